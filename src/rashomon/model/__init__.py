@@ -1,0 +1,1 @@
+"""Frozen records: what flows through Rashomon."""

@@ -1,0 +1,106 @@
+"""What is found by comparing articles."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from rashomon.model.annotation import MentionKind
+from rashomon.model.span import Evidence, Span
+
+ReuseKind = Literal["verbatim", "edited", "rewritten"]
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """The little of an article that is needed to compare it with all others: what stays in memory for the whole library."""
+
+    article: str
+    terms: tuple[tuple[str, int], ...]
+    """Content lemmas of headline and body with their counts, sorted."""
+    lead: tuple[str, ...]
+    """Content lemmas of headline and first sentences, sorted."""
+    names: tuple[tuple[str, str, int], ...]
+    """(canonical name, kind, count), sorted."""
+    numbers: tuple[str, ...]
+    days: tuple[str, ...]
+    """Calendar days or underspecified values named in it, sorted."""
+    published: str | None
+    """Stated day, ISO, or None."""
+    sketch: tuple[int, ...]
+    """MinHash of word shingles."""
+    size: int
+    """Words of headline and body."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reuse:
+    """A passage that stands in two articles; `one.article < other.article`. Which came first is not yet said."""
+
+    one: Span
+    other: Span
+    kind: ReuseKind
+    similarity: float
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """Articles about one event. `articles` is sorted; the id is made from the smallest article id."""
+
+    id: str
+    articles: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Variant:
+    """One way a name is written, with every place, and why it is taken for this name."""
+
+    exact: str
+    places: Evidence
+    grounds: tuple[str, ...]
+    garbled: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """One person, body or place of a story. `id` is made from kind and name."""
+
+    id: str
+    name: str
+    kind: MentionKind
+    roles: Evidence
+    variants: tuple[Variant, ...]
+
+    @property
+    def places(self) -> Evidence:
+        """Every mention, in reading order."""
+        return tuple(sorted(place for variant in self.variants for place in variant.places))
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """A difference between a passage and its copy."""
+
+    kind: Literal["added", "dropped", "changed"]
+    source: Span | None
+    copy: Span | None
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """A passage and its copy; where the direction is undecided the sides stand in order of article id."""
+
+    source: Span
+    copy: Span
+    kind: ReuseKind
+    similarity: float
+    direction: Literal["known", "undecided"]
+    grounds: tuple[str, ...]
+    edits: tuple[Edit, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """What an article goes back to: itself, or the root of its copy tree. `id` is the root article's id."""
+
+    article: str
+    id: str
+    grounds: tuple[str, ...] = ()

@@ -1,0 +1,83 @@
+"""The data flow on one page: which stage reads and writes what, in which order."""
+
+from collections.abc import Collection, Mapping, Sequence
+from typing import Any
+
+from rashomon.stage import Stage, check
+from rashomon.stages.annotate.claims import find_claims
+from rashomon.stages.annotate.clean import label_blocks
+from rashomon.stages.annotate.figures import find_figures
+from rashomon.stages.annotate.integrity import find_marks
+from rashomon.stages.annotate.mentions import find_mentions
+from rashomon.stages.annotate.parse import parse_article
+from rashomon.stages.annotate.profile import profile_article
+from rashomon.stages.annotate.quotes import find_quotes
+from rashomon.stages.annotate.times import find_times
+from rashomon.stages.assemble.blanks import find_blanks
+from rashomon.stages.assemble.chronology import order_events
+from rashomon.stages.assemble.corroboration import compare_claims
+from rashomon.stages.assemble.damage import read_damage
+from rashomon.stages.assemble.figure_ledger import keep_ledger
+from rashomon.stages.assemble.quote_families import gather_families
+from rashomon.stages.compare.anchoring import anchor_times
+from rashomon.stages.compare.entities import resolve_entities
+from rashomon.stages.compare.origins import trace_origins
+from rashomon.stages.compare.publication import date_articles
+from rashomon.stages.compare.reuse import find_reuse
+from rashomon.stages.compare.stories import group_stories
+
+STAGES: tuple[Stage, ...] = (
+    # one article alone
+    Stage("clean", "1", "article", ("article",), "blocks", label_blocks),
+    Stage("parse", "1", "article", ("article", "blocks"), "parse", parse_article, ("language_model",)),
+    Stage("mentions", "1", "article", ("article", "blocks", "parse"), "mentions", find_mentions),
+    Stage("times", "1", "article", ("article", "blocks", "parse"), "times", find_times),
+    Stage("figures", "1", "article", ("article", "blocks", "parse", "times"), "figures", find_figures),
+    Stage("quotes", "1", "article", ("article", "blocks", "parse", "mentions"), "quotes", find_quotes),
+    Stage("claims", "1", "article", ("article", "parse", "mentions", "times", "figures", "quotes"), "claims", find_claims),
+    Stage("integrity", "1", "article", ("article", "blocks", "parse", "quotes"), "marks", find_marks),
+    Stage("profile", "1", "article", ("article", "blocks", "parse", "mentions", "times", "figures"), "profile", profile_article),
+    # the whole library
+    Stage("reuse", "1", "library", ("articles", "blocks", "profile"), "reuse", find_reuse),
+    Stage("stories", "1", "library", ("profile", "reuse"), "stories", group_stories),
+    # one story
+    Stage("entities", "1", "story", ("articles", "mentions"), "entities", resolve_entities),
+    Stage("publication", "1", "story", ("articles", "times", "options"), "publications", date_articles),
+    Stage("anchoring", "1", "story", ("articles", "times", "publications"), "resolved_times", anchor_times),
+    Stage("origins", "1", "story", ("articles", "blocks", "quotes", "reuse", "publications"), "lineage", trace_origins),
+    Stage("quote-families", "1", "story",
+          ("articles", "blocks", "quotes", "marks", "entities", "lineage", "publications"), "families", gather_families),
+    Stage("figure-ledger", "1", "story",
+          ("articles", "figures", "claims", "resolved_times", "entities", "lineage", "publications"), "ledger", keep_ledger),
+    Stage("chronology", "1", "story",
+          ("articles", "claims", "mentions", "resolved_times", "entities", "lineage", "publications"), "chronology", order_events),
+    Stage("corroboration", "1", "story",
+          ("articles", "claims", "mentions", "figures", "marks", "resolved_times", "entities", "lineage", "publications"),
+          "corroborations", compare_claims),
+    Stage("damage", "1", "story", ("articles", "marks", "mentions", "entities", "families"), "integrity", read_damage),
+    Stage("blanks", "1", "story",
+          ("articles", "claims", "figures", "mentions", "quotes", "entities", "ledger", "chronology", "corroborations"),
+          "blanks", find_blanks),
+)  # fmt: skip
+
+check(STAGES)
+
+
+def needed(stages: Sequence[Stage], targets: Collection[str]) -> tuple[Stage, ...]:
+    """The stages that the target records depend on, in order."""
+    wanted = set(targets)
+    chosen: list[Stage] = []
+    for stage in reversed(stages):
+        if stage.writes in wanted:
+            wanted.update(stage.reads)
+            chosen.append(stage)
+    return tuple(reversed(chosen))
+
+
+def run(stages: Sequence[Stage], records: dict[str, Any], resources: Mapping[str, Any]) -> dict[str, Any]:
+    """Run the stages in order over `records`, which grows by what each one writes."""
+    for stage in stages:
+        inputs = {name: records[name] for name in stage.reads}
+        inputs.update({name: resources[name] for name in stage.resources})
+        records[stage.writes] = stage.function(**inputs)
+    return records

@@ -1,0 +1,1 @@
+"""The outside, made into articles."""

@@ -1,0 +1,49 @@
+"""What a stage is: a named, versioned pure function over records."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from rashomon.errors import PipelineError
+
+Scope = Literal["article", "library", "story"]
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """One step of the flow.
+
+    `function` is called with one keyword argument for each name in `reads` and `resources`, and gives the record called
+    `writes`. In scope `article` a record is that article's; in `library` and `story`, what an article-scoped stage wrote
+    comes as a mapping from article id to record, ordered by id.
+    """
+
+    name: str
+    version: str
+    scope: Scope
+    reads: tuple[str, ...]
+    writes: str
+    function: Callable[..., Any]
+    resources: tuple[str, ...] = ()
+
+
+GIVEN = frozenset({"article", "articles", "options"})
+"""Records that no stage writes: the article, all articles of the library or story by id, the run's options."""
+
+_ORDER: dict[Scope, int] = {"article": 0, "library": 1, "story": 2}
+
+
+def check(stages: Sequence[Stage]) -> None:
+    """Refuse an order in which a stage reads what nothing before it writes (PipelineError)."""
+    written = set(GIVEN)
+    scope = 0
+    for stage in stages:
+        if _ORDER[stage.scope] < scope:
+            raise PipelineError(f"stage {stage.name} works on one {stage.scope}, but stands after stages of a wider scope")
+        scope = _ORDER[stage.scope]
+        missing = [name for name in stage.reads if name not in written]
+        if missing:
+            raise PipelineError(f"stage {stage.name} reads {', '.join(missing)}, which nothing before it writes")
+        if stage.writes in written:
+            raise PipelineError(f"stage {stage.name} writes {stage.writes}, which is already there")
+        written.add(stage.writes)
