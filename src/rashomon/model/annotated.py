@@ -1,0 +1,37 @@
+"""Everything found in one article alone, as the library keeps it."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from rashomon.model.annotation import Block, Claim, Figure, Mark, Mention, Quote
+from rashomon.model.span import Span
+from rashomon.model.times import Time, TimeExpression
+
+Skipped = Literal["language", "too-long", "failed"]
+
+
+@dataclass(frozen=True, slots=True)
+class Annotation:
+    """What the article-scoped stages found. Where `skipped` says why not, only the blocks are there."""
+
+    article: str
+    language: str | None
+    skipped: Skipped | None
+    blocks: tuple[Block, ...]
+    sentences: tuple[Span, ...] = ()
+    mentions: tuple[Mention, ...] = ()
+    times: tuple[TimeExpression, ...] = ()
+    figures: tuple[Figure, ...] = ()
+    quotes: tuple[Quote, ...] = ()
+    claims: tuple[Claim, ...] = ()
+    marks: tuple[Mark, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Resolution:
+    """How the story settles one article's times and names."""
+
+    article: str
+    times: tuple[Time, ...]
+    names: tuple[tuple[str, str], ...]
+    """(canonical name in the article, canonical name in the story), sorted; only where they differ."""

@@ -1,0 +1,78 @@
+"""What came in: kept as received, each content once, however often and from wherever it comes."""
+
+import hashlib
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from sqlalchemy import Connection, func, select
+from sqlalchemy.dialects.sqlite import insert
+
+from rashomon.model.article import Article
+from rashomon.model.codec import pack, unpack
+from rashomon.model.received import Receipt, Received, Settled, settle
+from rashomon.stores.schema import captures, received
+
+VARIABLES = 900
+"""SQLite builds of old allow 999 bound variables in a statement."""
+
+
+def content_hash(article: Article) -> str:
+    """sha256 over what makes an article itself: id, text, url, source, title, authors, published_at."""
+    parts = [article.id, article.text, article.url, article.source, article.title, article.authors, article.published_at]
+    return hashlib.sha256(json.dumps(parts, ensure_ascii=True).encode()).hexdigest()
+
+
+def receive(connection: Connection, batch: Iterable[Received]) -> int:
+    """Keep the batch; how many of them were not known before."""
+    new = 0
+    for item in batch:
+        article = item.article
+        digest = content_hash(article)
+        known = connection.execute(select(received.c.record).where(received.c.hash == digest)).scalar()
+        packed = pack(Article, article)
+        new += known is None
+        # Of equal contents the one fetched first is kept, whichever comes first: it bounds the publication date best.
+        if known is None or _fetched(packed) < _fetched(known):
+            row = {
+                "hash": digest, "given_id": article.id, "url": article.url, "captured_at": article.captured_at,
+                "published_at": article.published_at, "record": packed,
+            }  # fmt: skip
+            connection.execute(insert(received).values(row).on_conflict_do_update(index_elements=["hash"], set_=row))
+        capture = {"hash": digest, "capture": article.captured_at or item.place}
+        connection.execute(insert(captures).values(capture).on_conflict_do_nothing())
+    return new
+
+
+def _fetched(packed: bytes) -> tuple[bool, str, bytes]:
+    captured = unpack(Article, packed).captured_at
+    return captured is None, captured or "", packed
+
+
+def settled_articles(connection: Connection) -> tuple[Settled, ...]:
+    """The library's articles, sorted by id."""
+    columns = (received.c.hash, received.c.given_id, received.c.url, received.c.captured_at, received.c.published_at)
+    return settle(Receipt(*row) for row in connection.execute(select(*columns)))
+
+
+def load_articles(connection: Connection, settled: Sequence[Settled]) -> dict[str, Article]:
+    """Id to article, in the version that counts, in the order given."""
+    records = {}
+    hashes = [s.versions[-1] for s in settled]
+    for at in range(0, len(hashes), VARIABLES):
+        query = select(received.c.hash, received.c.record).where(received.c.hash.in_(hashes[at : at + VARIABLES]))
+        records.update({row.hash: row.record for row in connection.execute(query)})
+    return {s.id: replace(unpack(Article, records[s.versions[-1]]), id=s.id) for s in settled}
+
+
+def count_captures(connection: Connection, settled: Sequence[Settled]) -> dict[str, int]:
+    """Id to the number of times that its present version was received."""
+    counts: dict[str, int] = {}
+    hashes = {s.versions[-1]: s.id for s in settled}
+    keys = sorted(hashes)
+    for at in range(0, len(keys), VARIABLES):
+        query = (
+            select(captures.c.hash, func.count()).where(captures.c.hash.in_(keys[at : at + VARIABLES])).group_by(captures.c.hash)
+        )
+        counts.update({hashes[digest]: count for digest, count in connection.execute(query)})
+    return counts

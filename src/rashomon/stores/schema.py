@@ -1,0 +1,80 @@
+"""The library's tables. A change here needs a migration beside the first one."""
+
+from sqlalchemy import Column, ForeignKey, Index, Integer, LargeBinary, MetaData, String, Table
+
+metadata = MetaData()
+
+received = Table(
+    "received", metadata,
+    Column("hash", String, primary_key=True, doc="of the content: text, url, source, title, authors, published_at, given id"),
+    Column("given_id", String, doc="the id that came with it; a made one where none came"),
+    Column("url", String),
+    Column("captured_at", String),
+    Column("published_at", String),
+    Column("record", LargeBinary, nullable=False),
+    Index("received_by_id", "given_id"),
+)  # fmt: skip
+
+captures = Table(
+    "captures", metadata,
+    Column("hash", String, ForeignKey("received.hash"), primary_key=True),
+    Column("capture", String, primary_key=True, doc="when it was fetched; where nothing says so, the place it came from"),
+)  # fmt: skip
+
+annotations = Table(
+    "annotations", metadata,
+    Column("article", String, primary_key=True),
+    Column("hash", String, nullable=False),
+    Column("key", String, nullable=False, doc="of content, id, stages and models: the same key needs no work"),
+    Column("skipped", String),
+    Column("record", LargeBinary, nullable=False),
+    Column("profile", LargeBinary),
+)  # fmt: skip
+
+reuses = Table(
+    "reuses", metadata,
+    Column("one", String, primary_key=True),
+    Column("other", String, primary_key=True),
+    Column("record", LargeBinary, nullable=False, doc="all passages that the two articles share"),
+    Index("reuses_by_other", "other"),
+)  # fmt: skip
+
+stories = Table(
+    "stories", metadata,
+    Column("article", String, primary_key=True),
+    Column("story", String, nullable=False),
+    Index("stories_by_story", "story"),
+)  # fmt: skip
+
+dossiers = Table(
+    "dossiers", metadata,
+    Column("story", String, primary_key=True),
+    Column("key", String, nullable=False),
+    Column("record", LargeBinary, nullable=False),
+    Column("resolutions", LargeBinary, nullable=False),
+)  # fmt: skip
+
+failures = Table(
+    "failures", metadata,
+    Column("stage", String, primary_key=True),
+    Column("record", String, primary_key=True),
+    Column("why", String, nullable=False),
+)  # fmt: skip
+
+state = Table(
+    "state", metadata,
+    Column("name", String, primary_key=True),
+    Column("value", String, nullable=False),
+)  # fmt: skip
+
+passages = Table(
+    "passages", metadata,
+    Column("id", Integer, primary_key=True),
+    Column("article", String, nullable=False),
+    Column("start", Integer, nullable=False),
+    Column("end", Integer, nullable=False),
+    Index("passages_by_article", "article"),
+)  # fmt: skip
+
+PASSAGE_WORDS = "CREATE VIRTUAL TABLE passage_words USING fts5(text, tokenize = 'unicode61 remove_diacritics 2')"
+"""Full-text search over passages: the rowid is `passages.id`."""

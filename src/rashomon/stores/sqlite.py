@@ -1,0 +1,95 @@
+"""A library in one SQLite file: opened, brought up to date, and its errors put in words."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from alembic import command
+from alembic.config import Config
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.exc import DatabaseError, OperationalError
+
+from rashomon.errors import LibraryBusy, LibraryError, LibraryTooNew
+
+BUSY_SECONDS = 30
+
+
+def open_engine(path: Path, create: bool) -> Engine:
+    """The engine of an up-to-date library file; LibraryError where there is none, or it is not one."""
+    if not create and not path.exists():
+        raise LibraryError(f"{path}: no such library. Make one with: rashomon build FOLDER --library {path}")
+    if not path.parent.is_dir():
+        raise LibraryError(f"{path}: the folder {path.parent} does not exist. Make it first")
+    engine = create_engine(f"sqlite:///{path}", connect_args={"timeout": BUSY_SECONDS})
+    event.listen(engine, "connect", _prepare)
+    event.listen(engine, "begin", _begin)
+    with explained(path):
+        _migrate(engine, path)
+    return engine
+
+
+def _prepare(connection: sqlite3.Connection, _: Any) -> None:
+    """Leave transactions to SQLAlchemy; a write-ahead log, so that readers never wait for the writer."""
+    connection.isolation_level = None
+    connection.execute("PRAGMA journal_mode = WAL")
+    connection.execute("PRAGMA synchronous = FULL")
+    connection.execute("PRAGMA foreign_keys = ON")
+
+
+def _begin(connection: Connection) -> None:
+    connection.exec_driver_sql("BEGIN")
+
+
+@contextmanager
+def writing(engine: Engine, path: Path) -> Iterator[Connection]:
+    """One write transaction: all of it is kept, or nothing."""
+    with explained(path), engine.connect() as connection:
+        with connection.begin():
+            # The write lock is taken at the start: a transaction that reads first could not be upgraded later.
+            connection.exec_driver_sql("DELETE FROM state WHERE 0")
+            yield connection
+
+
+@contextmanager
+def reading(engine: Engine, path: Path) -> Iterator[Connection]:
+    """One read transaction: a snapshot."""
+    with explained(path), engine.connect() as connection:
+        yield connection
+
+
+@contextmanager
+def explained(path: Path) -> Iterator[None]:
+    """Turn the database's errors into ones that say what to do."""
+    try:
+        yield
+    except OperationalError as error:
+        cause = str(error.orig)
+        if "locked" in cause or "busy" in cause:
+            raise LibraryBusy(f"{path}: another process is writing to this library. Wait for it, or use another file") from error
+        if "full" in cause:
+            raise LibraryError(f"{path}: the disk is full. What was acknowledged is kept; free some space and run the same command again") from error
+        if "readonly" in cause or "unable to open" in cause:
+            raise LibraryError(f"{path}: cannot be written ({cause}). Check the permissions of the file and its folder") from error
+        raise LibraryError(f"{path}: {cause}") from error
+    except DatabaseError as error:
+        raise LibraryError(f"{path}: not a Rashomon library, or damaged ({error.orig}). Name another file, or build it anew") from error
+
+
+def _migrate(engine: Engine, path: Path) -> None:
+    config = Config()
+    config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
+    config.set_main_option("path_separator", "os")
+    scripts = ScriptDirectory.from_config(config)
+    with engine.connect() as connection:
+        current = MigrationContext.configure(connection).get_current_revision()
+    if current == scripts.get_current_head():
+        return
+    if current is not None and current not in {script.revision for script in scripts.walk_revisions()}:
+        raise LibraryTooNew(f"{path}: written by a newer Rashomon (schema {current}). Upgrade with: pip install -U rashomon")
+    with engine.begin() as connection:
+        config.attributes["connection"] = connection
+        command.upgrade(config, "head")

@@ -1,0 +1,60 @@
+"""Every piece of evidence against its characters."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import fields, is_dataclass
+from typing import Any
+
+from rashomon.errors import EvidenceError
+from rashomon.model.span import Span
+
+
+def spans(record: Any) -> Iterator[Span]:
+    """Every span in a record, however deep."""
+    if isinstance(record, Span):
+        yield record
+    elif isinstance(record, tuple | list):
+        for item in record:
+            yield from spans(item)
+    elif is_dataclass(record):
+        for field in fields(record):
+            yield from spans(getattr(record, field.name))
+
+
+def check_spans(record: Any, texts: Mapping[str, str]) -> int:
+    """How many spans the record holds; EvidenceError where one points outside its article, or to an unknown one."""
+    count = 0
+    for span in spans(record):
+        count += 1
+        if span.article not in texts:
+            raise EvidenceError(f"evidence in {span.article}, which is not an article of this story")
+        if span.end > len(texts[span.article]):
+            raise EvidenceError(f"evidence at {span.article}[{span.start}:{span.end}], but the article has {len(texts[span.article])} characters")
+    return count
+
+
+def check_published(data: Any, texts: Mapping[str, str], place: str = "dossier") -> Iterator[str]:
+    """Faults of a published record (JSON data): each `exact` that is not what its article holds there, in words."""
+    if isinstance(data, list):
+        for i, item in enumerate(data):
+            yield from check_published(item, texts, f"{place}[{i}]")
+    elif isinstance(data, dict):
+        if {"article", "start", "end", "exact"} <= data.keys():
+            yield from _check_piece(data, texts, place)
+        elif "evidence" in data and "exact" in data:
+            yield from _check_exact(data, place)
+        for key, value in data.items():
+            yield from check_published(value, texts, f"{place}.{key}")
+
+
+def _check_piece(piece: Mapping[str, Any], texts: Mapping[str, str], place: str) -> Iterator[str]:
+    article, start, end = piece["article"], piece["start"], piece["end"]
+    if article not in texts:
+        yield f"{place}: no article {article!r}"
+    elif not 0 <= start < end <= len(texts[article]) or texts[article][start:end] != piece["exact"]:
+        yield f"{place}: {article}[{start}:{end}] does not read {piece['exact']!r}"
+
+
+def _check_exact(entry: Mapping[str, Any], place: str) -> Iterator[str]:
+    pieces = entry["evidence"]
+    if pieces is not None and (not pieces or entry["exact"] not in {piece["exact"] for piece in pieces}):
+        yield f"{place}: exact {entry['exact']!r} is none of its evidence"
