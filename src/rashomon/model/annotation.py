@@ -11,6 +11,7 @@ MentionKind = Literal["person", "organisation", "place", "group", "event", "othe
 QuoteForm = Literal["direct", "indirect", "mixed"]
 Qualifier = Literal["exact", "about", "more-than", "less-than", "at-least", "up-to", "range"]
 Modality = Literal["happened", "planned", "possible", "denied", "unconfirmed"]
+ClaimForm = Literal["clause", "noun"]
 MarkKind = Literal[
     "unbalanced-quote", "orphan-fragment", "repeated-phrase", "name-mismatch", "quote-mismatch", "contradiction",
     "garbled", "other",
@@ -143,6 +144,8 @@ class Claim:
     lemmas: tuple[str, ...]
     """Content lemmas in it, in reading order."""
     place: Span | None = None
+    form: ClaimForm = "clause"
+    """Whether a clause asserts it, or a noun phrase names it ("the shooting of three people")."""
 
 
 @dataclass(frozen=True, slots=True)

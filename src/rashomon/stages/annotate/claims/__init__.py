@@ -1,0 +1,142 @@
+"""Clauses that assert something."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from rashomon.model.annotation import Claim, Figure, Mention, Modality, Parse, Quote, Sentence
+from rashomon.model.article import Article
+from rashomon.model.span import Span
+from rashomon.model.times import TimeExpression
+from rashomon.stages.annotate.claims.clauses import Clause, clause_tokens, find_clauses, is_imperative, is_reporting
+from rashomon.stages.annotate.claims.event_nouns import find_event_nouns
+from rashomon.stages.annotate.claims.modality import is_negated, modality_of, noun_modality
+from rashomon.stages.annotate.claims.parts import (
+    attribution_of,
+    lemmas_of,
+    noun_phrase,
+    objects_of,
+    place_of,
+    quote_over,
+    subject_of,
+    time_of,
+)  # fmt: skip
+from rashomon.stages.annotate.claims.tree import Tree
+from rashomon.text.wordlist import words
+
+_AHEAD = words("next tomorrow upcoming coming")
+
+
+@dataclass(frozen=True, slots=True)
+class _Scene:
+    """What is known of one article, indexed by token."""
+
+    article: Article
+    tree: Tree
+    mentions: tuple[tuple[int, Mention], ...]
+    times: tuple[tuple[int, TimeExpression], ...]
+    quotes: tuple[Quote, ...]
+
+
+def find_claims(
+    article: Article, parse: Parse, mentions: tuple[Mention, ...], times: tuple[TimeExpression, ...],
+    figures: tuple[Figure, ...], quotes: tuple[Quote, ...],
+) -> tuple[Claim, ...]:  # fmt: skip
+    """Every claim in the readable blocks, in reading order.
+
+    One claim a clause that carries an event of its own, and one a noun phrase that names an event (`form` "noun").
+    Clauses that only report another's words make none. Spans may nest; no two are equal.
+    """
+    starts = {token.start: index for index, token in reversed(list(enumerate(parse.tokens)))}
+    scene = _Scene(
+        article,
+        Tree(parse),
+        tuple((starts[m.span.start], m) for m in mentions if m.span.start in starts),
+        tuple((starts[t.span.start], t) for t in times if t.span.start in starts),
+        quotes,
+    )
+    found: dict[Span, Claim] = {}
+    for sentence in parse.sentences:
+        for claim in _claims_in(scene, sentence):
+            found.setdefault(claim.span, claim)
+    return tuple(found[span] for span in sorted(found))
+
+
+def _claims_in(scene: _Scene, sentence: Sentence) -> list[Claim]:
+    tree = scene.tree
+    clauses = find_clauses(tree, sentence)
+    owner = _owners(tree, sentence, clauses)
+    heads = frozenset(clause.head for clause in clauses)
+    by_head: dict[int, Claim] = {}
+    for clause in sorted(clauses, key=lambda clause: sum(1 for _ in tree.above(clause.head))):
+        above = by_head.get(owner.get(tree[clause.head].head, -1))
+        by_head[clause.head] = _clause_claim(scene, clause, heads, owner, above.modality if above else "happened")
+    made = [by_head[c.head] for c in clauses if not is_reporting(tree, c) and not is_imperative(tree, c)]
+    taken = frozenset(clause.predicate for clause in clauses)
+    for index in find_event_nouns(tree, sentence, taken):
+        made.append(_noun_claim(scene, index, sentence, by_head.get(owner[index])))
+    return made
+
+
+def _owners(tree: Tree, sentence: Sentence, clauses: Sequence[Clause]) -> dict[int, int]:
+    """Token to the head of the clause it stands in."""
+    mine = {i: clause.head for clause in clauses for i in (clause.head, *clause.steps, clause.core)}
+    return {
+        i: next((mine[j] for j in (i, *tree.above(i)) if j in mine), -1) for i in range(sentence.first, sentence.last)
+    }
+
+
+def _clause_claim(
+    scene: _Scene, clause: Clause, heads: frozenset[int], owner: Mapping[int, int], governor: Modality
+) -> Claim:
+    tree = scene.tree
+    first, last = clause_tokens(tree, clause, heads)
+    span = Span(scene.article.id, tree[first].start, tree[last].end)
+    time = time_of(tree, owner, clause, [(i, t) for i, t in scene.times if i in owner])
+    subject = subject_of(tree, clause)
+    subject_span = noun_phrase(tree, subject, scene.article.id) if subject is not None else None
+    quote = quote_over(scene.quotes, tree[clause.core].start)
+    ahead = time is not None and bool(_AHEAD & set(time.span.of(scene.article.text).lower().split()))
+    return Claim(
+        span=span,
+        modality=modality_of(tree, clause, ahead, governor),
+        attributed_to=quote.speaker if quote else None,
+        attribution=attribution_of(quote) if quote else None,
+        time=time.span if time else None,
+        predicate=clause.predicate,
+        negated=is_negated(tree, clause),
+        subject=subject_span,
+        objects=tuple(noun_phrase(tree, i, scene.article.id) for i in objects_of(tree, clause)),
+        names=_names(scene, (span, subject_span)),
+        lemmas=lemmas_of(tree, first, last),
+        place=place_of(tree, span, scene.mentions),
+    )
+
+
+def _noun_claim(scene: _Scene, index: int, sentence: Sentence, over: Claim | None) -> Claim:
+    tree = scene.tree
+    span = noun_phrase(tree, index, scene.article.id)
+    first = next(i for i in range(sentence.first, index + 1) if tree[i].start == span.start)
+    last = next(i for i in range(index, sentence.last) if tree[i].end == span.end)
+    time = next((t for _, t in scene.times if span.covers(t.span)), None)
+    quote = quote_over(scene.quotes, tree[index].start)
+    return Claim(
+        span=span,
+        modality=noun_modality(tree, index, over.predicate, over.modality) if over else "happened",
+        attributed_to=quote.speaker if quote else None,
+        attribution=attribution_of(quote) if quote else None,
+        time=time.span if time else None,
+        predicate=tree[index].lemma.lower(),
+        negated=False,
+        subject=None,
+        objects=(),
+        names=_names(scene, (span,)),
+        lemmas=lemmas_of(tree, first, last),
+        place=place_of(tree, span, scene.mentions),
+        form="noun",
+    )
+
+
+def _names(scene: _Scene, spans: Sequence[Span | None]) -> tuple[str, ...]:
+    """Canonical names of the mentions inside the spans, sorted."""
+    given = [span for span in spans if span is not None]
+    return tuple(sorted({m.name for _, m in scene.mentions if any(span.covers(m.span) for span in given)}))

@@ -1,0 +1,144 @@
+"""Whether a clause tells what happened, is planned, is possible, is denied, or is vouched for by nobody."""
+
+from rashomon.model.annotation import Modality
+from rashomon.stages.annotate.claims.clauses import SUBJECTS, Clause
+from rashomon.stages.annotate.claims.lexicon import (
+    DENYING,
+    DOUBTING,
+    FAILING,
+    FUTURE_MODALS,
+    HOPING,
+    NEGATIVE,
+    OPEN_MARKS,
+    PLANNING,
+    POSSIBLE_MODALS,
+    RUMOUR,
+    RUMOURED,
+)  # fmt: skip
+from rashomon.stages.annotate.claims.tree import Tree
+from rashomon.text.wordlist import words
+
+_NOT_YET = words("when until once before after while as")
+_DEFINITE = words("the this that these those its his her their")
+_FEARED = words("hope wish fear doubt wonder speculate")
+_HELD = words("attend join host hold skip cancel postpone plan schedule continue make delay open stage start convene")
+
+
+def modality_of(tree: Tree, clause: Clause, future_time: bool, governor: Modality) -> Modality:
+    """The modality of a clause; `future_time`: its time looks ahead; `governor`: of the clause it hangs on."""
+    own = _own_modality(tree, clause, future_time)
+    if own != "happened" or governor == "happened":
+        return own
+    head = tree[clause.head]
+    alone = not tree.children(clause.head, "aux", *SUBJECTS)
+    if head.dep == "conj" and tree[clause.core].tag in ("VB", "VBP") and alone:
+        return governor
+    marks = {tree[i].text.lower() for i in tree.children(clause.head, "mark", "advmod")}
+    waiting = head.dep == "advcl" and bool(marks & _NOT_YET) and head.tag in ("VBZ", "VBP")
+    return "planned" if waiting and governor == "planned" else own
+
+
+def noun_modality(tree: Tree, noun: int, governor: str, modality: Modality) -> Modality:
+    """An event that a noun names has happened, unless it is what a clause plans: "will hold a summit"."""
+    token = tree[noun]
+    definite = any(
+        tree[i].text.lower() in ("the", "this", "that", "its", "his") for i in tree.children(noun, "det", "poss")
+    )
+    if (
+        modality in ("planned", "possible")
+        and token.dep in ("dobj", "nsubjpass", "nsubj")
+        and (governor in _HELD or not definite)
+    ):
+        return modality
+    return "happened"
+
+
+def _own_modality(tree: Tree, clause: Clause, future_time: bool) -> Modality:
+    if _denied(tree, clause):
+        return "denied"
+    heads = (*clause.steps, clause.core)
+    beside = {tree[i].text.lower() for head in heads for i in tree.children(head, "advmod", "aux", "mark")}
+    if beside & RUMOURED or _rumoured(tree, clause):
+        return "unconfirmed"
+    if _asked(tree, clause) or beside & (OPEN_MARKS | DOUBTING | POSSIBLE_MODALS) or _open(tree, clause):
+        return "possible"
+    if beside & FUTURE_MODALS or _planned(tree, clause, future_time):
+        return "planned"
+    return "happened"
+
+
+def is_negated(tree: Tree, clause: Clause) -> bool:
+    """Whether the clause says that it is not so."""
+    turns = sum(bool(tree.children(head, "neg")) for head in (*clause.steps, clause.core))
+    turns += sum(tree[step].lemma.lower() in FAILING for step in clause.steps)
+    nouns = tree.children(clause.core, *SUBJECTS, "dobj", "attr") + tree.children(clause.head, *SUBJECTS)
+    turns += any(_no(tree, noun) for noun in nouns)
+    governor = tree[clause.head]
+    turns += governor.dep == "pcomp" and tree[governor.head].text.lower() == "without"
+    return turns % 2 == 1
+
+
+def _no(tree: Tree, noun: int) -> bool:
+    return tree[noun].text.lower() in NEGATIVE or any(
+        tree[i].text.lower() in NEGATIVE for i in tree.children(noun, "det", "neg")
+    )
+
+
+def _asked(tree: Tree, clause: Clause) -> bool:
+    token = tree[clause.head]
+    return token.dep == "ROOT" and any(tree[i].text == "?" for i in tree.children(clause.head, "punct"))
+
+
+def _denied(tree: Tree, clause: Clause) -> bool:
+    if any(tree[step].lemma.lower() in DENYING for step in clause.steps):
+        return True
+    token = tree[clause.head]
+    return token.dep in ("ccomp", "xcomp", "pcomp") and tree[token.head].lemma.lower() == "deny"
+
+
+def _rumoured(tree: Tree, clause: Clause) -> bool:
+    if any(tree[step].lemma.lower() in RUMOUR and tree.children(step, "auxpass") for step in clause.steps):
+        return True
+    for above in list(tree.above(clause.head))[:2]:
+        lemma = tree[above].lemma.lower()
+        if lemma in ("accuse", "suspect") and tree[clause.head].dep in ("pcomp", "ccomp", "acl"):
+            return True
+    return False
+
+
+def _open(tree: Tree, clause: Clause) -> bool:
+    if any(tree[step].lemma.lower() in HOPING for step in clause.steps):
+        return True
+    adjectives = {tree[i].lemma.lower() for step in clause.steps for i in tree.children(step, "acomp")}
+    if adjectives & {"likely", "unlikely", "willing", "eager", "possible"}:
+        return True
+    token = tree[clause.head]
+    if token.dep == "ccomp" and tree[token.head].lemma == "be":
+        told = {tree[i].lemma.lower() for i in tree.children(token.head, "acomp", "attr")}
+        return bool(told & {"possible", "likely", "unlikely", "unclear", "unknown", "uncertain", "conceivable"})
+    return token.dep == "ccomp" and tree[token.head].lemma.lower() in (
+        "hope",
+        "wish",
+        "fear",
+        "doubt",
+        "wonder",
+        "speculate",
+    )
+
+
+def _planned(tree: Tree, clause: Clause, future_time: bool) -> bool:
+    for step in clause.steps:
+        lemma = tree[step].lemma.lower()
+        adjectives = {tree[i].lemma.lower() for i in tree.children(step, "acomp")}
+        if lemma in PLANNING or adjectives & PLANNING:
+            return True
+        if (lemma == "go" and tree[step].tag == "VBG") or (
+            lemma == "be" and not adjectives and step == clause.steps[-1]
+        ):
+            return True
+    core = tree[clause.core]
+    auxiliaries = {tree[i].lemma.lower() for i in tree.children(clause.core, "aux", "auxpass")}
+    headline = core.tag == "VB" and "to" in auxiliaries and not clause.steps and core.dep in ("ROOT", "conj")
+    progressive = core.tag == "VBG" and "be" in auxiliaries and future_time
+    arranged = core.lemma.lower() in ("schedule", "plan", "slate", "expect", "set") and core.tag == "VBN"
+    return headline or progressive or arranged

@@ -1,0 +1,46 @@
+"""A sentence's dependency tree, for walking down and up."""
+
+from collections.abc import Iterator
+
+from rashomon.model.annotation import Parse, Token
+
+
+class Tree:
+    """Children of every token of a parse; tokens are meant by their index in `Parse.tokens`."""
+
+    def __init__(self, parse: Parse) -> None:
+        self.tokens = parse.tokens
+        self._children: list[list[int]] = [[] for _ in parse.tokens]
+        for index, token in enumerate(parse.tokens):
+            if token.head != index:
+                self._children[token.head].append(index)
+
+    def __getitem__(self, index: int) -> Token:
+        return self.tokens[index]
+
+    def children(self, index: int, *deps: str) -> list[int]:
+        """Direct dependants, all or those with one of the labels, in reading order."""
+        below = self._children[index]
+        return [child for child in below if self.tokens[child].dep in deps] if deps else below
+
+    def child(self, index: int, *deps: str) -> int | None:
+        """The first dependant with one of the labels."""
+        return next(iter(self.children(index, *deps)), None)
+
+    def subtree(self, index: int, without: frozenset[int] = frozenset()) -> list[int]:
+        """The token and all below it, sorted; branches that begin with a token of `without` are left out."""
+        found, waiting = [], [index]
+        while waiting:
+            current = waiting.pop()
+            found.append(current)
+            waiting.extend(child for child in self._children[current] if child not in without)
+        return sorted(found)
+
+    def above(self, index: int) -> Iterator[int]:
+        """The heads over a token, nearest first."""
+        for _ in self.tokens:
+            head = self.tokens[index].head
+            if head == index:
+                return
+            yield head
+            index = head

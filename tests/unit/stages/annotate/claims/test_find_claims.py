@@ -1,0 +1,97 @@
+from rashomon.model.annotation import Block, Claim, Mention, Quote
+from rashomon.model.article import Article
+from rashomon.model.span import Span
+from rashomon.model.times import TimeExpression
+from rashomon.resources import language_model
+from rashomon.stages.annotate.claims import find_claims
+from rashomon.stages.annotate.parse import parse_article
+
+
+def piece(text: str, words: str) -> Span:
+    start = text.index(words)
+    return Span("a", start, start + len(words))
+
+
+def claims(
+    text: str, times: tuple[str, ...] = (), names: tuple[str, ...] = (), quotes: tuple[Quote, ...] = ()
+) -> list[Claim]:
+    article = Article("a", text)
+    parse = parse_article(article, (Block(Span("a", 0, len(text)), "body"),), language_model())
+    mentions = tuple(Mention(piece(text, name), "person", name) for name in names)
+    found = tuple(TimeExpression(piece(text, time), "DATE", "XXXX-WXX-2") for time in times)
+    return list(find_claims(article, parse, mentions, found, (), quotes))
+
+
+def clause(text: str, predicate: str, times: tuple[str, ...] = (), quotes: tuple[Quote, ...] = ()) -> Claim:
+    return next(c for c in claims(text, times, (), quotes) if c.predicate == predicate and c.form == "clause")
+
+
+def test_attribution_is_left_out_of_the_span() -> None:
+    text = "The mayor opened the bridge on Monday, officials said."
+    (claim,) = [c for c in claims(text) if c.form == "clause"]
+    assert claim.span.of(text) == "The mayor opened the bridge on Monday"
+
+
+def test_joined_clauses_are_two_claims_with_one_subject() -> None:
+    text = "The minister flew to Oslo and signed the treaty."
+    first, second = clause(text, "fly"), clause(text, "sign")
+    assert first.span.of(text) == "The minister flew to Oslo"
+    assert second.span.of(text) == "signed the treaty"
+    assert second.subject == first.subject
+
+
+def test_modality() -> None:
+    assert clause("Ms. Falk will visit the mill.", "visit").modality == "planned"
+    assert clause("Ms. Falk plans to visit the mill.", "visit").modality == "planned"
+    assert clause("Ms. Falk to visit the mill", "visit").modality == "planned"
+    assert clause("Ms. Falk might visit the mill.", "visit").modality == "possible"
+    assert clause("Ms. Falk has visited the mill.", "visit").modality == "happened"
+    assert clause("Ms. Falk reportedly visited the mill.", "visit").modality == "unconfirmed"
+    assert clause("The owner denied that Ms. Falk visited the mill.", "visit").modality == "denied"
+
+
+def test_what_is_planned_holds_for_joined_verbs() -> None:
+    assert clause("Ms. Falk will visit the mill and meet workers.", "meet").modality == "planned"
+
+
+def test_negation() -> None:
+    assert clause("The company did not close the mill.", "close").negated
+    assert clause("The company refused to close the mill.", "close").negated
+    assert clause("No one was injured.", "injure").negated
+    assert not clause("The company closed the mill.", "close").negated
+
+
+def test_light_verbs_leave_the_predicate_to_the_noun() -> None:
+    assert clause("The explosion happened at noon.", "explosion").subject is not None
+    assert clause("The rebels carried out an attack on the port.", "attack").modality == "happened"
+
+
+def test_an_event_noun_is_a_claim_of_its_own_form() -> None:
+    text = "Police are looking into the shooting of two men outside a bar."
+    (noun,) = [c for c in claims(text) if c.form == "noun"]
+    assert noun.predicate == "shooting"
+    assert noun.span.of(text).startswith("the shooting of two men")
+
+
+def test_time_belongs_to_the_nearest_clause() -> None:
+    text = "The bridge fell on Monday after inspectors warned the council in March."
+    assert clause(text, "fall", times=("Monday", "March")).time == piece(text, "Monday")
+    assert clause(text, "warn", times=("Monday", "March")).time == piece(text, "March")
+
+
+def test_a_time_of_the_saying_does_not_date_what_was_said() -> None:
+    text = "The bridge fell, officials said on Tuesday."
+    assert clause(text, "fall", times=("Tuesday",)).time is None
+
+
+def test_quoted_clauses_are_attributed() -> None:
+    text = "“The mill will close,” Ada Falk said."
+    quote = Quote(Span("a", 0, len(text)), "direct", (piece(text, "The mill will close,"),), piece(text, "said"),
+                  piece(text, "Ada Falk"), "Ada Falk")  # fmt: skip
+    claim = clause(text, "close", quotes=(quote,))
+    assert claim.attributed_to == "Ada Falk"
+    assert claim.attribution == piece(text, "Ada Falk said")
+
+
+def test_an_invitation_to_comment_claims_nothing() -> None:
+    assert claims("Leave a comment") == []
