@@ -1,0 +1,41 @@
+"""Residue that its words give away: "34 minutes ago", "Leave a comment", "All rights reserved"."""
+
+import re
+from functools import cache
+from importlib.resources import files
+
+_LONGEST = 160
+_COUNT = r"(?:\d[\d.,]{0,11}k?|no|one|an?)"
+_EDGES = " \t\u00a0\u200b\ufeff.…:!?|·•*–—-»«›‹>→←↑↓▼▲►▶+()[]#/\\✕×"
+_SPOKEN = frozenset({"cookie", "copyright", "login", "comment-prompt", "subscribe", "advert", "caption-control"})
+"""Labels that whole sentences may carry; the other word lists are for lines that are no sentences."""
+_SENTENCE_WORDS = 6
+
+
+@cache
+def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """Label and pattern, in the order in which they are tried."""
+    table = files("rashomon.data").joinpath("residue.tsv").read_text("utf-8")
+    fragments: dict[str, list[str]] = {}
+    for row in table.splitlines():
+        if row and not row.startswith("#"):
+            label, fragment = row.split("\t")
+            fragments.setdefault(label, []).append(fragment.replace("{N}", _COUNT))
+    return tuple((label, re.compile("|".join(parts))) for label, parts in fragments.items())
+
+
+def residue_label(line: str, is_sentence: bool) -> str | None:
+    """The label of a line that is page residue by its words alone, else None."""
+    if len(line) > _LONGEST:
+        return None
+    spoken = is_sentence and line.count(" ") >= _SENTENCE_WORDS - 1
+    return _label(" ".join(line.casefold().split()).strip(_EDGES), spoken)
+
+
+def _label(words: str, spoken: bool) -> str | None:
+    if not words:
+        return "other"
+    for label, pattern in _patterns():
+        if (not spoken or label in _SPOKEN) and pattern.fullmatch(words):
+            return label
+    return None
