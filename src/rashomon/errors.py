@@ -1,15 +1,15 @@
 """Everything that can go wrong, and what a reader of the message can do about it.
 
-    RashomonError
-    ├── InputError          a file, line or page that could not be read: names it, the place and the cause
-    ├── OptionError         an option or argument that cannot be meant
-    ├── LibraryError        the library file cannot be opened, written or understood
-    │   ├── LibraryTooNew       written by a newer Rashomon
-    │   └── LibraryBusy         another process is writing to it
-    ├── NotFound            no such story, article or name in the library
-    ├── ResourceError       a model or data file is missing or is not the one expected
-    ├── PipelineError       stages in an order that cannot work
-    └── EvidenceError       a span whose characters are not what they are said to be
+RashomonError
+├── InputError          a file, line or page that could not be read: names it, the place and the cause
+├── OptionError         an option or argument that cannot be meant
+├── LibraryError        the library file cannot be opened, written or understood
+│   ├── LibraryTooNew       written by a newer Rashomon
+│   └── LibraryBusy         another process is writing to it
+├── NotFound            no such story, article or name in the library
+├── ResourceError       a model or data file is missing or is not the one expected
+├── PipelineError       stages in an order that cannot work
+└── EvidenceError       a span whose characters are not what they are said to be
 """
 
 

@@ -17,6 +17,7 @@ from rashomon.stages.assemble.blanks import find_blanks
 from rashomon.stages.assemble.chronology import order_events
 from rashomon.stages.assemble.corroboration import compare_claims
 from rashomon.stages.assemble.damage import read_damage
+from rashomon.stages.assemble.dossier import write_dossier
 from rashomon.stages.assemble.figure_ledger import keep_ledger
 from rashomon.stages.assemble.quote_families import gather_families
 from rashomon.stages.compare.anchoring import anchor_times
@@ -36,7 +37,7 @@ STAGES: tuple[Stage, ...] = (
     Stage("quotes", "1", "article", ("article", "blocks", "parse", "mentions"), "quotes", find_quotes),
     Stage("claims", "1", "article", ("article", "parse", "mentions", "times", "figures", "quotes"), "claims", find_claims),
     Stage("integrity", "1", "article", ("article", "blocks", "parse", "quotes"), "marks", find_marks),
-    Stage("profile", "1", "article", ("article", "blocks", "parse", "mentions", "times", "figures"), "profile", profile_article),
+    Stage("profile", "1", "article", ("article", "blocks"), "profile", profile_article),
     # the whole library
     Stage("reuse", "1", "library", ("articles", "blocks", "profile"), "reuse", find_reuse),
     Stage("stories", "1", "library", ("profile", "reuse"), "stories", group_stories),
@@ -58,9 +59,16 @@ STAGES: tuple[Stage, ...] = (
     Stage("blanks", "1", "story",
           ("articles", "claims", "figures", "mentions", "quotes", "entities", "ledger", "chronology", "corroborations"),
           "blanks", find_blanks),
+    Stage("dossier", "1", "story",
+          ("story", "articles", "blocks", "publications", "lineage", "entities", "families", "ledger", "chronology",
+           "corroborations", "integrity", "blanks", "captures", "skipped", "failures", "manifest"), "dossier", write_dossier),
 )  # fmt: skip
 
 check(STAGES)
+
+ARTICLE_STAGES = tuple(stage for stage in STAGES if stage.scope == "article")
+LIBRARY_STAGES = tuple(stage for stage in STAGES if stage.scope == "library")
+STORY_STAGES = tuple(stage for stage in STAGES if stage.scope == "story")
 
 
 def needed(stages: Sequence[Stage], targets: Collection[str]) -> tuple[Stage, ...]:

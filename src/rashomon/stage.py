@@ -27,8 +27,9 @@ class Stage:
     resources: tuple[str, ...] = ()
 
 
-GIVEN = frozenset({"article", "articles", "options"})
-"""Records that no stage writes: the article, all articles of the library or story by id, the run's options."""
+GIVEN = frozenset({"article", "articles", "options", "story", "captures", "skipped", "failures", "manifest"})
+"""Records that no stage writes: the article, all articles of the library or story by id, the run's options; of a story, what
+the library knows besides: how often its articles were received, which were not annotated or failed, what made the dossier."""
 
 _ORDER: dict[Scope, int] = {"article": 0, "library": 1, "story": 2}
 
@@ -39,7 +40,9 @@ def check(stages: Sequence[Stage]) -> None:
     scope = 0
     for stage in stages:
         if _ORDER[stage.scope] < scope:
-            raise PipelineError(f"stage {stage.name} works on one {stage.scope}, but stands after stages of a wider scope")
+            raise PipelineError(
+                f"stage {stage.name} works on one {stage.scope}, but stands after stages of a wider scope"
+            )
         scope = _ORDER[stage.scope]
         missing = [name for name in stage.reads if name not in written]
         if missing:

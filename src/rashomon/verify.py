@@ -1,5 +1,6 @@
 """Every piece of evidence against its characters."""
 
+import hashlib
 from collections.abc import Iterator, Mapping
 from dataclasses import fields, is_dataclass
 from typing import Any
@@ -28,7 +29,9 @@ def check_spans(record: Any, texts: Mapping[str, str]) -> int:
         if span.article not in texts:
             raise EvidenceError(f"evidence in {span.article}, which is not an article of this story")
         if span.end > len(texts[span.article]):
-            raise EvidenceError(f"evidence at {span.article}[{span.start}:{span.end}], but the article has {len(texts[span.article])} characters")
+            raise EvidenceError(
+                f"evidence at {span.article}[{span.start}:{span.end}], but the article has {len(texts[span.article])} characters"
+            )
     return count
 
 
@@ -44,6 +47,30 @@ def check_published(data: Any, texts: Mapping[str, str], place: str = "dossier")
             yield from _check_exact(data, place)
         for key, value in data.items():
             yield from check_published(value, texts, f"{place}.{key}")
+
+
+def check_account(data: Mapping[str, Any], texts: Mapping[str, str]) -> Iterator[str]:
+    """Faults in what a published dossier says of its articles: hashes, sizes, counts of articles and origins."""
+    for account in data["articles"]:
+        text = texts.get(account["id"])
+        if text is None:
+            yield f"articles: no article {account['id']!r}"
+        elif (account["text_sha256"], account["chars"]) != (sha256(text), len(text)):
+            yield f"articles: {account['id']} is not the text that the dossier was made from"
+    origins = {account["origin"] for account in data["articles"]}
+    for name, counted in (("articles", len(data["articles"])), ("origins", len(origins))):
+        if data["story"][name] != counted:
+            yield f"story.{name}: says {data['story'][name]}, but there are {counted}"
+    origin_of = {account["id"]: account["origin"] for account in data["articles"]}
+    for i, item in enumerate(data["corroborations"]):
+        counted = len({origin_of.get(side["article"]) for side in item["sides"]})
+        if item["origins"] != counted:
+            yield f"corroborations[{i}].origins: says {item['origins']}, but its sides go back to {counted}"
+
+
+def sha256(text: str) -> str:
+    """Of the text's UTF-8 bytes, in hexadecimal."""
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def _check_piece(piece: Mapping[str, Any], texts: Mapping[str, str], place: str) -> Iterator[str]:

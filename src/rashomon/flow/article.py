@@ -1,12 +1,12 @@
 """One article, annotated alone; what goes wrong becomes a Failure and the article stays."""
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from rashomon.errors import ResourceError
 from rashomon.model.annotated import Annotation, Skipped
-from rashomon.model.annotation import Block
+from rashomon.model.annotation import Block, Parse
 from rashomon.model.article import Article
 from rashomon.model.dossier import Failure
 from rashomon.model.story import Profile
@@ -29,6 +29,7 @@ class Annotated:
 
     annotation: Annotation
     profile: Profile | None
+    """None where it was not asked for."""
     failure: Failure | None
 
 
@@ -43,7 +44,7 @@ def annotate_article(
         run(stages[:1], records, resources)
         language, skipped = _fitness(article, records["blocks"])
         if skipped:
-            return Annotated(Annotation(article.id, language, skipped, records["blocks"]), None, None)
+            return _set_aside(article, language, skipped, records["blocks"], only)
         for stage in stages[1:]:
             done = stage.name
             run((stage,), records, resources)
@@ -60,8 +61,21 @@ def annotate_article(
         # Whatever a stage stumbles over in one article must not stop the run: it is recorded, counted and shown.
         if strict:
             raise
-        failure = Failure(done, article.id, f"{type(error).__name__}: {error}")
-        return Annotated(Annotation(article.id, article.language, "failed", records.get("blocks", ())), None, failure)
+        aside = _set_aside(article, article.language, "failed", records.get("blocks", ()), only)
+        return replace(aside, failure=Failure(done, article.id, f"{type(error).__name__}: {error}"))
+
+
+def _set_aside(
+    article: Article, language: str | None, why: Skipped, blocks: tuple[Block, ...], only: Collection[str]
+) -> Annotated:
+    """An article that is kept, searchable and comparable by its wording, but not annotated."""
+    nothing: dict[str, Any] = {"article": article, "blocks": blocks, "parse": Parse((), (), ())}
+    nothing |= dict.fromkeys(RECORDS, ())
+    profile = run(_PROFILE, nothing, {})["profile"] if "profile" in only else None
+    return Annotated(Annotation(article.id, language, why, blocks), profile, None)
+
+
+_PROFILE = tuple(stage for stage in ARTICLE_STAGES if stage.writes == "profile")
 
 
 def _fitness(article: Article, blocks: tuple[Block, ...]) -> tuple[str | None, Skipped | None]:

@@ -1,5 +1,6 @@
 """What was found: annotations, shared passages, stories, dossiers and failures, each under the key of what it was made from."""
 
+import hashlib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
@@ -63,14 +64,18 @@ def drop_annotations(connection: Connection, articles: Iterable[str]) -> None:
 def load_profiles(connection: Connection) -> dict[str, Profile]:
     """Article id to profile, ordered by id, of every annotated article."""
     query = select(annotations.c.article, annotations.c.profile).where(annotations.c.profile.is_not(None))
-    return {article: unpack(Profile, data) for article, data in connection.execute(query.order_by(annotations.c.article))}
+    return {
+        article: unpack(Profile, data) for article, data in connection.execute(query.order_by(annotations.c.article))
+    }
 
 
 def load_annotations(connection: Connection, articles: Sequence[str]) -> dict[str, Annotation]:
     """Article id to annotation, in the order asked for; articles without one are left out."""
     found = {}
     for at in range(0, len(articles), VARIABLES):
-        query = select(annotations.c.article, annotations.c.record).where(annotations.c.article.in_(articles[at : at + VARIABLES]))
+        query = select(annotations.c.article, annotations.c.record).where(
+            annotations.c.article.in_(articles[at : at + VARIABLES])
+        )
         found.update({article: unpack(Annotation, data) for article, data in connection.execute(query)})
     return {article: found[article] for article in articles if article in found}
 
@@ -91,8 +96,12 @@ def replace_grouping(connection: Connection, grouped: Sequence[Story], reused: S
 
 def load_stories(connection: Connection) -> tuple[Story, ...]:
     """All stories, sorted by id."""
-    rows = connection.execute(select(stories.c.story, stories.c.article).order_by(stories.c.story, stories.c.article)).tuples()
-    return tuple(Story(id, tuple(article for _, article in found)) for id, found in groupby(rows, key=lambda row: row[0]))
+    rows = connection.execute(
+        select(stories.c.story, stories.c.article).order_by(stories.c.story, stories.c.article)
+    ).tuples()
+    return tuple(
+        Story(id, tuple(article for _, article in found)) for id, found in groupby(rows, key=lambda row: row[0])
+    )
 
 
 def load_reuse(connection: Connection, articles: Sequence[str] | None = None) -> tuple[Reuse, ...]:
@@ -107,6 +116,12 @@ def load_reuse(connection: Connection, articles: Sequence[str] | None = None) ->
             if other in wanted:
                 found.extend(unpack(tuple[Reuse, ...], data))
     return tuple(sorted(found, key=lambda r: (r.one, r.other)))
+
+
+def reuse_digests(connection: Connection) -> dict[tuple[str, str], str]:
+    """Pair of articles to the sha256 of what they share."""
+    rows = connection.execute(select(reuses.c.one, reuses.c.other, reuses.c.record)).tuples()
+    return {(one, other): hashlib.sha256(record).hexdigest() for one, other, record in rows}
 
 
 def keep_dossier(connection: Connection, dossier: Dossier, resolutions: Sequence[Resolution], key: str) -> None:
@@ -144,6 +159,12 @@ def clear_failures(connection: Connection, stage: str, records: Iterable[str]) -
     """Forget failures of a stage that has since succeeded."""
     for record in records:
         connection.execute(delete(failures).where(failures.c.stage == stage, failures.c.record == record))
+
+
+def clear_every_failure(connection: Connection, records: Iterable[str]) -> None:
+    """Forget what failed in these articles, in whichever stage."""
+    for record in records:
+        connection.execute(delete(failures).where(failures.c.record == record, failures.c.stage != "read"))
 
 
 def load_failures(connection: Connection) -> tuple[Failure, ...]:

@@ -19,7 +19,15 @@ VARIABLES = 900
 
 def content_hash(article: Article) -> str:
     """sha256 over what makes an article itself: id, text, url, source, title, authors, published_at."""
-    parts = [article.id, article.text, article.url, article.source, article.title, article.authors, article.published_at]
+    parts = [
+        article.id,
+        article.text,
+        article.url,
+        article.source,
+        article.title,
+        article.authors,
+        article.published_at,
+    ]
     return hashlib.sha256(json.dumps(parts, ensure_ascii=True).encode()).hexdigest()
 
 
@@ -65,6 +73,12 @@ def load_articles(connection: Connection, settled: Sequence[Settled]) -> dict[st
     return {s.id: replace(unpack(Article, records[s.versions[-1]]), id=s.id) for s in settled}
 
 
+def as_received(connection: Connection, settled: Settled) -> Article:
+    """The version that counts, with the id it came with."""
+    data = connection.execute(select(received.c.record).where(received.c.hash == settled.versions[-1])).scalar_one()
+    return unpack(Article, data)
+
+
 def count_captures(connection: Connection, settled: Sequence[Settled]) -> dict[str, int]:
     """Id to the number of times that its present version was received."""
     counts: dict[str, int] = {}
@@ -72,7 +86,9 @@ def count_captures(connection: Connection, settled: Sequence[Settled]) -> dict[s
     keys = sorted(hashes)
     for at in range(0, len(keys), VARIABLES):
         query = (
-            select(captures.c.hash, func.count()).where(captures.c.hash.in_(keys[at : at + VARIABLES])).group_by(captures.c.hash)
+            select(captures.c.hash, func.count())
+            .where(captures.c.hash.in_(keys[at : at + VARIABLES]))
+            .group_by(captures.c.hash)
         )
         counts.update({hashes[digest]: count for digest, count in connection.execute(query)})
     return counts

@@ -40,7 +40,7 @@ def search_passages(connection: Connection, query: str, limit: int) -> tuple[Spa
     rows = connection.execute(
         text(
             'SELECT p.article, p.start, p."end" FROM passage_words w JOIN passages p ON p.id = w.rowid'
-            ' WHERE passage_words MATCH :words ORDER BY bm25(passage_words), p.article, p.start LIMIT :limit'
+            " WHERE passage_words MATCH :words ORDER BY bm25(passage_words), p.article, p.start LIMIT :limit"
         ),
         {"words": words, "limit": limit},
     )

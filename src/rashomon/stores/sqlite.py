@@ -3,6 +3,7 @@
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -18,8 +19,8 @@ from rashomon.errors import LibraryBusy, LibraryError, LibraryTooNew
 BUSY_SECONDS = 30
 
 
-def open_engine(path: Path, create: bool) -> Engine:
-    """The engine of an up-to-date library file; LibraryError where there is none, or it is not one."""
+def open_database(path: Path, create: bool) -> "Database":
+    """An up-to-date library file; LibraryError where there is none, or it is not one."""
     if not create and not path.exists():
         raise LibraryError(f"{path}: no such library. Make one with: rashomon build FOLDER --library {path}")
     if not path.parent.is_dir():
@@ -29,7 +30,7 @@ def open_engine(path: Path, create: bool) -> Engine:
     event.listen(engine, "begin", _begin)
     with explained(path):
         _migrate(engine, path)
-    return engine
+    return Database(path, engine)
 
 
 def _prepare(connection: sqlite3.Connection, _: Any) -> None:
@@ -44,21 +45,30 @@ def _begin(connection: Connection) -> None:
     connection.exec_driver_sql("BEGIN")
 
 
-@contextmanager
-def writing(engine: Engine, path: Path) -> Iterator[Connection]:
-    """One write transaction: all of it is kept, or nothing."""
-    with explained(path), engine.connect() as connection:
-        with connection.begin():
-            # The write lock is taken at the start: a transaction that reads first could not be upgraded later.
+@dataclass(frozen=True, slots=True)
+class Database:
+    """An open library file and its two kinds of transaction."""
+
+    path: Path
+    engine: Engine
+
+    @contextmanager
+    def writing(self) -> Iterator[Connection]:
+        """One write transaction: all of it is kept, or nothing."""
+        with explained(self.path), self.engine.connect() as connection, connection.begin():
+            # The write lock is taken at the start: a transaction that has read first could not be given it later.
             connection.exec_driver_sql("DELETE FROM state WHERE 0")
             yield connection
 
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """One read transaction: a snapshot."""
+        with explained(self.path), self.engine.connect() as connection:
+            yield connection
 
-@contextmanager
-def reading(engine: Engine, path: Path) -> Iterator[Connection]:
-    """One read transaction: a snapshot."""
-    with explained(path), engine.connect() as connection:
-        yield connection
+    def close(self) -> None:
+        """Let go of the file."""
+        self.engine.dispose()
 
 
 @contextmanager
@@ -69,14 +79,22 @@ def explained(path: Path) -> Iterator[None]:
     except OperationalError as error:
         cause = str(error.orig)
         if "locked" in cause or "busy" in cause:
-            raise LibraryBusy(f"{path}: another process is writing to this library. Wait for it, or use another file") from error
+            raise LibraryBusy(
+                f"{path}: another process is writing to this library. Wait for it, or use another file"
+            ) from error
         if "full" in cause:
-            raise LibraryError(f"{path}: the disk is full. What was acknowledged is kept; free some space and run the same command again") from error
+            raise LibraryError(
+                f"{path}: the disk is full. What was acknowledged is kept; free some space and run the same command again"
+            ) from error
         if "readonly" in cause or "unable to open" in cause:
-            raise LibraryError(f"{path}: cannot be written ({cause}). Check the permissions of the file and its folder") from error
+            raise LibraryError(
+                f"{path}: cannot be written ({cause}). Check the permissions of the file and its folder"
+            ) from error
         raise LibraryError(f"{path}: {cause}") from error
     except DatabaseError as error:
-        raise LibraryError(f"{path}: not a Rashomon library, or damaged ({error.orig}). Name another file, or build it anew") from error
+        raise LibraryError(
+            f"{path}: not a Rashomon library, or damaged ({error.orig}). Name another file, or build it anew"
+        ) from error
 
 
 def _migrate(engine: Engine, path: Path) -> None:
@@ -89,7 +107,9 @@ def _migrate(engine: Engine, path: Path) -> None:
     if current == scripts.get_current_head():
         return
     if current is not None and current not in {script.revision for script in scripts.walk_revisions()}:
-        raise LibraryTooNew(f"{path}: written by a newer Rashomon (schema {current}). Upgrade with: pip install -U rashomon")
+        raise LibraryTooNew(
+            f"{path}: written by a newer Rashomon (schema {current}). Upgrade with: pip install -U rashomon"
+        )
     with engine.begin() as connection:
         config.attributes["connection"] = connection
         command.upgrade(config, "head")

@@ -1,0 +1,77 @@
+"""The verbs of Rashomon over records: what the command line and other programs call."""
+
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from rashomon.engines import local
+from rashomon.errors import OptionError
+from rashomon.exports.annotations import SECTIONS, annotation_line
+from rashomon.flow.article import Annotated, annotate_article
+from rashomon.flow.story import resolve_alone
+from rashomon.library import Library
+from rashomon.model.article import Article
+from rashomon.model.dossier import Failure
+from rashomon.model.options import Options
+from rashomon.readers import article_of
+from rashomon.resources import Resources
+
+Given = Article | Mapping[str, Any]
+"""An article: a record, or the published JSON object (interfaces: Article, in)."""
+
+_RECORDS = {
+    "blocks": "blocks", "sentences": "parse", "mentions": "mentions", "quotes": "quotes", "times": "times",
+    "figures": "figures", "claims": "claims", "integrity": "marks",
+}  # fmt: skip
+
+
+def open(path: str | Path) -> Library:
+    """Open a library, or make one. LibraryError where the file cannot be one."""
+    return Library.open(Path(path), create=True)
+
+
+def annotate(
+    articles: Iterable[Given], only: Collection[str] = SECTIONS, workers: int = 1, as_of: str | None = None
+) -> Iterator[dict[str, Any]]:
+    """Each article alone, in order: the published annotation, one dict an article. OptionError for an unknown section."""
+    unknown = sorted(set(only) - set(SECTIONS))
+    if unknown:
+        raise OptionError(
+            f"there is nothing called {', '.join(unknown)} to annotate. Choose from: {', '.join(SECTIONS)}"
+        )
+    wanted = tuple(name for name in SECTIONS if name in only)
+    return (line for line, _ in annotate_each(map(_article, articles), wanted, workers, Options(as_of)))
+
+
+def annotate_each(
+    articles: Iterable[Article], only: tuple[str, ...], workers: int, options: Options
+) -> Iterator[tuple[dict[str, Any], Failure | None]]:
+    """As `annotate`, with what went wrong beside each line."""
+    return local.each(partial(_line, only=only, options=options), articles, workers)
+
+
+def _line(article: Article, only: tuple[str, ...], options: Options) -> tuple[dict[str, Any], Failure | None]:
+    resources = Resources()
+    # Times are always found: the publication date may be inferred from them.
+    found: Annotated = annotate_article(article, resources, {_RECORDS[name] for name in only} | {"times"})
+    resolution, publications = resolve_alone(article, found.annotation, options, resources)
+    return annotation_line(article, found.annotation, resolution, publications[article.id], only), found.failure
+
+
+def stories(articles: Iterable[Given], workers: int = 1) -> list[dict[str, str]]:
+    """Each article's story: `{"id", "story"}`, ordered by article id."""
+    with Library.temporary() as library:
+        library.add(map(_article, articles), workers=workers)
+        return library.stories_by_article()
+
+
+def copies(articles: Iterable[Given], workers: int = 1) -> list[dict[str, Any]]:
+    """Every reused passage between two of the articles, as published."""
+    with Library.temporary() as library:
+        library.add(map(_article, articles), workers=workers)
+        return list(library.copies())
+
+
+def _article(given: Given) -> Article:
+    return given if isinstance(given, Article) else article_of(given, "article")[0]

@@ -1,0 +1,210 @@
+"""What the commands of the main job do."""
+
+import json
+import sys
+from collections.abc import Iterable, Iterator, Sequence
+from importlib.resources import as_file, files
+from pathlib import Path
+from typing import Any
+
+from rashomon import api
+from rashomon.cli.progress import shown
+from rashomon.errors import InputError, OptionError
+from rashomon.exports.annotations import SECTIONS
+from rashomon.exports.markdown import dossier_markdown
+from rashomon.exports.page import dossier_page
+from rashomon.flow.build import Summary
+from rashomon.library import Library
+from rashomon.model.article import Article
+from rashomon.model.dossier import Dossier, Failure
+from rashomon.model.options import Options
+from rashomon.model.received import Received
+from rashomon.model.run import Note
+from rashomon.readers import read
+
+
+def say(text: str) -> None:
+    """A line on standard error."""
+    print(text, file=sys.stderr)
+
+
+def line(data: Any) -> str:
+    """One JSON object on one line."""
+    return json.dumps(data, ensure_ascii=False)
+
+
+def received(inputs: Sequence[str]) -> Iterator[Received | Failure]:
+    """What the inputs hold; notes and failures are said as they come."""
+    for item in read(inputs):
+        if isinstance(item, Note):
+            say(f"note: {item.place}: {item.message}")
+        else:
+            if isinstance(item, Failure):
+                say(f"failed: {item.record}: {item.why}")
+            yield Received(item.id, item) if isinstance(item, Article) else item
+
+
+def given_articles(inputs: Sequence[str]) -> Iterator[Article]:
+    """The inputs' articles alone."""
+    return (item.article for item in received(inputs) if isinstance(item, Received))
+
+
+def build(inputs: list[str], library: Path, as_of: str | None, workers: int, strict: bool) -> None:
+    """Build and sum up."""
+    check_day(as_of)
+    with Library.open(library, create=True) as opened, shown() as progress:
+        summary = opened.build(received(inputs), as_of, workers, strict, progress)
+    sum_up(summary)
+
+
+def sum_up(summary: Summary) -> None:
+    """The last lines of a build."""
+    for failure in summary.failures:
+        if failure.stage != "read":
+            say(f"failed: {failure.record}: in {failure.stage}: {failure.why}")
+    say(
+        f"{summary.articles} articles ({summary.new} new, {summary.annotated} annotated), {summary.stories} stories "
+        f"({summary.dossiers} dossiers written), {len(summary.failures)} failures"
+    )
+
+
+def check_day(day: str | None) -> None:
+    """OptionError unless it is a calendar day."""
+    from datetime import date
+
+    try:
+        date.fromisoformat(day or "2000-01-01")
+    except ValueError as error:
+        raise OptionError(f"--as-of {day}: this is not a day of the calendar. Write it as YYYY-MM-DD") from error
+
+
+def opened(inputs: list[str] | None, library: Path | None, workers: int) -> Library:
+    """The library that was named, or a temporary one of the inputs."""
+    if bool(inputs) == bool(library):
+        raise OptionError("give either INPUT or --library FILE")
+    if library:
+        return Library.open(library)
+    made = Library.temporary()
+    with shown() as progress:
+        made.build(received(inputs or []), workers=workers, progress=progress)
+    return made
+
+
+def annotate(inputs: list[str] | None, library: Path | None, only: str | None, as_of: str | None, workers: int) -> None:
+    """Print annotations."""
+    check_day(as_of)
+    sections = tuple(only.split(",")) if only else SECTIONS
+    unknown = [name for name in sections if name not in SECTIONS]
+    if unknown:
+        raise OptionError(f"--only {','.join(unknown)}: there is no such section. Choose from {','.join(SECTIONS)}")
+    if bool(inputs) == bool(library):
+        raise OptionError("give either INPUT or --library FILE")
+    if library:
+        with Library.open(library) as opened:
+            print_lines(opened.annotations(sections))
+        return
+    for data, failure in api.annotate_each(given_articles(inputs or []), sections, workers, Options(as_of)):
+        if failure:
+            say(f"failed: {failure.record}: in {failure.stage}: {failure.why}")
+        print(line(data))
+
+
+def print_lines(items: Iterable[Any]) -> None:
+    """JSON Lines on standard output."""
+    for item in items:
+        print(line(item))
+
+
+def stories(inputs: list[str] | None, library: Path | None, format: str, workers: int) -> None:
+    """Print stories."""
+    if format not in ("jsonl", "json", "table"):
+        raise OptionError(f"--format {format}: choose from jsonl, json, table")
+    with opened(inputs, library, workers) as found:
+        if format == "jsonl":
+            print_lines(found.stories_by_article())
+            return
+        heads = [(d.story, [a.id for a in d.articles]) for d in found.dossiers()]
+    if format == "json":
+        print(json.dumps([
+            {"id": h.id, "title": h.title.exact, "first": h.first, "last": h.last, "origins": h.origins, "articles": ids}
+            for h, ids in heads
+        ], ensure_ascii=False, indent=2))  # fmt: skip
+        return
+    for head, ids in heads:
+        days = head.first if head.first == head.last else f"{head.first} to {head.last}"
+        print(
+            f"{head.id}  {head.title.exact}\n    {len(ids)} articles from {head.origins} origins; {days or 'no day known'}"
+        )
+
+
+def copies(inputs: list[str] | None, library: Path | None, workers: int) -> None:
+    """Print reused passages."""
+    with opened(inputs, library, workers) as found:
+        print_lines(found.copies())
+
+
+FORMATS = {"json": ".json", "jsonl": ".jsonl", "md": ".md", "html": ".html"}
+
+
+def dossier(library: Path, story: str | None, every: bool, format: str, output: Path | None) -> None:
+    """Print or write dossiers."""
+    if format not in FORMATS:
+        raise OptionError(f"--format {format}: choose from {', '.join(FORMATS)}")
+    if every == bool(story):
+        raise OptionError("give either STORY or --all")
+    with Library.open(library) as opened:
+        chosen = opened.dossiers() if every else iter([opened.dossier(story or "")])
+        if every and output:
+            write_each(opened, chosen, format, output)
+            return
+        for found in chosen:
+            text = rendered(opened, found, format)
+            if output:
+                write(output, text)
+            else:
+                print(text)
+
+
+def rendered(library: Library, dossier: Dossier, format: str) -> str:
+    """A dossier in one of the formats."""
+    if format in ("json", "jsonl"):
+        data = library.published(dossier)
+        return line(data) if format == "jsonl" else json.dumps(data, ensure_ascii=False, indent=2)
+    texts = library.texts(a.id for a in dossier.articles)
+    return dossier_markdown(dossier, texts) if format == "md" else dossier_page(dossier, texts, library.blocks(dossier))
+
+
+def write_each(library: Library, dossiers: Iterator[Dossier], format: str, folder: Path) -> None:
+    """One file a story, named by its id."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for found in dossiers:
+        write(folder / f"{found.story.id}{FORMATS[format]}", rendered(library, found, format))
+
+
+def write(path: Path, text: str) -> None:
+    """A file, whole or not at all; InputError where it cannot be written."""
+    part = path.with_name(f"{path.name}.part")
+    try:
+        part.write_text(text + "\n", encoding="utf-8")
+        part.replace(path)
+    except OSError as error:
+        raise InputError(
+            str(path), f"cannot be written ({error.strerror})", "Check the folder, its permissions and the free space"
+        ) from error
+
+
+def demo(folder: Path, workers: int) -> None:
+    """Build the example corpus and say which page to open."""
+    folder.mkdir(parents=True, exist_ok=True)
+    with as_file(files("rashomon").joinpath("examples")) as packaged:
+        corpus = packaged if packaged.is_dir() else Path(__file__).parents[3] / "examples"
+        with Library.open(folder / "library.db", create=True) as library, shown() as progress:
+            sum_up(library.build(received([str(corpus)]), workers=workers, progress=progress))
+            dossiers = list(library.dossiers())
+            write_each(library, iter(dossiers), "html", folder)
+    print("Open one of these pages in a browser:")
+    for found in dossiers:
+        page = (folder / f"{found.story.id}.html").resolve()
+        print(
+            f"  {page}\n    {found.story.title.exact} ({found.story.articles} articles, {found.story.origins} origins)"
+        )

@@ -1,0 +1,112 @@
+"""What the commands that look at a library do."""
+
+import json
+import platform
+import sqlite3
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+
+import typer
+
+import rashomon
+from rashomon.cli.commands import line, print_lines, say
+from rashomon.errors import InputError, OptionError, RashomonError
+from rashomon.library import Library
+from rashomon.resources import model_entries
+
+
+def search(query: str, library: Path, limit: int, format: str) -> None:
+    """Print passages."""
+    if format not in ("text", "jsonl"):
+        raise OptionError(f"--format {format}: choose from text, jsonl")
+    with Library.open(library) as opened:
+        found = opened.search(query, limit)
+    if format == "jsonl":
+        print_lines(found)
+        return
+    for hit in found:
+        print(
+            f"{hit['article']}[{hit['start']}:{hit['end']}]  story {hit['story']}\n    {' '.join(hit['exact'].split())}"
+        )
+    if not found:
+        say("no match found")
+
+
+def verify(library: Path, files: list[Path]) -> None:
+    """Print faults; exit status 1 where there are any."""
+    with Library.open(library) as opened:
+        faults = [fault for file in files for fault in opened.check(_dossier(file))] if files else list(opened.verify())
+    for fault in faults:
+        print(fault)
+    what = f"{len(files)} dossiers" if files else "the library"
+    if faults:
+        say(f"{len(faults)} faults in {what}")
+        raise typer.Exit(1)
+    say(f"{what}: every piece of evidence is what its article holds, every text has its hash, every count its list")
+
+
+def _dossier(file: Path) -> dict[str, object]:
+    try:
+        data = json.loads(file.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise InputError(str(file), f"cannot be read ({error.strerror})", "Check the name") from error
+    except ValueError as error:
+        raise InputError(
+            str(file), f"this is not JSON ({error})", "Write it with: rashomon dossier STORY --format json"
+        ) from error
+    if not isinstance(data, dict) or not {"story", "articles", "corroborations"} <= data.keys():
+        raise InputError(str(file), "this is not a dossier", "Write one with: rashomon dossier STORY --format json")
+    return data
+
+
+PACKAGES = (
+    "spacy",
+    "trafilatura",
+    "htmldate",
+    "lxml",
+    "sqlalchemy",
+    "alembic",
+    "rapidfuzz",
+    "rensa",
+    "numpy",
+    "pydantic",
+)
+
+
+def doctor(library: Path | None) -> None:
+    """Print versions, models and troubles; exit status 1 where there is trouble."""
+    troubles = []
+    print(f"rashomon {rashomon.__version__}, Python {platform.python_version()}, SQLite {sqlite3.sqlite_version}")
+    for name in PACKAGES:
+        try:
+            print(f"  {name} {version(name)}")
+        except PackageNotFoundError:
+            troubles.append(f"the package {name} is missing; run: pip install --force-reinstall rashomon")
+    try:
+        for entry in model_entries():
+            print(f"  {entry.name} {entry.version} sha256 {entry.sha256}")
+    except RashomonError as error:
+        troubles.append(str(error))
+    if "ENABLE_FTS5" not in {row[0] for row in sqlite3.connect(":memory:").execute("PRAGMA compile_options")}:
+        troubles.append("this Python's SQLite has no full-text search (FTS5); use a Python whose SQLite has it")
+    if platform.python_version_tuple()[:2] == ("3", "11"):
+        print(
+            "  note: name recognition is about 2.6 times slower on Python 3.11 than on 3.12 and 3.13; results are the same"
+        )
+    if library:
+        troubles += _library_troubles(library)
+    for trouble in troubles:
+        print(f"  trouble: {trouble}")
+    if troubles:
+        raise typer.Exit(1)
+    print("nothing is wrong")
+
+
+def _library_troubles(path: Path) -> list[str]:
+    try:
+        with Library.open(path) as library:
+            summary = library.stories_by_article()
+            print(f"  {path}: {len(summary)} articles, {len({row['story'] for row in summary})} stories")
+            return [line({"stage": f.stage, "record": f.record, "why": f.why}) for f in library.failures()]
+    except RashomonError as error:
+        return [str(error)]

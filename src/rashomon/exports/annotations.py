@@ -1,0 +1,112 @@
+"""One article's annotation in the published form."""
+
+import hashlib
+from collections.abc import Collection, Mapping
+from typing import Any
+
+from rashomon.model.annotated import Annotation, Resolution
+from rashomon.model.annotation import Block, Claim, Figure, Mark, Mention, Quote
+from rashomon.model.article import Article
+from rashomon.model.codec import publish
+from rashomon.model.span import Span
+from rashomon.model.times import Publication, Time
+
+SECTIONS = ("blocks", "sentences", "mentions", "quotes", "times", "figures", "claims", "integrity")
+"""What `--only` may name."""
+
+
+def publication_fields(publication: Publication, texts: Mapping[str, str]) -> dict[str, Any]:
+    """The five published fields of a publication date."""
+    return {
+        "published_at": publication.day, "published_basis": publication.basis,
+        "published_earliest": publication.earliest, "published_latest": publication.latest,
+        "published_grounds": [
+            {"code": g.code, "evidence": publish((g.evidence,), texts) if g.evidence else None} for g in publication.grounds
+        ],
+        **({"published_candidates": list(publication.candidates)} if publication.candidates else {}),
+    }  # fmt: skip
+
+
+def annotation_line(
+    article: Article,
+    annotation: Annotation,
+    resolution: Resolution,
+    publication: Publication,
+    only: Collection[str] = SECTIONS,
+) -> dict[str, Any]:
+    """The line that `rashomon annotate` prints for one article."""
+    texts = {article.id: article.text}
+    names = dict(resolution.names)
+    exact = _Exact(article.text, names)
+    times = {time.span: time for time in resolution.times}
+    sections: dict[str, Any] = {
+        "blocks": lambda: [exact.block(b) for b in annotation.blocks],
+        "sentences": lambda: [{"start": s.start, "end": s.end} for s in annotation.sentences],
+        "mentions": lambda: [exact.mention(m) for m in annotation.mentions],
+        "quotes": lambda: [exact.quote(q) for q in annotation.quotes],
+        "times": lambda: [exact.time(t) for t in resolution.times],
+        "figures": lambda: [exact.figure(f) for f in annotation.figures],
+        "claims": lambda: [exact.claim(c, times) for c in annotation.claims],
+        "integrity": lambda: [exact.mark(m) for m in annotation.marks],
+    }  # fmt: skip
+    return {
+        "id": article.id, "text": article.text, "text_sha256": hashlib.sha256(article.text.encode("utf-8", "surrogatepass")).hexdigest(),
+        "language": annotation.language, "skipped": annotation.skipped, **publication_fields(publication, texts),
+        **{name: section() for name, section in sections.items() if name in only},
+    }  # fmt: skip
+
+
+class _Exact:
+    """Turns spans of one text into published pieces, and its names into the settled ones."""
+
+    def __init__(self, text: str, names: Mapping[str, str]) -> None:
+        self._text = text
+        self._names = names
+
+    def piece(self, span: Span) -> dict[str, Any]:
+        return {"start": span.start, "end": span.end, "exact": span.of(self._text)}
+
+    def maybe(self, span: Span | None) -> dict[str, Any] | None:
+        return None if span is None else self.piece(span)
+
+    def name(self, name: str | None) -> str | None:
+        return None if name is None else self._names.get(name, name)
+
+    def block(self, block: Block) -> dict[str, Any]:
+        return {"kind": block.kind, "start": block.span.start, "end": block.span.end, "label": block.label}
+
+    def mention(self, mention: Mention) -> dict[str, Any]:
+        return {
+            **self.piece(mention.span), "kind": mention.kind, "name": self.name(mention.name),
+            "title": self.maybe(mention.title), "role": self.maybe(mention.role), "place": mention.place,
+        }  # fmt: skip
+
+    def quote(self, quote: Quote) -> dict[str, Any]:
+        return {
+            "start": quote.span.start, "end": quote.span.end, "form": quote.form,
+            "content": [self.piece(piece) for piece in quote.content], "cue": self.maybe(quote.cue),
+            "source": self.maybe(quote.source), "speaker": self.name(quote.speaker), "grounds": list(quote.grounds),
+        }  # fmt: skip
+
+    def time(self, time: Time) -> dict[str, Any]:
+        return {
+            **self.piece(time.span), "type": time.type, "value": time.value, "earliest": time.earliest, "latest": time.latest,
+            "grounds": time.grounds,
+        }  # fmt: skip
+
+    def figure(self, figure: Figure) -> dict[str, Any]:
+        return {
+            **self.piece(figure.span), **publish({"value": figure.value, "low": figure.low, "high": figure.high}, {}),
+            "unit": figure.unit, "counted": self.maybe(figure.counted), "qualifier": figure.qualifier,
+            "where": self.maybe(figure.where), "as_of": self.maybe(figure.as_of),
+        }  # fmt: skip
+
+    def claim(self, claim: Claim, times: Mapping[Span, Time]) -> dict[str, Any]:
+        time = times.get(claim.time) if claim.time else None
+        return {
+            **self.piece(claim.span), "modality": claim.modality, "attributed_to": self.name(claim.attributed_to),
+            "time": time.value if time else None,
+        }  # fmt: skip
+
+    def mark(self, mark: Mark) -> dict[str, Any]:
+        return {**self.piece(mark.span), "kind": mark.kind, "reason": mark.reason}

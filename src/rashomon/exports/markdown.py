@@ -1,0 +1,162 @@
+"""A dossier as Markdown: the same lines as the page, for a terminal, a wiki or a notebook."""
+
+from collections.abc import Iterator, Mapping
+
+from rashomon.model.codec import decimal_text
+from rashomon.model.dossier import (
+    Account,
+    CalendarEntry,
+    Corroboration,
+    Dossier,
+    FigureEntry,
+    FigureValue,
+    IntegrityEntry,
+    Name,
+    QuoteFamily,
+)  # fmt: skip
+from rashomon.model.span import Evidence, Span
+
+
+def dossier_markdown(dossier: Dossier, texts: Mapping[str, str]) -> str:
+    """One document; every line ends with the places it comes from, as article[start:end]."""
+    return "\n".join(_Markdown(dossier, texts).lines()).rstrip()
+
+
+class _Markdown:
+    """Writes the sections; holds what every line needs: the texts and the articles' short names."""
+
+    def __init__(self, dossier: Dossier, texts: Mapping[str, str]) -> None:
+        self._dossier = dossier
+        self._texts = texts
+
+    def lines(self) -> Iterator[str]:
+        d = self._dossier
+        days = " to ".join(dict.fromkeys(day for day in (d.story.first, d.story.last) if day)) or "no day known"
+        yield f"# {self.flat(d.story.title.exact)}\n"
+        yield f"Story `{d.story.id}`. {d.story.articles} articles from {d.story.origins} origins. {days}.\n"
+        sections = {
+            "Articles": map(self.account, d.articles),
+            "Not annotated": (f"- `{o.article}`: {o.why}" for o in d.not_annotated),
+            "Failures": (f"- `{f.record}` in {f.stage}: {f.why}" for f in d.failures),
+            "What the accounts say of one thing": (line for c in d.corroborations for line in self.corroboration(c)),
+            "What is planned": (line for entry in d.calendar for line in self.plan(entry)),
+            "What happened": (
+                f"- {self.stretch(e.earliest, e.latest)}: {self.said(e.evidence)} ({self.count(e.origins)})"
+                for e in d.timeline
+            ),
+            "Who said what": (line for family in d.quotes for line in self.family(family)),
+            "Figures": (line for entry in d.figures for line in self.figure(entry)),
+            "Names": map(self.name, d.names),
+            "Copies": (
+                f"- {c.kind}, direction {c.direction} ({', '.join(c.grounds) or 'no grounds'}): {self.said((c.source,))} → {self.at((c.copy,))}"
+                for c in d.copies
+            ),
+            "Damaged text": map(self.damage, d.integrity),
+            "Blanks": (f"- {b.asked}? {b.answer} ({b.why}): {self.said(b.evidence)}" for b in d.blanks),
+        }
+        for title, lines in sections.items():
+            written = list(lines)
+            if written:
+                yield f"## {title}\n"
+                yield from written
+                yield ""
+        yield (
+            f"Made by Rashomon {d.manifest.rashomon} with "
+            + ", ".join(f"{m.name} {m.version}" for m in d.manifest.models)
+            + "."
+        )
+
+    def flat(self, text: str) -> str:
+        """On one line, with Markdown's own signs made harmless."""
+        flat = " ".join(text.split())
+        return "".join(f"\\{c}" if c in "\\`*_[]<>#|" else c for c in flat)
+
+    def at(self, evidence: Evidence) -> str:
+        return ", ".join(f"`{s.article}[{s.start}:{s.end}]`" for s in evidence)
+
+    def words(self, evidence: Evidence) -> str:
+        return " … ".join(self.flat(s.of(self._texts[s.article])) for s in evidence)
+
+    def said(self, evidence: Evidence) -> str:
+        """The words and their places; of many places that read alike the first is quoted."""
+        pieces: dict[str, list[Span]] = {}
+        for span in evidence:
+            pieces.setdefault(span.article, []).append(span)
+        first = tuple(next(iter(pieces.values())))
+        return f"“{self.words(first)}” {self.at(evidence)}"
+
+    def stretch(self, earliest: str | None, latest: str | None) -> str:
+        if earliest == latest:
+            return earliest or "undecided"
+        return f"{earliest or 'undecided'} to {latest or 'undecided'}"
+
+    def count(self, origins: int) -> str:
+        return f"{origins} origin{'s' * (origins != 1)}"
+
+    def account(self, a: Account) -> str:
+        title = self.flat(a.title or a.id)
+        grounds = ", ".join(
+            f"{g.code} “{self.flat(g.evidence.of(self._texts[g.evidence.article]))}”" if g.evidence else g.code
+            for g in a.publication.grounds
+        )
+        date = a.publication.day or self.stretch(a.publication.earliest, a.publication.latest)
+        candidates = f"; fits: {', '.join(a.publication.candidates)}" if a.publication.candidates else ""
+        origin = "its own origin" if a.origin == a.id else f"goes back to `{a.origin}` ({', '.join(a.origin_grounds)})"
+        return f"- `{a.id}` {a.source or ''} {title}: published {date} ({a.publication.basis}{': ' + grounds if grounds else ''}{candidates}); {origin}"
+
+    def corroboration(self, c: Corroboration) -> Iterator[str]:
+        about = (
+            f"; differs in {c.difference.about}: " + " / ".join(self.words(v.evidence) for v in c.difference.values)
+            if c.difference
+            else ""
+        )
+        sources = f"{c.sources} source{'s' * (c.sources != 1)}"
+        yield f"- “{self.words((c.clearest,))}” ({self.count(c.origins)}, {sources}{about})"
+        for side in c.sides:
+            who = f", says {self.flat(side.attributed_to)}" if side.attributed_to else ""
+            yield f"  - {side.stance}, {side.modality}{who}: {self.said(side.evidence)}"
+        if c.no_match:
+            yield f"  - no match found in {', '.join(f'`{id}`' for id in c.no_match)}"
+
+    def plan(self, e: CalendarEntry) -> Iterator[str]:
+        who = f"; who: {', '.join(map(self.flat, e.who))}" if e.who else ""
+        where = f"; where: {self.flat(e.where)}" if e.where else ""
+        yield f"- {self.stretch(e.earliest, e.latest)}, {e.status}: {self.said(e.evidence)}{who}{where}"
+        if len(e.history) > 1:
+            for state in e.history:
+                yield f"  - {state.status}, {self.stretch(state.earliest, state.latest)}: {self.said(state.evidence)}"
+
+    def family(self, q: QuoteFamily) -> Iterator[str]:
+        grounds = f" ({', '.join(q.preferred.grounds)})" if q.preferred.grounds else ""
+        yield f"- **{self.flat(q.speaker or 'speaker undecided')}**: {self.said(q.preferred.evidence)}{grounds}"
+        for wording in q.wordings:
+            if len(q.wordings) > 1 or wording.difference == "garbled":
+                yield f"  - {wording.form}, {wording.difference}: {self.said(wording.evidence)}"
+
+    def figure(self, e: FigureEntry) -> Iterator[str]:
+        unit = f" ({e.unit})" if e.unit else ""
+        context = "".join(
+            f", {what}: {self.flat(value)}" for what, value in (("where", e.where), ("as of", e.as_of)) if value
+        )
+        yield f"- {self.flat(e.counted or 'what is counted is not stated')}{unit}{context}: {e.status}"
+        for value in e.values:
+            yield f"  - {self.amount(value)}: {self.said(value.evidence)}"
+
+    def amount(self, v: FigureValue) -> str:
+        if v.qualifier == "range" and v.low is not None and v.high is not None:
+            return f"{decimal_text(v.low)} to {decimal_text(v.high)}"
+        number = v.value if v.value is not None else v.low if v.low is not None else v.high
+        plain = decimal_text(number) if number is not None else "no number"
+        return plain if v.qualifier == "exact" else f"{v.qualifier} {plain}"
+
+    def name(self, n: Name) -> str:
+        roles = list(dict.fromkeys(self.words(r.evidence) for r in n.roles))
+        variants = ", ".join(
+            f"{self.flat(v.exact)} ×{v.count}{' GARBLED' if v.garbled else ''}{' (' + ', '.join(v.grounds) + ')' if v.grounds else ''}"
+            for v in n.variants
+        )
+        return f"- **{self.flat(n.name)}** ({n.kind}{'; ' + '; '.join(roles) if roles else ''}): {variants}; {self.at(n.evidence[:1])}"
+
+    def damage(self, e: IntegrityEntry) -> str:
+        likely = f"; likely {self.said(e.likely.evidence)}" if e.likely else ""
+        return f"- {e.kind} ({e.reason}): {self.said(e.evidence)}{likely}"

@@ -1,0 +1,77 @@
+"""One story, from its articles' annotations to its dossier."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from rashomon.flow.article import RECORDS
+from rashomon.model.annotated import Annotation, Resolution
+from rashomon.model.article import Article
+from rashomon.model.dossier import Dossier, Failure, Manifest
+from rashomon.model.options import Options
+from rashomon.model.story import Entity, Reuse, Story
+from rashomon.pipeline import STORY_STAGES, needed, run
+from rashomon.verify import check_spans
+
+
+@dataclass(frozen=True, slots=True)
+class StoryInput:
+    """All that a dossier is made from: a function of this gives the same dossier everywhere."""
+
+    story: Story
+    articles: Mapping[str, Article]
+    """By id, ordered by id."""
+    annotations: Mapping[str, Annotation]
+    """Of every article; empty but for the blocks where it was skipped."""
+    reuse: tuple[Reuse, ...]
+    captures: Mapping[str, int]
+    failures: tuple[Failure, ...]
+    options: Options
+    manifest: Manifest
+
+
+@dataclass(frozen=True, slots=True)
+class Assembled:
+    """A dossier, and how it settles its articles' times and names."""
+
+    dossier: Dossier
+    resolutions: tuple[Resolution, ...]
+
+
+def assemble(given: StoryInput, resources: Mapping[str, Any]) -> Assembled:
+    """Run the story-scoped stages; EvidenceError where a stage made evidence that is not in the text."""
+    records = _records(given)
+    run(STORY_STAGES, records, resources)
+    dossier: Dossier = records["dossier"]
+    check_spans(dossier, {id: article.text for id, article in records["articles"].items()})
+    return Assembled(dossier, tuple(resolve(records, id) for id in given.articles))
+
+
+def resolve_alone(
+    article: Article, annotation: Annotation, options: Options, resources: Mapping[str, Any]
+) -> tuple[Resolution, Any]:
+    """An article's times and publication as it settles them by itself: the story-scoped stages over a story of one."""
+    records: dict[str, Any] = {"articles": {article.id: article}, "options": options}
+    records |= {name: {article.id: getattr(annotation, name)} for name in (*RECORDS, "blocks")}
+    run(needed(STORY_STAGES, {"resolved_times", "publications"}), records, resources)
+    return Resolution(article.id, records["resolved_times"][article.id], ()), records["publications"][article.id]
+
+
+def _records(given: StoryInput) -> dict[str, Any]:
+    records: dict[str, Any] = {
+        "story": given.story, "articles": given.articles, "reuse": given.reuse, "options": given.options,
+        "captures": given.captures, "failures": given.failures, "manifest": given.manifest,
+        "skipped": {id: a.skipped for id, a in given.annotations.items() if a.skipped},
+    }  # fmt: skip
+    for name in (*RECORDS, "blocks"):
+        records[name] = {id: getattr(given.annotations[id], name) for id in given.articles}
+    return records
+
+
+def resolve(records: Mapping[str, Any], article: str) -> Resolution:
+    """How the story's entities and calendar settle one article."""
+    entities: Sequence[Entity] = records["entities"]
+    name_at = {place: entity.name for entity in entities for place in entity.places if place.article == article}
+    names = {m.name: name_at[m.span] for m in reversed(records["mentions"][article]) if m.span in name_at}
+    renamed = tuple(sorted((own, name) for own, name in names.items() if own != name))
+    return Resolution(article, records["resolved_times"][article], renamed)

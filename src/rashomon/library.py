@@ -1,0 +1,195 @@
+"""A library: articles, stories and dossiers in one file."""
+
+import json
+import tempfile
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any, Self
+
+from rashomon.errors import NotFound
+from rashomon.exports.annotations import SECTIONS, annotation_line
+from rashomon.exports.dossiers import copy_data, dossier_data
+from rashomon.flow.build import Job, Progress, Summary, batches, build
+from rashomon.model.annotation import Block
+from rashomon.model.article import Article
+from rashomon.model.codec import quoted
+from rashomon.model.dossier import Dossier, Failure
+from rashomon.model.options import Options
+from rashomon.model.received import Received
+from rashomon.stores import findings, receipts, search
+from rashomon.stores.sqlite import Database, open_database
+from rashomon.verify import check_account, check_published
+
+
+def silent(step: str, done: int, total: int | None) -> None:
+    """Progress for nobody."""
+
+
+@dataclass(frozen=True, slots=True)
+class Library:
+    """An open library. Use it as a context manager, or `close` it."""
+
+    database: Database
+    temporary_folder: tempfile.TemporaryDirectory[str] | None = None
+
+    @classmethod
+    def open(cls, path: Path, create: bool = False) -> Self:
+        """The library in this file; LibraryError where it is none, or there is none and `create` is not set."""
+        return cls(open_database(path, create))
+
+    @classmethod
+    def temporary(cls) -> Self:
+        """A library that is gone when it is closed."""
+        folder = tempfile.TemporaryDirectory(prefix="rashomon-")
+        return cls(open_database(Path(folder.name) / "library.db", create=True), folder)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self.database.close()
+        if self.temporary_folder:
+            self.temporary_folder.cleanup()
+
+    # -- putting in
+
+    def build(
+        self, incoming: Iterable[Received | Failure], as_of: str | None = None, workers: int = 1, strict: bool = False,
+        progress: Progress = silent,
+    ) -> Summary:  # fmt: skip
+        """Receive what comes in and bring annotations, stories and dossiers up to date with it."""
+        return build(self.database, incoming, Job(self._options(as_of), workers, strict, progress))
+
+    def add(self, articles: Iterable[Article], workers: int = 1) -> Summary:
+        """Put articles in and bring everything up to date."""
+        return self.build((Received(article.id, article) for article in articles), workers=workers)
+
+    def _options(self, as_of: str | None) -> Options:
+        """The options given now, or those that the library was last built with; they are kept with it."""
+        with self.database.reading() as connection:
+            kept = findings.get_state(connection, "options")
+        options = Options(**json.loads(kept)) if kept else Options()
+        if as_of and as_of != options.as_of:
+            options = replace(options, as_of=as_of)
+            with self.database.writing() as connection:
+                findings.set_state(connection, "options", json.dumps(options.entries(), sort_keys=True))
+        return options
+
+    # -- taking out
+
+    def stories_by_article(self) -> list[dict[str, str]]:
+        """`{"id", "story"}` of every article, ordered by article id."""
+        with self.database.reading() as connection:
+            stories = findings.load_stories(connection)
+        return [{"id": a, "story": s} for a, s in sorted((a, story.id) for story in stories for a in story.articles)]
+
+    def dossiers(self) -> Iterator[Dossier]:
+        """Every story's dossier, the story with most articles first."""
+        with self.database.reading() as connection:
+            stories = sorted(findings.load_stories(connection), key=lambda s: (-len(s.articles), s.id))
+        for story in stories:
+            yield self.dossier(story.id)
+
+    def dossier(self, key: str) -> Dossier:
+        """The dossier of a story, by its id, a unique beginning of it, or the id of an article in it; else NotFound."""
+        with self.database.reading() as connection:
+            id = _find_story(key, {a: s.id for s in findings.load_stories(connection) for a in s.articles})
+            dossier = findings.load_dossier(connection, id)
+        if dossier is None:
+            raise NotFound(f"story {id} has no dossier yet: its build was interrupted. Run the build again")
+        return dossier
+
+    def texts(self, articles: Iterable[str]) -> dict[str, str]:
+        """Article id to its text."""
+        wanted = set(articles)
+        with self.database.reading() as connection:
+            settled = [s for s in receipts.settled_articles(connection) if s.id in wanted]
+            return {id: article.text for id, article in receipts.load_articles(connection, settled).items()}
+
+    def blocks(self, dossier: Dossier) -> dict[str, tuple[Block, ...]]:
+        """Article id to its blocks, of every article of the story."""
+        with self.database.reading() as connection:
+            found = findings.load_annotations(connection, [a.id for a in dossier.articles])
+        return {id: annotation.blocks for id, annotation in found.items()}
+
+    def published(self, dossier: Dossier) -> dict[str, Any]:
+        """A dossier as published JSON data."""
+        return dossier_data(dossier, self.texts(a.id for a in dossier.articles))
+
+    def copies(self) -> Iterator[dict[str, Any]]:
+        """Every reused passage, as published: with direction inside a story, without between stories."""
+        with self.database.reading() as connection:
+            reused = findings.load_reuse(connection)
+        texts = self.texts({id for r in reused for id in (r.one.article, r.other.article)})
+        known = {frozenset((c.source, c.copy)): c for d in self.dossiers() for c in d.copies}
+        for item in reused:
+            copy = known.get(frozenset((item.one, item.other)))
+            yield copy_data(copy, texts) if copy else {
+                "source": quoted(item.one, texts), "copy": quoted(item.other, texts), "kind": item.kind,
+                "similarity": round(item.similarity, 3), "direction": "undecided", "grounds": [], "edits": [],
+            }  # fmt: skip
+
+    def annotations(self, only: tuple[str, ...] = SECTIONS) -> Iterator[dict[str, Any]]:
+        """Every article's annotation, times and names as its story settles them, ordered by story and article."""
+        for dossier in self.dossiers():
+            ids = [a.id for a in dossier.articles]
+            with self.database.reading() as connection:
+                settled = [s for s in receipts.settled_articles(connection) if s.id in set(ids)]
+                articles = receipts.load_articles(connection, settled)
+                annotations = findings.load_annotations(connection, ids)
+                resolutions = findings.load_resolutions(connection, dossier.story.id)
+            for account in dossier.articles:
+                id = account.id
+                yield annotation_line(articles[id], annotations[id], resolutions[id], account.publication, only)
+
+    def search(self, query: str, limit: int = 20) -> list[dict[str, Any]]:
+        """Passages that hold all words of the query, best first, each with its story."""
+        with self.database.reading() as connection:
+            found = search.search_passages(connection, query, limit)
+            story_of = {a: s.id for s in findings.load_stories(connection) for a in s.articles}
+        texts = self.texts({span.article for span in found})
+        return [{"story": story_of.get(span.article), **quoted(span, texts)} for span in found]
+
+    def failures(self) -> tuple[Failure, ...]:
+        """What could not be processed."""
+        with self.database.reading() as connection:
+            return findings.load_failures(connection)
+
+    # -- checking
+
+    def verify(self) -> Iterator[str]:
+        """Faults of the library, in words: changed texts, evidence that is not in them, counts that do not add up."""
+        with self.database.reading() as connection:
+            settled = receipts.settled_articles(connection)
+            for batch in batches(settled):
+                for (id, article), s in zip(receipts.load_articles(connection, batch).items(), batch, strict=True):
+                    if receipts.content_hash(receipts.as_received(connection, s)) != s.versions[-1]:
+                        yield f"{id}: the text ({len(article.text)} characters) is not the one that was received"
+        for dossier in self.dossiers():
+            yield from self.check(self.published(dossier))
+
+    def check(self, data: Mapping[str, Any]) -> Iterator[str]:
+        """Faults of a published dossier against this library."""
+        place = f"dossier {data['story']['id']}"
+        texts = self.texts(a["id"] for a in data["articles"])
+        yield from (f"{place}: {fault}" for fault in check_account(data, texts))
+        yield from check_published(data, texts, place)
+
+
+def _find_story(key: str, story_of: Mapping[str, str]) -> str:
+    ids = set(story_of.values())
+    if key in ids:
+        return key
+    if key in story_of:
+        return story_of[key]
+    found = sorted(id for id in ids if id.startswith(key))
+    if len(found) == 1:
+        return found[0]
+    if found:
+        raise NotFound(f"{key!r} begins the ids of {len(found)} stories: {', '.join(found[:5])}. Give more of it")
+    raise NotFound(f"no story and no article is called {key!r}. List them with: rashomon stories --library FILE")
