@@ -1,33 +1,59 @@
 """Tokens, sentences and raw entities, by the language model."""
 
-from typing import Any
+from collections.abc import Sequence
 
 from rashomon.model.annotation import Block, NamedSpan, Parse, Sentence, Token
 from rashomon.model.article import Article
 from rashomon.model.span import Span
+from rashomon.text.casing import Casing, recase, shape
+from rashomon.text.language_model import LanguageModel, Reading
+from rashomon.text.passages import split_passage
 
 READABLE = frozenset({"headline", "dateline", "heading", "body", "post", "caption"})
 
 
-def parse_article(article: Article, blocks: tuple[Block, ...], language_model: Any) -> Parse:
-    """Parse every readable block by itself, so that a passage parses alike wherever it stands."""
+def parse_article(article: Article, blocks: tuple[Block, ...], language_model: LanguageModel) -> Parse:
+    """Parse every readable block by itself, so that a passage parses alike wherever it stands.
+
+    The one exception are headlines in capitals or title case, which the model cannot read as they are: it is given them recased
+    by the article's own prose. The tokens keep the article's characters.
+    """
+    passages = [
+        piece
+        for block in blocks if block.kind in READABLE
+        for piece in split_passage(article.text, block.span.start, block.span.end)
+    ]  # fmt: skip
+    texts = [article.text[start:end] for start, end in passages]
+    readings = language_model.read(_as_prose(texts, language_model))
+    return _joined(article, passages, readings)
+
+
+def _as_prose(texts: Sequence[str], language_model: LanguageModel) -> list[str]:
+    odd = {position for position, text in enumerate(texts) if shape(text) != "prose"}
+    if not odd:
+        return list(texts)
+    casing = Casing(text for position, text in enumerate(texts) if position not in odd)
+    is_common = language_model.is_common_word
+    return [recase(text, casing, is_common) if position in odd else text for position, text in enumerate(texts)]
+
+
+def _joined(article: Article, passages: Sequence[tuple[int, int]], readings: Sequence[Reading]) -> Parse:
+    """One parse over the article's characters from the readings of its passages."""
+    text, id = article.text, article.id
     tokens: list[Token] = []
     sentences: list[Sentence] = []
     entities: list[NamedSpan] = []
-    readable = [block for block in blocks if block.kind in READABLE]
-    texts = [block.span.of(article.text) for block in readable]
-    for block, doc in zip(readable, language_model.pipe(texts), strict=True):
-        base, offset = len(tokens), block.span.start
-        for sent in doc.sents:
-            words = [token for token in sent if not token.is_space]
-            if words:
-                last = words[-1]
-                span = Span(article.id, offset + words[0].idx, offset + last.idx + len(last.text))
-                sentences.append(Sentence(span, base + sent.start, base + sent.end))
-            for t in sent:
-                tokens.append(Token(
-                    offset + t.idx, offset + t.idx + len(t.text), t.text, t.lemma_, t.pos_, t.tag_, t.dep_,
-                    base + t.head.i, max(0, len(sentences) - 1),
-                ))  # fmt: skip
-        entities.extend(NamedSpan(base + e.start, base + e.end, e.label_) for e in doc.ents)
+    for (offset, _), reading in zip(passages, readings, strict=True):
+        base, base_sentence = len(tokens), len(sentences)
+        for word in reading.words:
+            start, end = offset + word.start, offset + word.end
+            tokens.append(Token(
+                start, end, text[start:end], word.lemma, word.pos, word.tag, word.dep, base + word.head,
+                base_sentence + word.sentence,
+            ))  # fmt: skip
+        ends = (*reading.starts[1:], len(reading.words))
+        for first, last in zip(reading.starts, ends, strict=True):
+            span = Span(id, tokens[base + first].start, tokens[base + last - 1].end)
+            sentences.append(Sentence(span, base + first, base + last))
+        entities.extend(NamedSpan(base + first, base + last, label) for first, last, label in reading.entities)
     return Parse(tuple(tokens), tuple(sentences), tuple(entities))

@@ -1,0 +1,60 @@
+"""Names of people, bodies and places, with their titles and roles."""
+
+from rashomon.model.annotation import Block, Mention, MentionKind, Parse
+from rashomon.model.article import Article
+from rashomon.model.span import Span
+from rashomon.stages.annotate.mentions.kinds import decide_kinds, form_of
+from rashomon.stages.annotate.mentions.known import find_again
+from rashomon.stages.annotate.mentions.naming import Named, name_all
+from rashomon.stages.annotate.mentions.roles import find_role
+from rashomon.stages.annotate.mentions.spans import Candidate, propose
+from rashomon.text.gazetteer import Gazetteer
+
+__all__ = ["find_mentions"]
+
+
+def find_mentions(
+    article: Article, blocks: tuple[Block, ...], parse: Parse, gazetteer: Gazetteer
+) -> tuple[Mention, ...]:
+    """Every name in the readable blocks, in reading order, called by its fullest form in the article."""
+    candidates = propose(parse)
+    kinds = decide_kinds(candidates, parse.tokens, gazetteer)
+    again = find_again(candidates, kinds, parse.tokens)
+    if again:
+        candidates = sorted([*candidates, *again], key=lambda candidate: candidate.first)
+        kinds = decide_kinds(candidates, parse.tokens, gazetteer)
+    kept = [(c, k) for c, k in zip(candidates, kinds, strict=True) if k != "group" or _is_noun(c, parse)]
+    named = [_named(article, candidate, kind, parse, gazetteer) for candidate, kind in kept]
+    names = name_all(named)
+    return tuple(
+        _mention(article, candidate, item, name, parse)
+        for (candidate, _), item, name in zip(kept, named, names, strict=True)
+    )
+
+
+def _is_noun(candidate: Candidate, parse: Parse) -> bool:
+    """"Ukrainians" are a group; "Ukrainian" of "the Ukrainian army" describes one."""
+    token = parse.tokens[candidate.last - 1]
+    return token.tag in ("NNS", "NNPS") or (token.pos in ("NOUN", "PROPN") and token.dep not in ("amod", "compound", "nmod"))
+
+
+def _span(article: Article, parse: Parse, first: int, last: int) -> Span:
+    return Span(article.id, parse.tokens[first].start, parse.tokens[last - 1].end)
+
+
+def _named(article: Article, candidate: Candidate, kind: MentionKind, parse: Parse, gazetteer: Gazetteer) -> Named:
+    form = form_of(candidate, parse.tokens)
+    title = _span(article, parse, *candidate.title).of(article.text).lower() if candidate.title else ""
+    place = gazetteer.find(form) if kind == "place" else None
+    return Named(form, kind, title, place.id if place is not None else None)
+
+
+def _mention(article: Article, candidate: Candidate, item: Named, name: str, parse: Parse) -> Mention:
+    person = item.kind == "person"
+    role = find_role(candidate, parse.tokens) if person else None
+    return Mention(
+        _span(article, parse, candidate.first, candidate.last), item.kind, name,
+        _span(article, parse, *candidate.title) if person and candidate.title else None,
+        _span(article, parse, *role) if role else None,
+        item.place,
+    )  # fmt: skip

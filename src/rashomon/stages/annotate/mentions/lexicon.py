@@ -1,0 +1,67 @@
+"""Words that tell what a name is: titles, roles, and what bodies and places are called."""
+
+COURTESY = frozenset("mr mr. mrs mrs. ms ms. miss mx mx. dr dr. sir dame lord lady madame mme mme. prof prof. rev rev.".split())
+WOMEN = frozenset("mrs mrs. ms ms. miss dame lady madame mme mme.".split())
+MEN = frozenset("mr mr. sir lord".split())
+
+OFFICES = frozenset("""
+president vice-president chancellor premier minister secretary senator sen. sens. congressman congresswoman representative rep. reps.
+governor gov. lieutenant mayor councillor councilman councilwoman councilmember alderman delegate ambassador envoy consul
+king queen prince princess duke duchess emperor sultan emir sheikh sheik ayatollah imam rabbi pope cardinal bishop archbishop
+pastor father sister brother saint st. chief general gen. colonel col. major maj. captain capt. capt sergeant sgt. sgt lt. lt
+corporal cpl. private pvt. admiral adm. commander cmdr. marshal officer detective det. inspector insp. constable const. const
+superintendent supt. sheriff deputy trooper agent judge justice prosecutor attorney speaker leader chairman chairwoman chair
+chairperson director professor coach doctor nurse chairperson commissioner superintendent principal dean
+""".split())  # fmt: skip
+"""First or last words of office titles that stand directly before a name ("President", "Chief Justice")."""
+
+ROLES = OFFICES | frozenset("""
+spokesman spokeswoman spokesperson adviser advisor aide analyst economist expert researcher scientist historian author writer
+journalist reporter correspondent editor columnist anchor host presenter producer actor actress singer rapper musician
+composer artist painter sculptor photographer filmmaker architect designer engineer developer programmer founder co-founder owner
+manager head boss executive ceo cfo coo cto officer partner lawyer solicitor barrister activist campaigner organizer organiser
+candidate nominee lawmaker legislator politician diplomat negotiator mediator strategist pollster consultant lecturer teacher
+student pupil resident neighbor neighbour witness victim survivor suspect defendant plaintiff wife husband widow widower mother
+father son daughter brother sister uncle aunt cousin nephew niece grandmother grandfather grandson granddaughter fiance fiancee
+girlfriend boyfriend friend colleague successor predecessor player striker goalkeeper midfielder defender quarterback pitcher
+catcher guard center centre forward winger captain manager trainer athlete swimmer runner boxer driver rider referee umpire
+farmer fisherman miner shopkeeper worker technician pilot astronaut cosmonaut soldier sailor marine veteran firefighter
+paramedic physician surgeon psychologist psychiatrist epidemiologist virologist seismologist geologist meteorologist biologist
+physicist chemist mathematician astronomer coroner pathologist investigator detective policeman policewoman gunman militant
+commander warlord rebel hostage refugee treasurer auditor banker investor trader broker billionaire businessman businesswoman
+entrepreneur philanthropist publisher librarian curator priest monk nun cleric preacher monarch member president-elect
+undersecretary under-secretary vice-chair vice-chairman counsel counselor counsellor envoy representative star starlet model
+comedian novelist poet playwright blogger vlogger hacker specialist supervisor coordinator controller receiver ombudsman
+secretary-general director-general prime-minister newcomer captive native
+""".split())  # fmt: skip
+"""Nouns that say what somebody is."""
+
+BODY_WORDS = frozenset("""
+inc inc. corp corp. corporation co co. company companies ltd ltd. llc plc gmbh ag s.a. group holdings partners associates
+university college school institute academy department dept dept. ministry agency bureau office commission committee council
+congress parliament senate assembly court tribunal party union association federation league club team foundation fund trust bank
+authority administration service services force forces police guard army navy organization organisation network news times post
+journal tribune herald gazette press hospital clinic church airlines airways motors systems technologies industries enterprises
+board society alliance coalition front movement cabinet house studio studios records entertainment pictures media museum gallery
+""".split())  # fmt: skip
+"""Words that name a body when they stand in its name, first or last."""
+
+PLACE_WORDS = frozenset("""
+river lake sea ocean gulf bay strait island islands peninsula mountain mountains mount valley desert forest park beach coast street
+avenue road boulevard highway bridge tunnel airport station harbor harbour port province county district region city town village
+territory plaza square stadium arena dome prison jail
+""".split())  # fmt: skip
+
+EVENT_WORDS = frozenset("war battle summit olympics games championship cup hurricane typhoon cyclone earthquake festival".split())
+
+CALENDAR = frozenset("""
+january february march april may june july august september october november december jan jan. feb feb. mar. apr apr. jun jun.
+jul jul. aug aug. sep sep. sept sept. oct oct. nov nov. dec dec. monday tuesday wednesday thursday friday saturday sunday
+""".split())  # fmt: skip
+
+SPEECH = frozenset("""
+say tell add ask reply answer write note explain argue claim insist warn state declare announce admit acknowledge concede deny
+believe think know hope want plan expect vow promise urge call describe recall suggest joke quip tweet smile laugh walk die marry
+be-born testify plead apologize resign retire
+""".split())  # fmt: skip
+"""Lemmas of verbs whose subject is a person more often than not."""

@@ -1,0 +1,97 @@
+"""What the text says a person is: the noun phrase before, beside or after the name."""
+
+from collections.abc import Sequence
+
+from rashomon.model.annotation import Token
+from rashomon.stages.annotate.mentions.lexicon import CALENDAR, COURTESY, ROLES
+from rashomon.stages.annotate.mentions.spans import Candidate
+
+_BEFORE = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "JJS", "POS", "HYPH", "VBN", "VBG", "CD"})
+_LEFT = 8
+"""Words of the longest role before a name ("Deputy Assistant Secretary of State ..." is cut, not lost)."""
+_RIGHT = 12
+_NEAR = 16
+"""How far to the right an apposition's noun may stand."""
+_STOP = frozenset({"relcl", "acl", "appos", "advcl", "conj", "cc", "punct", "parataxis", "ccomp"})
+
+
+def find_role(candidate: Candidate, tokens: Sequence[Token]) -> tuple[int, int] | None:
+    """The tokens `[first, last)` of the role that is given to the person here, None where there is none."""
+    return _directly_before(candidate, tokens) or _in_apposition(candidate, tokens) or _by_copula(candidate, tokens)
+
+
+def _is_role(token: Token) -> bool:
+    return token.text.lower() in ROLES or (token.pos in ("NOUN", "PROPN") and token.lemma.lower() in ROLES)
+
+
+def _directly_before(candidate: Candidate, tokens: Sequence[Token]) -> tuple[int, int] | None:
+    """"White House press secretary" of "White House press secretary Jen Psaki"."""
+    last = candidate.first
+    while last > 0 and tokens[last - 1].text.lower() in COURTESY:
+        last -= 1
+    if last == 0 or not _is_role(tokens[last - 1]) or tokens[last - 1].sentence != tokens[candidate.first].sentence:
+        return None
+    first = last - 1
+    while first > 0 and last - first < _LEFT and _modifies(tokens[first - 1], tokens[first]):
+        first -= 1
+    while (first < last - 1 and not tokens[first].text[0].isalnum()) or tokens[first].tag == "POS":
+        first += 1
+    return first, last
+
+
+def _modifies(word: Token, after: Token) -> bool:
+    return word.tag in _BEFORE and word.sentence == after.sentence and word.text.lower() not in CALENDAR
+
+
+def _in_apposition(candidate: Candidate, tokens: Sequence[Token]) -> tuple[int, int] | None:
+    """"the president of the club, Ann Lee" and "Ann Lee, president of the club"."""
+    name = candidate.last - 1
+    above = tokens[name].head
+    if tokens[name].dep == "appos" and above < candidate.first and _is_role(tokens[above]):
+        return _phrase(tokens, above, candidate.first)
+    before = candidate.first - 2
+    if before >= 0 and tokens[before + 1].text == "," and _is_role(tokens[before]) and tokens[before].sentence == tokens[name].sentence:
+        return _phrase(tokens, before, candidate.first)
+    for i in range(candidate.last, min(candidate.last + _NEAR, len(tokens))):
+        if tokens[i].sentence != tokens[name].sentence:
+            break
+        if tokens[i].dep == "appos" and candidate.first <= tokens[i].head < candidate.last and _is_role(tokens[i]):
+            return _phrase(tokens, i, len(tokens), candidate.last)
+    return None
+
+
+def _by_copula(candidate: Candidate, tokens: Sequence[Token]) -> tuple[int, int] | None:
+    """"Ann Lee is the mayor of Velden"."""
+    name = tokens[candidate.last - 1]
+    if name.dep != "nsubj" or tokens[name.head].lemma != "be":
+        return None
+    for i in range(candidate.last, min(candidate.last + _NEAR, len(tokens))):
+        if tokens[i].dep == "attr" and tokens[i].head == name.head and _is_role(tokens[i]):
+            return _phrase(tokens, i, len(tokens), candidate.last)
+    return None
+
+
+def _phrase(tokens: Sequence[Token], head: int, end: int, begin: int = 0) -> tuple[int, int]:
+    """The noun phrase around `head` within `[begin, end)`, without its determiner and what is loosely attached to it."""
+    first = head
+    while first > begin and head - first < _LEFT and _within(tokens, first - 1, head) and tokens[first - 1].dep not in _STOP:
+        first -= 1
+    while first < head and (tokens[first].tag in ("DT", "PRP$", "RB", "IN", "POS", "CC") or not tokens[first].text[0].isalnum()):
+        first += 1
+    last = head + 1
+    while last < end and last - head < _RIGHT and _within(tokens, last, head) and tokens[last].dep not in _STOP:
+        last += 1
+    while last > head + 1 and (tokens[last - 1].tag in ("IN", "DT", "POS", "TO", "CC") or not tokens[last - 1].text[0].isalnum()):
+        last -= 1
+    return first, last
+
+
+def _within(tokens: Sequence[Token], i: int, head: int) -> bool:
+    """Whether `head` stands above token `i`."""
+    for _ in range(_RIGHT):
+        if i == head:
+            return True
+        if not 0 <= i < len(tokens) or tokens[i].head == i:
+            return False
+        i = tokens[i].head
+    return False

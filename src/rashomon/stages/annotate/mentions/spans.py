@@ -1,0 +1,148 @@
+"""Where names begin and end: the recogniser's spans trimmed, split and joined, and proper nouns that it missed."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from rashomon.model.annotation import NamedSpan, Parse, Token
+from rashomon.stages.annotate.mentions.lexicon import CALENDAR, COURTESY, OFFICES, ROLES
+
+NAMING = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "EVENT", "PRODUCT", "LAW", "WORK_OF_ART"})
+_SUFFIXES = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii", "iv"})
+_SMALL = frozenset({"DT", "PRP$", "IN", "CC", "TO", "POS", "WDT", "PRP", "MD", ":", ",", ".", "``", "''", "HYPH", "-LRB-", "-RRB-"})
+_BREAKS = frozenset({"-", "–", "—", "|", "/", "•", ":", ";"})
+_LONGEST = 12
+_NEVER = ("VB", "RB", "MD", "UH", "W", "PRP", "CD", "EX")
+"""Beginnings of tags that no name of one word has: "Stay" at a sentence's start is none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """Tokens `[first, last)` taken for a name, the recogniser's label (NNP: proper nouns it passed over), and titles before it."""
+
+    first: int
+    last: int
+    label: str
+    title: tuple[int, int] | None = None
+
+
+def propose(parse: Parse) -> list[Candidate]:
+    """Names the recogniser proposes, mended, and runs of proper nouns that it passed over, in reading order."""
+    tokens = parse.tokens
+    found = [
+        candidate
+        for entity in _joined(parse.entities, tokens) if entity.label in NAMING
+        for piece in _pieces(entity, tokens)
+        if (candidate := _trimmed(piece, tokens)) is not None
+    ]  # fmt: skip
+    taken = {i for entity in parse.entities for i in range(entity.first, entity.last)}
+    found.extend(_passed_over(tokens, taken, parse))
+    return sorted(found, key=lambda candidate: candidate.first)
+
+
+def _joined(entities: Sequence[NamedSpan], tokens: Sequence[Token]) -> list[NamedSpan]:
+    """"the Fish and" + "Wildlife Service" is one name."""
+    joined: list[NamedSpan] = []
+    for entity in entities:
+        before = joined[-1] if joined else None
+        if before and before.last == entity.first and tokens[before.last - 1].text in ("and", "of", "&") and before.label in NAMING:
+            joined[-1] = NamedSpan(before.first, entity.last, entity.label)
+        else:
+            joined.append(entity)
+    return joined
+
+
+def _pieces(entity: NamedSpan, tokens: Sequence[Token]) -> Iterable[NamedSpan]:
+    """The span cut at line ends, at dashes that stand free, and in a person's name at commas."""
+    start = entity.first
+    for i in range(entity.first, entity.last):
+        text = tokens[i].text
+        parted = i > start and tokens[i].sentence != tokens[i - 1].sentence
+        comma = text == "," and entity.label == "PERSON" and not (i + 1 < entity.last and tokens[i + 1].text.lower() in _SUFFIXES)
+        if (text in _BREAKS and _free(tokens, i)) or comma:
+            yield NamedSpan(start, i, entity.label)
+            start = i + 1
+        elif parted:
+            yield NamedSpan(start, i, entity.label)
+            start = i
+    yield NamedSpan(start, entity.last, entity.label)
+
+
+def _free(tokens: Sequence[Token], i: int) -> bool:
+    return i > 0 and tokens[i].start > tokens[i - 1].end
+
+
+def _trimmed(entity: NamedSpan, tokens: Sequence[Token]) -> Candidate | None:
+    first, last = entity.first, entity.last
+    while first < last and (tokens[first].tag in _SMALL or not _wordlike(tokens[first])):
+        first += 1
+    while last > first and _trails(tokens[last - 1]):
+        last -= 1
+    start = first
+    while first < last - 1 and tokens[first].text.lower() in _title_words(entity.label):
+        first += 1
+    if first == last or last - first > _LONGEST or _is_no_name(tokens[first:last], entity.label):
+        return None
+    if entity.label == "PERSON" and last < len(tokens) and tokens[last].text.lower() in _SUFFIXES:
+        last += 1
+    title = (start, first) if first > start else _title_before(tokens, first)
+    return Candidate(first, last, entity.label, title)
+
+
+def _title_words(label: str) -> frozenset[str]:
+    return COURTESY | OFFICES if label == "PERSON" else COURTESY
+
+
+def _trails(token: Token) -> bool:
+    return (token.tag in _SMALL and token.text not in (")",)) or not _wordlike(token) or token.text.lower() in CALENDAR
+
+
+def _wordlike(token: Token) -> bool:
+    return any(c.isalnum() for c in token.text)
+
+
+def _is_no_name(name: Sequence[Token], label: str) -> bool:
+    """A number, a bare title or role, or small words only."""
+    letters = any(c.isalpha() for token in name for c in token.text)
+    capital = any(c.isupper() or (c.isalpha() and not c.islower()) for token in name for c in token.text)
+    if len(name) == 1 and (name[0].tag.startswith(_NEVER) or (name[0].tag == "NNPS" and label == "PERSON")):
+        return True
+    roles = all(token.text.lower() in ROLES | CALENDAR for token in name) and label != "ORG"
+    return not letters or not capital or roles or name[0].text.startswith(("http", "www", "@", "#"))
+
+
+def _title_before(tokens: Sequence[Token], first: int) -> tuple[int, int] | None:
+    """Courtesy and office titles directly before a name: "Vice President" of "Vice President Kamala Harris"."""
+    start = first
+    while start > 0 and first - start < 3 and tokens[start - 1].sentence == tokens[first].sentence:
+        text = tokens[start - 1].text
+        if text.lower() not in COURTESY | OFFICES | {"vice", "prime", "deputy", "former", "first"} or not text[0].isupper():
+            break
+        start -= 1
+    return (start, first) if start < first else None
+
+
+def _passed_over(tokens: Sequence[Token], taken: set[int], parse: Parse) -> Iterable[Candidate]:
+    """Runs of capitalised proper nouns outside every span of the recogniser."""
+    openers = {sentence.first for sentence in parse.sentences}
+    i = 0
+    while i < len(tokens):
+        j = i
+        while j < len(tokens) and j not in taken and _proper(tokens[j]) and (j == i or tokens[j].sentence == tokens[i].sentence):
+            j += 1
+        if j > i:
+            candidate = _trimmed(NamedSpan(i, j, "NNP"), tokens)
+            if candidate and _names(candidate, tokens, openers):
+                yield candidate
+        i = max(j, i + 1)
+
+
+def _names(candidate: Candidate, tokens: Sequence[Token], openers: set[int]) -> bool:
+    """Whether a passed-over run is a name: not a title or role, and of one word only with a title or inside a sentence."""
+    last = tokens[candidate.last - 1].text.lower()
+    if last in ROLES | COURTESY or last.rstrip(".") in COURTESY:
+        return False
+    return candidate.last - candidate.first > 1 or candidate.title is not None or candidate.first not in openers
+
+
+def _proper(token: Token) -> bool:
+    return token.tag in ("NNP", "NNPS") and (token.text[0].isupper() or not token.text[0].isascii())

@@ -1,0 +1,76 @@
+"""Names of organisations: legal forms set aside, acronyms matched."""
+
+from functools import lru_cache
+
+from rashomon.text.names.fold import words
+
+_FORMS: dict[str, str] = {
+    "inc": "inc", "incorporated": "inc", "corp": "inc", "corporation": "inc", "co": "co", "company": "co", "companies": "co",
+    "ltd": "ltd", "limited": "ltd", "llc": "ltd", "llp": "ltd", "lp": "lp", "plc": "plc", "gmbh": "ltd", "mbh": "ltd", "ag": "plc",
+    "akg": "plc", "aktiengesellschaft": "plc", "aktiengeselschaft": "plc", "se": "plc", "kg": "lp", "kgaa": "plc", "sa": "plc",
+    "sas": "plc", "sarl": "ltd", "srl": "ltd", "spa": "plc", "nv": "plc", "bv": "ltd", "bvba": "ltd", "as": "plc", "asa": "plc",
+    "ab": "plc", "oy": "ltd", "oyj": "plc", "aps": "ltd", "oao": "plc", "ooo": "ltd", "zao": "plc", "pao": "plc", "ojsc": "plc",
+    "jsc": "plc", "cjsc": "plc", "pjsc": "plc", "pte": "ltd", "pty": "ltd", "pt": "plc", "kk": "plc", "sl": "ltd", "doo": "ltd",
+    "dd": "plc", "kft": "ltd", "zrt": "plc", "sro": "ltd", "spzoo": "ltd", "tbk": "plc", "bhd": "plc", "sdn": "ltd",
+}  # fmt: skip
+"""Legal forms, folded, and the kind of company they stand for: two names that differ in nothing else are one."""
+_LONG_FORMS: tuple[tuple[tuple[str, ...], str], ...] = (
+    (("limited", "liability", "company"), "llc"),
+    (("public", "limited", "company"), "plc"),
+    (("open", "joint", "stock", "company"), "ojsc"),
+    (("public", "joint", "stock", "company"), "pjsc"),
+    (("closed", "joint", "stock", "company"), "cjsc"),
+    (("joint", "stock", "company"), "jsc"),
+    (("obshchestvo", "s", "ogranichennoi", "otvetstvennostiu"), "ooo"),
+    (("obshchestvo", "s", "ogranichennoi", "otvetstvennostyu"), "ooo"),
+    (("sp", "z", "o", "o"), "spzoo"),
+    (("sp", "z", "oo"), "spzoo"),
+    (("s", "r", "o"), "sro"),
+    (("d", "o", "o"), "doo"),
+)  # fmt: skip
+_EMPTY = frozenset("the of and for in on at to a an de la du des der die das und y et e".split())
+
+
+def _short_forms(parts: list[str]) -> list[str]:
+    for long, short in _LONG_FORMS:
+        for start in range(len(parts) - len(long) + 1):
+            if tuple(parts[start : start + len(long)]) == long:
+                parts = [*parts[:start], short, *parts[start + len(long) :]]
+                break
+    return parts
+
+
+@lru_cache(maxsize=65_536)
+def split_body(name: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The folded words of an organisation's name without legal form, and the kinds of its legal forms.
+
+    A name that is nothing but a legal form keeps its words.
+    """
+    parts = _short_forms(list(words(name)))
+    core = tuple(part for part in parts if part not in _FORMS)
+    forms = tuple(sorted({_FORMS[part] for part in parts if part in _FORMS}))
+    return (core, forms) if core else (tuple(parts), ())
+
+
+@lru_cache(maxsize=65_536)
+def body_core(name: str) -> tuple[str, ...]:
+    """The folded words of an organisation's name that tell it apart: no legal form, no leading article."""
+    core = split_body(name)[0]
+    return core[1:] if len(core) > 1 and core[0] == "the" else core
+
+
+def is_acronym_of(short: str, long: str) -> bool:
+    """Whether `short` is made of the first letters of the words of `long`, small words counted or not: UN, USGS, G-7, FBI."""
+    letters = "".join(words(short))
+    parts = words(long)
+    if not 2 <= len(letters) <= 8 or len(parts) < 2 or not any(c.isupper() for c in short) or short[1:].islower():
+        return False
+    initials = [_DIGITS.get(part, part[0]) for part in parts]
+    bare = [_DIGITS.get(part, part[0]) for part in parts if part not in _EMPTY]
+    whole = [_DIGITS.get(part, part[0]) for part in split_body(long)[0] if part not in _EMPTY]
+    return letters in ("".join(initials), "".join(bare), "".join(whole))
+
+
+_DIGITS = dict(zip("one two three four five six seven eight nine ten".split(), "1 2 3 4 5 6 7 8 9 10".split(), strict=True)) | {
+    "twenty": "20", "eleven": "11", "twelve": "12", "thirty": "30", "forty": "40", "fifty": "50",
+}  # fmt: skip

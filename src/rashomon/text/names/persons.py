@@ -1,0 +1,63 @@
+"""Names of people taken apart: given names, family name with its particles, suffixes."""
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from rashomon.text.names.fold import words
+
+COURTESY = frozenset(
+    "mr mrs ms miss mx dr prof professor sir dame lord lady madam madame mme mlle monsieur herr frau senor senora senhor don "
+    "shaikh sheikh sheik hajji sayyid rev reverend fr father sister brother hon judge justice".split()
+)
+"""Words before a name that are no part of it."""
+_SUFFIXES = {
+    "jr": "jr", "junior": "jr", "sr": "sr", "senior": "sr", "ii": "ii", "2nd": "ii", "iii": "iii", "3rd": "iii", "iv": "iv",
+}  # fmt: skip
+_DEGREES = frozenset("phd md esq mp mep qc kc obe cbe mbe dds rn cpa".split())
+PARTICLES = frozenset(
+    "van von der den de del della di da do dos das du la le las los lo al el ul ur bin ibn bint ben abu abd bar st san ter ten te "
+    "zu zum zur y e af av mac".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class PersonName:
+    """Folded words of a person's name. A name of one word counts as a family name."""
+
+    given: tuple[str, ...]
+    family: tuple[str, ...]
+    """The family name with its particles in front: ("van", "der", "berg")."""
+    suffix: str | None = None
+    """jr | sr | ii | iii | iv"""
+
+    @property
+    def key(self) -> str:
+        """The last word of the family name."""
+        return self.family[-1] if self.family else ""
+
+
+@lru_cache(maxsize=65_536)
+def parse_person(name: str) -> PersonName:
+    """Take a name apart: "Ms. Jane van der Berg Jr.", "Berg, Jane". Order is taken as given before family."""
+    before, comma, after = name.partition(",")
+    head, tail = list(words(before)), list(words(after))
+    if comma and tail and not set(tail) <= _SUFFIXES.keys() | _DEGREES:
+        head, tail = tail + head, []
+        family_length = len(words(before))
+    else:
+        family_length = 0
+    suffix = None
+    parts = head + tail
+    while len(parts) > 1 and (parts[-1] in _SUFFIXES or parts[-1] in _DEGREES):
+        suffix = _SUFFIXES.get(parts.pop(), suffix)
+    while len(parts) > 1 and parts[0] in COURTESY:
+        parts.pop(0)
+    cut = len(parts) - family_length if 0 < family_length < len(parts) else _family_start(parts)
+    return PersonName(tuple(parts[:cut]), tuple(parts[cut:]), suffix)
+
+
+def _family_start(parts: list[str]) -> int:
+    cut = len(parts) - 1
+    while cut > 1 and parts[cut - 1] in PARTICLES:
+        cut -= 1
+    return max(cut, 0)
