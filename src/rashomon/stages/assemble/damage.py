@@ -1,11 +1,18 @@
 """Mangled text, read against its likely original."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
-from rashomon.model.annotation import Mark, Mention
+from rashomon.model.annotation import Mark, MarkKind, Mention
 from rashomon.model.article import Article
-from rashomon.model.dossier import IntegrityEntry, QuoteFamily
-from rashomon.model.story import Entity
+from rashomon.model.dossier import IntegrityEntry, Likely, QuoteFamily
+from rashomon.model.span import Evidence, Span
+from rashomon.model.story import Entity, Variant
+
+_GRAVER: tuple[MarkKind, ...] = (
+    "name-mismatch", "quote-mismatch", "contradiction", "unbalanced-quote", "orphan-fragment", "repeated-phrase",
+    "garbled", "other",
+)  # fmt: skip
+"""Of several marks on one place, the kind that is shown."""
 
 
 def read_damage(
@@ -13,4 +20,61 @@ def read_damage(
     entities: tuple[Entity, ...], families: tuple[QuoteFamily, ...],
 ) -> tuple[IntegrityEntry, ...]:  # fmt: skip
     """Every damaged place of the story, in reading order, with its likely original where another account has it."""
-    return ()
+    found = [*_names(entities)]
+    for id in sorted(marks):
+        for group in _overlapping(marks[id]):
+            found.append(_entry(group, families))
+    return tuple(sorted(found, key=lambda entry: (entry.evidence, entry.kind, entry.reason)))
+
+
+def _names(entities: Sequence[Entity]) -> Iterator[IntegrityEntry]:
+    """Each place of a garbled name, read as the name's best attested form."""
+    for entity in entities:
+        sound = [variant for variant in entity.variants if not variant.garbled]
+        for variant in entity.variants:
+            if variant.garbled and sound:
+                for place in variant.places:
+                    reason = variant.grounds[0] if variant.grounds else "named-otherwise"
+                    likely = Likely((_best_form(entity, sound, place),))
+                    yield IntegrityEntry(place.article, (place,), "name-mismatch", reason, likely)
+
+
+def _best_form(entity: Entity, sound: Sequence[Variant], place: Span) -> Span:
+    """A place where the name stands in full: in another article if there is one."""
+    chosen = min(sound, key=lambda variant: (variant.exact != entity.name, -len(variant.exact), variant.exact))
+    return min(chosen.places, key=lambda span: (span.article == place.article, span))
+
+
+def _overlapping(marks: Sequence[Mark]) -> list[list[Mark]]:
+    """Marks on one place together: it is damaged once, however many signs there are."""
+    groups: list[list[Mark]] = []
+    for mark in sorted(marks, key=lambda mark: mark.span):
+        if groups and any(mark.span.overlaps(other.span) for other in groups[-1]):
+            groups[-1].append(mark)
+        else:
+            groups.append([mark])
+    return groups
+
+
+def _entry(group: Sequence[Mark], families: Sequence[QuoteFamily]) -> IntegrityEntry:
+    shown = min(group, key=lambda mark: (_GRAVER.index(mark.kind), -len(mark.span), mark.span))
+    place = Span(shown.span.article, min(m.span.start for m in group), max(m.span.end for m in group))
+    return IntegrityEntry(place.article, (place,), shown.kind, shown.reason, _likely(place, families))
+
+
+def _likely(place: Span, families: Sequence[QuoteFamily]) -> Likely | None:
+    """The preferred wording of the utterance that is damaged here, if it is another one and undamaged."""
+    for family in families:
+        for wording in family.wordings:
+            here = wording.difference == "garbled" and any(piece.overlaps(place) for piece in wording.evidence)
+            if (
+                here
+                and wording.evidence != family.preferred.evidence
+                and not _is_garbled(family, family.preferred.evidence)
+            ):
+                return Likely(family.preferred.evidence)
+    return None
+
+
+def _is_garbled(family: QuoteFamily, evidence: Evidence) -> bool:
+    return any(w.evidence == evidence and w.difference == "garbled" for w in family.wordings)

@@ -1,0 +1,29 @@
+"""Places where the text is damaged, by grounds that can be seen in the article alone."""
+
+from rashomon.model.annotation import Block, Mark, Parse, Quote
+from rashomon.model.article import Article
+from rashomon.stages.annotate.integrity.fragments import find_fragments
+from rashomon.stages.annotate.integrity.grammar import find_grammar_faults
+from rashomon.stages.annotate.integrity.quotation import find_broken_quotation
+from rashomon.stages.annotate.integrity.repeats import find_repeats
+
+_PROSE = frozenset({"body", "post", "caption"})
+
+
+def find_marks(
+    article: Article, blocks: tuple[Block, ...], parse: Parse, quotes: tuple[Quote, ...]
+) -> tuple[Mark, ...]:
+    """Every damaged place, in reading order.
+
+    Reasons: never-opened, never-closed, opened-twice, wrong-mark, stray-mark, closed-by-apostrophes, runs-over-paragraph
+    (quotation marks); list-continued, broken-off, verbless-quote, no-finite-verb (fragments); repeated-words,
+    subject-among-objects (repeats); two-determiners, missing-to, missing-subject, missing-preposition (grammar).
+    """
+    prose = tuple(block.span for block in blocks if block.kind in _PROSE)
+    found = [
+        *find_broken_quotation(article, prose),
+        *find_fragments(article, prose, parse, quotes),
+        *find_repeats(article, prose, parse),
+        *find_grammar_faults(article, prose, parse),
+    ]
+    return tuple(sorted(set(found), key=lambda mark: (mark.span, mark.kind, mark.reason)))

@@ -1,0 +1,77 @@
+"""Sentences that are no sentences: broken off, continued after a full stop, without a finite verb."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from rashomon.model.annotation import Mark, Parse, Quote, Sentence, Token
+from rashomon.model.article import Article
+from rashomon.model.span import Span
+
+_BROKEN_OFF = re.compile(r"[.!?]\s?[”\"]\s{0,2},(?=\s)[^\n.!?]{0,80}[.!?]?(?:\s?[“”\"])?")
+_PRONOUNS = frozenset({"he", "she", "they", "it", "we", "i"})
+_VERBAL = frozenset({"VERB", "AUX"})
+_NAMELIKE = frozenset({"PROPN", "NOUN", "CCONJ", "PUNCT", "SPACE"})
+
+
+def find_fragments(article: Article, prose: Sequence[Span], parse: Parse, quotes: Sequence[Quote]) -> Iterator[Mark]:
+    """Orphaned list items, broken-off clauses, quotations and sentences without a verb."""
+    for span in prose:
+        for match in _BROKEN_OFF.finditer(article.text, span.start, span.end):
+            yield Mark(Span(article.id, match.start(), match.end()), "orphan-fragment", "broken-off")
+    for before, sentence in zip(parse.sentences, parse.sentences[1:], strict=False):
+        if _continues_list(parse, before, sentence) and _same_block(prose, before, sentence):
+            start = _list_start(parse, before)
+            yield Mark(Span(article.id, start, sentence.span.end), "orphan-fragment", "list-continued")
+    for sentence in parse.sentences:
+        yield from _without_finite_verb(article, parse, sentence)
+    for quote in quotes:
+        yield from _verbless_quote(article, parse, quote)
+
+
+def _same_block(prose: Sequence[Span], one: Sentence, other: Sentence) -> bool:
+    return any(span.covers(one.span) and span.covers(other.span) for span in prose)
+
+
+def _words(parse: Parse, sentence: Sentence) -> list[Token]:
+    return [t for t in parse.tokens[sentence.first : sentence.last] if t.pos not in ("PUNCT", "SPACE")]
+
+
+def _continues_list(parse: Parse, before: Sentence, sentence: Sentence) -> bool:
+    """`... Estonia and Russia. Latvia.`: a bare name after a sentence that ends in a list of such names."""
+    tokens = [t for t in parse.tokens[sentence.first : sentence.last] if t.pos != "SPACE"]
+    words = _words(parse, sentence)
+    if not 1 <= len(words) <= 3 or any(t.pos not in _NAMELIKE for t in tokens) or words[0].pos != "PROPN":
+        return False
+    tail = [t for t in parse.tokens[before.first : before.last] if t.pos != "SPACE"]
+    if len(tail) < 5 or tail[-1].text != "." or tail[-2].pos != "PROPN" or len(tail[-2].text) < 4:
+        return False
+    joined = {t.text.lower() for t in tail[-4:-2]}
+    return tail[-2].dep == "conj" and bool(joined & {"and", "or"}) and any(t.text == "," for t in tail)
+
+
+def _list_start(parse: Parse, before: Sentence) -> int:
+    """Where the last two items of the list before begin."""
+    tail = [t for t in parse.tokens[before.first : before.last] if t.pos == "PROPN"]
+    return tail[-2].start if len(tail) > 1 else tail[-1].start
+
+
+def _without_finite_verb(article: Article, parse: Parse, sentence: Sentence) -> Iterator[Mark]:
+    """`She suggesting, ...`: a pronoun in the nominative with a bare -ing form."""
+    words = _words(parse, sentence)
+    if len(words) > 3 and words[0].text.lower() in _PRONOUNS and words[0].text[0].isupper() and words[1].tag == "VBG":
+        rest = {t.tag for t in words[2:6]}
+        if words[1].text.lower().endswith("ing") and not rest & {"VBZ", "VBP", "MD"}:
+            yield Mark(Span(article.id, words[0].start, words[1].end), "orphan-fragment", "no-finite-verb")
+
+
+def _verbless_quote(article: Article, parse: Parse, quote: Quote) -> Iterator[Mark]:
+    """A whole quotation that is a prepositional phrase and no answer, address or exclamation."""
+    if quote.form != "direct" or len(quote.content) != 1 or quote.cue is None or quote.source is None:
+        return
+    piece = quote.content[0]
+    words = [t for t in parse.tokens if piece.start <= t.start < piece.end and t.pos not in ("PUNCT", "SPACE")]
+    if not 4 <= len(words) <= 12 or words[0].pos != "ADP" or any(t.pos in _VERBAL for t in words):
+        return
+    if any(t.pos in ("PRON", "INTJ", "ADV", "CCONJ") for t in words):
+        return
+    yield Mark(piece, "orphan-fragment", "verbless-quote")

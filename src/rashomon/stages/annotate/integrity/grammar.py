@@ -1,0 +1,65 @@
+"""Words that no native text puts together: two determiners, an infinitive without "to", a clause without a subject."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from rashomon.model.annotation import Mark, Parse, Token
+from rashomon.model.article import Article
+from rashomon.model.span import Span
+from rashomon.text.wordlist import words
+
+_TWO_DETERMINERS = re.compile(
+    r"\b(?:an? the|the an?|an? an?|an? (?:this|these|those)|the (?:this|these|those)) [a-z]{2,30}\b"
+)
+_ALLOWED_DETERMINERS = re.compile(r"(?:the|a) (?:a|an) (?:la|cappella|priori|posteriori|and|to|or)\b")
+_MISSING_SUBJECT = re.compile(
+    r"\b(?:although|because|though|unless|whereas) (?:is|was|are|were|has|had|will|would|does|did)\b [a-z]+"
+)
+_WANTS_TO = words(
+    """declined declines refused refuses wants wanted hopes hoped intends intended agreed agrees failed fails attempted
+    managed decided seeks sought vowed pledged"""
+)
+_VERB_ONLY = words(
+    """be say give make take go do get have tell identify disclose elaborate speak provide meet attend join become allow
+    accept pay sell leave sign keep bring comply cooperate"""
+)
+"""Base forms that are not also common nouns ("refused comment" and "agreed terms" are English)."""
+_CALENDAR = words(
+    """week month year morning afternoon evening night day season time summer spring autumn fall winter weekend quarter
+    fall decade century term january february march april may june july august september october november december
+    monday tuesday wednesday thursday friday saturday sunday past coming last one kind sort way size"""
+)
+
+
+def find_grammar_faults(article: Article, prose: Sequence[Span], parse: Parse) -> Iterator[Mark]:
+    """Faults that need no understanding of the sentence to be seen."""
+    for span in prose:
+        for match in _TWO_DETERMINERS.finditer(article.text, span.start, span.end):
+            if not _ALLOWED_DETERMINERS.match(match[0]):
+                yield Mark(Span(article.id, *match.span()), "other", "two-determiners")
+        for match in _MISSING_SUBJECT.finditer(article.text, span.start, span.end):
+            yield Mark(Span(article.id, *match.span()), "other", "missing-subject")
+    for index in range(1, len(parse.tokens) - 3):
+        yield from _missing_to(article, parse.tokens, index)
+        yield from _missing_preposition(article, parse.tokens, index)
+
+
+def _missing_to(article: Article, tokens: Sequence[Token], index: int) -> Iterator[Mark]:
+    verb, after = tokens[index], tokens[index + 1]
+    if (
+        verb.text.lower() in _WANTS_TO
+        and after.text in _VERB_ONLY
+        and tokens[index - 1].text.lower() not in ("the", "a")
+    ):
+        yield Mark(Span(article.id, verb.start, after.end), "other", "missing-to")
+
+
+def _missing_preposition(article: Article, tokens: Sequence[Token], index: int) -> Iterator[Mark]:
+    """`clicking on a link this page on the site`: a noun run into a demonstrative noun that begins no clause."""
+    noun, this, thing, after = tokens[index : index + 4]
+    run_in = noun.pos == "NOUN" and this.text in ("this", "these", "those") and thing.tag in ("NN", "NNS")
+    if not run_in or noun.sentence != after.sentence or tokens[index - 1].pos not in ("DET", "ADJ"):
+        return
+    governed = tokens[index - 1].pos == "DET" and tokens[index - 2].pos in ("ADP", "VERB") if index > 1 else False
+    if governed and after.pos == "ADP" and thing.lemma.lower() not in _CALENDAR and noun.lemma.lower() not in _CALENDAR:
+        yield Mark(Span(article.id, tokens[index - 1].start, thing.end), "other", "missing-preposition")

@@ -1,0 +1,121 @@
+"""Quotation marks that are not opened, not closed, or stray."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from rashomon.model.annotation import Mark
+from rashomon.model.article import Article
+from rashomon.model.span import Span
+
+_SIGN = re.compile("[“”„\"]|''|’’|‘‘")
+_ABBREVIATED = r"(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bDr)(?<!\bSt)(?<!\bSen)(?<!\bRep)(?<!\bGov)(?<!\bGen)(?<!\b[A-Z])"
+_SENTENCE_END = re.compile(_ABBREVIATED + r"[.!?…][\"”’)]{0,3}(?=\s|$)")
+_OPENING = frozenset("“„")
+
+
+@dataclass(frozen=True, slots=True)
+class _Sign:
+    start: int
+    end: int
+    text: str
+    before: str
+    """The character before it, or a space at the block's start."""
+    after: str
+
+    @property
+    def may_open(self) -> bool:
+        return self.text in _OPENING or (
+            self.text in ('"', "‘‘", "''") and not self.after.isspace() and not self.before.isalnum()
+        )
+
+    @property
+    def may_close(self) -> bool:
+        return self.text in ("”", "’’") or (self.text in ('"', "''") and not self.before.isspace())
+
+
+def find_broken_quotation(article: Article, prose: Sequence[Span]) -> Iterator[Mark]:
+    """Marks that do not pair within a paragraph, unless the convention of opening each paragraph anew explains it."""
+    opened: _Sign | None = None
+    for number, span in enumerate(prose):
+        signs = _signs(article.text, span)
+        for sign in signs:
+            mark, opened = _step(article, span, sign, opened)
+            if mark is not None:
+                yield mark
+        if opened is not None:
+            following = _signs(article.text, prose[number + 1]) if number + 1 < len(prose) else []
+            start_of_next = prose[number + 1].start if following else -1
+            if following and following[0].start == start_of_next and following[0].may_open:
+                opened = None
+            elif following and following[0].may_close and not following[0].may_open:
+                if opened.text in _OPENING:
+                    yield Mark(_to_sentence_end(article, span, opened.start), "unbalanced-quote", "runs-over-paragraph")
+            else:
+                yield Mark(_to_sentence_end(article, span, opened.start), "unbalanced-quote", "never-closed")
+                opened = None
+
+
+def _signs(text: str, span: Span) -> list[_Sign]:
+    found = []
+    for match in _SIGN.finditer(text, span.start, span.end):
+        before = text[match.start() - 1] if match.start() > span.start else " "
+        after = text[match.end()] if match.end() < span.end else " "
+        if not (match[0] in ('"', "''", "’’") and before.isdigit() and not after.isspace()):
+            found.append(_Sign(match.start(), match.end(), match[0], before, after))
+    return found
+
+
+def _step(article: Article, span: Span, sign: _Sign, opened: _Sign | None) -> tuple[Mark | None, _Sign | None]:
+    """What one sign says: a damaged place or None, and the sign that is open after it."""
+    if sign.text in _OPENING:
+        return _opening(article, span, sign, opened)
+    if opened is not None:
+        return _closing(article, span, sign, opened)
+    if sign.text == '"' and sign.may_open:
+        return None, sign
+    if sign.text == "”":
+        if sign.before.isspace() and not sign.after.isspace():
+            return Mark(Span(article.id, sign.start, sign.end), "unbalanced-quote", "wrong-mark"), sign
+        start = _sentence_start(article, span, sign.start)
+        return Mark(Span(article.id, start, sign.end), "unbalanced-quote", "never-opened"), None
+    return None, (sign if sign.may_open and sign.text in ("‘‘", "''") else None)
+
+
+def _closing(article: Article, span: Span, sign: _Sign, opened: _Sign) -> tuple[Mark | None, _Sign | None]:
+    if opened.text == '"' and sign.text == "”":
+        return None, opened
+    if sign.text in ("’’", "''") and opened.text in ("“", '"'):
+        return Mark(_last_word(article, span, sign), "unbalanced-quote", "closed-by-apostrophes"), None
+    return None, None
+
+
+def _opening(article: Article, span: Span, sign: _Sign, opened: _Sign | None) -> tuple[Mark | None, _Sign | None]:
+    if opened is not None and opened.text == '"':
+        return None, opened
+    if sign.after.isspace():
+        first = _sentence_start(article, span, sign.start) if opened is None else opened.start
+        return Mark(Span(article.id, max(first, span.start), sign.end), "unbalanced-quote", "stray-mark"), None
+    if opened is not None and opened.start >= span.start:
+        return Mark(Span(article.id, opened.start, sign.end), "unbalanced-quote", "opened-twice"), sign
+    return None, sign
+
+
+def _sentence_start(article: Article, span: Span, position: int) -> int:
+    """Where the sentence that ends at or holds the position begins."""
+    ends = [m.end() for m in _SENTENCE_END.finditer(article.text, max(span.start, position - 400), position)]
+    before = [end for end in ends if article.text[end:position].strip(' \t“"”,')]
+    start = before[-1] if before else span.start
+    while start < position and article.text[start].isspace():
+        start += 1
+    return start
+
+
+def _to_sentence_end(article: Article, span: Span, position: int) -> Span:
+    match = _SENTENCE_END.search(article.text, position, span.end)
+    return Span(article.id, position, match.end() if match else span.end)
+
+
+def _last_word(article: Article, span: Span, sign: _Sign) -> Span:
+    start = article.text.rfind(" ", span.start, sign.start) + 1
+    return Span(article.id, start or span.start, sign.end)

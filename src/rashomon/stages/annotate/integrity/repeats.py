@@ -1,0 +1,62 @@
+"""Words said twice in a row, and a subject that stands among its own objects."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from rashomon.model.annotation import Mark, Parse, Sentence
+from rashomon.model.article import Article
+from rashomon.model.span import Span
+from rashomon.text.wordlist import words
+
+_DOUBLE = words("the a an of to in for and with at by from is was are were be been as or but it his its their this")
+"""Function words that never stand twice in a row; "that that", "had had", "in in" and the like can."""
+_INFINITIVE_TWICE = re.compile(r"\bto (\w{3,20}), to \1\b", re.IGNORECASE)
+_PHRASE_TWICE = re.compile(r"\b((?:the|a|an|of|in|on|at|by|for|with|to|from)(?: \w{2,20}){1,4}),? \1\b", re.IGNORECASE)
+_WORD_TWICE = re.compile(r"\b(\w{1,6}) \1\b")
+_THEY = words("he she it they")
+
+
+def find_repeats(article: Article, prose: Sequence[Span], parse: Parse) -> Iterator[Mark]:
+    """Doubled words and phrases, in prose only."""
+    for span in prose:
+        for pattern in (_INFINITIVE_TWICE, _PHRASE_TWICE):
+            for match in pattern.finditer(article.text, span.start, span.end):
+                yield Mark(Span(article.id, *match.span()), "repeated-phrase", "repeated-words")
+        for match in _WORD_TWICE.finditer(article.text, span.start, span.end):
+            if match[1] in _DOUBLE:
+                yield Mark(Span(article.id, *match.span()), "repeated-phrase", "repeated-words")
+    for sentence in parse.sentences:
+        yield from _subject_among_objects(article, parse, sentence)
+
+
+def _subject_among_objects(article: Article, parse: Parse, sentence: Sentence) -> Iterator[Mark]:
+    """`Biden ..., he plans to talk to Zelensky, Biden and others`: somebody who does it to himself in a list."""
+    tokens = parse.tokens
+    subjects = [i for i in range(sentence.first, sentence.last) if tokens[i].dep == "nsubj"]
+    named = {tokens[i].text: i for i in reversed(subjects) if tokens[i].pos == "PROPN"}
+    for i in range(sentence.first, sentence.last):
+        first = named.get(tokens[i].text)
+        if first is None or i <= first or tokens[i].dep not in ("conj", "appos") or tokens[i].pos != "PROPN":
+            continue
+        nearest = max((s for s in subjects if s < i), default=first)
+        same = nearest == first or tokens[nearest].text.lower() in _THEY
+        inside = same and _object_over(parse, i, tokens[nearest].head)
+        possessive = i + 1 < sentence.last and tokens[i + 1].tag == "POS"
+        if inside and not possessive and tokens[i - 1].text in (",", "and"):
+            yield Mark(
+                Span(article.id, tokens[nearest].start, tokens[i].end), "repeated-phrase", "subject-among-objects"
+            )
+
+
+def _object_over(parse: Parse, index: int, verb: int) -> bool:
+    """Whether the token hangs, through a list, on an object of the verb or of an infinitive under it."""
+    through_object = False
+    for _ in range(12):
+        token = parse.tokens[index]
+        through_object = through_object or token.dep in ("dobj", "pobj")
+        if token.head == index:
+            return False
+        index = token.head
+        if index == verb:
+            return through_object
+    return False

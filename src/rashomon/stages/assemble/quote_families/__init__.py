@@ -1,0 +1,39 @@
+"""One utterance, all its wordings."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+
+from rashomon.model.annotation import Block, Mark, Quote
+from rashomon.model.article import Article
+from rashomon.model.dossier import QuoteFamily, Wording
+from rashomon.model.story import Copy, Entity, Origin
+from rashomon.model.times import Publication
+from rashomon.stages.assemble.quote_families.matching import group_wordings
+from rashomon.stages.assemble.quote_families.preference import Provenance, difference_from, prefer
+from rashomon.stages.assemble.quote_families.utterances import Utterance, gather_utterances
+
+
+def gather_families(
+    articles: Mapping[str, Article], blocks: Mapping[str, tuple[Block, ...]], quotes: Mapping[str, tuple[Quote, ...]],
+    marks: Mapping[str, tuple[Mark, ...]], entities: tuple[Entity, ...],
+    lineage: tuple[tuple[Copy, ...], tuple[Origin, ...]], publications: Mapping[str, Publication],
+) -> tuple[QuoteFamily, ...]:  # fmt: skip
+    """Quote families in order of their first appearance, by article id and place."""
+    utterances = gather_utterances(articles, quotes, marks, entities)
+    provenance = Provenance({origin.article: origin.id for origin in lineage[1]}, publications)
+    families = [[utterances[i] for i in indices] for indices in group_wordings(utterances)]
+    return tuple(_family(family, provenance) for family in families)
+
+
+def _family(family: Sequence[Utterance], provenance: Provenance) -> QuoteFamily:
+    best, preferred = prefer(family, provenance)
+    wordings = tuple(Wording(u.evidence, u.form, difference_from(u, family[best])) for u in family)
+    return QuoteFamily(_speaker(family, best), preferred, wordings)
+
+
+def _speaker(family: Sequence[Utterance], best: int) -> str | None:
+    """The name most wordings give; a name of the story before other words, the preferred wording's in a tie."""
+    given = [u for u in family if u.named] or [u for u in family if u.speaker is not None]
+    counts = Counter(u.speaker for u in given)
+    own = family[best].speaker
+    return min(counts, key=lambda name: (-counts[name], name != own, name or ""), default=None)

@@ -1,0 +1,80 @@
+"""Whether two quotations are wordings of one utterance."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from itertools import combinations
+
+from rapidfuzz.distance import LCSseq
+
+from rashomon.stages.assemble.quote_families.utterances import Utterance
+from rashomon.text.terms import rarity
+
+_SHARED_BY = 40
+"""A stem that more of the story's quotations share than this proposes no pair; rarer ones of the pair will."""
+
+
+def group_wordings(utterances: Sequence[Utterance]) -> list[list[int]]:
+    """Indices of the utterances, those of one family together: connected components of `same_utterance`."""
+    parent = list(range(len(utterances)))
+
+    def root(index: int) -> int:
+        while parent[index] != index:
+            parent[index] = parent[parent[index]]
+            index = parent[index]
+        return index
+
+    for one, other in sorted(_candidates(utterances)):
+        if same_utterance(utterances[one], utterances[other]):
+            low, high = sorted((root(one), root(other)))
+            parent[high] = low
+    families: dict[int, list[int]] = defaultdict(list)
+    for index in range(len(utterances)):
+        families[root(index)].append(index)
+    return [families[key] for key in sorted(families)]
+
+
+def _candidates(utterances: Sequence[Utterance]) -> set[tuple[int, int]]:
+    """Pairs that share two stems, one of which is not common in the story."""
+    holders: dict[str, list[int]] = defaultdict(list)
+    for index, utterance in enumerate(utterances):
+        for stem in set(utterance.stems):
+            holders[stem].append(index)
+    shared: dict[tuple[int, int], int] = defaultdict(int)
+    for indices in holders.values():
+        if len(indices) <= _SHARED_BY:
+            for pair in combinations(indices, 2):
+                shared[pair] += 1
+    return {pair for pair, count in shared.items() if count >= 2}
+
+
+def same_utterance(one: Utterance, other: Utterance) -> bool:
+    """Whether the shorter one's telling words stand in the longer one, in order, and the speakers can be one.
+
+    The bars are set on the gold quote families of the example corpus: words within quotation marks are copied (three
+    quarters of the weight), reported speech is reworded (six tenths of it, and four telling words).
+    """
+    if any(a.overlaps(b) for a in one.evidence for b in other.evidence):
+        return False
+    shorter, longer = sorted((one.stems, other.stems), key=len)
+    both = [shorter[block.a : block.a + block.size] for block in LCSseq.editops(shorter, longer).as_matching_blocks()]
+    common = [stem for run in both for stem in run]
+    weight = _weight(shorter)
+    share = _weight(common) / weight if weight else 0.0
+    literal = "indirect" not in (one.form, other.form)
+    enough = (3, 0.75) if literal else (4, 0.6)
+    if len(set(common)) < enough[0] or share < enough[1]:
+        return False
+    if _may_be_one(one, other):
+        return True
+    return literal and len(set(common)) >= 5 and share >= 0.9
+
+
+def _weight(stems: Sequence[str]) -> float:
+    return sum(rarity(stem) for stem in stems)
+
+
+def _may_be_one(one: Utterance, other: Utterance) -> bool:
+    """Speakers agree, or one of them is not named."""
+    if one.speaker is None or other.speaker is None or one.speaker == other.speaker:
+        return True
+    return not (one.named and other.named)

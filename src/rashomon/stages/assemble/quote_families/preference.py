@@ -1,0 +1,83 @@
+"""Which wording of an utterance to trust, and how the others differ from it."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from rapidfuzz.distance import LCSseq
+
+from rashomon.model.dossier import Preferred, WordingDifference
+from rashomon.model.times import Publication
+from rashomon.stages.assemble.quote_families.utterances import Utterance
+
+_FORMS = ("direct", "mixed", "indirect")
+_LONGER = 1.15
+"""A wording counts as more complete when it has this many times the words of another."""
+
+
+@dataclass(frozen=True, slots=True)
+class Provenance:
+    """Where the story's articles come from and when they appeared."""
+
+    origins: Mapping[str, str]
+    publications: Mapping[str, Publication]
+
+    def day(self, article: str) -> str:
+        """The latest day the article can have appeared; undated articles come last."""
+        publication = self.publications.get(article)
+        return (publication.latest if publication else None) or "9999"
+
+    def is_root(self, article: str) -> bool:
+        """Whether the article goes back to no other."""
+        return self.origins.get(article, article) == article
+
+
+def prefer(family: Sequence[Utterance], provenance: Provenance) -> tuple[int, Preferred]:
+    """The index of the best wording, with what speaks for it against the others.
+
+    In this order: unmangled, in quotation marks, worded so by more origins, complete, unbroken, first-hand, earliest.
+    """
+    most = max(len(utterance.words) for utterance in family)
+    ranks = [_rank(utterance, family, provenance, most) for utterance in family]
+    best = min(range(len(family)), key=lambda i: (ranks[i], family[i].evidence))
+    return best, Preferred(family[best].evidence, _grounds(ranks, best))
+
+
+_CODES = ("unmangled", "direct", "agreed-by-origins", "complete", "unbroken", "first-hand", "earliest")
+
+
+def _rank(
+    utterance: Utterance, family: Sequence[Utterance], provenance: Provenance, most: int
+) -> tuple[bool, int, int, bool, int, bool, str]:
+    """Smaller is better, one value for each of `_CODES`."""
+    agreeing = {provenance.origins.get(u.article, u.article) for u in family if u.words == utterance.words}
+    return (
+        utterance.damaged,
+        _FORMS.index(utterance.form),
+        -len(agreeing),
+        len(utterance.words) * _LONGER < most,
+        len(utterance.evidence),
+        not provenance.is_root(utterance.article),
+        provenance.day(utterance.article),
+    )
+
+
+def _grounds(ranks: Sequence[tuple[object, ...]], best: int) -> tuple[str, ...]:
+    """The points in which the best wording is ahead of at least one other and behind none."""
+    if len(ranks) == 1:
+        return ("only-wording",)
+    ahead = []
+    for place, code in enumerate(_CODES):
+        values = [rank[place] for rank in ranks]
+        if values[best] == min(values) and values[best] != max(values):  # type: ignore[type-var]
+            ahead.append(code)
+    return tuple(ahead) or ("first-in-order",)
+
+
+def difference_from(utterance: Utterance, preferred: Utterance) -> WordingDifference:
+    """How a wording stands to the preferred one; mangled text is garbled even if it is the preferred one."""
+    if utterance.damaged:
+        return "garbled"
+    if utterance.words == preferred.words:
+        return "same"
+    kept = LCSseq.similarity(utterance.words, preferred.words)
+    return "shortened" if kept == len(utterance.words) < len(preferred.words) else "reworded"

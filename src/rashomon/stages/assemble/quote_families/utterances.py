@@ -1,0 +1,114 @@
+"""Quotations made comparable: their words, and who in the story says them."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from rashomon.model.annotation import Mark, Quote, QuoteForm
+from rashomon.model.article import Article
+from rashomon.model.span import Evidence, Span
+from rashomon.model.story import Entity
+from rashomon.text.terms import find_words
+from rashomon.text.wordlist import words
+
+_COMMON = words("""
+    a an the and or but if of in on at to for from with by as is are was were be been being am i you he she it we they
+    me him her us them my your his its our their this that these those not no do does did have has had will would can
+    could should may might must so than then there here what which who whom when where why how all any some very just
+    also up out about into over
+""")
+_SAYS = words("""
+    say says said saying tell tells told telling add adds added adding announce announced announces warn warned warns
+    promise promised vow vowed insist insisted insists argue argued argues claim claimed claims write wrote written
+    writes tweet tweeted post posted state stated states explain explained explains suggest suggested suggesting
+    acknowledge acknowledged admit admitted confirm confirmed according note noted notes declare declared reply replied
+    advise advised recommend recommended urge urged estimate estimated predict predicted
+""")
+_DAMAGING = words("""
+    never-opened never-closed opened-twice stray-mark broken-off list-continued verbless-quote repeated-words
+    two-determiners missing-to missing-subject missing-preposition
+""")
+"""Reasons for which the words themselves cannot be trusted; a closing mark of the wrong kind leaves them whole."""
+
+
+@dataclass(frozen=True, slots=True)
+class Utterance:
+    """One quotation of one article."""
+
+    evidence: Evidence
+    form: QuoteForm
+    words: tuple[str, ...]
+    """Lower-case words in order."""
+    stems: tuple[str, ...]
+    """Stems of the words that carry meaning, in order."""
+    speaker: str | None
+    """Name of the story's entity, or the article's own words for an unnamed source."""
+    named: bool
+    """Whether the speaker is an entity of the story."""
+    damaged: bool
+
+    @property
+    def article(self) -> str:
+        """The article it stands in."""
+        return self.evidence[0].article
+
+
+def gather_utterances(
+    articles: Mapping[str, Article],
+    quotes: Mapping[str, Sequence[Quote]],
+    marks: Mapping[str, Sequence[Mark]],
+    entities: Sequence[Entity],
+) -> list[Utterance]:
+    """Every quotation of the story in order of place; indirect speech only where a verb of saying introduces it."""
+    speakers = _Speakers(entities)
+    found = [
+        _utterance(articles[id].text, quote, marks.get(id, ()), speakers)
+        for id in sorted(quotes)
+        for quote in quotes[id]
+        if quote.form != "indirect" or _is_said(articles[id].text, quote)
+    ]
+    return sorted(found, key=lambda utterance: utterance.evidence)
+
+
+def _is_said(text: str, quote: Quote) -> bool:
+    return quote.cue is not None and any(word in _SAYS for word in quote.cue.of(text).lower().split())
+
+
+def _utterance(text: str, quote: Quote, marks: Sequence[Mark], speakers: "_Speakers") -> Utterance:
+    found = [word for piece in quote.content for word in find_words(text, piece.start, piece.end)]
+    named = speakers.entity_of(quote)
+    whole = [Span(p.article, max(0, p.start - 2), p.end + 2) for p in quote.content]
+    return Utterance(
+        evidence=quote.content,
+        form=quote.form,
+        words=tuple(word.form for word in found),
+        stems=tuple(word.stem for word in found if word.form not in _COMMON),
+        speaker=named or quote.speaker,
+        named=named is not None,
+        damaged=any(mark.reason in _DAMAGING and mark.span.overlaps(piece) for mark in marks for piece in whole),
+    )
+
+
+class _Speakers:
+    """Finds the story's name for the source of a quotation."""
+
+    def __init__(self, entities: Sequence[Entity]) -> None:
+        self._places: dict[str, list[tuple[Span, str]]] = {}
+        self._names: dict[tuple[str, str], str] = {}
+        for entity in entities:
+            for variant in entity.variants:
+                for place in variant.places:
+                    self._places.setdefault(place.article, []).append((place, entity.name))
+                    self._names.setdefault((place.article, variant.exact.casefold()), entity.name)
+                    self._names.setdefault((place.article, entity.name.casefold()), entity.name)
+
+    def entity_of(self, quote: Quote) -> str | None:
+        """The entity that the speaker's name means in this article; for an unresolved source, the name in its words."""
+        article = quote.span.article
+        if quote.speaker is not None:
+            name = self._names.get((article, quote.speaker.casefold()))
+            if name is not None:
+                return name
+        if quote.source is None:
+            return None
+        inside = [name for place, name in self._places.get(article, ()) if place == quote.source]
+        return inside[0] if inside else None
