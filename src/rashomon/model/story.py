@@ -11,22 +11,18 @@ ReuseKind = Literal["verbatim", "edited", "rewritten"]
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """The little of an article that is needed to compare it with all others: what stays in memory for the whole library."""
+    """The little of an article that is needed to compare it with all others: what stays in memory for the whole library.
+
+    About four kilobytes an article: texts and not tuples, for a tuple of short strings takes ten times as much.
+    """
 
     article: str
-    terms: tuple[tuple[str, int], ...]
-    """Content lemmas of headline and body with their counts, sorted."""
-    lead: tuple[str, ...]
-    """Content lemmas of headline and first sentences, sorted."""
-    names: tuple[tuple[str, str, int], ...]
-    """(canonical name, kind, count), sorted."""
-    numbers: tuple[str, ...]
-    days: tuple[str, ...]
-    """Calendar days or underspecified values named in it, sorted."""
+    terms: str
+    """Stems of headline and body with their weight in the article, "quake=5 island=3": how often, more where the lead has it."""
+    sketch: str
+    """Winnowed fingerprints of word shingles (`text.shingles.packed`)."""
     published: str | None
     """Stated day, ISO, or None."""
-    sketch: tuple[int, ...]
-    """MinHash of word shingles."""
     size: int
     """Words of headline and body."""
 

@@ -1,30 +1,54 @@
 """The little of an article that is needed to compare it with all others."""
 
 from collections import Counter
+from typing import Final
 
-from rashomon.model.annotation import Block, Figure, Mention, Parse
+from rashomon.model.annotation import Block
 from rashomon.model.article import Article
 from rashomon.model.story import Profile
-from rashomon.model.times import TimeExpression
+from rashomon.text.shingles import packed, shingle_hashes, winnow
+from rashomon.text.terms import Word, find_words, rarity, stem
 
-_CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM"})
+READ: Final = frozenset({"headline", "heading", "body", "post"})
+LEAD_WORDS: Final = 100
+"""A report says what happened in its headline and first paragraph or two."""
+LEAD_BONUS: Final = 2
+"""What a stem of the lead counts more: BCubed F1 of ECB+ .937 with it, .915 with 1 and .92 with none (docs/evaluation.md)."""
+MOST_TERMS: Final = 256
+"""The heaviest are kept: with 96 BCubed F1 falls by .01, with 256 it is that of all."""
+MOST_WORDS: Final = 20_000
+"""Words that are read of one article: five megabytes of text must not hold up a library."""
+_CALENDAR: Final = (
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september "
+    "october november december day week month year today yesterday tomorrow hour minute time said"
+)
+CALENDAR: Final = frozenset(map(stem, _CALENDAR.split()))
+"""Stems that news shares whatever it is about; the word list is of English at large, where they are rarer."""
 
 
-def profile_article(
-    article: Article, blocks: tuple[Block, ...], parse: Parse, mentions: tuple[Mention, ...],
-    times: tuple[TimeExpression, ...], figures: tuple[Figure, ...],
-) -> Profile:  # fmt: skip
-    """Terms, names, numbers, days and a sketch of the article's shingles."""
-    words = [t.lemma.lower() for t in parse.tokens if t.pos in _CONTENT and any(c.isalnum() for c in t.text)]
-    names = Counter((m.name, m.kind) for m in mentions)
+def profile_article(article: Article, blocks: tuple[Block, ...]) -> Profile:
+    """Terms, day and fingerprints of the headline, body and posts; page residue, captions and bylines have no part in them."""
+    words = _words(article, blocks)
     return Profile(
         article=article.id,
-        terms=tuple(sorted(Counter(words).items())),
-        lead=tuple(sorted(set(words[:60]))),
-        names=tuple(sorted((name, kind, count) for (name, kind), count in names.items())),
-        numbers=(),
-        days=tuple(sorted({t.value for t in times})),
+        terms=_terms(words),
+        sketch=packed(winnow(shingle_hashes([word.form for word in words]))),
         published=article.published_at[:10] if article.published_at else None,
-        sketch=(),
-        size=len(parse.tokens),
+        size=len(words),
     )
+
+
+def _words(article: Article, blocks: tuple[Block, ...]) -> list[Word]:
+    words: list[Word] = []
+    for block in blocks:
+        if block.kind in READ and len(words) < MOST_WORDS:
+            words.extend(find_words(article.text, block.span.start, block.span.end))
+    return words[:MOST_WORDS]
+
+
+def _terms(words: list[Word]) -> str:
+    counts = Counter(word.stem for word in words if word.stem not in CALENDAR)
+    for term in {word.stem for word in words[:LEAD_WORDS]} & counts.keys():
+        counts[term] += LEAD_BONUS
+    heaviest = sorted(counts, key=lambda term: (-counts[term] * rarity(term), term))[:MOST_TERMS]
+    return " ".join(f"{term}={counts[term]}" for term in sorted(heaviest))

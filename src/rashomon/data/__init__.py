@@ -1,0 +1,1 @@
+"""Word lists and other tables that ship with the program."""

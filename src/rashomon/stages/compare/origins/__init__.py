@@ -1,0 +1,63 @@
+"""Who copied whom, and what each article goes back to."""
+
+from collections.abc import Mapping
+from itertools import groupby
+
+from rashomon.model.annotation import Block, Quote
+from rashomon.model.article import Article
+from rashomon.model.span import Span
+from rashomon.model.story import Copy, Origin, Reuse
+from rashomon.model.times import Publication
+from rashomon.stages.compare.origins.credits import plain, read_credits
+from rashomon.stages.compare.origins.direction import Party, Verdict, decide
+from rashomon.stages.compare.origins.edits import find_edits
+from rashomon.stages.compare.origins.shares import own_words, shared_words, size_of
+from rashomon.stages.compare.origins.tree import Link, grow
+
+
+def trace_origins(
+    articles: Mapping[str, Article], blocks: Mapping[str, tuple[Block, ...]], quotes: Mapping[str, tuple[Quote, ...]],
+    reuse: tuple[Reuse, ...], publications: Mapping[str, Publication],
+) -> tuple[tuple[Copy, ...], tuple[Origin, ...]]:  # fmt: skip
+    """The story's copies with direction and edits, and an origin for every article (sorted by article).
+
+    Rewritten passages have a direction too, but never join articles into one origin, nor does what both quote.
+    """
+    texts = {id: article.text for id, article in articles.items()}
+    outlets = frozenset(plain(article.source) for article in articles.values() if article.source)
+    credits = {id: read_credits(article, blocks[id], outlets) for id, article in articles.items()}
+    sizes = {id: size_of(texts[id], blocks[id]) for id in articles}
+    copies: list[Copy] = []
+    links: list[Link] = []
+    within = sorted((r for r in reuse if r.one.article in articles and r.other.article in articles), key=_places)
+    for (one, other), group in groupby(within, key=lambda found: (found.one.article, found.other.article)):
+        passages = tuple(group)
+        shared = shared_words(passages, texts)
+        parties = [Party(articles[id], publications[id], credits[id], sizes[id], shared[id]) for id in (one, other)]
+        verdict = decide(*parties)
+        copies.extend(_copy(found, verdict, texts) for found in passages)
+        words = own_words(passages, quotes, texts)
+        source, copy = (other, one) if verdict.forward is False else (one, other)
+        links.append(
+            Link(source, copy, verdict.forward is not None, words, min(sizes[one], sizes[other]), verdict.grounds)
+        )
+    rank = {id: (publications[id].day or "9999", id) for id in articles}
+    return tuple(copies), grow(tuple(articles), links, rank)
+
+
+def _places(found: Reuse) -> tuple[str, str, Span, Span]:
+    return found.one.article, found.other.article, found.one, found.other
+
+
+def _copy(found: Reuse, verdict: Verdict, texts: dict[str, str]) -> Copy:
+    source, copy = (found.other, found.one) if verdict.forward is False else (found.one, found.other)
+    edits = find_edits(source, copy, texts) if found.kind == "edited" else ()
+    return Copy(
+        source,
+        copy,
+        found.kind,
+        found.similarity,
+        "undecided" if verdict.forward is None else "known",
+        verdict.grounds,
+        edits,
+    )

@@ -1,0 +1,79 @@
+"""Which outlets an article credits with its words, and which one it speaks for."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from rashomon.model.annotation import Block
+from rashomon.model.article import Article
+from rashomon.stages.compare.origins.lexicon import AGENCIES, REPORTING, SHORT
+
+_NAME: Final = r"(?P<name>(?:[Tt]he )?[A-Z][\w.&-]{0,30}(?: (?:of |the |and )?[A-Z][\w.&-]{0,30}){0,4})"
+_DATELINE: Final = re.compile(rf"\({_NAME}\) {{0,2}}[-–—:]")
+_SIGNED: Final = re.compile(rf"[-–—] {{0,2}}{_NAME}\s{{0,3}}$")
+_BRACKETED: Final = re.compile(rf"\({_NAME}\)\s{{0,3}}$")
+_BY: Final = re.compile(rf"^\s{{0,3}}(?:By|by|BY) [^\n,|/]{{1,60}}(?:, | \| |/| of | for ){_NAME}\s{{0,3}}$")
+_SOURCE: Final = re.compile(
+    rf"(?:Source|SOURCE|Via|With material from|Additional reporting by|Reporting by) ?:? {{0,2}}{_NAME}"
+)
+_ACCORDING: Final = re.compile(
+    rf"(?:[Aa]ccording to|[Ff]irst reported by|[Rr]eported by|citing|quoted by|cited by) {_NAME}"
+)
+_REPORTED: Final = re.compile(rf"\b{_NAME} (?:{'|'.join(REPORTING)})\b")
+_TOLD: Final = re.compile(rf"\b(?:told|interview with|seen by|obtained by|tells) {_NAME}")
+_ENDS: Final = 400
+"""Characters at the head and the foot of an article in which credit lines stand."""
+
+
+@dataclass(frozen=True, slots=True)
+class Credits:
+    """Outlets, by plain name: those an article says its words come from, and those it speaks for itself."""
+
+    given: frozenset[str]
+    own: frozenset[str]
+
+
+def plain(name: str) -> str:
+    """A written form of an outlet as it is compared: no article, lower case, an agency by its full name."""
+    bare = " ".join(name.split()).rstrip(".").lower()
+    return AGENCIES.get(bare) or AGENCIES.get(bare.removeprefix("the ")) or bare.removeprefix("the ")
+
+
+def read_credits(article: Article, blocks: tuple[Block, ...], outlets: frozenset[str]) -> Credits:
+    """What the article says of where its words come from; `outlets`: plain names of the other articles' outlets.
+
+    In running text only agencies and those outlets count ("the BBC reported"); in a credit line, dateline or signature any
+    name may be an agency's.
+    """
+    known = outlets | frozenset(AGENCIES.values())
+    source = {plain(article.source)} if article.source else set()
+    body = [block.span.of(article.text) for block in blocks if block.kind in ("headline", "body", "post")]
+    running = {name for text in body for name in _named(text, (_ACCORDING, _REPORTED))} & known
+    lines = set(_credit_lines(article, blocks)) | {
+        plain(author) for author in article.authors if plain(author) in known
+    }
+    told = {name for text in body for name in _named(text, (_TOLD,))} & known
+    return Credits(frozenset((running | lines) - source - (told - lines)), frozenset(source | lines | told))
+
+
+def _credit_lines(article: Article, blocks: tuple[Block, ...]) -> Iterator[str]:
+    """Names in datelines, bylines, signatures and credit lines at the head and foot of the article."""
+    for block in blocks:
+        near_end = block.span.start < _ENDS or block.span.end > len(article.text) - _ENDS
+        if block.kind != "residue" and not near_end:
+            continue
+        text = (
+            block.span.of(article.text)[-_ENDS:] if block.span.start >= _ENDS else block.span.of(article.text)[:_ENDS]
+        )
+        patterns = (_SOURCE, _BY) if block.kind in ("residue", "byline") else (_DATELINE, _BY, _SOURCE)
+        yield from _named(text, patterns)
+        yield from (name for name in _named(text, (_SIGNED, _BRACKETED)) if name in AGENCIES.values())
+
+
+def _named(text: str, patterns: tuple[re.Pattern[str], ...]) -> Iterator[str]:
+    for pattern in patterns:
+        for match in pattern.finditer(text):
+            name = match.group("name")
+            if name.lower() not in SHORT or name.isupper():
+                yield plain(name)

@@ -1,0 +1,23 @@
+"""What was added, dropped and changed between a passage and its copy."""
+
+from rashomon.model.span import Span
+from rashomon.model.story import Edit
+from rashomon.text.alignment import align
+from rashomon.text.terms import Word, find_words
+
+
+def find_edits(source: Span, copy: Span, texts: dict[str, str]) -> tuple[Edit, ...]:
+    """The edits in reading order, word by word; case and punctuation are no edit."""
+    left = list(find_words(texts[source.article], source.start, source.end))
+    right = list(find_words(texts[copy.article], copy.start, copy.end))
+    edits = []
+    for step in align([word.form for word in left], [word.form for word in right]):
+        if not step.same:
+            before = _span(source.article, left[step.one_start : step.one_end])
+            after = _span(copy.article, right[step.other_start : step.other_end])
+            edits.append(Edit("changed" if before and after else "dropped" if before else "added", before, after))
+    return tuple(edits)
+
+
+def _span(article: str, words: list[Word]) -> Span | None:
+    return Span(article, words[0].start, words[-1].end) if words else None

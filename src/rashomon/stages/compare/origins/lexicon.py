@@ -1,0 +1,25 @@
+"""News agencies, and the words by which an article credits another outlet."""
+
+from typing import Final
+
+AGENCIES: Final[dict[str, str]] = {
+    "ap": "associated press", "the associated press": "associated press", "associated press": "associated press",
+    "reuters": "reuters", "thomson reuters": "reuters", "afp": "agence france-presse",
+    "agence france-presse": "agence france-presse", "agence france presse": "agence france-presse", "upi": "upi",
+    "united press international": "upi", "dpa": "dpa", "deutsche presse-agentur": "dpa", "efe": "efe", "ansa": "ansa",
+    "pa": "press association", "press association": "press association", "pa media": "press association", "xinhua": "xinhua",
+    "tass": "tass", "itar-tass": "tass", "interfax": "interfax", "ria novosti": "ria novosti", "ukrinform": "ukrinform",
+    "kyodo": "kyodo", "kyodo news": "kyodo", "jiji": "jiji", "yonhap": "yonhap", "pti": "press trust of india",
+    "press trust of india": "press trust of india", "ani": "ani", "ians": "ians", "bernama": "bernama", "antara": "antara",
+    "anadolu": "anadolu", "anadolu agency": "anadolu", "irna": "irna", "isna": "isna", "wafa": "wafa", "sana": "sana",
+    "mena": "mena", "petra": "petra", "aap": "aap", "australian associated press": "aap", "the canadian press": "canadian press",
+    "canadian press": "canadian press", "bloomberg": "bloomberg", "bloomberg news": "bloomberg", "dow jones": "dow jones",
+    "ritzau": "ritzau", "tt": "tt", "ntb": "ntb", "stt": "stt", "apa": "apa", "belga": "belga", "lusa": "lusa", "pap": "pap",
+    "ctk": "ctk", "mti": "mti", "tanjug": "tanjug", "hina": "hina", "anp": "anp", "keystone-sda": "keystone-sda",
+}  # fmt: skip
+"""Written form to the agency meant, in lower case."""
+
+SHORT: Final = frozenset(form for form in AGENCIES if len(form) <= 4)
+"""Initials: taken for the agency only in capitals, for "pa" and "tt" are words too."""
+
+REPORTING: Final = ("reported", "reports", "has reported", "had reported", "said in a report", "was reporting", "wrote")

@@ -1,0 +1,59 @@
+"""How much of an article stands in another one, in words."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Final
+
+from rashomon.model.annotation import Block, Quote
+from rashomon.model.span import Span
+from rashomon.model.story import Reuse
+from rashomon.text.terms import find_words
+
+_READ: Final = frozenset({"headline", "heading", "body", "post"})
+
+
+def size_of(text: str, blocks: Sequence[Block]) -> int:
+    """Words of the readable blocks."""
+    return sum(1 for b in blocks if b.kind in _READ for _ in find_words(text, b.span.start, b.span.end))
+
+
+def shared_words(passages: Sequence[Reuse], texts: Mapping[str, str]) -> dict[str, int]:
+    """Words of each of the two articles that stand in passages taken over word for word or edited."""
+    taken = [found for found in passages if found.kind != "rewritten"]
+    sides = [found.one for found in passages] + [found.other for found in passages]
+    counts = {side.article: 0 for side in sides}
+    for spans in ([found.one for found in taken], [found.other for found in taken]):
+        for start, end in _merged(spans):
+            counts[spans[0].article] += sum(1 for _ in find_words(texts[spans[0].article], start, end))
+    return counts
+
+
+def own_words(passages: Sequence[Reuse], quotes: Mapping[str, tuple[Quote, ...]], texts: Mapping[str, str]) -> int:
+    """Words taken over that are not direct quotation in both articles; the lesser of the two sides.
+
+    Two reporters who quote one statement have not copied each other.
+    """
+    taken = [found for found in passages if found.kind != "rewritten"]
+    if not taken:
+        return 0
+    return min(
+        _outside_quotes([found.one for found in taken], quotes, texts),
+        _outside_quotes([found.other for found in taken], quotes, texts),
+    )
+
+
+def _outside_quotes(spans: Sequence[Span], quotes: Mapping[str, tuple[Quote, ...]], texts: Mapping[str, str]) -> int:
+    article = spans[0].article
+    quoted = _merged(piece for quote in quotes[article] if quote.form != "indirect" for piece in quote.content)
+    words = [word for start, end in _merged(spans) for word in find_words(texts[article], start, end)]
+    return sum(1 for word in words if not any(start <= word.start < end for start, end in quoted))
+
+
+def _merged(spans: Iterable[Span]) -> list[tuple[int, int]]:
+    """The stretches that the spans cover, in order, without overlap."""
+    merged: list[tuple[int, int]] = []
+    for span in sorted(spans):
+        if merged and span.start <= merged[-1][1]:
+            merged[-1] = (merged[-1][0], max(merged[-1][1], span.end))
+        else:
+            merged.append((span.start, span.end))
+    return merged

@@ -1,0 +1,59 @@
+"""Which pairs of articles share a run of words, by the fingerprints in their profiles."""
+
+from collections.abc import Mapping
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from rashomon.model.story import Profile
+from rashomon.text.shingles import unpacked
+
+WINDOW: Final = 6
+"""Of the articles that share a fingerprint, in order of day and id, each meets so many after it, and the first of them."""
+
+Pair = tuple[str, str]
+
+_SHIFT: Final = np.uint64(32)
+_MASK: Final = np.uint64(0xFFFFFFFF)
+
+
+def group_twins(profile: Mapping[str, Profile]) -> dict[str, tuple[str, ...]]:
+    """The earliest of the articles that are word for word the same, to the others; a single article to none."""
+    groups: dict[tuple[int, str], list[str]] = {}
+    for id in sorted(profile, key=lambda id: (profile[id].published or "9999", id)):
+        found = profile[id]
+        key = (found.size, found.sketch) if found.sketch else (0, f"alone {id}")
+        groups.setdefault(key, []).append(id)
+    return {ids[0]: tuple(ids[1:]) for ids in groups.values()}
+
+
+def find_pairs(profile: Mapping[str, Profile]) -> list[Pair]:
+    """Pairs that share a fingerprint, each once, sorted; bounded by `WINDOW` for each fingerprint, so never quadratic."""
+    ids = sorted(profile, key=lambda id: (profile[id].published or "9999", id))
+    sketches = [unpacked(profile[id].sketch) for id in ids]
+    marks = np.concatenate(sketches) if sketches else np.zeros(0, np.uint32)
+    owners = np.repeat(np.arange(len(ids), dtype=np.uint64), [len(sketch) for sketch in sketches])
+    order = np.argsort(marks, kind="stable")
+    marks, owners = marks[order], owners[order]
+    met = [_apart(marks, owners, distance) for distance in range(1, WINDOW + 1)]
+    met.append(_with_first(marks, owners))
+    codes = np.unique(np.concatenate(met))
+    return sorted((ids[int(code >> _SHIFT)], ids[int(code & _MASK)]) for code in codes)
+
+
+def _apart(marks: NDArray[np.uint32], owners: NDArray[np.uint64], distance: int) -> NDArray[np.uint64]:
+    """Codes of the pairs that stand so far from each other in the row of one fingerprint."""
+    same = marks[:-distance] == marks[distance:]
+    return _codes(owners[:-distance][same], owners[distance:][same])
+
+
+def _with_first(marks: NDArray[np.uint32], owners: NDArray[np.uint64]) -> NDArray[np.uint64]:
+    """Codes of the pairs of an article and the first that has the fingerprint."""
+    firsts = np.searchsorted(marks, marks, side="left")
+    others = firsts != np.arange(len(marks))
+    return _codes(owners[firsts[others]], owners[others])
+
+
+def _codes(one: NDArray[np.uint64], other: NDArray[np.uint64]) -> NDArray[np.uint64]:
+    return np.unique((one << _SHIFT) | other)

@@ -1,0 +1,115 @@
+"""Stories grown from pairs of neighbours by average link, and parted where two look-alike events were joined."""
+
+import heapq
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Final
+
+from rashomon.stages.compare.stories.neighbours import JOIN, Neighbours
+from rashomon.stages.compare.stories.vectors import Vector, add, dot
+
+LOOK_ALIKE: Final = 0.68
+"""Two groups that are this much less like each other than like themselves are two events of one kind, not one (ECB+)."""
+LEAST_GROUP: Final = 2
+"""Articles that a side needs before its likeness to itself says anything."""
+
+
+@dataclass(slots=True)
+class _Group:
+    """A node of the tree of merges. `inside`: sum of the cosines of all pairs in it; `link`: average cosine of its halves."""
+
+    members: tuple[str, ...]
+    total: Vector
+    inside: float = 0.0
+    link: float = 1.0
+    halves: "tuple[_Group, _Group] | None" = None
+    near: dict[int, float] = field(default_factory=dict)
+
+    @property
+    def cohesion(self) -> float:
+        """Average cosine of two of its articles."""
+        size = len(self.members)
+        return self.inside / (size * (size - 1) / 2) if size > 1 else 1.0
+
+
+def group(vectors: Mapping[str, Vector], neighbours: Neighbours) -> Iterator[tuple[str, ...]]:
+    """The members of each story, sorted."""
+    for component in _components(neighbours):
+        for tree in _trees(component, vectors, neighbours):
+            yield from (story.members for story in _parted(tree))
+
+
+def _components(neighbours: Neighbours) -> Iterator[list[str]]:
+    """Sorted ids of what neighbours connect."""
+    seen: set[str] = set()
+    for start in sorted(neighbours):
+        if start in seen:
+            continue
+        reached, waiting = {start}, [start]
+        while waiting:
+            fresh = neighbours[waiting.pop()].keys() - reached
+            reached |= fresh
+            waiting.extend(fresh)
+        seen |= reached
+        yield sorted(reached)
+
+
+def _trees(component: list[str], vectors: Mapping[str, Vector], neighbours: Neighbours) -> list[_Group]:
+    """Merge the two nearest groups again and again, until none reach `JOIN`; ties go to the groups that were there first."""
+    number = {id: place for place, id in enumerate(component)}
+    groups = {number[id]: _Group((id,), vectors[id]) for id in component}
+    for id in component:
+        groups[number[id]].near = {number[other]: cosine for other, cosine in neighbours[id].items()}
+    heap = [
+        (-cosine, one, other) for one, found in groups.items() for other, cosine in found.near.items() if one < other
+    ]
+    heapq.heapify(heap)
+    following = len(component)
+    while heap:
+        link, one, other = heapq.heappop(heap)
+        if one in groups and other in groups:
+            merged = _merge(groups, one, other, -link)
+            for third, cosine in merged.near.items():
+                groups[third].near[following] = cosine
+                if cosine >= JOIN:
+                    heapq.heappush(heap, (-cosine, third, following))
+            groups[following] = merged
+            following += 1
+    return [groups[place] for place in sorted(groups)]
+
+
+def _merge(groups: dict[int, _Group], one: int, other: int, link: float) -> _Group:
+    """Take both out of `groups` and give their union with its links to all that were near to either."""
+    a, b = groups.pop(one), groups.pop(other)
+    pairs = len(a.members) * len(b.members)
+    merged = _Group(
+        tuple(sorted(a.members + b.members)), add((a.total, b.total)), a.inside + b.inside + link * pairs, link, (a, b)
+    )
+    for third in sorted((a.near.keys() | b.near.keys()) - {one, other}):
+        c = groups[third]
+        near_a, near_b = c.near.pop(one, None), c.near.pop(other, None)
+        if near_a is not None and near_b is not None:
+            merged.near[third] = (near_a * len(a.members) + near_b * len(b.members)) / len(merged.members)
+        else:
+            merged.near[third] = dot(merged.total, c.total) / (len(merged.members) * len(c.members))
+    a.near, b.near = {}, {}
+    return merged
+
+
+def _parted(tree: _Group) -> Iterator[_Group]:
+    """The group itself, or its halves where they are two look-alike events."""
+    waiting = [tree]
+    while waiting:
+        found = waiting.pop()
+        if found.halves and _look_alike(found):
+            waiting.extend(found.halves)
+        else:
+            yield found
+
+
+def _look_alike(joined: _Group) -> bool:
+    assert joined.halves is not None
+    one, other = joined.halves
+    if min(len(one.members), len(other.members)) < LEAST_GROUP:
+        return False
+    return joined.link < LOOK_ALIKE * min(one.cohesion, other.cohesion)

@@ -1,0 +1,74 @@
+"""Two runs of words side by side: what is the same in both, and what differs."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from rapidfuzz.distance import LCSseq
+
+SEED_WORDS: Final = 3
+"""Words in a row that both must have for an alignment to start there."""
+MOST_REPEATS: Final = 4
+"""A run of words that one text repeats more often than this starts no alignment: it says little and costs much."""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """Words `[one_start, one_end)` of the one beside `[other_start, other_end)` of the other; `same`: they are equal."""
+
+    same: bool
+    one_start: int
+    one_end: int
+    other_start: int
+    other_end: int
+
+
+def align(one: Sequence[str], other: Sequence[str]) -> list[Step]:
+    """The fewest added and dropped words that make `other` of `one`, neighbouring ones joined to one change.
+
+    Longest common subsequence by bit-parallel arithmetic (Hyyrö 2004, in rapidfuzz).
+    """
+    steps: list[Step] = []
+    for code in LCSseq.opcodes(one, other):
+        same = code.tag == "equal"
+        last = steps[-1] if steps else None
+        if last and not same and not last.same:
+            steps[-1] = Step(False, last.one_start, code.src_end, last.other_start, code.dest_end)
+        else:
+            steps.append(Step(same, code.src_start, code.src_end, code.dest_start, code.dest_end))
+    return steps
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """Equal words: `[one, one + length)` and `[other, other + length)`."""
+
+    one: int
+    other: int
+    length: int
+
+
+def find_matches(one: Sequence[str], other: Sequence[str]) -> list[Match]:
+    """All longest runs of at least `SEED_WORDS` equal words, by their place in `one`; frequent runs start none."""
+    places: dict[tuple[str, ...], list[int]] = {}
+    for place in range(len(other) - SEED_WORDS + 1):
+        places.setdefault(tuple(other[place : place + SEED_WORDS]), []).append(place)
+    reached: dict[int, int] = {}
+    found: list[Match] = []
+    for start in range(len(one) - SEED_WORDS + 1):
+        twins = places.get(tuple(one[start : start + SEED_WORDS]), ())
+        if len(twins) > MOST_REPEATS:
+            continue
+        for twin in twins:
+            if reached.get(twin - start, -1) < start + SEED_WORDS:
+                length = _run(one, other, start, twin)
+                found.append(Match(start, twin, length))
+                reached[twin - start] = start + length
+    return found
+
+
+def _run(one: Sequence[str], other: Sequence[str], start: int, twin: int) -> int:
+    length = SEED_WORDS
+    while start + length < len(one) and twin + length < len(other) and one[start + length] == other[twin + length]:
+        length += 1
+    return length

@@ -1,0 +1,67 @@
+from rashomon.model.annotation import Block
+from rashomon.model.article import Article
+from rashomon.model.span import Span
+from rashomon.model.story import Copy, Origin
+from rashomon.model.times import Publication
+from rashomon.stages.annotate.profile import profile_article
+from rashomon.stages.compare.origins import trace_origins
+from rashomon.stages.compare.reuse import find_reuse
+
+WIRE = """OSTRAND, March 3 (Fenwick News) — A ferry with 48 people aboard ran aground off Tarn Island late on Monday, the coastguard said.
+The Lady Merrow struck a sandbank known as the Widow shortly after 11pm while leaving the harbour at Ostrand.
+Lifeboats from Velden and Skerry took all passengers off by two in the morning, and three were treated for cold.
+Divers will look at the hull today, and the owner, Merrow Lines, has cancelled sailings until Thursday."""
+CUT = "\n".join(WIRE.split("\n")[1:3])
+OTHER = """Nobody in Ostrand slept much on Monday. From the quay one could see the lights of the ferry, tilted, a mile out.
+Anna Kell brought soup. She had counted the passengers as they came in, wrapped in foil, forty-eight of them."""
+
+
+def trace(*articles: Article) -> tuple[tuple[Copy, ...], dict[str, Origin]]:
+    by_id = {article.id: article for article in articles}
+    blocks = {id: (Block(Span(id, 0, len(a.text)), "body"),) for id, a in by_id.items()}
+    profile = {id: profile_article(a, blocks[id]) for id, a in by_id.items()}
+    days = {id: a.published_at[:10] if a.published_at else None for id, a in by_id.items()}
+    publications = {id: Publication(id, "stated" if day else "unknown", day, day, day) for id, day in days.items()}
+    copies, origins = trace_origins(
+        by_id, blocks, dict.fromkeys(by_id, ()), find_reuse(by_id, blocks, profile), publications
+    )
+    return copies, {origin.article: origin for origin in origins}
+
+
+def test_a_cut_of_a_wire_report_goes_back_to_it() -> None:
+    copies, origins = trace(
+        Article("paper", CUT, source="Ostrand Mail", published_at="2024-03-04"),
+        Article("wire", WIRE, source="Fenwick News", published_at="2024-03-03"),
+        Article("own", OTHER, source="Velden Post", published_at="2024-03-04"),
+    )
+    assert [(c.source.article, c.copy.article, c.kind, c.direction, c.grounds) for c in copies] == [
+        ("wire", "paper", "verbatim", "known", ("earlier", "contains"))
+    ]
+    assert {id: origin.id for id, origin in origins.items()} == {"wire": "wire", "paper": "wire", "own": "own"}
+
+
+def test_a_credit_line_decides_where_dates_are_missing() -> None:
+    copies, origins = trace(
+        Article("a", CUT + "\nSource: Fenwick News", source="Ostrand Mail"), Article("b", WIRE, source="Fenwick News")
+    )
+    assert {(c.source.article, c.direction) for c in copies} == {("b", "known")}
+    assert origins["a"].id == "b"
+    assert "credit" in origins["a"].grounds
+
+
+def test_without_date_or_credit_the_direction_is_undecided() -> None:
+    copies, origins = trace(Article("a", CUT), Article("b", CUT + "\n" + OTHER))
+    assert {c.direction for c in copies} == {"undecided"}
+    assert origins["a"].id == origins["b"].id == "a"
+
+
+def test_edits_point_at_what_was_changed() -> None:
+    changed = CUT.replace("sandbank", "reef").replace(" shortly", "")
+    copies, _ = trace(Article("a", CUT, published_at="2024-03-03"), Article("b", changed, published_at="2024-03-04"))
+    texts = {"a": CUT, "b": changed}
+    found = [
+        (e.kind, e.source and e.source.of(texts["a"]), e.copy and e.copy.of(texts["b"]))
+        for c in copies
+        for e in c.edits
+    ]
+    assert found == [("changed", "sandbank", "reef"), ("dropped", "shortly", None)]
