@@ -23,7 +23,7 @@ RESIDUE = [
     ("relative-time", "live | 28 minutes ago", False),
     ("share", "live | Follow this story", False),
     ("login", "live | Logging you in, one moment...", False),
-    ("comment-count", "live | 0 archived comments", False),
+    ("comment-count", "live | 0 comments so far", False),
     ("cookie", "ledger | We and our partners use cookies…our use of cookies.", False),
     ("share", "ledger | Share on social media", False),
     ("share", "ledger | Email this story", False),
@@ -131,6 +131,14 @@ TIMELINE = [
     moment("the council votes for the loan", "2023-11-15",
            "vote | The Falk & Sons paper mill at Skelby will stay open…£2.5 million.", "live | The vote was 31 to 14."),
     moment("two buyers look at the mill", "2023-06-01/2023-09-30", "record | two buyers had looked at the mill in the summer"),
+    moment("the Skelder Bridge falls", "2023-10-01/2023-10-31",
+           "record | since the collapse of the Skelder Bridge at Aldermouth last month", optional=True),
+    moment("the mill loses £1.9 million", "2022/2022", "record ledger | The mill lost £1.9 million last year", optional=True),
+    moment("Siddall speaks to the meeting", "2023-11-08", "put-off | The council's treasurer, Imran Siddall, told the meeting…ten years.",
+           optional=True),
+    moment("Tolland votes in favour", "2023-11-15", "vote | Graham Tolland, the leader of the council, voted in favour.", optional=True),
+    moment("Lowrie hears the result", "2023-11-15", "vote | Peter Lowrie, a foreman, heard the result on the stairs.", optional=True),
+    moment("the whistle goes", "2023-11-15", "live | The mill whistle has just gone…to hear it.", optional=True),
     moment("the mill is founded", "1892/1892", "record ledger | since 1892", optional=True),
 ]
 
