@@ -9,6 +9,10 @@ TimeType = Literal["DATE", "TIME", "DURATION", "SET"]
 Anchor = Literal["none", "publication", "previous"]
 """What an expression needs before it has a calendar value: nothing, the article's day, or the expression before it."""
 Tense = Literal["past", "present", "future", "unknown"]
+Modifier = Literal[
+    "START", "MID", "END", "BEFORE", "AFTER", "APPROX", "LESS_THAN", "MORE_THAN", "EQUAL_OR_LESS", "EQUAL_OR_MORE",
+]  # fmt: skip
+"""The values of TIMEX3 `mod` that the tagger gives."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,12 +22,14 @@ class TimeExpression:
     span: Span
     type: TimeType
     value: str
-    """Underspecified TIMEX3 value: 2022-03-24, XXXX-03-24, XXXX-WXX-2, P3D, PRESENT_REF ..."""
+    """TIMEX3 value, X for every digit that its own words leave open: 2022-03-24, XXXX-03-24, XXXX-WXX-2, P3D, PRESENT_REF ..."""
     anchor: Anchor = "none"
     shift: tuple[tuple[str, int], ...] = ()
-    """How to get from the anchor to the value, step by step: (("week", 1),) for "next week"; units as in `stages.compare.anchoring`."""
+    """How to get from the anchor to the value: (("week", 1),) for "next week"; the steps are listed in `stages.compare.anchoring`."""
     tense: Tense = "unknown"
     """Of the clause it stands in: decides which Tuesday "on Tuesday" is."""
+    mod: Modifier | None = None
+    """TIMEX3 `mod`: how the words blur or bound the value ("early March", "nearly a month")."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,50 @@
+"""Time expressions, not yet anchored."""
+
+from rashomon.model.annotation import Block, Parse
+from rashomon.model.article import Article
+from rashomon.model.span import Span
+from rashomon.model.times import TimeExpression
+from rashomon.stages.annotate.times.context import Context
+from rashomon.stages.annotate.times.filters import plausible
+from rashomon.stages.annotate.times.patterns import Hit, Reading
+from rashomon.stages.annotate.times.rules import RULES
+from rashomon.stages.annotate.times.words import Words, read_words
+
+__all__ = ["find_times"]
+
+
+def find_times(article: Article, blocks: tuple[Block, ...], parse: Parse) -> tuple[TimeExpression, ...]:
+    """Every time expression in the readable blocks, in reading order.
+
+    Types, extents and values follow the TimeML Annotation Guidelines 1.2.1 (TIMEX3). Work is linear in the text.
+    """
+    words = read_words(article.text, [(b.span.start, b.span.end) for b in blocks if b.kind != "residue"])
+    context = Context(parse)
+    found = []
+    for first, last, reading in _choose(words, context):
+        span = Span(article.id, words.starts[first], words.ends[last - 1])
+        tense = context.tense_at(span.start) if reading.anchor != "none" else "unknown"
+        found.append(TimeExpression(
+            span, reading.type, reading.value, reading.anchor, reading.shift, tense, reading.mod
+        ))  # fmt: skip
+    return tuple(found)
+
+
+def _choose(words: Words, context: Context) -> list[tuple[int, int, Reading]]:
+    """The readings that stand: leftmost first, of those the longest, of those the earlier rule; none overlap."""
+    candidates = []
+    for rank, rule in enumerate(RULES):
+        for found in rule.pattern.finditer(words.letters):
+            first, last = found.span("span") if "span" in rule.pattern.groupindex else found.span()
+            candidates.append((first, -last, rank, found))
+    candidates.sort(key=lambda c: c[:3])
+    chosen: list[tuple[int, int, Reading]] = []
+    free = 0
+    for first, minus_last, rank, found in candidates:
+        if first < free:
+            continue
+        reading = RULES[rank].read(Hit(words, found))
+        if reading is not None and plausible(words, context, first, -minus_last, reading):
+            chosen.append((first, -minus_last, reading))
+            free = -minus_last
+    return chosen

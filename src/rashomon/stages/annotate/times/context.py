@@ -1,0 +1,82 @@
+"""What the clause around an expression says: its tense, and whether a word of time is one here."""
+
+from bisect import bisect_right
+from collections import defaultdict
+from functools import cached_property
+
+from rashomon.model.annotation import Parse, Token
+from rashomon.model.times import Tense
+
+_PLANS = frozenset({"plan", "expect", "schedule", "due", "set", "slate", "intend", "hope", "want", "aim", "need", "agree", "promise",
+                    "prepare", "likely", "ready", "supposed", "suppose", "decide", "vow", "offer", "seek", "ask", "urge", "call",
+                    "propose", "try", "wait", "start", "begin", "go", "order"})  # fmt: skip
+"""Words whose infinitive lies ahead of them."""
+_MODALS_AHEAD = frozenset({"will", "'ll", "’ll", "shall", "would", "'d", "may", "might", "can", "could", "should", "must", "wo", "ca"})
+
+
+class Context:
+    """Tense and words around a character offset, read off an article's parse."""
+
+    def __init__(self, parse: Parse) -> None:
+        self.tokens = parse.tokens
+        self.sentences = parse.sentences
+        self._children: dict[int, dict[int, list[int]]] = {}
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [token.start for token in self.tokens]
+
+    def index_at(self, offset: int) -> int | None:
+        """Index of the token that begins at or covers an offset."""
+        at = bisect_right(self._starts, offset) - 1
+        return at if at >= 0 and self.tokens[at].end > offset else None
+
+    def token_at(self, offset: int) -> Token | None:
+        """The token there."""
+        at = self.index_at(offset)
+        return None if at is None else self.tokens[at]
+
+    def children(self, at: int) -> list[int]:
+        """Indexes of the tokens that depend on a token."""
+        sentence = self.tokens[at].sentence
+        if sentence not in self._children:
+            found: dict[int, list[int]] = defaultdict(list)
+            if sentence < len(self.sentences):
+                first, last = self.sentences[sentence].first, self.sentences[sentence].last
+                for i in range(first, last):
+                    if self.tokens[i].head != i:
+                        found[self.tokens[i].head].append(i)
+            self._children[sentence] = found
+        return self._children[sentence].get(at, [])
+
+    def tense_at(self, offset: int) -> Tense:
+        """Tense of the clause that governs the token there; unknown without a finite verb."""
+        at = self.index_at(offset)
+        for _ in range(30):
+            if at is None:
+                return "unknown"
+            token = self.tokens[at]
+            if token.pos in ("VERB", "AUX"):
+                tense = self._tense_of(at)
+                if tense != "unknown":
+                    return tense
+            if token.head == at:
+                return "unknown"
+            at = token.head
+        return "unknown"
+
+    def _tense_of(self, at: int) -> Tense:
+        token = self.tokens[at]
+        helpers = [self.tokens[i] for i in self.children(at) if self.tokens[i].dep in ("aux", "auxpass")]
+        if any(h.tag == "MD" and h.text.lower() in _MODALS_AHEAD for h in helpers) or token.tag == "MD":
+            return "future"
+        if any(h.tag == "TO" for h in helpers) and token.tag == "VB":
+            return "future"
+        past = token.tag == "VBD" or any(h.tag == "VBD" or h.lemma == "have" for h in helpers)
+        if token.tag == "VBN" and token.lemma.lower() in _PLANS and not any(h.lemma == "have" for h in helpers):
+            return "future"
+        if past:
+            return "past"
+        if token.tag in ("VBZ", "VBP") or any(h.tag in ("VBZ", "VBP") for h in helpers):
+            return "future" if token.tag == "VBG" else "present"
+        return "unknown"

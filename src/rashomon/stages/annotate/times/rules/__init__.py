@@ -1,0 +1,13 @@
+"""The rules of the grammar, family by family; of two readings of the same words the earlier rule wins."""
+
+from rashomon.stages.annotate.times.rules.amounts import AMOUNTS
+from rashomon.stages.annotate.times.rules.clock import CLOCK
+from rashomon.stages.annotate.times.rules.days import DAYS
+from rashomon.stages.annotate.times.rules.deictic import DEICTIC
+from rashomon.stages.annotate.times.rules.months import MONTHS
+from rashomon.stages.annotate.times.rules.quarters import QUARTERS
+from rashomon.stages.annotate.times.rules.references import REFERENCES
+from rashomon.stages.annotate.times.rules.sets import SETS
+from rashomon.stages.annotate.times.rules.years import YEARS
+
+RULES = (*CLOCK, *DAYS, *MONTHS, *QUARTERS, *YEARS, *DEICTIC, *SETS, *AMOUNTS, *REFERENCES)

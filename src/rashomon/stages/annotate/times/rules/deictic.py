@@ -1,0 +1,120 @@
+"""Times that point: from the day of writing ("last week") or from a time before them in the text ("the next day")."""
+
+from rashomon.model.times import Anchor
+from rashomon.stages.annotate.times.numbers import number_of
+from rashomon.stages.annotate.times.patterns import Hit, Reading, Rule, rule
+from rashomon.stages.annotate.times.rules.months import relative
+
+TEMPLATES = {
+    "second": "XXXX-XX-XXTXX:XX", "minute": "XXXX-XX-XXTXX:XX", "hour": "XXXX-XX-XXTXX", "day": "XXXX-XX-XX", "week": "XXXX-WXX",
+    "fortnight": "XXXX-WXX", "weekend": "XXXX-WXX-WE", "month": "XXXX-XX", "quarter": "XXXX-QX", "year": "XXXX",
+    "decade": "XXX", "century": "XX", "millennium": "X",
+}  # fmt: skip
+"""The value of a unit of which nothing but the unit is known."""
+_DAYS = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
+_STEPS = {"this": 0, "current": 0, "same": 0, "that": 0, "last": -1, "past": -1, "previous": -1, "next": 1, "coming": 1,
+          "following": 1}  # fmt: skip
+
+
+def _day(hit: Hit) -> Reading | None:
+    word = str(hit.value("w"))
+    shift = (("day", _DAYS[word]),)
+    if word == "tonight":
+        return Reading("TIME", "XXXX-XX-XXTNI", "publication", shift)
+    if hit.has("part"):
+        return Reading("TIME", f"XXXX-XX-XXT{hit.value('part')}", "publication", shift, hit.phase())
+    return Reading("DATE", "XXXX-XX-XX", "publication", shift, hit.phase())
+
+
+def _day_beyond(hit: Hit) -> Reading | None:
+    step = -1 if hit.has_class("way", "before") else 1
+    if hit.has_class("w", "weekday"):
+        return Reading("DATE", f"XXXX-WXX-{hit.value('w')}", "publication", (("before", 1), ("day", step)))
+    return Reading("DATE", "XXXX-XX-XX", "publication", (("day", _DAYS[str(hit.value("w"))] + step),))
+
+
+def _pointed(hit: Hit) -> tuple[Anchor, int]:
+    """Anchor and step of the group `rel`."""
+    words = [str(word) for word in hit.values("rel")]
+    step = next(_STEPS[word] for word in reversed(words) if word in _STEPS)
+    far = words[0] == "the" or any(word in ("that", "same", "previous", "following") for word in words)
+    near = "past" in words or "coming" in words or "current" in words or "this" in words
+    return ("previous" if far and not near else "publication"), step
+
+
+def _unit(hit: Hit) -> Reading | None:
+    anchor, step = _pointed(hit)
+    unit = str(hit.value("u"))
+    value = TEMPLATES[unit]
+    if hit.words.exact(hit.found.start("u"), hit.found.end("u")).endswith("s") and unit != "weekend":
+        return None
+    return Reading("TIME" if unit in ("hour", "minute", "second") else "DATE", value, anchor, ((unit, step),), hit.phase())
+
+
+def _part(hit: Hit) -> Reading | None:
+    anchor, step = _pointed(hit)
+    part = hit.value("part")
+    if step == -1 and part != "NI" and anchor == "publication":
+        return Reading("TIME", f"XXXX-XX-XXT{part}", anchor, (("day", -1),), hit.phase())
+    return Reading("TIME", f"XXXX-XX-XXT{part}", anchor, (("day", step),), hit.phase())
+
+
+def _the_unit(hit: Hit) -> Reading | None:
+    unit = str(hit.value("u"))
+    if unit == "weekend":
+        return Reading("DATE", TEMPLATES[unit], "publication", (("nearest-weekend", 0),))
+    if unit not in ("day", "week", "month", "year", "quarter", "decade", "century"):
+        return None
+    return Reading("DATE", TEMPLATES[unit], "previous", ((unit, 0),), hit.phase())
+
+
+def _the_part(hit: Hit) -> Reading | None:
+    return Reading("TIME", f"XXXX-XX-XXT{hit.value('part')}", "previous", (("day", 0),), hit.phase())
+
+
+def _year_end(hit: Hit) -> Reading | None:
+    return Reading("DATE", "XXXX", "publication", (("year", 0),), "END") if hit.value("u") == "year" else None
+
+
+def _overnight(hit: Hit) -> Reading | None:
+    return Reading("TIME", "XXXX-XX-XXTNI", "publication", (("day", -1),))
+
+
+def _weekday(hit: Hit) -> Reading | None:
+    day = hit.integer("w")
+    anchor, shift = relative(hit.values("rel")) if hit.has("rel") else ("publication", ())
+    if hit.has("week"):
+        anchor, shift = "publication", (("week", _STEPS[str(hit.value("week"))]),)
+    value = f"XXXX-WXX-{day}" + (f"T{hit.value('part')}" if hit.has("part") else "")
+    return Reading("TIME" if hit.has("part") else "DATE", value, anchor, shift, hit.phase())
+
+
+def _week_of(hit: Hit) -> Reading | None:
+    return Reading("DATE", f"XXXX-{hit.integer('m'):02d}-{hit.integer('d'):02d}", "publication", (("week-of", 0),))
+
+
+def _numbered_day(hit: Hit) -> Reading | None:
+    return Reading("DATE", "XXXX-XX-XX", "none")
+
+
+def _lettered(hit: Hit) -> Reading | None:
+    number = number_of(hit.letters("n"), hit.values("n"))
+    return Reading("DATE", "XXXX-XX-XX", "none") if number is not None and number < 10_000 else None
+
+
+DEICTIC: tuple[Rule, ...] = (
+    rule(r"{PHASE}?(?P<w><today>|<yesterday>|<tomorrow>|<tonight>)(?P<part><part>)?", _day),
+    rule(r"{PHASE}?(?P<part><part>)(?P<w><today>|<yesterday>|<tomorrow>)", _day),
+    rule(r"<the>?<unit>(?P<way><before>|<after>)<last>?(?P<w><yesterday>|<tomorrow>|<weekday>)", _day_beyond),
+    rule(r"{PHASE}?{REL}<fiscal>?(?P<u><anyunit>)", _unit),
+    rule(r"{PHASE}?{REL}(?P<part><part>)", _part),
+    rule(r"{PHASE}<the>(?P<u><span>)", _the_unit),
+    rule(r"(?P<phase><the>)(?:<whole>|<fiscal>)?(?P<u><span>|<weekend>)(?!<span>|<units>|<hyphen>|<before>)", _the_unit),
+    rule(r"(?P<phase><the>(?:<early>|<late>|<mid>)?|<early>|<late>|<mid><hyphen>?)(?P<part><part>)(?:<units>)?", _the_part),
+    rule(r"<the>?(?P<u><unit>)(?:<apostrophe><s>)?<hyphen>?<end>", _year_end),
+    rule(r"<overnight>", _overnight),
+    rule(r"{PHASE}?{REL}?(?P<w><weekday>)<hyphen>?(?P<part><part>)?(?:<of>?(?P<week><last>|<next>|<this>)<unit>)?", _weekday),
+    rule(r"<the>?<unit><of>(?P<m>{MONTH})(?P<d><day>)", _week_of),
+    rule(r"(?:<the>)?{NTH}<unit>", _numbered_day),
+    rule(r"<unit>(?P<n><digits>|<card>)(?!<units>|<hyphen>|<month>|<scale>|<comma><year>|<unit>)", _lettered),
+)  # fmt: skip

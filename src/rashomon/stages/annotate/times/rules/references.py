@@ -1,0 +1,22 @@
+"""Words that point to past, present or future without saying when."""
+
+from rashomon.stages.annotate.times.patterns import Hit, Reading, Rule, rule
+
+
+def _present(hit: Hit) -> Reading | None:
+    return Reading("DATE", "PRESENT_REF")
+
+
+def _past(hit: Hit) -> Reading | None:
+    return Reading("DATE", "PAST_REF")
+
+
+def _future(hit: Hit) -> Reading | None:
+    return Reading("DATE", "FUTURE_REF")
+
+
+REFERENCES: tuple[Rule, ...] = (
+    rule(r"<now>|<currently>|<current>|<present><hyphen>?<unit>|<these><units>|<the><present>|(?<=<at>)<present>", _present),
+    rule(r"<recently>|<recent>|<previously>|<the><past>(?!<span>|<units>|<digits>|<card>)|<the><recent><past>", _past),
+    rule(r"<the>?<near>?<future>|<soon>|<the><near><term>", _future),
+)

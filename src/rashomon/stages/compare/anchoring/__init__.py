@@ -1,0 +1,77 @@
+"""Time expressions on the calendar."""
+
+import re
+from collections.abc import Mapping, Sequence
+from datetime import date
+
+from rashomon.model.article import Article
+from rashomon.model.times import Publication, Time, TimeExpression
+from rashomon.stages.compare.anchoring.kind import is_narrative, stated_day
+from rashomon.stages.compare.anchoring.resolve import Reader, Resolved
+from rashomon.text.timex import interval_of
+
+__all__ = ["anchor_times"]
+
+_CANDIDATES = 12
+"""So many possible days of publication are tried; beyond that the times stay open."""
+_BESIDE = 25
+"""Characters between a clock time and the day that it takes its date from."""
+_DAY = re.compile(r"-(?:\d\d|XX|WXX-[1-7])$")
+
+
+def anchor_times(
+    articles: Mapping[str, Article], times: Mapping[str, tuple[TimeExpression, ...]],
+    publications: Mapping[str, Publication],
+) -> dict[str, tuple[Time, ...]]:  # fmt: skip
+    """Each article's times, one for one with its expressions, in the same order.
+
+    An article whose day of publication is undecided is read from every day that fits; what all of these days agree on
+    is given, the rest stays underspecified with the interval that they span.
+    """
+    return {id: _anchored(articles[id], found, publications[id]) for id, found in times.items()}
+
+
+def _anchored(article: Article, times: tuple[TimeExpression, ...], publication: Publication) -> tuple[Time, ...]:
+    readings = [_read(article, times, day) for day in _days(article, times, publication)]
+    return tuple(_time(t, [reading[i] for reading in readings]) for i, t in enumerate(times))
+
+
+def _days(article: Article, times: tuple[TimeExpression, ...], publication: Publication) -> list[date | None]:
+    stated = stated_day(article, times, publication.day)
+    if stated:
+        return [stated]
+    named = [publication.day] if publication.day else publication.candidates[:_CANDIDATES]
+    return [date.fromisoformat(day) for day in named] or [None]
+
+
+def _read(article: Article, times: tuple[TimeExpression, ...], day: date | None) -> list[Resolved]:
+    reader = Reader(day, is_narrative(times, day))
+    found: list[Resolved] = []
+    for i, t in enumerate(times):
+        beside = _day_beside(article.text, times, i)
+        found.append(reader.read(t, reader.peek(beside) if beside else None))
+    return found
+
+
+def _day_beside(text: str, times: tuple[TimeExpression, ...], i: int) -> TimeExpression | None:
+    """The day named right after a clock time that names none: "10:35 a.m. (0735 GMT) Friday"."""
+    if times[i].type != "TIME" or times[i].anchor != "previous":
+        return None
+    for j in range(i + 1, min(i + 3, len(times))):
+        gap = text[times[i].span.end : times[j].span.start]
+        if len(gap) > _BESIDE or "\n" in gap or ". " in gap.removeprefix("."):
+            return None
+        if times[j].type == "DATE" and _DAY.search(times[j].value):
+            return times[j]
+    return None
+
+
+def _time(t: TimeExpression, readings: Sequence[Resolved]) -> Time:
+    values = {value for value, _ in readings}
+    value, grounds = readings[0] if len(values) == 1 else (t.value, "underspecified")
+    ends = [interval_of(v, t.mod) for v in sorted(values)]
+    firsts = [first for first, _ in ends if first is not None]
+    lasts = [last for _, last in ends if last is not None]
+    earliest = min(firsts) if len(firsts) == len(ends) else None
+    latest = max(lasts) if len(lasts) == len(ends) else None
+    return Time(t.span, t.type, value, earliest, latest, grounds)

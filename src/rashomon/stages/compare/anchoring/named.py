@@ -1,0 +1,41 @@
+"""Named days, months, seasons and quarters without their year: which one is meant."""
+
+from datetime import date
+
+from rashomon.stages.compare.anchoring.grains import weekday_near
+from rashomon.text.calendar import in_range
+from rashomon.text.timex import days_of
+
+_FAR, _CLOSE = 270, 75
+"""Days. A past tense does not send a date nine months back when the same date is at most ten weeks ahead (TimeBank:
+payments "payable Jan. 2" in November)."""
+
+
+def nearest_year(tail: str, anchor: date, direction: str) -> str | None:
+    """The value YEAR-`tail` (03-24, 03, SU, Q3) that `direction` (past, future, nearest, before, after, this) picks."""
+    if direction == "this":
+        return f"{anchor.year:04d}-{tail}"
+    gaps = []
+    for year in (anchor.year - 2, anchor.year - 1, anchor.year, anchor.year + 1, anchor.year + 2):
+        days = days_of(f"{year:04d}-{tail}") if in_range(year) else None
+        if days:
+            gap = 0 if days[0] <= anchor <= days[1] else (days[0] - anchor).days if days[0] > anchor else (days[1] - anchor).days
+            gaps.append((gap, f"{year:04d}-{tail}"))
+    return _pick(gaps, direction)
+
+
+def _pick(gaps: list[tuple[int, str]], direction: str) -> str | None:
+    back = max((g for g in gaps if g[0] < 0 or (g[0] == 0 and direction != "before")), default=None)
+    ahead = min((g for g in gaps if g[0] > 0 or (g[0] == 0 and direction != "after")), default=None)
+    if back is None or ahead is None:
+        return (back or ahead or (0, None))[1]
+    if direction in ("past", "before"):
+        return ahead[1] if direction == "past" and back[0] < -_FAR and ahead[0] < _CLOSE else back[1]
+    if direction in ("future", "after"):
+        return back[1] if direction == "future" and ahead[0] > _FAR and back[0] > -_CLOSE else ahead[1]
+    return back[1] if -back[0] <= ahead[0] else ahead[1]
+
+
+def named_weekday(weekday: int, anchor: date, direction: str) -> date:
+    """The weekday that the tense or "last", "next" picks; without either the latest one, as news has it."""
+    return weekday_near(anchor, weekday, "past" if direction == "nearest" else direction)
