@@ -10,12 +10,12 @@ from lxml import etree, html
 BLOCKS = frozenset(
     """address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer
     form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre search section summary table caption
-    tbody thead tfoot tr ul""".split()  # noqa: SIM905 (a list of words reads better without marks)
+    tbody thead tfoot tr ul""".split()
 )
 _CELLS = frozenset({"td", "th"})
 _UNSEEN = frozenset(
     """script style template head noscript iframe object embed canvas svg math audio video select option textarea
-    datalist input img area map param source track meta link title base frameset noframes""".split()  # noqa: SIM905
+    datalist input img area map param source track meta link title base frameset noframes""".split()
 )
 """Script, style, template and head; form values and alternative texts; and what shows no words of the page's own."""
 _HIDDEN = re.compile(r"display\s{0,9}:\s{0,9}none", re.I)
@@ -55,9 +55,28 @@ def parse_page(source: str) -> Page:
         root = etree.fromstring(data, parser)
     if root is None:
         return Page(None, "", ())
+    _settle_streamed(root)
     layout = _Layout()
     layout.walk(root)
     return Page(root, "".join(layout.pieces), tuple(layout.placements()))
+
+
+def _settle_streamed(root: Any) -> None:
+    """Put parts that React sends late, hidden and out of place, where its script puts them before anybody reads the page.
+
+    `<template id="B:0">` (or P:0) marks the place, `<div hidden id="S:0">` brings the content.
+    """
+    places = [element for element in root.iter("template") if element.get("id", "")[:2] in ("B:", "P:")]
+    if not places:
+        return
+    parts = {e.get("id"): e for e in root.iter("div") if "hidden" in e.attrib and e.get("id", "").startswith("S:")}
+    for place in places:
+        part = parts.pop("S:" + place.get("id")[2:], None)
+        if part is None or any(above is part for above in place.iterancestors()):
+            continue
+        del part.attrib["hidden"]
+        part.tail = None
+        place.addnext(part)
 
 
 class _Layout:
