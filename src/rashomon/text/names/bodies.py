@@ -11,7 +11,8 @@ _FORMS: dict[str, str] = {
     "sas": "plc", "sarl": "ltd", "srl": "ltd", "spa": "plc", "nv": "plc", "bv": "ltd", "bvba": "ltd", "as": "plc", "asa": "plc",
     "ab": "plc", "oy": "ltd", "oyj": "plc", "aps": "ltd", "oao": "plc", "ooo": "ltd", "zao": "plc", "pao": "plc", "ojsc": "plc",
     "jsc": "plc", "cjsc": "plc", "pjsc": "plc", "pte": "ltd", "pty": "ltd", "pt": "plc", "kk": "plc", "sl": "ltd", "doo": "ltd",
-    "dd": "plc", "kft": "ltd", "zrt": "plc", "sro": "ltd", "spzoo": "ltd", "tbk": "plc", "bhd": "plc", "sdn": "ltd",
+    "dd": "plc", "kft": "ltd",
+    "ano": "npo", "ev": "npo", "ngo": "npo", "zrt": "plc", "sro": "ltd", "spzoo": "ltd", "tbk": "plc", "bhd": "plc", "sdn": "ltd",
 }  # fmt: skip
 """Legal forms, folded, and the kind of company they stand for: two names that differ in nothing else are one."""
 _LONG_FORMS: tuple[tuple[tuple[str, ...], str], ...] = (
@@ -28,7 +29,17 @@ _LONG_FORMS: tuple[tuple[tuple[str, ...], str], ...] = (
     (("s", "r", "o"), "sro"),
     (("d", "o", "o"), "doo"),
 )  # fmt: skip
-_EMPTY = frozenset("the of and for in on at to a an de la du des der die das und y et e".split())
+BODY = frozenset(
+    "bank group holdings holding fund trust university college ministry department agency committee council commission institute "
+    "association federation union party organization organisation foundation society academy government authority industries systems "
+    "solutions enterprises services partners capital aviation airlines motor motors platforms bureau brigade army club league court "
+    "parliament senate congress school hospital church".split()
+)
+SMALL = frozenset("the of and for in on at to a an de la du des der die das und y et e".split())
+
+VAGUE = frozenset("group international global worldwide europe asia africa america china us usa uk holding holdings".split())
+"""Words that one account adds and another leaves out."""
+ROMAN = frozenset("i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split())
 
 
 def _short_forms(parts: list[str]) -> list[str]:
@@ -59,6 +70,12 @@ def body_core(name: str) -> tuple[str, ...]:
     return core[1:] if len(core) > 1 and core[0] == "the" else core
 
 
+def looks_like_body(name: str) -> bool:
+    """Whether a word of the name says that it is an organisation's: a legal form or a word like "bank"."""
+    core, forms = split_body(name)
+    return bool(forms) or bool(BODY & set(core)) or any(c.isdigit() for c in name)
+
+
 def is_acronym_of(short: str, long: str) -> bool:
     """Whether `short` is made of the first letters of the words of `long`, small words counted or not: UN, USGS, G-7, FBI."""
     letters = "".join(words(short))
@@ -66,8 +83,8 @@ def is_acronym_of(short: str, long: str) -> bool:
     if not 2 <= len(letters) <= 8 or len(parts) < 2 or not any(c.isupper() for c in short) or short[1:].islower():
         return False
     initials = [_DIGITS.get(part, part[0]) for part in parts]
-    bare = [_DIGITS.get(part, part[0]) for part in parts if part not in _EMPTY]
-    whole = [_DIGITS.get(part, part[0]) for part in split_body(long)[0] if part not in _EMPTY]
+    bare = [_DIGITS.get(part, part[0]) for part in parts if part not in SMALL]
+    whole = [_DIGITS.get(part, part[0]) for part in split_body(long)[0] if part not in SMALL]
     return letters in ("".join(initials), "".join(bare), "".join(whole))
 
 

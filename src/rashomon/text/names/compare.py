@@ -1,11 +1,36 @@
-"""Two spellings: one name?"""
+"""Two spellings: one name?
 
+The words of both names are paired off, each with the one it resembles most; a pair costs what its letters or its sound differ by, a
+word without partner what its kind is worth. One minus a tenth of the cost is the score.
+"""
+
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
+
+from rapidfuzz.distance import DamerauLevenshtein
 
 from rashomon.model.annotation import MentionKind
+from rashomon.text.names.bodies import ROMAN, SMALL, VAGUE, body_core, is_acronym_of, looks_like_body, split_body
 from rashomon.text.names.fold import fold
+from rashomon.text.names.given import are_distinct, are_variants, is_given
+from rashomon.text.names.numerals import numbers
+from rashomon.text.names.persons import PARTICLES, parse_person
+from rashomon.text.names.sounds import sound_distance
 
-THRESHOLD = 0.8
+THRESHOLD = 0.78
+"""From which score two names are taken for one; see docs/evaluation.md, names."""
+ALIKE = 0.9
+"""From which score two single words are one name: a letter apart, or transliterations."""
+_OTHER = 4.0
+"""Cost of two words that are not forms of one another."""
+_INITIAL, _VARIANT, _HEARD, _JOINT = 0.4, 0.3, 0.4, 0.1
+_UNLIKE = 0.3
+"""Cost of each letter beyond two by which words that sound alike differ in writing."""
+_EXTRA = 0.3
+"""Cost of a middle name that only one of two names has."""
+_ORDER = 0.5
+_LONGEST_JOIN = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,7 +41,148 @@ class Match:
     grounds: tuple[str, ...]
 
 
-def compare(a: str, b: str, kind: MentionKind = "person") -> Match:
-    """How far `a` and `b` can be spellings of one name."""
-    same = fold(a) == fold(b)
-    return Match(1.0 if same else 0.0, ("same-form",) if same else ())
+@dataclass(frozen=True, slots=True)
+class _Pair:
+    """Words `[i, i_end)` of one name and `[j, j_end)` of the other."""
+
+    cost: float
+    ground: str
+    i: int
+    i_end: int
+    j: int
+    j_end: int
+
+
+@lru_cache(maxsize=65_536)
+def compare(a: str, b: str, kind: MentionKind | None = None) -> Match:
+    """How far `a` and `b` can be spellings of one name; the same both ways round. `kind` is guessed where it is not given."""
+    if fold(a) == fold(b):
+        return Match(1.0, ("same-form",) if fold(a) else ())
+    if (a, b) > (b, a):
+        a, b = b, a
+    if fold(a).replace(" ", "") == fold(b).replace(" ", ""):
+        return Match(0.99, ("spelling",))
+    body = kind not in (None, "person") or (kind is None and (looks_like_body(a) or looks_like_body(b)))
+    return _bodies(a, b) if body else _people(a, b)
+
+
+def _score(cost: float, grounds: set[str]) -> Match:
+    return Match(max(0.0, 1.0 - cost / 10), tuple(sorted(grounds)))
+
+
+def _people(a: str, b: str) -> Match:
+    one, other = parse_person(a), parse_person(b)
+    if one.suffix != other.suffix and one.suffix and other.suffix:
+        return Match(0.0, ())
+    left, right = _name_words(one.given + one.family), _name_words(other.given + other.family)
+    pairs = _pair_off(left, right, _person_cost)
+    rest = len(left) - sum(p.i_end - p.i for p in pairs), len(right) - sum(p.j_end - p.j for p in pairs)
+    cost = sum(p.cost for p in pairs) + _OTHER * min(rest) + _EXTRA * (max(rest) - min(rest))
+    grounds = {p.ground for p in pairs if p.ground != "same-form"}
+    if max(rest) and not min(rest):
+        single = min(len(left), len(right)) == 1
+        cost += 0.0 if not single else 1.0 if _shares_family(one.key, other.key) else 3.0
+        grounds.add("family-name" if single else "middle-name")
+    elif any(p.i < q.i and p.j > q.j for p in pairs for q in pairs):
+        cost += 3.0 if all(map(is_given, left)) and "," not in a + b else _ORDER
+        grounds.add("word-order")
+    return _score(cost, grounds)
+
+
+def _shares_family(one: str, other: str) -> bool:
+    return one == other or sound_distance(one, other) <= _HEARD
+
+
+def _name_words(parts: tuple[str, ...]) -> tuple[str, ...]:
+    """Without particles; the Arabic "servant of the" as one word with its spelling settled."""
+    found: list[str] = []
+    for n, part in enumerate(parts):
+        if part == "abd" and n + 1 < len(parts):
+            found.append("abdul")
+        elif part not in PARTICLES or len(parts) < 2:
+            found.append(part)
+    return tuple(found) or parts
+
+
+def _bodies(a: str, b: str) -> Match:
+    if is_acronym_of(a, b) or is_acronym_of(b, a):
+        return Match(0.9, ("acronym",))
+    left, right = numbers(body_core(a)), numbers(body_core(b))
+    forms = set(split_body(a)[1]) ^ set(split_body(b)[1])
+    pairs = _pair_off(left, right, _body_cost)
+    rest_left = [w for n, w in enumerate(left) if not any(p.i <= n < p.i_end for p in pairs) and w not in SMALL]
+    rest_right = [w for n, w in enumerate(right) if not any(p.j <= n < p.j_end for p in pairs) and w not in SMALL]
+    both = min(len(rest_left), len(rest_right))
+    extra = rest_left[both:] or rest_right[both:]
+    cost = sum(p.cost for p in pairs) + _OTHER * both + sum(1.5 if w in VAGUE else _OTHER for w in extra)
+    if "npo" in forms and len(forms) > 1:
+        cost += _OTHER
+    grounds = {p.ground for p in pairs if p.ground != "same-form"} | ({"legal-form"} if forms or not rest_left + rest_right else set())
+    return _score(cost, grounds)
+
+
+def _pair_off(left: tuple[str, ...], right: tuple[str, ...], price: Callable[[str, str], tuple[float, str]]) -> list[_Pair]:
+    """The cheapest pairs first, each word once; two or three words in a row may stand for one written together."""
+    options = []
+    for i, i_end, one in _runs(left):
+        for j, j_end, other in _runs(right):
+            if i_end - i > 1 and j_end - j > 1:
+                continue
+            cost, ground = price(one, other)
+            if i_end - i > 1 or j_end - j > 1:
+                initials = "".join(word[0] for word in (left[i:i_end] if i_end - i > 1 else right[j:j_end]))
+                if initials in (one, other):
+                    cost, ground = _INITIAL, "initials"
+                cost += _JOINT
+            if cost < _OTHER:
+                options.append(_Pair(cost, ground, i, i_end, j, j_end))
+    options.sort(key=lambda p: (p.cost, abs(p.i - p.j), p.i, p.j, p.i_end, p.j_end))
+    chosen: list[_Pair] = []
+    for option in options:
+        if all((option.i >= p.i_end or option.i_end <= p.i) and (option.j >= p.j_end or option.j_end <= p.j) for p in chosen):
+            chosen.append(option)
+    return chosen
+
+
+def _runs(parts: tuple[str, ...]) -> list[tuple[int, int, str]]:
+    return [
+        (start, end, "".join(parts[start:end]))
+        for start in range(len(parts))
+        for end in range(start + 1, min(start + _LONGEST_JOIN, len(parts)) + 1)
+    ]
+
+
+def _person_cost(one: str, other: str) -> tuple[float, str]:
+    if one == other:
+        return 0.0, "same-form"
+    short, long = sorted((one, other), key=len)
+    if len(short) == 1:
+        return (_INITIAL, "initials") if long.startswith(short) and len(long) > 1 else (_OTHER, "")
+    if are_variants(one, other):
+        return _VARIANT, "nickname"
+    if are_distinct(one, other) or any(c.isdigit() for c in one + other):
+        return _OTHER, ""
+    if not short.isascii() and len(long) <= 3:
+        return _OTHER, ""
+    written = float(DamerauLevenshtein.distance(one, other))
+    heard = sound_distance(one, other) + _HEARD + _UNLIKE * max(0.0, written - 2)
+    cost = min(heard, written)
+    if cost > max(1.0, 0.42 * len(long)) or cost > 3.0:
+        return _OTHER, ""
+    return cost, "similar-sound" if heard <= written else "similar-spelling"
+
+
+def _body_cost(one: str, other: str) -> tuple[float, str]:
+    if _settled(one) == _settled(other):
+        return 0.0, "same-form"
+    if any(c.isdigit() for c in one + other) or one in ROMAN or other in ROMAN:
+        return _OTHER, ""
+    cost, long = float(DamerauLevenshtein.distance(one, other)), max(len(one), len(other))
+    if cost > (2 if long >= 8 else 1 if long >= 4 else 0):
+        return _OTHER, ""
+    return cost, "similar-spelling"
+
+
+def _settled(word: str) -> str:
+    """One spelling for British and American English."""
+    return word.replace("isation", "ization").replace("our", "or").replace("centre", "center").replace("ise", "ize")

@@ -7,7 +7,7 @@ from rashomon.text.names.scripts import latin
 
 _DOTTED = re.compile(r"\b(?:[^\W\d_]\.){2,}(?=[^\W\d_]?\b|\s|$|[,)])")
 _DOTTED_LAST = re.compile(r"\b((?:[^\W\d_]\.)+)([^\W\d_])\b(?![.\w])")
-_WORD = re.compile(r"[^\W_]+(?:[%+#])?")
+_WORD = re.compile(r"[^\W_]+[+#]?")
 
 
 @lru_cache(maxsize=65_536)
@@ -15,7 +15,7 @@ def words(name: str) -> tuple[str, ...]:
     """The words of a name, folded: "U.S. Dep't of State" is us, dept, of, state."""
     undotted = _DOTTED_LAST.sub(lambda m: m[1].replace(".", "") + m[2], name)
     undotted = _DOTTED.sub(lambda m: m[0].replace(".", ""), undotted)
-    return tuple(_WORD.findall(latin(undotted.replace("&", " and "))))
+    return tuple(_WORD.findall(latin(undotted.replace("&", " and ").replace("%", " percent "))))
 
 
 def fold(name: str) -> str:

@@ -1,5 +1,6 @@
 """Names of people taken apart: given names, family name with its particles, suffixes."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -7,9 +8,12 @@ from rashomon.text.names.fold import words
 
 COURTESY = frozenset(
     "mr mrs ms miss mx dr prof professor sir dame lord lady madam madame mme mlle monsieur herr frau senor senora senhor don "
-    "shaikh sheikh sheik hajji sayyid rev reverend fr father sister brother hon judge justice".split()
+    "shaikh sheikh sheik hajji sayyid rev reverend fr father sister brother hon judge justice president "
+    "chancellor senator governor minister general colonel captain".split()
 )
 """Words before a name that are no part of it."""
+WOMEN = frozenset("mrs ms miss dame lady madam madame mme mlle frau senora".split())
+MEN = frozenset("mr sir lord monsieur herr senor".split())
 _SUFFIXES = {
     "jr": "jr", "junior": "jr", "sr": "sr", "senior": "sr", "ii": "ii", "2nd": "ii", "iii": "iii", "3rd": "iii", "iv": "iv",
 }  # fmt: skip
@@ -61,3 +65,10 @@ def _family_start(parts: list[str]) -> int:
     while cut > 1 and parts[cut - 1] in PARTICLES:
         cut -= 1
     return max(cut, 0)
+
+
+def sexes_clash(titles: Iterable[str], others: Iterable[str]) -> bool:
+    """Whether the courtesy titles of one name and those of another say that they are two people: Mr. and Mrs. Lee."""
+    one = {word for title in titles for word in words(title)}
+    other = {word for title in others for word in words(title)}
+    return bool((one & MEN and other & WOMEN) or (one & WOMEN and other & MEN))

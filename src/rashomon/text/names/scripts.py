@@ -41,11 +41,6 @@ def latin(text: str) -> str:
         if char in _LETTERS:
             pieces.append(_LETTERS[char])
             continue
-        bare = (c for c in unicodedata.normalize("NFKD", char) if not unicodedata.combining(c) or _spacing(c))
+        bare = (c for c in unicodedata.normalize("NFKD", char) if not unicodedata.combining(c) and unicodedata.category(c) != "Mc")
         pieces.append("".join(_LETTERS.get(c, c) for c in bare))
     return "".join(pieces)
-
-
-def _spacing(char: str) -> bool:
-    """Vowel signs of Indic and South-East Asian scripts are letters in all but name."""
-    return unicodedata.category(char) == "Mc"

@@ -1,8 +1,6 @@
 """Words that tell what a name is: titles, roles, and what bodies and places are called."""
 
 COURTESY = frozenset("mr mr. mrs mrs. ms ms. miss mx mx. dr dr. sir dame lord lady madame mme mme. prof prof. rev rev.".split())
-WOMEN = frozenset("mrs mrs. ms ms. miss dame lady madame mme mme.".split())
-MEN = frozenset("mr mr. sir lord".split())
 
 OFFICES = frozenset("""
 president vice-president chancellor premier minister secretary senator sen. sens. congressman congresswoman representative rep. reps.

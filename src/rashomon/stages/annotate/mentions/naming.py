@@ -5,11 +5,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from rashomon.model.annotation import MentionKind
-from rashomon.stages.annotate.mentions.lexicon import MEN, WOMEN
 from rashomon.text.names.bodies import body_core, is_acronym_of
-from rashomon.text.names.compare import THRESHOLD, compare
+from rashomon.text.names.compare import ALIKE, THRESHOLD, compare
 from rashomon.text.names.fold import fold, words
-from rashomon.text.names.persons import parse_person
+from rashomon.text.names.persons import parse_person, sexes_clash
 
 _FUZZY_LIMIT = 60
 """Full names of an article up to which each is compared with each for spelling; longer lists (results, line-ups) are taken as written."""
@@ -98,7 +97,11 @@ def _owner(mentions: Sequence[Named], groups: Sequence[list[int]], i: int) -> li
         return None
     by_family = [group for group in groups if _has_family(mentions, group, form[0])]
     by_given = [group for group in groups if _has_given(mentions, group, form[0])] if not mentions[i].title else []
-    fitting = [group for group in by_family or by_given if _sex_fits(mentions, group, mentions[i].title)]
+    by_sound = [group for group in groups if _sounds_like_family(mentions, group, form[0])] if not by_family + by_given else []
+    title = (mentions[i].title,)
+    fitting = [
+        group for group in by_family or by_given or by_sound if not sexes_clash(title, (mentions[m].title for m in group))
+    ]
     if not fitting:
         return None
     return max(fitting, key=lambda group: _nearness(group, i))
@@ -114,14 +117,12 @@ def _has_family(mentions: Sequence[Named], group: Sequence[int], word: str) -> b
     return any(word == parse_person(mentions[m].form).key for m in group)
 
 
+def _sounds_like_family(mentions: Sequence[Named], group: Sequence[int], word: str) -> bool:
+    return any(compare(word, parse_person(mentions[m].form).key).score >= ALIKE for m in group)
+
+
 def _has_given(mentions: Sequence[Named], group: Sequence[int], word: str) -> bool:
     return any(word in parse_person(mentions[m].form).given for m in group)
-
-
-def _sex_fits(mentions: Sequence[Named], group: Sequence[int], title: str) -> bool:
-    """Mr. and Mrs. Lee are two."""
-    titles = {mentions[m].title for m in group}
-    return not ((title in MEN and titles & WOMEN) or (title in WOMEN and titles & MEN))
 
 
 def _others(mentions: Sequence[Named], members: Sequence[int], kind: MentionKind) -> list[list[int]]:

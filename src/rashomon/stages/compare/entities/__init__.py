@@ -1,0 +1,42 @@
+"""Mentions of one person, body or place, across the articles of a story."""
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import replace
+
+from rashomon.model.annotation import Mention
+from rashomon.model.article import Article
+from rashomon.model.story import Entity
+from rashomon.stages.compare.entities.bodies import join_bodies, join_others, join_places
+from rashomon.stages.compare.entities.building import build_entity
+from rashomon.stages.compare.entities.clusters import Clusters
+from rashomon.stages.compare.entities.people import join_people
+from rashomon.stages.compare.entities.units import gather_units
+
+__all__ = ["resolve_entities"]
+
+
+def resolve_entities(
+    articles: Mapping[str, Article], mentions: Mapping[str, tuple[Mention, ...]]
+) -> tuple[Entity, ...]:
+    """The story's entities, sorted by id; every mention belongs to exactly one."""
+    clusters = Clusters(gather_units(articles, mentions))
+    for join in (join_people, join_bodies, join_places, join_others):
+        join(clusters)
+    entities = [
+        build_entity(
+            articles, [clusters.units[i] for i in members], [frozenset(clusters.grounds.get(i, ())) for i in members]
+        )
+        for members in clusters.all()
+    ]
+    return tuple(sorted(_told_apart(entities), key=lambda entity: entity.id))
+
+
+def _told_apart(entities: list[Entity]) -> list[Entity]:
+    """Ids of entities that share kind and name are numbered, in order of their first place."""
+    seen: Counter[str] = Counter()
+    found = []
+    for entity in sorted(entities, key=lambda entity: entity.places):
+        seen[entity.id] += 1
+        found.append(entity if seen[entity.id] == 1 else replace(entity, id=f"{entity.id}-{seen[entity.id]}"))
+    return found

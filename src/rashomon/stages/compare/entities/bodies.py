@@ -1,0 +1,93 @@
+"""Organisations and places of several articles."""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
+from itertools import combinations
+
+from rashomon.stages.compare.entities.clusters import Clusters
+from rashomon.text.names.bodies import BODY, body_core, is_acronym_of
+from rashomon.text.names.compare import THRESHOLD, compare
+from rashomon.text.names.fold import fold, words
+from rashomon.text.names.sounds import skeleton
+
+_CROWD = 60
+"""As for people: a bound against quadratic time."""
+
+
+def join_bodies(clusters: Clusters) -> None:
+    """Join the units of kind organisation: same words, acronyms, short forms, spellings."""
+    bodies = [i for i, unit in enumerate(clusters.units) if unit.kind == "organisation"]
+    _join_by_key(clusters, bodies, lambda i: " ".join(body_core(clusters.units[i].name)))
+    heads = sorted({clusters.home(i) for i in bodies})
+    _join_acronyms(clusters, heads)
+    _join_short_forms(clusters, heads)
+    _join_spellings(clusters, heads)
+
+
+def join_places(clusters: Clusters) -> None:
+    """Join the units of kind place: same gazetteer entry, same words, transliterations."""
+    places = [i for i, unit in enumerate(clusters.units) if unit.kind == "place"]
+    _join_by_key(clusters, places, lambda i: clusters.units[i].place or clusters.units[i].key)
+    _join_by_key(clusters, places, lambda i: clusters.units[i].key)
+    heads = sorted({clusters.home(i) for i in places})
+    _join_spellings(clusters, [i for i in heads if not any(unit.place for unit in clusters.members(i))])
+
+
+def join_others(clusters: Clusters) -> None:
+    """Join groups, events and all else by their letters."""
+    others = [i for i, unit in enumerate(clusters.units) if unit.kind in ("group", "event", "other")]
+    _join_by_key(clusters, others, lambda i: clusters.units[i].kind + fold(clusters.units[i].name).replace(" ", ""))
+
+
+def _join_by_key(clusters: Clusters, members: Sequence[int], key: Callable[[int], str]) -> None:
+    first: dict[str, int] = {}
+    for i in members:
+        clusters.join(i, first.setdefault(key(i), i))
+
+
+def _join_acronyms(clusters: Clusters, heads: Sequence[int]) -> None:
+    """An acronym joins the one name of the story that it can stand for."""
+    by_letters: dict[str, list[int]] = defaultdict(list)
+    for i in heads:
+        if len(words(name := clusters.units[i].name)) > 1:
+            by_letters[name[:1].lower()].append(i)
+    for i in heads:
+        name = clusters.units[i].name
+        meant = {clusters.home(j) for j in by_letters[name[:1].lower()] if i != j and is_acronym_of(name, clusters.units[j].name)}
+        if len(meant) == 1:
+            clusters.join(i, meant.pop())
+
+
+def _join_short_forms(clusters: Clusters, heads: Sequence[int]) -> None:
+    """The first or last words of a name join it where no other name of the story begins or ends so: Saints, New Orleans Saints."""
+    by_part: dict[tuple[str, ...], set[int]] = defaultdict(set)
+    for i in heads:
+        core = body_core(clusters.units[i].name)
+        for length in range(1, len(core)):
+            by_part[core[:length]].add(i)
+            by_part[core[-length:]].add(i)
+    for i in heads:
+        core = body_core(clusters.units[i].name)
+        homes = {clusters.home(j) for j in by_part.get(core, ())} - {clusters.home(i)}
+        if len(homes) == 1 and not set(core) <= BODY and not clusters.meet(i, next(iter(homes))):
+            clusters.join(i, homes.pop())
+
+
+def _join_spellings(clusters: Clusters, heads: Sequence[int]) -> None:
+    blocks: dict[str, list[int]] = defaultdict(list)
+    for i in heads:
+        for key in {skeleton(part) or part for part in body_core(clusters.units[i].name) if len(part) > 2}:
+            blocks[key].append(i)
+    pairs = sorted({pair for block in blocks.values() for pair in combinations(sorted(block)[:_CROWD], 2)})
+    scored = sorted(_scored(clusters, pairs))
+    for _, i, j in scored:
+        if clusters.home(i) != clusters.home(j) and not clusters.meet(i, j):
+            clusters.join(j, i)
+
+
+def _scored(clusters: Clusters, pairs: Iterable[tuple[int, int]]) -> Iterable[tuple[float, int, int]]:
+    for i, j in pairs:
+        one, other = clusters.units[i], clusters.units[j]
+        score = compare(one.name, other.name, one.kind).score
+        if score >= THRESHOLD and min(len(one.name), len(other.name)) > 3:
+            yield -score, i, j

@@ -1,0 +1,100 @@
+"""Entities from clusters: their name, roles and every way they are written."""
+
+import hashlib
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+
+from rashomon.model.annotation import Mention, MentionKind
+from rashomon.model.article import Article
+from rashomon.model.span import Span
+from rashomon.model.story import Entity, Variant
+from rashomon.stages.compare.entities.units import Unit
+from rashomon.text.names.bodies import body_core, is_acronym_of
+from rashomon.text.names.compare import THRESHOLD, compare
+from rashomon.text.names.fold import fold, words
+from rashomon.text.names.persons import parse_person
+
+_BY_EAR = frozenset({"same-role", "similar-sound", "in-story"})
+
+
+def build_entity(articles: Mapping[str, Article], units: Sequence[Unit], joined: Sequence[frozenset[str]]) -> Entity:
+    """The entity of a cluster; `joined` holds for each unit the grounds it was taken in on beyond its letters."""
+    kind = units[0].kind
+    garbled = {id(unit) for unit, grounds in zip(units, joined, strict=True) if grounds >= _BY_EAR}
+    written: dict[str, list[tuple[Mention, bool]]] = defaultdict(list)
+    for unit in units:
+        for mention in unit.mentions:
+            written[mention.span.of(articles[unit.article].text)].append((mention, id(unit) in garbled))
+    sound_forms = Counter({form: sum(not bad for _, bad in places) for form, places in written.items()})
+    name = _name(+sound_forms or Counter({form: len(places) for form, places in written.items()}), kind)
+    variants = tuple(
+        _variant(articles, form, places, name, kind, sound_forms) for form, places in sorted(written.items())
+    )
+    return Entity(_id(kind, name), name, kind, _roles(articles, units), variants)
+
+
+def _id(kind: MentionKind, name: str) -> str:
+    return "e-" + hashlib.sha256(f"{kind}\n{fold(name)}".encode()).hexdigest()[:12]
+
+
+def _name(forms: Mapping[str, int], kind: MentionKind) -> str:
+    """The fullest form; of full forms the most frequent, then the longest."""
+
+    def rank(form: str) -> tuple[int, bool, int, int, str]:
+        parts = words(form)
+        shouted = form.isupper() and len(form) > 6
+        if kind == "person":
+            return -min(len(parts), 2), shouted, -forms[form], -len(form), form
+        short = any(is_acronym_of(form, other) for other in forms) or (form.isupper() and kind == "place")
+        return int(short and len(forms) > 1), shouted, -forms[form], -len(form), form
+
+    return min(forms, key=rank)
+
+
+def _variant(
+    articles: Mapping[str, Article], form: str, places: Sequence[tuple[Mention, bool]], name: str, kind: MentionKind,
+    counts: Mapping[str, int],
+) -> Variant:  # fmt: skip
+    by_ear = all(bad for _, bad in places)
+    titled = any(mention.title is not None for mention, _ in places)
+    grounds = tuple(sorted(_BY_EAR)) if by_ear else _grounds(form, name, kind, titled)
+    misspelt = "similar-spelling" in grounds and counts[form] < counts[name] + sum(counts.values()) // 2
+    spans = tuple(sorted(mention.span for mention, _ in places))
+    return Variant(form, spans, grounds, by_ear or misspelt)
+
+
+def _grounds(form: str, name: str, kind: MentionKind, titled: bool) -> tuple[str, ...]:
+    """Published codes for why `form` is a way to write `name`."""
+    if fold(form) == fold(name):
+        return ("same-form",)
+    match = compare(form, name, kind)
+    if kind == "person":
+        return _person_grounds(form, name, titled, match.grounds if match.score >= THRESHOLD else ())
+    if is_acronym_of(form, name) or is_acronym_of(name, form):
+        return ("acronym",)
+    if body_core(form) == body_core(name):
+        return ("legal-form",)
+    if match.score >= THRESHOLD and match.grounds:
+        return tuple("transliteration" if ground == "similar-sound" else ground for ground in match.grounds)
+    return ("same-place",) if kind == "place" else ("short-form",)
+
+
+def _person_grounds(form: str, name: str, titled: bool, matched: Sequence[str]) -> tuple[str, ...]:
+    parts, full = words(form), parse_person(name)
+    if len(parts) == 1 and parts[0] == full.key:
+        return ("title-and-family",) if titled else ("family-name",)
+    if len(parts) == 1 and parts[0] in full.given:
+        return ("given-name",)
+    found = {"transliteration" if ground == "similar-sound" else ground for ground in matched}
+    if len(parts) == 1:
+        found |= {"family-name", "transliteration"} if "similar-spelling" not in found else {"family-name"}
+    return tuple(sorted(found)) or ("in-article",)
+
+
+def _roles(articles: Mapping[str, Article], units: Sequence[Unit]) -> tuple[Span, ...]:
+    """The first place of each role in other words, in reading order."""
+    first: dict[str, Span] = {}
+    spans = sorted(mention.role for unit in units for mention in unit.mentions if mention.role is not None)
+    for span in spans:
+        first.setdefault(fold(span.of(articles[span.article].text)), span)
+    return tuple(sorted(first.values()))

@@ -1,0 +1,144 @@
+"""People of several articles: full names with one another, bare names with full ones, garbled names by role and sound."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from itertools import combinations
+
+from rashomon.stages.compare.entities.clusters import Clusters
+from rashomon.stages.compare.entities.roles import clashing, roles_agree
+from rashomon.text.names.compare import ALIKE, THRESHOLD, compare
+from rashomon.text.names.fold import words
+from rashomon.text.names.persons import parse_person
+from rashomon.text.names.sounds import skeleton, sound, sound_distance
+
+_CROWD = 60
+"""Different names under one key up to which each is compared with each: a bound against quadratic time, not a rule of language."""
+_BY_EAR = 0.34
+"""Sound distance for each sound of the longer name up to which two names with the same role can be one by ear; the pairs of
+evaluation/names/garbled.tsv lie below .3, different holders of one office in ECB+ above .45."""
+
+
+def join_people(clusters: Clusters) -> None:
+    """Join the units of kind person."""
+    people = [i for i, unit in enumerate(clusters.units) if unit.kind == "person"]
+    full = [i for i in people if len(words(clusters.units[i].name)) > 1]
+    bare = [i for i in people if len(words(clusters.units[i].name)) == 1]
+    _join_same(clusters, full)
+    _join_spellings(clusters, full)
+    _join_bare(clusters, bare, full)
+    _join_by_ear(clusters, full)
+
+
+def _join_same(clusters: Clusters, members: Sequence[int]) -> None:
+    """The same full name is the same person, unless roles, titles or suffixes speak against it."""
+    by_key: dict[str, list[int]] = defaultdict(list)
+    for i in members:
+        by_key[clusters.units[i].key].append(i)
+    for group in by_key.values():
+        heads: list[int] = []
+        for i in group:
+            home = next((head for head in heads if not _apart(clusters, head, i)), None)
+            if home is None:
+                heads.append(i)
+            else:
+                clusters.join(i, home)
+
+
+def _apart(clusters: Clusters, i: int, j: int) -> bool:
+    return clusters.clash(i, j) or clashing(clusters.members(i), clusters.members(j))
+
+
+def _join_spellings(clusters: Clusters, full: Sequence[int]) -> None:
+    heads = sorted({clusters.home(i) for i in full})
+    scored = []
+    for i, j in _neighbours(clusters, heads):
+        match = compare(clusters.units[i].name, clusters.units[j].name, "person")
+        if match.score >= THRESHOLD:
+            scored.append((-match.score, i, j))
+    for _, i, j in sorted(scored):
+        if clusters.home(i) != clusters.home(j) and not clusters.meet(i, j) and not _apart(clusters, i, j):
+            clusters.join(j, i)
+
+
+def _neighbours(clusters: Clusters, heads: Iterable[int]) -> list[tuple[int, int]]:
+    """Pairs of different names that share a word, or the skeleton of one."""
+    blocks: dict[str, list[int]] = defaultdict(list)
+    for i in heads:
+        for key in {skeleton(part) or part for part in words(clusters.units[i].name) if len(part) > 1}:
+            blocks[key].append(i)
+    crowded = (sorted(block)[:_CROWD] for block in blocks.values())
+    return sorted({pair for block in crowded for pair in combinations(block, 2)})
+
+
+def _join_bare(clusters: Clusters, bare: Sequence[int], full: Sequence[int]) -> None:
+    """A family name alone joins the one person of the story who has it; where several have it, title or role must tell."""
+    families: dict[str, set[int]] = defaultdict(set)
+    for i in full:
+        families[parse_person(clusters.units[i].name).key].add(clusters.home(i))
+    left: dict[str, list[int]] = defaultdict(list)
+    for i in bare:
+        word = words(clusters.units[i].name)[0]
+        owner = _owner(clusters, i, families.get(word) or _sounding(word, families))
+        if owner is None:
+            left[clusters.units[i].key].append(i)
+        else:
+            clusters.join(i, owner)
+    for group in left.values():
+        for i in group[1:]:
+            if not clusters.clash(group[0], i):
+                clusters.join(i, group[0])
+
+
+def _sounding(word: str, families: dict[str, set[int]]) -> set[int]:
+    alike = [key for key in sorted(families) if skeleton(key) == skeleton(word) and compare(word, key).score >= ALIKE]
+    return families[alike[0]] if len(alike) == 1 else set()
+
+
+def _owner(clusters: Clusters, i: int, candidates: set[int]) -> int | None:
+    fitting = sorted(home for home in candidates if not clusters.clash(i, home))
+    if len(fitting) > 1:
+        told = [home for home in fitting if any(roles_agree(clusters.units[i], unit) for unit in clusters.members(home))]
+        fitting = told if len(told) == 1 else []
+    return fitting[0] if fitting else None
+
+
+def _join_by_ear(clusters: Clusters, full: Sequence[int]) -> None:
+    """A name that stands in one article only, beside the role that others give to a name that sounds like it, is that name."""
+    by_role: dict[str, set[int]] = defaultdict(set)
+    for i in full:
+        for role in clusters.units[i].roles:
+            for word in words(role):
+                by_role[word].add(clusters.home(i))
+    pairs = sorted({
+        pair for homes in by_role.values() for pair in combinations(sorted({clusters.home(h) for h in homes})[:_CROWD], 2)
+    })  # fmt: skip
+    scored = [(distance, i, j) for i, j in pairs if (distance := _heard(clusters, i, j)) <= _BY_EAR]
+    for _, i, j in sorted(scored):
+        if clusters.home(i) != clusters.home(j) and not clusters.meet(i, j) and not clusters.clash(i, j):
+            rare, common = sorted((clusters.home(i), clusters.home(j)), key=lambda home: (_weight(clusters, home), -home))
+            clusters.join(rare, common, ("same-role", "similar-sound", "in-story"))
+
+
+def _weight(clusters: Clusters, home: int) -> tuple[int, int]:
+    members = clusters.members(home)
+    return len({unit.article for unit in members}), sum(len(unit.mentions) for unit in members)
+
+
+def _heard(clusters: Clusters, i: int, j: int) -> float:
+    """How unlike two clusters' names sound, for each sound; 1 where they do not share a role."""
+    one, other = clusters.members(i), clusters.members(j)
+    if not any(roles_agree(a, b) for a in one for b in other):
+        return 1.0
+    return min(_by_ear(a.name, b.name) for a in one for b in other)
+
+
+def _by_ear(a: str, b: str) -> float:
+    """Sound distance of the family names and of the given names, for each sound of the longer ones; 1 for other family names."""
+    left, right = parse_person(a), parse_person(b)
+    family = _ratio(left.key, right.key)
+    given = _ratio(left.given[0], right.given[0]) if left.given and right.given else 0.0
+    return 1.0 if family > 0.5 or given > 0.6 else (family + given) / 2
+
+
+def _ratio(a: str, b: str) -> float:
+    return sound_distance(a, b) / max(len(sound(a)), len(sound(b)), 1)

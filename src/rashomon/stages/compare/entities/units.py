@@ -1,0 +1,73 @@
+"""What an article says of one name: all its mentions there, taken together."""
+
+from collections import Counter, defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from rashomon.model.annotation import Mention, MentionKind
+from rashomon.model.article import Article
+from rashomon.text.names.fold import fold, words
+
+_WEIGHT: Mapping[MentionKind, int] = {"person": 4, "organisation": 4, "place": 4, "group": 3, "event": 3, "other": 1}
+_ORDER: tuple[MentionKind, ...] = ("person", "organisation", "place", "group", "event", "other")
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """The mentions of one canonical name in one article."""
+
+    article: str
+    kind: MentionKind
+    name: str
+    mentions: tuple[Mention, ...]
+    titles: frozenset[str]
+    """Courtesy and office titles it stands with, folded."""
+    roles: tuple[str, ...]
+    """Roles it is given, folded, in reading order."""
+    place: str | None
+
+    @property
+    def key(self) -> str:
+        """Kind and folded name: units that share it are one name to begin with."""
+        return f"{self.kind} {fold(self.name)}"
+
+
+def gather_units(articles: Mapping[str, Article], mentions: Mapping[str, tuple[Mention, ...]]) -> list[Unit]:
+    """All units of the story, sorted; a name that is of several kinds in different articles takes the most attested one."""
+    found: dict[tuple[str, str, str], list[Mention]] = defaultdict(list)
+    settled = _settled_kinds(mentions)
+    for id in sorted(mentions):
+        for mention in mentions[id]:
+            kind = settled[fold(mention.name), mention.kind == "person"]
+            found[id, kind, fold(mention.name)].append(mention)
+    return [
+        _unit(id, kind, members, articles[id].text)  # type: ignore[arg-type]
+        for (id, kind, _), members in sorted(found.items())
+    ]
+
+
+def _settled_kinds(mentions: Mapping[str, tuple[Mention, ...]]) -> dict[tuple[str, bool], MentionKind]:
+    """The kind of each folded name; a person's full name stays a person's whatever else shares it."""
+    votes: dict[str, Counter[MentionKind]] = defaultdict(Counter)
+    for of_article in mentions.values():
+        for mention in of_article:
+            votes[fold(mention.name)][mention.kind] += _WEIGHT[mention.kind]
+    return {
+        (name, person): "person" if person and len(words(name)) > 1 else _majority(counts)
+        for name, counts in votes.items() for person in (True, False)
+    }  # fmt: skip
+
+
+def _majority(counts: Counter[MentionKind]) -> MentionKind:
+    return min(counts, key=lambda kind: (-counts[kind], _ORDER.index(kind)))
+
+
+def _unit(id: str, kind: MentionKind, members: list[Mention], text: str) -> Unit:
+    names = Counter(mention.name for mention in members)
+    titles = frozenset(fold(mention.title.of(text)) for mention in members if mention.title)
+    roles = dict.fromkeys(fold(mention.role.of(text)) for mention in members if mention.role)
+    places = Counter(mention.place for mention in members if mention.place)
+    return Unit(
+        id, kind, min(names, key=lambda name: (-names[name], name)), tuple(members), titles, tuple(roles),
+        min(places, key=lambda place: (-places[place], place)) if places else None,
+    )  # fmt: skip
