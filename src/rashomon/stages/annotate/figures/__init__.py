@@ -1,0 +1,81 @@
+"""Numbers, what they count, and how exactly they are meant."""
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from decimal import Decimal
+
+from rashomon.model.annotation import Block, Figure, NamedSpan, Parse
+from rashomon.model.article import Article
+from rashomon.model.span import Span
+from rashomon.model.times import TimeExpression
+from rashomon.stages.annotate.figures.context import find_as_of, find_where, unit_of
+from rashomon.stages.annotate.figures.counted import find_counted
+from rashomon.stages.annotate.figures.phrases import Phrase, read_phrases
+from rashomon.stages.annotate.figures.refusals import continues_list, is_figure
+from rashomon.stages.annotate.figures.view import View, view_sentence
+
+__all__ = ["find_figures"]
+
+
+def find_figures(
+    article: Article, blocks: tuple[Block, ...], parse: Parse, times: tuple[TimeExpression, ...]
+) -> tuple[Figure, ...]:
+    """Every figure in the readable blocks, in reading order.
+
+    A figure is a number (in digits or words, a range, a share, "dozens") that states how many or how much; its span holds
+    the qualifier, the number and its unit ("more than 2 million", "$3m to $5m", "40-metre"). Dates, ages beside a name,
+    labels, addresses and scores are none; durations are, since accounts differ in them. The rules are those of
+    evaluation/figures/README.md.
+    """
+    return tuple(figure for view in _views(article, parse, times) for figure in _figures(view))
+
+
+def _views(article: Article, parse: Parse, times: Sequence[TimeExpression]) -> Iterator[View]:
+    ordered = sorted(times, key=lambda t: t.span)
+    starts = [t.span.start for t in ordered]
+    firsts = [e.first for e in parse.entities]
+    for sentence in parse.sentences:
+        if not any(c.isalnum() for c in sentence.span.of(article.text)):
+            continue
+        names: Sequence[NamedSpan] = parse.entities[bisect_left(firsts, sentence.first) : bisect_left(firsts, sentence.last)]
+        inside = ordered[bisect_left(starts, sentence.span.start) : bisect_left(starts, sentence.span.end)]
+        yield view_sentence(article.text, parse, sentence, names, inside)
+
+
+def _figures(view: View) -> list[Figure]:
+    found: list[Figure] = []
+    counts: list[bool] = []
+    refused: Phrase | None = None
+    for phrase in read_phrases(view.atoms):
+        bare = phrase.kind == "count" and phrase.digits
+        chained = refused is not None and bare and continues_list(view.atoms, refused, phrase)
+        if chained or not is_figure(view, phrase):
+            refused = phrase if bare else refused
+            continue
+        found.append(_figure(view, phrase))
+        counts.append(phrase.kind == "count")
+    return _inherit(found, counts)
+
+
+def _figure(view: View, phrase: Phrase) -> Figure:
+    counted = find_counted(view, phrase)
+    start, end = view.atoms[phrase.first].start, view.atoms[phrase.last - 1].end
+    return Figure(
+        Span(view.article, start, end), _plain(phrase.value), _plain(phrase.low), _plain(phrase.high), unit_of(view, phrase, counted),
+        counted.span, phrase.qualifier, find_where(view, phrase, counted), find_as_of(view, phrase),
+    )  # fmt: skip
+
+
+def _plain(value: Decimal | None) -> Decimal | None:
+    return None if value is None else value.normalize()
+
+
+def _inherit(figures: list[Figure], counts: list[bool]) -> list[Figure]:
+    """A bare number counts what the count before it in the sentence counts ("seven people, two of them"), else the next."""
+    units = [f.unit if count else None for f, count in zip(figures, counts, strict=True)]
+    for i, figure in enumerate(figures):
+        if figure.unit is None:
+            nearest = [u for u in units[:i] if u][-1:] or [u for u in units[i + 1 :] if u][:1]
+            figures[i] = replace(figure, unit=nearest[0] if nearest else None)
+    return figures

@@ -1,0 +1,205 @@
+"""What a figure counts, read from the sentence's grammar."""
+
+from dataclasses import dataclass
+
+from rashomon.model.span import Span
+from rashomon.stages.annotate.figures.lexicon import MEASURES, NUMERIC, PEOPLE
+from rashomon.stages.annotate.figures.phrases import Phrase
+from rashomon.stages.annotate.figures.view import View
+
+_LEFT = frozenset({"compound", "amod", "nmod", "poss", "case", "punct", "nummod", "quantmod", "npadvmod", "advmod", "det"})
+_UP = frozenset({"nummod", "compound", "amod", "quantmod", "nmod", "npadvmod", "advmod", "pobj", "det", "poss"})
+_MOVING = frozenset(
+    "be rise fall grow drop climb increase decrease decline shrink jump slip gain lose cost sell trade close stand run "
+    "reach hit total amount exceed average weigh measure stretch lie become remain come top double fetch go value worth "
+    "price widen narrow travel carry cover receive long deep high wide tall thick away dip sink soar plunge surge ease "
+    "edge slide tumble expand contract swell drift move".split()
+)
+"""What has a size says it with these: their subject is what the amount belongs to."""
+_SETTING = frozenset("raise cut lower increase reduce put value estimate set bring push price".split())
+"""With these it is their object."""
+_LASTING = frozenset({"take", "last"})
+_COUNTING = frozenset({"put", "estimate", "stand"})
+_VERBS = {"count": _COUNTING, "share": frozenset[str](), "duration": _LASTING}
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """Token of the counted head noun (None where the sentence names none) and the words around it."""
+
+    head: int | None
+    span: Span | None
+
+
+def find_counted(view: View, phrase: Phrase) -> Counted:
+    """The noun phrase that the figure counts or measures."""
+    if multiplies(view, phrase):
+        return Counted(None, None)
+    number = view.token_at(view.atoms[phrase.number - 1].start)
+    final = view.token_at(view.atoms[phrase.last - 1].start)
+    found = None
+    if phrase.kind == "count":
+        found = _modified(view, number, phrase)
+    if found is None and phrase.kind != "duration":
+        found = _named_before(view, phrase, final)
+    if found is None:
+        found = _of_phrase(view, phrase)
+    if found is None and phrase.kind != "count":
+        found = _modified(view, final, phrase)
+    if found is None:
+        found = _governor(view, final, _VERBS.get(phrase.kind, _MOVING))
+    if found is None or view.token(found).lemma.lower() in MEASURES:
+        return Counted(None, None)
+    return Counted(found, _noun_phrase(view, found, range(number, final + 1)))
+
+
+def multiplies(view: View, phrase: Phrase) -> bool:
+    """ "three times as many": a factor, or a number of occasions; it counts no thing."""
+    return phrase.kind == "count" and phrase.last < len(view.atoms) and view.atoms[phrase.last].low == "times"
+
+
+def _is_noun(view: View, index: int) -> bool:
+    token = view.token(index)
+    return token.pos in {"NOUN", "PROPN"} or token.tag in {"NNS", "NN"} or token.text.lower() in PEOPLE
+
+
+def _named_before(view: View, phrase: Phrase, final: int) -> int | None:
+    """ "a deficit of 3.9%", "a city of 3.6 million": the noun whose size the amount is."""
+    index = final
+    for _ in range(3):
+        index = view.head(index)
+        token = view.token(index)
+        if token.text.lower() == "of" and token.end <= view.atoms[phrase.first].start:
+            head = view.head(index)
+            noun = view.token(head)
+            return head if noun.tag == "NN" and head < index and noun.lemma.lower() not in NUMERIC else None
+    return None
+
+
+def _of_phrase(view: View, phrase: Phrase) -> int | None:
+    """The noun behind "of" (and behind "in" after money): "four of its updates", "$73 million in aid"."""
+    i = phrase.last
+    if i >= len(view.atoms) or (phrase.first and view.atoms[phrase.first - 1].low == "within"):
+        return None
+    word = view.atoms[i].low
+    if phrase.kind == "share" and word in {"the", "its", "their", "his", "her", "all"}:
+        return _next_noun(view, view.token_at(view.atoms[i].start) + 1)
+    if word != "of" and not (word == "in" and phrase.kind == "money"):
+        return None
+    preposition = view.token_at(view.atoms[i].start)
+    if preposition + 1 >= view.last:
+        return None
+    loose = word == "in" and view.token(preposition + 1).pos in {"DET", "PRON", "PROPN", "NUM"}
+    for child in view.children(preposition):
+        if view.token(child).dep == "pobj" and child > preposition:
+            return _rightmost(view, child) if _is_noun(view, child) and not loose else None
+    return _next_noun(view, preposition + 1) if word == "of" else None
+
+
+def _next_noun(view: View, index: int) -> int | None:
+    """The head of the noun phrase that begins at this token, by position."""
+    found = None
+    for i in range(index, min(index + 6, view.last)):
+        token = view.token(i)
+        if token.pos in {"NOUN", "PROPN"}:
+            found = i
+        elif found is not None or token.pos not in {"DET", "ADJ", "PRON", "NUM", "PART"}:
+            break
+    return found
+
+
+def _rightmost(view: View, noun: int) -> int:
+    """The last of the singular nouns that stand together, where the parser stopped at the first ("security updates")."""
+    while noun + 1 < view.last and view.token(noun).tag == "NN" and view.token(noun + 1).tag in {"NN", "NNS"}:
+        noun += 1
+    return noun
+
+
+def _modified(view: View, index: int, phrase: Phrase) -> int | None:
+    """The noun that the phrase stands before: "3,118 complaints", "a 40-metre span", "a 25 percent tariff"."""
+    end = view.atoms[phrase.last - 1].end
+    for _ in range(5):
+        head = view.head(index)
+        if head <= index or view.token(index).dep not in _UP:
+            break
+        index = head
+        noun = view.token(head)
+        if _is_noun(view, head) and noun.start >= end and noun.dep not in {"compound", "nmod"}:
+            return head
+    if phrase.last >= len(view.atoms) or (phrase.kind != "count" and not phrase.compound):
+        return None
+    return _adjacent(view, view.token_at(view.atoms[phrase.last].start))
+
+
+def _adjacent(view: View, index: int) -> int | None:
+    """The noun right behind the number where the parser has not tied them: only adjectives may stand between."""
+    found = None
+    for i in range(index, min(index + 5, view.last)):
+        token = view.token(i)
+        if token.pos in {"NOUN", "PROPN"}:
+            found = i
+        elif found is not None or (token.pos != "ADJ" and token.text != "-"):
+            break
+    return found
+
+
+def _governor(view: View, index: int, verbs: frozenset[str]) -> int | None:
+    """What rises to, costs or is this much; with "cut ... by", "put ... at" the thing that is cut or put."""
+    for _ in range(4):
+        head = view.head(index)
+        if head == index:
+            return None
+        token = view.token(head)
+        lemma = token.lemma.lower()
+        if lemma == "worth" and view.token(view.head(head)).pos == "NOUN":
+            return view.head(head)
+        if token.pos in {"VERB", "AUX", "ADJ"}:
+            if lemma in _SETTING and (verbs is _MOVING or lemma in verbs):
+                return _object(view, head, index)
+            return _subject(view, head) if lemma in verbs else None
+        index = head
+    return None
+
+
+def _object(view: View, verb: int, amount: int) -> int | None:
+    for child in view.children(verb):
+        if child != amount and view.token(child).dep in {"dobj", "nsubjpass"} and view.token(child).pos == "NOUN":
+            return child
+    return None
+
+
+def _subject(view: View, verb: int) -> int | None:
+    for _ in range(3):
+        for child in view.children(verb):
+            if view.token(child).dep in {"nsubj", "nsubjpass"}:
+                return _content(view, child) if view.token(child).pos in {"NOUN", "PROPN"} else None
+        if view.token(verb).dep not in {"xcomp", "conj", "acomp", "advcl"}:
+            return None
+        verb = view.head(verb)
+    return None
+
+
+def _content(view: View, noun: int) -> int:
+    """ "a kilo of rice", "the number of wolves": the noun behind "of"."""
+    if view.token(noun).lemma.lower() not in MEASURES and view.token(noun).lemma.lower() != "number":
+        return noun
+    for child in view.children(noun):
+        if view.token(child).text.lower() == "of":
+            return next((c for c in view.children(child) if view.token(c).dep == "pobj"), noun)
+    return noun
+
+
+def _noun_phrase(view: View, head: int, amount: range) -> Span:
+    """The head with the modifiers that stand between the number (or a determiner) and it."""
+    first = head
+    while first - 1 >= view.base and first - 1 not in amount:
+        before = view.token(first - 1)
+        verbal = before.pos in {"DET", "PRON", "NUM", "ADP", "VERB", "AUX", "CCONJ", "SCONJ", "SYM"}
+        if verbal and before.tag not in {"VBN", "VBG"}:
+            break
+        if before.dep not in _LEFT or before.text in {",", "“", '"', "(", "%", "’s", "'s", "”"}:
+            break
+        first -= 1
+    while first < head and view.token(first).pos in {"PUNCT", "ADP", "DET", "PART"}:
+        first += 1
+    return Span(view.article, view.token(first).start, view.token(head).end)

@@ -1,0 +1,94 @@
+"""Figures in whole sentences, as the language model parses them."""
+
+from decimal import Decimal
+
+import pytest
+
+from rashomon.model.annotation import Block, Figure
+from rashomon.model.article import Article
+from rashomon.model.span import Span
+from rashomon.resources import Resources
+from rashomon.stages.annotate.figures import find_figures
+from rashomon.stages.annotate.parse import parse_article
+
+RESOURCES = Resources()
+
+
+def figures(text: str) -> list[tuple[str, Figure]]:
+    article = Article(id="a", text=text)
+    blocks = (Block(Span("a", 0, len(text)), "body"),)
+    parse = parse_article(article, blocks, RESOURCES["language_model"])
+    return [(f.span.of(text), f) for f in find_figures(article, blocks, parse, ())]
+
+
+@pytest.mark.parametrize(
+    ("text", "exact", "value", "unit", "qualifier"),
+    [
+        ("Tolva has taken in more than 3 million refugees.", "more than 3 million", "3000000", "people", "more-than"),
+        ("Forty-two of the members voted.", "Forty-two", "42", "member", "exact"),
+        ("The town spent $2.4bn on the dam.", "$2.4bn", "2400000000", "USD", "exact"),
+        ("Prices rose by nearly 12 per cent in May.", "nearly 12 per cent", "12", "%", "about"),
+        ("The road carries 9,000 lorries a day.", "9,000", "9000", "lorry/day", "exact"),
+        ("At least six sailors drowned.", "At least six", "6", "people", "at-least"),
+        ("A third of the crop was lost.", "A third", "0.3333", "share", "exact"),
+        ("One in five voters stayed away.", "One in five", "0.2", "share", "exact"),
+        ("The tower is 62 metres high.", "62 metres", "62", "m", "exact"),
+        ("It cost half a million euros.", "half a million euros", "500000", "EUR", "exact"),
+        ("They met for two and a half hours.", "two and a half hours", "2.5", "hour", "exact"),
+    ],
+)
+def test_a_figure_has_its_value_unit_and_qualifier(text: str, exact: str, value: str, unit: str, qualifier: str) -> None:
+    found = figures(text)
+    assert [e for e, _ in found] == [exact]
+    figure = found[0][1]
+    assert (figure.value, figure.unit, figure.qualifier) == (Decimal(value), unit, qualifier)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ina Marek, 34, was the first to leave.",
+        "The fire began at 7:42 on a Monday.",
+        "The harbour was built in 1934.",
+        "Article 5 of the pact was invoked.",
+        "Rovers beat Albion 3-1 at home.",
+        "Call 0161 555 0199 for advice.",
+        "She lives at 48 Marsh Lane.",
+        "One of the reasons was the rain.",
+        "The two leaders shook hands.",
+        "The old F-16 jets were sold.",
+        "It was a one-way street.",
+    ],
+)
+def test_numbers_that_state_no_quantity_are_no_figures(text: str) -> None:
+    assert figures(text) == []
+
+
+def test_a_range_has_bounds_and_no_value() -> None:
+    [(exact, figure)] = figures("The firm will cut between 800 and 1,000 jobs.")
+    assert exact == "between 800 and 1,000"
+    assert (figure.value, figure.low, figure.high, figure.qualifier) == (None, Decimal(800), Decimal(1000), "range")
+
+
+def test_the_scale_of_the_second_number_of_a_range_is_the_first_ones_too() -> None:
+    [(_, figure)] = figures("The fund holds $3 to $5 million.")
+    assert (figure.low, figure.high, figure.unit) == (Decimal(3_000_000), Decimal(5_000_000), "USD")
+
+
+def test_a_vague_number_has_only_its_least() -> None:
+    [(_, figure)] = figures("Tens of thousands of homes were dark.")
+    assert (figure.value, figure.low, figure.qualifier) == (None, Decimal(10_000), "at-least")
+
+
+def test_what_is_counted_and_where_are_spans() -> None:
+    text = "The group counted 3,400 empty houses in Norway."
+    [(_, figure)] = figures(text)
+    assert figure.counted is not None
+    assert figure.counted.of(text) == "empty houses"
+    assert figure.where is not None
+    assert figure.where.of(text) == "Norway"
+
+
+def test_a_number_without_a_noun_counts_what_the_one_before_it_counts() -> None:
+    found = figures("Seven villages were cut off, two of them for a week.")
+    assert [(e, f.unit) for e, f in found] == [("Seven", "village"), ("two", "village")]
