@@ -88,7 +88,8 @@ def replace_grouping(connection: Connection, grouped: Sequence[Story], reused: S
     if rows:
         connection.execute(insert(stories), rows)
     connection.execute(delete(dossiers).where(dossiers.c.story.not_in(select(stories.c.story))))
-    pairs = groupby(sorted(reused, key=lambda r: (r.one, r.other)), key=lambda r: (r.one.article, r.other.article))
+    ordered = sorted(reused, key=lambda r: (r.one.article, r.other.article, r.one, r.other))
+    pairs = groupby(ordered, key=lambda r: (r.one.article, r.other.article))
     packed = [{"one": a, "other": b, "record": pack(tuple[Reuse, ...], tuple(found))} for (a, b), found in pairs]
     if packed:
         connection.execute(insert(reuses), packed)

@@ -92,6 +92,8 @@ def explained(path: Path) -> Iterator[None]:
             ) from error
         raise LibraryError(f"{path}: {cause}") from error
     except DatabaseError as error:
+        if "not a database" not in str(error.orig) and "malformed" not in str(error.orig):
+            raise
         raise LibraryError(
             f"{path}: not a Rashomon library, or damaged ({error.orig}). Name another file, or build it anew"
         ) from error
