@@ -17,6 +17,7 @@ from rashomon.stages.assemble.blanks import find_blanks
 from rashomon.stages.assemble.chronology import order_events
 from rashomon.stages.assemble.corroboration import compare_claims
 from rashomon.stages.assemble.damage import read_damage
+from rashomon.stages.assemble.digest import choose_digest
 from rashomon.stages.assemble.dossier import write_dossier
 from rashomon.stages.assemble.figure_ledger import keep_ledger
 from rashomon.stages.assemble.quote_families import gather_families
@@ -59,9 +60,11 @@ STAGES: tuple[Stage, ...] = (
     Stage("blanks", "1", "story",
           ("articles", "claims", "figures", "mentions", "quotes", "entities", "ledger", "chronology", "corroborations"),
           "blanks", find_blanks),
+    Stage("digest", "1", "story",
+          ("corroborations", "chronology", "families", "ledger", "lineage", "publications"), "digest", choose_digest),
     Stage("dossier", "1", "story",
           ("story", "articles", "blocks", "publications", "lineage", "entities", "families", "ledger", "chronology",
-           "corroborations", "integrity", "blanks", "captures", "skipped", "failures", "manifest"), "dossier", write_dossier),
+           "corroborations", "integrity", "blanks", "captures", "skipped", "failures", "manifest", "digest"), "dossier", write_dossier),
 )  # fmt: skip
 
 check(STAGES)

@@ -35,6 +35,7 @@ class _Markdown:
         yield f"# {self.flat(d.story.title.exact)}\n"
         yield f"Story `{d.story.id}`. {d.story.articles} articles from {d.story.origins} origins. {days}.\n"
         sections = {
+            "In ten lines": (f"- {line.about}: {self.said(line.evidence)}" for line in d.digest),
             "Articles": map(self.account, d.articles),
             "Not annotated": (f"- `{o.article}`: {o.why}" for o in d.not_annotated),
             "Failures": (f"- `{f.record}` in {f.stage}: {f.why}" for f in d.failures),

@@ -16,6 +16,7 @@ FigureStatus = Literal["agree", "updated", "rounding", "different-scope", "confl
 WordingDifference = Literal["same", "shortened", "reworded", "garbled"]
 Stance = Literal["agrees", "differs", "copies"]
 DifferenceKind = Literal["figure", "date", "name", "place", "modality", "attribution", "polarity"]
+DigestAbout = Literal["agreed", "disputed", "planned", "said", "counted", "new"]
 Asked = Literal["who", "what", "when", "where", "why", "how", "how many", "how much", "which", "whether"]
 
 
@@ -287,6 +288,14 @@ class Failure:
 
 
 @dataclass(frozen=True, slots=True)
+class DigestLine:
+    """A line of the digest. The first article's pieces are the words shown; the others say the same, or (disputed) differ."""
+
+    about: DigestAbout
+    evidence: Evidence
+
+
+@dataclass(frozen=True, slots=True)
 class Dossier:
     """Everything said of one story."""
 
@@ -304,3 +313,4 @@ class Dossier:
     integrity: tuple[IntegrityEntry, ...]
     blanks: tuple[Blank, ...]
     manifest: Manifest
+    digest: tuple[DigestLine, ...] = ()

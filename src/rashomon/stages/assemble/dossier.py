@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from rashomon.model.annotation import Block
 from rashomon.model.article import Article
 from rashomon.model.dossier import (
-    Account, Blank, CalendarEntry, Corroboration, Dossier, Failure, FigureEntry, Head, IntegrityEntry, Manifest, Name,
+    Account, Blank, CalendarEntry, Corroboration, DigestLine, Dossier, Failure, FigureEntry, Head, IntegrityEntry, Manifest, Name,
     NameVariant, Omission, QuoteFamily, Role, TimelineEntry, Title,
 )  # fmt: skip
 from rashomon.model.span import Span
@@ -20,7 +20,7 @@ def write_dossier(
     entities: tuple[Entity, ...], families: tuple[QuoteFamily, ...], ledger: tuple[FigureEntry, ...],
     chronology: tuple[tuple[TimelineEntry, ...], tuple[CalendarEntry, ...]], corroborations: tuple[Corroboration, ...],
     integrity: tuple[IntegrityEntry, ...], blanks: tuple[Blank, ...], captures: Mapping[str, int],
-    skipped: Mapping[str, str], failures: tuple[Failure, ...], manifest: Manifest,
+    skipped: Mapping[str, str], failures: tuple[Failure, ...], manifest: Manifest, digest: tuple[DigestLine, ...],
 ) -> Dossier:  # fmt: skip
     """The dossier; articles stand in order of publication where it is known, then of id."""
     copies, origins = lineage
@@ -43,6 +43,7 @@ def write_dossier(
         integrity=integrity,
         blanks=blanks,
         manifest=manifest,
+        digest=digest,
     )
 
 
