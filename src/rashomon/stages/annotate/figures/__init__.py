@@ -10,9 +10,9 @@ from rashomon.model.article import Article
 from rashomon.model.span import Span
 from rashomon.model.times import TimeExpression
 from rashomon.stages.annotate.figures.context import find_as_of, find_where, unit_of
-from rashomon.stages.annotate.figures.counted import find_counted
+from rashomon.stages.annotate.figures.counted import find_aged, find_counted
 from rashomon.stages.annotate.figures.phrases import Phrase, read_phrases
-from rashomon.stages.annotate.figures.refusals import continues_list, is_figure
+from rashomon.stages.annotate.figures.refusals import continues_list, is_age, is_figure
 from rashomon.stages.annotate.figures.view import View, view_sentence
 
 __all__ = ["find_figures"]
@@ -24,8 +24,8 @@ def find_figures(
     """Every figure in the readable blocks, in reading order.
 
     A figure is a number (in digits or words, a range, a share, "dozens") that states how many or how much; its span holds
-    the qualifier, the number and its unit ("more than 2 million", "$3m to $5m", "40-metre"). Dates, ages beside a name,
-    labels, addresses and scores are none; durations are, since accounts differ in them. The rules are those of
+    the qualifier, the number and its unit ("more than 2 million", "$3m to $5m", "40-metre"). Dates,
+    labels, addresses and scores are none; durations and ages are, since accounts differ in them. The rules are those of
     evaluation/figures/README.md.
     """
     return tuple(figure for view in _views(article, parse, times) for figure in _figures(view))
@@ -50,6 +50,10 @@ def _figures(view: View) -> list[Figure]:
     for phrase in read_phrases(view.atoms):
         bare = phrase.kind == "count" and phrase.digits
         chained = refused is not None and bare and continues_list(view.atoms, refused, phrase)
+        if not chained and is_age(view, phrase):
+            found.append(_age(view, phrase))
+            counts.append(False)
+            continue
         if chained or not is_figure(view, phrase):
             refused = phrase if bare else refused
             continue
@@ -64,6 +68,15 @@ def _figure(view: View, phrase: Phrase) -> Figure:
     return Figure(
         Span(view.article, start, end), _plain(phrase.value), _plain(phrase.low), _plain(phrase.high), unit_of(view, phrase, counted),
         counted.span, phrase.qualifier, find_where(view, phrase, counted), find_as_of(view, phrase),
+    )  # fmt: skip
+
+
+def _age(view: View, phrase: Phrase) -> Figure:
+    """An age counts the years of the person that it stands behind."""
+    start, end = view.atoms[phrase.first].start, view.atoms[phrase.last - 1].end
+    return Figure(
+        Span(view.article, start, end), _plain(phrase.value), _plain(phrase.low), _plain(phrase.high), "year",
+        find_aged(view, phrase), phrase.qualifier,
     )  # fmt: skip
 
 

@@ -53,6 +53,18 @@ def find_counted(view: View, phrase: Phrase) -> Counted:
     return Counted(found, _noun_phrase(view, found, range(number, final + 1)))
 
 
+def find_aged(view: View, phrase: Phrase) -> Span | None:
+    """The noun phrase before the comma or bracket that an age follows: "Marta Illic" in "Marta Illic, 58,"."""
+    at = view.atoms[phrase.first].start
+    before = [i for i in range(max(view.base, view.token_at(at) - 3), view.token_at(at)) if view.token(i).pos in {"NOUN", "PROPN"}]
+    if not before:
+        return None
+    head = first = before[-1]
+    while first > view.base and view.token(first - 1).pos == "PROPN" and view.token(head).pos == "PROPN":
+        first -= 1
+    return Span(view.article, view.token(first).start, view.token(head).end)
+
+
 def multiplies(view: View, phrase: Phrase) -> bool:
     """ "three times as many": a factor, or a number of occasions; it counts no thing."""
     return phrase.kind == "count" and phrase.last < len(view.atoms) and view.atoms[phrase.last].low == "times"

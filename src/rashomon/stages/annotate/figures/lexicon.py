@@ -16,7 +16,7 @@ TENS = {
     for value, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2)
 }
 SCALES = {
-    "hundred": Decimal(100), "thousand": Decimal(1000), "million": Decimal(10**6), "billion": Decimal(10**9),
+    "hundred": Decimal(100), "thousand": Decimal(1000), "million": Decimal(10**6), "billion": Decimal(10**9), "milliard": Decimal(10**9),
     "trillion": Decimal(10**12), "dozen": Decimal(12), "lakh": Decimal(10**5), "crore": Decimal(10**7),
 }  # fmt: skip
 SUFFIXES = {

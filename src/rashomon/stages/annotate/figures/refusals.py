@@ -1,4 +1,4 @@
-"""Numbers that are no figures: dates, ages beside a name, labels, addresses, telephone numbers, scores, back-references."""
+"""Numbers that are no figures: dates, labels, addresses, telephone numbers, scores, back-references."""
 
 from collections.abc import Sequence
 
@@ -40,7 +40,7 @@ def is_figure(view: View, phrase: Phrase) -> bool:
         return not _moment(view, phrase)
     if phrase.kind == "share":
         return _parts_something(view.atoms, phrase)
-    checks = (_clock_or_date, _timed, _aged, _labelled, _named, _street, _fixed, _pointing, _bare_one, _bare)
+    checks = (_clock_or_date, _timed, _reached, _labelled, _named, _street, _fixed, _pointing, _bare_one, _bare)
     return not any(check(view, phrase) for check in checks)
 
 
@@ -146,11 +146,20 @@ def _timed(view: View, phrase: Phrase) -> bool:
     return any(t.type != "DURATION" and t.span.start <= first and last <= t.span.end for t in nearest(view.times, first))
 
 
-def _aged(view: View, phrase: Phrase) -> bool:
-    """ "Marta Illic, 58, a teacher", "the twins, aged nine", "at the age of 29", "turned 40"."""
+def _reached(view: View, phrase: Phrase) -> bool:
+    """ "at the age of 29", "turned 40": a moment of a life."""
+    before = _low(view.atoms, phrase.first - 1)
+    turned = before in {"age", "ages", "turned", "turns", "turning"}
+    return turned or (before == "of" and _low(view.atoms, phrase.begin - 2) in {"age", "ages"})
+
+
+def is_age(view: View, phrase: Phrase) -> bool:
+    """ "Marta Illic, 58, a teacher", "the twins, aged nine": years that somebody has lived."""
     atoms, i = view.atoms, phrase.begin
     before, after = _low(atoms, phrase.first - 1), _low(atoms, phrase.last)
-    if before in {"aged", "age", "ages", "turned", "turns", "turning"} or (before == "of" and _low(atoms, i - 2) in {"age", "ages"}):
+    if phrase.kind != "count" or phrase.scaled or phrase.compound:
+        return False
+    if before == "aged":
         return True
     if before not in {",", "("} or after not in {",", ".", ")", ";", "", "and"} or phrase.qualifier != "exact":
         return False

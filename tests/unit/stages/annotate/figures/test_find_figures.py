@@ -47,7 +47,7 @@ def test_a_figure_has_its_value_unit_and_qualifier(text: str, exact: str, value:
 @pytest.mark.parametrize(
     "text",
     [
-        "Ina Marek, 34, was the first to leave.",
+        "He left home at the age of 34.",
         "The fire began at 7:42 on a Monday.",
         "The harbour was built in 1934.",
         "Article 5 of the pact was invoked.",
@@ -87,6 +87,12 @@ def test_what_is_counted_and_where_are_spans() -> None:
     assert figure.counted.of(text) == "empty houses"
     assert figure.where is not None
     assert figure.where.of(text) == "Norway"
+
+
+def test_an_age_counts_the_years_of_the_person_it_stands_behind() -> None:
+    text = "Ina Marek, 34, was the first to leave."
+    [(exact, figure)] = figures(text)
+    assert (exact, figure.unit, figure.counted) == ("34", "year", Span("a", 0, 9))
 
 
 def test_a_number_without_a_noun_counts_what_the_one_before_it_counts() -> None:
