@@ -131,15 +131,16 @@ def _counted(found: Findings) -> Iterator[Evidence]:
         values = list(entry.values)
         if entry.status == "updated":
             values.sort(key=lambda v: found.published.get(v.article, ""), reverse=True)
-        yield _by_article(_clause(found, value.evidence) for value in values)
+        if statements := [e for value in values if (e := _statement(found, value.evidence))]:
+            yield _by_article(statements)
 
 
-def _clause(found: Findings, figure: Evidence) -> Evidence:
-    """The shortest statement around a figure that another finding rests on; else the figure alone."""
+def _statement(found: Findings, figure: Evidence) -> Evidence | None:
+    """The shortest statement around a figure that another finding rests on: a bare number tells nothing."""
     statements = [side.evidence for item in found.corroborations for side in item.sides]
     statements += [(span,) for entry in found.timeline for span in entry.evidence]
     around = [e for e in statements if len(e) == 1 and e[0].covers(figure[0])]
-    return min(around, key=lambda e: (len(e[0]), e), default=figure)
+    return min(around, key=lambda e: (len(e[0]), e), default=None)
 
 
 def _said(found: Findings) -> Iterator[Evidence]:
@@ -158,7 +159,8 @@ def _new(found: Findings, since: str) -> Iterator[Evidence]:
 
     states = [entry.history[-1].evidence for entry in found.calendar if entry.history]
     updated = [entry for entry in found.ledger if entry.status == "updated"]
-    figures = [_clause(found, v.evidence) for entry in updated for v in entry.values if _unheard(entry, v, found)]
+    news = [v for entry in updated for v in entry.values if _unheard(entry, v, found)]
+    figures = [e for value in news if (e := _statement(found, value.evidence))]
     claims = [_by_article([(c.clearest,), *(s.evidence for s in c.sides)]) for c in found.corroborations]
     events = [entry.evidence for entry in found.timeline]
     fresh = [(day(e), i, e) for i, kind in enumerate((states, figures, claims, events)) for e in kind if day(e) >= since]
