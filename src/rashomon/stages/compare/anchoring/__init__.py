@@ -6,14 +6,17 @@ from datetime import date
 
 from rashomon.model.article import Article
 from rashomon.model.times import Publication, Time, TimeExpression
-from rashomon.stages.compare.anchoring.kind import is_narrative, stated_day
+from rashomon.stages.compare.anchoring.kind import is_narrative
 from rashomon.stages.compare.anchoring.resolve import Reader, Resolved
+from rashomon.text.dateline import date_line
 from rashomon.text.timex import interval_of
 
 __all__ = ["anchor_times"]
 
 _CANDIDATES = 12
 """So many possible days of publication are tried; beyond that the times stay open."""
+_APART = 62
+"""Days over which the readings from several candidate days may spread and still be given as one interval."""
 _BESIDE = 25
 """Characters between a clock time and the day that it takes its date from."""
 _DAY = re.compile(r"-(?:\d\d|XX|WXX-[1-7])$")
@@ -37,9 +40,9 @@ def _anchored(article: Article, times: tuple[TimeExpression, ...], publication: 
 
 
 def _days(article: Article, times: tuple[TimeExpression, ...], publication: Publication) -> list[date | None]:
-    stated = stated_day(article, times, publication.day)
-    if stated:
-        return [stated]
+    line = date_line(article.text, times)
+    if line:
+        return [date.fromisoformat(line.value[:10])]
     named = [publication.day] if publication.day else publication.candidates[:_CANDIDATES]
     return [date.fromisoformat(day) for day in named] or [None]
 
@@ -69,9 +72,17 @@ def _day_beside(text: str, times: tuple[TimeExpression, ...], i: int) -> TimeExp
 def _time(t: TimeExpression, readings: Sequence[Resolved]) -> Time:
     values = {value for value, _ in readings}
     value, grounds = readings[0] if len(values) == 1 else (t.value, "underspecified")
-    ends = [interval_of(v, t.mod) for v in sorted(values)]
-    firsts = [first for first, _ in ends if first is not None]
-    lasts = [last for _, last in ends if last is not None]
-    earliest = min(firsts) if len(firsts) == len(ends) else None
-    latest = max(lasts) if len(lasts) == len(ends) else None
+    earliest, latest = _hull([interval_of(v, t.mod) for v in sorted(values)])
     return Time(t.span, t.type, value, earliest, latest, grounds)
+
+
+def _hull(ends: Sequence[tuple[str | None, str | None]]) -> tuple[str | None, str | None]:
+    """First and last day of all these intervals; None where one is open, or where they lie years apart."""
+    firsts, lasts = [first for first, _ in ends], [last for _, last in ends]
+    if len(ends) == 1:
+        return ends[0]
+    if None in firsts or None in lasts:
+        return None, None
+    earliest, latest = min(f for f in firsts if f), max(last for last in lasts if last)
+    apart = date.fromisoformat(latest[:10]) - date.fromisoformat(earliest[:10])
+    return (earliest, latest) if apart.days <= _APART else (None, None)

@@ -1,14 +1,8 @@
 """What kind of text this is, by what can be seen of its times: news of a day, or a narrative that dates itself."""
 
-import re
 from datetime import date
 
-from rashomon.model.article import Article
 from rashomon.model.times import TimeExpression
-
-_FULL = re.compile(r"(\d{4})-\d\d-\d\d$")
-_NEAR = 3
-"""Days that a dateline may stand apart from the day of publication that the page gives."""
 
 
 def is_narrative(times: tuple[TimeExpression, ...], written: date | None) -> bool:
@@ -29,16 +23,3 @@ def _old(t: TimeExpression, written: int | None) -> bool:
     if t.value.startswith("BC"):
         return True
     return t.value[:4].isdigit() and len(t.value) >= 4 and (written is None or abs(written - int(t.value[:4])) > 1)
-
-
-def stated_day(article: Article, times: tuple[TimeExpression, ...], given: str | None) -> date | None:
-    """The day that the article's own dateline names: a full date that fills one of the first lines of the text."""
-    for t in times[:4]:
-        if not _FULL.match(t.value) or t.span.start > 600:
-            continue
-        line_start = article.text.rfind("\n", 0, t.span.start) + 1
-        line_end = article.text.find("\n", t.span.end)
-        line = article.text[line_start : line_end if line_end >= 0 else len(article.text)]
-        if len(line.strip()) <= len(t.span) + 12:
-            return date.fromisoformat(t.value)
-    return None

@@ -1,0 +1,104 @@
+"""When each article of a story was published, as far as the story's own calendar tells."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+
+from rashomon.model.article import Article
+from rashomon.model.options import Options
+from rashomon.model.times import DateGround, Publication, TimeExpression
+from rashomon.stages.compare.publication.clues import Clues
+from rashomon.stages.compare.publication.solve import Days, Solution, solutions
+from rashomon.stages.compare.publication.stated import stated
+from rashomon.stages.compare.publication.story import StoryCalendar, calendar_of
+
+__all__ = ["date_articles"]
+
+_MOST_CANDIDATES = 24
+"""So many days are listed; more is as good as unknown."""
+_MOST_DAYS = 31
+"""An interval longer than a month is not given as an inferred date."""
+
+
+def date_articles(
+    articles: Mapping[str, Article], times: Mapping[str, tuple[TimeExpression, ...]], options: Options
+) -> dict[str, Publication]:
+    """A publication for every article: stated, inferred with its grounds, or unknown.
+
+    What no article states is inferred over the whole story. Bare weekdays, "next week", and month and day without a year each
+    bound the day of writing; expressions of different articles that speak of one event must name one day, which makes a
+    month and day a certain weekday and so leaves few years. Of these the last one up to `options.as_of` (or the day the
+    article was captured) is taken; without such a bound the year stays open and `candidates` lists the days that fit.
+    The result is a function of the set of articles.
+    """
+    known = {id: found for id in sorted(articles) if (found := stated(articles[id], times.get(id, ())))}
+    if len(known) == len(articles):
+        return known
+    calendar = calendar_of(articles, times, known, options.as_of)
+    fits = solutions(calendar)
+    return {id: known.get(id) or _inferred(id, calendar, fits) for id in sorted(articles)}
+
+
+def _inferred(id: str, calendar: StoryCalendar, fits: Sequence[Solution]) -> Publication:
+    clues = calendar.undated[id]
+    tied = [solution for solution in fits if id in solution.days]
+    if not tied:
+        return Publication(id, "unknown", None, None, clues.not_after.isoformat() if clues.not_after else None)
+    grounds = _grounds(id, clues, calendar)
+    bounded = clues.not_after is not None and _weekday_known(calendar)
+    if len(tied) > 1 and not bounded:
+        days = [day for solution in tied for day in _likely(solution.days[id], clues)[0]]
+        few = sorted(days) if len(days) <= _MOST_CANDIDATES else []
+        return Publication(id, "unknown", None, None, None, grounds, tuple(d.isoformat() for d in few))
+    if len(tied) > 1:
+        grounds = (*grounds, DateGround("latest-year-before-capture", None))
+    days_of_year = tied[-1].days[id]
+    likely, clear = _likely(days_of_year, clues)
+    first, last = min(days_of_year), max(days_of_year)
+    if (last - first).days >= _MOST_DAYS:
+        return Publication(id, "unknown", None, first.isoformat(), last.isoformat(), grounds)
+    day = likely[0].isoformat() if clear else None
+    candidates = tuple(d.isoformat() for d in sorted(days_of_year)[:_MOST_CANDIDATES])
+    return Publication(id, "inferred", day, first.isoformat(), last.isoformat(), grounds, candidates)
+
+
+def _likely(days: Days, clues: Clues) -> tuple[list[date], bool]:
+    """The days to name, and whether one of them is decided: the only one, or the one on which the article reports speech."""
+    if clues.report_day:
+        reported = sorted(day for day in days if day.isoweekday() == clues.report_day.weekday)
+        if reported:
+            return reported, len(reported) == 1
+    return sorted(days), len(days) == 1
+
+
+def _weekday_known(calendar: StoryCalendar) -> bool:
+    """Whether some date of the story has a weekday, so that not just any year fits."""
+    return bool(calendar.stated) or bool(calendar.ties) or any(
+        name == "on-weekday" or t.value[:4].isdigit() for t in calendar.dates for name, _ in (*t.shift, ("", 0))
+    )  # fmt: skip
+
+
+def _grounds(id: str, clues: Clues, calendar: StoryCalendar) -> tuple[DateGround, ...]:
+    """The clues that the day rests on, in reading order, those of other articles last."""
+    own: set[tuple[str, int, int, str]] = set()
+    other: set[tuple[str, int, int, str]] = set()
+
+    def add(code: str, t: TimeExpression) -> None:
+        (own if t.span.article == id else other).add((t.span.article, t.span.start, t.span.end, code))
+
+    if clues.report_day:
+        add("reported-weekday", clues.report_day.time)
+    for t in clues.dates:
+        add("month-and-day", t)
+    for week in calendar.week_ties:
+        if week.week.span.article == id:
+            add("week-of-date", week.week)
+    mine = set(clues.dates) | {tie.date for tie in calendar.ties if tie.clue.time.span.article == id}
+    for tie in calendar.ties:
+        if tie.date in mine:
+            add("weekday-of-date", tie.clue.time)
+            add("month-and-day", tie.date)
+    spans = {t.span: t.span for t in (*clues.dates, *(c.time for c in clues.weekdays), *calendar.dates)}
+    spans |= {tie.clue.time.span: tie.clue.time.span for tie in calendar.ties}
+    spans |= {tie.week.span: tie.week.span for tie in calendar.week_ties}
+    by_place = {(s.article, s.start, s.end): s for s in spans}
+    return tuple(DateGround(code, by_place[(article, start, end)]) for article, start, end, code in (*sorted(own), *sorted(other)))

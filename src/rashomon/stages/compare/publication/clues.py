@@ -1,0 +1,104 @@
+"""What an article's expressions tell of the day it was written on, before that day is known."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import cached_property
+
+from rashomon.model.article import Article
+from rashomon.model.times import TimeExpression
+from rashomon.stages.compare.publication.stated import iso_day
+
+_WEEKDAY = re.compile(r"XXXX-WXX-([1-7])(?:T|$)")
+_MONTHDAY = re.compile(r"(?:XXXX|\d{4})-(\d\d)-(\d\d)(?:T|$)")
+_REPORTS = re.compile(
+    r"\b(?:said|says|told|announced|reported|added|declared|confirmed|denied|warned|stated|tweeted|wrote)\b", re.IGNORECASE
+)
+_REPORT_REACH = 60
+"""Characters around a weekday within which a verb of saying makes it the day of the report."""
+_MOST = 200
+"""So many expressions of an article are read for clues: those of its beginning."""
+
+
+@dataclass(frozen=True, slots=True)
+class WeekdayClue:
+    """A bare weekday: ISO number, whether it lies ahead, whether something was said on it."""
+
+    time: TimeExpression
+    weekday: int
+    ahead: bool
+    reported: bool
+
+
+@dataclass(frozen=True)
+class Clues:
+    """The clues of one undated article."""
+
+    article: Article
+    weekdays: tuple[WeekdayClue, ...]
+    dates: tuple[TimeExpression, ...]
+    """Month and day, with or without the year."""
+    weeks: tuple[TimeExpression, ...]
+    """"This", "last", "next" week."""
+    not_after: date | None
+
+    @cached_property
+    def week_days(self) -> tuple[int, ...]:
+        """ISO weekdays of writing that fit all bare weekdays: none more than a week back or ahead, none crossing another.
+
+        News names by its bare weekday only what lies inside one week around the day of writing (true of 107 of the 126
+        articles of TempEval-3 and GUM that name weekdays).
+        """
+        back = {c.weekday for c in self.weekdays if not c.ahead}
+        ahead = {c.weekday for c in self.weekdays if c.ahead}
+        if not back and not ahead:
+            return tuple(range(1, 8))
+        return tuple(
+            day for day in range(1, 8)
+            if max(((day - w) % 7 for w in back), default=0) + max(((w - day) % 7 for w in ahead), default=0) < 7
+            and (not back or min((day - w) % 7 for w in back) <= 1)
+        )  # fmt: skip
+
+    @cached_property
+    def report_day(self) -> WeekdayClue | None:
+        """The latest weekday on which something was said: the day of writing in 69 of 96 such articles, the day before in 12."""
+        said = [c for c in self.weekdays if c.reported and not c.ahead and c.weekday in self.week_days]
+        if not said:
+            return None
+        latest = min({c.weekday for c in said}, key=lambda day: (max((day - c.weekday) % 7 for c in said), day))
+        return next(c for c in said if c.weekday == latest)
+
+
+def clues_of(article: Article, times: Sequence[TimeExpression], as_of: str | None) -> Clues:
+    """Gather the clues of an article that states no date."""
+    weekdays, dates, weeks = [], [], []
+    for t in times[:_MOST]:
+        if t.type not in ("DATE", "TIME"):
+            continue
+        weekday = _WEEKDAY.match(t.value)
+        if weekday and not t.shift and t.anchor == "publication":
+            around = article.text[max(0, t.span.start - _REPORT_REACH) : t.span.end + _REPORT_REACH]
+            ahead = t.tense in ("future", "present")
+            weekdays.append(WeekdayClue(t, int(weekday[1]), ahead, not ahead and bool(_REPORTS.search(around))))
+        elif _MONTHDAY.match(t.value) and (not t.shift or t.shift[0][0] in ("on-weekday", "year")):
+            dates.append(t)
+        elif t.value == "XXXX-WXX" and t.anchor == "publication" and t.shift:
+            weeks.append(t)
+    bounds = [day for day in (iso_day(as_of), iso_day(article.captured_at)) if day]
+    return Clues(article, tuple(weekdays), tuple(dates), tuple(weeks), min(bounds, default=None))
+
+
+def month_day(t: TimeExpression) -> tuple[int, int] | None:
+    """Month and day of a date clue."""
+    found = _MONTHDAY.match(t.value)
+    return (int(found[1]), int(found[2])) if found else None
+
+
+def fits_week(day: date, there: date, steps: int) -> bool:
+    """Whether `there` lies in the week so many weeks from that of `day`; weeks may begin on Sunday or on Monday."""
+    for first in (day - timedelta(days=day.weekday()), day - timedelta(days=day.isoweekday() % 7)):
+        start = first + timedelta(days=7 * steps)
+        if start <= there <= start + timedelta(days=6):
+            return True
+    return False

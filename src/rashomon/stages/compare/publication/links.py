@@ -1,0 +1,85 @@
+"""Expressions that speak of one and the same day: their sentences share the words that are rare in the story."""
+
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from math import log
+
+from rashomon.model.article import Article
+from rashomon.model.times import TimeExpression
+
+_WORD = re.compile(r"[^\W\d_]{3,}")
+_SENTENCE_REACH = 300
+"""Characters to either side at which a sentence is cut off."""
+_ENDS = re.compile(r"[.!?]['\"”’]*\s+(?=[A-Z“\"'])|\n")
+_COMMON = frozenset(
+    "the and for that with from this will has have had was were are been his her its their they them who which would could should may"
+    " might can said says told but not also after before when while where than then there into about over more most some any all one two"
+    " three other because during between against under out off per new last next week month year day monday tuesday wednesday thursday"
+    " friday saturday sunday january february march april june july august september october november december today tomorrow".split()
+)  # fmt: skip
+MARGIN = 0.7
+"""A rival weekday with more than this share of the best weight leaves the link undecided."""
+THRESHOLD = 7.0
+"""Least weight of shared rare words: two or three words that hardly any other sentence of the story has. Measured on ECB+:
+see docs/evaluation.md."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """An expression and the words of its sentence."""
+
+    article: str
+    time: TimeExpression
+    words: frozenset[str]
+
+
+def place(article: Article, t: TimeExpression) -> Place:
+    """The expression in its sentence."""
+    text = article.text
+    before = text[max(0, t.span.start - _SENTENCE_REACH) : t.span.start]
+    starts = [found.end() for found in _ENDS.finditer(before)]
+    after = text[t.span.end : t.span.end + _SENTENCE_REACH]
+    end = _ENDS.search(after)
+    sentence = before[starts[-1] if starts else 0 :] + " " + after[: end.start() if end else len(after)]
+    return Place(article.id, t, frozenset(_stem(w.lower()) for w in _WORD.findall(sentence)) - _COMMON)
+
+
+def _stem(word: str) -> str:
+    return word[:-1] if len(word) > 4 and word.endswith("s") and not word.endswith("ss") else word
+
+
+@dataclass(frozen=True, slots=True)
+class Rarity:
+    """How rare each word is among the sentences of a story."""
+
+    counts: Mapping[str, int]
+    sentences: int
+
+    def weight(self, shared: frozenset[str]) -> float:
+        """The summed inverse frequency of these words."""
+        return sum(max(0.0, log(self.sentences / (1 + self.counts.get(w, 0)))) for w in sorted(shared))
+
+
+def rarity_of(articles: Sequence[Article]) -> Rarity:
+    """Word counts over the sentences of these articles (the first 200 of each)."""
+    counts: Counter[str] = Counter()
+    total = 0
+    for article in articles:
+        for sentence in _ENDS.split(article.text[:60_000])[:200]:
+            words = {_stem(w.lower()) for w in _WORD.findall(sentence)} - _COMMON
+            if words:
+                counts.update(words)
+                total += 1
+    return Rarity(counts, max(total, 2))
+
+
+def linked(one: Place, others: Sequence[Place], rarity: Rarity, weekday: Mapping[Place, int]) -> Place | None:
+    """The place that speaks of the same event: above the threshold, and clearly before those that name another weekday."""
+    scored = sorted(((rarity.weight(one.words & other.words), -i) for i, other in enumerate(others)), reverse=True)
+    if not scored or scored[0][0] < THRESHOLD:
+        return None
+    best = others[-scored[0][1]]
+    rival = max((score for score, i in scored if weekday[others[-i]] != weekday[best]), default=0.0)
+    return best if rival <= MARGIN * scored[0][0] else None

@@ -1,0 +1,89 @@
+"""The calendar of a story: which dates its articles name, and which expressions speak of the same day."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from rashomon.model.article import Article
+from rashomon.model.times import Publication, TimeExpression
+from rashomon.stages.compare.publication.clues import Clues, WeekdayClue, clues_of, month_day
+from rashomon.stages.compare.publication.links import THRESHOLD, Place, Rarity, linked, place, rarity_of
+from rashomon.stages.compare.publication.stated import iso_day
+
+_MOST_DATES = 30
+"""So many dates of a story are tied to other articles' weekdays."""
+_MOST_PLACES = 400
+"""So many weekdays of a story are looked at for each of these dates."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tie:
+    """An undated article's bare weekday and another article's date that speak of one event."""
+
+    clue: WeekdayClue
+    date: TimeExpression
+
+
+@dataclass(frozen=True, slots=True)
+class WeekTie:
+    """An undated article's "next week" and a date of the same article that falls into it."""
+
+    week: TimeExpression
+    steps: int
+    date: TimeExpression
+
+
+@dataclass(frozen=True, slots=True)
+class StoryCalendar:
+    """Everything from which the undated articles of a story are dated."""
+
+    undated: Mapping[str, Clues]
+    stated: Mapping[str, date]
+    ties: tuple[Tie, ...]
+    week_ties: tuple[WeekTie, ...]
+    dates: tuple[TimeExpression, ...]
+
+
+def calendar_of(
+    articles: Mapping[str, Article], times: Mapping[str, tuple[TimeExpression, ...]],
+    stated: Mapping[str, Publication], as_of: str | None,
+) -> StoryCalendar:  # fmt: skip
+    """Read the story's calendar."""
+    undated = {id: clues_of(articles[id], times.get(id, ()), as_of) for id in sorted(articles) if id not in stated}
+    days = {id: day for id, found in sorted(stated.items()) if (day := iso_day(found.day))}
+    dates = [t for clues in undated.values() for t in clues.dates]
+    for id in days:
+        dates += [t for t in times.get(id, ()) if t.type in ("DATE", "TIME") and month_day(t) and not t.shift]
+    rarity = rarity_of([articles[id] for id in sorted(articles)][:50])
+    named = [place(articles[t.span.article], t) for t in dates[:_MOST_DATES]]
+    return StoryCalendar(undated, days, tuple(_ties(articles, undated, named, rarity)),
+                         tuple(_week_ties(articles, undated, rarity)), tuple(dates))  # fmt: skip
+
+
+def _ties(articles: Mapping[str, Article], undated: Mapping[str, Clues], named: Sequence[Place], rarity: Rarity) -> list[Tie]:
+    clues = [c for found in undated.values() for c in found.weekdays][:_MOST_PLACES]
+    places = [place(articles[c.time.span.article], c.time) for c in clues]
+    weekday = {p: c.weekday for p, c in zip(places, clues, strict=True)}
+    by_place = dict(zip(places, clues, strict=True))
+    ties = []
+    for one in named:
+        for id in undated:
+            others = [p for p in places if p.article == id != one.article]
+            best = linked(one, others, rarity, weekday)
+            if best:
+                ties.append(Tie(by_place[best], one.time))
+    return ties
+
+
+def _week_ties(articles: Mapping[str, Article], undated: Mapping[str, Clues], rarity: Rarity) -> list[WeekTie]:
+    ties = []
+    for id, clues in undated.items():
+        for week in clues.weeks:
+            here = place(articles[id], week)
+            steps = week.shift[0][1]
+            for t in clues.dates:
+                there = place(articles[id], t)
+                agrees = (t.tense != "past") if steps > 0 else (t.tense == "past") if steps < 0 else True
+                if agrees and rarity.weight(here.words & there.words) >= THRESHOLD:
+                    ties.append(WeekTie(week, steps, t))
+    return ties
