@@ -1,0 +1,30 @@
+"""An attribution while it is being found: cue, source and content, in tokens and characters."""
+
+from dataclasses import dataclass, replace
+
+from rashomon.stages.annotate.quotes.passages import Passage
+
+Range = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """Words ascribed to somebody. Ranges are characters, sources tokens."""
+
+    content: tuple[Range, ...]
+    cue: Range | None
+    source: tuple[int, ...] | None
+    verb: int | None
+    """The token that is the cue's head."""
+    construction: str
+    """How the words are ascribed: before | after | clause | infinitive | object | ..."""
+    passages: tuple[Passage, ...] = ()
+    grounds: tuple[str, ...] = ()
+
+
+def joined(attribution: Attribution, passage: Passage) -> Attribution:
+    """The attribution with a further passage at its end."""
+    return replace(
+        attribution, content=attribution.content + passage.pieces, passages=(*attribution.passages, passage),
+        grounds=attribution.grounds + passage.grounds,
+    )  # fmt: skip

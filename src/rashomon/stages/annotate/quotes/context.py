@@ -1,0 +1,105 @@
+"""What stands around a quoted passage: the rest of its sentence before and behind it, and how the passage ends."""
+
+from collections.abc import Sequence
+
+from rashomon.stages.annotate.quotes.lexicon import LEMMA, REPORTING
+from rashomon.stages.annotate.quotes.passages import Passage
+from rashomon.stages.annotate.quotes.sources import noun_phrase
+from rashomon.stages.annotate.quotes.syntax import Syntax
+
+Range = tuple[int, int]
+
+_STOPS = frozenset((".", "?", "!"))
+_LEAD = "‘'[($-–—. …"
+_REACH = 400
+"""Tokens looked at on either side: no sentence is longer that a reader could follow."""
+
+
+class Context:
+    """Passages by number, with the tokens around them. `before` and `after` never reach into another passage."""
+
+    def __init__(self, text: str, syntax: Syntax, blocks: Sequence[Range], passages: Sequence[Passage]) -> None:
+        self.text = text
+        self.syntax = syntax
+        self.blocks = blocks
+        self.passages = passages
+
+    def before(self, number: int) -> list[int]:
+        """Tokens of the same sentence in front of the passage."""
+        passage = self.passages[number]
+        start = self.blocks[passage.first_block][0]
+        if number and self.passages[number - 1].end > start:
+            start = self.passages[number - 1].end
+        return self.sentence_tail(start, passage.start)
+
+    def sentence_tail(self, start: int, end: int) -> list[int]:
+        """The tokens in `[start, end)` that follow its last full stop."""
+        tokens: list[int] = []
+        for i in reversed(self.syntax.inside(start, end)[-_REACH:]):
+            if self.is_stop(i):
+                break
+            if self.syntax[i].pos != "SPACE":
+                tokens.append(i)
+        return tokens[::-1]
+
+    def after(self, number: int) -> list[int]:
+        """Tokens of the same sentence behind the passage, a comma or dash at once behind it left out."""
+        passage = self.passages[number]
+        end = self.blocks[passage.last_block][1]
+        if number + 1 < len(self.passages):
+            end = min(end, self.passages[number + 1].start)
+        tokens: list[int] = []
+        for i in self.syntax.inside(passage.end, end)[:_REACH]:
+            token = self.syntax[i]
+            if self.is_stop(i) or token.text == ";":
+                break
+            if token.pos != "SPACE" and (tokens or token.text not in (",", "-", "--", "—", "–")):
+                tokens.append(i)
+        return tokens
+
+    def is_stop(self, index: int) -> bool:
+        """A full stop that ends a sentence rather than an abbreviation."""
+        if self.syntax[index].text not in _STOPS:
+            return False
+        following = self.text[self.syntax[index].end : self.syntax[index].end + 2].lstrip()[:1]
+        return not (following.islower() or (following != "" and following in ",;)"))
+
+    def ends(self, number: int) -> str:
+        """The stop that ends the quoted words, inside the marks or right behind them; empty where they just break off."""
+        passage = self.passages[number]
+        end = passage.pieces[-1][1]
+        inner = self.text[max(0, end - 2) : end]
+        last = inner[-1:] if inner[-1:] not in ("’", "'") else inner[:1]
+        if last and last in ",.?!…—–-":
+            return last
+        outer = self.text[passage.end : passage.end + 2].lstrip()[:1]
+        return outer if outer in (",", ".", "?", "!") else ""
+
+    def speechlike(self, number: int) -> bool:
+        """Reads like whole words of somebody, not like a title or a word held at arm's length."""
+        first, last = self.passages[number].pieces[0], self.passages[number].pieces[-1]
+        head = self.text[first[0] : first[0] + 6].lstrip(_LEAD)[:1]
+        return (head.isupper() or head.isdigit() or not head) and self.ends(number) != "" and last[1] - first[0] > 3
+
+    def reports(self, index: int) -> bool:
+        """Whether the token is a verb that may introduce or follow quoted words."""
+        token = self.syntax[index]
+        if not token.tag.startswith("VB") and token.pos != "VERB":
+            return False
+        lemma = self.lemma(index)
+        if lemma == "put":
+            return index + 1 < len(self.syntax.tokens) and self.syntax[index + 1].text.lower() == "it"
+        return lemma in REPORTING
+
+    def lemma(self, index: int) -> str:
+        """The token's lemma, lower case."""
+        lemma = self.syntax[index].lemma.lower()
+        return LEMMA.get(lemma, lemma)
+
+    def according(self, index: int) -> tuple[int, ...] | None:
+        """The source of an `according to` whose first token this is."""
+        to = self.syntax.child(index, "prep")
+        if to is None and index + 1 < len(self.syntax.tokens):
+            to = index + 1
+        head = self.syntax.child(to, "pobj") if to is not None else None
+        return noun_phrase(self.syntax, head) if head is not None else None

@@ -1,0 +1,107 @@
+"""The cue behind a quoted passage: `"...," said A`, `"...," A said`, `"...," according to A`, `"..." in May, A said`."""
+
+from rashomon.stages.annotate.quotes.attribution import Attribution, Range
+from rashomon.stages.annotate.quotes.context import Context
+from rashomon.stages.annotate.quotes.lexicon import SURE_REPORTING
+from rashomon.stages.annotate.quotes.sources import noun_phrase, source_of
+from rashomon.stages.annotate.quotes.syntax import Syntax
+
+_FAR = 40
+"""A long apposition may stand between: `"...," A, the head of B, which ..., said`."""
+_NEAR = 8
+_TRIM = " \t\n\r\"“”‘’'"
+_FINITE = ("VBD", "VBZ", "VBP")
+_FINITE_OR_MODAL = (*_FINITE, "MD")
+
+
+def cue_after(context: Context, number: int) -> Attribution | None:
+    """The attribution of the passage to the cue behind it, if there is one."""
+    before, after = context.before(number), context.after(number)
+    stop = context.ends(number)
+    syntax = context.syntax
+    if not after or syntax[after[0]].pos in ("CCONJ", "SCONJ") or syntax[after[0]].tag in ("WDT", "WP", "WRB"):
+        return None
+    if stop == "":
+        return _trailing(context, number, before, after)
+    first = syntax[after[0]]
+    if stop == "." and not (first.text[:1].islower() and context.reports(after[0])):
+        return None
+    if first.text.lower() == "according":
+        source = context.according(after[0])
+        return _made(context, number, before, source, cue=(first.start, first.end))
+    for place, i in enumerate(after[:_FAR]):
+        if context.reports(i) and (place <= _NEAR or context.lemma(i) in SURE_REPORTING) and _finite(syntax, i, place):
+            source = _source_beside(syntax, i, after, place)
+            if source is not None and not _speaks_of_other(syntax, i, after, before):
+                return _made(context, number, before, source, verb=i)
+    return None
+
+
+def _trailing(context: Context, number: int, before: list[int], after: list[int]) -> Attribution | None:
+    """The quoted words go on without marks up to a comma and the cue."""
+    syntax = context.syntax
+    for place, i in enumerate(after[:_FAR]):
+        if not context.reports(i) or context.lemma(i) not in SURE_REPORTING or syntax.child(i, "ccomp") == i + 1:
+            continue
+        comma = next((c for c in reversed(after[:place]) if syntax[c].text == ","), None)
+        source = source_of(syntax, i)
+        if comma is None or source is None or source[0] != comma + 1 or source[-1] > i:
+            continue
+        if _speaks_of_other(syntax, i, after, []):
+            continue
+        made = _made(context, number, before, source, verb=i)
+        content = (*made.content[:-1], (made.content[-1][0], syntax[comma].start))
+        return Attribution(content, made.cue, source, i, "after", made.passages, made.grounds)
+    return None
+
+
+def _finite(syntax: Syntax, verb: int, place: int) -> bool:
+    if syntax[verb].tag in _FINITE:
+        return True
+    return syntax[verb].tag == "VBN" and (place == 0 or syntax.child(verb, "aux") is not None)
+
+
+def _speaks_of_other(syntax: Syntax, verb: int, after: list[int], before: list[int]) -> bool:
+    """The verb has a clause of its own behind it, and the passage is but a part of what leads up to it."""
+    clause = syntax.child(verb, "ccomp")
+    if clause is None or clause < verb or clause not in after:
+        return False
+    return bool(before) or syntax.child(clause, "mark") is not None or syntax[clause].tag in _FINITE_OR_MODAL
+
+
+def _source_beside(syntax: Syntax, verb: int, after: list[int], place: int) -> tuple[int, ...] | None:
+    nearby = frozenset(after)
+    source = source_of(syntax, verb)
+    if source is not None and nearby.issuperset(source) and (source[-1] < verb or place <= 2):
+        return source
+    if all(syntax[i].pos == "ADV" for i in after[:place]):
+        return _phrase_from(syntax, after[place + 1 :])
+    nouns = [i for i in after[:place] if syntax[i].pos in ("NOUN", "PROPN", "PRON")]
+    if nouns and not any(syntax[i].tag in _FINITE_OR_MODAL for i in after[:place]):
+        return tuple(i for i in noun_phrase(syntax, nouns[0]) if i in nearby and i < verb) or (nouns[0],)
+    return None
+
+
+def _phrase_from(syntax: Syntax, tokens: list[int]) -> tuple[int, ...] | None:
+    """The noun phrase that a run of tokens begins with."""
+    phrase: list[int] = []
+    for i in tokens[:12]:
+        if syntax[i].pos in ("PUNCT", "VERB", "AUX", "CCONJ", "SCONJ", "ADP"):
+            break
+        phrase.append(i)
+    return tuple(phrase) if any(syntax[i].pos in ("NOUN", "PROPN", "PRON") for i in phrase) else None
+
+
+def _made(
+    context: Context, number: int, lead: list[int], source: tuple[int, ...] | None, verb: int | None = None,
+    cue: Range | None = None,
+) -> Attribution:  # fmt: skip
+    """What leads up to the passage in its sentence without a cue of its own belongs to the words ascribed."""
+    passage = context.passages[number]
+    content = passage.pieces
+    start = context.syntax[lead[0]].start if lead else passage.start
+    if lead and context.text[start : passage.start].strip(_TRIM):
+        content = ((start, passage.pieces[0][1]), *passage.pieces[1:])
+    if verb is not None:
+        cue = (context.syntax[verb].start, context.syntax[verb].end)
+    return Attribution(content, cue, source, verb, "after", (passage,), passage.grounds)

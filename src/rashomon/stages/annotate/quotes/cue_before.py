@@ -1,0 +1,117 @@
+"""The cue in front of a quoted passage: `A said, "..."`, `A told B "..."`, `A said:` and the passage, `A: "..."`."""
+
+from rashomon.stages.annotate.quotes.attribution import Attribution, Range
+from rashomon.stages.annotate.quotes.context import Context
+from rashomon.stages.annotate.quotes.lexicon import ADDRESSING, CLAUSE
+from rashomon.stages.annotate.quotes.sources import noun_phrase, source_of
+
+_BACK = 16
+_NEAR = 8
+_NOMINAL = ("PRON", "PROPN", "NOUN")
+
+
+def cue_before(context: Context, number: int) -> Attribution | None:
+    """The attribution of the passage to the cue in front of it, if there is one."""
+    before = context.before(number)
+    if not before:
+        return _cue_above(context, number)
+    last = context.syntax[before[-1]].text
+    if last == ":":
+        return _colon(context, number, before)
+    if last == ",":
+        verb = next((i for i in reversed(before[-_BACK:-1]) if context.reports(i)), None)
+        if verb is not None:
+            return _made(context, number, _source(context, verb, before), verb)
+        return _according(context, number, before)
+    return _at_once(context, number, before)
+
+
+def _at_once(context: Context, number: int, before: list[int]) -> Attribution | None:
+    """No mark between cue and passage: `A said "..."`, `A told B "..."`."""
+    syntax = context.syntax
+    verb = next((i for i in reversed(before[-5:]) if context.reports(i)), None)
+    if verb is None or (verb != before[-1] and not _addressed(context, verb, before)):
+        return None
+    after = context.after(number)
+    if not context.ends(number) and after and syntax[after[0]].pos not in ("PUNCT", "CCONJ", "SCONJ", "ADP"):
+        return None
+    if _embedded(context, verb):
+        return None
+    return _made(context, number, _source(context, verb, before), verb)
+
+
+def _addressed(context: Context, verb: int, before: list[int]) -> bool:
+    """Only adverbs, or those spoken to, stand between the verb and the passage."""
+    between = [context.syntax[i] for i in before if i > verb]
+    if all(token.pos == "ADV" for token in between):
+        return True
+    nominal = all(token.pos in (*_NOMINAL, "ADV", "DET", "ADJ", "NUM") for token in between)
+    return context.lemma(verb) in ADDRESSING and nominal and between[-1].pos in (*_NOMINAL, "ADV")
+
+
+def _embedded(context: Context, verb: int) -> bool:
+    """The cue itself stands in a clause that somebody else is said to have said."""
+    syntax = context.syntax
+    below = verb
+    for above in syntax.above(verb):
+        if syntax[below].dep == "ccomp" and above < verb and context.lemma(above) in CLAUSE:
+            return True
+        below = above
+    return False
+
+
+def _cue_above(context: Context, number: int) -> Attribution | None:
+    """The passage stands at the head of its block; the block above may end in `She said:`."""
+    passage = context.passages[number]
+    above = passage.first_block - 1
+    if above < 0 or passage.start != context.blocks[above + 1][0]:
+        return None
+    start, end = context.blocks[above]
+    if not context.text[max(start, end - 2) : end].rstrip().endswith(":"):
+        return None
+    tokens = context.sentence_tail(start, end)
+    return _colon(context, number, tokens) if tokens else None
+
+
+def _colon(context: Context, number: int, before: list[int]) -> Attribution | None:
+    """`In a statement, A said:`, `A was blunt:`, `A:`."""
+    syntax = context.syntax
+    verbs = [i for i in before if syntax[i].pos in ("VERB", "AUX") and syntax[i].dep not in ("aux", "auxpass")]
+    chosen = next((i for i in reversed(verbs) if context.reports(i)), None)
+    if chosen is None and verbs:
+        chosen = next((i for i in verbs if syntax[i].dep == "ROOT"), verbs[-1])
+    if chosen is not None:
+        return _made(context, number, _source(context, chosen, before), chosen)
+    if len(before) > _NEAR or not any(syntax[i].pos in ("PROPN", "NOUN") for i in before[:-1]):
+        return None
+    colon = syntax[before[-1]]
+    return _made(context, number, tuple(before[:-1]), None, (colon.start, colon.end))
+
+
+def _according(context: Context, number: int, before: list[int]) -> Attribution | None:
+    here = next((i for i in before[:3] if context.syntax[i].text.lower() == "according"), None)
+    if here is None:
+        return None
+    token = context.syntax[here]
+    return _made(context, number, context.according(here), None, (token.start, token.end))
+
+
+def _source(context: Context, verb: int, before: list[int]) -> tuple[int, ...] | None:
+    syntax = context.syntax
+    source = source_of(syntax, verb)
+    if source is not None and frozenset(before).issuperset(source):
+        return source
+    earlier = [i for i in before if i < verb and syntax[i].pos in _NOMINAL]
+    subject = next((i for i in reversed(earlier) if syntax[i].dep in ("nsubj", "ROOT", "compound")), None)
+    if subject is not None:
+        return tuple(i for i in noun_phrase(syntax, subject) if i < verb) or (subject,)
+    return source
+
+
+def _made(
+    context: Context, number: int, source: tuple[int, ...] | None, verb: int | None, cue: Range | None = None
+) -> Attribution:
+    passage = context.passages[number]
+    if verb is not None:
+        cue = (context.syntax[verb].start, context.syntax[verb].end)
+    return Attribution(passage.pieces, cue, source, verb, "before", (passage,), passage.grounds)

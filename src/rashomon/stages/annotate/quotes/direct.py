@@ -1,0 +1,40 @@
+"""Quoted passages, each with the cue beside it; passages that belong to one cue are brought together."""
+
+from rashomon.stages.annotate.quotes.attribution import Attribution, joined
+from rashomon.stages.annotate.quotes.context import Context
+from rashomon.stages.annotate.quotes.cue_after import cue_after
+from rashomon.stages.annotate.quotes.cue_before import cue_before
+
+_LIST_GAP = 4
+
+
+def find_direct(context: Context) -> tuple[list[Attribution], list[int]]:
+    """Attributions of quoted passages in reading order, and the numbers of the passages that no cue was found for."""
+    found: list[Attribution] = []
+    uncued: list[int] = []
+    last: int | None = None
+    for number in range(len(context.passages)):
+        own = cue_after(context, number) or cue_before(context, number)
+        same = own is not None and found != [] and own.verb is not None and own.verb == found[-1].verb
+        if same or (own is None and last is not None and _goes_on(context, last, number)):
+            found[-1] = joined(found[-1], context.passages[number])
+        elif own is not None:
+            found.append(own)
+        else:
+            uncued.append(number)
+            continue
+        last = number
+    return found, uncued
+
+
+def _goes_on(context: Context, last: int, number: int) -> bool:
+    """Whether a passage without a cue goes on with the one before: right behind its sentence, or opened again."""
+    passage, earlier = context.passages[number], context.passages[last]
+    gap = context.syntax.inside(earlier.end, passage.start)
+    if passage.first_block != earlier.last_block:
+        return passage.continues and passage.first_block == earlier.last_block + 1 and not context.before(number)
+    if number == last + 1 and len(gap) <= _LIST_GAP and any(context.syntax[i].pos == "CCONJ" for i in gap):
+        return all(context.syntax[i].pos in ("CCONJ", "PUNCT", "INTJ", "SPACE", "ADV") for i in gap)
+    if context.before(number) or not context.speechlike(number):
+        return False
+    return sum(context.is_stop(i) for i in gap) <= 1

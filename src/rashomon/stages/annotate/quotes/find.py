@@ -1,0 +1,64 @@
+"""From quotation marks and cues to quotes: what was found is put together, given its form and its speaker."""
+
+from collections.abc import Sequence
+
+from rashomon.model.annotation import Block, Mention, Parse, Quote, QuoteForm
+from rashomon.model.article import Article
+from rashomon.model.span import Span
+from rashomon.stages.annotate.quotes.attribution import Attribution, Range
+from rashomon.stages.annotate.quotes.context import Context
+from rashomon.stages.annotate.quotes.direct import find_direct
+from rashomon.stages.annotate.quotes.indirect import IndirectFinder
+from rashomon.stages.annotate.quotes.passages import pair_marks
+from rashomon.stages.annotate.quotes.speakers import Speakers
+from rashomon.stages.annotate.quotes.spread import go_on, quoted_share, spread_over_passages
+from rashomon.stages.annotate.quotes.syntax import Syntax
+
+
+def find_quotes(
+    article: Article, blocks: tuple[Block, ...], parse: Parse, mentions: tuple[Mention, ...]
+) -> tuple[Quote, ...]:
+    """Every quotation in the readable blocks, in reading order. `grounds` begins with how the speaker was found."""
+    ranges = [(block.span.start, block.span.end) for block in blocks if block.kind != "residue"]
+    syntax = Syntax(parse)
+    passages = pair_marks(article.text, ranges)
+    context = Context(article.text, syntax, ranges, passages)
+    direct, uncued = find_direct(context)
+    taken = [i for a in direct for start, end in a.content for i in syntax.inside(start, end)]
+    indirect = IndirectFinder(syntax, taken, [a.verb for a in direct if a.verb is not None]).find()
+    indirect, uncued = spread_over_passages(context, indirect, uncued)
+    found = sorted(go_on(context, [*direct, *indirect], uncued), key=lambda a: a.content)
+    return tuple(_quotes(article, syntax, found, Speakers(article.text, syntax, mentions)))
+
+
+def _quotes(article: Article, syntax: Syntax, found: Sequence[Attribution], speakers: Speakers) -> list[Quote]:
+    quotes: list[Quote] = []
+    for attribution in found:
+        if attribution.construction == "continued":
+            speaker = quotes[-1].speaker if quotes else None
+            ground = "continued" if speaker else "undecided"
+        else:
+            speaker, ground = speakers.resolve(attribution.source)
+        quotes.append(_quote(article, syntax, attribution, speaker, ground))
+    return quotes
+
+
+def _quote(article: Article, syntax: Syntax, found: Attribution, speaker: str | None, ground: str) -> Quote:
+    source = _span(article, (syntax[found.source[0]].start, syntax[found.source[-1]].end)) if found.source else None
+    cue = _span(article, found.cue) if found.cue else None
+    content = tuple(_span(article, piece) for piece in found.content)
+    marked = [(passage.start, passage.end) for passage in found.passages]
+    parts = [*found.content, *marked, *((s.start, s.end) for s in (source, cue) if s is not None)]
+    whole = _span(article, (min(start for start, _ in parts), max(end for _, end in parts)))
+    grounds = (ground, found.construction, *dict.fromkeys(found.grounds))
+    return Quote(whole, _form(article.text, found), content, cue, source, speaker, grounds)
+
+
+def _span(article: Article, place: Range) -> Span:
+    return Span(article.id, *place)
+
+
+def _form(text: str, found: Attribution) -> QuoteForm:
+    pieces = [piece for passage in found.passages for piece in passage.pieces]
+    some, whole = quoted_share(found.content, pieces, text)
+    return "direct" if whole else "mixed" if some else "indirect"

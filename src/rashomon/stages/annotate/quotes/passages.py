@@ -1,0 +1,290 @@
+"""Quotation marks paired into passages, as they ought to stand and as they do stand.
+
+One pass from left to right over the marks. A mark is read by its shape and by what stands on either side of it; where the
+two disagree, an open passage decides: what can close it, closes it. So straight marks are paired by turns, also in texts
+whose closing marks stand with the next word.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from rashomon.stages.annotate.quotes.lexicon import REPORTING_WORD
+from rashomon.stages.annotate.quotes.marks import Mark, find_marks
+
+_RUN_OVER = 6
+"""A passage may run on over this many ends of blocks without a new opening mark (texts with one sentence a line)."""
+_WINDOW = 1500
+"""How far back the beginning of words that no mark opened is looked for."""
+_SENTENCE_END = re.compile(r"[.!?][\"”’]?\s+")
+_WORD = re.compile(r"\w")
+_TRAILING_CUE = re.compile(rf",\s+(?:[^\s,]+\s+){{0,3}}(?:{REPORTING_WORD})\b|,\s+(?:{REPORTING_WORD})\b")
+_LEADING_CUE = re.compile(rf"[^.!?]{{0,120}}?\b(?:{REPORTING_WORD})(?:[,:]| that)\s")
+_ANY_CUE = re.compile(rf"\b(?:{REPORTING_WORD})\b")
+
+Range = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """What stands between a pair of marks: `[start, end)` with the marks, and the pieces of text inside, one a block."""
+
+    start: int
+    end: int
+    pieces: tuple[Range, ...]
+    first_block: int
+    last_block: int
+    grounds: tuple[str, ...] = ()
+    continues: bool = False
+    """Opened again at the head of a block after a passage that was left open, as long quotations are."""
+    single: bool = False
+    """Between single marks."""
+
+
+@dataclass(slots=True)
+class _Open:
+    mark: Mark
+    continues: bool = False
+    depth: int = 1
+    grounds: list[str] = field(default_factory=list)
+    cuts: list[Range] = field(default_factory=list)
+    inner_singles: int = 0
+    weak: Mark | None = None
+    """The first single mark that could close it if nothing better comes."""
+
+
+def pair_marks(text: str, blocks: Sequence[Range]) -> tuple[Passage, ...]:
+    """The quoted passages in the blocks (half-open ranges in reading order), outermost only, in reading order."""
+    marks = find_marks(text, blocks)
+    pairing = _Pairing(text, blocks, marks)
+    for mark, following in zip(marks, [*marks[1:], None], strict=True) if marks else ():
+        pairing.read(mark, following)
+    pairing.give_up()
+    return tuple(pairing.passages)
+
+
+class _Pairing:
+    """The state of the pass: at most one open passage, and the passages so far."""
+
+    def __init__(self, text: str, blocks: Sequence[Range], marks: Sequence[Mark]) -> None:
+        self.text = text
+        self.blocks = blocks
+        self.passages: list[Passage] = []
+        self.open: _Open | None = None
+        shapes = Counter((mark.block, mark.shape) for mark in marks if not mark.single)
+        self.balanced = {block for block, _ in shapes if shapes[block, "closing"] >= shapes[block, "opening"]}
+
+    def read(self, mark: Mark, following: Mark | None) -> None:
+        """Take the next mark; `following` is the one after it."""
+        if self.open is not None and mark.block > self.open.mark.block and self._enter_block(mark):
+            return
+        if self.open is None:
+            self._outside(mark)
+        elif self.open.mark.single:
+            self._in_single(self.open, mark)
+        elif mark.single:
+            _single_in_double(self.open, mark)
+        else:
+            self._in_double(self.open, mark, following)
+
+    def _enter_block(self, mark: Mark) -> bool:
+        """A passage is open, and the next mark stands in a later block; whether the mark is used up."""
+        opened = self.open
+        assert opened is not None
+        if mark.single != opened.mark.single:
+            if mark.single and mark.block - opened.mark.block <= _RUN_OVER:
+                return True
+            self.give_up()
+            return False
+        at_head = mark.start == self.blocks[mark.block][0]
+        if at_head and mark.shape != "closing" and mark.block == opened.mark.block + 1 and not opened.mark.single:
+            self._keep(opened, self.blocks[opened.mark.block][1], opened.mark.block, [])
+            self.open = _Open(mark, continues=True)
+            return True
+        if self._closes_from_afar(opened, mark):
+            self._keep(opened, mark.end, mark.block, ["runs-over-paragraph"], mark.start)
+            return True
+        self.give_up()
+        return False
+
+    def _closes_from_afar(self, opened: _Open, mark: Mark) -> bool:
+        if mark.block - opened.mark.block > _RUN_OVER or opened.weak is not None:
+            return False
+        if opened.mark.single:
+            at_head = opened.mark.start == self.blocks[opened.mark.block][0]
+            return at_head and mark.ends_speech and mark.block == opened.mark.block + 1
+        if mark.shape == "opening":
+            return False
+        return mark.looks_closed or (mark.shape == "closing" and mark.last)
+
+    def _outside(self, mark: Mark) -> None:
+        if mark.single:
+            if mark.looks_open and mark.shape != "closing" and not mark.after.isdigit():
+                self.open = _Open(mark)
+            return
+        if mark.shape == "opening":
+            closes = mark.last or (mark.looks_closed and not mark.looks_open)
+        elif mark.shape == "closing":
+            closes = not mark.looks_open
+        else:
+            closes = mark.last or (mark.looks_closed and not mark.looks_open)
+        if closes:
+            self._close_unopened(mark)
+        elif mark.looks_open or mark.shape == "opening" or mark.before.isspace():
+            self.open = _Open(mark)
+            if mark.shape == "closing":
+                self.open.grounds.append("opened-by-closing-mark")
+
+    def _close_unopened(self, mark: Mark) -> None:
+        """A mark that ends words which nothing opened: they begin after the passage before, or with the block."""
+        start = self._unopened_start(mark)
+        if start is None or mark.before.isdigit():
+            return
+        grounds = ["never-opened", *_flaws_of_closing(mark)]
+        if _WORD.search(self.text, start, mark.start):
+            pieces = ((start, _rstrip(self.text, start, mark.start)),)
+            self.passages.append(Passage(start, mark.end, pieces, mark.block, mark.block, tuple(grounds)))
+
+    def _unopened_start(self, mark: Mark) -> int | None:
+        head = self.blocks[mark.block][0]
+        before = self.passages[-1].end if self.passages else 0
+        start = max(head, before)
+        if mark.start - start > _WINDOW:
+            return None
+        if before > head:
+            cue = _ANY_CUE.search(self.text, start, mark.start)
+            if cue is not None:
+                ended = _SENTENCE_END.search(self.text, cue.end(), mark.start)
+                start = ended.end() if ended else cue.end()
+        else:
+            led = _LEADING_CUE.match(self.text, start, mark.start)
+            start = led.end() if led else start
+        while start < mark.start and (self.text[start].isspace() or self.text[start] in ",;"):
+            start += 1
+        return start
+
+    def _in_double(self, opened: _Open, mark: Mark, following: Mark | None) -> None:
+        if mark.shape == "opening":
+            self._opening_in_double(opened, mark)
+        elif mark.shape == "closing":
+            opened.depth -= 1
+            if opened.depth == 0:
+                self._close(opened, mark)
+        elif mark.looks_open and not mark.looks_closed and _closes_after(following, mark):
+            self.give_up(mark.start)
+            self._outside(mark)
+        else:
+            self._close(opened, mark)
+
+    def _opening_in_double(self, opened: _Open, mark: Mark) -> None:
+        if mark.last or (mark.looks_closed and not mark.looks_open):
+            self._close(opened, mark)
+        elif not mark.before.isspace() and mark.after.isalnum() and mark.before not in "(—–-":
+            opened.cuts.append((mark.start, mark.end))
+            opened.grounds.append("stray-mark")
+        elif mark.block in self.balanced:
+            opened.depth += 1
+        else:
+            self.give_up(mark.start)
+            self._outside(mark)
+
+    def _in_single(self, opened: _Open, mark: Mark) -> None:
+        if not mark.single:
+            self.give_up()
+            self._outside(mark)
+        elif mark.ends_speech and (mark.looks_closed or mark.before.isspace()):
+            self._close(opened, mark)
+        elif mark.looks_closed and mark.shape != "opening":
+            if mark.before not in "sS":
+                self._close(opened, mark)
+            elif opened.weak is None:
+                opened.weak = mark
+        elif mark.looks_open:
+            self.give_up()
+            self._outside(mark)
+
+    def _close(self, opened: _Open, mark: Mark) -> None:
+        self._keep(opened, mark.end, mark.block, _flaws_of_closing(mark, opened.mark), mark.start)
+
+    def give_up(self, limit: int | None = None) -> None:
+        """The open passage is not closed before `limit` (or the end of its block): use the best end there is."""
+        opened, self.open = self.open, None
+        if opened is None:
+            return
+        if opened.weak is not None:
+            ground = [] if opened.mark.single else ["closed-by-single-mark"]
+            self._keep(opened, opened.weak.end, opened.mark.block, ground, opened.weak.start)
+        elif not opened.mark.single:
+            end = self.blocks[opened.mark.block][1] if limit is None else limit
+            cue = _TRAILING_CUE.search(self.text, opened.mark.end, min(end, opened.mark.end + _WINDOW))
+            end = cue.start() + 1 if cue else end
+            self._keep(opened, end, opened.mark.block, ["unclosed"])
+
+    def _keep(self, opened: _Open, end: int, block: int, flaws: list[str], inner: int | None = None) -> None:
+        self.open = None
+        pieces = tuple(self._pieces(opened, end if inner is None else inner, block))
+        if pieces:
+            start = opened.mark.start
+            end = max(end if inner is not None else pieces[-1][1], pieces[-1][1])
+            grounds = tuple(dict.fromkeys([*opened.grounds, *flaws]))
+            first = opened.mark.block
+            self.passages.append(
+                Passage(start, end, pieces, first, block, grounds, opened.continues, opened.mark.single)
+            )
+
+    def _pieces(self, opened: _Open, end: int, last_block: int) -> list[Range]:
+        pieces = []
+        start = opened.mark.end
+        cuts = iter([*opened.cuts, (end, end)])
+        cut = next(cuts)
+        for number in range(opened.mark.block, last_block + 1):
+            start = max(start, self.blocks[number][0])
+            stop = min(end, self.blocks[number][1])
+            while cut[0] < stop:
+                pieces.append((start, cut[0]))
+                start, cut = cut[1], next(cuts)
+            pieces.append((start, stop))
+        stripped = [(_lstrip(self.text, a, b), _rstrip(self.text, a, b)) for a, b in pieces]
+        return [(a, b) for a, b in stripped if a < b and _WORD.search(self.text, a, b)]
+
+
+def _single_in_double(opened: _Open, mark: Mark) -> None:
+    """Nested speech opens and closes; a single mark that closes nothing may be the outer one's wrong closing mark."""
+    if mark.shape == "opening" or (mark.shape == "straight" and mark.looks_open):
+        opened.inner_singles += 1
+    elif opened.inner_singles and mark.looks_closed:
+        opened.inner_singles -= 1
+    elif opened.weak is None and mark.ends_speech and mark.looks_closed:
+        opened.weak = mark
+
+
+def _closes_after(following: Mark | None, mark: Mark) -> bool:
+    """Whether the next mark in the block can only be a closing one, so that this one must open."""
+    return (
+        following is not None and following.block == mark.block and not following.single
+        and following.looks_closed and not following.looks_open
+    )  # fmt: skip
+
+
+def _flaws_of_closing(mark: Mark, opening: Mark | None = None) -> list[str]:
+    flaws = []
+    if mark.shape == "opening":
+        flaws.append("closed-by-opening-mark")
+    if mark.text in ("’’", "''") and (opening is None or opening.text not in ("``", "‘‘", "''")):
+        flaws.append("closed-by-apostrophes")
+    if mark.before.isspace():
+        flaws.append("space-before-mark")
+    return flaws
+
+
+def _lstrip(text: str, start: int, end: int) -> int:
+    while start < end and text[start].isspace():
+        start += 1
+    return start
+
+
+def _rstrip(text: str, start: int, end: int) -> int:
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return end

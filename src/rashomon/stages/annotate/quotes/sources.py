@@ -1,0 +1,106 @@
+"""Who a cue ascribes words to: the tokens that name the source, as they stand."""
+
+from rashomon.stages.annotate.quotes.lexicon import ANIMATE_PRONOUNS, PERSON_ENDINGS, PERSON_NOUNS, STATE
+from rashomon.stages.annotate.quotes.syntax import Syntax
+
+_RELATIVE_TAGS = frozenset(("WP", "WDT", "WP$"))
+_CLIMB = 5
+_CLIMBS = frozenset(("conj", "xcomp", "advcl", "ccomp", "pcomp", "prep", "dep", "pobj"))
+_NOMINAL = ("NOUN", "PROPN", "PRON")
+_INNER = frozenset(("relcl", "acl", "ccomp", "advcl", "parataxis"))
+
+
+def source_of(syntax: Syntax, verb: int) -> tuple[int, ...] | None:
+    """The tokens of the one who says, thinks or wants what the verb says; None where no one is named."""
+    agent = _agent(syntax, verb)
+    if agent is not None:
+        return agent
+    if is_passive(syntax, verb):
+        holder = syntax.child(verb, "nsubjpass")
+        own_state = syntax[verb].lemma.lower() in STATE and holder is not None
+        return noun_phrase(syntax, holder) if own_state and holder is not None else None
+    for _ in range(_CLIMB):
+        subject = syntax.child(verb, "nsubj", "nsubjpass")
+        if subject is not None:
+            return _subject(syntax, verb, subject)
+        token = syntax[verb]
+        if token.dep == "acl" and syntax[token.head].pos in _NOMINAL:
+            return noun_phrase(syntax, token.head) if token.tag == "VBG" else None
+        if token.head == verb or token.dep not in _CLIMBS:
+            break
+        verb = token.head
+        if syntax[verb].pos == "ADP":
+            verb = syntax[verb].head
+        if syntax[verb].pos == "NOUN" and syntax[verb].dep in ("dobj", "pobj"):
+            verb = syntax[verb].head
+    return _beside(syntax, verb)
+
+
+def is_passive(syntax: Syntax, verb: int) -> bool:
+    """Whether the verb stands in the passive."""
+    return syntax.child(verb, "nsubj") is None and syntax.child(verb, "nsubjpass", "auxpass") is not None
+
+
+def _beside(syntax: Syntax, verb: int) -> tuple[int, ...] | None:
+    """The noun phrase at once before a finite verb, where the parse has hung it elsewhere."""
+    if syntax[verb].tag not in ("VBD", "VBZ", "VBP"):
+        return None
+    place = verb - 1
+    while place >= 0 and syntax[place].pos in ("ADV", "AUX") and verb - place < 4:
+        place -= 1
+    if place < 0 or syntax[place].pos not in _NOMINAL or syntax[place].sentence != syntax[verb].sentence:
+        return None
+    head = place
+    while head != syntax[head].head and place - 12 < syntax[head].head < verb and (
+        syntax[syntax[head].head].pos in (*_NOMINAL, "ADP")
+    ):
+        head = syntax[head].head
+    phrase = tuple(i for i in noun_phrase(syntax, head) if i < verb)
+    return phrase if phrase and phrase[-1] == place else (place,)
+
+
+def _subject(syntax: Syntax, verb: int, subject: int) -> tuple[int, ...]:
+    token = syntax[verb]
+    if syntax[subject].tag in _RELATIVE_TAGS and token.dep == "relcl":
+        head = token.head
+        return tuple(i for i in syntax.below(head, frozenset((verb,))) if i < subject) or (subject,)
+    return noun_phrase(syntax, subject)
+
+
+def _agent(syntax: Syntax, verb: int) -> tuple[int, ...] | None:
+    by = syntax.child(verb, "agent")
+    head = syntax.child(by, "pobj") if by is not None else None
+    return noun_phrase(syntax, head) if head is not None else None
+
+
+def noun_phrase(syntax: Syntax, head: int) -> tuple[int, ...]:
+    """The tokens of a noun phrase that stand together around its head: appositions in, relative clauses out."""
+    without = frozenset(c for c in syntax.children[head] if syntax[c].dep in _INNER)
+    tokens = syntax.below(head, without)
+    here = tokens.index(head)
+    first = last = here
+    while first > 0 and tokens[first - 1] == tokens[first] - 1:
+        first -= 1
+    while last + 1 < len(tokens) and tokens[last + 1] == tokens[last] + 1:
+        last += 1
+    phrase = tokens[first : last + 1]
+    while phrase and syntax[phrase[-1]].pos in ("PUNCT", "SPACE"):
+        phrase.pop()
+    while phrase and syntax[phrase[0]].pos in ("PUNCT", "SPACE"):
+        phrase.pop(0)
+    return tuple(phrase) or (head,)
+
+
+def is_animate(syntax: Syntax, source: tuple[int, ...] | None) -> bool:
+    """Whether the source can think and want: a name, a person's pronoun, or a noun for a person or several."""
+    if not source:
+        return False
+    inside = frozenset(source)
+    head = next((i for i in source if syntax[i].head == i or syntax[i].head not in inside), source[0])
+    token = syntax[head]
+    if token.pos == "PROPN":
+        return True
+    word = token.lemma.lower()
+    if token.pos == "PRON":
+        return token.text.lower() in ANIMATE_PRONOUNS
+    return token.pos in ("NOUN", "NUM", "ADJ") and (word in PERSON_NOUNS or word.endswith(PERSON_ENDINGS))

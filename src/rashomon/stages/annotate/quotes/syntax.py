@@ -1,0 +1,78 @@
+"""A parse made easy to walk: children, edges of subtrees, and the way from characters to tokens."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+from functools import cached_property
+
+from rashomon.model.annotation import Parse, Token
+
+_RELATIVE = frozenset(("relcl",))
+
+
+class Syntax:
+    """Read-only views over a parse; each is worked out once and takes time linear in the tokens."""
+
+    def __init__(self, parse: Parse) -> None:
+        self.parse = parse
+        self.tokens = parse.tokens
+        self.starts = [token.start for token in parse.tokens]
+
+    def __getitem__(self, index: int) -> Token:
+        return self.tokens[index]
+
+    @cached_property
+    def children(self) -> list[list[int]]:
+        """For each token its children, from left to right."""
+        children: list[list[int]] = [[] for _ in self.tokens]
+        for index, token in enumerate(self.tokens):
+            if token.head != index:
+                children[token.head].append(index)
+        return children
+
+    @cached_property
+    def downwards(self) -> list[int]:
+        """All tokens, every head before its children."""
+        order = [index for index, token in enumerate(self.tokens) if token.head == index]
+        for index in order:
+            order.extend(self.children[index])
+        return order
+
+    @cached_property
+    def edges(self) -> list[tuple[int, int]]:
+        """For each token the first and last token of its subtree."""
+        first = list(range(len(self.tokens)))
+        last = list(range(len(self.tokens)))
+        for index in reversed(self.downwards):
+            head = self.tokens[index].head
+            first[head] = min(first[head], first[index])
+            last[head] = max(last[head], last[index])
+        return list(zip(first, last, strict=True))
+
+    def child(self, index: int, *labels: str) -> int | None:
+        """The first child with one of these labels."""
+        return next((c for c in self.children[index] if self.tokens[c].dep in labels), None)
+
+    def below(self, index: int, without: frozenset[int] = frozenset()) -> list[int]:
+        """The tokens of the subtree in reading order; branches that begin with a token of `without` are left out."""
+        found = [index]
+        for token in found:
+            found.extend(c for c in self.children[token] if c not in without)
+        return sorted(found)
+
+    def above(self, index: int, limit: int = 12) -> Iterator[int]:
+        """The head, its head and so on, the nearest `limit` of them."""
+        for _ in range(limit):
+            head = self.tokens[index].head
+            if head == index:
+                return
+            yield head
+            index = head
+
+    def inside(self, start: int, end: int) -> range:
+        """Tokens that begin in `[start, end)`."""
+        return range(bisect_left(self.starts, start), bisect_left(self.starts, end))
+
+    def at(self, position: int) -> int | None:
+        """The token that covers this character."""
+        index = bisect_right(self.starts, position) - 1
+        return index if index >= 0 and position < self.tokens[index].end else None
