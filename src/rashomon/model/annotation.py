@@ -140,7 +140,7 @@ class Claim:
     subject: Span | None
     objects: Evidence
     names: tuple[str, ...]
-    """Canonical names in it, sorted."""
+    """Canonical names in it and of its subject, pronouns resolved where that is clear; sorted."""
     lemmas: tuple[str, ...]
     """Content lemmas in it, in reading order."""
     place: Span | None = None

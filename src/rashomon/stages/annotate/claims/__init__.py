@@ -20,6 +20,7 @@ from rashomon.stages.annotate.claims.parts import (
     subject_of,
     time_of,
 )  # fmt: skip
+from rashomon.stages.annotate.claims.pronouns import Antecedents
 from rashomon.stages.annotate.claims.tree import Tree
 from rashomon.text.wordlist import words
 
@@ -35,6 +36,7 @@ class _Scene:
     mentions: tuple[tuple[int, Mention], ...]
     times: tuple[tuple[int, TimeExpression], ...]
     quotes: tuple[Quote, ...]
+    antecedents: Antecedents
 
 
 def find_claims(
@@ -47,13 +49,10 @@ def find_claims(
     Clauses that only report another's words make none. Spans may nest; no two are equal.
     """
     starts = {token.start: index for index, token in reversed(list(enumerate(parse.tokens)))}
-    scene = _Scene(
-        article,
-        Tree(parse),
-        tuple((starts[m.span.start], m) for m in mentions if m.span.start in starts),
-        tuple((starts[t.span.start], t) for t in times if t.span.start in starts),
-        quotes,
-    )
+    tree = Tree(parse)
+    named = tuple((starts[m.span.start], m) for m in mentions if m.span.start in starts)
+    dated = tuple((starts[t.span.start], t) for t in times if t.span.start in starts)
+    scene = _Scene(article, tree, named, dated, quotes, Antecedents(tree, dict(named)))
     found: dict[Span, Claim] = {}
     for sentence in parse.sentences:
         for claim in _claims_in(scene, sentence):
@@ -95,6 +94,7 @@ def _clause_claim(
     subject = subject_of(tree, clause)
     subject_span = noun_phrase(tree, subject, scene.article.id) if subject is not None else None
     quote = quote_over(scene.quotes, tree[clause.core].start)
+    meant = scene.antecedents.name_for(subject) if subject is not None else None
     ahead = time is not None and bool(_AHEAD & set(time.span.of(scene.article.text).lower().split()))
     return Claim(
         span=span,
@@ -106,7 +106,7 @@ def _clause_claim(
         negated=is_negated(tree, clause),
         subject=subject_span,
         objects=tuple(noun_phrase(tree, i, scene.article.id) for i in objects_of(tree, clause)),
-        names=_names(scene, (span, subject_span)),
+        names=_names(scene, (span, subject_span), meant),
         lemmas=lemmas_of(tree, first, last),
         place=place_of(tree, span, scene.mentions),
     )
@@ -129,14 +129,15 @@ def _noun_claim(scene: _Scene, index: int, sentence: Sentence, over: Claim | Non
         negated=False,
         subject=None,
         objects=(),
-        names=_names(scene, (span,)),
+        names=_names(scene, (span,), None),
         lemmas=lemmas_of(tree, first, last),
         place=place_of(tree, span, scene.mentions),
         form="noun",
     )
 
 
-def _names(scene: _Scene, spans: Sequence[Span | None]) -> tuple[str, ...]:
-    """Canonical names of the mentions inside the spans, sorted."""
+def _names(scene: _Scene, spans: Sequence[Span | None], meant: str | None) -> tuple[str, ...]:
+    """Canonical names of the mentions inside the spans and of whom the subject means, sorted."""
     given = [span for span in spans if span is not None]
-    return tuple(sorted({m.name for _, m in scene.mentions if any(span.covers(m.span) for span in given)}))
+    found = {m.name for _, m in scene.mentions if any(span.covers(m.span) for span in given)}
+    return tuple(sorted(found | {meant} if meant else found))

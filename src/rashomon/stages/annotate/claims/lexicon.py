@@ -77,13 +77,13 @@ EVENT_NOUNS = words("""
     hurricane impeachment inauguration incident indictment infection injury inquest inquiry invasion investigation
     jailbreak kidnapping killing kiss landslide launch lawsuit layoff leak looting manhunt manslaughter march
     marriage massacre match meeting merger mission murder murder-suicide mutiny negotiation nomination offensive
-    operation outage outbreak overdose parade pardon party pandemic patch performance plot poisoning premiere probe
+    operation outage outbreak overdose parade pardon party pandemic performance plot poisoning premiere probe
     prosecution protest purchase quake raid rally rampage ransom rape rebellion recall referendum release rescue
     resignation retirement retreat revolt riot riots robbery rollout ruling runoff rupture sale sanction sanctions
     scandal search seizure sentence sentencing settlement shelling shooting shootout shutdown siege sinking spill
     split stabbing stampede standoff storm strike suicide suit summit surgery surrender suspension swearing-in
     takeover talks tariff terrorism theft threat tornado tour tournament tragedy transplant treatment treaty trial
-    tremor trip tsunami unrest unveiling update uprising vandalism verdict victory vigil violation violence visit
+    tremor trip tsunami unrest unveiling uprising vandalism verdict victory vigil violation violence visit
     vote walkout war warning wedding win withdrawal wound wreck wreckage
 """)
 """Nouns that name an event."""

@@ -95,3 +95,9 @@ def test_quoted_clauses_are_attributed() -> None:
 
 def test_an_invitation_to_comment_claims_nothing() -> None:
     assert claims("Leave a comment") == []
+
+
+def test_a_pronoun_takes_the_name_of_the_last_subject() -> None:
+    text = "Ada Falk owns the mill. She closed it on Monday."
+    names = [c.names for c in claims(text, names=("Ada Falk",)) if c.predicate == "close"]
+    assert names == [("Ada Falk",)]

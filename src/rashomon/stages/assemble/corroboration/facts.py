@@ -1,0 +1,189 @@
+"""Claims made comparable across articles: names as the story's entities, words as stems, times as days."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from math import log
+
+from rashomon.model.annotation import Claim, Figure, Mark, Mention
+from rashomon.model.article import Article
+from rashomon.model.span import Span
+from rashomon.model.story import Entity
+from rashomon.model.times import Time
+from rashomon.stages.assemble.corroboration.lexicon import ELSEWHERE, KINDS_OF, LIGHT, NUMERALS
+from rashomon.text.terms import find_words, rarity, stem
+
+LEAD = 300
+"""Characters from an article's first claim on within which it says what it is about."""
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """A number in a claim and the stem of what it counts ("" where nothing is counted)."""
+
+    low: Decimal
+    high: Decimal
+    counted: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A clause that asserts something, ready to be compared."""
+
+    claim: Claim
+    origin: str
+    head: str
+    """Stem of what happens."""
+    events: frozenset[str]
+    """Stems and kinds of happening that the clause tells of, by its verb or by an event noun in it."""
+    terms: frozenset[str]
+    """Stems of its words; the story's entities as "@" and their id."""
+    who: frozenset[str]
+    """Of these, the subject's."""
+    what: frozenset[str]
+    """Of these, the objects'."""
+    names: frozenset[str]
+    places: frozenset[str]
+    when: tuple[str, str] | None
+    """First and last day."""
+    amounts: tuple[Amount, ...]
+    lead: bool
+    elsewhere: bool
+    """Whether its words set it apart from what is told ("another", "previous")."""
+    damaged: bool
+
+    @property
+    def article(self) -> str:
+        """The article it stands in."""
+        return self.claim.span.article
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """What the stages before know of a story, by article."""
+
+    articles: Mapping[str, Article]
+    claims: Mapping[str, Sequence[Claim]]
+    mentions: Mapping[str, Sequence[Mention]]
+    figures: Mapping[str, Sequence[Figure]]
+    marks: Mapping[str, Sequence[Mark]]
+    times: Mapping[str, Sequence[Time]]
+    entities: Sequence[Entity]
+    origins: Mapping[str, str]
+
+
+def gather_facts(scene: Scene) -> list[Fact]:
+    """Every clause of the story's articles, and every verbless headline event, by article and place."""
+    names = _Names(scene.entities)
+    return [fact for id in sorted(scene.articles) for fact in _facts_of(scene, id, names)]
+
+
+def weigh_terms(facts: Sequence[Fact]) -> dict[str, float]:
+    """How telling a term is here: rare in English, and not in every clause of the story."""
+    counts = Counter(term for fact in facts for term in fact.terms)
+    return {term: _rarity(term) * log(1 + len(facts) / (1 + count)) for term, count in counts.items()}
+
+
+def _rarity(term: str) -> float:
+    return 5.0 if term.startswith("@") else min(rarity(term), 6.0)
+
+
+def _facts_of(scene: Scene, id: str, names: "_Names") -> list[Fact]:
+    claims = scene.claims.get(id, ())
+    clauses = [claim for claim in claims if claim.form == "clause"]
+    nouns: dict[Span, list[Claim]] = {}
+    for noun in (claim for claim in claims if claim.form == "noun"):
+        over = [clause for clause in clauses if clause.span.covers(noun.span)]
+        if over:
+            nearest = min(over, key=lambda clause: (len(clause.span), clause.span))
+            nouns.setdefault(nearest.span, []).append(noun)
+        else:
+            clauses.append(noun)
+    first = min((claim.span.start for claim in claims), default=0)
+    article = _Article(scene, id, names)
+    return [article.fact(c, nouns.get(c.span, ()), first) for c in sorted(clauses, key=lambda c: c.span)]
+
+
+class _Names:
+    """The story's entities by place."""
+
+    def __init__(self, entities: Sequence[Entity]) -> None:
+        self.at: dict[Span, Entity] = {place: entity for entity in entities for place in entity.places}
+
+
+class _Article:
+    """One article's annotations, indexed for the making of facts."""
+
+    def __init__(self, scene: Scene, id: str, names: _Names) -> None:
+        self.text = scene.articles[id].text
+        self.mentions = [(m.span, names.at[m.span]) for m in scene.mentions.get(id, ()) if m.span in names.at]
+        self.called = {m.name: names.at[m.span].id for m in scene.mentions.get(id, ()) if m.span in names.at}
+        self.figures = scene.figures.get(id, ())
+        self.marks = scene.marks.get(id, ())
+        self.times = {time.span: time for time in scene.times.get(id, ())}
+        self.origin = scene.origins.get(id, id)
+
+    def fact(self, claim: Claim, nouns: Sequence[Claim], first: int) -> Fact:
+        inside = [(span, entity) for span, entity in self.mentions if claim.span.covers(span)]
+        head = stem(claim.predicate.split()[0])
+        own = frozenset("@" + entity.id for _, entity in inside)
+        meant = frozenset("@" + self.called[name] for name in claim.names if name in self.called) - own
+        who = (self._terms(claim.subject) if claim.subject else frozenset()) | meant
+        words = self._terms(claim.span)
+        return Fact(
+            claim=claim,
+            origin=self.origin,
+            head=head,
+            events=events_of(claim).union(*map(events_of, nouns), *(KINDS_OF.get(w, ()) for w in claim.lemmas)),
+            terms=words | who,
+            who=who,
+            what=frozenset(term for span in claim.objects for term in self._terms(span)),
+            names=own | meant,
+            places=frozenset("@" + entity.id for _, entity in inside if entity.kind == "place"),
+            when=self._days(claim.time),
+            amounts=self._amounts(claim.span),
+            lead=claim.span.start < first + LEAD,
+            elsewhere=any(word.form in ELSEWHERE for word in find_words(self.text, claim.span.start, claim.span.end)),
+            damaged=any(mark.span.overlaps(claim.span) for mark in self.marks),
+        )
+
+    def _terms(self, span: Span) -> frozenset[str]:
+        named = [(place, "@" + entity.id) for place, entity in self.mentions if span.covers(place)]
+        found = {id for _, id in named}
+        for word in find_words(self.text, span.start, span.end):
+            if word.form not in LIGHT and not any(place.start <= word.start < place.end for place, _ in named):
+                found.add(word.stem)
+        return frozenset(found)
+
+    def _days(self, span: Span | None) -> tuple[str, str] | None:
+        time = self.times.get(span) if span else None
+        if time is None or time.earliest is None or time.latest is None or time.type not in ("DATE", "TIME"):
+            return None
+        return time.earliest[:10], time.latest[:10]
+
+    def _amounts(self, span: Span) -> tuple[Amount, ...]:
+        found = []
+        for figure in self.figures:
+            low, high = figure.low or figure.value, figure.high or figure.value
+            if span.covers(figure.span) and low is not None and high is not None:
+                counted = self._counted(figure)
+                found.append(Amount(low, high, counted, figure.span))
+        return tuple(found)
+
+    def _counted(self, figure: Figure) -> str:
+        if figure.counted is None:
+            return figure.unit or ""
+        words = find_words(self.text, figure.counted.start, figure.counted.end)
+        telling = [word.stem for word in words if word.form not in LIGHT and word.form not in NUMERALS]
+        return telling[-1] if telling else figure.unit or ""
+
+
+def events_of(claim: Claim) -> frozenset[str]:
+    """The kinds of happening that the claim's predicate tells of, and its stem where that says something."""
+    lemma = claim.predicate
+    first = lemma.split()[0]
+    kinds = KINDS_OF.get(lemma, frozenset()) | KINDS_OF.get(first, frozenset())
+    own = stem(first)
+    return kinds | ({own} if first not in LIGHT and rarity(own) > 1.5 else set())

@@ -1,0 +1,100 @@
+"""How much two claims are alike, as a few numbers that a person can read."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from math import sqrt
+
+from rashomon.stages.assemble.corroboration.facts import Amount, Fact, events_of
+
+FEATURES = (
+    "base", "same_head", "same_event", "event_inside", "seminal_event", "cosine", "contained", "shared", "names",
+    "names_apart", "who", "who_apart", "what", "what_apart", "when", "when_apart", "where", "where_apart", "count", "count_apart",
+    "polarity_apart", "modality_apart", "leads", "lengths_apart", "elsewhere", "bare", "shared_seminal",
+)  # fmt: skip
+
+
+class Likeness:
+    """Compares the claims of one story; what is telling is decided by the story as a whole."""
+
+    def __init__(self, facts: Sequence[Fact], weights: Mapping[str, float]) -> None:
+        self._weights = weights
+        articles = len({fact.article for fact in facts})
+        leading = {(event, fact.article) for fact in facts if fact.lead for event in fact.events}
+        self._seminal = {event: n / articles for event, n in Counter(event for event, _ in leading).items()}
+
+    def features(self, one: Fact, other: Fact) -> tuple[float, ...]:
+        """One number for each of `FEATURES`, most of them between 0 and 1."""
+        events = one.events & other.events
+        shared = self._sum(one.terms & other.terms)
+        least = min(self._sum(one.terms), self._sum(other.terms))
+        seminal = max((self._seminal.get(event, 0.0) for event in events), default=0.0)
+        heads = {one.head} & {other.head} & (one.events | other.events)
+        inside = bool(events)
+        return (
+            1.0,
+            float(bool(heads)),
+            float(_main(one) & _main(other) != frozenset()),
+            float(inside),
+            seminal,
+            self._cosine(one.terms, other.terms),
+            shared / least if least else 0.0,
+            min(1.0, shared / 40),
+            self._cosine(one.names, other.names),
+            float(bool(one.names and other.names and not one.names & other.names)),
+            self._cosine(one.who, other.who),
+            _apart(one.who, other.who),
+            self._cosine(one.what, other.what),
+            _apart(one.what, other.what),
+            float(_overlap(one.when, other.when) is True),
+            float(_overlap(one.when, other.when) is False),
+            float(bool(one.places & other.places)),
+            float(bool(one.places and other.places and not one.places & other.places)),
+            *_counts(one.amounts, other.amounts),
+            float(one.claim.negated != other.claim.negated),
+            float(one.claim.modality != other.claim.modality),
+            (one.lead + other.lead) / 2,
+            abs(len(one.terms) - len(other.terms)) / max(len(one.terms), len(other.terms), 1),
+            (one.elsewhere + other.elsewhere) / 2,
+            float(min(len(one.terms), len(other.terms)) < 3),
+            seminal * min(1.0, shared / 40),
+        )
+
+    def _sum(self, terms: frozenset[str]) -> float:
+        return sum(self._weights.get(term, 0.0) for term in sorted(terms))
+
+    def _cosine(self, one: frozenset[str], other: frozenset[str]) -> float:
+        shared = one & other
+        if not shared:
+            return 0.0
+        norm = sqrt(self._squares(one) * self._squares(other))
+        return self._squares(shared) / norm if norm else 0.0
+
+    def _squares(self, terms: frozenset[str]) -> float:
+        return sum(self._weights.get(term, 1.0) ** 2 for term in sorted(terms))
+
+
+def _main(fact: Fact) -> frozenset[str]:
+    """The events that the clause's own verb tells of."""
+    return events_of(fact.claim)
+
+
+def _apart(one: frozenset[str], other: frozenset[str]) -> float:
+    """Whether both are names of the story and no name is shared."""
+    named, names = ({term for term in terms if term.startswith("@")} for terms in (one, other))
+    return float(bool(named and names and not named & names))
+
+
+def _overlap(one: tuple[str, str] | None, other: tuple[str, str] | None) -> bool | None:
+    if one is None or other is None:
+        return None
+    return one[0] <= other[1] and other[0] <= one[1]
+
+
+def _counts(one: Sequence[Amount], other: Sequence[Amount]) -> tuple[float, float]:
+    """Whether some number agrees, and whether numbers of the same thing disagree."""
+    same = any(
+        a.low <= b.high and b.low <= a.high and (a.counted == b.counted or a.low > 12) for a in one for b in other
+    )
+    pairs = [(a, b) for a in one for b in other if a.counted and a.counted == b.counted]
+    apart = bool(pairs) and not any(a.low <= b.high and b.low <= a.high for a, b in pairs)
+    return float(same), float(apart)
