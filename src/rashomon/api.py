@@ -7,7 +7,7 @@ from typing import Any
 
 from rashomon.engines import local
 from rashomon.errors import OptionError
-from rashomon.exports.annotations import SECTIONS, annotation_line
+from rashomon.exports.annotations import SECTIONS, annotation_line, publication_fields
 from rashomon.flow.article import Annotated, annotate_article
 from rashomon.flow.story import resolve_alone
 from rashomon.library import Library
@@ -56,7 +56,8 @@ def _line(article: Article, only: tuple[str, ...], options: Options) -> tuple[di
     # Times are always found: the publication date may be inferred from them.
     found: Annotated = annotate_article(article, resources, {_RECORDS[name] for name in only} | {"times"})
     resolution, publications = resolve_alone(article, found.annotation, options, resources)
-    return annotation_line(article, found.annotation, resolution, publications[article.id], only), found.failure
+    date = publication_fields(publications[article.id], {article.id: article.text})
+    return annotation_line(article, found.annotation, resolution, date, only), found.failure
 
 
 def stories(articles: Iterable[Given], workers: int = 1) -> list[dict[str, str]]:

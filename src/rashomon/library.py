@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, Self
 
 from rashomon.errors import NotFound
-from rashomon.exports.annotations import SECTIONS, annotation_line
+from rashomon.exports.annotations import SECTIONS, annotation_line, publication_fields
 from rashomon.exports.dossiers import copy_data, dossier_data
 from rashomon.flow.build import Job, Progress, Summary, batches, build
 from rashomon.model.annotation import Block
@@ -143,9 +143,10 @@ class Library:
                 articles = receipts.load_articles(connection, settled)
                 annotations = findings.load_annotations(connection, ids)
                 resolutions = findings.load_resolutions(connection, dossier.story.id)
+            texts = {id: article.text for id, article in articles.items()}
             for account in dossier.articles:
-                id = account.id
-                yield annotation_line(articles[id], annotations[id], resolutions[id], account.publication, only)
+                id, date = account.id, publication_fields(account.publication, texts)
+                yield annotation_line(articles[id], annotations[id], resolutions[id], date, only)
 
     def search(self, query: str, limit: int = 20) -> list[dict[str, Any]]:
         """Passages that hold all words of the query, best first, each with its story."""

@@ -31,11 +31,10 @@ def annotation_line(
     article: Article,
     annotation: Annotation,
     resolution: Resolution,
-    publication: Publication,
+    date: Mapping[str, Any],
     only: Collection[str] = SECTIONS,
 ) -> dict[str, Any]:
-    """The line that `rashomon annotate` prints for one article."""
-    texts = {article.id: article.text}
+    """The line that `rashomon annotate` prints for one article; `date` is what `publication_fields` gives."""
     names = dict(resolution.names)
     exact = _Exact(article.text, names)
     times = {time.span: time for time in resolution.times}
@@ -51,7 +50,7 @@ def annotation_line(
     }  # fmt: skip
     return {
         "id": article.id, "text": article.text, "text_sha256": hashlib.sha256(article.text.encode("utf-8", "surrogatepass")).hexdigest(),
-        "language": annotation.language, "skipped": annotation.skipped, **publication_fields(publication, texts),
+        "language": annotation.language, "skipped": annotation.skipped, **date,
         **{name: section() for name, section in sections.items() if name in only},
     }  # fmt: skip
 

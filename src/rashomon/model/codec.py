@@ -52,7 +52,7 @@ def publish(record: Any, texts: Mapping[str, str]) -> Any:
     if is_dataclass(record):
         data = {field.name: publish(getattr(record, field.name), texts) for field in fields(record)}
         evidence = data.get("evidence")
-        if evidence and "exact" not in data:
+        if isinstance(evidence, list) and evidence and "exact" not in data:
             data["exact"] = evidence[0]["exact"]
         return data
     return record

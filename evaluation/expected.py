@@ -1,0 +1,354 @@
+"""How well the dossiers of the example corpus meet what a careful reader would say of it.
+
+    python evaluation/expected.py [--library FILE] [--misses SECTION]
+    python evaluation/expected.py --gold ../shared/bench/dossiers [--seeds ../shared/seeds]
+
+The first form builds the example corpus and compares each story with its `expected.json`, section by section: precision,
+recall, and how many of the matched entries carry the right value (speaker, date, status, stance ...). The second builds
+the stories of a folder of gold dossiers and scores them with that folder's own scorer; where the folder is missing it says
+so and fails.
+
+An entry meets an expected one where half of its spans meet spans of that one: they overlap by half of the shorter span, and
+lie inside the sentence around it. Expected entries marked optional count neither way.
+"""
+
+import argparse
+import json
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from itertools import combinations
+from pathlib import Path
+from typing import Any
+
+from rashomon.library import Library
+from rashomon.model.received import Received
+from rashomon.readers import read
+
+ROOT = Path(__file__).parents[1]
+Json = dict[str, Any]
+Place = tuple[str, int, int]
+
+
+@dataclass(frozen=True)
+class Entry:
+    """Something said, or expected: its spans (with the sentence around each, where expected) and its record."""
+
+    places: tuple[Place, ...]
+    sentences: tuple[Place, ...]
+    record: Json
+    optional: bool = False
+
+
+@dataclass(frozen=True)
+class Score:
+    """Counts of one section of one story."""
+
+    right: int
+    said: int
+    found: int
+    wanted: int
+    values_right: int = 0
+    values: int = 0
+    missed: tuple[str, ...] = ()
+    wrong: tuple[str, ...] = ()
+
+    def row(self, section: str) -> str:
+        precision = self.right / self.said if self.said else 1.0
+        recall = self.found / self.wanted if self.wanted else 1.0
+        value = f"{self.values_right / self.values:.2f}" if self.values else "–"
+        return f"| {section} | {precision:.2f} | {recall:.2f} | {value} | {self.said} | {self.wanted} |"
+
+
+# -- what is compared
+
+
+def said(evidence: Iterable[Json]) -> tuple[Place, ...]:
+    return tuple((e["article"], e["start"], e["end"]) for e in evidence)
+
+
+def expected(record: Json, evidence: list[Json], optional: bool) -> Entry:
+    around = tuple((e["article"], *e["sentence"]) for e in evidence)
+    return Entry(said(evidence), around, record, optional)
+
+
+def plain(evidence: Iterable[Json], record: Json) -> Entry:
+    return Entry(said(evidence), (), record)
+
+
+def name_of(value: Any) -> str:
+    return " ".join(str(value or "").casefold().replace("’", "'").removesuffix("'s").split())
+
+
+def allowed(record: Json) -> set[str]:
+    return {name_of(n) for n in (record.get("speaker") or record.get("name"), *record.get("also", ()))}
+
+
+def dates_right(entry: Json, wanted: Json) -> bool:
+    early, late = (str(entry.get(key) or "")[:10] for key in ("earliest", "latest"))
+    return any(a <= early and late <= b for a, b in wanted["dates"]) if early else not wanted["dates"]
+
+
+def one_of(key: str) -> Callable[[Json, Json], bool]:
+    return lambda entry, wanted: entry.get(key) in wanted[key]
+
+
+def sections(dossier: Json, annotations: list[Json], gold: Json) -> Iterator[tuple[str, list[Entry], list[Entry], Any]]:
+    """Of every section: what is said, what is expected, and whether a matched pair agrees in what it says."""
+    yield (
+        "names",
+        [plain(n["evidence"], n) for n in dossier["names"] if n["kind"] in ("person", "organisation", "place")],
+        [expected(n, [e for v in n["variants"] for e in v["evidence"]], n["optional"]) for n in gold["names"]],
+        lambda entry, wanted: name_of(entry["name"]) in allowed(wanted),
+    )
+    yield (
+        "quotes",
+        [plain(w["evidence"], {**w, "speaker": q["speaker"]}) for q in dossier["quotes"] for w in q["wordings"]],
+        [
+            expected({**w, "speaker": q["speaker"], "also": q["also"]}, w["evidence"], w["optional"])
+            for q in gold["quotes"]
+            for w in q["wordings"]
+        ],
+        lambda entry, wanted: name_of(entry["speaker"]) in allowed(wanted),
+    )
+    yield (
+        "figures",
+        [plain(v["evidence"], {**v, "status": f["status"]}) for f in dossier["figures"] for v in f["values"]],
+        [
+            expected({**v, "status": f["status"]}, v["evidence"], f["optional"] or not v["value"])
+            for f in gold["figures"]
+            for v in f["values"]
+        ],
+        lambda entry, wanted: wanted["value"] in (entry["value"], entry["low"], entry["high"]),
+    )
+    for name, value in (("timeline", dates_right), ("calendar", dates_right), ("integrity", one_of("kind"))):
+        yield (
+            name,
+            [plain(e["evidence"], e) for e in dossier[name]],
+            [expected(e, e["evidence"], e["optional"]) for e in gold[name]],
+            value,
+        )
+    yield (
+        "residue",
+        [
+            Entry(((a["id"], b["start"], b["end"]),), (), b)
+            for a in annotations
+            for b in a["blocks"]
+            if b["kind"] == "residue"
+        ],
+        [expected(e, e["evidence"], e["optional"]) for e in gold["residue"]],
+        lambda entry, wanted: entry["label"] == wanted["label"],
+    )
+    times = [expected(t, t["evidence"], False) for t in gold["times"]]
+    marked = [Entry(((a["id"], t["start"], t["end"]),), (), t) for a in annotations for t in a["times"]]
+    # The careful reader lists the times that matter, not all of them: only recall is asked.
+    yield "times", [t for t in marked if any(meets(t, g) for g in times)], times, one_of("value")
+
+
+# -- comparing
+
+
+def overlap(a: Place, b: Place) -> int:
+    return max(0, min(a[2], b[2]) - max(a[1], b[1])) if a[0] == b[0] else 0
+
+
+def meets(entry: Entry, wanted: Entry) -> int:
+    """How many of the entry's spans meet spans of the expected one; 0 where it is less than half of them."""
+    count = sum(
+        any(
+            2 * overlap(p, w) >= min(p[2] - p[1], w[2] - w[1]) and 2 * overlap(p, around) >= p[2] - p[1]
+            for w, around in zip(wanted.places, wanted.sentences, strict=True)
+        )
+        for p in entry.places
+    )
+    return count if 2 * count >= len(entry.places) else 0
+
+
+def compare(entries: list[Entry], wanted: list[Entry], value: Callable[[Json, Json], bool]) -> Score:
+    """Pair one to one, closest first; pairs that also agree in what they say go before others."""
+    pairs = sorted(
+        ((meets(e, w), value(e.record, w.record), not w.optional, -i, -j)
+         for i, e in enumerate(entries) for j, w in enumerate(wanted) if meets(e, w)),
+        reverse=True,
+    )  # fmt: skip
+    met: dict[int, int] = {}
+    for _, _, _, i, j in pairs:
+        if -i not in met and -j not in met.values():
+            met[-i] = -j
+    firm = {i: j for i, j in met.items() if not wanted[j].optional}
+    needed = [j for j, w in enumerate(wanted) if not w.optional]
+    return Score(
+        right=len(firm), said=len(entries) - (len(met) - len(firm)), found=len(firm), wanted=len(needed),
+        values_right=sum(value(entries[i].record, wanted[j].record) for i, j in firm.items()), values=len(firm),
+        missed=tuple(str(wanted[j].record)[:300] for j in needed if j not in firm.values()),
+        wrong=tuple(str(e.record)[:300] for i, e in enumerate(entries) if i not in met),
+    )  # fmt: skip
+
+
+def compare_pairs(dossier: Json, gold: Json) -> Score:
+    """Corroborations by pairs of sides from different origins: which the dossier puts together, and which belong together."""
+    origin = {a: i for i, group in enumerate(gold["origins"]) for a in group}
+
+    def pairs(sides: list[Any], article: Callable[[Any], str]) -> Iterator[tuple[Any, Any]]:
+        return ((a, b) for a, b in combinations(sides, 2) if origin.get(article(a)) != origin.get(article(b)))
+
+    wanted = [
+        (i, a, b, c)
+        for i, c in enumerate(gold["corroborations"])
+        for a, b in pairs([expected(s, [s], False) for s in c["sides"]], lambda s: s.places[0][0])
+    ]
+    found: set[int] = set()
+    right = said_count = stance_right = 0
+    wrong = []
+    for item in dossier["corroborations"]:
+        for x, y in pairs([plain(s["evidence"], s) for s in item["sides"]], lambda s: s.places[0][0]):
+            met = [(i, c) for i, a, b, c in wanted if (meets(x, a) and meets(y, b)) or (meets(x, b) and meets(y, a))]
+            if met and all(c["optional"] for _, c in met):
+                continue
+            said_count += 1
+            if met:
+                right += 1
+                found |= {i for i, _ in met}
+                differs = item["difference"] is not None
+                stance_right += any(("differs" if differs else "agrees") in c["stance"] for _, c in met)
+            else:
+                wrong.append(f"{x.record['exact']} ~ {y.record['exact']}")
+    needed = {i for i, _, _, c in wanted if not c["optional"]}
+    missed = tuple(str(gold["corroborations"][i]["fact"]) for i in sorted(needed - found))
+    return Score(right, said_count, len(found & needed), len(needed), stance_right, right, missed, tuple(wrong))
+
+
+def compare_dates(dossier: Json, gold: Json) -> Score:
+    given = {a["id"]: a["published_at"] for a in dossier["articles"] if a["published_at"]}
+    right = sum(given.get(id, "")[:10] in want["dates"] for id, want in gold["published"].items())
+    missed = tuple(f"{id}: {given.get(id)} for {want['dates']}" for id, want in gold["published"].items()
+                   if given.get(id, "")[:10] not in want["dates"])  # fmt: skip
+    return Score(right, len(given), right, len(gold["published"]), missed=missed)
+
+
+def compare_origins(dossier: Json, gold: Json) -> Score:
+    groups: dict[str, list[str]] = {}
+    for account in dossier["articles"]:
+        groups.setdefault(account["origin"], []).append(account["id"])
+    got = {pair for group in groups.values() for pair in combinations(sorted(group), 2)}
+    want = {pair for group in gold["origins"] for pair in combinations(sorted(group), 2)}
+    return Score(len(got & want), len(got), len(got & want), len(want),
+                 missed=tuple(map(str, sorted(want - got))), wrong=tuple(map(str, sorted(got - want))))  # fmt: skip
+
+
+def compare_copies(dossier: Json, gold: Json) -> Score:
+    """By characters that are said to be shared between two articles."""
+
+    def characters(pairs: Iterable[tuple[Place, Place]]) -> set[tuple[str, str, str, int]]:
+        return {
+            (min(a[0], b[0]), max(a[0], b[0]), p[0], i) for a, b in pairs for p in (a, b) for i in range(p[1], p[2])
+        }
+
+    need = characters(said(c["passages"])[:2] for c in gold["copies"] if not c["optional"])  # type: ignore[misc]
+    free = characters(said(c["passages"])[:2] for c in gold["copies"] if c["optional"]) - need  # type: ignore[misc]
+    got = characters(said([c["source"], c["copy"]]) for c in dossier["copies"]) - free  # type: ignore[misc]
+    return Score(len(got & need), len(got), len(got & need), len(need))
+
+
+def score_story(dossier: Json, annotations: list[Json], gold: Json) -> dict[str, Score]:
+    """Section to its score; the gold's article ids are put into the dossier's by the text's hash."""
+    scores = {"published": compare_dates(dossier, gold), "origins": compare_origins(dossier, gold)}
+    for name, entries, wanted, value in sections(dossier, annotations, gold):
+        scores[name] = compare(entries, wanted, value)
+    return scores | {"corroborations": compare_pairs(dossier, gold), "copies": compare_copies(dossier, gold)}
+
+
+def renamed(gold: Json, dossier: Json) -> Json:
+    """The gold with the article ids of the dossier."""
+    by_hash = {a["text_sha256"]: a["id"] for a in dossier["articles"]}
+    ids = {a["id"]: by_hash[a["sha256"]] for a in gold["articles"] if a["sha256"] in by_hash}
+    text = json.dumps(gold)
+    for old, new in ids.items():
+        text = text.replace(json.dumps(old), json.dumps(new))
+    renamed_gold: Json = json.loads(text)
+    return renamed_gold
+
+
+def score_examples(path: Path | None, misses: str | None) -> int:
+    with Library.open(path) if path else Library.temporary() as library:
+        if not path:
+            library.build(item for item in read([str(ROOT / "examples")]) if isinstance(item, Received))
+        annotations = list(library.annotations())
+        stories = [library.published(d) for d in library.dossiers()]
+    for file in sorted((ROOT / "examples").glob("*/expected.json")):
+        gold = json.loads(file.read_text(encoding="utf-8"))
+        hashes = {a["sha256"] for a in gold["articles"]}
+        dossier = max(stories, key=lambda d: len(hashes & {a["text_sha256"] for a in d["articles"]}))
+        ids = {a["id"] for a in dossier["articles"]}
+        scores = score_story(dossier, [a for a in annotations if a["id"] in ids], renamed(gold, dossier))
+        print(f"\n{file.parent.name}: {len(ids)} articles of {len(hashes)}\n")
+        print("| section | precision | recall | values | said | wanted |\n|---|---|---|---|---|---|")
+        for name, score in scores.items():
+            print(score.row(name))
+            if name == misses:
+                print(*(f"    missed {m}" for m in score.missed), *(f"    wrong  {w}" for w in score.wrong), sep="\n")
+    return 0
+
+
+def score_gold(folder: Path, seeds: Path) -> int:
+    """The folder's own scorer over the stories it annotates."""
+    scorer = folder.parent / "score_dossier.py"
+    if not scorer.is_file():
+        print(f"NOT MEASURED: {folder} has no scorer beside it ({scorer}). Name a folder of gold dossiers.", file=sys.stderr)
+        return 1
+    status = 0
+    for gold in sorted(folder.glob("*.json")):
+        with tempfile.TemporaryDirectory() as made:
+            articles = story_articles(gold, seeds, Path(made))
+            if articles is None:
+                print(f"NOT MEASURED: {gold.name}: its articles are not in {seeds}", file=sys.stderr)
+                status = 1
+                continue
+            status |= score_one(gold, articles, Path(made), scorer)
+    return status
+
+
+def story_articles(gold: Path, seeds: Path, made: Path) -> Path | None:
+    """The articles as the program gets them: beside the gold, or made from the seed files it names."""
+    beside = gold.with_suffix(".jsonl")
+    if beside.is_file():
+        return beside
+    articles = json.loads(gold.read_text(encoding="utf-8"))["articles"]
+    files = [(a["id"], seeds / a["find"].get("seed", "")) for a in articles]
+    if not all(file.is_file() for _, file in files):
+        return None
+    path = made / "articles.jsonl"
+    with path.open("w", encoding="utf-8") as out:
+        for id, file in files:
+            text = file.read_bytes().decode("utf-8")
+            print(json.dumps({"id": id, "text": text, "captured_at": "2022-12-31"}), file=out)
+    return path
+
+
+def score_one(gold: Path, articles: Path, made: Path, scorer: Path) -> int:
+    with Library.temporary() as library:
+        library.build(item for item in read([str(articles)]) if isinstance(item, Received))
+        dossiers = [library.published(d) for d in library.dossiers()]
+        (made / "dossier.json").write_text(json.dumps(dossiers[0]), encoding="utf-8")
+        lines = [json.dumps(line) + "\n" for line in library.annotations()]
+        (made / "annotations.jsonl").write_text("".join(lines), encoding="utf-8")
+    if len(dossiers) > 1:
+        print(f"{gold.stem}: {len(dossiers)} stories where one is expected; the first is scored")
+    command = [sys.executable, str(scorer), str(made / "dossier.json"), str(gold), "--articles", str(articles)]
+    return subprocess.run([*command, "--annotations", str(made / "annotations.jsonl")], check=False).returncode
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--library", type=Path, help="a library of the example corpus, instead of building one")
+    parser.add_argument("--misses", metavar="SECTION", help="also print what was missed or wrong in this section")
+    parser.add_argument("--gold", type=Path, help="a folder of gold dossiers, scored by the scorer beside it")
+    parser.add_argument("--seeds", type=Path, default=ROOT.parent / "shared" / "seeds", help="where seed articles lie")
+    args = parser.parse_args()
+    return score_gold(args.gold, args.seeds) if args.gold else score_examples(args.library, args.misses)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
