@@ -1,13 +1,20 @@
-"""Headlines in Title Case and in CAPITALS, recased letter for letter so that a model trained on prose can read them."""
+"""Headlines in Title Case and words in CAPITALS, recased letter for letter so that a model trained on prose can read them."""
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 
 _WORD = re.compile(r"[^\W\d_]+(?:[’'.&-][^\W\d_]+)*")
+_SHOUTED = re.compile(
+    r"(?<![\w.])[A-ZÀ-Þ][A-ZÀ-Þ’']{1,29}(?:[ -][A-ZÀ-Þ][A-ZÀ-Þ’']{1,29}){1,9}(?![\w.])|\b[A-Z][a-z]{2,20} [A-ZÀ-Þ]{5,30}(?![\w.])"
+)
+"""Runs of words in capitals within prose, as datelines and lists of names have them, and a family name in capitals (LAVROV)."""
+_ACRONYM = 4
+"""Letters up to which a word in capitals may be an acronym."""
 _SMALL = frozenset(
-    "a an the of in on at to for from by with and or but nor as is are was be its it after over into amid than that this not "
-    "no up out off down about against before between during under without".split()
+    "a an the of in on at to for from by with and or but nor as is are was be its it after over into amid than that this not no up "
+    "out off down about against before between during under without has have had will would can could may him her his they them "
+    "their who what why how when where we our you your he she".split()
 )
 _HEADLINE_WORDS = 30
 """A longer passage is prose, whatever its letters."""
@@ -17,19 +24,21 @@ _CAPITAL_SHARE = 0.8
 
 
 class Casing:
-    """How an article's own prose writes its words, alone and in pairs: evidence for which words of a headline are names."""
+    """How an article's own prose writes words, alone and in pairs: evidence for which words of a headline are names."""
 
-    def __init__(self, prose: Iterable[str]) -> None:
+    def __init__(self, prose: Iterable[str], wanted: frozenset[str]) -> None:
+        """Counts the `wanted` words (lower case) only."""
         self._forms: dict[str, Counter[str]] = {}
         for text in prose:
-            before = ""
+            before, end = "", -1
             for match in _WORD.finditer(text):
                 word = match[0]
-                if not _opens_sentence(text, match.start()):
-                    self._count(word)
-                if before:
-                    self._count(f"{before} {word}")
-                before = word if text[match.end() : match.end() + 1] == " " else ""
+                if word.lower() in wanted:
+                    if not (word.isupper() and len(word) > _ACRONYM) and not _opens_sentence(text, match.start()):
+                        self._count(word)
+                    if before and end + 1 == match.start():
+                        self._count(f"{before} {word}")
+                    before, end = word, match.end()
 
     def _count(self, form: str) -> None:
         self._forms.setdefault(form.lower(), Counter())[form] += 1
@@ -48,12 +57,14 @@ class Casing:
 
 
 def _opens_sentence(text: str, start: int) -> bool:
-    before = text[:start].rstrip() if start < 3 else text[max(0, start - 3) : start].rstrip(" \t\n“\"'‘(")
+    before = text[max(0, start - 3) : start].rstrip(" \t\n“\"'‘(")
     return not before or before[-1] in ".?!:"
 
 
 def shape(text: str) -> str:
     """capitals | title | prose."""
+    if len(text) > 400 or text.lstrip()[:1] in ("(", "["):
+        return "prose"
     words = _WORD.findall(text)
     if not 3 <= len(words) <= _HEADLINE_WORDS:
         return "prose"
@@ -65,11 +76,22 @@ def shape(text: str) -> str:
     return "title" if len(long) >= 3 and capital >= _TITLE_SHARE * len(long) and text.rstrip()[-1:] not in ".;," else "prose"
 
 
-def recase(text: str, casing: Casing, is_common: Callable[[str], bool]) -> str:
-    """The text with its words as prose would write them; same length, same places, prose unchanged."""
-    kind = shape(text)
-    if kind == "prose":
-        return text
+def recase(texts: Sequence[str], is_common: Callable[[str], bool]) -> list[str]:
+    """An article's passages with their words as prose would write them; same lengths, same places, prose unchanged."""
+    shapes = [shape(text) for text in texts]
+    odd = {n for n, text in enumerate(texts) if shapes[n] != "prose" or _SHOUTED.search(text)}
+    if not odd:
+        return list(texts)
+    wanted = frozenset(word.lower() for n in odd for word in _WORD.findall(texts[n]))
+    casing = Casing((text for n, text in enumerate(texts) if shapes[n] == "prose"), wanted)
+    return [
+        text if n not in odd else _quieter(text, casing, is_common) if shapes[n] == "prose"
+        else _recased(text, shapes[n], casing, is_common)
+        for n, text in enumerate(texts)
+    ]  # fmt: skip
+
+
+def _recased(text: str, kind: str, casing: Casing, is_common: Callable[[str], bool]) -> str:
     matches = list(_WORD.finditer(text))
     words = ["", *(match[0] for match in matches), ""]
     pieces, done = [], 0
@@ -89,8 +111,32 @@ def _guess(word: str, kind: str, is_common: Callable[[str], bool]) -> str:
     lower = word.lower()
     if lower in _SMALL:
         return lower
+    common = is_common(lower) and all(part in _SMALL or is_common(part) for part in re.split(r"[’'.&-]s?", lower) if part)
     if kind == "title":
-        return word if word.isupper() or not is_common(lower) else lower
-    if len(word) <= 4 and not set(lower) & set("aeiouy"):
+        return word if word.isupper() or not common else lower
+    if len(word) <= _ACRONYM and not set(lower) & set("aeiouy"):
         return word
-    return lower if is_common(lower) else word[:1] + lower[1:]
+    return lower if common else word[:1] + lower[1:]
+
+
+def _quieter(text: str, casing: Casing, is_common: Callable[[str], bool]) -> str:
+    """Prose with its runs of capitals as prose writes them."""
+
+    def quiet(match: re.Match[str]) -> str:
+        run = match[0]
+        words = _WORD.findall(run)
+        if (words[0].lower() in _SMALL and not words[0].isupper()) or (max(map(len, words)) <= _ACRONYM and len(words) < 3):
+            return run
+        if any(word.lower() in _SMALL for word in words):
+            return _recased(run, "capitals", casing, is_common)
+        return _WORD.sub(lambda word: _as_name(word[0], casing), run)
+
+    return _SHOUTED.sub(quiet, text)
+
+
+def _as_name(word: str, casing: Casing) -> str:
+    """A word of a name in capitals; one without vowels is an acronym."""
+    if not set(word.lower()) & set("aeiouy") or ("-" in word and max(map(len, word.split("-"))) <= _ACRONYM):
+        return word
+    form = casing.usual(word) or word[:1] + word[1:].lower()
+    return form if len(form) == len(word) and not form.islower() else word[:1] + word[1:].lower()

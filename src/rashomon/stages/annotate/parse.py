@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from rashomon.model.annotation import Block, NamedSpan, Parse, Sentence, Token
 from rashomon.model.article import Article
 from rashomon.model.span import Span
-from rashomon.text.casing import Casing, recase, shape
+from rashomon.text.casing import recase
 from rashomon.text.language_model import LanguageModel, Reading
 from rashomon.text.passages import split_passage
 
@@ -15,8 +15,8 @@ READABLE = frozenset({"headline", "dateline", "heading", "body", "post", "captio
 def parse_article(article: Article, blocks: tuple[Block, ...], language_model: LanguageModel) -> Parse:
     """Parse every readable block by itself, so that a passage parses alike wherever it stands.
 
-    The one exception are headlines in capitals or title case, which the model cannot read as they are: it is given them recased
-    by the article's own prose. The tokens keep the article's characters.
+    The one exception are headlines in title case and words in capitals, which the model cannot read as they are: it is given them
+    recased by the article's own prose. The tokens keep the article's characters.
     """
     passages = [
         piece
@@ -24,17 +24,8 @@ def parse_article(article: Article, blocks: tuple[Block, ...], language_model: L
         for piece in split_passage(article.text, block.span.start, block.span.end)
     ]  # fmt: skip
     texts = [article.text[start:end] for start, end in passages]
-    readings = language_model.read(_as_prose(texts, language_model))
+    readings = language_model.read(recase(texts, language_model.is_common_word))
     return _joined(article, passages, readings)
-
-
-def _as_prose(texts: Sequence[str], language_model: LanguageModel) -> list[str]:
-    odd = {position for position, text in enumerate(texts) if shape(text) != "prose"}
-    if not odd:
-        return list(texts)
-    casing = Casing(text for position, text in enumerate(texts) if position not in odd)
-    is_common = language_model.is_common_word
-    return [recase(text, casing, is_common) if position in odd else text for position, text in enumerate(texts)]
 
 
 def _joined(article: Article, passages: Sequence[tuple[int, int]], readings: Sequence[Reading]) -> Parse:

@@ -35,6 +35,8 @@ BODY = frozenset(
     "solutions enterprises services partners capital aviation airlines motor motors platforms bureau brigade army club league court "
     "parliament senate congress school hospital church".split()
 )
+_NOT_FORMS = frozenset("company companies as co se sa ab pt sl dd ev".split())
+"""Forms that are more often words or initials of their own."""
 SMALL = frozenset("the of and for in on at to a an de la du des der die das und y et e".split())
 
 VAGUE = frozenset("group international global worldwide europe asia africa america china us usa uk holding holdings".split())
@@ -68,6 +70,11 @@ def body_core(name: str) -> tuple[str, ...]:
     """The folded words of an organisation's name that tell it apart: no legal form, no leading article."""
     core = split_body(name)[0]
     return core[1:] if len(core) > 1 and core[0] == "the" else core
+
+
+def is_legal_form(word: str) -> bool:
+    """Whether the word is a legal form as companies write it after their name: Inc., GmbH, PLC."""
+    return "".join(words(word)) in _FORMS and word.lower() not in _NOT_FORMS
 
 
 def looks_like_body(name: str) -> bool:

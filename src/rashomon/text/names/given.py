@@ -103,11 +103,49 @@ moses moshe musa
 rafael rafi raphael
 viktor victor
 """
+_PLAIN = """
+adam adrian alan albert alfred alice alison alma amanda amber amy angela angelo anita ann anna anne annette arnold arthur ashley
+austin barry beatrice bernard bernice beverly bonnie boris brad bradley brandon brenda brent brett brian bridget brittany bruce
+bryan caleb calvin cameron carl carla carmen caroline carolyn cecil cesar charlotte chelsea cheryl chad christian claire clara clarence
+claude claudia clifford clint clyde cody colin connor constance corey craig crystal curtis cynthia dale damon darren daryl dawn dean
+denise dennis derek derrick desmond diana diane dolores dominic doris drew duane dustin dwayne dylan earl edgar edith edna edwin eileen
+elaine eleanor elijah ella ellen elliot elliott eloise elsie elton emily emma eric erica erik erin ernest esther ethan ethel eugenia
+eva evan evelyn felix fernando fiona florence floyd gail garrett gary gavin gene gina gladys glen glenn gloria gordon grace graham grant
+greta guy gwen haley hannah harriet harvey hazel heather hector heidi herbert herman hilary hillary holly hope howard hugh hugo ida igor
+ingrid irene iris irma isaac isabel isabella ivan jackie jackson jacqueline jared jasmine jason javier jay jean jenna jeremy jerome jesse
+jesus jill joan joanna joanne jocelyn jodie joel jordan jorge joy joyce juanita julian julius justin kamal kara karen kari keith keir kelly
+kelvin kendra kerry kevin kim kimberly kirk kristin kurt kyle lance larissa laura lauren leah lena leon leonard leroy leslie lester lewis
+lillian lily lindsay lindsey lisa lloyd logan lois lola lorraine louise lucas lucille lucy luke lydia lynn mabel madison malcolm marcia
+marcus
+marc marco marcel mariana marilyn mario marion marissa mark marlene marsha marshall martha martin marvin mason maurice max maxwell megan
+melanie melinda melissa melvin mercedes meredith michelle mildred milton minnie miriam mitchell molly monica morgan muriel myra myrtle
+naomi natalie natasha nathan nathaniel neil nellie nelson nina nigel noah noel nora norma norman olga olive oliver olivia oscar otto owen
+pascal paula pauline pearl penny perry phyllis priscilla priya rachel ralph ramon randall randy raul rene regina reginald renee rhonda
+rita roberta robin rodney roger roland rosa rosalind rose rosemary ross roy ruben ruby rudolph rupert russell ruth ryan sabrina sadie sally
+salvador samantha sara sarah scott sebastian seth shane shannon sharon shaun shawn sheila shelley sherry shirley sidney silvia simon
+sonia sonya sophia sophie spencer stacy stanley stella stewart stuart sven sylvia tamara tanya tara taylor terence teresa theresa thelma
+tiffany tina todd toni tracy travis trevor tristan troy tyler tyrone ursula valerie vanessa vera vernon veronica viola violet virgil
+virginia vivian wade wallace wanda warren wayne wendy wesley wilma winston yolanda yvonne
+abdul amir anwar asif bashar bilal fatima faisal hamid imran jamal karim latifa layla leila mustafa nabil nadia najib nasser nawaz noor
+osman rashid salman samir shahid sultan tayyip walid yasmin zainab ziad
+anil arjun arun ashok deepak gopal indira kumar lakshmi manmohan narendra nirmala pranab rahul rajesh rajiv ravi sanjay satya shashi sunil
+suresh vijay vikram akira haruto hideki hiroshi junichiro kenji naoto sanae shinzo takashi yoko yoshihide yuki
+bogdan bohdan dariusz donatas emil goran jaroslaw katarzyna lech leszek ludmila marek milos miroslav oksana oleh oleg ondrej radoslaw
+ruslan svetlana tatiana tomasz valentina vaclav valery viktoriya vyacheslav wojciech yaroslav zbigniew zoran zsolt
+alvaro beatriz camila consuelo cristobal dilma diego dolores evo gonzalo guadalupe hernan ignacio ines isabela joaquin juana lucia luz
+manuel marcela marcelo marta martina mercedes nestor pilar ramiro rocio rodrigo rosario santiago sergio soledad tomas valentin ximena
+anneliese astrid birgit bjorn bruno dieter elke ernst gerhard giovanna gunther gustav heinz helga helmut henrik ilse inge ingeborg
+jens jorg jurgen kai kirsten klaus lukas magnus manfred marina monika niels nils olaf ole petra rainer sabine sigrid silvio stig svein
+thorsten torsten ulf ulrich ulrike ursula uwe werner wolfgang
+amara ama kofi kwame nelson ngozi olusegun oluwaseun sekou thabo yaw zanele chidi emeka
+"""
 _DISTINCT_SETS = [frozenset(line.split()) for line in _SETS.strip().splitlines()]
 _MEMBERSHIP: dict[str, frozenset[int]] = {}
 for _number, _names in enumerate(_DISTINCT_SETS):
     for _name in _names:
         _MEMBERSHIP[_name] = _MEMBERSHIP.get(_name, frozenset()) | {_number}
+
+_PLAIN_NAMES = frozenset(_PLAIN.split())
 
 
 def are_variants(a: str, b: str) -> bool:
@@ -117,9 +155,9 @@ def are_variants(a: str, b: str) -> bool:
 
 def are_distinct(a: str, b: str) -> bool:
     """Whether both are well-known given names and not forms of one: Ahmed and Mohamed, Hans and Franz."""
-    return a in _MEMBERSHIP and b in _MEMBERSHIP and not are_variants(a, b)
+    return a != b and is_given(a) and is_given(b) and not are_variants(a, b)
 
 
 def is_given(word: str) -> bool:
     """Whether the folded word is a well-known given name."""
-    return word in _MEMBERSHIP
+    return word in _MEMBERSHIP or word in _PLAIN_NAMES

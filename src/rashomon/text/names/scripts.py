@@ -44,3 +44,8 @@ def latin(text: str) -> str:
         bare = (c for c in unicodedata.normalize("NFKD", char) if not unicodedata.combining(c) and unicodedata.category(c) != "Mc")
         pieces.append("".join(_LETTERS.get(c, c) for c in bare))
     return "".join(pieces)
+
+
+def latin_letter(char: str) -> bool:
+    """Whether the letter belongs to the Latin script."""
+    return unicodedata.name(char, "").startswith("LATIN")

@@ -9,20 +9,22 @@ from rashomon.stages.annotate.mentions.naming import Named, name_all
 from rashomon.stages.annotate.mentions.roles import find_role
 from rashomon.stages.annotate.mentions.spans import Candidate, propose
 from rashomon.text.gazetteer import Gazetteer
+from rashomon.text.language_model import LanguageModel
 
 __all__ = ["find_mentions"]
 
 
 def find_mentions(
-    article: Article, blocks: tuple[Block, ...], parse: Parse, gazetteer: Gazetteer
+    article: Article, blocks: tuple[Block, ...], parse: Parse, gazetteer: Gazetteer, language_model: LanguageModel
 ) -> tuple[Mention, ...]:
     """Every name in the readable blocks, in reading order, called by its fullest form in the article."""
-    candidates = propose(parse)
-    kinds = decide_kinds(candidates, parse.tokens, gazetteer)
+    is_common = language_model.is_common_word
+    candidates = propose(parse, is_common)
+    kinds = decide_kinds(candidates, parse.tokens, gazetteer, is_common)
     again = find_again(candidates, kinds, parse.tokens)
     if again:
         candidates = sorted([*candidates, *again], key=lambda candidate: candidate.first)
-        kinds = decide_kinds(candidates, parse.tokens, gazetteer)
+        kinds = decide_kinds(candidates, parse.tokens, gazetteer, is_common)
     kept = [(c, k) for c, k in zip(candidates, kinds, strict=True) if k != "group" or _is_noun(c, parse)]
     named = [_named(article, candidate, kind, parse, gazetteer) for candidate, kind in kept]
     names = name_all(named)

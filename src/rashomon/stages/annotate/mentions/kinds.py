@@ -1,13 +1,18 @@
 """What kind of thing a name names, decided for all places of an article where it stands."""
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 
 from rashomon.model.annotation import MentionKind, Token
-from rashomon.stages.annotate.mentions.lexicon import BODY_WORDS, EVENT_WORDS, PLACE_WORDS, SPEECH
+from rashomon.stages.annotate.mentions.lexicon import BODY_WORDS, EVENT_WORDS, KNOWN_BODIES, PLACE_WORDS, SPEECH
+from rashomon.stages.annotate.mentions.likeness import agree
 from rashomon.stages.annotate.mentions.spans import Candidate
 from rashomon.text.gazetteer import Gazetteer, Place
+from rashomon.text.names.bodies import is_legal_form
+from rashomon.text.names.compare import ALIKE, compare
 from rashomon.text.names.fold import fold, words
+from rashomon.text.names.given import is_given
 from rashomon.text.names.persons import parse_person
 
 _OF_LABEL: Mapping[str, MentionKind] = {
@@ -23,20 +28,40 @@ _CORPORATE = frozenset(
 _METROPOLIS = 250_000
 """Inhabitants from which a city is better known than a person of its name, where the article has no such person."""
 _ACRONYM = 6
+_TWICE = 2
+"""How often one word must be taken for a person before the recogniser is believed without a title, a full name or speech."""
 
 
-def decide_kinds(candidates: Sequence[Candidate], tokens: Sequence[Token], gazetteer: Gazetteer) -> list[MentionKind]:
+def decide_kinds(
+    candidates: Sequence[Candidate], tokens: Sequence[Token], gazetteer: Gazetteer, is_common: Callable[[str], bool]
+) -> list[MentionKind]:
     """A kind for each candidate, in order: the same for all places of one form, unless a place shares its name with a person."""
     forms = [form_of(candidate, tokens) for candidate in candidates]
     votes: dict[str, Counter[MentionKind]] = defaultdict(Counter)
+    seen_as_people: set[str] = set()
     for candidate, form in zip(candidates, forms, strict=True):
-        votes[fold(form)][_vote(candidate, tokens)] += 1
-    full = _full_people(candidates, forms, votes)
-    kinds: list[MentionKind] = []
-    for candidate, form in zip(candidates, forms, strict=True):
-        place = gazetteer.find(form)
-        kinds.append(_kind(candidate, form, place, votes[fold(form)], full))
-    return kinds
+        votes[fold(form)][_vote(candidate, form, tokens)] += 1
+        if candidate.title is not None or _speaks(candidate, tokens):
+            seen_as_people.add(fold(form))
+    people = _people(candidates, forms, votes)
+    evidence = _Evidence(votes, people, frozenset(seen_as_people), is_common)
+    kinds = [
+        _kind(candidate, form, gazetteer.find(form), evidence) for candidate, form in zip(candidates, forms, strict=True)
+    ]
+    return agree(forms, kinds)
+
+
+@dataclass(frozen=True, slots=True)
+class _Evidence:
+    """What the article as a whole says of its names."""
+
+    votes: Mapping[str, Counter[MentionKind]]
+    """By folded form."""
+    people: frozenset[str]
+    """Family and given names of people named in full, and names that stand with a title."""
+    seen: frozenset[str]
+    """Folded forms that stand with a title or speak."""
+    is_common: Callable[[str], bool]
 
 
 def form_of(candidate: Candidate, tokens: Sequence[Token]) -> str:
@@ -48,24 +73,36 @@ def form_of(candidate: Candidate, tokens: Sequence[Token]) -> str:
     return "".join(pieces)
 
 
-def _vote(candidate: Candidate, tokens: Sequence[Token]) -> MentionKind:
+def _vote(candidate: Candidate, form: str, tokens: Sequence[Token]) -> MentionKind:
     if candidate.title is not None:
         return "person"
-    if candidate.label == "NNP" and _speaks(candidate, tokens):
+    if candidate.label in ("NNP", "ORG") and _like_a_person(form) and not _is_known_body(form):
         return "person"
-    return _OF_LABEL[candidate.label]
+    if candidate.label == "NNP" and 2 <= candidate.last - candidate.first <= 4 and _speaks(candidate, tokens):
+        return "person"
+    return "organisation" if _is_known_body(form) else _OF_LABEL[candidate.label]
+
+
+def _is_known_body(form: str) -> bool:
+    return form in KNOWN_BODIES or (len(form.split()) > 1 and is_legal_form(form.split()[-1]))
+
+
+def _like_a_person(form: str) -> bool:
+    """Two to four words of which the first is a well-known given name, none of them a body's or a place's."""
+    parts = words(form)
+    others = set(parts[1:])
+    return 2 <= len(parts) <= 4 and is_given(parts[0]) and not others & (BODY_WORDS | PLACE_WORDS | EVENT_WORDS | {"of", "and"})
 
 
 def _speaks(candidate: Candidate, tokens: Sequence[Token]) -> bool:
-    """Whether the name is the subject of a verb of which people are subjects, and could be a person's."""
+    """Whether the name is the subject of a verb of which people are subjects."""
     head = tokens[candidate.last - 1]
-    return 2 <= candidate.last - candidate.first <= 4 and head.dep == "nsubj" and tokens[head.head].lemma in SPEECH
+    return head.dep == "nsubj" and tokens[head.head].lemma in SPEECH
 
 
-def _full_people(
+def _people(
     candidates: Sequence[Candidate], forms: Sequence[str], votes: Mapping[str, Counter[MentionKind]]
 ) -> frozenset[str]:
-    """The family and given names of people who are named in full, and family names that stand with a title."""
     found: set[str] = set()
     for candidate, form in zip(candidates, forms, strict=True):
         if _majority(votes[fold(form)]) != "person" or set(words(form)) & _CORPORATE:
@@ -82,33 +119,28 @@ def _majority(votes: Counter[MentionKind]) -> MentionKind:
     return min(votes, key=lambda kind: (-votes[kind], _ORDER.index(kind)))
 
 
-def _kind(
-    candidate: Candidate, form: str, place: Place | None, votes: Counter[MentionKind], full: frozenset[str]
-) -> MentionKind:  # fmt: skip
-    parts = words(form)
+def _kind(candidate: Candidate, form: str, place: Place | None, evidence: _Evidence) -> MentionKind:
+    parts, votes = words(form), evidence.votes[fold(form)]
     if not parts:
         return "other"
-    person = candidate.title is not None or " ".join(parts) in full
-    if place is not None and (place.kind != "city" or not person):
+    person = candidate.title is not None or " ".join(parts) in evidence.people
+    if place is not None:
         named = _place_kind(candidate, place, votes, person)
         if named is not None:
             return named
-    if person:
+    if person or _heard_as_person(form, votes, evidence):
         return "person"
     majority = _majority(votes)
-    if len(parts) > 1 and _by_words(parts, majority) is not None:
-        return _by_words(parts, majority) or majority
-    if majority in ("place", "person", "group") and any(c.isdigit() for c in form):
-        return "other"
-    if majority != "organisation" and form.isupper() and len(form) <= _ACRONYM and form.isalpha() and len(parts) == 1:
-        return "organisation"
-    return majority
+    by_words = _by_words(parts, majority) if len(parts) > 1 else None
+    if by_words is not None:
+        return by_words
+    return _doubted(form, parts, majority, evidence)
 
 
 def _place_kind(candidate: Candidate, place: Place, votes: Counter[MentionKind], person: bool) -> MentionKind | None:
     """Place, or what the recogniser says of this very spot where a person of the article has the name too; None: undecided."""
     if person:
-        return "person" if candidate.label == "PERSON" or candidate.title is not None else "place"
+        return "person" if place.kind == "city" or candidate.label == "PERSON" or candidate.title is not None else "place"
     if place.kind != "city":
         return "place"
     majority = _majority(votes)
@@ -117,9 +149,17 @@ def _place_kind(candidate: Candidate, place: Place, votes: Counter[MentionKind],
     return None
 
 
+def _heard_as_person(form: str, votes: Counter[MentionKind], evidence: _Evidence) -> bool:
+    """One word that nearly is the family name of a person of the article, as garbled or transliterated names are."""
+    word = fold(form)
+    if " " in word or len(word) < 5 or form.isupper() or votes["place"]:
+        return False
+    return any(name[0] == word[0] and compare(word, name).score >= ALIKE for name in evidence.people if len(name) > 4)
+
+
 def _by_words(parts: Sequence[str], majority: MentionKind) -> MentionKind | None:
     ends = {parts[0], parts[-1]}
-    if ends & _CORPORATE or (set(parts) & _CORPORATE and "of" in parts):
+    if ends & _CORPORATE or (set(parts) & _CORPORATE and "of" in parts) or is_legal_form(parts[-1]):
         return "organisation"
     if majority == "person":
         return None
@@ -128,3 +168,16 @@ def _by_words(parts: Sequence[str], majority: MentionKind) -> MentionKind | None
     if ends & EVENT_WORDS and majority != "organisation":
         return "event"
     return "place" if ends & PLACE_WORDS and majority != "organisation" else None
+
+
+def _doubted(form: str, parts: Sequence[str], majority: MentionKind, evidence: _Evidence) -> MentionKind:
+    """The recogniser's kind, unless the form speaks against it."""
+    if majority in ("place", "person", "group") and any(c.isdigit() for c in form):
+        return "other"
+    if majority != "organisation" and form.isupper() and len(form) <= _ACRONYM and form.isalpha() and len(parts) == 1:
+        return "organisation"
+    if majority == "person" and fold(form) not in evidence.seen and not is_given(parts[0]):
+        ordinary = all(map(evidence.is_common, parts))
+        once = len(parts) == 1 and evidence.votes[fold(form)]["person"] < _TWICE
+        return "other" if ordinary or once else "person"
+    return majority

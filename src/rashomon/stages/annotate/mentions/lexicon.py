@@ -13,6 +13,11 @@ chairperson director professor coach doctor nurse chairperson commissioner super
 """.split())  # fmt: skip
 """First or last words of office titles that stand directly before a name ("President", "Chief Justice")."""
 
+OF_OFFICE = frozenset(
+    "national security foreign defense defence interior finance home press prime vice deputy assistant attorney first chief affairs "
+    "secretary state treasury trade justice health education".split()
+)
+"""Words that stand between a country and the noun of an office ("U.S. National Security Adviser")."""
 ROLES = OFFICES | frozenset("""
 spokesman spokeswoman spokesperson adviser advisor aide analyst economist expert researcher scientist historian author writer
 journalist reporter correspondent editor columnist anchor host presenter producer actor actress singer rapper musician
@@ -43,6 +48,14 @@ journal tribune herald gazette press hospital clinic church airlines airways mot
 board society alliance coalition front movement cabinet house studio studios records entertainment pictures media museum gallery
 """.split())  # fmt: skip
 """Words that name a body when they stand in its name, first or last."""
+
+KNOWN_BODIES = frozenset({
+    "Reuters", "AP", "AFP", "UPI", "BBC", "CNN", "NBC", "ABC", "CBS", "MSNBC", "Bloomberg", "Xinhua", "TASS", "Interfax", "NATO",
+    "Congress", "Senate", "Pentagon", "Kremlin", "White House", "Downing Street", "Hamas", "Hezbollah", "Taliban", "Al Qaeda",
+    "al-Qaida", "Interpol", "Europol", "Unicef", "Greenpeace", "Amnesty International", "Human Rights Watch", "Red Cross",
+    "Google", "Microsoft", "Apple", "Facebook", "Twitter", "Amazon", "YouTube", "Mozilla", "Wikipedia", "Tesla", "Boeing", "Airbus",
+})  # fmt: skip
+"""Bodies that news names all the time without a word that says what they are, and that the recogniser takes for people or places."""
 
 PLACE_WORDS = frozenset("""
 river lake sea ocean gulf bay strait island islands peninsula mountain mountains mount valley desert forest park beach coast street

@@ -1,10 +1,13 @@
 """Where names begin and end: the recogniser's spans trimmed, split and joined, and proper nouns that it missed."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from rashomon.model.annotation import NamedSpan, Parse, Token
-from rashomon.stages.annotate.mentions.lexicon import CALENDAR, COURTESY, OFFICES, ROLES
+from rashomon.stages.annotate.mentions.lexicon import CALENDAR, COURTESY, OF_OFFICE, OFFICES, ROLES
+from rashomon.text.names.bodies import is_legal_form
+from rashomon.text.names.scripts import latin_letter
 
 NAMING = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "EVENT", "PRODUCT", "LAW", "WORK_OF_ART"})
 _SUFFIXES = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii", "iv"})
@@ -25,8 +28,11 @@ class Candidate:
     title: tuple[int, int] | None = None
 
 
-def propose(parse: Parse) -> list[Candidate]:
-    """Names the recogniser proposes, mended, and runs of proper nouns that it passed over, in reading order."""
+def propose(parse: Parse, is_common: Callable[[str], bool]) -> list[Candidate]:
+    """Names the recogniser proposes, mended, and runs of proper nouns that it passed over, in reading order.
+
+    `is_common` tells whether a lower-case word is an ordinary one: such a word alone is no name that was passed over.
+    """
     tokens = parse.tokens
     found = [
         candidate
@@ -35,8 +41,54 @@ def propose(parse: Parse) -> list[Candidate]:
         if (candidate := _trimmed(piece, tokens)) is not None
     ]  # fmt: skip
     taken = {i for entity in parse.entities for i in range(entity.first, entity.last)}
-    found.extend(_passed_over(tokens, taken, parse))
-    return sorted(found, key=lambda candidate: candidate.first)
+    found.extend(_passed_over(tokens, taken, is_common))
+    ordered = sorted(found, key=lambda candidate: candidate.first)
+    return _apart(_out_of_role(_extended(candidate, tokens), tokens) for candidate in ordered)
+
+
+def _apart(candidates: Iterable[Candidate]) -> list[Candidate]:
+    """Of candidates that overlap, the one that begins first."""
+    kept: list[Candidate] = []
+    for candidate in candidates:
+        if not kept or kept[-1].last <= candidate.first:
+            kept.append(candidate)
+        elif candidate.first <= kept[-1].first and candidate.last > kept[-1].last:
+            kept[-1] = candidate
+    return kept
+
+
+def _extended(candidate: Candidate, tokens: Sequence[Token]) -> Candidate:
+    """A body's or product's name with the proper nouns that the recogniser cut off it, and with its legal form."""
+    if candidate.label not in ("ORG", "PRODUCT", "LOC", "FAC", "NNP"):
+        return candidate
+    first, last = candidate.first, candidate.last
+    while first > 0 and candidate.label != "NNP" and tokens[first - 1].dep == "compound" and _belongs(tokens[first - 1], tokens[first]):
+        first -= 1
+    while last < len(tokens) and _is_legal_form(tokens, last):
+        last += 1
+    return replace(candidate, first=first, last=last)
+
+
+def _out_of_role(candidate: Candidate, tokens: Sequence[Token]) -> Candidate:
+    """"U.S. National Security" before "Adviser": only the first word is a name, the rest belongs to the office."""
+    after = tokens[candidate.last] if candidate.last < len(tokens) else None
+    inner = [tokens[i].text.lower() for i in range(candidate.first + 1, candidate.last)]
+    if candidate.label != "ORG" or not inner or after is None or after.text.lower() not in ROLES or not set(inner) <= OF_OFFICE:
+        return candidate
+    return Candidate(candidate.first, candidate.first + 1, "GPE", candidate.title)
+
+
+def _belongs(word: Token, after: Token) -> bool:
+    lower = word.text.lower()
+    return (
+        word.tag in ("NNP", "NNPS") and word.sentence == after.sentence and word.text[0].isupper()
+        and lower not in ROLES | COURTESY | CALENDAR and word.head != after.head
+    )  # fmt: skip
+
+
+def _is_legal_form(tokens: Sequence[Token], i: int) -> bool:
+    same = tokens[i].sentence == tokens[i - 1].sentence and tokens[i].text[0].isupper()
+    return same and is_legal_form(tokens[i].text)
 
 
 def _joined(entities: Sequence[NamedSpan], tokens: Sequence[Token]) -> list[NamedSpan]:
@@ -75,17 +127,20 @@ def _trimmed(entity: NamedSpan, tokens: Sequence[Token]) -> Candidate | None:
     first, last = entity.first, entity.last
     while first < last and (tokens[first].tag in _SMALL or not _wordlike(tokens[first])):
         first += 1
-    while last > first and _trails(tokens[last - 1]):
+    while last > first and (_trails(tokens[last - 1]) or (last - first > 1 and _is_version(tokens[last - 1].text))):
         last -= 1
     start = first
     while first < last - 1 and tokens[first].text.lower() in _title_words(entity.label):
         first += 1
     if first == last or last - first > _LONGEST or _is_no_name(tokens[first:last], entity.label):
         return None
-    if entity.label == "PERSON" and last < len(tokens) and tokens[last].text.lower() in _SUFFIXES:
+    label = entity.label
+    if label == "PERSON" and last < len(tokens) and tokens[last].text.lower() in _SUFFIXES:
         last += 1
+    if label == "PERSON" and last < entity.last and tokens[last].text.lower() in CALENDAR:
+        label = "NNP"
     title = (start, first) if first > start else _title_before(tokens, first)
-    return Candidate(first, last, entity.label, title)
+    return Candidate(first, last, label, title)
 
 
 def _title_words(label: str) -> frozenset[str]:
@@ -94,6 +149,12 @@ def _title_words(label: str) -> frozenset[str]:
 
 def _trails(token: Token) -> bool:
     return (token.tag in _SMALL and token.text not in (")",)) or not _wordlike(token) or token.text.lower() in CALENDAR
+
+
+def _is_version(text: str) -> bool:
+    """4.0 or 8.1: which edition, not the name."""
+    whole, dot, part = text.partition(".")
+    return bool(dot) and whole.isdecimal() and part.isdecimal()
 
 
 def _wordlike(token: Token) -> bool:
@@ -121,9 +182,8 @@ def _title_before(tokens: Sequence[Token], first: int) -> tuple[int, int] | None
     return (start, first) if start < first else None
 
 
-def _passed_over(tokens: Sequence[Token], taken: set[int], parse: Parse) -> Iterable[Candidate]:
-    """Runs of capitalised proper nouns outside every span of the recogniser."""
-    openers = {sentence.first for sentence in parse.sentences}
+def _passed_over(tokens: Sequence[Token], taken: set[int], is_common: Callable[[str], bool]) -> Iterable[Candidate]:
+    """Runs of capitalised proper nouns, and of words in other scripts, outside every span of the recogniser."""
     i = 0
     while i < len(tokens):
         j = i
@@ -131,18 +191,25 @@ def _passed_over(tokens: Sequence[Token], taken: set[int], parse: Parse) -> Iter
             j += 1
         if j > i:
             candidate = _trimmed(NamedSpan(i, j, "NNP"), tokens)
-            if candidate and _names(candidate, tokens, openers):
+            if candidate and _names(candidate, tokens, is_common):
                 yield candidate
         i = max(j, i + 1)
 
 
-def _names(candidate: Candidate, tokens: Sequence[Token], openers: set[int]) -> bool:
-    """Whether a passed-over run is a name: not a title or role, and of one word only with a title or inside a sentence."""
+def _names(candidate: Candidate, tokens: Sequence[Token], is_common: Callable[[str], bool]) -> bool:
+    """Whether a passed-over run is a name: no title or role, and of one word only with a title or if it is no ordinary word."""
     last = tokens[candidate.last - 1].text.lower()
     if last in ROLES | COURTESY or last.rstrip(".") in COURTESY:
         return False
-    return candidate.last - candidate.first > 1 or candidate.title is not None or candidate.first not in openers
+    return candidate.last - candidate.first > 1 or candidate.title is not None or not is_common(last)
 
 
 def _proper(token: Token) -> bool:
-    return token.tag in ("NNP", "NNPS") and (token.text[0].isupper() or not token.text[0].isascii())
+    if token.tag in ("NNP", "NNPS"):
+        return token.text[0].isupper() or not token.text[0].isascii()
+    return (token.text[0].isalpha() and not token.text[0].isascii() and not latin_letter(token.text[0])) or _humped(token.text)
+
+
+def _humped(text: str) -> bool:
+    """"CloudPassage": a capital inside a word that begins with one and holds small letters."""
+    return text[0].isupper() and text.isalpha() and any(a.islower() and b.isupper() for a, b in pairwise(text))
