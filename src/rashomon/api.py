@@ -53,10 +53,11 @@ def annotate_each(
 
 def _line(article: Article, only: tuple[str, ...], options: Options) -> tuple[dict[str, Any], Failure | None]:
     resources = Resources()
-    # Times are always found: the publication date may be inferred from them.
-    found: Annotated = annotate_article(article, resources, {_RECORDS[name] for name in only} | {"times"})
-    resolution, publications = resolve_alone(article, found.annotation, options, resources)
-    date = publication_fields(publications[article.id], {article.id: article.text})
+    # Where no date is stated it is inferred from the times in the text, so they are needed whatever is asked for.
+    dated = {"times"} if not article.published_at and not article.page_dates else set()
+    found: Annotated = annotate_article(article, resources, {_RECORDS[name] for name in only} | dated)
+    resolution, publication = resolve_alone(article, found.annotation, options, resources)
+    date = publication_fields(publication, {article.id: article.text})
     return annotation_line(article, found.annotation, resolution, date, only), found.failure
 
 
@@ -74,5 +75,10 @@ def copies(articles: Iterable[Given], workers: int = 1) -> list[dict[str, Any]]:
         return list(library.copies())
 
 
+def article(**fields: Any) -> Article:
+    """An article from the keys of the published JSON object (`text` or `html`, and what is known of it); InputError else."""
+    return article_of(fields, "article")[0]
+
+
 def _article(given: Given) -> Article:
-    return given if isinstance(given, Article) else article_of(given, "article")[0]
+    return given if isinstance(given, Article) else article(**given)

@@ -5,9 +5,9 @@ from typing import Annotated, Optional
 
 import typer
 
-import rashomon
 from rashomon.cli import commands, inspection
 from rashomon.engines.local import cores
+from rashomon.version import VERSION
 
 CORES = cores()
 
@@ -41,7 +41,7 @@ Strict = Annotated[bool, typer.Option("--strict", help="Stop at the first articl
 
 def _version(asked: bool) -> None:
     if asked:
-        typer.echo(f"rashomon {rashomon.__version__}")
+        typer.echo(f"rashomon {VERSION}")
         raise typer.Exit
 
 

@@ -8,11 +8,11 @@ from pathlib import Path
 
 import typer
 
-import rashomon
 from rashomon.cli.commands import line, print_lines, say
 from rashomon.errors import InputError, OptionError, RashomonError
 from rashomon.library import Library
 from rashomon.resources import model_entries
+from rashomon.version import VERSION
 
 
 def search(query: str, library: Path, limit: int, format: str) -> None:
@@ -76,7 +76,7 @@ PACKAGES = (
 def doctor(library: Path | None) -> None:
     """Print versions, models and troubles; exit status 1 where there is trouble."""
     troubles = []
-    print(f"rashomon {rashomon.__version__}, Python {platform.python_version()}, SQLite {sqlite3.sqlite_version}")
+    print(f"rashomon {VERSION}, Python {platform.python_version()}, SQLite {sqlite3.sqlite_version}")
     for name in PACKAGES:
         try:
             print(f"  {name} {version(name)}")

@@ -4,12 +4,12 @@ import hashlib
 import json
 from collections.abc import Sequence
 
-import rashomon
 from rashomon.model.dossier import Manifest, StageEntry
 from rashomon.model.options import Options
 from rashomon.pipeline import STAGES
 from rashomon.resources import model_entries
 from rashomon.stage import Stage
+from rashomon.version import VERSION
 
 
 def digest(*parts: object) -> str:
@@ -20,7 +20,7 @@ def digest(*parts: object) -> str:
 def code(stages: Sequence[Stage]) -> str:
     """Of the stages' names and versions, the models, and this version of Rashomon."""
     return digest(
-        rashomon.__version__,
+        VERSION,
         [(s.name, s.version) for s in stages],
         [(m.name, m.version, m.sha256) for m in model_entries()],
     )
@@ -29,7 +29,7 @@ def code(stages: Sequence[Stage]) -> str:
 def manifest(options: Options, articles_sha256: Sequence[str]) -> Manifest:
     """What made a dossier."""
     return Manifest(
-        rashomon=rashomon.__version__, options=options.entries(),
+        rashomon=VERSION, options=options.entries(),
         stages=tuple(StageEntry(s.name, s.version, {}) for s in STAGES), models=model_entries(),
         articles_sha256=tuple(sorted(articles_sha256)),
     )  # fmt: skip

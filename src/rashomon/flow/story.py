@@ -10,6 +10,7 @@ from rashomon.model.article import Article
 from rashomon.model.dossier import Dossier, Failure, Manifest
 from rashomon.model.options import Options
 from rashomon.model.story import Entity, Reuse, Story
+from rashomon.model.times import Publication
 from rashomon.pipeline import STORY_STAGES, needed, run
 from rashomon.verify import check_spans
 
@@ -49,7 +50,7 @@ def assemble(given: StoryInput, resources: Mapping[str, Any]) -> Assembled:
 
 def resolve_alone(
     article: Article, annotation: Annotation, options: Options, resources: Mapping[str, Any]
-) -> tuple[Resolution, Any]:
+) -> tuple[Resolution, Publication]:
     """An article's times and publication as it settles them by itself: the story-scoped stages over a story of one."""
     records: dict[str, Any] = {"articles": {article.id: article}, "options": options}
     records |= {name: {article.id: getattr(annotation, name)} for name in (*RECORDS, "blocks")}
