@@ -3,10 +3,10 @@
 from rashomon.model.annotation import Block, Parse
 from rashomon.model.article import Article
 from rashomon.model.span import Span
-from rashomon.model.times import TimeExpression
+from rashomon.model.times import Tense, TimeExpression
 from rashomon.stages.annotate.times.context import Context
 from rashomon.stages.annotate.times.filters import plausible
-from rashomon.stages.annotate.times.patterns import Hit, Reading
+from rashomon.stages.annotate.times.patterns import Hit, Reading, is_class
 from rashomon.stages.annotate.times.rules import RULES
 from rashomon.stages.annotate.times.words import Words, read_words
 
@@ -23,7 +23,7 @@ def find_times(article: Article, blocks: tuple[Block, ...], parse: Parse) -> tup
     found = []
     for first, last, reading in _choose(words, context):
         span = Span(article.id, words.starts[first], words.ends[last - 1])
-        tense = context.tense_at(span.start) if reading.anchor != "none" else "unknown"
+        tense = _tense(words, context, first, last) if reading.type in ("DATE", "TIME") else "unknown"
         found.append(TimeExpression(
             span, reading.type, reading.value, reading.anchor, reading.shift, tense, reading.mod
         ))  # fmt: skip
@@ -48,3 +48,12 @@ def _choose(words: Words, context: Context) -> list[tuple[int, int, Reading]]:
             chosen.append((first, -minus_last, reading))
             free = -minus_last
     return chosen
+
+
+def _tense(words: Words, context: Context, first: int, last: int) -> Tense:
+    """Tense of the clause; a possessive ("Friday's vote") says nothing of it, and "until" looks ahead."""
+    if is_class(words.letters[last : last + 1] or "\0", "apostrophe"):
+        return "unknown"
+    if first and is_class(words.letters[first - 1], "until") and words.text[words.starts[first - 1]].islower():
+        return "future"
+    return context.tense_at(words.starts[first])

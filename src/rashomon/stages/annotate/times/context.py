@@ -7,11 +7,13 @@ from functools import cached_property
 from rashomon.model.annotation import Parse, Token
 from rashomon.model.times import Tense
 
-_PLANS = frozenset({"plan", "expect", "schedule", "due", "set", "slate", "intend", "hope", "want", "aim", "need", "agree", "promise",
-                    "prepare", "likely", "ready", "supposed", "suppose", "decide", "vow", "offer", "seek", "ask", "urge", "call",
-                    "propose", "try", "wait", "start", "begin", "go", "order"})  # fmt: skip
+_PLANS = frozenset(
+    "plan expect schedule due set slate intend hope want aim need agree promise prepare likely ready suppose decide vow".split()
+)
 """Words whose infinitive lies ahead of them."""
-_MODALS_AHEAD = frozenset({"will", "'ll", "’ll", "shall", "would", "'d", "may", "might", "can", "could", "should", "must", "wo", "ca"})
+_APPOINTS = frozenset({"schedule", "slate", "plan"})
+"""Verbs whose object lies ahead even when they stand in the past: "has scheduled a news conference Thursday"."""
+_MODALS_AHEAD = frozenset({"will", "'ll", "’ll", "shall", "would", "'d", "may", "might", "can", "should", "must", "wo", "ca"})
 
 
 class Context:
@@ -71,12 +73,26 @@ class Context:
         if any(h.tag == "MD" and h.text.lower() in _MODALS_AHEAD for h in helpers) or token.tag == "MD":
             return "future"
         if any(h.tag == "TO" for h in helpers) and token.tag == "VB":
+            return self._infinitive(at)
+        if token.lemma.lower() in _APPOINTS:
             return "future"
         past = token.tag == "VBD" or any(h.tag == "VBD" or h.lemma == "have" for h in helpers)
-        if token.tag == "VBN" and token.lemma.lower() in _PLANS and not any(h.lemma == "have" for h in helpers):
+        if token.tag == "VBN" and token.lemma.lower() in ("expect", "due", "set") and not any(h.lemma == "have" for h in helpers):
             return "future"
-        if past:
+        if past or (token.tag == "VBN" and not helpers and token.dep in ("acl", "amod", "relcl", "advcl")):
             return "past"
         if token.tag in ("VBZ", "VBP") or any(h.tag in ("VBZ", "VBP") for h in helpers):
             return "future" if token.tag == "VBG" else "present"
         return "unknown"
+
+    def _infinitive(self, at: int) -> Tense:
+        """An infinitive lies ahead, unless what governs it is over: "was due to expire Friday", "met Tuesday to discuss"."""
+        head = self.tokens[at].head
+        if head == at:
+            return "future"
+        governor = self.tokens[head]
+        tense = self._tense_of(head) if governor.pos in ("VERB", "AUX") else "unknown"
+        had = any(self.tokens[i].lemma == "have" and self.tokens[i].tag == "VBD" for i in self.children(head))
+        if governor.lemma.lower() in _PLANS and not had:
+            return "future"
+        return "past" if tense == "past" else "future"

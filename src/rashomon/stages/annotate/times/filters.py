@@ -25,6 +25,11 @@ def plausible(words: Words, context: Context, first: int, last: int, reading: Re
         return _bare_month(words, context, first, before)
     if last - first == 1 and is_class(core, "units"):
         return _bare_units(words, first, before, after)
+    if is_class(core[-1], "fall") and is_class(after, "of"):
+        return False
+    if last - first == 1 and is_class(core, "future") and before != LETTER["the"]:
+        token = context.token_at(words.starts[first])
+        return token is None or token.pos == "NOUN"
     if last - first == 1 and is_class(core, "fall", "season"):
         return _bare_season(words, context, first, before, after)
     if is_class(core, "clock") and is_class(before, "hyphen"):
@@ -55,7 +60,7 @@ def _bare_month(words: Words, context: Context, first: int, before: str) -> bool
     if token.tag in ("MD", "VB", "VBP", "VBZ", "VBD", "JJ"):
         return False
     if is_class(words.letters[first], "shortmonth"):
-        return before in _PREPOSITIONS
+        return is_class(before, "in", "since", "until", "by") or words.ends[first] - words.starts[first] > 3
     if is_class(words.letters[first], "may"):
         return before in _PREPOSITIONS or words.text[words.starts[first] - 1 : words.starts[first]] == "-"
     return True

@@ -73,7 +73,7 @@ HOLIDAYS: dict[str, tuple[str, int]] = {
     "patrick's day": ("month-day", 317), "bastille day": ("month-day", 714), "halloween": ("month-day", 1031),
     "veterans day": ("month-day", 1111), "armistice day": ("month-day", 1111), "remembrance day": ("month-day", 1111),
     "canada day": ("month-day", 701), "australia day": ("month-day", 126), "anzac day": ("month-day", 425),
-    "juneteenth": ("month-day", 619), "women's day": ("month-day", 308),
+    "juneteenth": ("month-day", 619),
     "thanksgiving": ("month-weekday", 1144), "thanksgiving day": ("month-weekday", 1144), "labor day": ("month-weekday", 911),
     "memorial day": ("month-weekday", 591), "columbus day": ("month-weekday", 1021), "presidents' day": ("month-weekday", 231),
     "mother's day": ("month-weekday", 527), "father's day": ("month-weekday", 637), "election day": ("election-day", 0),
@@ -108,8 +108,8 @@ _SAME: dict[str, str] = {
     "quarterly": "quarterly", "now": "now", "eve": "eve", "new": "new", "good": "good", "tenure": "tenure",
     "currently": "currently", "nowadays": "currently", "presently": "currently", "recently": "recently", "lately": "recently",
     "trading": "trading", "business": "trading", "working": "trading", "school": "trading", "consecutive": "trading",
-    "straight": "trading", "previously": "previously", "formerly": "recently", "soon": "soon", "immediate": "near",
-    "anniversary": "anniversary", "very": "very", "so": "so", "worth": "worth", "within": "within",
+    "straight": "trading", "formerly": "recently", "soon": "soon", "immediate": "near",
+    "anniversary": "anniversary", "very": "very", "so": "so", "worth": "worth", "possible": "possible", "as": "as", "within": "within",
 }  # fmt: skip
 
 

@@ -47,8 +47,8 @@ def year_of(letters: str, values: list[int | str]) -> int | None:
     numbers = [int(v) for letter, v in zip(letters, values, strict=True) if not is_class(letter, "hyphen", "and")]
     if len(numbers) == 1:
         return numbers[0]
-    if numbers[1] in (100, 1000):
-        return numbers[0] * numbers[1] + sum(numbers[2:])
+    if numbers[1] == 1000:
+        return numbers[0] * 1000 + sum(numbers[2:])
     return numbers[0] * 100 + sum(numbers[1:])
 
 

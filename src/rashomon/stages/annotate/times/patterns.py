@@ -26,13 +26,13 @@ _MACROS = {
     "MONTH": r"(?:<month>|<may>|<shortmonth><dot>?)",
     "WEEKDAY": r"(?:<weekday>|<shortday><dot>?)",
     "NTH": r"(?:<nth>|(?:<tens><hyphen>?)?<nthword>)",
-    "YEAR": r"(?:<year>|<teens><tens>(?:<hyphen>?<ones>)?|<teens><teens>|<teens><scale>|<ones><scale>(?:<and>?(?:<ones>|<teens>))?"
-    r"|<tens><tens>(?:<hyphen>?<ones>)?|<tens><teens>)",
-    "PHASE": r"(?P<phase><the>?<very>?(?:<early>|<late>|<earlier>|<later>)<in>?|<the>?<mid><hyphen>?"
+    "YEAR": r"(?:<year>|<teens><tens>(?:<hyphen>?<ones>)?|<teens><teens>|<tens><tens><hyphen>?<ones>|<tens><teens>)",
+    "MILLENNIAL": r"(?:<ones><scale>(?:<and>?(?:<ones>|<teens>|<tens><hyphen>?<ones>?))?)",
+    "PHASE": r"(?P<phase><the>?<very>?(?:<early>|<late>|<earlier>|<later>)<in>?|<the>?(?:<mid>|(?:<early>|<late>)(?=<hyphen>))<hyphen>?"
     r"|(?:<the>|<a>)?(?:<early>|<latter>|<good>|<very>)?(?:<start>|<end>|<middle>|<rest>|<most>|<portion>)<of>)",
     "REL": r"(?P<rel><the>?(?:<this>(?:<past>|<coming>|<last>|<next>|<same>)|<that><same>|<last>|<past>|<previous>|<next>|<coming>"
     r"|<following>|<this>|<current>|<same>|<that>))",
-    "ABOUT": r"(?P<about><approx>|<some>|<just>?<over>|<just>?<under>|<no>?(?:<more>|<less>)<than>|<at>(?:<least>|<most>)|<up><to>"
+    "ABOUT": r"(?P<about><approx>|<some>|<just>?<over>(?=<a>)|<just>?<under>|<no>?(?:<more>|<less>)<than>|<at>(?:<least>|<most>)|<up><to>"
     r"|<end><to>)",
 }
 

@@ -1,13 +1,13 @@
 """Time expressions on the calendar."""
 
-import re
 from collections.abc import Mapping, Sequence
 from datetime import date
 
 from rashomon.model.article import Article
 from rashomon.model.times import Publication, Time, TimeExpression
 from rashomon.stages.compare.anchoring.kind import is_narrative
-from rashomon.stages.compare.anchoring.resolve import Reader, Resolved
+from rashomon.stages.compare.anchoring.reference import Reference
+from rashomon.stages.compare.anchoring.resolve import Reader, Resolved, beside
 from rashomon.text.dateline import date_line
 from rashomon.text.timex import interval_of
 
@@ -17,9 +17,6 @@ _CANDIDATES = 12
 """So many possible days of publication are tried; beyond that the times stay open."""
 _APART = 62
 """Days over which the readings from several candidate days may spread and still be given as one interval."""
-_BESIDE = 25
-"""Characters between a clock time and the day that it takes its date from."""
-_DAY = re.compile(r"-(?:\d\d|XX|WXX-[1-7])$")
 
 
 def anchor_times(
@@ -48,32 +45,30 @@ def _days(article: Article, times: tuple[TimeExpression, ...], publication: Publ
 
 
 def _read(article: Article, times: tuple[TimeExpression, ...], day: date | None) -> list[Resolved]:
-    reader = Reader(day, is_narrative(times, day))
+    reader = Reader(day, Reference(is_narrative(times, day)))
     found: list[Resolved] = []
     for i, t in enumerate(times):
-        beside = _day_beside(article.text, times, i)
-        found.append(reader.read(t, reader.peek(beside) if beside else None))
+        other = beside(article.text, times, i)
+        found.append(reader.read(t, reader.resolve(other)[0] if other else None))
     return found
-
-
-def _day_beside(text: str, times: tuple[TimeExpression, ...], i: int) -> TimeExpression | None:
-    """The day named right after a clock time that names none: "10:35 a.m. (0735 GMT) Friday"."""
-    if times[i].type != "TIME" or times[i].anchor != "previous":
-        return None
-    for j in range(i + 1, min(i + 3, len(times))):
-        gap = text[times[i].span.end : times[j].span.start]
-        if len(gap) > _BESIDE or "\n" in gap or ". " in gap.removeprefix("."):
-            return None
-        if times[j].type == "DATE" and _DAY.search(times[j].value):
-            return times[j]
-    return None
 
 
 def _time(t: TimeExpression, readings: Sequence[Resolved]) -> Time:
     values = {value for value, _ in readings}
     value, grounds = readings[0] if len(values) == 1 else (t.value, "underspecified")
     earliest, latest = _hull([interval_of(v, t.mod) for v in sorted(values)])
+    zone = next((_zone(n) for name, n in t.shift if name == "utc-offset"), "")
+    if zone and earliest and latest and "T" in earliest:
+        earliest, latest = earliest + zone, latest + zone
     return Time(t.span, t.type, value, earliest, latest, grounds)
+
+
+def _zone(minutes: int) -> str:
+    """Minutes east of UTC as ISO 8601 has them: Z, +05:30."""
+    if minutes == 0:
+        return "Z"
+    hours, rest = divmod(abs(minutes), 60)
+    return f"{'-' if minutes < 0 else '+'}{hours:02d}:{rest:02d}"
 
 
 def _hull(ends: Sequence[tuple[str | None, str | None]]) -> tuple[str | None, str | None]:

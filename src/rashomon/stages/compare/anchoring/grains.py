@@ -7,6 +7,8 @@ The steps that a TimeExpression's `shift` may hold:
   ("month-weekday", mnd), ("easter", n), ("election-day", 0)   movable feasts: month, nth, ISO weekday; days from Easter Sunday
   ("year-ago", 1), ("same-quarter", 0), ("latest-quarter", 0)   the period that business news compares with
   ("span-" + unit, n)   a stretch of n units that ends (n < 0) or begins (n > 0) at the anchor
+  ("on-weekday", n)   the date falls on this ISO weekday, which tells its year
+  ("utc-offset", n)   the clock time is n minutes east of UTC
   ("nearest-weekend", 0)   the weekend before or after the anchor, as the tense says
 """
 

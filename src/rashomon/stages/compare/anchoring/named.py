@@ -11,9 +11,12 @@ _FAR, _CLOSE = 270, 75
 payments "payable Jan. 2" in November)."""
 
 
-def nearest_year(tail: str, anchor: date, direction: str) -> str | None:
-    """The value YEAR-`tail` (03-24, 03, SU, Q3) that `direction` (past, future, nearest, before, after, this) picks."""
-    if direction == "this":
+def nearest_year(tail: str, anchor: date, direction: str, known: str = "day") -> str | None:
+    """The value YEAR-`tail` (03-24, 03, SU) that `direction` (past, future, nearest, before, after, this) picks.
+
+    Of an anchor whose grain (`known`) is no finer than a year only the year is sure: the value lies in it.
+    """
+    if direction == "this" or (direction == "nearest" and known in ("year", "decade", "century")):
         return f"{anchor.year:04d}-{tail}"
     gaps = []
     for year in (anchor.year - 2, anchor.year - 1, anchor.year, anchor.year + 1, anchor.year + 2):
@@ -34,6 +37,23 @@ def _pick(gaps: list[tuple[int, str]], direction: str) -> str | None:
     if direction in ("future", "after"):
         return back[1] if direction == "future" and ahead[0] > _FAR and back[0] > -_CLOSE else ahead[1]
     return back[1] if -back[0] <= ahead[0] else ahead[1]
+
+
+def named_quarter(tail: str, anchor: date, direction: str) -> str | None:
+    """The quarter meant: reports speak of quarters that have begun, unless the tense is future and this year's is over."""
+    current = days_of(f"{anchor.year:04d}-{tail}")
+    if direction == "nearest" or (direction == "future" and current and current[0] <= anchor):
+        return nearest_year(tail, anchor, "nearest")
+    return nearest_year(tail, anchor, direction)
+
+
+def year_with_weekday(tail: str, anchor: date, weekday: int) -> str | None:
+    """The nearest year in which the month and day fall on this ISO weekday; None where the weekday cannot be right."""
+    for gap in (0, -1, 1, -2, 2, -3, 3, -4, 4, -5, 5, -6, 6):
+        days = days_of(f"{anchor.year + gap:04d}-{tail}") if in_range(anchor.year + gap) else None
+        if days and days[0].isoweekday() == weekday:
+            return f"{anchor.year + gap:04d}-{tail}"
+    return None
 
 
 def named_weekday(weekday: int, anchor: date, direction: str) -> date:

@@ -10,7 +10,7 @@ from rashomon.stages.annotate.times.rules.deictic import TEMPLATES
 
 _UNIT = r"(?P<u><anyunit>)"
 _QUANTITY = (
-    r"(?P<n>{NUMBER}|<a><couple><of>?|<couple><of>?|<a>?<vague>|<a>(?:<card>(?:<hyphen>?<card>){0,3})?|<vaguer><of>"
+    r"(?P<n>{NUMBER}|<a><couple><of>?|<couple><of>?|<a>?<vague>|<a>(?:<scale>|(?!<card>))|<vaguer><of>"
     r"|<half><a>|<some>)"
 )
 _GRAINS = {"fortnight": ("week", 2), "decade": ("year", 10), "century": ("year", 100), "millennium": ("year", 1000),
@@ -37,6 +37,8 @@ def _about(hit: Hit) -> Modifier | None:
 
 def _duration(hit: Hit) -> Reading | None:
     amount = _amount(hit)
+    if hit.value("u") == "quarter" and (hit.has_class("n", "a", "half") or "-quarters" in hit.words.exact(*hit.found.span())):
+        return None
     if hit.has("tail"):
         amount = (amount or 0) + Decimal("0.5")
     return Reading("DURATION", period(amount, str(hit.value("u"))), mod=_about(hit))
@@ -95,15 +97,16 @@ AMOUNTS: tuple[Rule, ...] = (
     rule(r"{ABOUT}?" + _QUANTITY + r"<more>?" + _UNIT
          + r"(?P<way><ago>|<earlier>|<later>|<hence>|<from><now>|(?:<before>|<after>)(?=<dot>|<comma>|<break>))", _distance),
     rule(r"{ABOUT}?" + _QUANTITY + r"(?:<hyphen>|<other>|<more>|<trading>)?" + _UNIT
-         + r"(?P<tail><and><a><half>)?(?:<hyphen>?<long>)?", _duration),
+         + r"(?!<hyphen>(?:<earlier>|<ago>))(?P<tail><and><a><half>)?(?:<or><so>|<or>(?:<ones>|<more>)|<hyphen>?<long>)?", _duration),
     rule(r"{ABOUT}?(?P<low>{NUMBER})(?:<to>|<or>|<sep>)(?P<n>{NUMBER})<hyphen>?" + _UNIT, _range),
     rule(r"{ABOUT}?<half>(?:<hyphen>)?<a>?<hyphen>?" + _UNIT, _half_unit),
     rule(r"<the>?(?P<way><last>|<past>|<next>|<coming>|<previous>|<following>|<first>)"
-         r"(?P<n>{NUMBER}|<couple><of>?|<vague>)<more>?<trading>?" + _UNIT, _bounded),
-    rule(r"<the>(?P<way><past>|<last>|<coming>|<next>)" + _UNIT, _bounded),
+         r"(?P<n>{NUMBER}|<couple><of>?|<vague>)<more>?<trading>?" + _UNIT + r"(?:<or><so>)?", _bounded),
+    rule(r"<the>(?P<way><past>|<last>|<coming>|<next>)" + _UNIT + r"(?:<or><so>)?", _bounded),
     rule(r"<the>(?P<n>{NUMBER})<trading>?" + _UNIT, _bounded),
     rule(r"<the>?(?P<way><recent>|<coming>|<past>|<last>|<following>|<previous>|<next>)(?P<n><vague>)?(?P<u><units>)", _bounded),
     rule(r"<another>(?P<n>{NUMBER})?" + _UNIT, _bounded),
+    rule(r"<the>?<recent>?(?P<u><units>)(?:<or>|<and>)<units>", _vague),
     rule(r"(?P<u><units>)(?:<hyphen><long>)?", _vague),
     rule(r"<the>?(?:<whole>|<all>)<the>?(?P<u><span>)", _whole),
     rule(r"(?P<u><unit>)<hyphen><long>", _whole),

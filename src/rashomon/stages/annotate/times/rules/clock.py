@@ -5,8 +5,8 @@ from rashomon.stages.annotate.times.numbers import number_of, ordinal_of
 from rashomon.stages.annotate.times.patterns import Hit, Reading, Rule, rule
 from rashomon.stages.annotate.times.rules.days import dated
 
-_ZONE = r"(?:<open>?(?P<zone><zone>)(?:<close_>)?)?"
-_MERIDIEM = r"(?P<mer><meridiem><dot>?|<a><dot>?<x><dot>?|<x><dot><x><dot>?)"
+_ZONE = r"(?P<zone><zone>)?"
+_MERIDIEM = r"(?P<mer><meridiem>|<a><dot><x><dot>?|<x><dot><x><dot>?)"
 _DAY = (
     r"(?:(?:<comma>?<on>?)(?:(?P<w><weekday>)|(?P<m>{MONTH})(?P<d><day>|{NTH})(?:<comma>?(?P<y><year>))?"
     r"|(?P<rel><today>|<yesterday>|<tomorrow>)))?"
@@ -28,25 +28,34 @@ def _clock_of(hit: Hit) -> str | None:
 
 def _on_dial(hit: Hit, hour: int, minute: int) -> str | None:
     if hit.has("mer"):
-        letter = hit.exact("mer")[0]
-        if letter not in "ap" or not 1 <= hour <= 12:
+        meridiem = hit.exact("mer").replace(".", "").replace(" ", "")
+        if meridiem not in ("am", "pm") or not 1 <= hour <= 12:
             return None
-        hour = hour % 12 + (12 if letter == "p" else 0)
+        hour = hour % 12 + (12 if meridiem == "pm" else 0)
     return f"{hour:02d}:{minute:02d}" if hour < 24 else None
 
 
 def _placed(hit: Hit, clock: str) -> Reading | None:
     """The clock time on the day named beside it, or on the day that the context gives."""
-    zone = ZONES.get(str(hit.exact("zone")), "") if hit.has("zone") else ""
+    offset = ZONES.get(hit.exact("zone"), "") if hit.has("zone") else ""
+    zone = (("utc-offset", _minutes(offset)),) if offset else ()
     if hit.has("m"):
         day = dated(hit, hit.integer("m"), ordinal_of(hit.values("d")))
-        return Reading("TIME", f"{day.value}T{clock}{zone}", day.anchor, day.shift) if day else None
+        return Reading("TIME", f"{day.value}T{clock}", day.anchor, (*day.shift, *zone)) if day else None
     if hit.has("w"):
-        return Reading("TIME", f"XXXX-WXX-{hit.value('w')}T{clock}{zone}", "publication")
+        return Reading("TIME", f"XXXX-WXX-{hit.value('w')}T{clock}", "publication", zone)
     if hit.has("rel"):
         step = {"today": 0, "yesterday": -1, "tomorrow": 1}[str(hit.value("rel"))]
-        return Reading("TIME", f"XXXX-XX-XXT{clock}{zone}", "publication", (("day", step),))
-    return Reading("TIME", f"XXXX-XX-XXT{clock}{zone}", "previous", (("day", 0),))
+        return Reading("TIME", f"XXXX-XX-XXT{clock}", "publication", (("day", step), *zone))
+    return Reading("TIME", f"XXXX-XX-XXT{clock}", "previous", (("day", 0), *zone))
+
+
+def _minutes(offset: str) -> int:
+    """Minutes east of UTC: 330 for +05:30."""
+    if offset == "Z":
+        return 0
+    hours, minutes = offset[1:].split(":")
+    return (int(hours) * 60 + int(minutes)) * (-1 if offset[0] == "-" else 1)
 
 
 def _clock(hit: Hit) -> Reading | None:
@@ -78,7 +87,7 @@ _HOUR = r"(?P<h><clock>|<day>|<ones>|<teens>)"
 CLOCK: tuple[Rule, ...] = (
     rule(_HOUR + _MERIDIEM + _ZONE + _DAY, _clock),
     rule(r"(?P<h><clock>)(?:<hrs>)?" + _ZONE + _DAY, _clock),
-    rule(r"(?P<h><year>|<int>|<three>|<two>|<day>)(?:<hrs>)?<open>?(?P<zone><zone>)<close_>?" + _DAY, _military),
+    rule(r"(?P<h><year>|<int>|<three>|<two>|<day>)<hrs>?(?P<zone><zone>)" + _DAY, _military),
     rule(_HOUR + r"<o><apostrophe><oclock>(?:<in><the>(?P<part><part>))?" + _DAY, _clock),
     rule(_HOUR + r"(?:<o><apostrophe><oclock>)?<in><the>(?P<part><part>)" + _DAY, _of_part),
     rule(r"(?P<noon><noon>|<midnight>)" + _ZONE + _DAY, _noon),

@@ -1,5 +1,8 @@
 """Days: dates with and without their year, weekdays, feasts."""
 
+from dataclasses import replace
+from datetime import date
+
 from rashomon.model.times import Anchor, TimeType
 from rashomon.stages.annotate.times.lexicon import HOLIDAYS
 from rashomon.stages.annotate.times.numbers import ordinal_of, year_of
@@ -12,7 +15,7 @@ _YEAR = (
 )
 _DAY = r"(?P<d><day>|{NTH})"
 _NOT_AMOUNT = r"(?!<percent>|<scale>|<hyphen>?<anyunit>|<decimal>)"
-_WD = r"(?:(?:<this>?<coming>|<this>|<last>|<next>)?{WEEKDAY}<comma>?<the>?)?"
+_WD = r"(?:<this>?<coming>|<this>|<last>|<next>)?(?P<wd><weekday>|<shortday><dot>?)<comma>?<the>?"
 _PARTOF = r"(?:<the>?(?:<early>|<late>)?(?P<part><part>)(?:<hyphen>?<units>)?<of>)?"
 
 YEAR_STEPS = {"this": 0, "last": -1, "past": -1, "next": 1}
@@ -44,20 +47,33 @@ def dated(hit: Hit, month: int, day: int) -> Reading | None:
     if hit.has("yref"):
         found = year_reference(hit.values("yref"))
         return Reading(kind, f"XXXX{tail}{part}", found[0], found[1], mod) if found else None
-    return Reading(kind, f"XXXX{tail}{part}", "publication", (), mod)
+    near = (({"last": "before", "next": "after"}.get(str(hit.value("rel")), "this"), 1),) if hit.has("rel") else ()
+    return Reading(kind, f"XXXX{tail}{part}", "publication", near, mod)
 
 
 def _dated(hit: Hit) -> Reading | None:
     return dated(hit, hit.integer("m"), ordinal_of(hit.values("d")))
 
 
+def _with_weekday(hit: Hit) -> Reading | None:
+    """A date with its weekday, which tells the year where none stands; None where the two contradict each other."""
+    reading = _dated(hit)
+    if reading is None:
+        return None
+    weekday = hit.integer("wd")
+    if reading.anchor == "none":
+        there = date.fromisoformat(reading.value[:10])
+        return reading if there.isoweekday() == weekday else None
+    return replace(reading, shift=(*reading.shift, ("on-weekday", weekday)))
+
+
 def _numeric(hit: Hit) -> Reading | None:
     exact = str(hit.value("n"))
-    date, _, clock = exact.replace(" ", "T").partition("T")
-    year, month, day = (int(piece) for piece in date.split("-"))
+    whole, _, clock = exact.replace(" ", "T").partition("T")
+    year, month, day = (int(piece) for piece in whole.split("-"))
     if day_of(year, month, day) is None:
         return None
-    return Reading("TIME" if clock else "DATE", f"{date}T{clock}" if clock else date)
+    return Reading("TIME" if clock else "DATE", f"{whole}T{clock}" if clock else whole)
 
 
 def _slashed(hit: Hit) -> Reading | None:
@@ -99,8 +115,10 @@ def _feast(hit: Hit) -> Reading | None:
 DAYS: tuple[Rule, ...] = (
     rule(r"(?P<n><iso>)", _numeric),
     rule(r"(?P<n><slashed>)", _slashed),
-    rule(_PARTOF + _WD + r"(?P<m>{MONTH})" + _DAY + _NOT_AMOUNT + _YEAR, _dated),
-    rule(_PARTOF + _WD + r"(?:<the>)?" + _DAY + r"<of>?(?P<m>{MONTH})" + _YEAR, _dated),
+    rule(_PARTOF + _WD + r"(?P<m>{MONTH})" + _DAY + _NOT_AMOUNT + _YEAR, _with_weekday),
+    rule(_PARTOF + _WD + _DAY + r"<of>?(?P<m>{MONTH})" + _YEAR, _with_weekday),
+    rule(_PARTOF + r"(?P<rel><last>|<next>|<this>)?(?P<m>{MONTH})" + _DAY + _NOT_AMOUNT + _YEAR, _dated),
+    rule(_PARTOF + r"<the>?" + _DAY + r"<of>?(?P<m>{MONTH})" + _YEAR, _dated),
     rule(r"(?P<m>{MONTH})(?:<day>|{NTH})(?:<and>|<or>|<to>|<sep>|<through>)<the>?(?P<span>" + _DAY + _NOT_AMOUNT
          + r"(?!<month>|<may>|<shortmonth>|<of>|<dot>?<clock>)" + _YEAR + r")", _second_day),
     rule(r"(?P<span><the>?" + _DAY + r")(?:<and>|<or>|<to>|<sep>|<through>)<the>?(?:<day>|{NTH})<of>?(?P<m>{MONTH})" + _YEAR, _second_day),

@@ -38,7 +38,7 @@ def _pointed(hit: Hit) -> tuple[Anchor, int]:
     words = [str(word) for word in hit.values("rel")]
     step = next(_STEPS[word] for word in reversed(words) if word in _STEPS)
     far = words[0] == "the" or any(word in ("that", "same", "previous", "following") for word in words)
-    near = "past" in words or "coming" in words or "current" in words or "this" in words
+    near = any(word in ("past", "last", "coming", "current", "this") for word in words)
     return ("previous" if far and not near else "publication"), step
 
 
@@ -69,6 +69,8 @@ def _the_unit(hit: Hit) -> Reading | None:
 
 
 def _the_part(hit: Hit) -> Reading | None:
+    if hit.value("part") != "MO" and hit.value("part") != "AF" and hit.exact("phase") == "the":
+        return None
     return Reading("TIME", f"XXXX-XX-XXT{hit.value('part')}", "previous", (("day", 0),), hit.phase())
 
 
@@ -93,13 +95,12 @@ def _week_of(hit: Hit) -> Reading | None:
     return Reading("DATE", f"XXXX-{hit.integer('m'):02d}-{hit.integer('d'):02d}", "publication", (("week-of", 0),))
 
 
-def _numbered_day(hit: Hit) -> Reading | None:
-    return Reading("DATE", "XXXX-XX-XX", "none")
-
-
-def _lettered(hit: Hit) -> Reading | None:
-    number = number_of(hit.letters("n"), hit.values("n"))
-    return Reading("DATE", "XXXX-XX-XX", "none") if number is not None and number < 10_000 else None
+def _numbered(hit: Hit) -> Reading | None:
+    """"The third week", "Day 19": counted from something that the words do not name."""
+    unit = str(hit.value("u"))
+    if unit not in ("day", "week", "month", "year") or (hit.has("n") and (number_of(hit.letters("n"), hit.values("n")) or 0) > 400):
+        return None
+    return Reading("DATE", TEMPLATES[unit])
 
 
 DEICTIC: tuple[Rule, ...] = (
@@ -115,6 +116,6 @@ DEICTIC: tuple[Rule, ...] = (
     rule(r"<overnight>", _overnight),
     rule(r"{PHASE}?{REL}?(?P<w><weekday>)<hyphen>?(?P<part><part>)?(?:<of>?(?P<week><last>|<next>|<this>)<unit>)?", _weekday),
     rule(r"<the>?<unit><of>(?P<m>{MONTH})(?P<d><day>)", _week_of),
-    rule(r"(?:<the>)?{NTH}<unit>", _numbered_day),
-    rule(r"<unit>(?P<n><digits>|<card>)(?!<units>|<hyphen>|<month>|<scale>|<comma><year>|<unit>)", _lettered),
+    rule(r"<the>?{NTH}<hyphen>?(?P<u><unit>)", _numbered),
+    rule(r"(?P<u><unit>)(?P<n><day>|<two>|<three>|<card>)(?!<units>|<hyphen>|<month>|<scale>|<comma><year>|<unit>|<card>)", _numbered),
 )  # fmt: skip

@@ -54,6 +54,11 @@ def _year_period(hit: Hit) -> Reading | None:
     return Reading("DATE", f"{hit.integer('y')}", "previous", (("same-quarter", 0),))
 
 
+def _period_ended(hit: Hit) -> Reading | None:
+    """"The year ended Sept. 30": its length is what the words say, the date beside it says when."""
+    return Reading("DURATION", "P1Y") if hit.value("u") == "year" else None
+
+
 def _latest(hit: Hit) -> Reading | None:
     if hit.has("u"):
         return Reading("DATE", "XXXX", "publication", (("year", -1),)) if hit.value("u") == "year" else None
@@ -81,6 +86,7 @@ QUARTERS: tuple[Rule, ...] = (
     rule(r"<the>?<first>(?P<two><ones>)<units><of>(?P<y><year>)", _two_quarters),
     rule(r"<the>?<comparable>?(?P<u><unit>)<hyphen>?(?:<ago>|<earlier>)(?:<quarter>|<period>)?", _year_ago_period),
     rule(r"<the>(?P<y><year>)<fiscal>?(?:<period>|<quarter>)", _year_period),
+    rule(r"<the>?(?:<whole>|<fiscal>)?(?P<u><unit>)(?=<ended>)", _period_ended),
     rule(r"<the><latest>(?:<fiscal>)?(?:<quarter>|<period>|(?P<u><unit>))", _latest),
     rule(r"<the>?<fiscal><hyphen>?(?P<y><year>)", _fiscal_year),
     rule(r"<the>(?:<first>|<latest>)?(?P<n><ones>|<day>)(?P<u><units>)(?=<comma>|<ended>|<dot>)", _first_months),

@@ -17,6 +17,6 @@ def _future(hit: Hit) -> Reading | None:
 
 REFERENCES: tuple[Rule, ...] = (
     rule(r"<now>|<currently>|<current>|<present><hyphen>?<unit>|<these><units>|<the><present>|(?<=<at>)<present>", _present),
-    rule(r"<recently>|<recent>|<previously>|<the><past>(?!<span>|<units>|<digits>|<card>)|<the><recent><past>", _past),
-    rule(r"<the>?<near>?<future>|<soon>|<the><near><term>", _future),
+    rule(r"<recently>|<recent>|<the><past>(?!<span>|<units>|<digits>|<card>)|<the><recent><past>", _past),
+    rule(r"<the>?<near>?<future>|<as><soon><as><possible>|<the><near><term>", _future),
 )

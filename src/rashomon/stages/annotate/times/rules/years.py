@@ -6,7 +6,11 @@ from rashomon.stages.annotate.times.patterns import Hit, Reading, Rule, rule
 
 def _year(hit: Hit) -> Reading | None:
     year = year_of(hit.letters("y"), hit.values("y"))
-    return Reading("DATE", f"{year:04d}", mod=hit.phase())
+    return Reading("DATE", f"{year:04d}", mod=hit.phase()) if year and 1000 <= year < 2200 else None
+
+
+def _named_year(hit: Hit) -> Reading | None:
+    return _year(hit) if hit.value("u") == "year" else None
 
 
 def _short_year(hit: Hit) -> Reading | None:
@@ -67,7 +71,8 @@ YEARS: tuple[Rule, ...] = (
     rule(r"{PHASE}?(?:(?P<d><day>)?(?P<m>{MONTH})<comma>?|<the>?(?P<s><seasonal>)<of>)?(?P<y><three>|<year>|<two>)<bc>", _before_christ),
     rule(r"{PHASE}?(?:<ad>(?P<y><three>|<year>|<two>)|(?P<y2><three>|<year>|<two>)<ad>)", _after_christ),
     rule(r"{PHASE}?<the>?(?P<y><three>)<s><bc>", _bc_decade),
-    rule(r"{PHASE}?(?:<the>?<unit>(?=<teens>|<ones>|<year>|<tens>))?<the>?(?P<y>{YEAR})(?!<percent>|<scale>|<dot><digits>)", _year),
+    rule(r"{PHASE}?<the>?(?P<u><unit>)(?P<y>{YEAR}|{MILLENNIAL})(?!<percent>|<scale>)", _named_year),
+    rule(r"{PHASE}?(?P<y>{YEAR})(?!<percent>|<scale>|<hyphen>?<unit>)", _year),
     rule(r"(?P<first><year>)<sep>(?P<span>(?P<y><year>|<two>|<day>))(?!<sep>|<digits>)", _short_year),
     rule(r"(?:<of>|<in>|<since>|<by>)(?P<span><apostrophe>(?P<y><two>))(?!<apostrophe>)", _apostrophe_year),
     rule(r"{PHASE}?<the>?(?P<of><of>)?(?P<d><decadenum>)", _decade),

@@ -1,0 +1,61 @@
+"""What later expressions count from: the last time named, the quarter a report is about."""
+
+import re
+from dataclasses import dataclass
+
+from rashomon.model.times import TimeExpression
+from rashomon.stages.compare.anchoring.grains import grain_of
+
+_BC = re.compile(r"BC\d{4}")
+_LEAP = 12
+"""Years. A narrative that jumps further for one bare year looks aside ("twenty years after 1945"); two such years in a
+row move it. Measured on WikiWars."""
+_COARSE = frozenset({"year", "decade", "century", "quarter"})
+
+
+@dataclass(slots=True)
+class Reference:
+    """The reading's memory."""
+
+    narrative: bool
+    previous: str | None = None
+    before_christ: str | None = None
+    quarter: str | None = None
+    year_compared: bool = False
+    """A stretch of months stood last: what is "a year earlier" is then a year, not a quarter."""
+    aside: str | None = None
+
+    def remember(self, t: TimeExpression, value: str) -> None:
+        """Take note of a resolved expression."""
+        if t.type == "DURATION" and value in ("P9M", "P6M"):
+            self.year_compared = True
+        if t.type not in ("DATE", "TIME"):
+            return
+        if _BC.match(value):
+            self.before_christ, self.previous = value, None
+            return
+        grain = grain_of(value)
+        if grain is None:
+            return
+        if grain == "quarter" and not any(name in _COMPARES for name, _ in t.shift):
+            self.quarter, self.year_compared = self.quarter or value, False
+        if self.narrative and (self._points_out(t) or self._looks_aside(value, grain)):
+            return
+        self.previous, self.before_christ, self.aside = value, None, None
+
+    def _points_out(self, t: TimeExpression) -> bool:
+        """Whether it counts from the day of writing, so is no part of what is told."""
+        return t.anchor == "publication" and bool(t.shift) and t.shift[0][0] not in ("on-weekday", "before", "after", "this")
+
+    def _looks_aside(self, value: str, grain: str) -> bool:
+        if grain not in _COARSE or self.previous is None:
+            return False
+        known = int(self.previous[:4].ljust(4, "0"))
+        leap = abs(int(value[:4].ljust(4, "0")) - known)
+        if leap <= _LEAP or (self.aside and abs(int(value[:4].ljust(4, "0")) - int(self.aside[:4].ljust(4, "0"))) <= _LEAP):
+            return False
+        self.aside = value
+        return True
+
+
+_COMPARES = frozenset({"year-ago", "same-quarter", "latest-quarter"})
