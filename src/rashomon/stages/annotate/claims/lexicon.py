@@ -33,7 +33,7 @@ FAILING = words("fail refuse decline neglect refrain stop avoid forget cease")
 """`X to do` or `X doing`: it was not done."""
 
 ASPECT = words("""
-    begin start continue keep go come help manage be have get use happen proceed force require oblige compel allow
+    know deem find begin start continue keep go come help manage be have get use happen proceed force require oblige compel allow
     enable able likely unlikely sure certain bound supposed seem appear tend serve work rush return choose remain
     authorize authorise order
 """)

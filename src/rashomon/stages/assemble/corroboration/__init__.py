@@ -1,12 +1,19 @@
 """Claims of different articles about the same thing, brought together."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from functools import cache
 
 from rashomon.model.annotation import Claim, Figure, Mark, Mention
 from rashomon.model.article import Article
 from rashomon.model.dossier import Corroboration
 from rashomon.model.story import Copy, Entity, Origin
 from rashomon.model.times import Publication, Time
+from rashomon.stages.assemble.corroboration.candidates import find_candidates
+from rashomon.stages.assemble.corroboration.facts import Fact, Scene, gather_facts, weigh_terms
+from rashomon.stages.assemble.corroboration.grouping import group_claims
+from rashomon.stages.assemble.corroboration.items import Setting, make_items
+from rashomon.stages.assemble.corroboration.likeness import Likeness
+from rashomon.stages.assemble.corroboration.weights import LEAST, probability
 
 
 def compare_claims(
@@ -15,5 +22,56 @@ def compare_claims(
     resolved_times: Mapping[str, tuple[Time, ...]], entities: tuple[Entity, ...],
     lineage: tuple[tuple[Copy, ...], tuple[Origin, ...]], publications: Mapping[str, Publication],
 ) -> tuple[Corroboration, ...]:  # fmt: skip
-    """Facts that more than one account states, the most widely stated first."""
-    return ()
+    """Facts that more than one origin states, the most widely stated first."""
+    origins = {origin.article: origin.id for origin in lineage[1]}
+    scene = Scene(articles, claims, mentions, figures, marks, resolved_times, entities, origins)
+    facts = gather_facts(scene)
+    weights = weigh_terms(facts)
+    likeness = Likeness(facts, weights)
+
+    @cache
+    def alike(one: int, other: int) -> float:
+        same_article = facts[one].article == facts[other].article
+        value = probability(likeness.features(facts[one], facts[other]))
+        return value if not same_article else max(value, LEAST)
+
+    groups = group_claims(len(facts), find_candidates(facts, weights), alike, LEAST)
+    setting = Setting(
+        tuple(id for id in sorted(articles) if claims.get(id)), publications, _sources(mentions, entities)
+    )
+    items: list[Corroboration] = []
+    for group in _outermost([group for group in groups if len({facts[i].origin for i in group}) > 1], facts):
+        closeness = {i: sum(alike(min(i, j), max(i, j)) for j in group if j != i) for i in group}
+        kept = _one_of_nested(group, facts, closeness)
+        items.extend(make_items([facts[i] for i in kept], [closeness[i] for i in kept], setting))
+    return tuple(sorted(items, key=lambda item: (-item.origins, -item.sources, item.clearest, _about(item))))
+
+
+def _about(item: Corroboration) -> str:
+    return item.difference.about if item.difference else ""
+
+
+def _one_of_nested(group: Sequence[int], facts: Sequence[Fact], closeness: Mapping[int, float]) -> list[int]:
+    """Of clauses of one article that lie in one another, the one nearest to the others' statements."""
+    kept: list[int] = []
+    for index in sorted(group, key=lambda i: (-round(closeness[i], 6), i)):
+        if not any(facts[index].claim.span.overlaps(facts[other].claim.span) for other in kept):
+            kept.append(index)
+    return sorted(kept)
+
+
+def _outermost(groups: Sequence[Sequence[int]], facts: Sequence[Fact]) -> list[Sequence[int]]:
+    """Groups that are not just the subordinate clauses of another group's claims."""
+    spans = [{facts[i].claim.span for i in group} for group in groups]
+
+    def inside(one: int, other: int) -> bool:
+        return one != other and all(
+            any(big.covers(small) and big != small for big in spans[other]) for small in spans[one]
+        )
+
+    return [g for n, g in enumerate(groups) if not any(inside(n, other) for other in range(len(groups)))]
+
+
+def _sources(mentions: Mapping[str, Sequence[Mention]], entities: Sequence[Entity]) -> dict[tuple[str, str], str]:
+    named = {place: entity.name for entity in entities for place in entity.places}
+    return {(id, m.name): named[m.span] for id in sorted(mentions) for m in mentions[id] if m.span in named}

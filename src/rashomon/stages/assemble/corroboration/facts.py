@@ -14,6 +14,8 @@ from rashomon.model.times import Time
 from rashomon.stages.assemble.corroboration.lexicon import ELSEWHERE, KINDS_OF, LIGHT, NUMERALS
 from rashomon.text.terms import find_words, rarity, stem
 
+_NAMED = 4.0
+"""How telling a name of the story or a kind of happening is, on the scale of `rarity`."""
 LEAD = 300
 """Characters from an article's first claim on within which it says what it is about."""
 
@@ -87,7 +89,7 @@ def weigh_terms(facts: Sequence[Fact]) -> dict[str, float]:
 
 
 def _rarity(term: str) -> float:
-    return 5.0 if term.startswith("@") else min(rarity(term), 6.0)
+    return _NAMED if term[0] in "@#" else min(rarity(term), 6.0)
 
 
 def _facts_of(scene: Scene, id: str, names: "_Names") -> list[Fact]:
@@ -136,8 +138,8 @@ class _Article:
             claim=claim,
             origin=self.origin,
             head=head,
-            events=events_of(claim).union(*map(events_of, nouns), *(KINDS_OF.get(w, ()) for w in claim.lemmas)),
-            terms=words | who,
+            events=events_of(claim).union(*map(events_of, nouns)),
+            terms=words | who | {"#" + kind for lemma in claim.lemmas for kind in KINDS_OF.get(lemma, ())},
             who=who,
             what=frozenset(term for span in claim.objects for term in self._terms(span)),
             names=own | meant,

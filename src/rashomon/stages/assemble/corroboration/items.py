@@ -1,0 +1,93 @@
+"""A group of claims as items of the dossier: sides with their stance, one difference an item."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from rashomon.model.dossier import Corroboration, Difference, DifferenceKind, DifferingValue, Side, Stance
+from rashomon.model.span import Span
+from rashomon.model.times import Publication
+from rashomon.stages.assemble.corroboration.differences import differences
+from rashomon.stages.assemble.corroboration.facts import Fact
+
+_KINDS: tuple[DifferenceKind, ...] = ("figure", "date", "name", "place", "polarity", "modality", "attribution")
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What an item needs to know of the story beside its claims."""
+
+    annotated: tuple[str, ...]
+    """Articles that claims were looked for in."""
+    publications: Mapping[str, Publication]
+    sources: Mapping[tuple[str, str], str]
+    """(article, name there) to the story's name."""
+
+
+def make_items(group: Sequence[Fact], closeness: Sequence[float], setting: Setting) -> list[Corroboration]:
+    """One item for each kind of difference in the group, or one where all agree.
+
+    `closeness`: how alike each claim is to the others on average; the clearest wording is the one nearest to all.
+    """
+    clearest = _clearest(group, closeness)
+    found = [differences(clearest, fact) if fact is not clearest else {} for fact in group]
+    kinds = [kind for kind in _KINDS if any(kind in differing for differing in found)]
+    return [_item(group, clearest, found, kind, setting) for kind in kinds or (None,)]
+
+
+def _clearest(group: Sequence[Fact], closeness: Sequence[float]) -> Fact:
+    """Undamaged, asserted rather than possible, nearest to all the others, then the first in order."""
+
+    def rank(index: int) -> tuple[bool, bool, float, Span]:
+        fact = group[index]
+        firm = fact.claim.modality in ("happened", "planned")
+        return fact.damaged, not firm, -round(closeness[index], 6), fact.claim.span
+
+    return group[min(range(len(group)), key=rank)]
+
+
+def _item(
+    group: Sequence[Fact], clearest: Fact, found: Sequence[Mapping[DifferenceKind, tuple[Span, Span]]],
+    kind: DifferenceKind | None, setting: Setting,
+) -> Corroboration:  # fmt: skip
+    sides = [
+        Side(_stance(fact, clearest, kind is not None and kind in differing), fact.article, fact.origin,
+             _speaker(fact, setting), fact.claim.modality, (fact.claim.span,))
+        for fact, differing in zip(group, found, strict=True)
+    ]  # fmt: skip
+    return Corroboration(
+        clearest=clearest.claim.span,
+        sides=tuple(sorted(sides, key=lambda side: side.evidence)),
+        no_match=_without(group, clearest, setting),
+        origins=len({fact.origin for fact in group}),
+        sources=len({_speaker(fact, setting) or f"origin {fact.origin}" for fact in group}),
+        difference=_difference(found, kind) if kind else None,
+    )
+
+
+def _stance(fact: Fact, clearest: Fact, differs: bool) -> Stance:
+    if differs:
+        return "differs"
+    return "copies" if fact.article != clearest.article and fact.origin == clearest.origin else "agrees"
+
+
+def _difference(found: Sequence[Mapping[DifferenceKind, tuple[Span, Span]]], kind: DifferenceKind) -> Difference:
+    values = {span for differing in found if kind in differing for span in differing[kind]}
+    return Difference(kind, tuple(DifferingValue((span,)) for span in sorted(values)))
+
+
+def _speaker(fact: Fact, setting: Setting) -> str | None:
+    name = fact.claim.attributed_to
+    return None if name is None else setting.sources.get((fact.article, name), name)
+
+
+def _without(group: Sequence[Fact], clearest: Fact, setting: Setting) -> tuple[str, ...]:
+    """Annotated articles that state nothing of it, but for those that appeared before it happened."""
+    stated = {fact.article for fact in group}
+    happened = clearest.when[0] if clearest.when and clearest.claim.modality == "happened" else None
+
+    def too_early(id: str) -> bool:
+        publication = setting.publications.get(id)
+        latest = publication.latest if publication else None
+        return happened is not None and latest is not None and latest[:10] < happened
+
+    return tuple(id for id in setting.annotated if id not in stated and not too_early(id))
