@@ -84,6 +84,8 @@ def _link(atoms: Sequence[Atom], one: Amount, other: Amount) -> str | None:
     if one.value is None or other.value is None or (one.unit and other.unit and one.unit != other.unit):
         return None
     before = atoms[one.first - 1].low if one.first else ""
+    if one.kind == "share" and text == "to" and other.kind == "count":
+        return None
     if text == "and":
         return "range" if before == "between" else None
     dash = len(between) == 1 and between[0].text in _DASHES
@@ -167,9 +169,7 @@ def _before(atoms: Sequence[Atom], first: int) -> tuple[int, Qualifier]:
         if text in QUALIFIERS_BEFORE:
             start = first - words
             said: Qualifier = QUALIFIERS_BEFORE[text]  # type: ignore[assignment]
-            if start and atoms[start - 1].low in {"only", "just"} and said == "exact":
-                start -= 1
-            return start, said
+            return (first if said == "exact" else start), said
     return first, "exact"
 
 

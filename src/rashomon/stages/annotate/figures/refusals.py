@@ -25,7 +25,7 @@ _CLOCK = frozenset({"am", "pm", "a", "p", "o'clock", "o’clock", "gmt", "bst", 
 _WHOLES = frozenset("of the its their his her our all that those".split())
 _SINGLE_PARTS = frozenset("third quarter fifth tenth sixth eighth".split())
 _POINTING = frozenset({"the", "these", "those", "both", "other", "all"})
-_BARE_AT = frozenset("stand put remain estimate cap set value peak sit start hold keep freeze place end finish".split())
+_BARE_AT = frozenset("stand put remain estimate cap set value peak freeze".split())
 
 
 def is_figure(view: View, phrase: Phrase) -> bool:
@@ -86,7 +86,7 @@ def _glued(atoms: Sequence[Atom], phrase: Phrase) -> bool:
 def _moment(view: View, phrase: Phrase) -> bool:
     """A duration that names a moment ("two weeks ago"), or the years of a century; a time tagged as such."""
     following = _low(view.atoms, phrase.last)
-    if following in {"ago", "earlier", "later", "hence"} or (following == "before" and _low(view.atoms, phrase.first - 1) != "for") or (
+    if following in {"ago", "earlier", "later", "hence"} or (
         following == "from" and _low(view.atoms, phrase.last + 1) in {"now", "today", "tomorrow"}
     ):
         return True
@@ -100,6 +100,8 @@ def _moment(view: View, phrase: Phrase) -> bool:
 def _parts_something(atoms: Sequence[Atom], phrase: Phrase) -> bool:
     """A share must be one of something: "half of", "a third of", "one in five"; never "the first half"."""
     following, before = _low(atoms, phrase.last), _low(atoms, phrase.begin - 1)
+    if following in {"to", "past"} and phrase.qualifier == "exact":
+        return False
     if before in {"first", "second", "third", "other", "better", "the", "this", "that", "in", "last", "next", "final"} and (
         atoms[phrase.begin].low in {"half", "quarter"}
     ):
@@ -116,6 +118,8 @@ def _parts_something(atoms: Sequence[Atom], phrase: Phrase) -> bool:
 def _clock_or_date(view: View, phrase: Phrase) -> bool:
     atoms, i = view.atoms, phrase.begin
     before, after = _low(atoms, i - 1), _low(atoms, phrase.last)
+    if before in {"past", "to"} and _low(atoms, i - 2) in {"half", "quarter"}:
+        return True
     if (before in MONTHS and phrase.digits and not phrase.scaled) or (after in MONTHS and phrase.digits):
         return True
     if before == "." and _low(atoms, i - 2) in MONTHS and phrase.digits:
@@ -163,10 +167,16 @@ def is_age(view: View, phrase: Phrase) -> bool:
         return True
     if before not in {",", "("} or after not in {",", ".", ")", ";", "", "and"} or phrase.qualifier != "exact":
         return False
-    if phrase.value is None or not phrase.value <= 115 or i < 2:
+    if phrase.value is None or not phrase.value <= 115 or i < 2 or _listed(atoms, phrase):
         return False
     named = view.token(view.token_at(atoms[i - 2].start))
     return before == "(" or named.pos == "PROPN" or named.lemma.lower() in PEOPLE or atoms[i - 2].text[:1].isupper()
+
+
+def _listed(atoms: Sequence[Atom], phrase: Phrase) -> bool:
+    """In a row of bare numbers: "Vista, 7, 8 and 8.1"."""
+    following = [a for a in atoms[phrase.last : phrase.last + 3] if a.low not in {",", "and", "or"}]
+    return phrase.digits and bool(following) and following[0].kind == "digits"
 
 
 def _labelled(view: View, phrase: Phrase) -> bool:
@@ -254,11 +264,21 @@ def _bare_one(view: View, phrase: Phrase) -> bool:
     head = view.token(view.head(index))
     if phrase.first != phrase.begin and view.token(index).dep in {"nummod", "dobj", "pobj", "attr"}:
         return False
-    if head.lemma.lower() in CASUALTY or following in {"death", "dead", "killed", "injured"}:
+    if {head.lemma.lower(), head.text.lower()} & CASUALTY or following in {"death", "dead", "killed", "injured"}:
+        return False
+    if _low(atoms, phrase.first - 1) == "no":
+        return True
+    if any(view.token(c).text.lower() in CASUALTY for c in (*view.children(view.head(index)), *view.children(_verb(view, index)))):
         return False
     if any(view.token(c).lemma.lower() in CASUALTY for c in view.children(view.head(index))):
         return False
     return not (view.token(index).dep in {"nummod", "dobj"} and _other_counts(view, phrase))
+
+
+def _verb(view: View, index: int) -> int:
+    """What the noun phrase of a number hangs on: its head's head where it modifies a noun."""
+    head = view.head(index)
+    return view.head(head) if view.token(index).dep == "nummod" else head
 
 
 def _other_counts(view: View, phrase: Phrase) -> bool:
@@ -279,6 +299,8 @@ def _bare(view: View, phrase: Phrase) -> bool:
     counts = token.dep in {"nummod", "amod", "compound", "quantmod"} and head.start > token.start
     if counts or phrase.scaled or phrase.value is None:
         return False
+    if before == "," and _listed(atoms, phrase) and not counts:
+        return True
     if before == "at" and phrase.first == i:
         verb = view.token(view.head(view.head(index)))
         return verb.lemma.lower() not in _BARE_AT and head.lemma.lower() not in _BARE_AT

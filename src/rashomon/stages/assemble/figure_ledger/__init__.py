@@ -1,0 +1,55 @@
+"""The same quantity by source and time."""
+
+from collections.abc import Mapping
+
+from rashomon.model.annotation import Claim, Figure
+from rashomon.model.article import Article
+from rashomon.model.dossier import FigureEntry, FigureValue
+from rashomon.model.story import Copy, Entity, Origin
+from rashomon.model.times import Publication, Time
+from rashomon.stages.assemble.figure_ledger.differences import status_of
+from rashomon.stages.assemble.figure_ledger.quantities import People, Quantity, describe
+from rashomon.stages.assemble.figure_ledger.sameness import Entry, gather
+from rashomon.stages.assemble.figure_ledger.wording import as_of, counted_words, where_words
+
+__all__ = ["keep_ledger"]
+
+
+def keep_ledger(
+    articles: Mapping[str, Article], figures: Mapping[str, tuple[Figure, ...]], claims: Mapping[str, tuple[Claim, ...]],
+    resolved_times: Mapping[str, tuple[Time, ...]], entities: tuple[Entity, ...],
+    lineage: tuple[tuple[Copy, ...], tuple[Origin, ...]], publications: Mapping[str, Publication],
+) -> tuple[FigureEntry, ...]:  # fmt: skip
+    """Every figure of the story, each in exactly one entry; what most articles state first.
+
+    First it is established that two figures count the same thing (unit, what is counted, what is said of it); only then
+    are their values held against each other. Figures that cannot be tied stay in entries of their own.
+    """
+    people = People(entities)
+    found: list[Quantity] = []
+    for id in sorted(figures):
+        found += describe(articles[id], figures[id], claims.get(id, ()), resolved_times.get(id, ()), publications.get(id), people)
+    origins = {origin.article: origin.id for origin in lineage[1]}
+    entries = sorted(gather(found), key=_weight)
+    return tuple(_written(entry, articles, origins) for entry in entries)
+
+
+def _weight(entry: Entry) -> tuple[int, int, str, int]:
+    """Entries of many articles first; then in order of their first figure."""
+    first = entry.members[0].figure.span
+    return -len({m.figure.span.article for m in entry.members}), -len(entry.members), first.article, first.start
+
+
+def _written(entry: Entry, articles: Mapping[str, Article], origins: Mapping[str, str]) -> FigureEntry:
+    members = sorted(entry.members, key=lambda m: (m.published or "9999", m.figure.span))
+    values = tuple(
+        FigureValue(
+            m.figure.value, m.figure.low, m.figure.high, m.figure.qualifier, m.figure.span.article,
+            origins.get(m.figure.span.article, m.figure.span.article), (m.figure.span,),
+        )
+        for m in members
+    )  # fmt: skip
+    return FigureEntry(
+        counted_words(members, articles), members[0].figure.unit, where_words(members, articles), as_of(members), values,
+        status_of(members),
+    )  # fmt: skip

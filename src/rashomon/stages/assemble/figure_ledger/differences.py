@@ -1,0 +1,80 @@
+"""How the values of one quantity stand to each other."""
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from rashomon.model.annotation import Figure
+from rashomon.model.dossier import FigureStatus
+from rashomon.stages.assemble.figure_ledger.quantities import Quantity
+
+_RUNNING = frozenset({"dead", "hurt", "missing", "held", "fled", "rescued", "charged", "infected"})
+"""Counts that accounts bring up to date; two values of them a day apart are no contradiction."""
+_ABOUT = Decimal("0.1")
+"""What "about" may stand for: a tenth either way."""
+
+
+def status_of(members: Sequence[Quantity]) -> FigureStatus:
+    """`single` where one article states it; else how the values agree, in order of publication."""
+    if len({m.figure.span.article for m in members}) < 2 and len({_bounds(m.figure) for m in members}) < 2:
+        return "single"
+    if len({_core(m.figure) for m in members}) == 1:
+        return "agree"
+    if all(compatible(a.figure, b.figure) for i, a in enumerate(members) for b in members[i + 1 :]):
+        return "rounding"
+    if _brought_up_to_date(members):
+        return "updated"
+    return "conflict"
+
+
+def compatible(one: Figure, other: Figure) -> bool:
+    """Whether both can be true of one number: equal, one rounded to the other, or inside what the qualifier leaves open."""
+    (a, b), (c, d) = _reach(one), _reach(other)
+    return (b is None or c is None or c <= b) and (a is None or d is None or a <= d)
+
+
+def _core(figure: Figure) -> tuple[Decimal | None, ...]:
+    return (figure.value,) if figure.value is not None else (None, figure.low, figure.high)
+
+
+def _bounds(figure: Figure) -> tuple[Decimal | None, ...]:
+    return figure.value, figure.low, figure.high
+
+
+def _reach(figure: Figure) -> tuple[Decimal | None, Decimal | None]:
+    """The least and the most that the words can mean."""
+    value = figure.value
+    if figure.qualifier == "range" or value is None:
+        return figure.low, figure.high
+    if figure.qualifier in {"more-than", "at-least"}:
+        return value, None
+    if figure.qualifier in {"less-than", "up-to"}:
+        return None, value
+    slack = abs(value) * _ABOUT if figure.qualifier == "about" else _rounding(value)
+    return value - slack, value + slack
+
+
+def _rounding(value: Decimal) -> Decimal:
+    """Half a unit of the last digit that is not zero, where the number is written with few: 3.5 million may be 3,512,000."""
+    _sign, digits, exponent = value.normalize().as_tuple()
+    if len(digits) > 2 or not isinstance(exponent, int) or exponent < 2:
+        return Decimal(0)
+    return Decimal(5) * Decimal(10) ** (exponent - 1)
+
+
+def _brought_up_to_date(members: Sequence[Quantity]) -> bool:
+    """Whether a later word replaces an earlier one: the values change with the day, and those of one moment agree.
+
+    Where a day is not known only running counts are taken to have moved on.
+    """
+    running = all(m.fate in _RUNNING for m in members)
+    moments = [m.at or m.published for m in members]
+    if None in moments or "" in moments:
+        return running
+    for i, one in enumerate(members):
+        for other, moment in zip(members[i + 1 :], moments[i + 1 :], strict=True):
+            if compatible(one.figure, other.figure):
+                continue
+            same = str(moments[i])[:10] == str(moment)[:10]
+            if same and not (running and one.figure.span.article != other.figure.span.article):
+                return False
+    return True

@@ -1,0 +1,150 @@
+"""A figure with all that tells what it counts."""
+
+import re
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from rashomon.model.annotation import Claim, Figure
+from rashomon.model.article import Article
+from rashomon.model.span import Span
+from rashomon.model.story import Entity
+from rashomon.model.times import Publication, Time
+from rashomon.stages.assemble.figure_ledger.lexicon import FATES, FILLERS, GENERIC
+from rashomon.text.terms import find_words, stem
+
+_STOP = re.compile(r"(?<=[.!?])[\"”’')]{0,3}\s+(?=[\"“‘'(]?[A-Z0-9])|\n")
+_PART = re.compile(r"\s+(?:of (?:the|them|those|these|whom|its|their|his|her)\b|(?:more|fewer|less) than\b)")
+"""What follows a number that counts a part of a whole, or a difference: it is not the whole's count."""
+_NOT_FOUND = re.compile(r"\bnot (?:yet )?(?:been |be |taken )?(?:found|traced|accounted|into account)\b")
+_REACH = 400
+"""Characters on each side within which a sentence's ends are looked for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A figure and what is known of the thing it counts; words are stems."""
+
+    figure: Figure
+    head: str
+    """Stem of the counted noun; empty where none is named or it only says "people"."""
+    modifiers: frozenset[str]
+    fate: str
+    """For people: dead | hurt | missing | held | fled | ... , by the words of the clause; empty where none is said."""
+    fate_at: Span | None
+    aged: str
+    """The person whose age it is, empty otherwise."""
+    near: frozenset[str]
+    """Content words of the clause around it."""
+    around: frozenset[str]
+    """Content words of its sentence."""
+    where: str
+    at: str
+    """The day it holds for, where the clause names one; ISO, empty otherwise."""
+    published: str | None
+
+
+class People:
+    """Whose name a span of text is: by its place, or by the longest end of it that names only one."""
+
+    def __init__(self, entities: Sequence[Entity]) -> None:
+        self._places = {(s.article, s.end): e.id for e in entities for v in e.variants for s in v.places}
+        self._words: dict[str, set[str]] = defaultdict(set)
+        for entity in entities:
+            for variant in entity.variants:
+                self._words[variant.exact.lower()].add(entity.id)
+
+    def of(self, span: Span, text: str) -> str:
+        """The entity's id, or the words themselves."""
+        known = self._places.get((span.article, span.end))
+        words = span.of(text).lower().split()
+        for first in range(0 if known is None else len(words), len(words)):
+            ids = self._words.get(" ".join(words[first:]), set())
+            if len(ids) == 1:
+                return min(ids)
+        return known or " ".join(words)
+
+
+def describe(
+    article: Article, figures: Sequence[Figure], claims: Sequence[Claim], times: Sequence[Time],
+    publication: Publication | None, people: People,
+) -> list[Quantity]:  # fmt: skip
+    """The article's figures as quantities, in reading order."""
+    days = {t.span: t.earliest for t in times if t.earliest and t.earliest[:10] == (t.latest or "")[:10]}
+    clauses = sorted((c.span for c in claims if c.form == "clause"), key=lambda s: (s.start, -s.end))
+    starts = [s.start for s in clauses]
+    spans = [figure.span for figure in figures]
+    return [_quantity(article, f, spans, (clauses, starts), days, publication, people) for f in figures]
+
+
+def _quantity(
+    article: Article, figure: Figure, spans: Sequence[Span], clauses: tuple[Sequence[Span], Sequence[int]],
+    days: Mapping[Span, str], publication: Publication | None, people: People,
+) -> Quantity:  # fmt: skip
+    text = article.text
+    sentence = _sentence(text, figure.span)
+    clause = _clause(figure.span, *clauses) or sentence
+    head, modifiers = _counted(text, figure)
+    aged = _aged(text, figure, people)
+    fate, fate_at = ("", None) if _PART.match(text, figure.span.end) else _fate(text, figure, sentence, spans)
+    return Quantity(
+        figure, head, modifiers, fate, fate_at, aged, _content(text, clause, figure), _content(text, sentence, figure),
+        stem(figure.where.of(text).lower()) if figure.where else "",
+        days.get(figure.as_of, "")[:10] if figure.as_of else "",
+        article.published_at or (publication.day if publication else None),
+    )  # fmt: skip
+
+
+def _aged(text: str, figure: Figure, people: People) -> str:
+    """Whose age it is, if a bare number of years stands behind a noun ("Ina Marek, 34,"): the entity, or the words."""
+    person = figure.counted
+    if figure.unit != "year" or person is None or person.end > figure.span.start or any(c.isspace() for c in figure.span.of(text)):
+        return ""
+    return people.of(person, text)
+
+
+def _sentence(text: str, span: Span) -> Span:
+    left, right = max(0, span.start - _REACH), min(len(text), span.end + _REACH)
+    before = [m.end() for m in _STOP.finditer(text, left, span.start)]
+    after = _STOP.search(text, span.end, right)
+    return Span(span.article, before[-1] if before else left, after.start() if after else right)
+
+
+def _clause(span: Span, clauses: Sequence[Span], starts: Sequence[int]) -> Span | None:
+    """The smallest claim around the figure; those that begin far before it are not looked at."""
+    at = bisect_right(starts, span.start)
+    around = [c for c in clauses[max(0, at - 12) : at] if c.covers(span)]
+    return min(around, key=lambda c: (len(c), c.start), default=None)
+
+
+def _counted(text: str, figure: Figure) -> tuple[str, frozenset[str]]:
+    if figure.counted is None:
+        return "", frozenset()
+    words = [w.stem for w in find_words(text, figure.counted.start, figure.counted.end)]
+    if not words:
+        return "", frozenset()
+    return ("" if words[-1] in GENERIC else words[-1]), frozenset(w for w in words[:-1] if w not in FILLERS)
+
+
+def _content(text: str, span: Span, figure: Figure) -> frozenset[str]:
+    return frozenset(
+        w.stem for w in find_words(text, span.start, span.end)
+        if w.stem not in FILLERS and not w.form[0].isdigit() and (w.end <= figure.span.start or w.start >= figure.span.end)
+    )  # fmt: skip
+
+
+def _fate(text: str, figure: Figure, sentence: Span, spans: Sequence[Span]) -> tuple[str, Span | None]:
+    """What became of the people counted: the first word of fate behind the figure and before the next figure, else before it."""
+    if figure.unit not in {"people", None, "death", "fatality", "body", "injury", "casualty"}:
+        return "", None
+    limit = min((s.start for s in spans if s.start >= figure.span.end), default=sentence.end)
+    behind = find_words(text, figure.span.end, min(limit, sentence.end, figure.span.end + 90))
+    lost = _NOT_FOUND.search(text, figure.span.end, min(limit, sentence.end))
+    if lost:
+        return "missing", Span(figure.span.article, lost.start(), lost.end())
+    ahead = reversed(list(find_words(text, max(sentence.start, figure.span.start - 40), figure.span.start)))
+    for word in (*behind, *ahead):
+        if word.form in FATES or word.stem in FATES:
+            return FATES.get(word.form) or FATES[word.stem], Span(figure.span.article, word.start, word.end)
+    return "", None

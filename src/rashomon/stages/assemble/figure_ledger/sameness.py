@@ -1,0 +1,139 @@
+"""Which figures count the same thing."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from decimal import Decimal
+
+from rashomon.stages.assemble.figure_ledger.differences import compatible
+from rashomon.stages.assemble.figure_ledger.quantities import Quantity
+from rashomon.text.terms import rarity
+
+_TELLING = 3
+"""Digits from which a number is telling by itself: 214, 3.2 million with its unit, 11,400; not 2 or 40."""
+_SHARED = 5.0
+"""Rarity (see `text.terms`) that shared words must add up to: two fairly common content words, or one rare one."""
+_SHARED_APART = 7.0
+"""The same where neither the number nor a noun in common speaks for one quantity."""
+_SIZE = Decimal("2.5")
+"""Up to this ratio two values can be claimed for one quantity; beyond it they more likely count two things."""
+_OF_THE_EVENT = frozenset({"dead", "hurt", "missing"})
+"""Fates of which a story has one count; of people held, fled or marching it can have many."""
+
+
+@dataclass(slots=True)
+class Entry:
+    """Figures taken for one quantity, gathered one after another."""
+
+    members: list[Quantity] = field(default_factory=list)
+    near: Counter[str] = field(default_factory=Counter)
+    around: Counter[str] = field(default_factory=Counter)
+    heads: Counter[str] = field(default_factory=Counter)
+
+    def add(self, quantity: Quantity) -> None:
+        """Take a figure in."""
+        self.members.append(quantity)
+        self.near.update(quantity.near)
+        self.around.update(quantity.around)
+        self.heads[quantity.head] += 1
+
+
+def gather(quantities: Iterable[Quantity]) -> list[Entry]:
+    """Entries, from the figures in an order that depends on them alone.
+
+    Each figure is held against the entries of its own kind (unit, and noun or fate), not against every other figure, so
+    the cost grows with the number of figures times that of different quantities.
+    """
+    shelves: dict[tuple[str, str], list[Entry]] = defaultdict(list)
+    for quantity in sorted(quantities, key=lambda q: (q.published or "9999", q.figure.span)):
+        shelf = shelves[_kind(quantity)]
+        fit = [(s, -i) for i, entry in enumerate(shelf) if (s := likeness(quantity, entry)) > 0]
+        if fit:
+            shelf[-max(fit)[1]].add(quantity)
+        else:
+            shelf.append(Entry())
+            shelf[-1].add(quantity)
+    return [entry for kind in sorted(shelves) for entry in shelves[kind]]
+
+
+def _kind(quantity: Quantity) -> tuple[str, str]:
+    """What two figures must share before they are compared at all."""
+    unit = quantity.figure.unit or ""
+    if quantity.aged:
+        return "age", quantity.aged
+    if quantity.fate:
+        return "people", quantity.fate
+    return unit, ""
+
+
+def likeness(quantity: Quantity, entry: Entry) -> float:
+    """How much speaks for one and the same quantity; 0: not enough, or something speaks against it."""
+    if quantity.aged:
+        return 1.0
+    if _beside(quantity, entry) or _apart(quantity, entry):
+        return 0.0
+    equal = any(_same_value(quantity, m) for m in entry.members)
+    named = bool(quantity.head) and entry.heads[quantity.head] > 0
+    loose = not quantity.head or entry.heads[""] > 0
+    if quantity.fate:
+        same = named or (loose and (equal or quantity.fate in _OF_THE_EVENT))
+        return 20.0 + _shared(quantity.near, entry.near) if same else 0.0
+    near = _shared(quantity.near - {quantity.head}, entry.near)
+    around = _shared(quantity.around - {quantity.head}, entry.around)
+    fitting = equal or any(compatible(quantity.figure, m.figure) for m in entry.members)
+    if named and not fitting and not any(_near_value(quantity, m) for m in entry.members):
+        return 0.0
+    if named:
+        return 10.0 * equal + near + around if equal or around >= (_SHARED if fitting else _SHARED_APART) else 0.0
+    if not equal:
+        return 0.0
+    if _telling(quantity):
+        return 5.0 + near + around if loose or around >= _SHARED else 0.0
+    measured = quantity.figure.unit not in {None, "people", quantity.head}
+    return near + around if (loose or measured) and around >= _SHARED_APART else 0.0
+
+
+def _shared(words: frozenset[str], others: Counter[str]) -> float:
+    return sum(rarity(w) for w in words if others[w])
+
+
+def _beside(quantity: Quantity, entry: Entry) -> bool:
+    """Two numbers in one clause count two things, unless they are equal."""
+    return any(
+        m.figure.span.article == quantity.figure.span.article
+        and abs(m.figure.span.start - quantity.figure.span.start) < 60
+        and not _same_value(quantity, m)
+        for m in entry.members
+    )
+
+
+def _apart(quantity: Quantity, entry: Entry) -> bool:
+    """Named for different places, or for kinds that exclude each other by their modifiers."""
+    places = {m.where for m in entry.members if m.where}
+    if quantity.where and places and quantity.where not in places:
+        return True
+    others = [m.modifiers for m in entry.members if m.modifiers]
+    return bool(quantity.modifiers and others) and not any(quantity.modifiers & o for o in others)
+
+
+def _same_value(one: Quantity, other: Quantity) -> bool:
+    a, b = one.figure, other.figure
+    return (a.value, a.low if a.value is None else None, a.high if a.value is None else None) == (
+        b.value, b.low if b.value is None else None, b.high if b.value is None else None,
+    )  # fmt: skip
+
+
+def _near_value(one: Quantity, other: Quantity) -> bool:
+    """Whether two numbers are of one size: 23 and 32 passengers may be one count, 2 and 61 seats are not."""
+    a, b = (q.figure.value or q.figure.low or q.figure.high for q in (one, other))
+    return a is not None and b is not None and min(abs(a), abs(b)) * _SIZE >= max(abs(a), abs(b))
+
+
+def _telling(quantity: Quantity) -> bool:
+    """Whether the number itself tells quantities apart: digits that carry meaning, or a unit with a scale."""
+    value = quantity.figure.value or quantity.figure.low
+    if value is None:
+        return False
+    digits = len(value.normalize().as_tuple().digits)
+    money = quantity.figure.unit is not None and quantity.figure.unit[:3].isupper()
+    return digits >= _TELLING or (digits == _TELLING - 1 and (money or value > Decimal(100)))

@@ -1,0 +1,37 @@
+"""What an entry says of itself, in words of the sources."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+
+from rashomon.model.article import Article
+from rashomon.model.span import Span
+from rashomon.stages.assemble.figure_ledger.quantities import Quantity
+
+
+def counted_words(members: Sequence[Quantity], articles: Mapping[str, Article]) -> str | None:
+    """What most of the sources call the thing counted; where none names it, the word that tells what became of it."""
+    named = _commonest((m.figure.counted for m in members), articles)
+    fate = _commonest((m.fate_at for m in members), articles)
+    generic = all(m.head == "" for m in members)
+    if named and fate and generic and fate not in named:
+        return f"{named} … {fate}" if len(members) > 0 and _ordered(members) else named
+    return named or fate
+
+
+def where_words(members: Sequence[Quantity], articles: Mapping[str, Article]) -> str | None:
+    """The place that the sources name with it."""
+    return _commonest((m.figure.where for m in members), articles)
+
+
+def as_of(members: Sequence[Quantity]) -> str | None:
+    """The last day that a source gives it for."""
+    return max((m.at for m in members if m.at), default=None)
+
+
+def _commonest(spans: Iterable[Span | None], articles: Mapping[str, Article]) -> str | None:
+    words = Counter(span.of(articles[span.article].text) for span in spans if span)
+    return min(words, key=lambda w: (-words[w], -len(w), w)) if words else None
+
+
+def _ordered(members: Sequence[Quantity]) -> bool:
+    return any(m.figure.counted and m.fate_at and m.figure.counted.end <= m.fate_at.start for m in members)

@@ -1,0 +1,96 @@
+"""The ledger over hand-made figures."""
+
+from decimal import Decimal
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from rashomon.model.annotation import Figure, Qualifier
+from rashomon.model.article import Article
+from rashomon.model.dossier import FigureEntry
+from rashomon.model.span import Span
+from rashomon.model.story import Origin
+from rashomon.model.times import Publication
+from rashomon.stages.assemble.figure_ledger import keep_ledger
+
+Said = tuple[str, str, str, str, str, Qualifier]
+"""Text, the words of the figure, its value, its unit, what it counts ("" for nothing), its qualifier."""
+
+
+def figure(id: str, said: Said) -> Figure:
+    text, words, value, unit, counted, qualifier = said
+    start = text.index(words)
+    at = text.index(counted, start if counted in text[start:] else 0) if counted else 0
+    low = Decimal(value) if qualifier in {"more-than", "at-least"} else None
+    return Figure(
+        Span(id, start, start + len(words)), Decimal(value), low, None, unit,
+        Span(id, at, at + len(counted)) if counted else None, qualifier,
+    )  # fmt: skip
+
+
+def ledger(said: list[tuple[str, str, Said]], order: list[int] | None = None) -> tuple[FigureEntry, ...]:
+    """The entries for (article, day, figure) in any order of articles."""
+    ids = [said[i][0] for i in order or range(len(said))]
+    made = {id: (Article(id=id, text=what[0]), figure(id, what), day) for id, day, what in said}
+    return keep_ledger(
+        {id: made[id][0] for id in ids}, {id: (made[id][1],) for id in ids}, {}, {}, (),
+        ((), tuple(Origin(id, id) for id in ids)),
+        {id: Publication(id, "stated", made[id][2], made[id][2], made[id][2]) for id in ids},
+    )  # fmt: skip
+
+
+DEAD = [
+    ("a", "2021-05-01", ("Two people were killed when the kiln blew up.", "Two", "2", "people", "people", "exact")),
+    ("b", "2021-05-02", ("Four people are dead after the kiln blast.", "Four", "4", "people", "people", "exact")),
+    ("c", "2021-05-02", ("The kiln blast killed four workers, police said.", "four", "4", "people", "", "exact")),
+]  # type: list[tuple[str, str, Said]]
+
+
+def test_a_count_of_the_dead_that_rises_from_day_to_day_is_updated() -> None:
+    [entry] = ledger(DEAD)
+    assert entry.status == "updated"
+    assert [v.value for v in entry.values] == [Decimal(2), Decimal(4), Decimal(4)]
+
+
+@given(st.permutations(range(3)))
+def test_the_ledger_does_not_depend_on_the_order_of_the_articles(order: list[int]) -> None:
+    assert ledger(DEAD, order) == ledger(DEAD)
+
+
+def test_the_dead_and_the_injured_are_two_counts() -> None:
+    entries = ledger([
+        ("a", "2021-05-01", ("Six people were killed in the blast.", "Six", "6", "people", "people", "exact")),
+        ("b", "2021-05-01", ("Six people were injured in the blast.", "Six", "6", "people", "people", "exact")),
+    ])  # fmt: skip
+    assert [e.status for e in entries] == ["single", "single"]
+
+
+def test_different_things_of_one_kind_are_no_conflict() -> None:
+    entries = ledger([
+        ("a", "2021-05-01", ("The coalition has 61 seats in parliament.", "61", "61", "seat", "seats", "exact")),
+        ("b", "2021-05-01", ("It could lose the vote by two seats.", "two", "2", "seat", "seats", "exact")),
+    ])  # fmt: skip
+    assert {e.status for e in entries} == {"single"}
+
+
+def test_a_rounded_number_agrees_by_rounding() -> None:
+    [entry] = ledger([
+        ("a", "2021-05-01", ("The ferry carries about 3,000 commuters daily.", "about 3,000", "3000", "people", "commuters", "about")),
+        ("b", "2021-05-01", ("The ferry carries 3,120 commuters daily.", "3,120", "3120", "people", "commuters", "exact")),
+    ])  # fmt: skip
+    assert entry.status == "rounding"
+
+
+def test_two_exact_numbers_of_one_day_are_a_conflict() -> None:
+    [entry] = ledger([
+        ("a", "2021-05-01", ("The ferry had 310 commuters aboard.", "310", "310", "people", "commuters", "exact")),
+        ("b", "2021-05-01", ("The ferry had 290 commuters aboard.", "290", "290", "people", "commuters", "exact")),
+    ])  # fmt: skip
+    assert entry.status == "conflict"
+    assert entry.counted == "commuters"
+
+
+def test_every_figure_stands_in_exactly_one_entry() -> None:
+    entries = ledger(DEAD)
+    spans = sorted(s for e in entries for v in e.values for s in v.evidence)
+    assert spans == sorted(figure(id, said).span for id, _, said in DEAD)
