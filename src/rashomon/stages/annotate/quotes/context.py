@@ -53,7 +53,7 @@ class Context:
             token = self.syntax[i]
             if self.is_stop(i) or token.text == ";":
                 break
-            if token.pos != "SPACE" and (tokens or token.text not in (",", "-", "--", "—", "–")):
+            if token.pos != "SPACE" and (tokens or token.text not in (",", "-", "--", "—", "–", "―")):
                 tokens.append(i)
         return tokens
 

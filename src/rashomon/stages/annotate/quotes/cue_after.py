@@ -1,14 +1,18 @@
 """The cue behind a quoted passage: `"...," said A`, `"...," A said`, `"...," according to A`, `"..." in May, A said`."""
 
+import re
+
 from rashomon.stages.annotate.quotes.attribution import Attribution, Range
 from rashomon.stages.annotate.quotes.context import Context
-from rashomon.stages.annotate.quotes.lexicon import SURE_REPORTING
+from rashomon.stages.annotate.quotes.lexicon import ADDRESSING, SURE_REPORTING
 from rashomon.stages.annotate.quotes.sources import noun_phrase, source_of
 from rashomon.stages.annotate.quotes.syntax import Syntax
 
 _FAR = 40
 """A long apposition may stand between: `"...," A, the head of B, which ..., said`."""
 _NEAR = 8
+_SIGNATURE = 14
+_DASH = re.compile(r"\s{0,3}([-–—―~]{1,2})\s{0,3}")
 _TRIM = " \t\n\r\"“”‘’'"
 _FINITE = ("VBD", "VBZ", "VBP")
 _FINITE_OR_MODAL = (*_FINITE, "MD")
@@ -21,6 +25,9 @@ def cue_after(context: Context, number: int) -> Attribution | None:
     syntax = context.syntax
     if not after or syntax[after[0]].pos in ("CCONJ", "SCONJ") or syntax[after[0]].tag in ("WDT", "WP", "WRB"):
         return None
+    signed = _signature(context, number, after)
+    if signed is not None:
+        return signed
     if stop == "":
         return _trailing(context, number, before, after)
     first = syntax[after[0]]
@@ -32,9 +39,23 @@ def cue_after(context: Context, number: int) -> Attribution | None:
     for place, i in enumerate(after[:_FAR]):
         if context.reports(i) and (place <= _NEAR or context.lemma(i) in SURE_REPORTING) and _finite(syntax, i, place):
             source = _source_beside(syntax, i, after, place)
-            if source is not None and not _speaks_of_other(syntax, i, after, before):
+            if source is not None and not _speaks_of_other(context, i, after, before):
                 return _made(context, number, before, source, verb=i)
     return None
+
+
+def _signature(context: Context, number: int, after: list[int]) -> Attribution | None:
+    """`"..." — A, head of B`, with nothing behind it in the block."""
+    passage, syntax = context.passages[number], context.syntax
+    end = context.blocks[passage.last_block][1]
+    dash = _DASH.match(context.text, passage.end, end)
+    if dash is None or len(after) > _SIGNATURE or syntax[after[0]].pos not in ("PROPN", "DET", "NOUN"):
+        return None
+    if context.text[syntax[after[-1]].end : end].strip(" .)]\t\r") or any(syntax[i].tag in _FINITE for i in after):
+        return None
+    if context.before(number):
+        return None
+    return Attribution(passage.pieces, dash.span(1), tuple(after), None, "after", (passage,), passage.grounds)
 
 
 def _trailing(context: Context, number: int, before: list[int], after: list[int]) -> Attribution | None:
@@ -47,7 +68,7 @@ def _trailing(context: Context, number: int, before: list[int], after: list[int]
         source = source_of(syntax, i)
         if comma is None or source is None or source[0] != comma + 1 or source[-1] > i:
             continue
-        if _speaks_of_other(syntax, i, after, []):
+        if _speaks_of_other(context, i, after, []):
             continue
         made = _made(context, number, before, source, verb=i)
         content = (*made.content[:-1], (made.content[-1][0], syntax[comma].start))
@@ -61,12 +82,14 @@ def _finite(syntax: Syntax, verb: int, place: int) -> bool:
     return syntax[verb].tag == "VBN" and (place == 0 or syntax.child(verb, "aux") is not None)
 
 
-def _speaks_of_other(syntax: Syntax, verb: int, after: list[int], before: list[int]) -> bool:
-    """The verb has a clause of its own behind it, and the passage is but a part of what leads up to it."""
+def _speaks_of_other(context: Context, verb: int, after: list[int], before: list[int]) -> bool:
+    """The verb has words of its own behind it, and the passage is but a part of what leads up to it."""
+    syntax = context.syntax
     clause = syntax.child(verb, "ccomp")
-    if clause is None or clause < verb or clause not in after:
-        return False
-    return bool(before) or syntax.child(clause, "mark") is not None or syntax[clause].tag in _FINITE_OR_MODAL
+    if clause is not None and verb < clause <= after[-1]:
+        return bool(before) or syntax.child(clause, "mark") is not None or syntax[clause].tag in _FINITE_OR_MODAL
+    own = [c for c in syntax.children[verb] if c > verb and syntax[c].dep in ("dobj", "xcomp", "prt", "dative")]
+    return bool(before) and bool(own) and context.lemma(verb) not in ADDRESSING
 
 
 def _source_beside(syntax: Syntax, verb: int, after: list[int], place: int) -> tuple[int, ...] | None:
@@ -99,6 +122,10 @@ def _made(
     """What leads up to the passage in its sentence without a cue of its own belongs to the words ascribed."""
     passage = context.passages[number]
     content = passage.pieces
+    colon = max((place for place, i in enumerate(lead) if context.syntax[i].text == ":"), default=-1)
+    lead = lead[colon + 1 :]
+    if lead and context.syntax[lead[-1]].text == "," and any(context.reports(i) for i in lead[-_NEAR:]):
+        lead = []
     start = context.syntax[lead[0]].start if lead else passage.start
     if lead and context.text[start : passage.start].strip(_TRIM):
         content = ((start, passage.pieces[0][1]), *passage.pieces[1:])

@@ -1,12 +1,15 @@
 """The cue in front of a quoted passage: `A said, "..."`, `A told B "..."`, `A said:` and the passage, `A: "..."`."""
 
+from dataclasses import replace
+
 from rashomon.stages.annotate.quotes.attribution import Attribution, Range
 from rashomon.stages.annotate.quotes.context import Context
 from rashomon.stages.annotate.quotes.lexicon import ADDRESSING, CLAUSE
-from rashomon.stages.annotate.quotes.sources import noun_phrase, source_of
+from rashomon.stages.annotate.quotes.sources import is_animate, noun_phrase, source_of
 
 _BACK = 16
 _NEAR = 8
+_LEAD = 3
 _NOMINAL = ("PRON", "PROPN", "NOUN")
 
 
@@ -19,11 +22,27 @@ def cue_before(context: Context, number: int) -> Attribution | None:
     if last == ":":
         return _colon(context, number, before)
     if last == ",":
-        verb = next((i for i in reversed(before[-_BACK:-1]) if context.reports(i)), None)
-        if verb is not None:
-            return _made(context, number, _source(context, verb, before), verb)
-        return _according(context, number, before)
+        return _comma(context, number, before)
     return _at_once(context, number, before)
+
+
+def _comma(context: Context, number: int, before: list[int]) -> Attribution | None:
+    """`A said, "..."`; `the plan, A said, "is dead"`. What follows a `that` is left to the clause it begins."""
+    syntax = context.syntax
+    verb = next((i for i in reversed(before[-_BACK:-1]) if context.reports(i)), None)
+    if verb is None:
+        return _according(context, number, before)
+    if any(syntax[i].dep == "mark" and syntax[i].text.lower() in ("that", "if") for i in before if i > verb):
+        return None
+    source = _source(context, verb, before)
+    made = _made(context, number, source, verb)
+    first = context.passages[number].pieces[0][0]
+    if source is None or verb != before[-2] or not context.text[first : first + 1].islower():
+        return made
+    lead = [i for i in before if i < source[0]]
+    if len(lead) < _LEAD or syntax[lead[-1]].text != ",":
+        return made
+    return replace(made, content=((syntax[lead[0]].start, syntax[lead[-1]].start), *made.content))
 
 
 def _at_once(context: Context, number: int, before: list[int]) -> Attribution | None:
@@ -81,19 +100,29 @@ def _colon(context: Context, number: int, before: list[int]) -> Attribution | No
     if chosen is None and verbs:
         chosen = next((i for i in verbs if syntax[i].dep == "ROOT"), verbs[-1])
     if chosen is not None:
-        return _made(context, number, _source(context, chosen, before), chosen)
+        source = _source(context, chosen, before)
+        if not context.reports(chosen) and not is_animate(syntax, source):
+            return None
+        return _made(context, number, source, chosen)
     if len(before) > _NEAR or not any(syntax[i].pos in ("PROPN", "NOUN") for i in before[:-1]):
         return None
     colon = syntax[before[-1]]
-    return _made(context, number, tuple(before[:-1]), None, (colon.start, colon.end))
+    made = _made(context, number, tuple(before[:-1]), None, (colon.start, colon.end))
+    after = context.after(number)
+    if not after or context.ends(number):
+        return made
+    return replace(made, content=(*made.content[:-1], (made.content[-1][0], syntax[after[-1]].end)))
 
 
 def _according(context: Context, number: int, before: list[int]) -> Attribution | None:
-    here = next((i for i in before[:3] if context.syntax[i].text.lower() == "according"), None)
+    here = next((i for i in before if context.syntax[i].text.lower() == "according"), None)
     if here is None:
         return None
+    source = context.according(here)
+    if here not in before[:3] and (source is None or source[-1] != before[-2]):
+        return None
     token = context.syntax[here]
-    return _made(context, number, context.according(here), None, (token.start, token.end))
+    return _made(context, number, source, None, (token.start, token.end))
 
 
 def _source(context: Context, verb: int, before: list[int]) -> tuple[int, ...] | None:

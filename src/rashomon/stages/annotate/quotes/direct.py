@@ -6,6 +6,7 @@ from rashomon.stages.annotate.quotes.cue_after import cue_after
 from rashomon.stages.annotate.quotes.cue_before import cue_before
 
 _LIST_GAP = 4
+_CUE_GAP = 12
 
 
 def find_direct(context: Context) -> tuple[list[Attribution], list[int]]:
@@ -15,7 +16,8 @@ def find_direct(context: Context) -> tuple[list[Attribution], list[int]]:
     last: int | None = None
     for number in range(len(context.passages)):
         own = cue_after(context, number) or cue_before(context, number)
-        same = own is not None and found != [] and own.verb is not None and own.verb == found[-1].verb
+        verb = found[-1].verb if found else None
+        same = verb is not None and (own.verb == verb if own is not None else _same_cue(context, verb, number))
         if same or (own is None and last is not None and _goes_on(context, last, number)):
             found[-1] = joined(found[-1], context.passages[number])
         elif own is not None:
@@ -25,6 +27,12 @@ def find_direct(context: Context) -> tuple[list[Attribution], list[int]]:
             continue
         last = number
     return found, uncued
+
+
+def _same_cue(context: Context, verb: int, number: int) -> bool:
+    """`"...," he told the crowd that "...": the cue of the passage before leads up to this one too."""
+    before = context.before(number)
+    return len(before) <= _CUE_GAP and verb in before and context.syntax[before[-1]].text in ("that", ",", "and", "but")
 
 
 def _goes_on(context: Context, last: int, number: int) -> bool:

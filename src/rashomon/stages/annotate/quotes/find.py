@@ -25,7 +25,9 @@ def find_quotes(
     context = Context(article.text, syntax, ranges, passages)
     direct, uncued = find_direct(context)
     taken = [i for a in direct for start, end in a.content for i in syntax.inside(start, end)]
-    indirect = IndirectFinder(syntax, taken, [a.verb for a in direct if a.verb is not None]).find()
+    quoted = [i for passage in passages for i in syntax.inside(passage.start, passage.end)]
+    cues = [a.verb for a in direct if a.verb is not None]
+    indirect = IndirectFinder(syntax, taken, [*cues, *quoted]).find()
     indirect, uncued = spread_over_passages(context, indirect, uncued)
     found = sorted(go_on(context, [*direct, *indirect], uncued), key=lambda a: a.content)
     return tuple(_quotes(article, syntax, found, Speakers(article.text, syntax, mentions)))

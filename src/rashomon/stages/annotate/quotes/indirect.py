@@ -5,7 +5,7 @@ top of each sentence down, and what stands inside words already ascribed is not 
 the words.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 
 from rashomon.stages.annotate.quotes import lexicon
 from rashomon.stages.annotate.quotes.attribution import Attribution
@@ -19,44 +19,42 @@ Found = tuple[str, list[int], tuple[int, ...] | None, list[int]]
 class IndirectFinder:
     """Finds attributions by their construction, outside of the tokens in `taken`."""
 
-    def __init__(self, syntax: Syntax, taken: Iterable[int], used: Iterable[int]) -> None:
+    def __init__(self, syntax: Syntax, taken: Iterable[int], silent: Iterable[int]) -> None:
+        """`taken`: tokens of words already ascribed; `silent`: tokens that are no cues, being cues already or quoted."""
         self.syntax = syntax
         self.covered = bytearray(len(syntax.tokens))
         for index in taken:
             self.covered[index] = 1
-        self.used = frozenset(used)
-        self.verbal: tuple[Callable[[int, str], Found | None], ...] = (
-            self._clause, self._aside, self._passive, self._infinitive, self._object_infinitive, self._prepositional,
-            self._object,
-        )  # fmt: skip
+        self.silent = frozenset(silent)
 
     def find(self) -> list[Attribution]:
         """The attributions, in no particular order."""
-        found = []
-        for index in self.syntax.downwards:
-            if self.covered[index] or index in self.used:
-                continue
-            made = self._at(index)
-            if made is not None and made[2] and not any(self.covered[i] for i in made[1]):
-                found.append(self._attribution(index, made))
+        found: list[Attribution] = []
+        for constructions in (self._aside_at, self._at):
+            for index in self.syntax.downwards:
+                if not self.covered[index] and index not in self.silent:
+                    made = constructions(index)
+                    if made is not None and made[2] and not any(self.covered[i] for i in made[1]):
+                        found.append(self._attribution(index, made))
         return [attribution for attribution in found if attribution.content]
 
-    def _at(self, index: int) -> Found | None:
+    def _aside_at(self, index: int) -> Found | None:
+        """What hangs below the clause that it ascribes is looked for first: the clause would else be read by itself."""
         token = self.syntax[index]
-        lemma = token.lemma.lower()
-        lemma = lexicon.LEMMA.get(lemma, lemma)
-        if token.pos == "VERB":
-            if token.text.lower() == "according":
-                return self._according(index)
-            for construction in self.verbal:
-                made = construction(index, lemma)
-                if made is not None:
-                    return made
-        elif token.pos == "NOUN":
+        if token.pos != "VERB":
+            return None
+        return self._according(index) if token.text.lower() == "according" else self._aside(index, self._lemma(index))
+
+    def _at(self, index: int) -> Found | None:
+        token, lemma = self.syntax[index], self._lemma(index)
+        if token.pos == "NOUN":
             return self._noun(index, lemma)
-        elif token.pos == "ADJ":
+        if token.pos == "ADJ":
             return self._adjective(index, lemma)
-        return None
+        if token.pos != "VERB":
+            return None
+        verbal = (self._clause, self._passive, self._infinitive, self._object_infinitive, self._prepositional, self._object)
+        return next((made for made in (construction(index, lemma) for construction in verbal) if made is not None), None)
 
     def _attribution(self, index: int, made: Found) -> Attribution:
         construction, content, source, cue = made
@@ -74,15 +72,28 @@ class IndirectFinder:
             return None
         syntax = self.syntax
         clauses = [c for c in syntax.children[index] if syntax[c].dep == "ccomp"]
-        clause = next((c for c in clauses if c > index), None)
+        clause = next((c for c in clauses if c > index), None) or self._gerund(index, lemma)
         source = source_of(syntax, index)
         if clause is None:
             if not clauses or lemma not in lexicon.CLAUSE_FIRST or not self._comma_behind(clauses[-1], index):
                 return None
             return "clause-first", self._content(clauses[-1], index, source), source, [index]
-        if lemma in lexicon.PLAIN_CLAUSE and not self._introduced(clause):
+        if lemma in lexicon.THINKING and syntax.child(index, "nsubj") is None:
+            return None
+        if not is_animate(syntax, source) and self._is_nobody(source):
+            return None
+        if lemma in lexicon.PLAIN_CLAUSE and syntax[clause].dep == "ccomp" and not self._introduced(clause):
             return None
         return "clause", self._content(clause, index, source), source, [index]
+
+    def _is_nobody(self, source: tuple[int, ...] | None) -> bool:
+        """`It goes without saying`, `there are some who`, `this means`."""
+        return source is not None and len(source) == 1 and self.syntax[source[0]].pos in ("PRON", "PART", "AUX", "DET")
+
+    def _gerund(self, index: int, lemma: str) -> int | None:
+        """He recommended changing the lock."""
+        goal = self.syntax.child(index, "xcomp") if lemma in lexicon.GERUND else None
+        return goal if goal is not None and goal > index and self.syntax[goal].tag == "VBG" else None
 
     def _comma_behind(self, clause: int, cue: int) -> bool:
         """Whether a comma or a quotation mark parts the clause from what follows it, rather than a colon or a dash."""
@@ -99,18 +110,16 @@ class IndirectFinder:
 
     def _aside(self, index: int, lemma: str) -> Found | None:
         """The plan, officials say, is dead."""
-        token = self.syntax[index]
+        syntax, token = self.syntax, self.syntax[index]
         if lemma not in lexicon.SURE_REPORTING or token.dep not in ("parataxis", "ccomp"):
             return None
-        if token.dep == "ccomp" and self.syntax.child(index, "ccomp", "mark", "dobj") is not None:
+        if token.tag not in ("VBD", "VBZ", "VBP") or syntax.child(index, "ccomp", "mark", "dobj") is not None:
             return None
-        if token.dep == "ccomp" and token.head < index and self.syntax.child(token.head, "nsubj") is None:
+        source = source_of(syntax, index)
+        first = min((*source, index)) if source else 0
+        if first == 0 or syntax[first - 1].text not in (",", "”", '"'):
             return None
-        source = source_of(self.syntax, index)
-        if source is None:
-            return None
-        content = self.syntax.below(token.head, frozenset((index,)))
-        return "aside", content, source, [index]
+        return "aside", syntax.below(token.head, frozenset((index,))), source, [index]
 
     def _passive(self, index: int, lemma: str) -> Found | None:
         """The plan was criticised by the unions."""
@@ -184,7 +193,11 @@ class IndirectFinder:
         source = source_of(syntax, index)
         if not is_animate(syntax, source):
             return None
-        return "object", [i for child in self._complements(index) for i in syntax.below(child)], source, [index]
+        complements = self._complements(index)
+        bare = len(complements) == 1 and syntax[complements[0]].dep == "dobj"
+        if bare and (lemma in lexicon.NAMING or syntax[head].pos == "PRON"):
+            return None
+        return "object", [i for child in complements for i in syntax.below(child)], source, [index]
 
     def _complements(self, verb: int) -> list[int]:
         """The object and what is said of it: `called him a liar`, `praised her for her work`, `described it as a start`."""
@@ -201,30 +214,29 @@ class IndirectFinder:
         return chosen
 
     def _according(self, index: int) -> Found | None:
+        """The bridge is safe, according to the mayor."""
         syntax = self.syntax
         to = syntax.child(index, "prep")
         head = syntax.child(to, "pobj") if to is not None else None
         if to is None or head is None:
             return None
+        source = noun_phrase(syntax, head)
+        if syntax[source[0]].tag == "PRP$" and not is_animate(syntax, source):
+            return None
         top = index
         for above in syntax.above(index):
             top = above
-            if syntax[above].pos in ("VERB", "AUX") and syntax[above].dep in ("ROOT", "conj", "ccomp", "advcl", "relcl"):
+            if syntax[above].pos in ("VERB", "AUX") and syntax[above].dep in ("ROOT", "conj", "ccomp", "advcl"):
                 break
-        content = syntax.below(top, frozenset((index,)))
-        return "according", content, noun_phrase(syntax, head), [index, to]
+        content = syntax.below(top, frozenset((index,))) if top != index else []
+        return ("according", content, source, [index, to]) if content else None
 
     def _noun(self, index: int, lemma: str) -> Found | None:
         if lemma not in lexicon.NOUN:
             return None
         syntax = self.syntax
         clause = syntax.child(index, "acl", "ccomp")
-        if clause is None or clause < index:
-            return None
-        if self._is_infinitive(clause):
-            if lemma not in lexicon.INFINITIVE_NOUN:
-                return None
-        elif lemma not in lexicon.THAT_NOUN or syntax.child(clause, "mark") is None:
+        if clause is None or clause < index or syntax.child(clause, "mark") is None or self._is_infinitive(clause):
             return None
         holder = self._holder(index)
         return ("noun", syntax.below(clause), holder, [index]) if is_animate(syntax, holder) else None
@@ -253,7 +265,7 @@ class IndirectFinder:
         clause = syntax.child(index, "ccomp", "xcomp")
         if clause is None or clause < index:
             return None
-        if self._is_infinitive(clause) and lemma not in lexicon.INFINITIVE_ADJECTIVE:
+        if self._is_infinitive(clause):
             return None
         source = source_of(syntax, syntax[index].head)
         if not is_animate(syntax, source):

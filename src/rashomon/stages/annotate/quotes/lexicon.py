@@ -52,31 +52,35 @@ PLAIN_CLAUSE = _words("""
     imagine guess discuss describe question mention""")
 """Ascribe by a clause only where a conjunction or a question word introduces it."""
 
+THINKING = PLAIN_CLAUSE | _words("assume suppose presume expect think prove determine show mean")
+"""Ascribe only where the thinker is named as the subject: not in `without knowing that`, `assuming that`."""
+
 CLAUSE_FIRST = SURE_REPORTING | _words("think believe hope suspect fear reckon guess suppose imagine vow promise stress")
 """May follow their clause: the bridge is safe, the mayor thinks."""
+
+GERUND = _words("recommend suggest propose deny admit advise consider report advocate describe mention recall regret")
+"""Take a gerund: recommended changing the lock."""
 
 STATE = _words("convince persuade worry concern disappoint frustrate determine commit alarm trouble relieve please")
 """Participles of a state of mind, whose subject is the one who is in it: is convinced that ..."""
 
 INFINITIVE = _words("""
-    vow pledge promise refuse decline plan hope want intend agree wish expect threaten aspire yearn long volunteer
-    prefer swear desire""")
+    vow pledge promise decline hope want intend agree wish threaten aspire yearn long volunteer
+    swear desire""")
 """Take an infinitive whose subject is the source's own: hopes to ..., refused to ..."""
 
 OBJECT_INFINITIVE = _words("""
-    urge ask tell warn want advise order instruct implore beg command direct request exhort admonish remind petition
-    counsel entreat beseech call""")
+    urge ask tell warn advise order instruct implore beg command direct exhort admonish remind petition counsel entreat
+    beseech call""")
 """Take an object and an infinitive: urged them to ..."""
 
 OBJECT = _words("""
-    criticize criticise praise condemn denounce describe cite reject announce blame accuse decry tout slam mock laud
-    hail applaud lambast lambaste deride assail bemoan lament dismiss disavow repudiate rebuke question express voice
-    recall mention discuss propose highlight reiterate emphasize emphasise stress acknowledge admit deny declare suggest
-    reveal disclose promise blast chide scold berate excoriate castigate vilify malign disparage belittle ridicule
-    call portray characterize characterise depict label brand term dub thank congratulate commend salute extol dispute
-    refute rebut contest reference outline note concede denigrate renounce advocate urge demand prefer regret
-    deplore censure chastise upbraid reprimand reaffirm downplay endorse predict liken fear favor favour want believe
-    defend admire credit doubt foresee bewail trumpet float warn allege""")
+    criticize criticise praise condemn denounce describe cite reject announce accuse decry tout slam mock laud hail
+    applaud lambast lambaste deride assail bemoan lament disavow repudiate rebuke express mention propose highlight
+    reiterate emphasize emphasise stress deny declare suggest reveal disclose promise chide scold berate excoriate
+    castigate vilify malign disparage belittle ridicule call portray characterize characterise depict label brand term
+    dub thank congratulate commend salute extol dispute refute rebut reference note concede denigrate renounce demand
+    deplore censure chastise upbraid reprimand reaffirm downplay predict liken fear bewail allege urge want""")
 """Take what is said or held, or what it is about, as object: criticised the plan, announced a deal."""
 
 NAMING = _words("call declare dub label brand deem consider term pronounce name proclaim")
@@ -90,9 +94,9 @@ PREPOSITION: dict[str, frozenset[str]] = {
     for lemma, prepositions in (
         entry.split(":")
         for entry in """
-    call:for|on|upon refer:to point:out talk:about|of speak:about|of|against complain:about|of worry:about
+    call:for|on|upon point:out talk:about|of speak:about|of|against complain:about|of worry:about
     agree:with disagree:with|on|about object:to joke:about comment:on boast:of|about brag:about argue:for|against|about
-    hint:at warn:of|about|against apologize:for apologise:for campaign:for|against lash:out rail:against|about
+    hint:at warn:of|about|against apologize:for apologise:for lash:out rail:against|about
     insist:on elaborate:on dwell:on harp:on opine:on testify:about rant:about|against inveigh:against think:of
     muse:about vouch:for speculate:about|on wonder:about bristle:at scoff:at marvel:at sneer:at fret:about|over
     gripe:about grumble:about whine:about believe:in fume:about|over|at approve:of disapprove:of dream:of lobby:for
@@ -108,25 +112,16 @@ NOUN = _words("""
     claim statement assertion allegation accusation suggestion complaint belief view opinion concern fear hope
     announcement argument promise pledge vow threat warning prediction admission acknowledgment acknowledgement demand
     insistence contention notion report rumor rumour speculation confidence conviction assurance charge denial
-    confirmation criticism declaration doubt estimate expectation feeling impression perception proposal remark
-    question comment refusal decision plan desire intention willingness unwillingness determination promise request
-    call support opposition endorsement commitment praise condemnation idea position stance suspicion worry reluctance
-    vote response recommendation conclusion finding testimony thesis theory description disclosure revelation""")
-"""Nouns of saying and holding: the claim that ..., his refusal to ..."""
-
-INFINITIVE_NOUN = _words("""
-    promise pledge vow threat refusal decision plan desire intention willingness unwillingness determination request
-    call commitment proposal reluctance demand hope""")
-THAT_NOUN = NOUN - _words("support opposition endorsement praise condemnation vote response request call plan desire")
+    confirmation declaration doubt estimate expectation feeling impression proposal remark comment idea position stance
+    suspicion worry recommendation conclusion finding testimony thesis theory disclosure revelation""")
+"""Nouns of saying and holding, with a clause: her claim that ..."""
 
 ADJECTIVE = _words("""
     confident sure certain convinced hopeful optimistic pessimistic skeptical sceptical doubtful worried concerned afraid
     fearful adamant positive glad happy pleased proud sorry sad angry upset disappointed surprised amazed shocked
-    grateful thankful unsure uncertain frustrated outraged appalled alarmed delighted thrilled saddened troubled puzzled
-    willing unwilling eager reluctant determined keen""")
-"""States of mind: is confident that ..., was willing to ..."""
-
-INFINITIVE_ADJECTIVE = _words("willing unwilling eager reluctant determined keen")
+    grateful thankful unsure uncertain frustrated outraged appalled alarmed delighted thrilled saddened troubled
+    puzzled""")
+"""States of mind: is confident that ..."""
 
 ANIMATE_PRONOUNS = _words("i we you he she they who everyone everybody someone somebody nobody many some most others both")
 

@@ -25,7 +25,7 @@ def source_of(syntax: Syntax, verb: int) -> tuple[int, ...] | None:
             return _subject(syntax, verb, subject)
         token = syntax[verb]
         if token.dep == "acl" and syntax[token.head].pos in _NOMINAL:
-            return noun_phrase(syntax, token.head) if token.tag == "VBG" else None
+            return _of_participle(syntax, verb) if token.tag == "VBG" else None
         if token.head == verb or token.dep not in _CLIMBS:
             break
         verb = token.head
@@ -34,6 +34,17 @@ def source_of(syntax: Syntax, verb: int) -> tuple[int, ...] | None:
         if syntax[verb].pos == "NOUN" and syntax[verb].dep in ("dobj", "pobj"):
             verb = syntax[verb].head
     return _beside(syntax, verb)
+
+
+def _of_participle(syntax: Syntax, verb: int) -> tuple[int, ...]:
+    """`a letter saying ...` says it itself; in `she spoke to an aide, saying ...` it is the subject who says it."""
+    noun = syntax[verb].head
+    if syntax[verb - 1].text == ",":
+        for above in syntax.above(noun):
+            subject = syntax.child(above, "nsubj")
+            if subject is not None and subject < noun and syntax[above].pos in ("VERB", "AUX"):
+                return _subject(syntax, above, subject)
+    return noun_phrase(syntax, noun)
 
 
 def is_passive(syntax: Syntax, verb: int) -> bool:

@@ -56,6 +56,8 @@ class Speakers:
         word = self.syntax[head].text.lower()
         if word in PRONOUNS and self.syntax[head].pos in ("PRON", "DET"):
             return self._pronoun(word, self.syntax[source[0]].start)
+        if self._several(source, head):
+            return self._own_words(source, head), "unnamed"
         named = self._named(source, head)
         if named is not None:
             return named.name, "named-at-cue"
@@ -67,6 +69,11 @@ class Speakers:
     def _head(self, source: tuple[int, ...]) -> int:
         inside = frozenset(source)
         return next((i for i in source if self.syntax[i].head == i or self.syntax[i].head not in inside), source[0])
+
+    def _several(self, source: tuple[int, ...], head: int) -> bool:
+        """The sources are joined by `and`: `White House and European officials`."""
+        inside = frozenset(source)
+        return any(self.syntax[c].dep == "conj" and c in inside for c in self.syntax.children[head])
 
     def _named(self, source: tuple[int, ...], head: int) -> Mention | None:
         """The name that is the head of the source, stands in apposition to it, or ends a title before it."""
