@@ -62,6 +62,14 @@ def _without_ending(form: str) -> str:
     return form
 
 
+_CALENDAR: Final = (
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september "
+    "october november december day week month year today yesterday tomorrow hour minute time said"
+)
+CALENDAR: Final = frozenset(map(stem, _CALENDAR.split()))
+"""Stems that news shares whatever it is about; the list of rarities is of English at large, where they are rarer."""
+
+
 @cache
 def _rarities() -> dict[str, float]:
     """Stem to rarity. Each line of the file: a rarity, a tab, the stems that have it."""

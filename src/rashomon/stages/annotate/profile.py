@@ -7,7 +7,7 @@ from rashomon.model.annotation import Block
 from rashomon.model.article import Article
 from rashomon.model.story import Profile
 from rashomon.text.shingles import packed, shingle_hashes, winnow
-from rashomon.text.terms import Word, find_words, rarity, stem
+from rashomon.text.terms import CALENDAR, Word, find_words, rarity
 
 READ: Final = frozenset({"headline", "heading", "body", "post"})
 LEAD_WORDS: Final = 100
@@ -18,12 +18,6 @@ MOST_TERMS: Final = 256
 """The heaviest are kept: with 96 BCubed F1 falls by .01, with 256 it is that of all."""
 MOST_WORDS: Final = 20_000
 """Words that are read of one article: five megabytes of text must not hold up a library."""
-_CALENDAR: Final = (
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september "
-    "october november december day week month year today yesterday tomorrow hour minute time said"
-)
-CALENDAR: Final = frozenset(map(stem, _CALENDAR.split()))
-"""Stems that news shares whatever it is about; the word list is of English at large, where they are rarer."""
 
 
 def profile_article(article: Article, blocks: tuple[Block, ...]) -> Profile:

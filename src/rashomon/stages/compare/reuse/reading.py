@@ -1,9 +1,10 @@
-"""An article as a row of words with their places."""
+"""An article as a row of words with their places, in sentences."""
 
+import re
 from collections import OrderedDict
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, Generic, TypeVar
 
 from rashomon.model.annotation import Block
 from rashomon.model.article import Article
@@ -13,44 +14,72 @@ from rashomon.text.terms import Word, find_words
 READ: Final = frozenset({"headline", "heading", "body", "post"})
 """Kinds of block in which words can be copied; page residue is the outlet's own on every page."""
 MOST_WORDS: Final = 20_000
-_KEPT: Final = 512
+_ENDS: Final = re.compile(r"[.!?…][^\w\s]{0,3}\s|\n")
+_LONGEST_GAP: Final = 40
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """The words of an article's readable blocks in order, and their lower-case forms alone."""
+    """The words of an article's readable blocks in order; `forms`: their lower-case forms alone.
+
+    `capital`: whether each begins with a capital; `sentences`: each as numbers of its first and after its last word.
+    """
 
     article: str
     words: tuple[Word, ...]
     forms: tuple[str, ...]
+    capital: tuple[bool, ...]
+    sentences: tuple[tuple[int, int], ...]
 
     def span(self, first: int, last: int) -> Span:
         """From the first to before the last word, by number."""
         return Span(self.article, self.words[first].start, self.words[last - 1].end)
 
 
-class Reader:
-    """Readings made when asked for; those used last are kept."""
-
-    def __init__(self, articles: Mapping[str, Article], blocks: Mapping[str, tuple[Block, ...]]) -> None:
-        self._articles, self._blocks = articles, blocks
-        self._readings: OrderedDict[str, Reading] = OrderedDict()
-
-    def read(self, id: str) -> Reading:
-        """The reading of the article."""
-        if id not in self._readings:
-            self._readings[id] = read_words(self._articles[id], self._blocks[id])
-            if len(self._readings) > _KEPT:
-                self._readings.popitem(last=False)
-        self._readings.move_to_end(id)
-        return self._readings[id]
-
-
 def read_words(article: Article, blocks: tuple[Block, ...]) -> Reading:
     """The words of the readable blocks, at most `MOST_WORDS`."""
     words: list[Word] = []
+    starts = {0}
     for block in blocks:
         if block.kind in READ and len(words) < MOST_WORDS:
+            starts.add(len(words))
             words.extend(find_words(article.text, block.span.start, block.span.end))
-    kept = tuple(words[:MOST_WORDS])
-    return Reading(article.id, kept, tuple(word.form for word in kept))
+    words = words[:MOST_WORDS]
+    capital = tuple(article.text[word.start].isupper() for word in words)
+    starts.update(place for place in range(1, len(words)) if _begins(article.text, words, capital, place))
+    bounds = sorted(start for start in starts if start < len(words))
+    sentences = tuple(zip(bounds, [*bounds[1:], len(words)], strict=True)) if words else ()
+    return Reading(article.id, tuple(words), tuple(word.form for word in words), capital, sentences)
+
+
+def _begins(text: str, words: list[Word], capital: tuple[bool, ...], place: int) -> bool:
+    """Whether a sentence begins at the word: after a line's end, or after a full stop that ends no initial."""
+    gap = text[words[place - 1].end : min(words[place].start, words[place - 1].end + _LONGEST_GAP)]
+    if not _ENDS.search(gap):
+        return False
+    if "\n" in gap:
+        return True
+    return (capital[place] or words[place].form[0].isdigit()) and len(words[place - 1].form) > 2
+
+
+class Kept(Generic[T]):
+    """Things made of an article when asked for; those used last are kept."""
+
+    def __init__(self, make: Callable[[str], T], most: int) -> None:
+        self._make, self._most = make, most
+        self._made: OrderedDict[str, T] = OrderedDict()
+
+    def __getitem__(self, id: str) -> T:
+        if id not in self._made:
+            self._made[id] = self._make(id)
+            if len(self._made) > self._most:
+                self._made.popitem(last=False)
+        self._made.move_to_end(id)
+        return self._made[id]
+
+
+def reader(articles: Mapping[str, Article], blocks: Mapping[str, tuple[Block, ...]]) -> Kept[Reading]:
+    """Readings of the articles, by id."""
+    return Kept(lambda id: read_words(articles[id], blocks[id]), most=1024)
