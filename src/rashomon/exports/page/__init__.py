@@ -1,38 +1,109 @@
 """A dossier as one self-contained page: no network, no server, nothing but the file."""
 
+import base64
+import hashlib
 from collections.abc import Mapping
+from dataclasses import replace
 from functools import cache
 from importlib.resources import files
 
 from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescape
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
-from rashomon.exports.page.drawings import figure_drawings
+from rashomon.exports.page.pieces import excerpts, whole
 from rashomon.exports.page.view import View
 from rashomon.model.annotation import Block
-from rashomon.model.dossier import Dossier
+from rashomon.model.dossier import Dossier, Name, NameVariant
+from rashomon.model.span import Evidence, Span
+from rashomon.verify import spans
+
+SCRIPTS = ("spans.js", "reader.js", "lines.js", "compare.js", "keys.js")
+OPENING = 100
+"""Characters of an article's first words that stand for a headline."""
 
 
 def dossier_page(dossier: Dossier, texts: Mapping[str, str], blocks: Mapping[str, tuple[Block, ...]]) -> str:
-    """The HTML of the page; `texts` and `blocks` hold every article of the story."""
-    view = View(dossier, texts, blocks)
-    static = files("rashomon.exports.page").joinpath("static")
+    """The HTML of the page with the articles whole; `texts` and `blocks` hold every article of the story."""
+    pieces = {a.id: tuple(whole(texts[a.id], blocks.get(a.id, ()))) for a in dossier.articles}
+    return _page(View(dossier, texts, _openings(texts, blocks), pieces), "whole")
+
+
+def excerpts_page(dossier: Dossier, texts: Mapping[str, str], blocks: Mapping[str, tuple[Block, ...]]) -> str:
+    """The HTML of a page to hand on: of the articles only the evidence with its surroundings.
+
+    Of a name only the first place in each article counts as evidence, and passages that stand in two articles are named
+    but not shown: either would bring the articles back whole.
+    """
+    short = replace(dossier, names=tuple(map(_first_places, dossier.names)))
+    held = _by_article((*spans(replace(short, copies=())), *(s for copy in short.copies for s in spans(copy.edits))))
+    pieces = {a.id: tuple(excerpts(texts[a.id], blocks.get(a.id, ()), held.get(a.id, ()))) for a in dossier.articles}
+    return _page(View(short, texts, _openings(texts, blocks), pieces), "excerpts")
+
+
+def _page(view: View, kind: str) -> str:
+    style, script = _static("page.css"), "\n".join(map(_static, SCRIPTS))
     return _environment().get_template("dossier.html.j2").render(
-        view=view,
-        dossier=dossier,
-        drawings=figure_drawings(dossier, view.short),
-        style=Markup(static.joinpath("page.css").read_text(encoding="utf-8")),
-        script=Markup(static.joinpath("page.js").read_text(encoding="utf-8")),
-    )
+        view=view, dossier=view.dossier, kind=kind, style=Markup(style), script=Markup(script),
+        style_hash=_csp_hash(style), script_hash=_csp_hash(script),
+    )  # fmt: skip
+
+
+def _static(name: str) -> str:
+    return files("rashomon.exports.page").joinpath("static", name).read_text(encoding="utf-8")
+
+
+def _csp_hash(text: str) -> str:
+    """As a content security policy names the one style or script that it lets run."""
+    return f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'"
+
+
+def _openings(texts: Mapping[str, str], blocks: Mapping[str, tuple[Block, ...]]) -> dict[str, str]:
+    """How each article begins: its headline, else the first of its readable words."""
+    return {id: _opening(text, blocks.get(id, ())) for id, text in texts.items()}
+
+
+def _opening(text: str, blocks: tuple[Block, ...]) -> str:
+    headlines = [block for block in blocks if block.kind == "headline"]
+    readable = [block for block in blocks if block.kind in ("heading", "body", "post")]
+    for block in (*headlines, *readable):
+        words = " ".join(block.span.of(text).split())
+        return words if len(words) <= OPENING else f"{words[:OPENING].rsplit(' ', 1)[0]} …"
+    return " ".join(text[:OPENING].split())
+
+
+def _first_places(name: Name) -> Name:
+    variants = tuple(_first_of_variant(variant) for variant in name.variants)
+    return replace(name, variants=variants, evidence=_first_in_each(name.evidence))
+
+
+def _first_of_variant(variant: NameVariant) -> NameVariant:
+    return replace(variant, evidence=_first_in_each(variant.evidence))
+
+
+def _first_in_each(evidence: Evidence) -> Evidence:
+    return tuple({span.article: span for span in reversed(evidence)}.values())[::-1]
+
+
+def _by_article(evidence: tuple[Span, ...]) -> dict[str, list[Span]]:
+    by_article: dict[str, list[Span]] = {}
+    for span in evidence:
+        by_article.setdefault(span.article, []).append(span)
+    return by_article
+
+
+def _verbatim(text: str) -> Markup:
+    """Text that the browser holds character for character: a carriage return is kept only as a reference (HTML, 13.2.3.5)."""
+    return Markup(str(escape(text)).replace("\r", "&#13;"))
 
 
 @cache
 def _environment() -> Environment:
-    return Environment(
+    environment = Environment(
         loader=PackageLoader("rashomon.exports.page"),
         autoescape=select_autoescape(default=True, default_for_string=True),
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
     )
-
+    environment.filters["verbatim"] = _verbatim
+    return environment

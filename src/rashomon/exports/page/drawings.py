@@ -1,55 +1,125 @@
 """Figures drawn over time by source, as inline SVG."""
 
+from collections import defaultdict
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from itertools import pairwise
 
 from markupsafe import Markup, escape
 
-from rashomon.model.dossier import Dossier, FigureEntry, FigureValue
+from rashomon.exports.page.dates import day_words
+from rashomon.model.codec import decimal_text
+from rashomon.model.dossier import FigureEntry, FigureValue
 
-WIDTH, HEIGHT, LEFT, BOTTOM, TOP = 520, 150, 64, 24, 14
+WIDTH, HEIGHT, LEFT, RIGHT, TOP, BOTTOM = 560, 170, 76, 70, 16, 26
+MOST_TICKS = 8
+"""Days and values written at an axis; of more only the first and the last."""
+LETTERS = 4
+"""Articles named at a point; of more, their number."""
+LABEL_HEIGHT = 13
+LEAST_STEP = 52
+"""Between two days: the width of a day's label, and of four letters at a point."""
+SIGNS = {"at-least": "▲", "more-than": "▲", "up-to": "▼", "less-than": "▼", "about": "○", "range": "↕"}
+"""How a number that is not exact is drawn."""
 
 
-def figure_drawings(dossier: Dossier, short: Callable[[str], str]) -> dict[int, Markup]:
-    """Index of a figure to its drawing, for those with different values from articles whose day is known."""
-    days = {a.id: a.publication.day for a in dossier.articles if a.publication.day}
-    return {i: drawing for i, entry in enumerate(dossier.figures) if (drawing := _draw(entry, days, short))}
+@dataclass(frozen=True, slots=True)
+class Point:
+    """Articles that give one number on one day."""
+
+    day: date
+    number: Decimal
+    sign: str
+    articles: tuple[str, ...]
 
 
-def _draw(entry: FigureEntry, days: dict[str, str], short: Callable[[str], str]) -> Markup | None:
-    points = [(date.fromisoformat(days[v.article]), _middle(v), v) for v in entry.values if v.article in days]
-    known = [(day, number, value) for day, number, value in points if number is not None]
-    if len({number for _, number, _ in known}) < 2:
+def draw_figure(entry: FigureEntry, days: dict[str, str], short: Callable[[str], str]) -> Markup | None:
+    """The drawing of a figure; None unless its numbers differ and come from different days. `days`: article to its day."""
+    points = _points(entry, days)
+    if len({p.number for p in points}) < 2 or len({p.day for p in points}) < 2:
         return None
-    known.sort(key=lambda p: (p[0], p[1], p[2].article))
-    first, last = known[0][0].toordinal(), known[-1][0].toordinal()
-    least, most = min(n for _, n, _ in known), max(n for _, n, _ in known)
-
-    def x(day: date) -> float:
-        return LEFT + (WIDTH - LEFT - 30) * (day.toordinal() - first) / max(1, last - first)
-
-    def y(number: Decimal) -> float:
-        return TOP + float((most - number) / (most - least)) * (HEIGHT - TOP - BOTTOM)
-
-    marks = "".join(
-        f'<circle cx="{x(d):.0f}" cy="{y(n):.0f}" r="4"><title>{escape(short(v.article))}: {n:f}</title></circle>'
-        f'<text x="{x(d) + 7:.0f}" y="{y(n) + 4:.0f}">{escape(short(v.article))}</text>'
-        for d, n, v in known
+    scale = _Scale(points)
+    labels = _spread({p: scale.y(p.number) for p in points}, scale)
+    marks = "".join(_mark(point, scale, labels[point], short) for point in points)
+    said = ", ".join(f"{p.day}: {decimal_text(p.number)}" for p in points)
+    name = escape(f"{entry.counted or entry.unit or 'figure'} over time. {said}")
+    return Markup(
+        f'<svg class="drawing" viewBox="0 0 {WIDTH} {HEIGHT}" role="img" aria-label="{name}">{_axes(points, scale)}{marks}</svg>'
     )
-    axes = "".join(f'<text x="0" y="{y(n) + 4:.0f}">{n:f}</text>' for n in (least, most))
-    days_shown = dict.fromkeys((known[0][0], known[-1][0]))
-    axes += "".join(
-        f'<text x="{x(d):.0f}" y="{HEIGHT - 4}" text-anchor="{"start" if i == 0 else "end"}">{d}</text>'
-        for i, d in enumerate(days_shown)
-    )
-    return Markup(f'<svg class="drawing" viewBox="0 0 {WIDTH} {HEIGHT}" role="img">{axes}{marks}</svg>')
 
 
-def _middle(value: FigureValue) -> Decimal | None:
+def middle(value: FigureValue) -> Decimal | None:
     """Where a figure is drawn: its value, the middle of its range, or the bound it gives."""
     if value.value is not None:
         return value.value
     if value.low is not None and value.high is not None:
         return (value.low + value.high) / 2
     return value.low if value.low is not None else value.high
+
+
+def _points(entry: FigureEntry, days: dict[str, str]) -> list[Point]:
+    articles: dict[tuple[date, Decimal, str], list[str]] = defaultdict(list)
+    for value in entry.values:
+        number = middle(value)
+        if number is not None and value.article in days:
+            place = (date.fromisoformat(days[value.article][:10]), number, SIGNS.get(value.qualifier, "●"))
+            articles[place].append(value.article)
+    return [Point(*place, tuple(dict.fromkeys(ids))) for place, ids in sorted(articles.items())]
+
+
+class _Scale:
+    """Days to the right, numbers upwards. Days that lie close are moved apart so far that their labels can be read."""
+
+    def __init__(self, points: list[Point]) -> None:
+        self._least, self._most = min(p.number for p in points), max(p.number for p in points)
+        days = sorted({p.day for p in points})
+        steps = [(after - before).days for before, after in pairwise(days)]
+        least = LEAST_STEP if LEAST_STEP * len(steps) <= WIDTH - LEFT - RIGHT else 0
+        by_day = (WIDTH - LEFT - RIGHT - least * len(steps)) / sum(steps)
+        self._x = {days[0]: float(LEFT)}
+        for day, before, step in zip(days[1:], days, steps, strict=False):
+            self._x[day] = self._x[before] + least + by_day * step
+
+    def x(self, day: date) -> float:
+        return self._x[day]
+
+    def y(self, number: Decimal) -> float:
+        return TOP + float((self._most - number) / (self._most - self._least)) * (HEIGHT - TOP - BOTTOM)
+
+
+def _spread(at: dict[Point, float], scale: _Scale) -> dict[Point, float]:
+    """Heights of labels, pushed apart where points of one day lie close."""
+    placed: dict[Point, float] = {}
+    lowest: dict[float, float] = {}
+    for point in sorted(at, key=lambda p: (p.day, at[p], p.sign)):
+        x = scale.x(point.day)
+        placed[point] = lowest[x] = max(at[point], lowest.get(x, -1e9) + LABEL_HEIGHT)
+    return placed
+
+
+def _mark(point: Point, scale: _Scale, label_y: float, short: Callable[[str], str]) -> str:
+    letters = [short(article) for article in point.articles]
+    text = " ".join(letters[:LETTERS]) + (f" +{len(letters) - LETTERS}" if len(letters) > LETTERS else "")
+    x, y = scale.x(point.day), scale.y(point.number)
+    return (
+        f'<text class="sign" x="{x:.0f}" y="{y + 5:.0f}" text-anchor="middle">{point.sign}</text>'
+        f'<text class="letters" x="{x + 9:.0f}" y="{label_y + 4:.0f}">{escape(text)}</text>'
+    )
+
+
+def _axes(points: list[Point], scale: _Scale) -> str:
+    days, numbers = sorted({p.day for p in points}), sorted({p.number for p in points})
+    if len(days) > MOST_TICKS:
+        days = [days[0], days[-1]]
+    if len(numbers) > MOST_TICKS:
+        numbers = [numbers[0], numbers[-1]]
+    lines = "".join(
+        f'<line x1="{LEFT - 8}" x2="{WIDTH - 8}" y1="{scale.y(n):.0f}" y2="{scale.y(n):.0f}"/>'
+        f'<text x="{LEFT - 14}" y="{scale.y(n) + 4:.0f}" text-anchor="end">{decimal_text(n)}</text>'
+        for n in numbers
+    )
+    return lines + "".join(
+        f'<text x="{scale.x(d):.0f}" y="{HEIGHT - 6}" text-anchor="middle">{day_words(d.isoformat())}</text>' for d in days
+    )

@@ -1,95 +1,166 @@
-"""What the page's template asks of a dossier: short names of articles, words of evidence, the matrix, the copy tree."""
+"""What the page's templates ask of a dossier: short names of articles, words of evidence, amounts, groups."""
 
-from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections import Counter, defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-from rashomon.model.annotation import Block
+from markupsafe import Markup
+
+from rashomon.exports.page.accounts import Detail, account_details, parents_of
+from rashomon.exports.page.claims import Statement, columns, matrix, statements
+from rashomon.exports.page.dates import day_words, moment_words, stretch_words
+from rashomon.exports.page.drawings import draw_figure
+from rashomon.exports.page.pieces import Piece
+from rashomon.exports.page.tree import draw_copies
 from rashomon.model.codec import decimal_text
-from rashomon.model.dossier import Account, Corroboration, Dossier, FigureValue
+from rashomon.model.dossier import (
+    Account,
+    CalendarEntry,
+    Corroboration,
+    Dossier,
+    FigureEntry,
+    FigureValue,
+    Name,
+    QuoteFamily,
+)  # fmt: skip
 from rashomon.model.span import Evidence, Span
 
-MATRIX_ROWS = 40
-"""Rows of the claim and source matrix: what one still reads; the list below it holds all."""
+LONGEST_NAME = 40
+"""Characters of an outlet's name in a chip."""
+LONGEST_WORDS = 420
+"""Characters of a line's words; longer passages are cut in the list and stand whole in the article."""
 
 
 @dataclass(frozen=True, slots=True)
 class Chip:
-    """A link to evidence: the article's short name, and the spans as the script reads them."""
+    """A link to evidence in one article: its letter, its name, the spans as the script reads them."""
 
     short: str
     name: str
     spans: str
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
-    """A cell of the matrix: what an article says of a claim."""
-
-    stance: str
-    chip: Chip | None
-
-
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """A stretch of an article as the page shows it."""
-
-    kind: str
-    label: str | None
-    start: int
-    text: str
-
-
 class View:
-    """Answers the template's questions about one dossier."""
+    """Answers the templates' questions about one dossier. `pieces`: what is shown of each article."""
 
-    def __init__(self, dossier: Dossier, texts: Mapping[str, str], blocks: Mapping[str, tuple[Block, ...]]) -> None:
-        self._dossier = dossier
+    def __init__(
+        self, dossier: Dossier, texts: Mapping[str, str], openings: Mapping[str, str], pieces: Mapping[str, tuple[Piece, ...]]
+    ) -> None:
+        self.dossier = dossier
         self._texts = texts
-        self._blocks = blocks
-        self._letters = {account.id: _letter(i) for i, account in enumerate(dossier.articles)}
+        self._openings = openings
+        self._pieces = pieces
         self._accounts = {account.id: account for account in dossier.articles}
+        self._letters = {account.id: _letter(i) for i, account in enumerate(dossier.articles)}
+        self._names = self._distinct_names()
+        self._details = account_details(dossier)
+        self.columns = columns(dossier)
+
+    # -- articles
 
     def short(self, article: str) -> str:
         """A letter for an article."""
         return self._letters[article]
 
     def name(self, article: str) -> str:
-        """What a reader would call an article: its outlet, site or title, else its id."""
-        account = self._accounts[article]
-        site = urlsplit(account.url or "").hostname
-        return account.source or site or account.title or self._headline(article) or account.id
+        """What a reader would call an article: its outlet or site, with the day where one outlet has several; else how it begins."""
+        return self._names[article]
 
-    def _headline(self, article: str) -> str | None:
-        spans = [block.span for block in self._blocks.get(article, ()) if block.kind == "headline"]
-        return spans[0].of(self._texts[article]) if spans else None
+    def _outlet(self, account: Account) -> str:
+        known = account.source or _host(account.url) or self.title(account)
+        return known if len(known) <= LONGEST_NAME else f"{known[: LONGEST_NAME - 1].rstrip()}…"
+
+    def _distinct_names(self) -> dict[str, str]:
+        outlets = {account.id: self._outlet(account) for account in self.dossier.articles}
+        often = Counter(outlets.values())
+        return {
+            id: f"{outlet}, {day_words(day)}" if often[outlet] > 1 and (day := self._accounts[id].publication.day) else outlet
+            for id, outlet in outlets.items()
+        }
 
     def title(self, account: Account) -> str:
         """An article's own headline, else how it begins."""
-        begins = " ".join(self._texts[account.id][:90].split())
-        return account.title or self._headline(account.id) or f"{begins} …"
+        return account.title or self._openings[account.id]
+
+    def link(self, account: Account) -> str | None:
+        """The article's address where it is one of the web; nothing else becomes a link."""
+        return account.url if _host(account.url) else None
+
+    def detail(self, account: Account) -> Detail:
+        """What sets an article apart."""
+        return self._details[account.id]
+
+    def pieces(self, article: str) -> tuple[Piece, ...]:
+        """What is shown of an article."""
+        return self._pieces[article]
+
+    def shown(self) -> int:
+        """Percent of the articles' characters that the page holds."""
+        total = sum(map(len, self._texts.values()))
+        return round(100 * sum(len(p.text) for pieces in self._pieces.values() for p in pieces) / max(1, total))
+
+    def tree(self) -> Markup | None:
+        """The copy tree drawn."""
+
+        def label(article: str) -> tuple[str, str]:
+            day = self._accounts[article].publication.day
+            outlet = self._outlet(self._accounts[article])
+            return self.short(article), f"{outlet}, {day_words(day)}" if day else outlet
+
+        return draw_copies(self.dossier, parents_of(self.dossier), label)
+
+    # -- evidence
 
     def words(self, evidence: Evidence) -> str:
-        """The words of the evidence in its first article."""
+        """The words of the evidence in its first article, white space made plain, a long passage cut."""
         first = evidence[0].article
-        return " … ".join(" ".join(s.of(self._texts[first]).split()) for s in evidence if s.article == first)
+        words = " … ".join(" ".join(s.of(self._texts[first]).split()) for s in evidence if s.article == first)
+        return words if len(words) <= LONGEST_WORDS else f"{words[:LONGEST_WORDS].rsplit(' ', 1)[0]} […]"
+
+    def chip(self, evidence: Evidence) -> Chip:
+        """The chip of the evidence's first article."""
+        first = evidence[0].article
+        return self._chip(first, [span for span in evidence if span.article == first])
 
     def chips(self, evidence: Evidence) -> list[Chip]:
-        """One chip an article, in the order of the articles."""
-        by_article: dict[str, list[Span]] = defaultdict(list)
+        """One chip an article: that of the words first, the others in the order of the articles."""
+        return [self.chip(pieces) for pieces in self.by_article(evidence)]
+
+    def by_article(self, evidence: Evidence) -> list[Evidence]:
+        """The evidence in parts, one an article, the first article first."""
+        parts: dict[str, list[Span]] = defaultdict(list)
         for span in evidence:
-            by_article[span.article].append(span)
-        return [self._chip(id, by_article[id]) for id in self._letters if id in by_article]
+            parts[span.article].append(span)
+        order = {id: i for i, id in enumerate(self._letters)}
+        first = evidence[0].article if evidence else ""
+        return [tuple(dict.fromkeys(parts[id])) for id in sorted(parts, key=lambda id: (id != first, order[id]))]
 
     def _chip(self, article: str, spans: list[Span]) -> Chip:
-        return Chip(self.short(article), self.name(article), " ".join(f"{self.short(article)}:{s.start}-{s.end}" for s in spans))
+        places = " ".join(f"{self.short(article)}:{s.start}-{s.end}" for s in dict.fromkeys(spans))
+        return Chip(self.short(article), self.name(article), places)
+
+    def side_chips(self, item: Corroboration) -> list[Chip]:
+        """A chip for every article that states a claim."""
+        return self.chips(tuple(span for side in item.sides for span in side.evidence))
+
+    def origins(self, evidence: Evidence) -> int:
+        """How many origins the evidence goes back to."""
+        return len({self._accounts[span.article].origin for span in evidence})
+
+    # -- times and amounts
 
     def stretch(self, earliest: str | None, latest: str | None) -> str:
         """A stretch of time as one reads it."""
-        if earliest == latest:
-            return earliest or "day undecided"
-        return f"{earliest or 'undecided'} – {latest or 'undecided'}"
+        return stretch_words(earliest, latest)
+
+    def moment(self, moment: str) -> str:
+        """A day or an instant as one reads it."""
+        return moment_words(moment)
+
+    def plain(self, code: str) -> str:
+        """A published code as words."""
+        return code.replace("-", " ")
 
     def amount(self, value: FigureValue) -> str:
         """A figure's number with its qualifier."""
@@ -97,48 +168,77 @@ class View:
             return f"{_grouped(decimal_text(value.low))}–{_grouped(decimal_text(value.high))}"
         number = next((n for n in (value.value, value.low, value.high) if n is not None), None)
         plain = _grouped(decimal_text(number)) if number is not None else "no number"
-        return plain if value.qualifier == "exact" else f"{value.qualifier.replace('-', ' ')} {plain}"
+        return plain if value.qualifier == "exact" else f"{self.plain(value.qualifier)} {plain}"
+
+    # -- sections
 
     def agreed(self) -> list[Corroboration]:
-        """What more than one origin states, without a difference."""
-        return [c for c in self._dossier.corroborations if c.difference is None]
+        """What more than one article states, without a difference."""
+        return [c for c in self.dossier.corroborations if c.difference is None]
 
     def disputed(self) -> list[Corroboration]:
         """What the accounts state differently."""
-        return [c for c in self._dossier.corroborations if c.difference is not None]
+        return [c for c in self.dossier.corroborations if c.difference is not None]
 
-    def matrix(self) -> Iterator[tuple[Corroboration, list[Cell]]]:
-        """The claims with what each article says of them, in the order of the articles."""
-        for item in self._dossier.corroborations[:MATRIX_ROWS]:
-            sides = {side.article: side for side in reversed(item.sides)}
-            cells = []
-            for account in self._dossier.articles:
-                side = sides.get(account.id)
-                silent = "no match" if account.id in item.no_match else "not asked"
-                cells.append(Cell(side.stance, self.chips(side.evidence)[0]) if side else Cell(silent, None))
-            yield item, cells
+    def statements(self, item: Corroboration) -> list[Statement]:
+        """What each origin says of a claim."""
+        return statements(item)
 
-    def origins(self) -> list[tuple[Account, list[Account]]]:
-        """Every origin with the articles that go back to it."""
-        roots = [a for a in self._dossier.articles if a.origin == a.id]
-        return [(root, [a for a in self._dossier.articles if a.origin == root.id and a.id != root.id]) for root in roots]
+    def matrix(self) -> list[tuple[Corroboration, list[tuple[str, Chip | None]]]]:
+        """The claims with the stance of every column's article, and the chip that leads to it."""
+        return [
+            (item, [(cell.stance, self.chip(cell.evidence) if cell.evidence else None) for cell in cells])
+            for item, cells in matrix(self.dossier, self.columns)
+        ]
 
-    def pieces(self, article: str) -> Iterator[Piece]:
-        """The article's text in pieces: its blocks, and what lies between them if it is more than white space."""
-        text, at = self._texts[article], 0
-        for block in self._blocks.get(article, ()):
-            if text[at : block.span.start].strip():
-                yield Piece("unlabelled", None, at, text[at : block.span.start])
-            yield Piece(block.kind, block.label, block.span.start, block.span.of(text))
-            at = block.span.end
-        if text[at:].strip():
-            yield Piece("unlabelled", None, at, text[at:])
+    def speakers(self) -> list[tuple[str | None, list[QuoteFamily]]]:
+        """The utterances by speaker: who is quoted most comes first, undecided speakers last."""
+        groups: dict[str | None, list[QuoteFamily]] = defaultdict(list)
+        for family in self.dossier.quotes:
+            groups[family.speaker].append(family)
+        return sorted(groups.items(), key=lambda g: (g[0] is None, -len(g[1])))
+
+    def several(self) -> list[FigureEntry]:
+        """The figures that more than one origin gives or that changed."""
+        return [entry for entry in self.dossier.figures if not self._single(entry)]
+
+    def single(self) -> list[FigureEntry]:
+        """The figures that one origin alone gives."""
+        return [entry for entry in self.dossier.figures if self._single(entry)]
+
+    def _single(self, entry: FigureEntry) -> bool:
+        return entry.status == "single" or len({value.origin for value in entry.values}) < 2
+
+    def drawing(self, entry: FigureEntry) -> Markup | None:
+        """A figure over time, where it changed."""
+        days = {a.id: a.publication.day for a in self.dossier.articles if a.publication.day}
+        return draw_figure(entry, days, self.short)
+
+    def kinds(self) -> list[tuple[str, list[Name]]]:
+        """The names by kind, people first."""
+        groups: dict[str, list[Name]] = {kind: [] for kind in ("person", "organisation", "place", "group", "event", "other")}
+        for name in self.dossier.names:
+            groups[name.kind].append(name)
+        return [(kind, names) for kind, names in groups.items() if names]
+
+    def changed(self, entry: CalendarEntry) -> bool:
+        """Whether a plan was stated in more than one way."""
+        return len({(state.status, state.earliest, state.latest) for state in entry.history}) > 1
 
 
 def _letter(i: int) -> str:
     """A, B … Z, AA, AB …"""
     head, tail = divmod(i, 26)
     return (_letter(head - 1) if head else "") + chr(ord("A") + tail)
+
+
+def _host(url: str | None) -> str | None:
+    """The site of a web address; None for anything else."""
+    try:
+        parts = urlsplit(url or "")
+        return parts.hostname if parts.scheme in ("http", "https") else None
+    except ValueError:
+        return None
 
 
 def _grouped(digits: str) -> str:

@@ -1,0 +1,88 @@
+"""What a page shows of an article: the whole of it, or the evidence with its surroundings."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from rashomon.model.annotation import Block
+from rashomon.model.span import Span
+
+REACH = 200
+"""Characters shown on either side of a piece of evidence, unless its sentence ends before: about two lines."""
+_END = re.compile(r"[.!?…][\"'”’»)\]]{0,3}(?=\s)|\n")
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A stretch of an article as the page shows it; `start` is its place in the text. A gap stands for what is left out."""
+
+    kind: str
+    label: str | None
+    start: int
+    text: str
+
+
+def whole(text: str, blocks: Iterable[Block]) -> Iterator[Piece]:
+    """All of the text: its blocks, and what lies between them if it is more than white space."""
+    at = 0
+    for block in blocks:
+        if text[at : block.span.start].strip():
+            yield Piece("unlabelled", None, at, text[at : block.span.start])
+        yield Piece(block.kind, block.label, block.span.start, block.span.of(text))
+        at = block.span.end
+    if text[at:].strip():
+        yield Piece("unlabelled", None, at, text[at:])
+
+
+def excerpts(text: str, blocks: Iterable[Block], evidence: Iterable[Span]) -> Iterator[Piece]:
+    """The evidence (spans of this text) with its surroundings; a gap wherever something is left out."""
+    kept = _joined(_surroundings(text, span) for span in evidence)
+    reached = 0
+    for piece in whole(text, blocks):
+        for start, end in kept:
+            first, last = max(start, piece.start), min(end, piece.start + len(piece.text))
+            if first < last and text[first:last].strip():
+                if text[reached:first].strip():
+                    yield Piece("gap", None, reached, "")
+                yield Piece(piece.kind, piece.label, first, text[first:last])
+                reached = last
+    if text[reached:].strip():
+        yield Piece("gap", None, reached, "")
+
+
+def _surroundings(text: str, span: Span) -> tuple[int, int]:
+    """From the beginning of its sentence to the end of it, but at most `REACH` characters away and never within a word."""
+    low, high = max(0, span.start - REACH), min(len(text), span.end + REACH)
+    ends = [match.end() for match in _END.finditer(text, low, span.start)]
+    start = ends[-1] if ends else _word_start(text, low, span.start)
+    stop = _END.search(text, max(span.end - 1, span.start), high)
+    end = stop.end() if stop else _word_end(text, span.end, high)
+    while start < span.start and text[start].isspace():
+        start += 1
+    return start, max(end, span.end)
+
+
+def _word_start(text: str, low: int, limit: int) -> int:
+    if low == 0:
+        return 0
+    while low < limit and not text[low - 1].isspace():
+        low += 1
+    return low
+
+
+def _word_end(text: str, limit: int, high: int) -> int:
+    if high == len(text):
+        return high
+    while high > limit and not text[high].isspace():
+        high -= 1
+    return high
+
+
+def _joined(stretches: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+    joined: list[tuple[int, int]] = []
+    for start, end in sorted(stretches):
+        if joined and start <= joined[-1][1]:
+            joined[-1] = (joined[-1][0], max(end, joined[-1][1]))
+        else:
+            joined.append((start, end))
+    return joined
