@@ -4,7 +4,7 @@ from calendar import monthrange
 from datetime import MAXYEAR, MINYEAR, date, timedelta
 
 SEASONS = {"SP": (3, 5), "SU": (6, 8), "FA": (9, 11), "WI": (12, 2)}
-"""First and last month of each season (northern, meteorological); a winter runs into the next year."""
+"""First and last month of each season (northern, meteorological); a winter begins in the year before the one that names it."""
 
 
 def in_range(year: int) -> bool:

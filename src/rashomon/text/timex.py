@@ -42,7 +42,7 @@ def _days(found: re.Match[str]) -> Days | None:
         return _week(year, int(found["week"]), found["weekday"])
     if found["season"]:
         first, last = SEASONS[found["season"]]
-        return date(year, first, 1), month_end(year + (last < first), last)
+        return date(year - (last < first), first, 1), month_end(year, last)
     if found["quarter"]:
         return _months(year, int(found["quarter"]) * 3 - 2, int(found["quarter"]) * 3)
     if found["half"]:

@@ -5,7 +5,7 @@ from rashomon.model.article import Article
 from rashomon.model.span import Span
 from rashomon.model.times import Tense, TimeExpression
 from rashomon.stages.annotate.times.context import Context
-from rashomon.stages.annotate.times.filters import plausible
+from rashomon.stages.annotate.times.filters import plausible, trimmed
 from rashomon.stages.annotate.times.patterns import Hit, Reading, is_class
 from rashomon.stages.annotate.times.rules import RULES
 from rashomon.stages.annotate.times.words import Words, read_words
@@ -45,7 +45,7 @@ def _choose(words: Words, context: Context) -> list[tuple[int, int, Reading]]:
             continue
         reading = RULES[rank].read(Hit(words, found))
         if reading is not None and plausible(words, context, first, -minus_last, reading):
-            chosen.append((first, -minus_last, reading))
+            chosen.append((trimmed(words, context, first, -minus_last), -minus_last, reading))
             free = -minus_last
     return chosen
 

@@ -14,6 +14,7 @@ _PLANS = frozenset(
 _APPOINTS = frozenset({"schedule", "slate", "plan"})
 """Verbs whose object lies ahead even when they stand in the past: "has scheduled a news conference Thursday"."""
 _MODALS_AHEAD = frozenset({"will", "'ll", "’ll", "shall", "would", "'d", "may", "might", "can", "should", "must", "wo", "ca"})
+_NAMES = frozenset({"PERSON", "ORG", "WORK_OF_ART", "FAC", "PRODUCT", "LAW", "GPE"})
 
 
 class Context:
@@ -22,6 +23,7 @@ class Context:
     def __init__(self, parse: Parse) -> None:
         self.tokens = parse.tokens
         self.sentences = parse.sentences
+        self._entities = parse.entities
         self._children: dict[int, dict[int, list[int]]] = {}
 
     @cached_property
@@ -37,6 +39,15 @@ class Context:
         """The token there."""
         at = self.index_at(offset)
         return None if at is None else self.tokens[at]
+
+    @cached_property
+    def _names(self) -> list[tuple[int, int]]:
+        return [(self.tokens[e.first].start, self.tokens[e.last - 1].end) for e in self._entities if e.label in _NAMES]
+
+    def name_at(self, offset: int) -> tuple[int, int] | None:
+        """Start and end of the name (of a person, body, place, work) that covers an offset."""
+        at = bisect_right(self._names, (offset, len(self.tokens) + offset + 1_000_000)) - 1
+        return self._names[at] if at >= 0 and self._names[at][1] > offset else None
 
     def children(self, at: int) -> list[int]:
         """Indexes of the tokens that depend on a token."""
@@ -72,7 +83,7 @@ class Context:
         helpers = [self.tokens[i] for i in self.children(at) if self.tokens[i].dep in ("aux", "auxpass")]
         if any(h.tag == "MD" and h.text.lower() in _MODALS_AHEAD for h in helpers) or token.tag == "MD":
             return "future"
-        if any(h.tag == "TO" for h in helpers) and token.tag == "VB":
+        if any(h.tag == "TO" for h in helpers):
             return self._infinitive(at)
         if token.lemma.lower() in _APPOINTS:
             return "future"

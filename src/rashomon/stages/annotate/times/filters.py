@@ -1,12 +1,21 @@
-"""Words of time that mean something else here."""
+"""Words of time that mean something else here, and determiners that belong to another noun."""
 
 from rashomon.stages.annotate.times.context import Context
 from rashomon.stages.annotate.times.patterns import Reading, is_class
 from rashomon.stages.annotate.times.words import LETTER, Words
 
-_PREPOSITIONS = "".join(LETTER[n] for n in ("in", "since", "until", "by", "from", "to", "during", "of", "before", "after", "between",
-                                            "through", "and", "for", "or", "on", "at", "within", "over"))  # fmt: skip
+_PREPOSITIONS = "".join(LETTER[n] for n in (
+    "in", "since", "until", "by", "from", "to", "during", "of", "before", "after", "between", "through", "and", "for", "or", "on", "at",
+    "within", "over",
+))  # fmt: skip
 _STOPS = "".join(LETTER[n] for n in ("break", "dot", "comma", "colon", "open", "close_", "dash", "hyphen"))
+_PEOPLE = frozenset({"son", "daughter", "baby", "child", "girl", "boy", "infant", "man", "woman", "toddler", "twin", "twins"})
+_COUNTED = frozenset(
+    "people person troops soldiers men women children students employees workers jobs miles feet metres meters kilometers kilometres"
+    " dollars pounds euros deaths victims casualties votes seats shares homes houses members fighters civilians passengers visitors"
+    " schoolchildren patients refugees migrants words pages acres tons tonnes barrels copies units".split()
+)
+"""Nouns before which four digits are a count, not a year."""
 
 
 def plausible(words: Words, context: Context, first: int, last: int, reading: Reading) -> bool:
@@ -14,70 +23,109 @@ def plausible(words: Words, context: Context, first: int, last: int, reading: Re
     letters = words.letters
     before = letters[first - 1] if first else LETTER["break"]
     after = letters[last] if last < len(letters) else LETTER["break"]
-    if is_class(after, "old", "age") or (is_class(after, "hyphen") and is_class(letters[last + 1 : last + 2] or "\0", "old")):
-        return reading.type == "DURATION" and "-month" in words.exact(first, last)
+    core = letters[first:last]
     if is_class(before, "currency") or is_class(after, "percent"):
         return False
-    core = letters[first:last]
-    if last - first == 1 and is_class(core, "year"):
-        return _bare_year(words, context, first, before, after)
-    if (is_class(core[0], "may") and last - first == 1) or (last - first == 1 and is_class(core, "month", "shortmonth")):
-        return _bare_month(words, context, first, before)
-    if last - first == 1 and is_class(core, "units"):
-        return _bare_units(words, first, before, after)
+    if reading.type == "DURATION" and _is_age(words, first, last):
+        return False
+    if last - first <= 3 and _in_a_name(words, context, first, last):
+        return False
     if is_class(core[-1], "fall") and is_class(after, "of"):
         return False
-    if last - first == 1 and is_class(core, "future") and before != LETTER["the"]:
-        token = context.token_at(words.starts[first])
-        return token is None or token.pos == "NOUN"
-    if last - first == 1 and is_class(core, "fall", "season"):
-        return _bare_season(words, context, first, before, after)
     if is_class(core, "clock") and is_class(before, "hyphen"):
         return False
-    if reading.type == "DURATION" and is_class(core[0], "a") and last - first == 2:
-        return _a_unit(words, context, first, before)
+    return _single(words, context, first, before, after) if last - first == 1 else True
+
+
+def _single(words: Words, context: Context, first: int, before: str, after: str) -> bool:
+    """Words that stand alone need their surroundings to be times."""
+    letter = words.letters[first]
+    if is_class(letter, "year"):
+        return _bare_year(words, context, first, before, after)
+    if is_class(letter, "may", "month", "shortmonth"):
+        return _bare_month(words, context, first, before)
+    if is_class(letter, "units"):
+        return _bare_units(words, first, before, after)
+    if is_class(letter, "future"):
+        token = context.token_at(words.starts[first])
+        return token is None or token.pos == "NOUN"
+    if is_class(letter, "fall", "season"):
+        return _bare_season(words, context, first, before)
     return True
 
 
 def _bare_year(words: Words, context: Context, first: int, before: str, after: str) -> bool:
-    if is_class(before, "slash", "currency", "hyphen", "approx", "than", "decimal", "dot", "apostrophe") and not is_class(before, "hyphen"):
+    if is_class(before, "slash", "currency", "approx", "than", "decimal", "dot", "apostrophe", "some"):
         return False
-    if is_class(after, "slash", "scale", "units", "decimal"):
+    if is_class(after, "slash", "scale", "units", "decimal", "oclock"):
         return False
+    if first + 1 < len(words.starts) and words.exact(first + 1, first + 2).lower() in _COUNTED:
+        return False
+    year = int(words.values[first])
     token = context.token_at(words.starts[first])
-    if token is not None and token.dep in ("nummod", "quantmod"):
+    if not 1900 <= year <= 2049 and token is not None and token.dep in ("nummod", "quantmod"):
         head = context.tokens[token.head]
         if head.tag in ("NNS", "NNPS") and head.start > token.start and not is_class(before, "the", "in", "of"):
             return False
-    year = int(words.values[first])
     return 1750 <= year <= 2100 or before in _PREPOSITIONS or before in _STOPS or is_class(after, "dash", "hyphen")
 
 
 def _bare_month(words: Words, context: Context, first: int, before: str) -> bool:
     token = context.token_at(words.starts[first])
+    is_may = is_class(words.letters[first], "may")
     if token is None:
-        return not is_class(words.letters[first], "may") or before in _PREPOSITIONS
+        return not is_may or before in _PREPOSITIONS
     if token.tag in ("MD", "VB", "VBP", "VBZ", "VBD", "JJ"):
         return False
     if is_class(words.letters[first], "shortmonth"):
         return is_class(before, "in", "since", "until", "by") or words.ends[first] - words.starts[first] > 3
-    if is_class(words.letters[first], "may"):
-        return before in _PREPOSITIONS or words.text[words.starts[first] - 1 : words.starts[first]] == "-"
-    return True
+    return not is_may or before in _PREPOSITIONS or is_class(before, "hyphen")
 
 
 def _bare_units(words: Words, first: int, before: str, after: str) -> bool:
-    if is_class(after, "ago", "earlier", "later", "before", "after"):
+    if is_class(after, "ago", "earlier", "later", "before", "after") or (is_class(after, "hyphen")):
         return True
-    return is_class(before, "for", "in", "within", "over", "after", "by", "or", "and", "the") and not is_class(before, "x")
+    if is_class(before, "and", "or"):
+        return first > 1 and is_class(words.letters[first - 2], "units")
+    return is_class(before, "for", "in", "within", "over", "after", "by", "the")
 
 
-def _bare_season(words: Words, context: Context, first: int, before: str, after: str) -> bool:
+def _bare_season(words: Words, context: Context, first: int, before: str) -> bool:
     token = context.token_at(words.starts[first])
     if is_class(words.letters[first], "fall"):
-        return token is not None and token.pos == "NOUN" and is_class(before, "in", "this", "every", "since", "until")
+        return token is not None and token.pos == "NOUN" and is_class(before, "in", "this", "every", "since", "until", "and")
     return token is None or token.pos in ("NOUN", "PROPN")
 
 
-def _a_unit(words: Words, context: Context, first: int, before: str) -> bool:
-    return True
+def _is_age(words: Words, first: int, last: int) -> bool:
+    """"31-year-old", "aged 8-10 years", "the age of four months"; but not "an 8-month-old truce"."""
+    letters = words.letters
+    before = words.exact(first - 1, first).lower() if first else ""
+    if before == "aged" or (before == "of" and first > 1 and words.exact(first - 2, first - 1).lower() in ("age", "ages")):
+        return True
+    at = last + 1 if is_class(letters[last : last + 1] or "\0", "hyphen") else last
+    if not is_class(letters[at : at + 1] or "\0", "old", "age"):
+        return is_class(letters[last : last + 1] or "\0", "of") and is_class(letters[last + 1 : last + 2] or "\0", "age")
+    if "year" in words.exact(first, last).lower() or at == last:
+        return True
+    return words.exact(at + 1, at + 2).lower() in _PEOPLE
+
+
+def _in_a_name(words: Words, context: Context, first: int, last: int) -> bool:
+    """Whether a capitalised unit, feast or adverb of time is part of a longer name: "LA Weekly", "Century City"."""
+    exact = words.exact(last - 1, last)
+    if not exact[:1].isupper() or not is_class(words.letters[last - 1], "unit", "units", "adverb", "feast", "today", "season", "noon"):
+        return False
+    name = context.name_at(words.starts[last - 1])
+    return name is not None and (name[0] < words.starts[first] or name[1] > words.ends[last - 1])
+
+
+def trimmed(words: Words, context: Context, first: int, last: int) -> int:
+    """The first word without a determiner that belongs to a noun after the expression: "the [1996] Olympics", "a [two-week] visit"."""
+    if not is_class(words.letters[first], "the", "a") or last - first < 2:
+        return first
+    at = context.index_at(words.starts[last - 1])
+    opener = context.token_at(words.starts[first])
+    if at is None or opener is None:
+        return first
+    return first + 1 if context.tokens[opener.head].start >= words.ends[last - 1] else first

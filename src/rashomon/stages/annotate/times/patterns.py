@@ -28,6 +28,7 @@ _MACROS = {
     "NTH": r"(?:<nth>|(?:<tens><hyphen>?)?<nthword>)",
     "YEAR": r"(?:<year>|<teens><tens>(?:<hyphen>?<ones>)?|<teens><teens>|<tens><tens><hyphen>?<ones>|<tens><teens>)",
     "MILLENNIAL": r"(?:<ones><scale>(?:<and>?(?:<ones>|<teens>|<tens><hyphen>?<ones>?))?)",
+    "BC": r"(?:<bc>|(?P<letters><x><dot><x>(?:<dot>(?!<break>))?))",
     "PHASE": r"(?P<phase><the>?<very>?(?:<early>|<late>|<earlier>|<later>)<in>?|<the>?(?:<mid>|(?:<early>|<late>)(?=<hyphen>))<hyphen>?"
     r"|(?:<the>|<a>)?(?:<early>|<latter>|<good>|<very>)?(?:<start>|<end>|<middle>|<rest>|<most>|<portion>)<of>)",
     "REL": r"(?P<rel><the>?(?:<this>(?:<past>|<coming>|<last>|<next>|<same>)|<that><same>|<last>|<past>|<previous>|<next>|<coming>"

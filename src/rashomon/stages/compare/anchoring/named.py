@@ -10,6 +10,9 @@ _FAR, _CLOSE = 270, 75
 """Days. A past tense does not send a date nine months back when the same date is at most ten weeks ahead (TimeBank:
 payments "payable Jan. 2" in November)."""
 
+_ONWARD = 1.5
+"""A narrative rather goes on than back: of two ways the one back must be this much shorter (WikiWars)."""
+
 
 def nearest_year(tail: str, anchor: date, direction: str, known: str = "day") -> str | None:
     """The value YEAR-`tail` (03-24, 03, SU) that `direction` (past, future, nearest, before, after, this) picks.
@@ -24,10 +27,10 @@ def nearest_year(tail: str, anchor: date, direction: str, known: str = "day") ->
         if days:
             gap = 0 if days[0] <= anchor <= days[1] else (days[0] - anchor).days if days[0] > anchor else (days[1] - anchor).days
             gaps.append((gap, f"{year:04d}-{tail}"))
-    return _pick(gaps, direction)
+    return _pick(gaps, "nearest" if direction == "onward" else direction, direction == "onward")
 
 
-def _pick(gaps: list[tuple[int, str]], direction: str) -> str | None:
+def _pick(gaps: list[tuple[int, str]], direction: str, onward: bool) -> str | None:
     back = max((g for g in gaps if g[0] < 0 or (g[0] == 0 and direction != "before")), default=None)
     ahead = min((g for g in gaps if g[0] > 0 or (g[0] == 0 and direction != "after")), default=None)
     if back is None or ahead is None:
@@ -36,7 +39,7 @@ def _pick(gaps: list[tuple[int, str]], direction: str) -> str | None:
         return ahead[1] if direction == "past" and back[0] < -_FAR and ahead[0] < _CLOSE else back[1]
     if direction in ("future", "after"):
         return back[1] if direction == "future" and ahead[0] > _FAR and back[0] > -_CLOSE else ahead[1]
-    return back[1] if -back[0] <= ahead[0] else ahead[1]
+    return back[1] if -back[0] * (_ONWARD if onward else 1) <= ahead[0] else ahead[1]
 
 
 def named_quarter(tail: str, anchor: date, direction: str) -> str | None:

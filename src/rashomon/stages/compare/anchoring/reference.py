@@ -45,6 +45,8 @@ class Reference:
 
     def _points_out(self, t: TimeExpression) -> bool:
         """Whether it counts from the day of writing, so is no part of what is told."""
+        if t.tense == "future":
+            return True
         return t.anchor == "publication" and bool(t.shift) and t.shift[0][0] not in ("on-weekday", "before", "after", "this")
 
     def _looks_aside(self, value: str, grain: str) -> bool:
@@ -52,7 +54,8 @@ class Reference:
             return False
         known = int(self.previous[:4].ljust(4, "0"))
         leap = abs(int(value[:4].ljust(4, "0")) - known)
-        if leap <= _LEAP or (self.aside and abs(int(value[:4].ljust(4, "0")) - int(self.aside[:4].ljust(4, "0"))) <= _LEAP):
+        near_aside = self.aside and abs(int(value[:4].ljust(4, "0")) - int(self.aside[:4].ljust(4, "0"))) <= _LEAP
+        if leap <= _LEAP or (near_aside and value != self.aside):
             return False
         self.aside = value
         return True

@@ -17,6 +17,7 @@ _FEASTS = frozenset({"easter", "month-weekday", "election-day"})
 _NAMED = frozenset({"before", "after", "this"})
 _YEARLY = re.compile(r"XXXX-(\d\d-\d\d|\d\d|SP|SU|FA|WI|Q[1-4]|H[12])$")
 _WEEKDAY = re.compile(r"XXXX-WXX-([1-7])$")
+_COARSE = frozenset({"year", "decade", "century"})
 
 Resolved = tuple[str, str]
 """Value and the code of what it rests on."""
@@ -65,7 +66,7 @@ class Reader:
     def _anchor(self, t: TimeExpression, clock: bool) -> Anchor | None:
         previous = self.reference.previous
         days = days_of(previous) if previous else None
-        wants = t.anchor == "previous" or (self.reference.narrative and not t.shift)
+        wants = t.anchor == "previous" or self.reference.narrative
         if days and previous and (wants or self.written is None):
             grain = grain_of(previous) or "day"
             if self.written and not self.reference.narrative and self._is_here(t, clock, grain):
@@ -131,7 +132,8 @@ class Reader:
             value = named_quarter(tail, anchor.day, self._direction(t, anchor))
         else:
             direction = self._direction(t, anchor)
-            value = nearest_year(tail, anchor.day, direction, known=anchor.grain)
+            onward = direction == "nearest" and anchor.code == "previous-time" and anchor.grain not in _COARSE
+            value = nearest_year(tail, anchor.day, "onward" if onward else direction, known=anchor.grain)
         if value and t.shift and t.shift[0][0] == "week-of":
             days = days_of(value)
             return (value_at(days[0], "week"), anchor.code) if days else None
@@ -156,9 +158,9 @@ class Reader:
 
     def _coarser(self, body: str, anchor: Anchor, unit: str, steps: int) -> Resolved | None:
         """Days counted from a month, months from a year: the coarser value with the finer digits left open."""
-        if (unit == "month" and anchor.grain == "quarter") or (steps and anchor.grain != "year"):
+        if unit == "month" and anchor.grain == "quarter":
             return None
-        known = value_at(anchor.day, anchor.grain if anchor.grain in ("month", "year") else "year")
+        known = value_at(anchor.day, anchor.grain if anchor.grain == "month" and not steps else "year")
         return known + body[len(known) :] if len(known) < len(body) else known, anchor.code
 
     def _before_christ(self, t: TimeExpression, body: str) -> Resolved | None:

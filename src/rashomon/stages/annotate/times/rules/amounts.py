@@ -89,6 +89,10 @@ def _distance(hit: Hit) -> Reading | None:
     return Reading(kind, TEMPLATES[grain], "publication" if near else "previous", ((name, step),), _about(hit))
 
 
+def _vague_distance(hit: Hit) -> Reading | None:
+    return Reading("DATE", "FUTURE_REF" if hit.has_class("way", "later") else "PAST_REF")
+
+
 def _half_unit(hit: Hit) -> Reading | None:
     return Reading("DURATION", period(Decimal("0.5"), str(hit.value("u"))), mod=_about(hit))
 
@@ -106,6 +110,7 @@ AMOUNTS: tuple[Rule, ...] = (
     rule(r"<the>(?P<n>{NUMBER})<trading>?" + _UNIT, _bounded),
     rule(r"<the>?(?P<way><recent>|<coming>|<past>|<last>|<following>|<previous>|<next>)(?P<n><vague>)?(?P<u><units>)", _bounded),
     rule(r"<another>(?P<n>{NUMBER})?" + _UNIT, _bounded),
+    rule(r"(?P<u><units>)(?P<way><ago>|<earlier>|<later>)", _vague_distance),
     rule(r"<the>?<recent>?(?P<u><units>)(?:<or>|<and>)<units>", _vague),
     rule(r"(?P<u><units>)(?:<hyphen><long>)?", _vague),
     rule(r"<the>?(?:<whole>|<all>)<the>?(?P<u><span>)", _whole),

@@ -1,6 +1,9 @@
 """Times that point: from the day of writing ("last week") or from a time before them in the text ("the next day")."""
 
+from decimal import Decimal
+
 from rashomon.model.times import Anchor
+from rashomon.stages.annotate.times.amounts import period
 from rashomon.stages.annotate.times.numbers import number_of
 from rashomon.stages.annotate.times.patterns import Hit, Reading, Rule, rule
 from rashomon.stages.annotate.times.rules.months import relative
@@ -42,6 +45,12 @@ def _pointed(hit: Hit) -> tuple[Anchor, int]:
     return ("previous" if far and not near else "publication"), step
 
 
+def _stretch(hit: Hit) -> Reading | None:
+    """"Over the past year", "for the next decade": how long, not which one."""
+    step = -1 if hit.has_class("rel", "past", "last") else 1
+    return Reading("DURATION", period(Decimal(1), str(hit.value("u"))), "publication", ((f"span-{hit.value('u')}", step),))
+
+
 def _unit(hit: Hit) -> Reading | None:
     anchor, step = _pointed(hit)
     unit = str(hit.value("u"))
@@ -74,6 +83,10 @@ def _the_part(hit: Hit) -> Reading | None:
     return Reading("TIME", f"XXXX-XX-XXT{hit.value('part')}", "previous", (("day", 0),), hit.phase())
 
 
+def _recurring_part(hit: Hit) -> Reading | None:
+    return Reading("TIME", f"XXXX-XX-XXT{hit.value('part')}")
+
+
 def _year_end(hit: Hit) -> Reading | None:
     return Reading("DATE", "XXXX", "publication", (("year", 0),), "END") if hit.value("u") == "year" else None
 
@@ -98,7 +111,7 @@ def _week_of(hit: Hit) -> Reading | None:
 def _numbered(hit: Hit) -> Reading | None:
     """"The third week", "Day 19": counted from something that the words do not name."""
     unit = str(hit.value("u"))
-    if unit not in ("day", "week", "month", "year") or (hit.has("n") and (number_of(hit.letters("n"), hit.values("n")) or 0) > 400):
+    if unit not in ("day", "week", "month") or (hit.has("n") and (number_of(hit.letters("n"), hit.values("n")) or 0) > 400):
         return None
     return Reading("DATE", TEMPLATES[unit])
 
@@ -107,6 +120,8 @@ DEICTIC: tuple[Rule, ...] = (
     rule(r"{PHASE}?(?P<w><today>|<yesterday>|<tomorrow>|<tonight>)(?P<part><part>)?", _day),
     rule(r"{PHASE}?(?P<part><part>)(?P<w><today>|<yesterday>|<tomorrow>)", _day),
     rule(r"<the>?<unit>(?P<way><before>|<after>)<last>?(?P<w><yesterday>|<tomorrow>|<weekday>)", _day_beyond),
+    rule(r"(?P<rel><the><past>)(?P<u><span>)", _stretch),
+    rule(r"(?:<for>|<over>|<during>|<within>)(?P<span>(?P<rel><the>(?:<last>|<next>|<coming>))(?P<u><span>))", _stretch),
     rule(r"{PHASE}?{REL}<fiscal>?(?P<u><anyunit>)", _unit),
     rule(r"{PHASE}?{REL}(?P<part><part>)", _part),
     rule(r"{PHASE}<the>(?P<u><span>)", _the_unit),
@@ -114,6 +129,7 @@ DEICTIC: tuple[Rule, ...] = (
     rule(r"(?P<phase><the>(?:<early>|<late>|<mid>)?|<early>|<late>|<mid><hyphen>?)(?P<part><part>)(?:<units>)?", _the_part),
     rule(r"<the>?(?P<u><unit>)(?:<apostrophe><s>)?<hyphen>?<end>", _year_end),
     rule(r"<overnight>", _overnight),
+    rule(r"<at>(?P<span>(?P<part><part>))(?!<part>)", _recurring_part),
     rule(r"{PHASE}?{REL}?(?P<w><weekday>)<hyphen>?(?P<part><part>)?(?:<of>?(?P<week><last>|<next>|<this>)<unit>)?", _weekday),
     rule(r"<the>?<unit><of>(?P<m>{MONTH})(?P<d><day>)", _week_of),
     rule(r"<the>?{NTH}<hyphen>?(?P<u><unit>)", _numbered),

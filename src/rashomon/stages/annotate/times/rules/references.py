@@ -15,8 +15,15 @@ def _future(hit: Hit) -> Reading | None:
     return Reading("DATE", "FUTURE_REF")
 
 
+def _period(hit: Hit) -> Reading | None:
+    return Reading("DURATION", "PXX")
+
+
 REFERENCES: tuple[Rule, ...] = (
     rule(r"<now>|<currently>|<current>|<present><hyphen>?<unit>|<these><units>|<the><present>|(?<=<at>)<present>", _present),
     rule(r"<recently>|<recent>|<the><past>(?!<span>|<units>|<digits>|<card>)|<the><recent><past>", _past),
+    rule(r"(?:<at>|<by>|<since>|<of>|<during>|<until>)(?P<span>(?:<the>|<that>)<time>)(?!<of>)", _past),
+    rule(r"(?:<at>|<by>|<since>|<during>|<until>)(?P<span><this><time>)", _present),
+    rule(r"(?:<this>|<that>|<the><same>)<period>(?!<of>)", _period),
     rule(r"<the>?<near>?<future>|<as><soon><as><possible>|<the><near><term>", _future),
 )

@@ -51,6 +51,8 @@ def _century(hit: Hit) -> Reading | None:
 
 
 def _before_christ(hit: Hit) -> Reading | None:
+    if hit.has("letters") and hit.exact("letters")[:4].replace(" ", "") not in ("b.c.", "b.c"):
+        return None
     tail = ""
     if hit.has("m"):
         tail = f"-{hit.integer('m'):02d}" + (f"-{hit.integer('d'):02d}" if hit.has("d") else "")
@@ -68,14 +70,16 @@ def _bc_decade(hit: Hit) -> Reading | None:
 
 
 YEARS: tuple[Rule, ...] = (
-    rule(r"{PHASE}?(?:(?P<d><day>)?(?P<m>{MONTH})<comma>?|<the>?(?P<s><seasonal>)<of>)?(?P<y><three>|<year>|<two>)<bc>", _before_christ),
+    rule(r"{PHASE}?(?:(?P<d><day>)?(?P<m>{MONTH})<comma>?|<the>?(?P<s><seasonal>)<of>)?(?P<y><three>|<year>|<two>){BC}", _before_christ),
+    rule(r"{PHASE}?(?:<the>?(?P<s><seasonal>)<of>)?(?P<y><three>|<year>|<two>)(?=(?:<sep>|<to>|<and>|<or>|<until>)(?:<three>|<two>){BC})",
+         _before_christ),
     rule(r"{PHASE}?(?:<ad>(?P<y><three>|<year>|<two>)|(?P<y2><three>|<year>|<two>)<ad>)", _after_christ),
-    rule(r"{PHASE}?<the>?(?P<y><three>)<s><bc>", _bc_decade),
+    rule(r"{PHASE}?<the>?(?P<y><three>)<s>{BC}", _bc_decade),
     rule(r"{PHASE}?<the>?(?P<u><unit>)(?P<y>{YEAR}|{MILLENNIAL})(?!<percent>|<scale>)", _named_year),
     rule(r"{PHASE}?(?P<y>{YEAR})(?!<percent>|<scale>|<hyphen>?<unit>)", _year),
     rule(r"(?P<first><year>)<sep>(?P<span>(?P<y><year>|<two>|<day>))(?!<sep>|<digits>)", _short_year),
     rule(r"(?:<of>|<in>|<since>|<by>)(?P<span><apostrophe>(?P<y><two>))(?!<apostrophe>)", _apostrophe_year),
     rule(r"{PHASE}?<the>?(?P<of><of>)?(?P<d><decadenum>)", _decade),
     rule(r"{PHASE}?(?:<the>|(?P<c><teens>))(?P<d><decadeword>)", _decade_word),
-    rule(r"{PHASE}?<the>?(?P<n>{NTH})<hyphen>?(?P<u><unit>)(?P<era>{ERA})?", _century),
+    rule(r"{PHASE}?<the>?(?P<n>{NTH})<hyphen>?(?P<u><unit>)(?P<era><bc>|<ad>)?", _century),
 )  # fmt: skip
