@@ -14,6 +14,8 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Any
 
+from spacy.tokens import Doc
+
 from rashomon.text.sentences import mend_starts
 
 _SLOW = ("attribute_ruler", "lemmatizer")
@@ -57,8 +59,11 @@ class LanguageModel:
         self._seen: OrderedDict[str, Reading] = OrderedDict()
         self._characters = 0
         self._shape = lru_cache(maxsize=100_000)(self._ask)
+        self._morphology = [pipeline.get_pipe(name) for name in _SLOW]
         lookups = pipeline.get_pipe("lemmatizer").lookups
         index, exceptions = lookups.get_table("lemma_index"), lookups.get_table("lemma_exc")
+        for key in index:
+            index[key] = frozenset(index[key])  # the model ships lists, and looks each new word up by going through them
         self._common = frozenset(word for key in index for word in index[key]) | frozenset(
             word for key in exceptions for word in exceptions[key]
         )
@@ -92,9 +97,9 @@ class LanguageModel:
 
     def _ask(self, text: str, tag: str, dep: str) -> tuple[str, str]:
         """Part of speech and lemma of one word, by the model's own ruler and lemmatizer."""
-        doc = self._pipeline.make_doc("").__class__(self._pipeline.vocab, words=[text], tags=[tag], deps=[dep], heads=[0])
-        for name in _SLOW:
-            doc = self._pipeline.get_pipe(name)(doc)
+        doc = Doc(self._pipeline.vocab, words=[text], tags=[tag], deps=[dep], heads=[0])
+        for step in self._morphology:
+            doc = step(doc)
         return doc[0].pos_, doc[0].lemma_
 
     def _reading(self, text: str, doc: Any) -> Reading:

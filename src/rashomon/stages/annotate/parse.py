@@ -1,6 +1,7 @@
 """Tokens, sentences and raw entities, by the language model."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from rashomon.model.annotation import Block, NamedSpan, Parse, Sentence, Token
 from rashomon.model.article import Article
@@ -42,8 +43,7 @@ def _joined(article: Article, passages: Sequence[tuple[int, int]], readings: Seq
                 start, end, text[start:end], word.lemma, word.pos, word.tag, word.dep, base + word.head,
                 base_sentence + word.sentence,
             ))  # fmt: skip
-        ends = (*reading.starts[1:], len(reading.words))
-        for first, last in zip(reading.starts, ends, strict=True):
+        for first, last in pairwise((*reading.starts, len(reading.words))):
             span = Span(id, tokens[base + first].start, tokens[base + last - 1].end)
             sentences.append(Sentence(span, base + first, base + last))
         entities.extend(NamedSpan(base + first, base + last, label) for first, last, label in reading.entities)

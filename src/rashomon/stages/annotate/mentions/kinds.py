@@ -28,6 +28,8 @@ _CORPORATE = frozenset(
 _METROPOLIS = 250_000
 """Inhabitants from which a city is better known than a person of its name, where the article has no such person."""
 _ACRONYM = 6
+_LONG = 3
+"""Words from which a name that ends in "Complex" or "Bridge" is not a person's."""
 _TWICE = 2
 """How often one word must be taken for a person before the recogniser is believed without a title, a full name or speech."""
 
@@ -43,12 +45,21 @@ def decide_kinds(
         votes[fold(form)][_vote(candidate, form, tokens)] += 1
         if candidate.title is not None or _speaks(candidate, tokens):
             seen_as_people.add(fold(form))
+    _count_by_family(votes, forms, seen_as_people)
     people = _people(candidates, forms, votes)
     evidence = _Evidence(votes, people, frozenset(seen_as_people), is_common)
     kinds = [
         _kind(candidate, form, gazetteer.find(form), evidence) for candidate, form in zip(candidates, forms, strict=True)
     ]
     return agree(forms, kinds)
+
+
+def _count_by_family(votes: Mapping[str, Counter[MentionKind]], forms: Sequence[str], seen: set[str]) -> None:
+    """"Bettie Page" is a person where "Page" alone speaks, whatever the recogniser takes her for."""
+    for form in sorted(set(forms)):
+        parts = words(form)
+        if 2 <= len(parts) <= _LONG and parts[-1] in seen and not set(parts) & (BODY_WORDS | PLACE_WORDS | {"of", "and"}):
+            votes[fold(form)]["person"] += sum(votes[fold(form)].values())
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,7 +172,7 @@ def _by_words(parts: Sequence[str], majority: MentionKind) -> MentionKind | None
     ends = {parts[0], parts[-1]}
     if ends & _CORPORATE or (set(parts) & _CORPORATE and "of" in parts) or is_legal_form(parts[-1]):
         return "organisation"
-    if majority == "person":
+    if majority == "person" and (len(parts) < _LONG or parts[-1] not in BODY_WORDS | PLACE_WORDS):
         return None
     if ends & BODY_WORDS:
         return "organisation" if majority != "event" else "event"

@@ -1,6 +1,7 @@
 """Names that the recogniser found in one place and passed over in another."""
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
 
 from rashomon.model.annotation import MentionKind, Token
 from rashomon.stages.annotate.mentions.spans import Candidate
@@ -10,12 +11,15 @@ def find_again(
     candidates: Sequence[Candidate], kinds: Sequence[MentionKind], tokens: Sequence[Token]
 ) -> list[Candidate]:
     """Places outside every candidate where a known name, or the family name of a known person, stands word for word."""
-    forms = _known_forms(candidates, kinds, tokens)
-    longest = max(map(len, forms), default=0)
+    forms: dict[str, list[tuple[tuple[str, ...], str]]] = defaultdict(list)
+    for form, label in _known_forms(candidates, kinds, tokens).items():
+        forms[form[0]].append((form, label))
+    for known in forms.values():
+        known.sort(key=lambda item: (-len(item[0]), item[0]))
     taken = {i for candidate in candidates for i in range(candidate.first, candidate.last)}
     found, i = [], 0
     while i < len(tokens):
-        match = _match(tokens, i, forms, longest, taken)
+        match = _match(tokens, i, forms.get(tokens[i].text, ()), taken)
         if match is not None:
             found.append(match)
         i = match.last if match is not None else i + 1
@@ -37,12 +41,15 @@ def _known_forms(
 
 
 def _match(
-    tokens: Sequence[Token], i: int, forms: dict[tuple[str, ...], str], longest: int, taken: set[int]
+    tokens: Sequence[Token], i: int, forms: Iterable[tuple[tuple[str, ...], str]], taken: set[int]
 ) -> Candidate | None:
-    for length in range(min(longest, len(tokens) - i), 0, -1):
-        form = tuple(token.text for token in tokens[i : i + length])
-        if form in forms and not taken.intersection(range(i, i + length)) and _stands_free(tokens, i, i + length):
-            return Candidate(i, i + length, forms[form])
+    """The longest known form that stands at token `i`; `forms` begin with its word, longest first."""
+    for form, label in forms:
+        last = i + len(form)
+        if last > len(tokens) or any(tokens[i + n].text != word for n, word in enumerate(form)):
+            continue
+        if taken.isdisjoint(range(i, last)) and _stands_free(tokens, i, last):
+            return Candidate(i, last, label)
     return None
 
 

@@ -13,6 +13,9 @@ chairperson director professor coach doctor nurse chairperson commissioner super
 """.split())  # fmt: skip
 """First or last words of office titles that stand directly before a name ("President", "Chief Justice")."""
 
+RANKS = frozenset("sgt const capt lt det insp cpl col maj gen adm cmdr supt sen rep gov rev pfc pvt atty dist".split())
+"""Abbreviated titles that never end a name."""
+
 OF_OFFICE = frozenset(
     "national security foreign defense defence interior finance home press prime vice deputy assistant attorney first chief affairs "
     "secretary state treasury trade justice health education".split()

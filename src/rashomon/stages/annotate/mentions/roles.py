@@ -12,6 +12,7 @@ _LEFT = 8
 _RIGHT = 12
 _NEAR = 16
 """How far to the right an apposition's noun may stand."""
+_NO_END = frozenset({"IN", "DT", "POS", "TO", "CC", "RB", "PRP", "PRP$"})
 _STOP = frozenset({"relcl", "acl", "appos", "advcl", "conj", "cc", "punct", "parataxis", "ccomp"})
 
 
@@ -29,7 +30,9 @@ def _directly_before(candidate: Candidate, tokens: Sequence[Token]) -> tuple[int
     last = candidate.first
     while last > 0 and tokens[last - 1].text.lower() in COURTESY:
         last -= 1
-    if last == 0 or not _is_role(tokens[last - 1]) or tokens[last - 1].sentence != tokens[candidate.first].sentence:
+    if last == 0 or tokens[last - 1].sentence != tokens[candidate.first].sentence:
+        return None
+    if not _is_role(tokens[last - 1]) or tokens[last - 1].tag in ("NNS", "NNPS"):
         return None
     first = last - 1
     while first > 0 and last - first < _LEFT and _modifies(tokens[first - 1], tokens[first]):
@@ -74,16 +77,24 @@ def _by_copula(candidate: Candidate, tokens: Sequence[Token]) -> tuple[int, int]
 def _phrase(tokens: Sequence[Token], head: int, end: int, begin: int = 0) -> tuple[int, int]:
     """The noun phrase around `head` within `[begin, end)`, without its determiner and what is loosely attached to it."""
     first = head
-    while first > begin and head - first < _LEFT and _within(tokens, first - 1, head) and tokens[first - 1].dep not in _STOP:
+    while first > begin and head - first < _LEFT and _leads(tokens, first - 1, head):
         first -= 1
     while first < head and (tokens[first].tag in ("DT", "PRP$", "RB", "IN", "POS", "CC") or not tokens[first].text[0].isalnum()):
         first += 1
     last = head + 1
-    while last < end and last - head < _RIGHT and _within(tokens, last, head) and tokens[last].dep not in _STOP:
+    while last < end and last - head < _RIGHT and _follows(tokens, last, head):
         last += 1
-    while last > head + 1 and (tokens[last - 1].tag in ("IN", "DT", "POS", "TO", "CC") or not tokens[last - 1].text[0].isalnum()):
+    while last > head + 1 and (tokens[last - 1].tag in _NO_END or not tokens[last - 1].text[0].isalnum()):
         last -= 1
     return first, last
+
+
+def _leads(tokens: Sequence[Token], i: int, head: int) -> bool:
+    return tokens[i].tag == "HYPH" or _within(tokens, i, head) and tokens[i].dep not in _STOP
+
+
+def _follows(tokens: Sequence[Token], i: int, head: int) -> bool:
+    return _within(tokens, i, head) and tokens[i].dep not in _STOP and not tokens[i].tag.startswith("W")
 
 
 def _within(tokens: Sequence[Token], i: int, head: int) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from rashomon.model.annotation import NamedSpan, Parse, Token
-from rashomon.stages.annotate.mentions.lexicon import CALENDAR, COURTESY, OF_OFFICE, OFFICES, ROLES
+from rashomon.stages.annotate.mentions.lexicon import CALENDAR, COURTESY, OF_OFFICE, OFFICES, RANKS, ROLES
 from rashomon.text.names.bodies import is_legal_form
 from rashomon.text.names.scripts import latin_letter
 
@@ -127,7 +127,7 @@ def _trimmed(entity: NamedSpan, tokens: Sequence[Token]) -> Candidate | None:
     first, last = entity.first, entity.last
     while first < last and (tokens[first].tag in _SMALL or not _wordlike(tokens[first])):
         first += 1
-    while last > first and (_trails(tokens[last - 1]) or (last - first > 1 and _is_version(tokens[last - 1].text))):
+    while last > first and (_trails(tokens[last - 1]) or (last - first > 1 and _is_tail(tokens[last - 1].text))):
         last -= 1
     start = first
     while first < last - 1 and tokens[first].text.lower() in _title_words(entity.label):
@@ -151,10 +151,10 @@ def _trails(token: Token) -> bool:
     return (token.tag in _SMALL and token.text not in (")",)) or not _wordlike(token) or token.text.lower() in CALENDAR
 
 
-def _is_version(text: str) -> bool:
-    """4.0 or 8.1: which edition, not the name."""
+def _is_tail(text: str) -> bool:
+    """4.0 or 8.1, which edition; "spokesman" or "Sgt", which begins the next name."""
     whole, dot, part = text.partition(".")
-    return bool(dot) and whole.isdecimal() and part.isdecimal()
+    return bool(dot) and whole.isdecimal() and part.isdecimal() or text in ROLES or text.rstrip(".").lower() in RANKS
 
 
 def _wordlike(token: Token) -> bool:
@@ -167,7 +167,7 @@ def _is_no_name(name: Sequence[Token], label: str) -> bool:
     capital = any(c.isupper() or (c.isalpha() and not c.islower()) for token in name for c in token.text)
     if len(name) == 1 and (name[0].tag.startswith(_NEVER) or (name[0].tag == "NNPS" and label == "PERSON")):
         return True
-    roles = all(token.text.lower() in ROLES | CALENDAR for token in name) and label != "ORG"
+    roles = all(token.text.lower() in ROLES | CALENDAR for token in name)
     return not letters or not capital or roles or name[0].text.startswith(("http", "www", "@", "#"))
 
 
