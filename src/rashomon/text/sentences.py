@@ -1,7 +1,7 @@
 """Where sentences begin: what a statistical parser gets wrong at abbreviations and quotation marks, mended by rule.
 
-On 150 ECB+ articles with their sentences run together, the parser alone set 50 false starts and missed 4 of 1,685; most of the false
-ones stand after an abbreviated title, before a closing mark, or before a lower-case word.
+On 150 ECB+ articles with their sentences run together (1,685 starts), the parser alone sets 50 false starts and misses 4; mended, 19
+and 9. Most of the false ones stand after an abbreviated title, before a closing mark, or before a lower-case word.
 """
 
 from collections.abc import Sequence

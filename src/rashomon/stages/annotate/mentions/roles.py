@@ -90,7 +90,7 @@ def _phrase(tokens: Sequence[Token], head: int, end: int, begin: int = 0) -> tup
 
 
 def _leads(tokens: Sequence[Token], i: int, head: int) -> bool:
-    return tokens[i].tag == "HYPH" or _within(tokens, i, head) and tokens[i].dep not in _STOP
+    return tokens[i].tag == "HYPH" or (_within(tokens, i, head) and tokens[i].dep not in _STOP)
 
 
 def _follows(tokens: Sequence[Token], i: int, head: int) -> bool:

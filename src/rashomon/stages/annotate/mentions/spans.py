@@ -154,7 +154,7 @@ def _trails(token: Token) -> bool:
 def _is_tail(text: str) -> bool:
     """4.0 or 8.1, which edition; "spokesman" or "Sgt", which begins the next name."""
     whole, dot, part = text.partition(".")
-    return bool(dot) and whole.isdecimal() and part.isdecimal() or text in ROLES or text.rstrip(".").lower() in RANKS
+    return (bool(dot) and whole.isdecimal() and part.isdecimal()) or text in ROLES or text.rstrip(".").lower() in RANKS
 
 
 def _wordlike(token: Token) -> bool:
