@@ -52,7 +52,7 @@ STAGES: tuple[Stage, ...] = (
     Stage("figure-ledger", "1", "story",
           ("articles", "figures", "claims", "resolved_times", "entities", "lineage", "publications"), "ledger", keep_ledger),
     Stage("chronology", "1", "story",
-          ("articles", "claims", "mentions", "resolved_times", "entities", "lineage", "publications"), "chronology", order_events),
+          ("articles", "claims", "mentions", "quotes", "resolved_times", "entities", "lineage", "publications"), "chronology", order_events),
     Stage("corroboration", "1", "story",
           ("articles", "claims", "mentions", "figures", "marks", "resolved_times", "entities", "lineage", "publications"),
           "corroborations", compare_claims),

@@ -1,0 +1,264 @@
+"""An article's dated events: clauses with a time on the calendar, dated statements, plans with and without a day."""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from rashomon.model.annotation import Claim, Quote
+from rashomon.model.article import Article
+from rashomon.model.span import Span
+from rashomon.model.times import Publication, Time
+from rashomon.stages.assemble.chronology.lexicon import (
+    ARRANGED,
+    CALENDAR_KINDS,
+    CARRYING,
+    DUE,
+    EMPTY,
+    HABITS,
+    KIND_MARK,
+    KINDS,
+    OCCASIONS,
+    STATES,
+    UNSURE,
+)
+from rashomon.stages.assemble.chronology.people import Cast
+from rashomon.stages.assemble.chronology.stretch import FINENESS, Stretch, stretch_of
+from rashomon.text.terms import find_words, stem
+
+View = Literal["past", "ahead", "undated"]
+"""Of the event, as its article sees it: done, still to come, or told without a time."""
+_PAGE = re.compile(r"(?i)\s*(?:published|posted|updated|last updated|first published)\b|.{0,40}\blast updated\b")
+"""What a page says of its own date."""
+_TO = frozenset({"to", "and", "until", "–", "-", "and stay until", "through"})
+_LEANING = frozenset({"when", "where", "as", "until", "before", "after", "once"})
+_PRONOUNS = frozenset({"it", "he", "she", "they"})
+_BEHIND = 40
+"""Characters between a cue and its day: "said at a briefing on Tuesday afternoon"."""
+_AHEAD = 15
+"""The same before a quotation: "Last week, the ministry admitted"."""
+_DAY = FINENESS.index("day")
+_DAILY = frozenset({"day", "part-of-day", "instant", "week"})
+_CARRIES = 260
+"""Characters over which a plan's day is taken to hold for the next plan of the same person."""
+
+
+class Stretches:
+    """An article's times that lie on the calendar, by their spans."""
+
+    def __init__(self, times: Sequence[Time]) -> None:
+        self._all = {t.span: s for t in times if (s := stretch_of(t))}
+        self._spans = sorted(self._all)
+        self._starts = [s.start for s in self._spans]
+
+    def __getitem__(self, span: Span) -> Stretch:
+        return self._all[span]
+
+    def between(self, start: int, end: int) -> list[Span]:
+        """The times that begin at these characters."""
+        return self._spans[bisect_left(self._starts, start) : bisect_right(self._starts, end)]
+
+    def within(self, span: Span) -> list[Span]:
+        """The times that lie inside a span."""
+        return [s for s in self.between(span.start, span.end) if s.end <= span.end]
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One account's word of one event."""
+
+    span: Span
+    view: View
+    stretch: Stretch | None
+    kind: str
+    """The kind of its predicate (travel, attend ...), else the predicate's stem."""
+    words: frozenset[str]
+    """Stems that tell it from other events."""
+    who: tuple[str, ...]
+    """Entity ids of those who do it."""
+    entities: frozenset[str]
+    places: tuple[str, ...]
+    """Entity ids of places in its clause; `place_words` as they stand."""
+    place_words: str | None
+    tentative: bool
+    text: str
+    published: str | None
+    statement: bool = False
+
+
+def find_events(
+    article: Article, claims: Sequence[Claim], quotes: Sequence[Quote], times: Sequence[Time],
+    publication: Publication | None, cast: Cast,
+) -> list[Event]:  # fmt: skip
+    """The article's events, in reading order."""
+    day = _day_of(article, publication)
+    stretches = Stretches(times)
+    stated = list(find_statements(article, quotes, stretches, day, cast))
+    spoken = {time for _, time in stated}
+    found: list[Event] = []
+    before: Event | None = None
+    for claim in claims:
+        if claim.time in spoken:
+            continue
+        event = _from_claim(article, claim, stretches, day, cast, before)
+        if event is None or _PAGE.match(event.text) or (event.view == "undated" and _headed(article.text, event.span)):
+            continue
+        event = replace(event, span=_whole(event, claims))
+        found.append(event)
+        if event.view == "ahead" and event.stretch:
+            before = event
+    return sorted([*_outermost(found), *(e for e, _ in stated)], key=lambda e: (e.span.start, e.span.end))
+
+
+def _headed(text: str, span: Span) -> bool:
+    """Whether it stands in a line that ends without a full stop: a headline repeats what the article tells."""
+    end = text.find("\n", span.end)
+    return text[span.end : end if end >= 0 else len(text)].strip() == "" and text[span.end - 1] not in ".!?”\""
+
+
+def _whole(event: Event, claims: Sequence[Claim]) -> Span:
+    """The clause around one that cannot stand alone ("when it ships on May 3"), else its own."""
+    first = event.text.split(maxsplit=2)[:2]
+    if len(first) < 2 or first[0].lower() not in _LEANING or first[1].lower() not in _PRONOUNS:
+        return event.span
+    around = [c.span for c in claims if c.form == "clause" and c.span.covers(event.span) and len(c.span) > len(event.span)]
+    return min(around, key=lambda s: (len(s), s), default=event.span)
+
+
+def _outermost(found: Sequence[Event]) -> list[Event]:
+    """Without the clauses that stand inside another one of the same day: they tell of the same event."""
+    kept: list[Event] = []
+    for event in sorted(found, key=lambda e: (e.span.start, -e.span.end)):
+        around = [k for k in kept[-6:] if k.span.covers(event.span) and k.view == event.view]
+        same = [k for k in around if event.stretch is None or (k.stretch is not None and k.stretch.meets(event.stretch))]
+        if not same:
+            kept.append(event)
+    return kept
+
+
+def _day_of(article: Article, publication: Publication | None) -> tuple[str | None, str | None]:
+    """The first and last day on which the article can have been written."""
+    if publication is None:
+        return None, None
+    return publication.earliest or publication.day, publication.latest or publication.day
+
+
+def _from_claim(
+    article: Article, claim: Claim, stretches: "Stretches", day: tuple[str | None, str | None], cast: Cast, before: Event | None
+) -> Event | None:
+    if claim.form == "noun" or claim.modality in {"denied", "unconfirmed"} or not claim.predicate:
+        return None
+    stretch = _stretch(article, claim, stretches)
+    text = claim.span.of(article.text)
+    forms = [w.form for w in find_words(text)]
+    view = _view(claim, text, stretch, day)
+    predicate = stem(claim.predicate.split()[0])
+    subject = cast.subject(claim, article.text)
+    if stretch is None and view == "ahead" and before and _carries(claim, predicate, before, subject):
+        stretch = before.stretch
+    if view is None or HABITS & set(forms) or (claim.negated and view != "ahead") or not forms:
+        return None
+    tentative = bool(UNSURE & set(forms))
+    if stretch is None and view == "ahead" and (tentative or not subject or not _arranged(text, forms, predicate)):
+        return None
+    if predicate[:1].isdigit() or "would like" in text:
+        return None
+    if predicate in STATES and (view != "ahead" or not OCCASIONS & {stem(f) for f in forms}):
+        return None
+    inside = cast.inside(claim.span)
+    return Event(
+        claim.span, view, stretch, KINDS.get(predicate, predicate), telling(text), subject or _doer(article, claim, cast),
+        frozenset(inside) | frozenset(subject), tuple(e for e in inside if cast.kind(e) == "place" and e not in subject),
+        claim.place.of(article.text) if claim.place else None, tentative, text, article.published_at or day[0],
+    )  # fmt: skip
+
+
+def _stretch(article: Article, claim: Claim, stretches: "Stretches") -> Stretch | None:
+    """The claim's own time; where that has no day, or a coarser one than another in the clause, the finest there.
+
+    "from May 14 to May 16" reaches from the first day to the second.
+    """
+    inside = stretches.within(claim.span)
+    if not inside:
+        return None
+    best = min(inside, key=lambda s: (FINENESS.index(stretches[s].precision) > _DAY, s != claim.time, s))
+    chosen = stretches[best]
+    after = [s for s in inside if s.start > best.end and article.text[best.end : s.start].strip(" ,") in _TO]
+    if after and stretches[after[0]].precision == chosen.precision == "day" and stretches[after[0]].last > chosen.first:
+        return Stretch(chosen.earliest, stretches[after[0]].latest, "interval")
+    return chosen
+
+
+def _arranged(text: str, forms: Sequence[str], predicate: str) -> bool:
+    """Whether a plan that names no day is one that takes place some day: an occasion, arranged, in a clause of its own."""
+    low = text.lower()
+    opening = forms[0] not in {"where", "which", "who", "that", "to", "as", "when", "whether", "what"}
+    return opening and KINDS.get(predicate) in CALENDAR_KINDS and any(word in low for word in ARRANGED)
+
+
+def _view(claim: Claim, text: str, stretch: Stretch | None, day: tuple[str | None, str | None]) -> View | None:
+    """Past or ahead by its own time where that decides, else by what the clause says it is."""
+    ahead = claim.modality in {"planned", "possible"} or any(phrase in text for phrase in DUE)
+    if stretch is None:
+        return "ahead" if ahead else "undated"
+    if day[0] is None or day[1] is None:
+        return "ahead" if ahead else "past"
+    if stretch.first > day[1]:
+        return "ahead"
+    if stretch.last < day[0]:
+        return None if ahead else "past"
+    return "ahead" if ahead else "past"
+
+
+def _carries(claim: Claim, predicate: str, before: Event, subject: tuple[str, ...]) -> bool:
+    """Whether the plan before it gives this one its day: close behind, and the same person's."""
+    gap = claim.span.start - before.span.end
+    fitting = predicate in CARRYING and claim.time is None and claim.modality == "planned"
+    return fitting and 0 <= gap <= _CARRIES and (bool(set(subject) & set(before.who)) or (not subject and gap < 20))
+
+
+def telling(text: str) -> frozenset[str]:
+    """The stems of a clause that tell its event from others; words of one kind of event ("join", "attend") are one."""
+    stems = (w.stem for w in find_words(text) if w.stem not in EMPTY and not w.form[0].isdigit())
+    return frozenset(f"{KIND_MARK}{KINDS[s]}" if s in KINDS else s for s in stems)
+
+
+def _doer(article: Article, claim: Claim, cast: Cast) -> tuple[str, ...]:
+    """Where the clause has no subject of its own, the person or body named for it."""
+    known = [cast.known(article.id, name) for name in claim.names]
+    people = [e for e in known if e and cast.kind(e) == "person"]
+    bodies = [e for e in known if e and cast.kind(e) == "organisation"]
+    return tuple(dict.fromkeys(people[:1] or bodies[:1]))
+
+
+def find_statements(
+    article: Article, quotes: Sequence[Quote], stretches: "Stretches", day: tuple[str | None, str | None], cast: Cast
+) -> Iterator[tuple[Event, Span]]:
+    """What somebody said on a day, with the time that says so: it stands beside the cue, outside the words said."""
+    for quote in quotes:
+        if quote.cue is None:
+            continue
+        near = stretches.between(quote.span.start - _AHEAD, quote.span.end + _BEHIND)
+        time = next((s for s in near if _beside(article.text, quote, s)), None)
+        if time is None or stretches[time].precision not in _DAILY or (day[1] is not None and stretches[time].first > day[1]):
+            continue
+        whole = Span(article.id, min(quote.span.start, time.start), max(quote.span.end, time.end))
+        text = whole.of(article.text)
+        source = cast.inside(quote.source) if quote.source else ()
+        named = tuple(e for e in source if cast.kind(e) != "place")
+        known = cast.known(article.id, quote.speaker) if quote.speaker and not named else None
+        yield Event(
+            whole, "past", stretches[time], "say", telling(text), named or ((known,) if known else ()),
+            frozenset(cast.inside(whole)), (), None, False, text, article.published_at or day[0], True,
+        ), time  # fmt: skip
+
+
+def _beside(text: str, quote: Quote, time: Span) -> bool:
+    """Whether the time belongs to the cue: outside the words said, close to it, in one sentence with it."""
+    assert quote.cue is not None
+    if any(piece.overlaps(time) for piece in quote.content):
+        return False
+    first, last = sorted((quote.cue, time))
+    between = text[first.end : last.start] if first.end < last.start else ""
+    return len(between) <= _BEHIND and not any(mark in between for mark in ".;\n“”\"")

@@ -1,0 +1,78 @@
+"""Words by which events are told apart and plans are followed."""
+
+from rashomon.text.terms import stem
+
+_KINDS = {
+    "travel": "travel go fly visit arrive head come depart leave trip journey return tour",
+    "attend": "attend join participate host hold convene meet gather sit summit meeting gathering conference",
+    "talk": "talk discuss talks discussion negotiate negotiation",
+    "speak": "speak address deliver speech tell testify",
+    "publish": "announce release publish issue unveil present launch ship reveal disclose report push produce make roll deliver",
+    "decide": "vote decide approve rule elect adopt pass",
+    "sign": "sign agree accord conclude",
+    "begin": "begin start open resume reopen launch",
+    "end": "end close finish stop shut",
+    "die": "die kill dead",
+    "attack": "invade attack strike exploit hit",
+    "fall": "fall collapse drop give crash",
+    "find": "find discover locate",
+    "fix": "fix repair patch rewrite reissue replace",
+}
+KINDS: dict[str, str] = {stem(w): kind for kind, listing in reversed(_KINDS.items()) for w in listing.split()}
+"""Stem of a verb or event noun to the kind of event."""
+
+KIND_MARK = "="
+"""Begins a word that stands for a kind of event, so that no stem can be mistaken for one."""
+
+OCCASIONS = frozenset(KINDS) | frozenset(
+    stem(w)
+    for w in (
+        "trial hearing election match final concert festival funeral ceremony service strike protest march rally exercise launch "
+        "inquiry debate referendum budget summit visit vote talk appear play perform marry inaugurate sentence hear retire "
+        "withdraw lift impose cut raise pay send receive expire build lay run carry hold publish vaccinate test"
+    ).split()
+)  # fmt: skip
+"""What a plan without a day must be about to stand in a calendar: something that takes place."""
+
+STATES = frozenset(
+    stem(w)
+    for w in (
+        "be have seem remain want need believe think know feel hope expect continue include mean become see look face "
+        "say focus ensure try help like depend matter consider understand show work belong live wait worth cool stand put"
+    ).split()
+)  # fmt: skip
+"""Predicates that tell a state or an opinion: no date in a calendar of their own."""
+
+MOVING = frozenset(stem(w) for w in "postpone delay move reschedule slip shift defer adjourn".split())
+MOVING_PHRASES = ("put off", "puts off", "put back", "pushed back", "brought forward", "a week later than")
+CANCELLING = frozenset(stem(w) for w in "cancel scrap abandon axe".split())
+CANCELLING_PHRASES = ("call off", "called off", "calls off", "will not take place", "will no longer")
+CONFIRMING = ("confirmed", "confirms", "go ahead as planned", "has been set for", "as planned", "as scheduled")
+
+SHIFTED = frozenset("now instead later earlier".split())
+"""Words by which a new day is given as one that replaces another."""
+HABITS = frozenset("normally usually often typically generally every each".split())
+"""What is done again and again has no day of its own."""
+UNSURE = frozenset("may might could perhaps possibly hope hopes hoped considering whether if likely unlikely possible wants".split())
+ARRANGED = (
+    "will", "plans to", "plan to", "planned to", "is to ", "are to ", "due ", "set to", "expected to", "expects to", "scheduled", "would ",
+)  # fmt: skip
+DUE = ("is due", "are due", "is to ", "are to ", "is set to", "are set to", "is scheduled", "are scheduled", "put off until", "put off for")
+CARRYING = frozenset(stem(w) for w in "attend join meet host hold address speak sign visit travel deliver".split())
+"""Plans that take their day from the plan told just before them."""
+CALENDAR_KINDS = frozenset({"travel", "attend", "speak", "publish", "sign", "decide", "begin", "end"})
+"""Kinds of plan that stand in a calendar even without a day."""
+ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth final".split())
+"""Two clauses with different ones tell of two events ("a third body", "a fourth body")."""
+EMPTY = frozenset(
+    stem(w)
+    for w in (
+        "a an the and or but of to in on at by for from with as into about after before during until since this that these those "
+        "his her its their our he she it they we who which will would can could may might must shall should be been being is are "
+        "was were has have had do did does not also then now already still yet more most other another day week month year today "
+        "tomorrow yesterday morning afternoon evening night monday tuesday wednesday thursday friday saturday sunday next last "
+        "january february march april may june july august september october november december same plan expect schedule set due out put "
+        "president minister mr mrs ms dr a.m p.m am pm say said tell told early late when while where how so two one three"
+    ).split()
+)  # fmt: skip
+"""Words that do not tell one event from another."""

@@ -1,0 +1,103 @@
+"""Who takes part in an event: names in its clause, and the person that "the president" or "she" stands for."""
+
+from bisect import bisect_left, bisect_right
+from collections import Counter, defaultdict
+from collections.abc import Mapping
+
+from rashomon.model.annotation import Claim, Mention
+from rashomon.model.span import Span
+from rashomon.model.story import Entity
+
+_PRONOUNS = frozenset({"he", "she"})
+_LEADING = frozenset("that which who of in between from for on at by with to".split())
+_REACH = 600
+"""Characters back to which a pronoun's person is looked for."""
+
+
+class Cast:
+    """The story's entities by their places in the articles."""
+
+    def __init__(self, mentions: Mapping[str, tuple[Mention, ...]], entities: tuple[Entity, ...]) -> None:
+        self._entities = {entity.id: entity for entity in entities}
+        at = {span: entity.id for entity in entities for variant in entity.variants for span in variant.places}
+        self._spans: dict[str, list[tuple[int, int, str]]] = {}
+        self._titled: dict[str, dict[str, Counter[str]]] = {}
+        self._named: dict[tuple[str, str], str] = {}
+        for id, found in mentions.items():
+            placed = sorted((m.span.start, m.span.end, at[m.span]) for m in found if m.span in at)
+            self._spans[id] = placed
+            for m in found:
+                if m.span in at:
+                    self._named.setdefault((id, m.name), at[m.span])
+        self._mentions = mentions
+        self._at = at
+
+    def name(self, entity: str) -> str:
+        """The entity's canonical name."""
+        return self._entities[entity].name
+
+    def kind(self, entity: str) -> str:
+        """Its kind: person, place ..."""
+        return self._entities[entity].kind
+
+    def inside(self, span: Span) -> tuple[str, ...]:
+        """The entities named inside the span, in reading order, each once."""
+        return tuple(dict.fromkeys(id for _, _, id in self._placed(span)))
+
+    def known(self, article: str, name: str) -> str | None:
+        """The entity that an article's canonical name stands for."""
+        return self._named.get((article, name))
+
+    def subject(self, claim: Claim, text: str) -> tuple[str, ...]:
+        """Who or what does it: the names of the subject, else whom its role or pronoun stands for."""
+        if claim.subject is None:
+            return ()
+        named = self._heads(claim.subject, text)
+        if named:
+            return named
+        words = claim.subject.of(text).lower().split()
+        if len(words) == 1 and words[0] in _PRONOUNS:
+            speaker = self.known(claim.subject.article, claim.attributed_to) if claim.attributed_to else None
+            person = self._last_person(claim.subject, speaker)
+            return (person,) if person else ()
+        person = self._holder(claim.subject.article, words[-1], text) if len(words) < 4 and words[0] == "the" else None
+        return (person,) if person else ()
+
+    def _heads(self, subject: Span, text: str) -> tuple[str, ...]:
+        """The names that the subject consists of: not those behind a preposition, nor owners ("Biden's goal")."""
+        found = []
+        for start, end, id in self._placed(subject):
+            before = text[subject.start : start].lower().split()
+            if not _LEADING & set(before) and text[end : end + 2] not in {"'s", "’s"}:
+                found.append(id)
+        people = [id for id in found if self.kind(id) != "place"]
+        return tuple(dict.fromkeys(people or found))
+
+    def _placed(self, span: Span) -> list[tuple[int, int, str]]:
+        spans = self._spans.get(span.article, [])
+        low, high = bisect_left(spans, (span.start,)), bisect_right(spans, (span.end,))
+        return [place for place in spans[low:high] if place[1] <= span.end]
+
+    def _last_person(self, span: Span, speaker: str | None) -> str | None:
+        """The person named last before the pronoun; whoever speaks does not call himself "he"."""
+        spans = self._spans.get(span.article, [])
+        for start, _, id in reversed(spans[: bisect_left(spans, (span.start,))]):
+            if start < span.start - _REACH:
+                return None
+            if self.kind(id) == "person" and id != speaker:
+                return id
+        return None
+
+    def _holder(self, article: str, role: str, text: str) -> str | None:
+        """The person most often named in the article among those whose title or role ends with the word."""
+        if article not in self._titled:
+            holders: dict[str, Counter[str]] = defaultdict(Counter)
+            often = Counter(id for _, _, id in self._spans.get(article, []))
+            for m in self._mentions.get(article, ()):
+                for place in (m.title, m.role):
+                    if place and m.kind == "person" and m.span in self._at:
+                        for word in set(place.of(text).lower().rstrip(".").split()):
+                            holders[word][self._at[m.span]] = often[self._at[m.span]]
+            self._titled[article] = holders
+        holding = self._titled[article].get(role)
+        return min(holding, key=lambda id: (-holding[id], id)) if holding else None

@@ -1,0 +1,77 @@
+"""A stretch of the calendar: how early, how late, how exactly."""
+
+import re
+from dataclasses import dataclass
+
+from rashomon.model.dossier import Precision
+from rashomon.model.times import Time
+
+_FINE = re.compile(r"T\d\d")
+_KINDS: tuple[tuple[re.Pattern[str], Precision], ...] = (
+    (re.compile(r"T(?:MO|AF|EV|NI|DT|MI)$"), "part-of-day"),
+    (re.compile(r"-W(?:\d\d|XX)(?:-WE)?$"), "week"),
+    (re.compile(r"-(?:SP|SU|FA|AU|WI)$"), "season"),
+    (re.compile(r"-[QH]\d$"), "quarter"),
+    (re.compile(r"^[\dX]{4}-[\dX]{2}$"), "month"),
+    (re.compile(r"^[\dX]{4}$"), "year"),
+)
+FINENESS: tuple[Precision, ...] = (
+    "instant", "part-of-day", "day", "week", "month", "season", "quarter", "year", "interval", "unknown",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """From the first to the last day (or instant) an event can fall on, both inclusive."""
+
+    earliest: str
+    latest: str
+    precision: Precision
+
+    @property
+    def first(self) -> str:
+        """The first day, ISO."""
+        return self.earliest[:10]
+
+    @property
+    def last(self) -> str:
+        """The last day, ISO."""
+        return self.latest[:10]
+
+    def meets(self, other: "Stretch") -> bool:
+        """Whether they share a day."""
+        return self.first <= other.last and other.first <= self.last
+
+
+def stretch_of(time: Time) -> Stretch | None:
+    """The time's stretch, where it is anchored and names a day or longer, not how long or how often."""
+    if time.type not in {"DATE", "TIME"} or time.earliest is None or time.latest is None or time.value.endswith("_REF"):
+        return None
+    return Stretch(time.earliest, time.latest, _precision(time))
+
+
+def _precision(time: Time) -> Precision:
+    assert time.earliest is not None
+    assert time.latest is not None
+    for pattern, kind in _KINDS:
+        if pattern.search(time.value):
+            return kind
+    if time.earliest[:10] == time.latest[:10]:
+        return "instant" if _FINE.search(time.value) and time.earliest == time.latest else "day"
+    return "interval"
+
+
+def common(stretches: list[Stretch]) -> Stretch | None:
+    """What all the stretches leave possible; where they exclude each other, the finest and of these the latest."""
+    if not stretches:
+        return None
+    ranked = sorted(stretches, key=lambda s: (FINENESS.index(s.precision), s.earliest, s.latest))
+    best = ranked[0]
+    for other in ranked[1:]:
+        if not best.meets(other):
+            continue
+        if other.first > best.first and best.precision not in {"instant", "part-of-day", "day"}:
+            best = Stretch(other.earliest, min(best.latest, other.latest), "interval")
+        elif other.last < best.last and best.precision not in {"instant", "part-of-day", "day"}:
+            best = Stretch(best.earliest, other.latest, "interval")
+    return best
