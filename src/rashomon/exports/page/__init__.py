@@ -10,7 +10,7 @@ from importlib.resources import files
 from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescape
 from markupsafe import Markup, escape
 
-from rashomon.exports.page.pieces import excerpts, whole
+from rashomon.exports.page.pieces import NEAR, REACH, excerpts, whole
 from rashomon.exports.page.view import View
 from rashomon.model.annotation import Block
 from rashomon.model.dossier import Dossier, Name, NameVariant
@@ -31,12 +31,18 @@ def dossier_page(dossier: Dossier, texts: Mapping[str, str], blocks: Mapping[str
 def excerpts_page(dossier: Dossier, texts: Mapping[str, str], blocks: Mapping[str, tuple[Block, ...]]) -> str:
     """The HTML of a page to hand on: of the articles only the evidence with its surroundings.
 
-    Of a name only the first place in each article counts as evidence, and passages that stand in two articles are named
-    but not shown: either would bring the articles back whole.
+    Of a name only the first place in each article is shown, and of copied passages and their edits only that they are
+    there: either would bring the articles back whole.
     """
-    short = replace(dossier, names=tuple(map(_first_places, dossier.names)))
-    held = _by_article((*spans(replace(short, copies=())), *(s for copy in short.copies for s in spans(copy.edits))))
-    pieces = {a.id: tuple(excerpts(texts[a.id], blocks.get(a.id, ()), held.get(a.id, ()))) for a in dossier.articles}
+    short = replace(dossier, names=tuple(map(_first_places, dossier.names)), copies=tuple(replace(c, edits=()) for c in dossier.copies))
+    held: dict[str, list[tuple[Span, int]]] = {account.id: [] for account in dossier.articles}
+    for span in spans(replace(short, copies=(), names=(), figures=())):
+        held[span.article].append((span, REACH))
+    for span in spans(short.figures):
+        held[span.article].append((span, NEAR))
+    for span in spans(short.names):
+        held[span.article].append((span, 0))
+    pieces = {a.id: tuple(excerpts(texts[a.id], blocks.get(a.id, ()), held[a.id])) for a in dossier.articles}
     return _page(View(short, texts, _openings(texts, blocks), pieces), "excerpts")
 
 
@@ -82,13 +88,6 @@ def _first_of_variant(variant: NameVariant) -> NameVariant:
 
 def _first_in_each(evidence: Evidence) -> Evidence:
     return tuple({span.article: span for span in reversed(evidence)}.values())[::-1]
-
-
-def _by_article(evidence: tuple[Span, ...]) -> dict[str, list[Span]]:
-    by_article: dict[str, list[Span]] = {}
-    for span in evidence:
-        by_article.setdefault(span.article, []).append(span)
-    return by_article
 
 
 def _verbatim(text: str) -> Markup:

@@ -60,13 +60,21 @@ def middle(value: FigureValue) -> Decimal | None:
 
 
 def _points(entry: FigureEntry, days: dict[str, str]) -> list[Point]:
-    articles: dict[tuple[date, Decimal, str], list[str]] = defaultdict(list)
+    articles: dict[tuple[date, Decimal], list[FigureValue]] = defaultdict(list)
     for value in entry.values:
         number = middle(value)
         if number is not None and value.article in days:
-            place = (date.fromisoformat(days[value.article][:10]), number, SIGNS.get(value.qualifier, "●"))
-            articles[place].append(value.article)
-    return [Point(*place, tuple(dict.fromkeys(ids))) for place, ids in sorted(articles.items())]
+            articles[date.fromisoformat(days[value.article][:10]), number].append(value)
+    return [
+        Point(day, number, _sign(values), tuple(dict.fromkeys(v.article for v in values)))
+        for (day, number), values in sorted(articles.items())
+    ]
+
+
+def _sign(values: list[FigureValue]) -> str:
+    """How a number is drawn: as exact where one article gives it so."""
+    signs = {SIGNS.get(value.qualifier, "●") for value in values}
+    return min(signs) if len(signs) == 1 else "●"
 
 
 class _Scale:

@@ -18,6 +18,7 @@ from rashomon.model.dossier import (
     Account,
     CalendarEntry,
     Corroboration,
+    Difference,
     Dossier,
     FigureEntry,
     FigureValue,
@@ -115,7 +116,7 @@ class View:
     def words(self, evidence: Evidence) -> str:
         """The words of the evidence in its first article, white space made plain, a long passage cut."""
         first = evidence[0].article
-        words = " … ".join(" ".join(s.of(self._texts[first]).split()) for s in evidence if s.article == first)
+        words = " … ".join(dict.fromkeys(" ".join(s.of(self._texts[first]).split()) for s in evidence if s.article == first))
         return words if len(words) <= LONGEST_WORDS else f"{words[:LONGEST_WORDS].rsplit(' ', 1)[0]} […]"
 
     def chip(self, evidence: Evidence) -> Chip:
@@ -169,6 +170,20 @@ class View:
         number = next((n for n in (value.value, value.low, value.high) if n is not None), None)
         plain = _grouped(decimal_text(number)) if number is not None else "no number"
         return plain if value.qualifier == "exact" else f"{self.plain(value.qualifier)} {plain}"
+
+    def amounts(self, entry: FigureEntry) -> list[tuple[str, Evidence]]:
+        """The numbers of a figure, each with all places that give it, in the order in which they were first given."""
+        places: dict[str, list[Span]] = defaultdict(list)
+        for value in entry.values:
+            places[self.amount(value)].extend(value.evidence)
+        return [(amount, tuple(spans)) for amount, spans in places.items()]
+
+    def values(self, difference: Difference) -> list[Evidence]:
+        """The values that differ, those that read alike joined."""
+        places: dict[str, list[Span]] = defaultdict(list)
+        for value in difference.values:
+            places[self.words(value.evidence).casefold()].extend(value.evidence)
+        return [tuple(spans) for spans in places.values()]
 
     # -- sections
 

@@ -115,10 +115,10 @@ def _disputed(found: Findings) -> Iterator[Evidence]:
 
 
 def _planned(found: Findings) -> Iterator[Evidence]:
-    """Open plans that are not over on the day of the last article, the next one first, in the newest words."""
+    """Open plans that are not over on the day of the last article, in the newest words: those of two origins and more, then by day."""
     last = max(found.published.values(), default="")
     open_plans = [e for e in found.calendar if e.status in OPEN and (e.latest is None or e.latest >= last)]
-    for entry in sorted(open_plans, key=lambda e: (e.earliest or "9999", -found.origins(e.evidence), e.evidence)):
+    for entry in sorted(open_plans, key=lambda e: (found.origins(e.evidence) < 2, e.earliest or "9999", e.evidence)):
         newest = entry.history[-1].evidence if entry.history else entry.evidence
         yield _by_article([newest, *((span,) for span in entry.evidence)])
 
