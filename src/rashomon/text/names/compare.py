@@ -25,6 +25,7 @@ ALIKE = 0.9
 _OTHER = 4.0
 """Cost of two words that are not forms of one another."""
 _INITIAL, _VARIANT, _HEARD, _JOINT = 0.4, 0.3, 0.4, 0.1
+_SOUNDS_ALIKE = 0.7
 _UNLIKE = 0.3
 """Cost of each letter beyond two by which words that sound alike differ in writing."""
 _EXTRA = 0.3
@@ -169,7 +170,7 @@ def _person_cost(one: str, other: str) -> tuple[float, str]:
     cost = min(heard, written)
     if cost > max(1.0, 0.42 * len(long)) or cost > 3.0:
         return _OTHER, ""
-    return cost, "similar-sound" if heard <= written else "similar-spelling"
+    return cost, "similar-sound" if sound_distance(one, other) <= _SOUNDS_ALIKE else "similar-spelling"
 
 
 def _body_cost(one: str, other: str) -> tuple[float, str]:

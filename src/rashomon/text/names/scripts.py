@@ -35,14 +35,14 @@ def latin(text: str) -> str:
     if text.isascii():
         return text.lower().replace("'", "").replace("`", "")
     pieces = []
-    for char in unicodedata.normalize("NFC", text).casefold():
+    for char in unicodedata.normalize("NFKC", text).casefold():
         if char in _SILENT:
             continue
         if char in _LETTERS:
             pieces.append(_LETTERS[char])
             continue
         bare = (c for c in unicodedata.normalize("NFKD", char) if not unicodedata.combining(c) and unicodedata.category(c) != "Mc")
-        pieces.append("".join(_LETTERS.get(c, c) for c in bare))
+        pieces.append("".join(_LETTERS.get(c, c) for c in map(str.lower, bare)))
     return "".join(pieces)
 
 

@@ -1,0 +1,99 @@
+import pytest
+
+from rashomon.model.annotation import Block, Mention
+from rashomon.model.article import Article
+from rashomon.model.span import Span
+from rashomon.resources import gazetteer, language_model
+from rashomon.stages.annotate.mentions import find_mentions
+from rashomon.stages.annotate.parse import parse_article
+
+
+def mentions_of(text: str) -> list[Mention]:
+    """Every paragraph a body block."""
+    article = Article("a", text)
+    blocks, start = [], 0
+    for paragraph in text.split("\n\n"):
+        blocks.append(Block(Span("a", start, start + len(paragraph)), "body"))
+        start += len(paragraph) + 2
+    parse = parse_article(article, tuple(blocks), language_model())
+    return list(find_mentions(article, tuple(blocks), parse, gazetteer(), language_model()))
+
+
+def told(text: str) -> list[tuple[str, str, str]]:
+    return [(m.span.of(text), m.kind, m.name) for m in mentions_of(text)]
+
+
+STORY = (
+    "The bridge will stay closed until May, the city's chief engineer, Paula Marchetti, said on Tuesday.\n\n"
+    "Ms. Marchetti told reporters in Brussels that Governor Hugo Brandt had seen the report. Mr. Brandt declined to comment.\n\n"
+    "“We were not told,” said Daniel Okafor, a spokesman for the Ministry of Transport. Okafor added that Germany had offered help."
+)
+
+
+def test_bare_names_are_called_by_the_full_one() -> None:
+    names = {(exact, name) for exact, _, name in told(STORY)}
+    assert {("Marchetti", "Paula Marchetti"), ("Brandt", "Hugo Brandt"), ("Okafor", "Daniel Okafor")} <= names
+
+
+def test_titles_are_beside_the_name_not_in_it() -> None:
+    titles = {m.span.of(STORY): m.title.of(STORY) for m in mentions_of(STORY) if m.title}
+    assert titles == {"Marchetti": "Ms.", "Hugo Brandt": "Governor", "Brandt": "Mr."}
+
+
+def test_roles_before_and_after_the_name() -> None:
+    roles = {m.span.of(STORY): m.role.of(STORY) for m in mentions_of(STORY) if m.role}
+    assert roles["Paula Marchetti"] == "city's chief engineer"
+    assert roles["Daniel Okafor"] == "spokesman for the Ministry of Transport"
+
+
+def test_places_have_their_gazetteer_entry() -> None:
+    places = {m.span.of(STORY): m.place for m in mentions_of(STORY) if m.kind == "place"}
+    brussels, germany = gazetteer().find("Brussels"), gazetteer().find("Germany")
+    assert brussels is not None
+    assert germany is not None
+    assert places == {"Brussels": brussels.id, "Germany": germany.id}
+
+
+def test_kinds() -> None:
+    kinds = {exact: kind for exact, kind, _ in told(STORY)}
+    assert kinds["Ministry of Transport"] == "organisation"
+    assert kinds["Paula Marchetti"] == "person"
+
+
+def test_possessives_and_articles_are_trimmed() -> None:
+    exacts = [exact for exact, _, _ in told("The European Union’s leaders met. They praised the United Nations' work in Kenya.")]
+    assert exacts == ["European Union", "United Nations", "Kenya"]
+
+
+def test_mr_and_mrs_of_one_family_stay_two() -> None:
+    text = "Mr. Ronald Pickering left early.\n\nMrs. Edith Pickering stayed. Mrs. Pickering said she was glad. Mr. Pickering said he was not."
+    assert [name for exact, _, name in told(text) if exact == "Pickering"] == ["Edith Pickering", "Ronald Pickering"]
+
+
+def test_father_and_son_stay_two() -> None:
+    text = "Walter Greaves Sr. founded the firm.\n\nWalter Greaves Jr. sold it."
+    assert len({name for _, kind, name in told(text) if kind == "person"}) == 2
+
+
+def test_acronyms_are_called_by_the_full_name() -> None:
+    text = "The International Energy Agency published its report. The IEA said that demand fell."
+    assert [name for _, _, name in told(text)] == ["International Energy Agency"] * 2
+
+
+def test_a_name_in_capitals_is_found() -> None:
+    assert ("BRUSSELS", "place", "BRUSSELS") in told("GOVERNOR BRANDT FLIES TO BRUSSELS FOR TALKS")
+
+
+def test_adjectives_of_nations_are_no_names() -> None:
+    assert told("The Polish minister met Polish farmers.") == []
+
+
+@pytest.mark.parametrize("text", ["", "   ", "....", "”””", "12 34 56", "the the the", "Mr. Mr. Mr.", "A" * 3000, "President"])
+def test_odd_text_gives_no_names_and_no_error(text: str) -> None:
+    if text.strip():
+        assert all(m.span.of(text).strip() for m in mentions_of(text))
+
+
+def test_mentions_do_not_overlap_and_stand_in_order() -> None:
+    spans = [m.span for m in mentions_of(STORY)]
+    assert all(a.end <= b.start for a, b in zip(spans, spans[1:], strict=False))

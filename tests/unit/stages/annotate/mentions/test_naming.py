@@ -1,0 +1,28 @@
+from rashomon.stages.annotate.mentions.naming import Named, name_all
+
+
+def names(*forms: tuple[str, str]) -> list[str]:
+    return name_all([Named(form, "person", title) for form, title in forms])
+
+
+def test_two_of_one_family_name_the_last_named_is_meant() -> None:
+    said = names(("Ada Kovac", ""), ("Kovac", ""), ("Bruno Kovac", ""), ("Kovac", ""))
+    assert said == ["Ada Kovac", "Ada Kovac", "Bruno Kovac", "Bruno Kovac"]
+
+
+def test_a_given_name_alone_is_enough() -> None:
+    assert names(("Ada Kovac", ""), ("Ada", "")) == ["Ada Kovac", "Ada Kovac"]
+
+
+def test_a_misspelt_family_name_joins_the_full_name() -> None:
+    assert names(("Ada Kovalenko", ""), ("Kovalenkko", "")) == ["Ada Kovalenko", "Ada Kovalenko"]
+
+
+def test_short_and_long_names_of_a_body() -> None:
+    said = name_all([Named("Dreyling Motors Inc.", "organisation"), Named("Dreyling", "organisation"), Named("Skelby Mills", "organisation")])
+    assert said == ["Dreyling Motors Inc.", "Dreyling Motors Inc.", "Skelby Mills"]
+
+
+def test_places_of_one_entry_are_one() -> None:
+    said = name_all([Named("U.S.", "place", "", "geonames:1"), Named("United States", "place", "", "geonames:1")])
+    assert said == ["United States", "United States"]

@@ -1,0 +1,126 @@
+import random
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from rashomon.model.annotation import Mention, MentionKind
+from rashomon.model.article import Article
+from rashomon.model.span import Span
+from rashomon.model.story import Entity
+from rashomon.stages.compare.entities import resolve_entities
+
+Said = tuple[str, str, str, str]
+"""Exact form, canonical name in its article, title, role."""
+
+
+def story(
+    told: dict[str, list[Said]], kind: MentionKind = "person"
+) -> tuple[dict[str, Article], dict[str, tuple[Mention, ...]]]:
+    """Articles that say nothing but "title role exact.", and their mentions."""
+    articles, mentions = {}, {}
+    for id, said in told.items():
+        text, found = "", []
+        for exact, name, title, role in said:
+            spans = []
+            for part in (title, role, exact):
+                spans.append(Span(id, len(text), len(text) + len(part)) if part else None)
+                text += part + " "
+            assert spans[2] is not None
+            found.append(Mention(spans[2], kind, name, spans[0], spans[1]))
+        articles[id], mentions[id] = Article(id, text), tuple(found)
+    return articles, mentions
+
+
+def by_name(entities: tuple[Entity, ...]) -> dict[str, Entity]:
+    return {entity.name: entity for entity in entities}
+
+
+def test_family_names_join_the_full_name_of_another_article() -> None:
+    entities = by_name(resolve_entities(*story({
+        "a": [("Ada Kovac", "Ada Kovac", "", "mayor of Velden"), ("Kovac", "Ada Kovac", "Ms.", "")],
+        "b": [("Kovac", "Kovac", "", "")],
+    })))  # fmt: skip
+    assert set(entities) == {"Ada Kovac"}
+    grounds = {variant.exact: variant.grounds for variant in entities["Ada Kovac"].variants}
+    assert grounds == {"Ada Kovac": ("same-form",), "Kovac": ("title-and-family",)}
+
+
+def test_transliterations_are_one_and_not_garbled() -> None:
+    (entity,) = resolve_entities(*story({
+        "a": [("Volodymyr Marenko", "Volodymyr Marenko", "", "")], "b": [("Vladimir Marenko", "Vladimir Marenko", "", "")],
+    }))  # fmt: skip
+    assert not any(variant.garbled for variant in entity.variants)
+
+
+def test_a_mangled_name_is_joined_by_role_and_sound() -> None:
+    role = "harbour authority press officer"
+    entities = by_name(resolve_entities(*story({
+        "a": [("Jen Psaltis", "Jen Psaltis", "", role), ("Psaltis", "Jen Psaltis", "Ms.", "")],
+        "b": [("Jane Saltiss", "Jane Saltiss", "", "Harbour Authority Press Officer")],
+    })))  # fmt: skip
+    mangled = next(variant for variant in entities["Jen Psaltis"].variants if variant.exact == "Jane Saltiss")
+    assert mangled.garbled
+    assert mangled.grounds == ("in-story", "same-role", "similar-sound")
+
+
+def test_without_the_role_a_name_that_sounds_alike_stays_apart() -> None:
+    entities = resolve_entities(*story({
+        "a": [("Jen Psaltis", "Jen Psaltis", "", "harbour authority press officer")],
+        "b": [("Jane Saltiss", "Jane Saltiss", "", "school teacher")],
+    }))  # fmt: skip
+    assert len(entities) == 2
+
+
+def test_two_people_of_one_article_are_never_joined_by_sound() -> None:
+    role = "harbour authority press officer"
+    entities = resolve_entities(*story({
+        "a": [("Jen Psaltis", "Jen Psaltis", "", role), ("Jane Saltiss", "Jane Saltiss", "", role)],
+    }))  # fmt: skip
+    assert len(entities) == 2
+
+
+def test_one_name_in_two_walks_of_life_stays_two() -> None:
+    entities = resolve_entities(*story({
+        "a": [("Owen Tait", "Owen Tait", "", "Velden goalkeeper")], "b": [("Owen Tait", "Owen Tait", "", "state senator")],
+    }))  # fmt: skip
+    assert [entity.name for entity in entities] == ["Owen Tait", "Owen Tait"]
+    assert len({entity.id for entity in entities}) == 2
+
+
+def test_mr_and_mrs_stay_two() -> None:
+    entities = resolve_entities(*story({"a": [("Lee", "Lee", "Mr.", "")], "b": [("Lee", "Lee", "Mrs.", "")]}))
+    assert len(entities) == 2
+
+
+def test_a_family_name_that_two_have_is_left_alone() -> None:
+    entities = by_name(resolve_entities(*story({
+        "a": [("Ada Kovac", "Ada Kovac", "", ""), ("Bruno Kovac", "Bruno Kovac", "", "")], "b": [("Kovac", "Kovac", "", "")],
+    })))  # fmt: skip
+    assert set(entities) == {"Ada Kovac", "Bruno Kovac", "Kovac"}
+
+
+def test_bodies_join_by_acronym_and_legal_form() -> None:
+    entities = by_name(resolve_entities(*story({
+        "a": [("Northern Rail Union", "Northern Rail Union", "", ""), ("Dreyling Group GmbH", "Dreyling Group GmbH", "", "")],
+        "b": [("NRU", "NRU", "", ""), ("Dreyling Group", "Dreyling Group", "", "")],
+    }, "organisation")))  # fmt: skip
+    assert {name: len(entity.variants) for name, entity in entities.items()} == {"Northern Rail Union": 2, "Dreyling Group GmbH": 2}
+
+
+SAID = st.tuples(
+    st.sampled_from(["Ada Kovac", "Kovac", "Ada Kovach", "Bruno Kovac", "Jen Psaltis", "Jane Saltiss", "Psaltis", "Lee"]),
+    st.sampled_from(["", "Mr.", "Mrs.", "President"]),
+    st.sampled_from(["", "harbour authority press officer", "goalkeeper", "senator"]),
+).map(lambda said: (said[0], said[0], said[1], said[2]))
+
+
+@given(st.dictionaries(st.sampled_from("abcdef"), st.lists(SAID, max_size=4), max_size=6), st.randoms(use_true_random=False))
+def test_order_does_not_matter_and_no_mention_is_lost(told: dict[str, list[Said]], chance: random.Random) -> None:
+    articles, mentions = story(told)
+    entities = resolve_entities(articles, mentions)
+    shuffled = list(told)
+    chance.shuffle(shuffled)
+    assert resolve_entities({id: articles[id] for id in shuffled}, {id: mentions[id] for id in shuffled}) == entities
+    places = sorted(place for entity in entities for place in entity.places)
+    assert places == sorted(mention.span for of_article in mentions.values() for mention in of_article)
+    assert len({entity.id for entity in entities}) == len(entities)
