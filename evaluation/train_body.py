@@ -1,0 +1,170 @@
+"""Make `src/rashomon/data/body_weights.json`: the weights that tell the article proper from the rest of a page.
+
+    python evaluation/train_body.py BENCH            # BENCH: the folder that holds body/ and dates/
+
+Learns from body/wcxb_html and body/wcxb_plain (WCXB, Foley 2026, CC BY 4.0). The 150 pages are few, so the model for plain text
+also learns from the text of other pages (dates/htmldate, Apache 2.0), labelled by the model for pages, which sees their markup.
+Prints cross-validated figures (five folds by a hash of the page's id), then writes the weights learned from all.
+"""
+
+import gzip
+import hashlib
+import json
+import re
+import sys
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from rashomon.model.article import Article
+from rashomon.model.received import Received
+from rashomon.readers import read
+from rashomon.stages.annotate.clean.lines import Line, split_lines
+from rashomon.stages.annotate.clean.prose import feature_columns
+from rashomon.stages.annotate.clean.residue import residue_label
+
+TARGET = Path(__file__).parents[1] / "src" / "rashomon" / "data" / "body_weights.json"
+FOLDS = 5
+SILVER = 0.3
+"""Weight of a page labelled by the other model; .15 and 1 give .001 to .002 less."""
+RIDGE = 1e-4
+CUT = -0.3
+"""Log-odds from which a line is kept: here precision and recall weigh alike (as in `clean.bodies.KEEP`)."""
+WORD = re.compile(r"\w+")
+Matrix = NDArray[np.float64]
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """A page's lines as the model sees them, and which are the article proper (1, 0, or -1: not to be learned)."""
+
+    id: str
+    lines: tuple[Line, ...]
+    features: Matrix
+    names: tuple[str, ...]
+    body: NDArray[np.int64]
+    weight: float = 1.0
+
+
+def sheet(article: Article, body: Any) -> Sheet:
+    lines = split_lines(article.text)
+    columns = feature_columns(article, lines, [residue_label(line.text, line.is_sentence) for line in lines])
+    return Sheet(article.id, lines, np.stack(list(columns.values()), 1), tuple(columns), np.array(body(lines)))
+
+
+def rows(path: Path) -> Iterator[dict[str, Any]]:
+    with gzip.open(path, "rt", encoding="utf-8") as stream:
+        yield from map(json.loads, stream)
+
+
+def articles(path: Path) -> dict[str, Article]:
+    return {item.article.id: item.article for item in read([path]) if isinstance(item, Received)}
+
+
+def by_spans(spans: Sequence[dict[str, Any]], lines: Sequence[Line]) -> list[int]:
+    codes = {"body": 1, "residue": 0, "ignore": -1}
+    return [next((codes[s["label"]] for s in spans if s["start"] <= line.start < s["end"]), -1) for line in lines]
+
+
+def by_runs(body: str, lines: Sequence[Line]) -> list[int]:
+    """A line is body when half of its words lie in four-word runs of the gold."""
+    gold = [word.lower() for word in WORD.findall(body)]
+    runs = set(zip(gold, gold[1:], gold[2:], gold[3:], strict=False))
+    words = [(word.lower(), at) for at, line in enumerate(lines) for word in WORD.findall(line.text)]
+    hit = np.zeros(len(words))
+    for first in range(len(words) - 3):
+        if tuple(word for word, _ in words[first : first + 4]) in runs:
+            hit[first : first + 4] = 1
+    owner = np.array([at for _, at in words], dtype=np.int64)
+    right, all_ = np.bincount(owner, hit, len(lines)), np.bincount(owner, minlength=len(lines))
+    return [int(all_[at] > 0 and right[at] >= 0.5 * all_[at]) for at in range(len(lines))]
+
+
+def fold(id: str) -> int:
+    return int(hashlib.md5(id.encode()).hexdigest(), 16) % FOLDS
+
+
+def weights(sheet_: Sheet) -> Matrix:
+    """Long lines weigh more (by the square root of their length), all pages the same."""
+    sizes = np.sqrt(np.array([line.end - line.start for line in sheet_.lines], dtype=np.float64))
+    return np.asarray(sizes / sizes.sum() * sheet_.weight)
+
+
+def learn(sheets: Iterable[Sheet]) -> tuple[Matrix, float]:
+    """Weights and constant of a ridge logistic regression, by Newton's method, for features as they are."""
+    pages = list(sheets)
+    x, y = np.vstack([p.features for p in pages]), np.concatenate([p.body for p in pages])
+    w = np.concatenate([weights(p) for p in pages]) * (y >= 0)
+    mean = np.average(x, axis=0, weights=w)
+    spread = np.sqrt(np.average((x - mean) ** 2, axis=0, weights=w))
+    spread[spread < 1e-9] = 1.0
+    z = np.hstack([(x - mean) / spread, np.ones((len(x), 1))])
+    ridge = np.eye(z.shape[1]) * RIDGE * w.sum()
+    ridge[-1, -1] = 0
+    beta = np.zeros(z.shape[1])
+    for _ in range(12):
+        p = 1 / (1 + np.exp(-z @ beta))
+        gradient = z.T @ (w * (p - y)) + ridge @ beta
+        curvature = (z * (w * np.maximum(p * (1 - p), 1e-6))[:, None]).T @ z + ridge
+        beta = beta - np.linalg.solve(curvature, gradient)
+    plain = beta[:-1] / spread
+    return plain, float(beta[-1] - plain @ mean)
+
+
+def scores(model: tuple[Matrix, float], page: Sheet) -> Matrix:
+    return np.asarray(page.features @ model[0] + model[1])
+
+
+def crossed(sheets: Sequence[Sheet], more: Sequence[Sheet]) -> Iterator[tuple[Sheet, Matrix]]:
+    for number in range(FOLDS):
+        model = learn([*(s for s in sheets if fold(s.id) != number), *more])
+        for page in sheets:
+            if fold(page.id) == number:
+                yield page, scores(model, page)
+
+
+def char_f1(page: Sheet, kept: NDArray[np.bool_]) -> float:
+    sizes = np.array([len("".join(line.text.split())) for line in page.lines]) * (page.body >= 0)
+    right = sizes[(page.body == 1) & kept].sum()
+    total = sizes[kept].sum() + sizes[page.body == 1].sum()
+    return float(2 * right / total) if total else 1.0
+
+
+def report(name: str, sheets: Sequence[Sheet], more: Sequence[Sheet]) -> None:
+    values = [char_f1(page, found > CUT) for page, found in crossed(sheets, more)]
+    print(f"{name}: character F1 {np.mean(values):.4f} in {FOLDS}-fold cross-validation over {len(values)} pages", flush=True)
+
+
+def written(sheets: Sequence[Sheet], model: tuple[Matrix, float]) -> dict[str, Any]:
+    named = zip(sheets[0].names, model[0].tolist(), strict=True)
+    return {"constant": round(model[1], 4), "weights": {name: round(weight, 4) for name, weight in named}}
+
+
+def main() -> None:
+    bench = Path(sys.argv[1])
+    pages, gold = articles(bench / "body/wcxb_html/articles.jsonl.gz"), rows(bench / "body/wcxb_html/gold.jsonl.gz")
+    html = [sheet(pages[g["id"]], lambda lines, g=g: by_runs(g["body"], lines)) for g in gold]
+    report("page", html, [])
+    page_model = learn(html)
+    texts, gold = articles(bench / "body/wcxb_plain/articles.jsonl.gz"), rows(bench / "body/wcxb_plain/gold.jsonl.gz")
+    plain = [sheet(texts[g["id"]], lambda lines, g=g: by_spans(g["spans"], lines)) for g in gold]
+    silver = []
+    for article in articles(bench / "dates/htmldate/articles.jsonl.gz").values():
+        marked = sheet(article, lambda lines: [0] * len(lines))
+        labels = (scores(page_model, marked) > 0).astype(np.int64)
+        bare = sheet(replace(article, regions=(), title=None), lambda lines: [0] * len(lines))
+        silver.append(replace(bare, body=labels, weight=SILVER))
+    report("text", plain, silver)
+    table = {
+        "made by": "python evaluation/train_body.py BENCH",
+        "page": written(html, page_model),
+        "text": written(plain, learn([*plain, *silver])),
+    }
+    TARGET.write_text(json.dumps(table, indent=1, ensure_ascii=False) + "\n", "utf-8")
+
+
+main()

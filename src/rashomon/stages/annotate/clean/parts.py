@@ -1,0 +1,101 @@
+"""The parts of an article by their form: headline, byline, dateline, heading, timed posts."""
+
+import re
+from collections.abc import Sequence
+
+from rashomon.stages.annotate.clean.lines import Line
+
+_NAME = r"[A-ZÀ-Þ][\w.'’-]{0,30}"
+_BYLINE = re.compile(
+    rf"(?:By|BY|by|Von|Par|Por|Di|Door|(?:Text|Written|Words|Reporting|Report|Story) by)[: ]\s?"
+    rf"(?:(?:the|our|a) )?{_NAME}(?:[ ,|/&•·–—-]+(?:{_NAME}|and|und|et|y|e|en|for|in|at|of|de|van|von|da|di|the|staff|"
+    rf"writers?|reporters?|correspondents?|editors?|reporting|political|news|chief|senior)){{0,14}}"
+)
+_REPORTING = re.compile(r"\(?(?:additional )?(?:reporting|writing|editing|compiled)(?: and (?:writing|editing))? by .{2,200}", re.I)
+_MONTH = (
+    r"(?:jan(?:uary|uar|vier)?|feb(?:ruary|ruar)?|février|mar(?:ch|s|zo|ço)?|märz|apr(?:il)?|avril|abril|aprile|may|mai|mayo|"
+    r"maggio|maio|mei|jun[ei]?|juin|junio|giugno|junho|jul[iy]?|juillet|julio|luglio|julho|aug(?:ust|ustus)?|août|agosto|"
+    r"sept?(?:ember|embre|iembre)?|settembre|setembro|o[ck]t(?:ober|obre|ubre)?|ottobre|outubro|nov(?:ember|embre|iembre|embro)?|"
+    r"de[cz](?:ember|iembre|embre|embro)?|décembre|dicembre|dic)"
+)
+_DAY = (
+    rf"(?:\d{{1,2}}(?:st|nd|rd|th|\.|er|º)?(?: de| of)?,? ?{_MONTH}\.?(?: de)?,? ?(?:\d{{4}})?"
+    rf"|{_MONTH}\.? \d{{1,2}}(?:st|nd|rd|th)?(?:,? \d{{4}})?|\d{{4}}-\d\d-\d\d|\d{{1,2}}[./]\d{{1,2}}[./]\d{{2,4}})"
+)
+_DATE = re.compile(rf"(?<!\w){_DAY}(?!\w)", re.I)
+_CLOCK = re.compile(
+    r"(?:\d{1,2}[:.h]\d\d(?: ?[ap]\.?m\.?)?|\d{1,2} ?[ap]\.?m\.?)(?: uhr)?(?: \(?(?:[A-Z]{2,5}|local time)\)?)?", re.I
+)
+_STAMPED = re.compile(r"(?:first |originally |last )?(?:posted|published|updated|modified|created)\b", re.I)
+_STAMP = re.compile(
+    r"(?:first |originally |last )?(?:posted|published|updated):? (?:at )?\d{1,2}[:.]\d\d(?: ?[ap]\. ?m\.| ?[ap]m)?(?: [A-Z]{2,4})?", re.I
+)
+_PLACE = r"[A-ZÀ-Þ][A-ZÀ-Þ.'’-]{1,30}(?:[ ,/]+[A-ZÀ-Þ][\w.'’-]{0,30}){0,5}"
+_WIRE = r"\([A-ZÀ-Þ][\w.&/ ,-]{1,40}\)"
+_PREFIX = re.compile(
+    rf"(?:{_PLACE}(?:,? {_DAY})?(?: ?{_WIRE})?|{_WIRE})\s{{0,2}}(?:—|–|--|_|-(?= ))\s{{0,2}}(?=\S)"
+    rf"|{_PLACE}(?:,? {_DAY})? ?{_WIRE}:?\s{{1,2}}(?=\S)"
+)
+_WORD = re.compile(r"[^\W\d_]+")
+_HEADLINE_WORDS = 30
+_HEADING_WORDS = 14
+
+
+def is_byline(line: Line) -> bool:
+    """ "By Jane Doe, Staff Writer", "(Reporting by ...; editing by ...)"."""
+    if len(line.text) > 240:
+        return False
+    if _REPORTING.fullmatch(line.text):
+        return True
+    return _BYLINE.fullmatch(line.text.rstrip(" .")) is not None
+
+
+def is_dateline(line: Line) -> bool:
+    """A line that is a date and little else: "Published on 18 September 2013", "Reuters Sep 18, 2013, 02.16PM IST"."""
+    if len(line.text) > 90 or line.text.endswith(("?", "!", "”", '"')):
+        return False
+    if _STAMP.fullmatch(line.text):
+        return True
+    rest, dates = _DATE.subn(" ", line.text, count=3)
+    others = len(_WORD.findall(rest))
+    return dates > 0 and others <= (2 if line.is_sentence and not _STAMPED.match(line.text) else 8)
+
+
+def dateline_end(line: Line) -> int:
+    """Where the dateline at the beginning of a paragraph ends ("BRUSSELS, March 15 (Reuters) - "), from the line's start; 0: none."""
+    found = _PREFIX.match(line.text[:160])
+    return found.end() if found and found.end() < len(line.text) else 0
+
+
+def is_clock(line: Line) -> bool:
+    """A time of day alone on its line: the head of a post in a live blog."""
+    return len(line.text) <= 24 and _CLOCK.fullmatch(line.text) is not None
+
+
+def may_be_headline(line: Line) -> bool:
+    """A line of a few words that does not end as a sentence does (a question may)."""
+    ends = line.text.rstrip("\"'”’»")
+    return 2 <= line.words <= _HEADLINE_WORDS and not ends.endswith((".", "…", ":", ";", ","))
+
+
+def is_heading(line: Line, following: Line | None) -> bool:
+    """A few words that end like no sentence, with a sentence of some length after them."""
+    if following is None or line.words > _HEADING_WORDS or not line.text[0].isalnum() or line.text[0].islower():
+        return False
+    ends = line.text.rstrip("\"'”’») ")
+    plain_end = not ends.endswith((".", "…", ":", ";", ",", "!", "?"))
+    return plain_end and following.is_sentence and following.words >= 8 and following.words > line.words
+
+
+def headline_at(lines: Sequence[Line], free: Sequence[bool], title: str | None) -> int | None:
+    """The line that is the headline: the article's title where it stands in the text, else a first line that looks like one."""
+    if title:
+        wanted = " ".join(title.split()).casefold()
+        for at, line in enumerate(lines):
+            if " ".join(line.text.split()).casefold() == wanted:
+                return at
+    for at, line in enumerate(lines):
+        if not free[at] or is_byline(line) or is_dateline(line):
+            continue
+        return at if may_be_headline(line) and any(free[at + 1 :]) else None
+    return None
