@@ -91,11 +91,13 @@ def dossier(
     library: ALibrary,
     story: Annotated[Optional[str], typer.Argument(metavar="STORY", help="A story's id (a unique beginning will do), or the id of an article in it.")] = None,  # noqa: UP045
     every: Annotated[bool, typer.Option("--all", help="Every story, one after another.")] = False,
-    format: Annotated[str, typer.Option("--format", help="json, jsonl, md (Markdown) or html (one self-contained page).")] = "md",
+    format: Annotated[str, typer.Option("--format", help="json, jsonl, md (Markdown), html (one self-contained page) or ics (the plans, for a calendar).")] = "md",
     output: Annotated[Optional[Path], typer.Option("--output", "-o", metavar="PATH", help="A file, or with --all a folder, instead of standard output.")] = None,  # noqa: UP045
+    excerpts: Annotated[bool, typer.Option("--excerpts", help="With html: of the articles only the evidence with its surroundings, for handing on.")] = False,
+    since: Annotated[Optional[str], typer.Option("--since", metavar="DATE", help="Begin the digest with what no article said before this day (YYYY-MM-DD).")] = None,  # noqa: UP045
 ) -> None:  # fmt: skip
     """Print a story's dossier: who said what, what happened, what is planned, where the accounts differ."""
-    commands.dossier(library, story, every, format, output)
+    commands.dossier(library, story, every, format, output, excerpts, since)
 
 
 @app.command(epilog="Example: rashomon search '\"extraordinary summit\" Brussels' --library news.db")

@@ -2,7 +2,7 @@
 
 import json
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from importlib.resources import as_file, files
 from pathlib import Path
 from typing import Any
@@ -11,8 +11,9 @@ from rashomon import api
 from rashomon.cli.progress import shown
 from rashomon.errors import InputError, OptionError
 from rashomon.exports.annotations import SECTIONS
+from rashomon.exports.calendar import dossier_calendar
 from rashomon.exports.markdown import dossier_markdown
-from rashomon.exports.page import dossier_page
+from rashomon.exports.page import dossier_page, excerpts_page
 from rashomon.flow.build import Summary
 from rashomon.library import Library
 from rashomon.model.article import Article
@@ -21,6 +22,7 @@ from rashomon.model.options import Options
 from rashomon.model.received import Received
 from rashomon.model.run import Note
 from rashomon.readers import read
+from rashomon.stages.assemble.digest import digest_since
 
 
 def say(text: str) -> None:
@@ -41,7 +43,7 @@ def received(inputs: Sequence[str]) -> Iterator[Received | Failure]:
         else:
             if isinstance(item, Failure):
                 say(f"failed: {item.record}: {item.why}")
-            yield Received(item.id, item) if isinstance(item, Article) else item
+            yield item
 
 
 def given_articles(inputs: Sequence[str]) -> Iterator[Article]:
@@ -68,14 +70,14 @@ def sum_up(summary: Summary) -> None:
     )
 
 
-def check_day(day: str | None) -> None:
+def check_day(day: str | None, option: str = "--as-of") -> None:
     """OptionError unless it is a calendar day."""
     from datetime import date
 
     try:
         date.fromisoformat(day or "2000-01-01")
     except ValueError as error:
-        raise OptionError(f"--as-of {day}: this is not a day of the calendar. Write it as YYYY-MM-DD") from error
+        raise OptionError(f"{option} {day}: this is not a day of the calendar. Write it as YYYY-MM-DD") from error
 
 
 def opened(inputs: list[str] | None, library: Path | None, workers: int) -> Library:
@@ -143,42 +145,66 @@ def copies(inputs: list[str] | None, library: Path | None, workers: int) -> None
         print_lines(found.copies())
 
 
-FORMATS = {"json": ".json", "jsonl": ".jsonl", "md": ".md", "html": ".html"}
+def _indented(library: Library, dossier: Dossier) -> str:
+    return json.dumps(library.published(dossier), ensure_ascii=False, indent=2)
 
 
-def dossier(library: Path, story: str | None, every: bool, format: str, output: Path | None) -> None:
+def _page(library: Library, dossier: Dossier) -> str:
+    return dossier_page(dossier, library.texts(a.id for a in dossier.articles), library.blocks(dossier))
+
+
+def _excerpts(library: Library, dossier: Dossier) -> str:
+    return excerpts_page(dossier, library.texts(a.id for a in dossier.articles), library.blocks(dossier))
+
+
+def _markdown(library: Library, dossier: Dossier) -> str:
+    return dossier_markdown(dossier, library.texts(a.id for a in dossier.articles))
+
+
+def _calendar(library: Library, dossier: Dossier) -> str:
+    # Whoever prints or writes it ends the last line.
+    return dossier_calendar(dossier, library.texts(a.id for a in dossier.articles)).removesuffix("\n")
+
+
+RENDERED: dict[str, Callable[[Library, Dossier], str]] = {
+    "json": _indented, "jsonl": lambda library, dossier: line(library.published(dossier)), "md": _markdown,
+    "html": _page, "ics": _calendar,
+}  # fmt: skip
+"""Format to what writes it; the name of a format is also the ending of its files."""
+
+
+def dossier(library: Path, story: str | None, every: bool, format: str, output: Path | None, excerpts: bool, since: str | None) -> None:
     """Print or write dossiers."""
-    if format not in FORMATS:
-        raise OptionError(f"--format {format}: choose from {', '.join(FORMATS)}")
+    if format not in RENDERED:
+        raise OptionError(f"--format {format}: choose from {', '.join(RENDERED)}")
+    if excerpts and format != "html":
+        raise OptionError(f"--excerpts: this is a kind of page. Give --format html with it, not {format}")
     if every == bool(story):
         raise OptionError("give either STORY or --all")
+    check_day(since, "--since")
+    render = _excerpts if excerpts else RENDERED[format]
     with Library.open(library) as opened:
         chosen = opened.dossiers() if every else iter([opened.dossier(story or "")])
+        if since:
+            chosen = (digest_since(found, since) for found in chosen)
         if every and output:
-            write_each(opened, chosen, format, output)
+            write_each(opened, chosen, format, render, output)
             return
         for found in chosen:
-            text = rendered(opened, found, format)
+            text = render(opened, found)
             if output:
                 write(output, text)
             else:
                 print(text)
 
 
-def rendered(library: Library, dossier: Dossier, format: str) -> str:
-    """A dossier in one of the formats."""
-    if format in ("json", "jsonl"):
-        data = library.published(dossier)
-        return line(data) if format == "jsonl" else json.dumps(data, ensure_ascii=False, indent=2)
-    texts = library.texts(a.id for a in dossier.articles)
-    return dossier_markdown(dossier, texts) if format == "md" else dossier_page(dossier, texts, library.blocks(dossier))
-
-
-def write_each(library: Library, dossiers: Iterator[Dossier], format: str, folder: Path) -> None:
+def write_each(
+    library: Library, dossiers: Iterator[Dossier], format: str, render: Callable[[Library, Dossier], str], folder: Path
+) -> None:
     """One file a story, named by its id."""
     folder.mkdir(parents=True, exist_ok=True)
     for found in dossiers:
-        write(folder / f"{found.story.id}{FORMATS[format]}", rendered(library, found, format))
+        write(folder / f"{found.story.id}.{format}", render(library, found))
 
 
 def write(path: Path, text: str) -> None:
@@ -201,7 +227,7 @@ def demo(folder: Path, workers: int) -> None:
         with Library.open(folder / "library.db", create=True) as library, shown() as progress:
             sum_up(library.build(received([str(corpus)]), workers=workers, progress=progress))
             dossiers = list(library.dossiers())
-            write_each(library, iter(dossiers), "html", folder)
+            write_each(library, iter(dossiers), "html", _page, folder)
     print("Open one of these pages in a browser:")
     for found in dossiers:
         page = (folder / f"{found.story.id}.html").resolve()
