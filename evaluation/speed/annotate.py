@@ -1,0 +1,82 @@
+"""Words a second and peak memory of annotating, beside the plain spaCy pipeline over the same texts, in one run.
+
+    python evaluation/speed/annotate.py [INPUT ...] [--rounds 3]
+
+The plain pipeline is the same model with all its components and its own defaults. Each round runs both, one after the
+other, each in a process of its own; the model is loaded before the clock starts. Trust the ratio, not the absolutes.
+"""
+
+import argparse
+import json
+import resource
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from statistics import median
+
+from rashomon.model.article import Article
+from rashomon.model.received import Received
+from rashomon.readers import read
+
+EXAMPLES = Path(__file__).parents[2] / "examples"
+
+
+def plain(articles: list[Article]) -> Callable[[], object]:
+    """spaCy's pipeline over whole texts."""
+    from rashomon.resources import LANGUAGE_MODEL
+
+    import spacy
+
+    model = spacy.load(LANGUAGE_MODEL)
+    return lambda: [len(doc) for doc in model.pipe(article.text for article in articles)]
+
+
+def everything(articles: list[Article]) -> Callable[[], object]:
+    """All that `rashomon annotate` does."""
+    from rashomon.flow.article import annotate_article
+    from rashomon.resources import Resources
+
+    resources = Resources()
+    annotate_article(Article("warm", "Jane Doe said on Monday that 3 people had left Oslo."), resources, strict=True)
+    return lambda: [annotate_article(article, resources, strict=True) for article in articles]
+
+
+CONTENDERS = {"spacy": plain, "rashomon": everything}
+
+
+def measure(name: str, inputs: list[str]) -> dict[str, float]:
+    """Run one contender in this process."""
+    articles = [item.article for item in read(inputs) if isinstance(item, Received)]
+    words = sum(len(article.text.split()) for article in articles)
+    work = CONTENDERS[name](articles)
+    started = time.perf_counter()
+    work()
+    seconds = time.perf_counter() - started
+    return {"words": words, "seconds": seconds, "peak_mb": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024}
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("inputs", nargs="*", default=[str(EXAMPLES)])
+    parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--measure", choices=CONTENDERS, help=argparse.SUPPRESS)
+    args = parser.parse_args()
+    if args.measure:
+        print(json.dumps(measure(args.measure, args.inputs)))
+        return
+    found: dict[str, list[dict[str, float]]] = {name: [] for name in CONTENDERS}
+    for _ in range(args.rounds):
+        for name, runs in found.items():
+            command = [sys.executable, __file__, *args.inputs, "--measure", name]
+            runs.append(json.loads(subprocess.run(command, capture_output=True, text=True, check=True).stdout))
+    seconds = {name: median(run["seconds"] for run in runs) for name, runs in found.items()}
+    for name, runs in found.items():
+        speed = runs[0]["words"] / seconds[name]
+        print(f"{name}: {speed:,.0f} words/s, peak {max(run['peak_mb'] for run in runs):,.0f} MB, {runs[0]['words']:,.0f} words")
+    print(f"annotating everything takes {seconds['rashomon'] / seconds['spacy']:.2f} times the plain pipeline's time")
+
+
+if __name__ == "__main__":
+    main()
