@@ -25,7 +25,7 @@ def resolve_entities(
         join(clusters)
     entities = [
         build_entity(
-            articles, [clusters.units[i] for i in members], [frozenset(clusters.grounds.get(i, ())) for i in members]
+            articles, [clusters.units[i] for i in members], [clusters.grounds(i) for i in members]
         )
         for members in clusters.all()
     ]

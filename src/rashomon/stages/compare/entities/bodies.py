@@ -30,7 +30,8 @@ def join_places(clusters: Clusters) -> None:
     _join_by_key(clusters, places, lambda i: clusters.units[i].place or clusters.units[i].key)
     _join_by_key(clusters, places, lambda i: clusters.units[i].key)
     heads = sorted({clusters.home(i) for i in places})
-    _join_spellings(clusters, [i for i in heads if not any(unit.place for unit in clusters.members(i))])
+    entered = {clusters.home(i) for i in places if clusters.units[i].place}
+    _join_spellings(clusters, [i for i in heads if i not in entered])
 
 
 def join_others(clusters: Clusters) -> None:

@@ -8,13 +8,14 @@ from rashomon.model.annotation import Mention, MentionKind
 from rashomon.model.article import Article
 from rashomon.model.span import Span
 from rashomon.model.story import Entity, Variant
+from rashomon.stages.compare.entities.people import BY_EAR
 from rashomon.stages.compare.entities.units import Unit
 from rashomon.text.names.bodies import body_core, is_acronym_of
 from rashomon.text.names.compare import THRESHOLD, compare
 from rashomon.text.names.fold import fold, words
 from rashomon.text.names.persons import parse_person
 
-_BY_EAR = frozenset({"same-role", "similar-sound", "in-story"})
+_BY_EAR = frozenset(BY_EAR)
 
 
 def build_entity(articles: Mapping[str, Article], units: Sequence[Unit], joined: Sequence[frozenset[str]]) -> Entity:

@@ -1,9 +1,44 @@
 """Units joined step by step, each join with its grounds."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
+from rashomon.stages.compare.entities.roles import walks_of
 from rashomon.stages.compare.entities.units import Unit
 from rashomon.text.names.persons import parse_person, sexes_clash
+
+
+@dataclass(slots=True)
+class Cluster:
+    """What is known of the units joined so far; sets, so that joining costs no more than the smaller side."""
+
+    units: list[int]
+    articles: set[str]
+    names: set[str]
+    titles: set[str]
+    roles: set[str]
+    walks: set[str]
+    suffixes: set[str]
+    mentions: int
+
+    def take(self, other: "Cluster") -> None:
+        """Take in what is known of the other."""
+        self.units += other.units
+        for mine, theirs in (
+            (self.articles, other.articles), (self.names, other.names), (self.titles, other.titles),
+            (self.roles, other.roles), (self.walks, other.walks), (self.suffixes, other.suffixes),
+        ):  # fmt: skip
+            mine |= theirs
+        self.mentions += other.mentions
+
+
+def _cluster(i: int, unit: Unit) -> Cluster:
+    suffix = parse_person(unit.name).suffix
+    roles = set(unit.roles)
+    return Cluster(
+        [i], {unit.article}, {unit.name}, set(unit.titles), roles, walks_of((*unit.roles, *unit.titles)),
+        {suffix} if suffix else set(), len(unit.mentions),
+    )  # fmt: skip
 
 
 class Clusters:
@@ -12,42 +47,47 @@ class Clusters:
     def __init__(self, units: Sequence[Unit]) -> None:
         self.units = units
         self._home = list(range(len(units)))
-        self._members = [[i] for i in range(len(units))]
-        self.grounds: dict[int, set[str]] = {}
-        """Why a unit was taken in beyond what its letters tell."""
+        self._clusters = {i: _cluster(i, unit) for i, unit in enumerate(units)}
+        self._grounds: dict[int, set[str]] = {}
 
     def home(self, i: int) -> int:
-        """The index that stands for the cluster of unit `i`: its smallest."""
-        return self._home[i]
+        """The index that stands for the cluster of unit `i`."""
+        root = i
+        while self._home[root] != root:
+            root = self._home[root]
+        while self._home[i] != root:
+            self._home[i], i = root, self._home[i]
+        return root
 
-    def members(self, i: int) -> list[Unit]:
-        """The units of the cluster of `i`, sorted."""
-        return [self.units[n] for n in self._members[self._home[i]]]
+    def cluster(self, i: int) -> Cluster:
+        """The cluster of unit `i`."""
+        return self._clusters[self.home(i)]
 
     def join(self, i: int, j: int, grounds: Iterable[str] = ()) -> None:
-        """Make one of the clusters of `i` and `j`; the grounds are kept for the units of `i`."""
-        kept, gone = sorted((self._home[i], self._home[j]))
-        if grounds:
-            for n in self._members[self._home[i]]:
-                self.grounds.setdefault(n, set()).update(grounds)
-        if kept == gone:
+        """Make one of the clusters of `i` and `j`; the grounds are kept for the units that come with `i`."""
+        for n in self.cluster(i).units if grounds else ():
+            self._grounds.setdefault(n, set()).update(grounds)
+        one, other = self.home(i), self.home(j)
+        if one == other:
             return
-        for n in self._members[gone]:
-            self._home[n] = kept
-        self._members[kept] = sorted(self._members[kept] + self._members[gone])
-        self._members[gone] = []
+        kept, gone = sorted((one, other), key=lambda home: (-len(self._clusters[home].units), home))
+        self._home[gone] = kept
+        self._clusters[kept].take(self._clusters.pop(gone))
+
+    def grounds(self, i: int) -> frozenset[str]:
+        """Why unit `i` was taken in beyond what its letters tell."""
+        return frozenset(self._grounds.get(i, ()))
 
     def all(self) -> list[list[int]]:
-        """The clusters' members, in order of their smallest."""
-        return [members for members in self._members if members]
+        """The clusters' units, in order."""
+        return sorted(sorted(cluster.units) for cluster in self._clusters.values())
 
     def meet(self, i: int, j: int) -> bool:
         """Whether an article names both: its own reader keeps them apart, so letters alone must not join them."""
-        return bool({unit.article for unit in self.members(i)} & {unit.article for unit in self.members(j)})
+        return not self.cluster(i).articles.isdisjoint(self.cluster(j).articles)
 
     def clash(self, i: int, j: int) -> bool:
         """Whether titles or suffixes say that these are two people."""
-        one, other = self.members(i), self.members(j)
-        titles = [title for unit in one for title in unit.titles], [title for unit in other for title in unit.titles]
-        suffixes = [{parse_person(m.name).suffix for m in side} - {None} for side in (one, other)]
-        return sexes_clash(*titles) or (all(suffixes) and suffixes[0] != suffixes[1])
+        one, other = self.cluster(i), self.cluster(j)
+        suffixes = one.suffixes and other.suffixes and one.suffixes.isdisjoint(other.suffixes)
+        return bool(suffixes) or sexes_clash(one.titles, other.titles)

@@ -4,8 +4,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from itertools import combinations
 
-from rashomon.stages.compare.entities.clusters import Clusters
-from rashomon.stages.compare.entities.roles import clashing, roles_agree
+from rashomon.stages.compare.entities.clusters import Cluster, Clusters
+from rashomon.stages.compare.entities.roles import clashing, roles_agree, telling_words
 from rashomon.text.names.compare import ALIKE, THRESHOLD, compare
 from rashomon.text.names.fold import words
 from rashomon.text.names.persons import parse_person
@@ -13,6 +13,8 @@ from rashomon.text.names.sounds import skeleton, sound, sound_distance
 
 _CROWD = 60
 """Different names under one key up to which each is compared with each: a bound against quadratic time, not a rule of language."""
+BY_EAR = ("same-role", "similar-sound", "in-story")
+"""Grounds of a join that letters alone would not carry."""
 _BY_EAR = 0.15
 """Sound distance for each sound of the longer name up to which two names with one role can be one by ear. Of the pairs in
 evaluation/names/garbled.tsv that are one name by ear, by letter or in transliteration 23 of 29 lie below, of the look-alikes 8 of 41."""
@@ -46,7 +48,7 @@ def _join_same(clusters: Clusters, members: Sequence[int]) -> None:
 
 
 def _apart(clusters: Clusters, i: int, j: int) -> bool:
-    return clusters.clash(i, j) or clashing(clusters.members(i), clusters.members(j))
+    return clusters.clash(i, j) or clashing(clusters.cluster(i).walks, clusters.cluster(j).walks)
 
 
 def _join_spellings(clusters: Clusters, full: Sequence[int]) -> None:
@@ -98,39 +100,36 @@ def _sounding(word: str, families: dict[str, set[int]]) -> set[int]:
 def _owner(clusters: Clusters, i: int, candidates: set[int]) -> int | None:
     fitting = sorted(home for home in candidates if not clusters.clash(i, home))
     if len(fitting) > 1:
-        told = [home for home in fitting if any(roles_agree(clusters.units[i], unit) for unit in clusters.members(home))]
+        told = [home for home in fitting if roles_agree(clusters.units[i].roles, clusters.cluster(home).roles)]
         fitting = told if len(told) == 1 else []
     return fitting[0] if fitting else None
 
 
 def _join_by_ear(clusters: Clusters, full: Sequence[int]) -> None:
-    """A name that stands in one article only, beside the role that others give to a name that sounds like it, is that name."""
-    by_role: dict[str, set[int]] = defaultdict(set)
+    """A name beside the role that others give to a name that sounds like it, is that name."""
+    by_word: dict[str, set[int]] = defaultdict(set)
     for i in full:
-        for role in clusters.units[i].roles:
-            for word in words(role):
-                by_role[word].add(clusters.home(i))
-    pairs = sorted({
-        pair for homes in by_role.values() for pair in combinations(sorted({clusters.home(h) for h in homes})[:_CROWD], 2)
-    })  # fmt: skip
-    scored = [(distance, i, j) for i, j in pairs if (distance := _heard(clusters, i, j)) <= _BY_EAR]
+        for word in {word for role in clusters.units[i].roles for word in telling_words(role)}:
+            by_word[word].add(clusters.home(i))
+    crowded = (sorted(homes)[:_CROWD] for homes in by_word.values())
+    pairs = sorted({pair for homes in crowded for pair in combinations(homes, 2)})
+    scored = [(distance, i, j) for i, j in pairs if (distance := _heard(clusters.cluster(i), clusters.cluster(j))) <= _BY_EAR]
     for _, i, j in sorted(scored):
         if clusters.home(i) != clusters.home(j) and not clusters.meet(i, j) and not clusters.clash(i, j):
-            rare, common = sorted((clusters.home(i), clusters.home(j)), key=lambda home: (_weight(clusters, home), -home))
-            clusters.join(rare, common, ("same-role", "similar-sound", "in-story"))
+            rare, common = sorted((clusters.home(i), clusters.home(j)), key=lambda home: _attested(clusters.cluster(home)))
+            clusters.join(rare, common, BY_EAR)
 
 
-def _weight(clusters: Clusters, home: int) -> tuple[int, int]:
-    members = clusters.members(home)
-    return len({unit.article for unit in members}), sum(len(unit.mentions) for unit in members)
+def _attested(cluster: Cluster) -> tuple[int, int, str]:
+    """How well: the less attested of two names is the garbled one."""
+    return len(cluster.articles), cluster.mentions, min(cluster.names)
 
 
-def _heard(clusters: Clusters, i: int, j: int) -> float:
+def _heard(one: Cluster, other: Cluster) -> float:
     """How unlike two clusters' names sound, for each sound; 1 where they do not share a role."""
-    one, other = clusters.members(i), clusters.members(j)
-    if not any(roles_agree(a, b) for a in one for b in other):
+    if not roles_agree(one.roles, other.roles):
         return 1.0
-    return min(_by_ear(a.name, b.name) for a in one for b in other)
+    return min(_by_ear(a, b) for a in one.names for b in other.names)
 
 
 def _by_ear(a: str, b: str) -> float:

@@ -1,8 +1,7 @@
 """Roles compared: two that only one person can hold, two that no one person holds."""
 
 from collections.abc import Iterable, Mapping
-
-from rashomon.stages.compare.entities.units import Unit
+from collections.abc import Set as AbstractSet
 
 _SMALL = frozenset("of the for in at on and to a an s his her its their former then new acting".split())
 _COMMON = frozenset("""
@@ -32,9 +31,15 @@ def _content(role: str) -> frozenset[str]:
     return frozenset(word for word in role.split() if word not in _SMALL)
 
 
-def roles_agree(one: Unit, other: Unit) -> bool:
-    """Whether both are given a role in nearly the same words, with something in it that tells it from other roles of its kind."""
-    return any(_same(_content(a), _content(b)) for a in one.roles for b in other.roles)
+def telling_words(role: str) -> frozenset[str]:
+    """The words of a folded role that few roles have: "velden" of "mayor of Velden"."""
+    return _content(role) - _COMMON
+
+
+def roles_agree(one: Iterable[str], other: Iterable[str]) -> bool:
+    """Whether two of the folded roles are in nearly the same words, with something that tells them from others of their kind."""
+    theirs = [_content(role) for role in other]
+    return any(_same(mine, their) for mine in map(_content, one) for their in theirs)
 
 
 def _same(a: frozenset[str], b: frozenset[str]) -> bool:
@@ -42,12 +47,12 @@ def _same(a: frozenset[str], b: frozenset[str]) -> bool:
     return len(shared) >= 2 and bool(shared - _COMMON) and 2 * len(shared) > len(a | b)
 
 
-def clashing(one: Iterable[Unit], other: Iterable[Unit]) -> bool:
-    """Whether the roles put the two in walks of life that do not meet in one person."""
-    left, right = _walks(one), _walks(other)
-    return bool(left and right) and not left & right and all(frozenset((a, b)) in _APART for a in left for b in right)
+def clashing(one: AbstractSet[str], other: AbstractSet[str]) -> bool:
+    """Whether the walks of life of two names do not meet in one person."""
+    return bool(one and other) and one.isdisjoint(other) and all(frozenset((a, b)) in _APART for a in one for b in other)
 
 
-def _walks(units: Iterable[Unit]) -> frozenset[str]:
-    said = {word for unit in units for role in (*unit.roles, *unit.titles) for word in role.split()}
-    return frozenset(walk for walk, nouns in _WALKS.items() if nouns & said)
+def walks_of(roles: Iterable[str]) -> set[str]:
+    """The walks of life that folded roles and titles speak of."""
+    said = {word for role in roles for word in role.split()}
+    return {walk for walk, nouns in _WALKS.items() if nouns & said}
