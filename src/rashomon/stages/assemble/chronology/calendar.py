@@ -54,7 +54,7 @@ def _entry(group: Group, cast: Cast) -> CalendarEntry | None:
     return CalendarEntry(
         _uid(plans[0], cast), when.earliest if when else None, when.latest if when else None,
         when.precision if when else "unknown", _where(told, cast), _who(told, cast), _status(history), tuple(history),
-        tuple(sorted(e.span for e in told)),
+        tuple(sorted({e.span for e in told})),
     )  # fmt: skip
 
 

@@ -17,14 +17,17 @@ from rashomon.stages.assemble.chronology.lexicon import (
     DUE,
     EMPTY,
     HABITS,
+    INTENDING,
     KIND_MARK,
     KINDS,
     OCCASIONS,
     STATES,
     UNSURE,
+    VAGUE,
 )
 from rashomon.stages.assemble.chronology.people import Cast
 from rashomon.stages.assemble.chronology.stretch import FINENESS, Stretch, stretch_of
+from rashomon.text.surroundings import sentence_around
 from rashomon.text.terms import find_words, stem
 
 View = Literal["past", "ahead", "undated"]
@@ -32,7 +35,11 @@ View = Literal["past", "ahead", "undated"]
 _PAGE = re.compile(r"(?i)\s*(?:published|posted|updated|last updated|first published)\b|.{0,40}\blast updated\b")
 """What a page says of its own date."""
 _TO = frozenset({"to", "and", "until", "–", "-", "and stay until", "through"})
+_ASKING = frozenset({"what", "how", "why", "whether", "if"})
 _LEANING = frozenset({"when", "where", "as", "until", "before", "after", "once"})
+_RELATIVE = frozenset({"who", "which", "that", "whose"})
+_SHORT = 180
+"""Characters up to which a sentence is given whole as evidence: one reads it better than its clause."""
 _PRONOUNS = frozenset({"it", "he", "she", "they"})
 _BEHIND = 40
 """Characters between a cue and its day: "said at a briefing on Tuesday afternoon"."""
@@ -51,6 +58,9 @@ class Stretches:
         self._all = {t.span: s for t in times if (s := stretch_of(t))}
         self._spans = sorted(self._all)
         self._starts = [s.start for s in self._spans]
+
+    def __contains__(self, span: Span) -> bool:
+        return span in self._all
 
     def __getitem__(self, span: Span) -> Stretch:
         return self._all[span]
@@ -96,19 +106,20 @@ def find_events(
     stretches = Stretches(times)
     stated = list(find_statements(article, quotes, stretches, day, cast))
     spoken = {time for _, time in stated}
+    own = _own_times(claims, stretches, spoken)
     found: list[Event] = []
     before: Event | None = None
     for claim in claims:
         if claim.time in spoken:
             continue
-        event = _from_claim(article, claim, stretches, day, cast, before)
+        event = _from_claim(article, claim, (stretches, own.get(claim.span, ())), day, cast, before)
         if event is None or _PAGE.match(event.text) or (event.view == "undated" and _headed(article.text, event.span)):
             continue
-        event = replace(event, span=_whole(event, claims))
         found.append(event)
         if event.view == "ahead" and event.stretch:
             before = event
-    return sorted([*_outermost(found), *(e for e, _ in stated)], key=lambda e: (e.span.start, e.span.end))
+    kept = [replace(event, span=_whole(article.text, event, claims)) for event in _outermost(found)]
+    return sorted([*kept, *(event for event, _ in stated)], key=lambda e: (e.span.start, e.span.end, e.text))
 
 
 def _headed(text: str, span: Span) -> bool:
@@ -117,10 +128,13 @@ def _headed(text: str, span: Span) -> bool:
     return text[span.end : end if end >= 0 else len(text)].strip() == "" and text[span.end - 1] not in ".!?”\""
 
 
-def _whole(event: Event, claims: Sequence[Claim]) -> Span:
-    """The clause around one that cannot stand alone ("when it ships on May 3"), else its own."""
-    first = event.text.split(maxsplit=2)[:2]
-    if len(first) < 2 or first[0].lower() not in _LEANING or first[1].lower() not in _PRONOUNS:
+def _whole(text: str, event: Event, claims: Sequence[Claim]) -> Span:
+    """A short sentence whole; of a long one the clause, or the clause around one that cannot stand alone ("when it ships")."""
+    first, last = sentence_around(text, event.span.start, event.span.end)
+    if last - first <= _SHORT:
+        return Span(event.span.article, min(first, event.span.start), max(last, event.span.end))
+    opening = event.text.lower().split(maxsplit=2)[:2]
+    if len(opening) < 2 or not (opening[0] in _RELATIVE or (opening[0] in _LEANING and opening[1] in _PRONOUNS)):
         return event.span
     around = [c.span for c in claims if c.form == "clause" and c.span.covers(event.span) and len(c.span) > len(event.span)]
     return min(around, key=lambda s: (len(s), s), default=event.span)
@@ -145,11 +159,12 @@ def _day_of(article: Article, publication: Publication | None) -> tuple[str | No
 
 
 def _from_claim(
-    article: Article, claim: Claim, stretches: "Stretches", day: tuple[str | None, str | None], cast: Cast, before: Event | None
+    article: Article, claim: Claim, times: tuple["Stretches", Sequence[Span]], day: tuple[str | None, str | None], cast: Cast,
+    before: Event | None,
 ) -> Event | None:
     if claim.form == "noun" or claim.modality in {"denied", "unconfirmed"} or not claim.predicate:
         return None
-    stretch = _stretch(article, claim, stretches)
+    stretch = _stretch(article, claim, *times)
     text = claim.span.of(article.text)
     forms = [w.form for w in find_words(text)]
     view = _view(claim, text, stretch, day)
@@ -157,14 +172,17 @@ def _from_claim(
     subject = cast.subject(claim, article.text)
     if stretch is None and view == "ahead" and before and _carries(claim, predicate, before, subject):
         stretch = before.stretch
-    if view is None or HABITS & set(forms) or (claim.negated and view != "ahead") or not forms:
+    if view is None or HABITS & set(forms) or claim.negated or not forms:
         return None
-    tentative = bool(UNSURE & set(forms))
-    if stretch is None and view == "ahead" and (tentative or not subject or not _arranged(text, forms, predicate)):
+    tentative = bool(UNSURE & set(text.split()))
+    bare = KINDS.get(predicate) == "travel" and claim.place is None
+    if stretch is None and view == "ahead" and (bare or tentative or not subject or not _arranged(text, forms, predicate)):
         return None
     if predicate[:1].isdigit() or "would like" in text:
         return None
-    if predicate in STATES and (view != "ahead" or not OCCASIONS & {stem(f) for f in forms}):
+    if predicate in (VAGUE if view == "ahead" else STATES) and (view != "ahead" or not OCCASIONS & {stem(f) for f in forms}):
+        return None
+    if forms[0] in _ASKING:
         return None
     inside = cast.inside(claim.span)
     return Event(
@@ -174,16 +192,34 @@ def _from_claim(
     )  # fmt: skip
 
 
-def _stretch(article: Article, claim: Claim, stretches: "Stretches") -> Stretch | None:
+def _own_times(claims: Sequence[Claim], stretches: "Stretches", spoken: set[Span]) -> dict[Span, list[Span]]:
+    """Each clause's times: those that stand in no smaller clause inside it; when something was said is not among them."""
+    owner: dict[Span, Span] = {}
+    for claim in claims:
+        if claim.form == "noun":
+            continue
+        for time in stretches.within(claim.span):
+            if time not in owner or len(claim.span) < len(owner[time]):
+                owner[time] = claim.span
+    found: dict[Span, list[Span]] = {}
+    for time, span in owner.items():
+        if time not in spoken:
+            found.setdefault(span, []).append(time)
+    return found
+
+
+def _stretch(article: Article, claim: Claim, stretches: "Stretches", own: Sequence[Span]) -> Stretch | None:
     """The claim's own time; where that has no day, or a coarser one than another in the clause, the finest there.
 
-    "from May 14 to May 16" reaches from the first day to the second.
+    "from May 14 to May 16" reaches from the first day to the second. "since" gives the start of what may be no event at all.
     """
-    inside = stretches.within(claim.span)
+    inside = sorted({*own, *([claim.time] if claim.time and claim.time in stretches else [])})
     if not inside:
         return None
     best = min(inside, key=lambda s: (FINENESS.index(stretches[s].precision) > _DAY, s != claim.time, s))
     chosen = stretches[best]
+    if article.text[: best.start].endswith("since ") and stem(claim.predicate.split()[0]) not in KINDS:
+        return None
     after = [s for s in inside if s.start > best.end and article.text[best.end : s.start].strip(" ,") in _TO]
     if after and stretches[after[0]].precision == chosen.precision == "day" and stretches[after[0]].last > chosen.first:
         return Stretch(chosen.earliest, stretches[after[0]].latest, "interval")
@@ -237,7 +273,7 @@ def find_statements(
 ) -> Iterator[tuple[Event, Span]]:
     """What somebody said on a day, with the time that says so: it stands beside the cue, outside the words said."""
     for quote in quotes:
-        if quote.cue is None:
+        if quote.cue is None or quote.cue.of(article.text).split()[0].lower() in INTENDING:
             continue
         near = stretches.between(quote.span.start - _AHEAD, quote.span.end + _BEHIND)
         time = next((s for s in near if _beside(article.text, quote, s)), None)

@@ -37,11 +37,15 @@ OCCASIONS = frozenset(KINDS) | frozenset(
 STATES = frozenset(
     stem(w)
     for w in (
-        "be have seem remain want need believe think know feel hope expect continue include mean become see look face "
-        "say focus ensure try help like depend matter consider understand show work belong live wait worth cool stand put"
+        "be have seem remain want need believe think know feel hope expect mean belong depend matter cost wait worth cool stand stay"
     ).split()
 )  # fmt: skip
-"""Predicates that tell a state or an opinion: no date in a calendar of their own."""
+"""Predicates that tell a state or an opinion: no date in a chronology of their own."""
+VAGUE = STATES | frozenset(
+    stem(w)
+    for w in "continue include become see look face say focus ensure try help like consider understand show work live put carry".split()
+)
+"""With these a plan is none that takes place on a day."""
 
 MOVING = frozenset(stem(w) for w in "postpone delay move reschedule slip shift defer adjourn".split())
 MOVING_PHRASES = ("put off", "puts off", "put back", "pushed back", "brought forward", "a week later than")
@@ -53,14 +57,19 @@ SHIFTED = frozenset("now instead later earlier".split())
 """Words by which a new day is given as one that replaces another."""
 HABITS = frozenset("normally usually often typically generally every each".split())
 """What is done again and again has no day of its own."""
-UNSURE = frozenset("may might could perhaps possibly hope hopes hoped considering whether if likely unlikely possible wants".split())
+INTENDING = frozenset(
+    "plan plans planned hope hopes hoped want wants wanted expect expects expected intend intends seek seeks believe believes believed "
+    "think thinks thought fear fears feared feel feels felt decided wish wishes wished".split()
+)
+"""Cues that tell a mind, not a statement made on a day."""
+UNSURE = frozenset("may might could can perhaps possibly hope hopes hoped considering whether if likely unlikely possible wants".split())
 ARRANGED = (
     "will", "plans to", "plan to", "planned to", "is to ", "are to ", "due ", "set to", "expected to", "expects to", "scheduled", "would ",
 )  # fmt: skip
-DUE = ("is due", "are due", "is to ", "are to ", "is set to", "are set to", "is scheduled", "are scheduled", "put off until", "put off for")
+DUE = ("is due", "are due", "is to ", "are to ", "is set to", "are set to", "is scheduled", "are scheduled")
 CARRYING = frozenset(stem(w) for w in "attend join meet host hold address speak sign visit travel deliver".split())
 """Plans that take their day from the plan told just before them."""
-CALENDAR_KINDS = frozenset({"travel", "attend", "speak", "publish", "sign", "decide", "begin", "end"})
+CALENDAR_KINDS = frozenset({"travel", "attend", "publish", "sign"})
 """Kinds of plan that stand in a calendar even without a day."""
 ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth final".split())
 """Two clauses with different ones tell of two events ("a third body", "a fourth body")."""

@@ -60,8 +60,10 @@ class Cast:
             speaker = self.known(claim.subject.article, claim.attributed_to) if claim.attributed_to else None
             person = self._last_person(claim.subject, speaker)
             return (person,) if person else ()
-        person = self._holder(claim.subject.article, words[-1], text) if len(words) < 4 and words[0] == "the" else None
-        return (person,) if person else ()
+        if len(words) > 3 or words[0] != "the":
+            return ()
+        one = self._holder(claim.subject.article, words[-1], text) or self._body(claim.subject.article, words[-1])
+        return (one,) if one else ()
 
     def _heads(self, subject: Span, text: str) -> tuple[str, ...]:
         """The names that the subject consists of: not those behind a preposition, nor owners ("Biden's goal")."""
@@ -87,6 +89,12 @@ class Cast:
             if self.kind(id) == "person" and id != speaker:
                 return id
         return None
+
+    def _body(self, article: str, noun: str) -> str | None:
+        """The one organisation of the article whose name ends with the noun: "the council"."""
+        ids = {id for _, _, id in self._spans.get(article, []) if self.kind(id) == "organisation"}
+        fitting = [id for id in ids if self.name(id).lower().split()[-1] == noun]
+        return fitting[0] if len(fitting) == 1 else None
 
     def _holder(self, article: str, role: str, text: str) -> str | None:
         """The person most often named in the article among those whose title or role ends with the word."""

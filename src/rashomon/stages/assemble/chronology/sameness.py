@@ -24,6 +24,8 @@ _LEAST = 8.0
 """Rarity that the common words must add up to: two fairly common content words (see `text.terms`)."""
 _KIND_WEIGHT = 4.0
 """What one kind of event in common weighs, as much as a fairly common word."""
+_WHOLE = 0.9
+"""From this share on the shorter clause is told whole by the other, and half of that weight is enough."""
 _ORDINALS = frozenset(stem(word) for word in ORDINALS)
 
 
@@ -91,11 +93,14 @@ def alike(one: Event, other: Event) -> float:
     """The share of the shorter clause's telling words that both have, if it is enough for what else they share."""
     if one.statement != other.statement or _excluded(one, other):
         return 0.0
+    if one.span == other.span and one.text != other.text:
+        return 0.0
     if _same_doing(one, other):
         return 1.0
     shared = _weight(one.words & other.words)
     share = shared / max(1.0, min(_weight(one.words), _weight(other.words)))
-    return share if shared >= _LEAST and share >= _needed(one, other) else 0.0
+    least = _LEAST if share < _WHOLE else _LEAST / 2
+    return share if shared >= least and share >= _needed(one, other) else 0.0
 
 
 def _same_doing(one: Event, other: Event) -> bool:
@@ -114,15 +119,20 @@ def _same_doing(one: Event, other: Event) -> bool:
 
 def _excluded(one: Event, other: Event) -> bool:
     """Told by others, of other people, numbered otherwise, or done on another day."""
-    if one.statement and not set(one.who) & set(other.who):
-        return True
     if one.who and other.who and not set(one.who) & set(other.who) and not one.entities & other.entities:
         return True
     numbered, beside = one.words & _ORDINALS, other.words & _ORDINALS
     if numbered and beside and numbered != beside:
         return True
+    if one.view != other.view and not _fitting(one, other) and _done_before(*((one, other) if one.view == "past" else (other, one))):
+        return True
     both = one.stretch is not None and other.stretch is not None
     return both and not _fitting(one, other) and (one.view == other.view == "past" or one.span.article == other.span.article)
+
+
+def _done_before(past: Event, plan: Event) -> bool:
+    """Whether what is told as done was told no later than the plan: then it is not how the plan came out."""
+    return past.view == "past" and plan.view == "ahead" and (past.published or "") <= (plan.published or "9999")
 
 
 def _fitting(one: Event, other: Event) -> bool:
@@ -131,7 +141,11 @@ def _fitting(one: Event, other: Event) -> bool:
 
 def _needed(one: Event, other: Event) -> float:
     """What share is asked for: the less else speaks for one event, the more."""
-    kinds = one.kind == other.kind or (one.kind in _kinds(other) and other.kind in _kinds(one))
+    plans = one.view == other.view == "ahead" and _fitting(one, other)
+    crossed = one.kind in _kinds(other) and other.kind in _kinds(one)
+    kinds = one.kind == other.kind or crossed or (plans and bool(_kinds(one) & _kinds(other)))
+    if one.statement:
+        return _OTHER_DAY
     if one.span.article == other.span.article:
         restated = kinds and (one.stretch is None or other.stretch is None)
         return _UNDATED if restated else _ONE_ARTICLE

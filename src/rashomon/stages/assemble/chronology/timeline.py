@@ -18,6 +18,6 @@ def _entry(group: Group, origins: Mapping[str, str]) -> TimelineEntry | None:
     when = common([e.stretch for e in told if e.stretch and e.view == "past"])
     if when is None:
         return None
-    evidence = tuple(sorted(e.span for e in told))
+    evidence = tuple(sorted({e.span for e in told}))
     sources = {origins.get(e.span.article, e.span.article) for e in told}
     return TimelineEntry(when.earliest, when.latest, when.precision, len(sources), evidence)

@@ -12,14 +12,12 @@ from rashomon.model.span import Span
 from rashomon.model.story import Entity
 from rashomon.model.times import Publication, Time
 from rashomon.stages.assemble.figure_ledger.lexicon import FATES, FILLERS, GENERIC
+from rashomon.text.surroundings import sentence_around
 from rashomon.text.terms import find_words, stem
 
-_STOP = re.compile(r"(?<=[.!?])[\"”’')]{0,3}\s+(?=[\"“‘'(]?[A-Z0-9])|\n")
 _PART = re.compile(r"\s+(?:of (?:the|them|those|these|whom|its|their|his|her)\b|(?:more|fewer|less) than\b)")
 """What follows a number that counts a part of a whole, or a difference: it is not the whole's count."""
 _NOT_FOUND = re.compile(r"\bnot (?:yet )?(?:been |be |taken )?(?:found|traced|accounted|into account)\b")
-_REACH = 400
-"""Characters on each side within which a sentence's ends are looked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,10 +103,7 @@ def _aged(text: str, figure: Figure, people: People) -> str:
 
 
 def _sentence(text: str, span: Span) -> Span:
-    left, right = max(0, span.start - _REACH), min(len(text), span.end + _REACH)
-    before = [m.end() for m in _STOP.finditer(text, left, span.start)]
-    after = _STOP.search(text, span.end, right)
-    return Span(span.article, before[-1] if before else left, after.start() if after else right)
+    return Span(span.article, *sentence_around(text, span.start, span.end))
 
 
 def _clause(span: Span, clauses: Sequence[Span], starts: Sequence[int]) -> Span | None:

@@ -1,0 +1,32 @@
+"""The sentence around a place in a text, found by marks alone: for stages that see no parse."""
+
+import re
+
+_STOP = re.compile(r"(?<=[.!?])[\"”’')]{0,3}\s+(?=[\"“‘'(]?[A-Z0-9])|\n")
+_TITLE = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Supt|St|Lt|Col|Sgt|Capt|No|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|[A-Z])\.$")
+_REACH = 600
+"""Characters on each side within which the ends are looked for; longer sentences are cut there."""
+
+
+def sentence_around(text: str, start: int, end: int) -> tuple[int, int]:
+    """Bounds of the sentence (or sentences) that hold `text[start:end]`, without white space and closing marks at the ends."""
+    left, right = max(0, start - _REACH), min(len(text), end + _REACH)
+    first = left
+    for found in _STOP.finditer(text, left, start):
+        if not _abbreviated(text, found.start()):
+            first = found.end()
+    last = right
+    for found in _STOP.finditer(text, max(start, end - 1), right):
+        if found.start() >= end - 1 and not _abbreviated(text, found.start()):
+            last = found.end()
+            break
+    while last > end and text[last - 1].isspace():
+        last -= 1
+    while first < start and text[first].isspace():
+        first += 1
+    return first, last
+
+
+def _abbreviated(text: str, stop: int) -> bool:
+    """Whether the full stop before this place closes an abbreviation or an initial."""
+    return text[stop - 1 : stop] == "." and bool(_TITLE.search(text, max(0, stop - 6), stop))
