@@ -22,6 +22,8 @@ from rashomon.stages.assemble.dossier import write_dossier
 from rashomon.stages.assemble.figure_ledger import keep_ledger
 from rashomon.stages.assemble.quote_families import gather_families
 from rashomon.stages.compare.anchoring import anchor_times
+from rashomon.stages.compare.decided_names import correct_entities
+from rashomon.stages.compare.decided_stories import correct_stories
 from rashomon.stages.compare.entities import resolve_entities
 from rashomon.stages.compare.origins import trace_origins
 from rashomon.stages.compare.publication import date_articles
@@ -41,9 +43,11 @@ STAGES: tuple[Stage, ...] = (
     Stage("profile", "1", "article", ("article", "blocks"), "profile", profile_article),
     # the whole library
     Stage("reuse", "1", "library", ("articles", "blocks", "profile"), "reuse", find_reuse),
-    Stage("stories", "1", "library", ("profile", "reuse"), "stories", group_stories),
+    Stage("stories", "1", "library", ("profile", "reuse"), "found_stories", group_stories),
+    Stage("decided-stories", "1", "library", ("found_stories", "decisions"), "stories", correct_stories),
     # one story
-    Stage("entities", "1", "story", ("articles", "mentions"), "entities", resolve_entities),
+    Stage("entities", "1", "story", ("articles", "mentions"), "found_entities", resolve_entities),
+    Stage("decided-names", "1", "story", ("found_entities", "decisions"), "entities", correct_entities),
     Stage("publication", "1", "story", ("articles", "times", "options"), "publications", date_articles),
     Stage("anchoring", "1", "story", ("articles", "times", "publications"), "resolved_times", anchor_times),
     Stage("origins", "1", "story", ("articles", "blocks", "quotes", "reuse", "publications"), "lineage", trace_origins),
@@ -58,7 +62,7 @@ STAGES: tuple[Stage, ...] = (
           "corroborations", compare_claims),
     Stage("damage", "1", "story", ("articles", "marks", "mentions", "entities", "families"), "integrity", read_damage),
     Stage("blanks", "1", "story",
-          ("articles", "claims", "figures", "mentions", "quotes", "entities", "ledger", "chronology", "corroborations"),
+          ("articles", "blocks", "claims", "figures", "mentions", "quotes", "entities", "ledger", "chronology", "corroborations"),
           "blanks", find_blanks),
     Stage("digest", "1", "story",
           ("corroborations", "chronology", "families", "ledger", "lineage", "publications"), "digest", choose_digest),
