@@ -199,6 +199,13 @@ class View:
         """What each origin says of a claim."""
         return statements(item)
 
+    def further(self, item: Corroboration, shown: int) -> list[tuple[str, Evidence]]:
+        """Where the statements after the first so many stand, by stance."""
+        places: dict[str, list[Span]] = defaultdict(list)
+        for statement in self.statements(item)[shown:]:
+            places[statement.side.stance].extend((*statement.side.evidence, *statement.copied))
+        return [(stance, tuple(spans)) for stance, spans in places.items()]
+
     def matrix(self) -> list[tuple[Corroboration, list[tuple[str, Chip | None]]]]:
         """The claims with the stance of every column's article, and the chip that leads to it."""
         return [
