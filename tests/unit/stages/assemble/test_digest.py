@@ -1,0 +1,86 @@
+"""Ten lines that stand in the articles."""
+
+from dataclasses import replace
+
+from tests.invented import account, claim, dossier, event, figure, place, plan, said
+
+from rashomon.model.dossier import Difference, DifferingValue, Dossier, PlanState
+from rashomon.stages.assemble.digest import LINES, choose_digest, digest_since
+from rashomon.verify import check_spans, spans
+
+TEXTS = {
+    "ember": "The dam burst on Sunday. Four people died. The road is closed. The council meets on 9 May. “We failed,” Ada Brenn said.",
+    "flint": "The dam burst on Sunday. Six people died. The road is closed. “We have failed,” said Brenn.",
+    "shade": "The dam burst on Sunday. The road is closed. A boy was found alive on Tuesday.",
+}
+DAYS = {"ember": "2031-05-04", "flint": "2031-05-05", "shade": "2031-05-06"}
+
+
+def of(article: str, words: str):  # type: ignore[no-untyped-def]
+    return place(TEXTS, article, words)
+
+
+def story() -> Dossier:
+    dead = claim([of("ember", "Four people died"), of("flint", "Six people died")])
+    values = (DifferingValue((of("ember", "Four"),)), DifferingValue((of("flint", "Six"),)))
+    dead = replace(dead, difference=Difference("figure", values), sides=(dead.sides[0], replace(dead.sides[1], stance="differs")))
+    return dossier(
+        TEXTS,
+        articles=tuple(account(id, text, DAYS[id]) for id, text in TEXTS.items()),
+        corroborations=(
+            claim([of("ember", "The road is closed"), of("shade", "The road is closed")]),
+            claim([of(id, "The dam burst on Sunday") for id in TEXTS]), dead,
+        ),
+        calendar=(
+            plan("past", "2031-05-01", "2031-05-01", PlanState("planned", "2031-05-01", "2031-05-01", (of("ember", "on Sunday"),))),
+            plan("next", "2031-05-09", "2031-05-09", PlanState("planned", "2031-05-09", "2031-05-09", (of("ember", "The council meets"),))),
+        ),
+        timeline=(event(of("shade", "A boy was found alive on Tuesday"), day="2031-05-06"),),
+        figures=(figure(("4", of("ember", "Four")), ("6", of("flint", "Six"))),),
+        quotes=(said((of("flint", "We have failed"),), "Ada Brenn"), said((of("shade", "on Tuesday"),))),
+    )  # fmt: skip
+
+
+def chosen(found: Dossier) -> list[tuple[str, str]]:
+    return [(line.about, line.evidence[0].of(TEXTS[line.evidence[0].article])) for line in found.digest]
+
+
+def test_what_is_new_comes_first_and_then_the_rest() -> None:
+    found = digest_since(story(), "2031-05-06")
+    assert chosen(found) == [
+        ("new", "A boy was found alive on Tuesday"), ("agreed", "The dam burst on Sunday"), ("agreed", "The road is closed"),
+        ("disputed", "Four people died"), ("planned", "The council meets"), ("said", "We have failed"),
+    ]  # fmt: skip
+    assert found.manifest.options == {"since": "2031-05-06"}
+
+
+def test_a_disputed_line_holds_each_side() -> None:
+    disputed = next(line for line in digest_since(story(), "2031-06-01").digest if line.about == "disputed")
+    assert {span.article for span in disputed.evidence} == {"ember", "flint"}
+
+
+def test_nothing_is_new_after_the_last_article() -> None:
+    assert "new" not in dict(chosen(digest_since(story(), "2031-06-01")))
+
+
+def test_the_stage_chooses_the_same_without_a_moment() -> None:
+    found = story()
+    publications = {a.id: a.publication for a in found.articles}
+    lines = choose_digest(
+        found.corroborations, (found.timeline, found.calendar), found.quotes, found.figures, ((), ()), publications
+    )
+    assert [line.about for line in lines] == ["agreed", "agreed", "disputed", "planned", "said"]
+    assert check_spans(lines, TEXTS) == len(list(spans(lines)))
+
+
+def test_never_more_than_ten_and_nothing_twice() -> None:
+    texts = {id: " ".join(f"Gate {k} was shut." for k in range(40)) for id in ("ember", "flint")}
+    claims = tuple(claim([place(texts, id, f"Gate {k} was shut") for id in texts]) for k in range(40))
+    lines = digest_since(dossier(texts, corroborations=(*claims, *claims)), "2031-01-01").digest
+    assert len(lines) == LINES
+    places = list(spans(lines))
+    assert not any(a.overlaps(b) for i, a in enumerate(places) for b in places[:i])
+
+
+def test_of_an_empty_story_nothing_is_said() -> None:
+    assert choose_digest((), ((), ()), (), (), ((), ()), {}) == ()
