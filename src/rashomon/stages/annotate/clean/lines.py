@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 _LINE = re.compile(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
-_TERMINAL = re.compile(r"""[.!?…:;][)\]"'’”»“‘]{0,3}$""")
+_TERMINAL = re.compile(r"""[.!?…:;]\s?[)\]"'’”»“‘]{0,3}$""")
 _WORD = re.compile(r"\w+(?:['’.-]\w+)*")
 
 
@@ -22,7 +22,7 @@ class Line:
     @property
     def is_sentence(self) -> bool:
         """Whether it ends as sentences do."""
-        return _TERMINAL.search(self.text[-4:]) is not None
+        return _TERMINAL.search(self.text[-5:]) is not None
 
 
 def split_lines(text: str) -> tuple[Line, ...]:
