@@ -10,14 +10,20 @@ from typing import Any, Self
 from rashomon.errors import NotFound
 from rashomon.exports.annotations import SECTIONS, annotation_line, publication_fields
 from rashomon.exports.dossiers import copy_data, dossier_data
-from rashomon.flow.build import Job, Progress, Summary, batches, build
+from rashomon.flow.build import build
+from rashomon.flow.job import Job, Progress, Summary
 from rashomon.model.annotation import Block
 from rashomon.model.article import Article
 from rashomon.model.codec import quoted
+from rashomon.model.decision import Decision, standing
 from rashomon.model.dossier import Dossier, Failure
 from rashomon.model.options import Options
 from rashomon.model.received import Received
-from rashomon.stores import findings, receipts, search
+from rashomon.stores import annotations as kept_annotations
+from rashomon.stores import decisions as kept_decisions
+from rashomon.stores import dossiers as kept_dossiers
+from rashomon.stores import failures as kept_failures
+from rashomon.stores import groupings, receipts, rows, search
 from rashomon.stores.sqlite import Database, open_database
 from rashomon.verify import check_account, check_published
 
@@ -72,49 +78,84 @@ class Library:
     def _options(self, as_of: str | None) -> Options:
         """The options given now, or those that the library was last built with; they are kept with it."""
         with self.database.reading() as connection:
-            kept = findings.get_state(connection, "options")
+            kept = rows.get_state(connection, "options")
         options = Options(**json.loads(kept)) if kept else Options()
         if as_of and as_of != options.as_of:
             options = replace(options, as_of=as_of)
             with self.database.writing() as connection:
-                findings.set_state(connection, "options", json.dumps(options.entries(), sort_keys=True))
+                rows.set_state(connection, "options", json.dumps(options.entries(), sort_keys=True))
         return options
+
+    # -- what people decide
+
+    def decide(self, decision: Decision) -> Decision:
+        """Add to the log and bring stories and dossiers up to date; the decision as kept. NotFound for an unknown article."""
+        self._check(decision)
+        with self.database.writing() as connection:
+            kept = kept_decisions.log_decision(connection, decision)
+        self.build([])
+        return kept
+
+    def _check(self, decision: Decision) -> None:
+        named = [decision.article]
+        if decision.kind == "move" and decision.target != "alone":
+            named.append(decision.target)
+        if decision.kind == "undo":
+            if decision.target not in {d.id for d in self.decisions()}:
+                raise NotFound(
+                    f"the log has no decision {decision.target!r}. List them with: rashomon decisions --library FILE"
+                )
+            return
+        missing = [id for id in named if not self.texts([id])]
+        if missing:
+            raise NotFound(f"no article is called {missing[0]!r}. List them with: rashomon stories --library FILE")
+
+    def decisions(self) -> tuple[Decision, ...]:
+        """The whole log, in order."""
+        with self.database.reading() as connection:
+            return kept_decisions.load_decisions(connection)
+
+    def standing_decisions(self) -> tuple[Decision, ...]:
+        """Those that hold."""
+        return standing(self.decisions())
 
     # -- taking out
 
     def stories_by_article(self) -> list[dict[str, str]]:
         """`{"id", "story"}` of every article, ordered by article id."""
         with self.database.reading() as connection:
-            stories = findings.load_stories(connection)
-        return [{"id": a, "story": s} for a, s in sorted((a, story.id) for story in stories for a in story.articles)]
+            return [{"id": article, "story": story} for article, story in groupings.story_of(connection).items()]
 
     def dossiers(self) -> Iterator[Dossier]:
         """Every story's dossier, the story with most articles first."""
         with self.database.reading() as connection:
-            stories = sorted(findings.load_stories(connection), key=lambda s: (-len(s.articles), s.id))
+            stories = sorted(groupings.load_stories(connection), key=lambda s: (-len(s.articles), s.id))
         for story in stories:
-            yield self.dossier(story.id)
+            yield self._dossier(story.id)
 
     def dossier(self, key: str) -> Dossier:
         """The dossier of a story, by its id, a unique beginning of it, or the id of an article in it; else NotFound."""
         with self.database.reading() as connection:
-            id = _find_story(key, {a: s.id for s in findings.load_stories(connection) for a in s.articles})
-            dossier = findings.load_dossier(connection, id)
+            home = groupings.story_of(connection)
+        return self._dossier(_find_story(key, home))
+
+    def _dossier(self, story: str) -> Dossier:
+        with self.database.reading() as connection:
+            dossier = kept_dossiers.load_dossier(connection, story)
         if dossier is None:
-            raise NotFound(f"story {id} has no dossier yet: its build was interrupted. Run the build again")
+            raise NotFound(f"story {story} has no dossier yet: its build was interrupted. Run the build again")
         return dossier
 
     def texts(self, articles: Iterable[str]) -> dict[str, str]:
-        """Article id to its text."""
-        wanted = set(articles)
+        """Article id to its text; unknown ids are left out."""
         with self.database.reading() as connection:
-            settled = [s for s in receipts.settled_articles(connection) if s.id in wanted]
-            return {id: article.text for id, article in receipts.load_articles(connection, settled).items()}
+            loaded = kept_annotations.load_articles(connection, sorted(set(articles)))
+        return {id: article.text for id, article in loaded.items()}
 
     def blocks(self, dossier: Dossier) -> dict[str, tuple[Block, ...]]:
         """Article id to its blocks, of every article of the story."""
         with self.database.reading() as connection:
-            found = findings.load_annotations(connection, [a.id for a in dossier.articles])
+            found = kept_annotations.load_annotations(connection, [a.id for a in dossier.articles])
         return {id: annotation.blocks for id, annotation in found.items()}
 
     def published(self, dossier: Dossier) -> dict[str, Any]:
@@ -124,8 +165,8 @@ class Library:
     def copies(self) -> Iterator[dict[str, Any]]:
         """Every reused passage, as published: with direction inside a story, without between stories."""
         with self.database.reading() as connection:
-            reused = findings.load_reuse(connection)
-        texts = self.texts({id for r in reused for id in (r.one.article, r.other.article)})
+            reused = groupings.load_reuse(connection)
+        texts = self.texts(id for r in reused for id in (r.one.article, r.other.article))
         known = {frozenset((c.source, c.copy)): c for d in self.dossiers() for c in d.copies}
         for item in reused:
             copy = known.get(frozenset((item.one, item.other)))
@@ -137,57 +178,53 @@ class Library:
     def annotations(self, only: tuple[str, ...] = SECTIONS) -> Iterator[dict[str, Any]]:
         """Every article's annotation, times and names as its story settles them, ordered by story and article."""
         for dossier in self.dossiers():
-            ids = [a.id for a in dossier.articles]
+            ids = [account.id for account in dossier.articles]
             with self.database.reading() as connection:
-                settled = [s for s in receipts.settled_articles(connection) if s.id in set(ids)]
-                articles = receipts.load_articles(connection, settled)
-                annotations = findings.load_annotations(connection, ids)
-                resolutions = findings.load_resolutions(connection, dossier.story.id)
+                articles = kept_annotations.load_articles(connection, ids)
+                found = kept_annotations.load_annotations(connection, ids)
+                resolutions = kept_dossiers.load_resolutions(connection, dossier.story.id)
             texts = {id: article.text for id, article in articles.items()}
             for account in dossier.articles:
                 id, date = account.id, publication_fields(account.publication, texts)
-                yield annotation_line(articles[id], annotations[id], resolutions[id], date, only)
+                yield annotation_line(articles[id], found[id], resolutions[id], date, only)
 
     def search(self, query: str, limit: int = 20) -> list[dict[str, Any]]:
         """Passages that hold all words of the query, best first, each with its story."""
         with self.database.reading() as connection:
             found = search.search_passages(connection, query, limit)
-            story_of = {a: s.id for s in findings.load_stories(connection) for a in s.articles}
-        texts = self.texts({span.article for span in found})
-        return [{"story": story_of.get(span.article), **quoted(span, texts)} for span in found]
+            home = groupings.story_of(connection)
+        texts = self.texts(span.article for span in found)
+        return [{"story": home.get(span.article), **quoted(span, texts)} for span in found]
 
     def failures(self) -> tuple[Failure, ...]:
         """What could not be processed."""
         with self.database.reading() as connection:
-            return findings.load_failures(connection)
+            return kept_failures.load_failures(connection)
 
     # -- checking
 
     def verify(self) -> Iterator[str]:
         """Faults of the library, in words: changed texts, evidence that is not in them, counts that do not add up."""
         with self.database.reading() as connection:
-            settled = receipts.settled_articles(connection)
-            for batch in batches(settled):
-                for (id, article), s in zip(receipts.load_articles(connection, batch).items(), batch, strict=True):
-                    if receipts.content_hash(receipts.as_received(connection, s)) != s.versions[-1]:
-                        yield f"{id}: the text ({len(article.text)} characters) is not the one that was received"
+            for digest in receipts.altered(connection):
+                yield f"content {digest}: it is not what was received"
         for dossier in self.dossiers():
             yield from self.check(self.published(dossier))
 
     def check(self, data: Mapping[str, Any]) -> Iterator[str]:
         """Faults of a published dossier against this library."""
         place = f"dossier {data['story']['id']}"
-        texts = self.texts(a["id"] for a in data["articles"])
+        texts = self.texts(account["id"] for account in data["articles"])
         yield from (f"{place}: {fault}" for fault in check_account(data, texts))
         yield from check_published(data, texts, place)
 
 
-def _find_story(key: str, story_of: Mapping[str, str]) -> str:
-    ids = set(story_of.values())
+def _find_story(key: str, home: Mapping[str, str]) -> str:
+    ids = set(home.values())
     if key in ids:
         return key
-    if key in story_of:
-        return story_of[key]
+    if key in home:
+        return home[key]
     found = sorted(id for id in ids if id.startswith(key))
     if len(found) == 1:
         return found[0]

@@ -5,7 +5,7 @@ from typing import Annotated, Optional
 
 import typer
 
-from rashomon.cli import commands, inspection
+from rashomon.cli import commands, deciding, inspection
 from rashomon.engines.local import cores
 from rashomon.version import VERSION
 
@@ -135,3 +135,6 @@ def demo(
 ) -> None:
     """Build the example corpus and write its dossiers as pages."""
     commands.demo(folder, workers)
+
+
+deciding.register(app)

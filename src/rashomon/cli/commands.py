@@ -14,7 +14,7 @@ from rashomon.exports.annotations import SECTIONS
 from rashomon.exports.calendar import dossier_calendar
 from rashomon.exports.markdown import dossier_markdown
 from rashomon.exports.page import dossier_page, excerpts_page
-from rashomon.flow.build import Summary
+from rashomon.flow.job import Summary
 from rashomon.library import Library
 from rashomon.model.article import Article
 from rashomon.model.dossier import Dossier, Failure
@@ -173,7 +173,9 @@ RENDERED: dict[str, Callable[[Library, Dossier], str]] = {
 """Format to what writes it; the name of a format is also the ending of its files."""
 
 
-def dossier(library: Path, story: str | None, every: bool, format: str, output: Path | None, excerpts: bool, since: str | None) -> None:
+def dossier(
+    library: Path, story: str | None, every: bool, format: str, output: Path | None, excerpts: bool, since: str | None
+) -> None:
     """Print or write dossiers."""
     if format not in RENDERED:
         raise OptionError(f"--format {format}: choose from {', '.join(RENDERED)}")

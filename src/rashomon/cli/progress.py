@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn, TimeRemainingColumn
 
-from rashomon.flow.build import Progress as Report
+from rashomon.flow.job import Progress as Report
 from rashomon.library import silent
 
 STEPS = {"read": "reading", "annotate": "annotating", "compare": "comparing", "assemble": "writing dossiers"}

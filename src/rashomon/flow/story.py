@@ -7,6 +7,7 @@ from typing import Any
 from rashomon.flow.article import RECORDS
 from rashomon.model.annotated import Annotation, Resolution
 from rashomon.model.article import Article
+from rashomon.model.decision import Decision
 from rashomon.model.dossier import Dossier, Failure, Manifest
 from rashomon.model.options import Options
 from rashomon.model.story import Entity, Reuse, Story
@@ -28,6 +29,8 @@ class StoryInput:
     captures: Mapping[str, int]
     failures: tuple[Failure, ...]
     options: Options
+    decisions: tuple[Decision, ...]
+    """Those that hold and speak of this story's articles."""
     manifest: Manifest
 
 
@@ -52,7 +55,7 @@ def resolve_alone(
     article: Article, annotation: Annotation, options: Options, resources: Mapping[str, Any]
 ) -> tuple[Resolution, Publication]:
     """An article's times and publication as it settles them by itself: the story-scoped stages over a story of one."""
-    records: dict[str, Any] = {"articles": {article.id: article}, "options": options}
+    records: dict[str, Any] = {"articles": {article.id: article}, "options": options, "decisions": ()}
     records |= {name: {article.id: getattr(annotation, name)} for name in (*RECORDS, "blocks")}
     run(needed(STORY_STAGES, {"resolved_times", "publications"}), records, resources)
     return Resolution(article.id, records["resolved_times"][article.id], ()), records["publications"][article.id]
@@ -61,6 +64,7 @@ def resolve_alone(
 def _records(given: StoryInput) -> dict[str, Any]:
     records: dict[str, Any] = {
         "story": given.story, "articles": given.articles, "reuse": given.reuse, "options": given.options,
+        "decisions": given.decisions,
         "captures": given.captures, "failures": given.failures, "manifest": given.manifest,
         "skipped": {id: a.skipped for id, a in given.annotations.items() if a.skipped},
     }  # fmt: skip

@@ -5,16 +5,14 @@ import json
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, select
 from sqlalchemy.dialects.sqlite import insert
 
 from rashomon.model.article import Article
 from rashomon.model.codec import pack, unpack
 from rashomon.model.received import Receipt, Received, Settled, settle
+from rashomon.stores.rows import VARIABLES
 from rashomon.stores.schema import captures, received
-
-VARIABLES = 900
-"""SQLite builds of old allow 999 bound variables in a statement."""
 
 
 def content_hash(article: Article) -> str:
@@ -73,22 +71,7 @@ def load_articles(connection: Connection, settled: Sequence[Settled]) -> dict[st
     return {s.id: replace(unpack(Article, records[s.versions[-1]]), id=s.id) for s in settled}
 
 
-def as_received(connection: Connection, settled: Settled) -> Article:
-    """The version that counts, with the id it came with."""
-    data = connection.execute(select(received.c.record).where(received.c.hash == settled.versions[-1])).scalar_one()
-    return unpack(Article, data)
-
-
-def count_captures(connection: Connection, settled: Sequence[Settled]) -> dict[str, int]:
-    """Id to the number of times that its present version was received."""
-    counts: dict[str, int] = {}
-    hashes = {s.versions[-1]: s.id for s in settled}
-    keys = sorted(hashes)
-    for at in range(0, len(keys), VARIABLES):
-        query = (
-            select(captures.c.hash, func.count())
-            .where(captures.c.hash.in_(keys[at : at + VARIABLES]))
-            .group_by(captures.c.hash)
-        )
-        counts.update({hashes[digest]: count for digest, count in connection.execute(query)})
-    return counts
+def altered(connection: Connection) -> tuple[str, ...]:
+    """Hashes of contents that are no longer what they were when they came in, sorted."""
+    rows = connection.execute(select(received.c.hash, received.c.record).order_by(received.c.hash))
+    return tuple(row.hash for row in rows if content_hash(unpack(Article, row.record)) != row.hash)

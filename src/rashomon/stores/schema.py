@@ -61,6 +61,12 @@ failures = Table(
     Column("why", String, nullable=False),
 )  # fmt: skip
 
+decisions = Table(
+    "decisions", metadata,
+    Column("number", Integer, primary_key=True, doc="place in the log, from 1"),
+    Column("record", LargeBinary, nullable=False),
+)  # fmt: skip
+
 state = Table(
     "state", metadata,
     Column("name", String, primary_key=True),

@@ -82,9 +82,10 @@ def explained(path: Path) -> Iterator[None]:
             raise LibraryBusy(
                 f"{path}: another process is writing to this library. Wait for it, or use another file"
             ) from error
-        if "full" in cause:
+        if "full" in cause or "I/O" in cause:
             raise LibraryError(
-                f"{path}: the disk is full. What was acknowledged is kept; free some space and run the same command again"
+                f"{path}: the disk is full or failing ({cause}). What was acknowledged is kept; "
+                "free some space and run the same command again"
             ) from error
         if "readonly" in cause or "unable to open" in cause:
             raise LibraryError(

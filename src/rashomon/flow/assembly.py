@@ -1,0 +1,100 @@
+"""Dossiers for the stories that have none under their key."""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import Connection
+
+from rashomon.flow.job import Job
+from rashomon.flow.keys import code, digest, manifest
+from rashomon.flow.story import StoryInput, assemble
+from rashomon.model.decision import Decision, standing
+from rashomon.model.dossier import Failure
+from rashomon.model.options import Options
+from rashomon.model.story import Story
+from rashomon.pipeline import STAGES
+from rashomon.resources import Resources
+from rashomon.stores import annotations, decisions, dossiers, failures, groupings
+from rashomon.stores.sqlite import Database
+
+
+@dataclass(frozen=True, slots=True)
+class Circumstances:
+    """What a dossier depends on besides its articles' annotations; read once for all stories."""
+
+    keys: Mapping[str, str]
+    hashes: Mapping[str, str]
+    captures: Mapping[str, int]
+    failures: Mapping[str, tuple[Failure, ...]]
+    decisions: Mapping[str, tuple[Decision, ...]]
+    """Decisions about names, by story."""
+    reuse: Mapping[str, tuple[str, ...]]
+    """Digests of the passages shared inside a story, by story."""
+
+
+def assemble_stories(database: Database, job: Job) -> int:
+    """Write the dossiers that are missing under their key; how many that were."""
+    with database.reading() as connection:
+        stories = groupings.load_stories(connection)
+        around = read_circumstances(connection)
+        known = dossiers.dossier_keys(connection)
+    made = digest(code(STAGES), job.options.entries())
+    keys = {story.id: story_key(story, around, made) for story in stories}
+    missing = [story for story in stories if known.get(story.id) != keys[story.id]]
+    for done, story in enumerate(missing, 1):
+        with database.reading() as connection:
+            given = story_input(connection, story, around, job.options)
+        assembled = assemble(given, Resources())
+        with database.writing() as connection:
+            dossiers.keep_dossier(connection, assembled.dossier, assembled.resolutions, keys[story.id])
+        job.progress("assemble", done, len(missing))
+    return len(missing)
+
+
+def read_circumstances(connection: Connection) -> Circumstances:
+    """Read once what all stories' dossiers depend on."""
+    home = groupings.story_of(connection)
+    decided: dict[str, tuple[Decision, ...]] = defaultdict(tuple)
+    for decision in standing(decisions.load_decisions(connection)):
+        if decision.kind != "move" and decision.article in home:
+            decided[home[decision.article]] += (decision,)
+    failed: dict[str, tuple[Failure, ...]] = defaultdict(tuple)
+    for failure in failures.load_failures(connection):
+        failed[failure.record] += (failure,)
+    shared: dict[str, tuple[str, ...]] = defaultdict(tuple)
+    for (one, other), value in sorted(groupings.reuse_digests(connection).items()):
+        if home.get(one) == home.get(other):
+            shared[home[one]] += (value,)
+    return Circumstances(
+        keys=annotations.annotation_keys(connection), hashes=annotations.content_hashes(connection),
+        captures=annotations.count_captures(connection), failures=failed, decisions=decided, reuse=shared,
+    )  # fmt: skip
+
+
+def story_key(story: Story, around: Circumstances, made: str) -> str:
+    """Of everything that a story's dossier is made from."""
+    articles = [
+        (a, around.keys[a], around.captures.get(a), [f.why for f in around.failures.get(a, ())]) for a in story.articles
+    ]
+    decided = [d.id for d in around.decisions.get(story.id, ())]
+    return digest(made, articles, around.reuse.get(story.id, ()), decided)
+
+
+def story_input(connection: Connection, story: Story, around: Circumstances, options: Options) -> StoryInput:
+    """Load what a dossier is made from."""
+    return StoryInput(
+        story=story,
+        articles=annotations.load_articles(connection, story.articles),
+        annotations=annotations.load_annotations(connection, story.articles),
+        reuse=groupings.load_reuse(connection, story.articles),
+        captures={a: around.captures[a] for a in story.articles},
+        failures=_failures(story.articles, around),
+        options=options,
+        decisions=around.decisions.get(story.id, ()),
+        manifest=manifest(options, [around.hashes[a] for a in story.articles]),
+    )
+
+
+def _failures(articles: Sequence[str], around: Circumstances) -> tuple[Failure, ...]:
+    return tuple(failure for article in articles for failure in around.failures.get(article, ()))

@@ -1,0 +1,90 @@
+"""Annotations and profiles of articles, each under the key of what it was made from."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from sqlalchemy import Connection, delete, func, select
+
+from rashomon.model.annotated import Annotation
+from rashomon.model.article import Article
+from rashomon.model.codec import pack, unpack
+from rashomon.model.story import Profile
+from rashomon.stores.rows import VARIABLES, put
+from rashomon.stores.schema import annotations, captures, received
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One article's annotation, with the key it was made under; no profile where it was skipped."""
+
+    hash: str
+    key: str
+    annotation: Annotation
+    profile: Profile | None
+
+
+def keep_annotations(connection: Connection, found: Iterable[Finding]) -> None:
+    """Keep annotations and profiles."""
+    put(connection, annotations, [
+        {
+            "article": f.annotation.article, "hash": f.hash, "key": f.key, "skipped": f.annotation.skipped,
+            "record": pack(Annotation, f.annotation), "profile": pack(Profile, f.profile) if f.profile else None,
+        }
+        for f in found
+    ])  # fmt: skip
+
+
+def annotation_keys(connection: Connection) -> dict[str, str]:
+    """Article id to the key its annotation was made under."""
+    return {row.article: row.key for row in connection.execute(select(annotations.c.article, annotations.c.key))}
+
+
+def drop_annotations(connection: Connection, articles: Iterable[str]) -> None:
+    """Forget annotations of articles that are no longer in the library under that id."""
+    for article in articles:
+        connection.execute(delete(annotations).where(annotations.c.article == article))
+
+
+def load_profiles(connection: Connection) -> dict[str, Profile]:
+    """Article id to profile, ordered by id, of every annotated article."""
+    query = select(annotations.c.article, annotations.c.profile).where(annotations.c.profile.is_not(None))
+    return {
+        article: unpack(Profile, data) for article, data in connection.execute(query.order_by(annotations.c.article))
+    }
+
+
+def load_annotations(connection: Connection, articles: Sequence[str]) -> dict[str, Annotation]:
+    """Article id to annotation, in the order asked for; articles without one are left out."""
+    found = {}
+    for at in range(0, len(articles), VARIABLES):
+        query = select(annotations.c.article, annotations.c.record).where(
+            annotations.c.article.in_(articles[at : at + VARIABLES])
+        )
+        found.update({article: unpack(Annotation, data) for article, data in connection.execute(query)})
+    return {article: found[article] for article in articles if article in found}
+
+
+def load_articles(connection: Connection, articles: Sequence[str]) -> dict[str, Article]:
+    """Article id to article, in the version that was annotated, in the order asked for; unknown ids are left out."""
+    found = {}
+    query = select(annotations.c.article, received.c.record).join(received, received.c.hash == annotations.c.hash)
+    for at in range(0, len(articles), VARIABLES):
+        rows = connection.execute(query.where(annotations.c.article.in_(articles[at : at + VARIABLES])))
+        found.update({id: replace(unpack(Article, data), id=id) for id, data in rows})
+    return {id: found[id] for id in articles if id in found}
+
+
+def content_hashes(connection: Connection) -> dict[str, str]:
+    """Article id to the hash of the content that was annotated, ordered by id."""
+    rows = connection.execute(select(annotations.c.article, annotations.c.hash).order_by(annotations.c.article))
+    return {row.article: row.hash for row in rows}
+
+
+def count_captures(connection: Connection) -> dict[str, int]:
+    """Article id to the number of times that its content was received."""
+    query = (
+        select(annotations.c.article, func.count().label("times"))
+        .join(captures, captures.c.hash == annotations.c.hash)
+        .group_by(annotations.c.article)
+    )
+    return {row.article: row.times for row in connection.execute(query)}

@@ -1,0 +1,29 @@
+"""Rows put into tables, and the library's own state."""
+
+from collections.abc import Mapping, Sequence
+
+from sqlalchemy import Connection, Table, select
+from sqlalchemy.dialects.sqlite import insert
+
+from rashomon.stores.schema import state
+
+VARIABLES = 900
+"""SQLite builds of old allow 999 bound variables in a statement."""
+
+
+def put(connection: Connection, table: Table, rows: Sequence[Mapping[str, object]]) -> None:
+    """Insert rows, each replacing one of the same primary key."""
+    keys = [column.name for column in table.primary_key]
+    for row in rows:
+        connection.execute(insert(table).values(row).on_conflict_do_update(index_elements=keys, set_=row))
+
+
+def get_state(connection: Connection, name: str) -> str | None:
+    """A value of the library's state, or None."""
+    value = connection.execute(select(state.c.value).where(state.c.name == name)).scalar()
+    return None if value is None else str(value)
+
+
+def set_state(connection: Connection, name: str, value: str) -> None:
+    """Keep a value of the library's state."""
+    put(connection, state, [{"name": name, "value": value}])
