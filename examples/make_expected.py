@@ -90,7 +90,7 @@ def read_with_program(file: str, line_id: str | None) -> Record | None:
         from rashomon.readers import read
     except ImportError:
         return None
-    found = [item for item in read([HERE / file]) if hasattr(item, "text")]
+    found = [item.article for item in read([HERE / file]) if hasattr(item, "article")]
     return next(Record(a.id, a.text) for a in found if line_id in (None, a.id))
 
 

@@ -9,13 +9,14 @@ from typing import BinaryIO
 from rashomon.errors import InputError
 from rashomon.model.article import Article
 from rashomon.model.dossier import Failure
+from rashomon.model.received import Received
 from rashomon.model.run import Note
 from rashomon.readers.decoding import decode
 from rashomon.readers.pages import declared_encoding, looks_like_page
 from rashomon.readers.records import article_of_line, article_of_page, article_of_text
 from rashomon.readers.streams import LARGEST, STDIN, explained, lines, opened, whole
 
-Item = Article | Failure | Note
+Item = Received | Failure | Note
 """What a reader gives: an article, a record that could not be read, or something to know."""
 
 _KINDS = {
@@ -84,6 +85,11 @@ def _failure(error: InputError) -> Failure:
     return Failure("read", error.place, f"{error.cause}. {error.remedy}")
 
 
+def _received(place: str, article: Article) -> Received:
+    """The place in full: the same file named in two ways is one capture, not two."""
+    return Received(place if place.startswith(STDIN) else os.path.abspath(place), article)
+
+
 def _read_text(stream: BinaryIO, place: str) -> Iterator[Item]:
     yield from _text_items(whole(stream, place), place)
 
@@ -91,7 +97,7 @@ def _read_text(stream: BinaryIO, place: str) -> Iterator[Item]:
 def _text_items(data: bytes, place: str) -> Iterator[Item]:
     decoded = decode(data, place)
     yield from (Note(place, message) for message in decoded.notes)
-    yield article_of_text(decoded.text, place)
+    yield _received(place, article_of_text(decoded.text, place))
 
 
 def _read_page(stream: BinaryIO, place: str) -> Iterator[Item]:
@@ -101,7 +107,7 @@ def _read_page(stream: BinaryIO, place: str) -> Iterator[Item]:
 def _page_items(data: bytes, place: str) -> Iterator[Item]:
     decoded = decode(data, place, declared_encoding(data))
     yield from (Note(place, message) for message in decoded.notes)
-    yield article_of_page(decoded.text, place)
+    yield _received(place, article_of_page(decoded.text, place))
 
 
 def _read_lines(stream: BinaryIO, place: str) -> Iterator[Item]:
@@ -119,7 +125,7 @@ def _line_items(line: bytes | None, place: str) -> Iterator[Item]:
         if line.strip(b" \t\r\n\xef\xbb\xbf"):
             article, notes = article_of_line(line, place)
             yield from notes
-            yield article
+            yield _received(place, article)
     except InputError as error:
         yield _failure(error)
 
