@@ -30,7 +30,7 @@ def find_quotes(
     indirect = IndirectFinder(syntax, taken, [*cues, *quoted]).find()
     indirect, uncued = spread_over_passages(context, indirect, uncued)
     found = sorted(go_on(context, [*direct, *indirect], uncued), key=lambda a: a.content)
-    return tuple(_quotes(article, syntax, found, Speakers(article.text, syntax, mentions)))
+    return tuple(_quotes(article, syntax, found, Speakers(article.text, syntax, mentions, passages)))
 
 
 def _quotes(article: Article, syntax: Syntax, found: Sequence[Attribution], speakers: Speakers) -> list[Quote]:

@@ -17,7 +17,7 @@ TITLE_GENDER: dict[str, Gender] = {
 
 _FEMALE = """
     abigail adriana aisha alexandra alice alicia alison amanda amber amelia amina amy ana andrea angela angelina anita
-    anja anna anne annette annie antonia april ashley astrid audrey barbara beatrice beatriz becky berit bernadette beth
+    anja ann anna anne annette annie antonia april ashley astrid audrey barbara beatrice beatriz becky berit bernadette beth
     betsy betty beverly birgit bonnie brenda bridget brigitte brittany camila carla carly carmen carol caroline carolyn
     catherine cathy cecilia charlotte cheryl chiara chloe christina christine cindy claire clara claudia colleen connie
     cora courtney crystal cynthia daisy dana danielle daphne dawn deborah debra delia denise diana diane dolores donna

@@ -7,6 +7,8 @@ _RELATIVE_TAGS = frozenset(("WP", "WDT", "WP$"))
 _CLIMB = 5
 _CLIMBS = frozenset(("conj", "xcomp", "advcl", "ccomp", "pcomp", "prep", "dep", "pobj"))
 _NOMINAL = ("NOUN", "PROPN", "PRON")
+_LONGEST = 80
+"""Tokens that a source is looked at: what is longer is a list or a parser's error."""
 _INNER = frozenset(("relcl", "acl", "ccomp", "advcl", "parataxis"))
 
 
@@ -87,7 +89,7 @@ def _agent(syntax: Syntax, verb: int) -> tuple[int, ...] | None:
 def noun_phrase(syntax: Syntax, head: int) -> tuple[int, ...]:
     """The tokens of a noun phrase that stand together around its head: appositions in, relative clauses out."""
     without = frozenset(c for c in syntax.children[head] if syntax[c].dep in _INNER)
-    tokens = syntax.below(head, without)
+    tokens = syntax.below(head, without, _LONGEST)
     here = tokens.index(head)
     first = last = here
     while first > 0 and tokens[first - 1] == tokens[first] - 1:

@@ -7,8 +7,10 @@ person it can mean; the words themselves where the source has no name. What stay
 from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cached_property
+from itertools import takewhile
 
 from rashomon.model.annotation import Mention
+from rashomon.stages.annotate.quotes.passages import Passage
 from rashomon.stages.annotate.quotes.people import (
     NAME_GENDER,
     PLURAL_PRONOUNS,
@@ -17,6 +19,7 @@ from rashomon.stages.annotate.quotes.people import (
     TITLE_GENDER,
     Gender,
 )  # fmt: skip
+from rashomon.stages.annotate.quotes.roles import holders, read_role, roles_held
 from rashomon.stages.annotate.quotes.syntax import Syntax
 
 Resolved = tuple[str | None, str]
@@ -25,7 +28,8 @@ Resolved = tuple[str | None, str]
 _SUBJECTS = frozenset(("nsubj", "nsubjpass", "agent"))
 _REACH = 2500
 """Characters back in which a pronoun looks for its person: about five paragraphs of news."""
-_DETERMINERS = frozenset(("the", "a", "an", "this", "that", "these", "those"))
+_CLOSE = 600
+_DETERMINERS = frozenset(("the", "a", "an"))
 _BODIES = frozenset(("company", "agency", "newspaper", "firm", "ministry", "department", "group", "organisation",
                      "organization", "paper", "bank", "court", "party", "campaign", "university", "union"))  # fmt: skip
 
@@ -33,10 +37,13 @@ _BODIES = frozenset(("company", "agency", "newspaper", "firm", "ministry", "depa
 class Speakers:
     """The people and bodies of one article, and who spoke last."""
 
-    def __init__(self, text: str, syntax: Syntax, mentions: Sequence[Mention]) -> None:
+    def __init__(
+        self, text: str, syntax: Syntax, mentions: Sequence[Mention], passages: Sequence[Passage] = ()
+    ) -> None:
         self.text = text
         self.syntax = syntax
         self.mentions = sorted(mentions, key=lambda m: m.span)
+        self.quoted = [(passage.start, passage.end) for passage in passages if not passage.single]
         self.starts = [m.span.start for m in self.mentions]
         self.said: list[tuple[int, str, bool]] = []
         """Where somebody was named as a source, their name, and whether they are several."""
@@ -87,7 +94,19 @@ class Speakers:
                 mention = self._covering(child)
                 if mention is not None and mention.kind == "person":
                     return mention
-        return None
+        return self._by_last_name.get(self.syntax[head].text) if self.syntax[head].pos == "PROPN" else None
+
+    @cached_property
+    def _by_last_name(self) -> dict[str, Mention | None]:
+        """Last word of a person's name to a mention of that person; None where several share it."""
+        found: dict[str, Mention | None] = {}
+        for mention in self.mentions:
+            if mention.kind == "person":
+                last = mention.name.split()[-1]
+                other = found.setdefault(last, mention)
+                if other is not None and other.name != mention.name:
+                    found[last] = None
+        return found
 
     def _covering(self, token: int) -> Mention | None:
         start = self.syntax[token].start
@@ -97,33 +116,24 @@ class Speakers:
         return None
 
     @cached_property
-    def _holders(self) -> dict[str, set[str]]:
-        """Role or title, lower case and its last word alone, to the persons who hold it."""
-        holders: dict[str, set[str]] = {}
-        for mention in self.mentions:
-            if mention.kind != "person":
-                continue
-            for span in (mention.role, mention.title):
-                words = span.of(self.text).lower().strip(" .").split() if span is not None else []
-                for start in range(max(0, len(words) - 4), len(words)):
-                    holders.setdefault(" ".join(words[start:]), set()).add(mention.name)
-        return holders
+    def _held(self) -> dict[str, list[tuple[frozenset[str], str]]]:
+        return roles_held(self.text, self.mentions)
 
     def _role(self, source: tuple[int, ...], head: int) -> str | None:
-        """`the press secretary`: the one person of the article who is called so."""
-        if self.syntax[head].tag != "NN" and self.syntax[head].tag != "NNP":
+        """`the press secretary`: the one person who is called so, or the only one of several who was named close by."""
+        if self.syntax[head].tag not in ("NN", "NNP"):
             return None
         first = self.syntax[source[0]].text.lower()
         if first not in ("the", "his", "her", "their", "its") and not self.syntax[head].text[:1].isupper():
             return None
-        words = [self.syntax[i].text.lower() for i in source if i <= head]
-        for start in range(len(words)):
-            holders = self._holders.get(" ".join(words[start:]), set())
-            if len(holders) == 1:
-                return next(iter(holders))
-            if holders:
-                return None
-        return self._body(self.syntax[head].lemma.lower(), self.syntax[source[0]].start) if first == "the" else None
+        role = read_role([self.syntax[i].text for i in source if i <= head])
+        fits = holders(role, self._held) if role is not None else set()
+        before = self.syntax[source[0]].start
+        if len(fits) > 1:
+            fits &= {m.name for m in self._earlier(before) if before - m.span.start < _CLOSE}
+        if fits:
+            return next(iter(fits)) if len(fits) == 1 else None
+        return self._body(self.syntax[head].lemma.lower(), before) if first == "the" else None
 
     def _body(self, word: str, before: int) -> str | None:
         """`the company`: the only organisation named so far in reach."""
@@ -136,7 +146,8 @@ class Speakers:
         if word in PRONOUN_GENDER:
             return self._person(PRONOUN_GENDER[word], before)
         if word in PLURAL_PRONOUNS and word == "they":
-            last = next((name for at, name, plural in reversed(self.said) if plural and before - at < _REACH), None)
+            recent = takewhile(lambda said: before - said[0] < _REACH, reversed(self.said))
+            last = next((name for _, name, plural in recent if plural), None)
             return last, "pronoun-nearest" if last else "undecided"
         if word == "it":
             bodies = [m for m in self._earlier(before) if m.kind == "organisation"]
@@ -150,23 +161,32 @@ class Speakers:
         for mention in self._earlier(before):
             if mention.kind != "person" or self._gender.get(mention.name, gender) != gender:
                 continue
-            if self._is_subject(mention) or any(name == mention.name for _, name, _ in self.said[-1:]):
-                return mention.name, "pronoun-nearest"
             nearest = nearest or mention.name
-        return (nearest, "pronoun-nearest") if nearest else (None, "undecided")
+            if self._is_subject(mention) or any(name == mention.name for _, name, _ in self.said[-1:]):
+                nearest = mention.name
+                break
+        if nearest is None:
+            return None, "undecided"
+        self._gender.setdefault(nearest, gender)
+        return nearest, "pronoun-nearest"
 
     def _earlier(self, before: int) -> list[Mention]:
         """Mentions in reach, nearest first."""
         last = bisect_left(self.starts, before)
         first = bisect_left(self.starts, before - _REACH)
-        return self.mentions[first:last][::-1]
+        return [m for m in reversed(self.mentions[first:last]) if not self._is_quoted(m)]
+
+    def _is_quoted(self, mention: Mention) -> bool:
+        """Whom somebody speaks of is not who speaks next."""
+        here = bisect_left(self.quoted, (mention.span.start, 0)) - 1
+        return here >= 0 and mention.span.end <= self.quoted[here][1]
 
     def _is_subject(self, mention: Mention) -> bool:
         return any(self.syntax[i].dep in _SUBJECTS for i in self.syntax.inside(mention.span.start, mention.span.end))
 
     @cached_property
     def _gender(self) -> dict[str, Gender]:
-        """Gender by title, else by given name; people of whom neither tells are left out."""
+        """Gender by title, else by given name, else (added as pronouns are read) by the first pronoun that meant them."""
         known: dict[str, Gender] = {}
         for mention in self.mentions:
             if mention.kind != "person":
@@ -188,6 +208,8 @@ class Speakers:
             tokens.pop(0)
         comma = next((n for n, i in enumerate(tokens) if self.syntax[i].text == "," and i > head), len(tokens))
         tokens = tokens[:comma]
+        while tokens and self.syntax[tokens[-1]].pos in ("PUNCT", "SPACE"):
+            tokens.pop()
         if not tokens:
             return None
         return self.text[self.syntax[tokens[0]].start : self.syntax[tokens[-1]].end]

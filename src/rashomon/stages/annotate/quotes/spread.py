@@ -7,6 +7,8 @@ from dataclasses import replace
 from rashomon.stages.annotate.quotes.attribution import Attribution, Range, joined
 from rashomon.stages.annotate.quotes.context import Context
 
+_SENTENCE = 80
+"""Tokens that the rest of a sentence may have between somebody's words and their going on."""
 _GAP = 6
 """Tokens between words ascribed and a passage that goes on with them."""
 
@@ -20,12 +22,13 @@ def spread_over_passages(
     spread = []
     for attribution in sorted(found, key=lambda a: a.content):
         here = bisect_left(starts, attribution.content[0][0] - 1)
-        for number in uncued[here:]:
-            longer = _over(context, attribution, number) if number in free else None
+        while here < len(uncued) and uncued[here] in free:
+            longer = _over(context, attribution, uncued[here])
             if longer is None:
                 break
             attribution = longer
-            del free[number]
+            del free[uncued[here]]
+            here += 1
         spread.append(attribution)
     return spread, list(free)
 
@@ -75,7 +78,8 @@ def go_on(context: Context, found: Sequence[Attribution], uncued: Sequence[int])
             continue
         earlier = all_found[here]
         between = context.syntax.inside(max(ends[here], earlier.cue[1] if earlier.cue else 0), passage.start)
-        if ends[here] > context.blocks[passage.first_block][0] and sum(context.is_stop(i) for i in between) <= 1:
+        near = ends[here] > context.blocks[passage.first_block][0] and len(between) <= _SENTENCE
+        if near and sum(context.is_stop(i) for i in between) <= 1:
             all_found[here] = joined(earlier, passage)
             ends[here] = passage.pieces[-1][1]
         else:

@@ -1,0 +1,197 @@
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from rashomon.model.annotation import Block, Mention, MentionKind, Quote
+from rashomon.model.article import Article
+from rashomon.model.span import Span
+from rashomon.resources import language_model
+from rashomon.stages.annotate.parse import parse_article
+from rashomon.stages.annotate.quotes import find_quotes
+
+PEOPLE = {"Ann Vale": "Ann Vale", "Vale": "Ann Vale", "Tom Reyes": "Tom Reyes", "Reyes": "Tom Reyes"}
+BODIES = {"Harbour Board": "Harbour Board"}
+
+
+def blocks_of(text: str) -> tuple[Block, ...]:
+    blocks, start = [], 0
+    for line in text.split("\n"):
+        if line.strip():
+            blocks.append(Block(Span("a", start, start + len(line)), "body"))
+        start += len(line) + 1
+    return tuple(blocks)
+
+
+def mentions_of(text: str, roles: dict[str, str]) -> tuple[Mention, ...]:
+    """The names of this file's invented people, longest first; a role is given to every mention of its holder."""
+    found: dict[int, Mention] = {}
+    names: list[tuple[str, str, MentionKind]] = [(s, n, "person") for s, n in PEOPLE.items()]
+    names += [(s, n, "organisation") for s, n in BODIES.items()]
+    for surface, name, kind in names:
+        start = text.find(surface)
+        while start >= 0:
+            if not any(m.span.start <= start < m.span.end for m in found.values()):
+                role = text.find(roles[name]) if name in roles else -1
+                span = Span("a", role, role + len(roles[name])) if role >= 0 else None
+                found[start] = Mention(Span("a", start, start + len(surface)), kind, name, role=span)
+            start = text.find(surface, start + 1)
+    return tuple(found[start] for start in sorted(found))
+
+
+def quotes_of(text: str, **roles: str) -> list[Quote]:
+    article, blocks = Article("a", text), blocks_of(text)
+    holders = {name.replace("_", " "): role for name, role in roles.items()}
+    parse = parse_article(article, blocks, language_model())
+    return list(find_quotes(article, blocks, parse, mentions_of(text, holders)))
+
+
+def told(text: str, **roles: str) -> list[tuple[str, list[str], str | None]]:
+    return [(q.form, [piece.of(text) for piece in q.content], q.speaker) for q in quotes_of(text, **roles)]
+
+
+@pytest.mark.parametrize(
+    ("text", "pieces"),
+    [
+        ("“The dam holds,” Ann Vale said on Friday.", ["The dam holds,"]),
+        ("“The dam holds,” said Ann Vale, who runs the harbour.", ["The dam holds,"]),
+        ("Ann Vale said, “The dam holds.”", ["The dam holds."]),
+        ("Ann Vale told reporters: “The dam holds.”", ["The dam holds."]),
+        ("In a letter, Ann Vale wrote:\n“The dam holds.”", ["The dam holds."]),
+        ("“The dam,” Ann Vale said, “holds.”", ["The dam,", "holds."]),
+        ("“The dam holds,” Ann Vale said. “It will last for years.”", ["The dam holds,", "It will last for years."]),
+        ("“The dam holds,” according to Ann Vale.", ["The dam holds,"]),
+        ("“The dam holds.” — Ann Vale", ["The dam holds."]),
+    ],
+)
+def test_direct_quotes_with_the_cue_before_inside_and_after(text: str, pieces: list[str]) -> None:
+    assert told(text) == [("direct", pieces, "Ann Vale")]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Ann Vale said that the dam would hold.", "that the dam would hold"),
+        ("Ann Vale told reporters the dam would hold.", "the dam would hold"),
+        ("The dam would hold, Ann Vale said on Friday.", "The dam would hold"),
+        ("Ann Vale asked whether the dam would hold.", "whether the dam would hold"),
+        ("Ann Vale hopes to raise the dam next year.", "to raise the dam next year"),
+        ("Ann Vale is confident that the dam will hold.", "that the dam will hold"),
+        ("Ann Vale urged the council to close the road.", "the council to close the road"),
+        ("Ann Vale criticised the council for its delay.", "the council for its delay"),
+        ("Ann Vale called for a new survey of the dam.", "a new survey of the dam"),
+        ("The dam will hold for years, according to Ann Vale.", "The dam will hold for years"),
+    ],
+)
+def test_indirect_speech_beliefs_and_intentions(text: str, said: str) -> None:
+    assert told(text) == [("indirect", [said], "Ann Vale")]
+
+
+def test_mixed_words_take_the_whole_clause() -> None:
+    text = "Ann Vale said the dam was “built to last.”"
+    assert told(text) == [("mixed", ["the dam was “built to last."], "Ann Vale")]
+
+
+def test_the_outermost_speaker_has_the_words() -> None:
+    assert told("Tom Reyes said that Ann Vale hopes to raise the dam.") == [
+        ("indirect", ["that Ann Vale hopes to raise the dam"], "Tom Reyes")
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The so-called “smart” dam leaks.",
+        "The film “The Last Harbour” opens on Friday.",
+        "The road was closed after the storm.",
+        "It goes without saying that rain falls in autumn.",
+    ],
+)
+def test_scare_quotes_titles_and_plain_news_are_no_quotes(text: str) -> None:
+    assert told(text) == []
+
+
+def test_a_pronoun_is_the_nearest_person_it_can_mean() -> None:
+    text = "Ann Vale inspected the dam with Tom Reyes.\n“It holds,” she said.\n“It leaks,” he said."
+    assert [q.speaker for q in quotes_of(text)] == ["Ann Vale", "Tom Reyes"]
+    assert {q.grounds[0] for q in quotes_of(text)} == {"pronoun-nearest"}
+
+
+def test_a_pronoun_once_read_tells_the_next() -> None:
+    text = "Vale inspected the dam with Reyes.\n“It holds,” she said.\n“It leaks,” he said."
+    assert [q.speaker for q in quotes_of(text)] == ["Ann Vale", "Tom Reyes"]
+
+
+def test_a_pronoun_without_anybody_stays_undecided() -> None:
+    (quote,) = quotes_of("“It holds,” she said.")
+    assert (quote.speaker, quote.grounds[0]) == (None, "undecided")
+
+
+def test_those_spoken_of_do_not_speak() -> None:
+    text = "Ann Vale came late.\n“I never met Susan or Mary Poole,” she said."
+    assert [q.speaker for q in quotes_of(text)] == ["Ann Vale"]
+
+
+def test_a_role_finds_its_holder() -> None:
+    text = "The harbour master, Ann Vale, came on Friday with Tom Reyes.\n“The dam holds,” the harbour master said."
+    (quote,) = quotes_of(text, Ann_Vale="harbour master")
+    assert (quote.speaker, quote.grounds[0]) == ("Ann Vale", "role-of")
+
+
+def test_unnamed_sources_keep_their_own_words() -> None:
+    text = "The dam will be raised, harbour and city officials said on Friday."
+    assert [q.speaker for q in quotes_of(text)] == ["harbour and city officials"]
+
+
+def test_a_body_may_speak() -> None:
+    assert [q.speaker for q in quotes_of("The Harbour Board announced that the dam would be raised.")] == ["Harbour Board"]
+
+
+def test_a_quoted_paragraph_without_a_cue_goes_on() -> None:
+    text = "“The dam holds,” Ann Vale said on Friday.\n“It was built to last.\nIt will outlive us.”"
+    first, second = quotes_of(text)
+    assert (second.speaker, second.grounds[0]) == (first.speaker, "continued")
+    assert "runs-over-paragraph" in second.grounds
+
+
+@pytest.mark.parametrize(
+    ("text", "flaw"),
+    [
+        ("“The dam holds,’’ Ann Vale said.", "closed-by-apostrophes"),
+        ("The dam holds,” Ann Vale said.", "never-opened"),
+        ("“The dam holds.\nIt will last,” Ann Vale said.", "runs-over-paragraph"),
+        ("Ann Vale said, “The dam holds. “", "closed-by-opening-mark"),
+        ("“The dam holds, Ann Vale said on Friday.", "unclosed"),
+    ],
+)
+def test_what_is_broken_is_said_and_the_speaker_found(text: str, flaw: str) -> None:
+    (quote,) = quotes_of(text)
+    assert quote.speaker == "Ann Vale"
+    assert flaw in quote.grounds
+
+
+def test_residue_is_not_quoted_from() -> None:
+    text = "“Log in,” Ann Vale said."
+    article, residue = Article("a", text), (Block(Span("a", 0, len(text)), "residue"),)
+    parse = parse_article(article, residue, language_model())
+    assert find_quotes(article, residue, parse, ()) == ()
+
+
+PIECES = st.sampled_from(
+    ["“", "”", '"', "'", "’", "‘", "''", "’’", "«", "»", " ", "\n", ", ", ". ", "? ", ": ", " — ", "Ann Vale", " said ",
+     "she said", "He told us that ", "the dam holds", "according to Ann Vale", "5", "\u200b", "é"]
+)  # fmt: skip
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(PIECES, max_size=40).map("".join))
+def test_pieces_lie_inside_the_quote_in_order_and_within_a_block(text: str) -> None:
+    blocks = [block.span for block in blocks_of(text)]
+    for quote in quotes_of(text):
+        assert quote.content
+        assert list(quote.content) == sorted(quote.content)
+        assert all(a.end <= b.start for a, b in zip(quote.content, quote.content[1:], strict=False))
+        for part in (*quote.content, *(p for p in (quote.cue, quote.source) if p is not None)):
+            assert quote.span.covers(part)
+        for piece in quote.content:
+            assert piece.of(text).strip()
+            assert any(block.covers(piece) for block in blocks)
