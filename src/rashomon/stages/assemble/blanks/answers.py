@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Mapping
+from functools import cached_property
 
 from rashomon.model.annotation import Claim
 from rashomon.model.article import Article
@@ -18,13 +19,8 @@ class Answers:
     """The plain assertions of a story, found by their words."""
 
     def __init__(self, articles: Mapping[str, Article], claims: Mapping[str, tuple[Claim, ...]]) -> None:
-        self._said: dict[str, list[tuple[Claim, frozenset[str]]]] = defaultdict(list)
-        for id in sorted(claims):
-            for claim in claims[id]:
-                if claim.form == "clause" and claim.modality in _ASSERTED:
-                    words = telling(claim.span.of(articles[id].text))
-                    for word in words:
-                        self._said[word].append((claim, words))
+        self._articles = articles
+        self._claims = claims
 
     def given(self, question: Question) -> bool:
         """Whether another account asserts what the question asks for: that it is so, or on a day or at a place."""
@@ -34,8 +30,20 @@ class Answers:
         rarest = max(sorted(question.words), key=rarity)
         raising = {span.article for span in blank.evidence}
         return any(
-            claim.span.article not in raising and self._fits(question, claim, words) for claim, words in self._said[rarest]
+            claim.span.article not in raising and self._fits(question, claim, words) for claim, words in self._said.get(rarest, ())
         )
+
+    @cached_property
+    def _said(self) -> Mapping[str, list[tuple[Claim, frozenset[str]]]]:
+        """Stem to the assertions that hold it; made when first asked for, since most stories leave little to look up."""
+        said: dict[str, list[tuple[Claim, frozenset[str]]]] = defaultdict(list)
+        for id in sorted(self._claims):
+            for claim in self._claims[id]:
+                if claim.form == "clause" and claim.modality in _ASSERTED:
+                    words = telling(claim.span.of(self._articles[id].text))
+                    for word in words:
+                        said[word].append((claim, words))
+        return said
 
     def _fits(self, question: Question, claim: Claim, words: frozenset[str]) -> bool:
         weight = sum(rarity(w) for w in sorted(question.words))

@@ -37,10 +37,9 @@ _CAUSE = re.compile(
     r"\b(?P<of>the (?:cause|motive|reason)(?: (?:of|for|behind) [^,.;:\n]{3,50}?)?) (?:is|was|remains?|are) (?:still )?"
     r"(?:unclear|unknown|not (?:yet )?(?:clear|known)|under investigation|disputed|being investigated)", re.I
 )
-_NAMELESS = re.compile(
-    r"\b(?P<of>(?:an?|the|two|three|four|\d{1,3}) (?:unnamed|unidentified) [^,.;:\n]{3,50})|"
-    r"(?P<who>[^,.;:\n]{3,60}) (?:has|have|had) not (?:yet )?been (?:named|identified)\b", re.I
-)
+_NAMELESS = re.compile(r"\b(?P<of>(?:an?|the|two|three|four|\d{1,3}) (?:unnamed|unidentified) [^,.;:\n]{3,50})", re.I)
+_NOT_NAMED = re.compile(r" (?:has|have|had) not (?:yet )?been (?:named|identified)\b")
+_BEFORE = re.compile(r"[^,.;:\n]{3,60}$")
 _HEADED: dict[str, Asked] = {
     "if": "whether", "whether": "whether", "whom": "who", "who": "who", "when": "when", "where": "where", "why": "why", "how": "how",
     "how many": "how many", "how much": "how much", "what": "what", "which": "which",
@@ -77,7 +76,11 @@ def asked_in_words(article: Article, blocks: tuple[Block, ...]) -> Iterator[Ques
             yield question("why", "unclear", found["of"], (_sentence(article, found.start(), found.end()),), undecided=True)
     for found in _NAMELESS.finditer(article.text):
         if readable(found.start()):
-            yield question("who", "not-named", found["of"] or found["who"], (_sentence(article, found.start(), found.end()),))
+            yield question("who", "not-named", found["of"], (_sentence(article, found.start(), found.end()),))
+    for found in _NOT_NAMED.finditer(article.text):
+        subject = _BEFORE.search(article.text, max(0, found.start() - 60), found.start())
+        if subject and readable(found.start()):
+            yield question("who", "not-named", subject[0], (_sentence(article, found.start(), found.end()),))
 
 
 def _asked(article: Article, why: str, found: re.Match[str]) -> Question:

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -28,7 +28,7 @@ from rashomon.stages.assemble.chronology.lexicon import (
 from rashomon.stages.assemble.chronology.people import Cast
 from rashomon.stages.assemble.chronology.stretch import FINENESS, Stretch, stretch_of
 from rashomon.text.surroundings import sentence_around
-from rashomon.text.terms import find_words, stem
+from rashomon.text.terms import Word, find_words, stem
 
 View = Literal["past", "ahead", "undated"]
 """Of the event, as its article sees it: done, still to come, or told without a time."""
@@ -166,27 +166,26 @@ def _from_claim(
         return None
     stretch = _stretch(article, claim, *times)
     text = claim.span.of(article.text)
-    forms = [w.form for w in find_words(text)]
     view = _view(claim, text, stretch, day)
     predicate = stem(claim.predicate.split()[0])
+    if view is None or claim.negated or predicate[:1].isdigit() or (view != "ahead" and predicate in STATES):
+        return None
+    words = list(find_words(text))
+    forms = [w.form for w in words]
     subject = cast.subject(claim, article.text)
     if stretch is None and view == "ahead" and before and _carries(claim, predicate, before, subject):
         stretch = before.stretch
-    if view is None or HABITS & set(forms) or claim.negated or not forms:
+    if not forms or HABITS & set(forms) or forms[0] in _ASKING or "would like" in text:
         return None
     tentative = bool(UNSURE & set(text.split()))
     bare = KINDS.get(predicate) == "travel" and claim.place is None
     if stretch is None and view == "ahead" and (bare or tentative or not subject or not _arranged(text, forms, predicate)):
         return None
-    if predicate[:1].isdigit() or "would like" in text:
-        return None
-    if predicate in (VAGUE if view == "ahead" else STATES) and (view != "ahead" or not OCCASIONS & {stem(f) for f in forms}):
-        return None
-    if forms[0] in _ASKING:
+    if view == "ahead" and predicate in VAGUE and not OCCASIONS & {w.stem for w in words}:
         return None
     inside = cast.inside(claim.span)
     return Event(
-        claim.span, view, stretch, KINDS.get(predicate, predicate), telling(text), subject or _doer(article, claim, cast),
+        claim.span, view, stretch, KINDS.get(predicate, predicate), telling(words), subject or _doer(article, claim, cast),
         frozenset(inside) | frozenset(subject), tuple(e for e in inside if cast.kind(e) == "place" and e not in subject),
         claim.place.of(article.text) if claim.place else None, tentative, text, article.published_at or day[0],
     )  # fmt: skip
@@ -254,9 +253,9 @@ def _carries(claim: Claim, predicate: str, before: Event, subject: tuple[str, ..
     return fitting and 0 <= gap <= _CARRIES and (bool(set(subject) & set(before.who)) or (not subject and gap < 20))
 
 
-def telling(text: str) -> frozenset[str]:
+def telling(words: Iterable[Word]) -> frozenset[str]:
     """The stems of a clause that tell its event from others; words of one kind of event ("join", "attend") are one."""
-    stems = (w.stem for w in find_words(text) if w.stem not in EMPTY and not w.form[0].isdigit())
+    stems = (w.stem for w in words if w.stem not in EMPTY and not w.form[0].isdigit())
     return frozenset(f"{KIND_MARK}{KINDS[s]}" if s in KINDS else s for s in stems)
 
 
@@ -285,7 +284,7 @@ def find_statements(
         named = tuple(e for e in source if cast.kind(e) != "place")
         known = cast.known(article.id, quote.speaker) if quote.speaker and not named else None
         yield Event(
-            whole, "past", stretches[time], "say", telling(text), named or ((known,) if known else ()),
+            whole, "past", stretches[time], "say", telling(find_words(text)), named or ((known,) if known else ()),
             frozenset(cast.inside(whole)), (), None, False, text, article.published_at or day[0], True,
         ), time  # fmt: skip
 

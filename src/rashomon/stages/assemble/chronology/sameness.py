@@ -8,6 +8,8 @@ from rashomon.stages.assemble.chronology.events import Event
 from rashomon.stages.assemble.chronology.lexicon import KIND_MARK, MOVING, MOVING_PHRASES, ORDINALS, SHIFTED
 from rashomon.text.terms import rarity, stem
 
+_MODELS = 16
+"""Wordings that a group keeps to compare others with."""
 _CANDIDATES = 24
 """So many groups that share telling words are looked at for each event, the closest first: no event costs more."""
 _SAME_DAY = 0.38
@@ -35,13 +37,17 @@ class Group:
 
     events: list[Event] = field(default_factory=list)
     words: Counter[str] = field(default_factory=Counter)
-    kinds: set[str] = field(default_factory=set)
+    by_article: dict[str, list[Event]] = field(default_factory=lambda: defaultdict(list))
+    models: list[Event] = field(default_factory=list)
+    """The first accounts that word it differently: comparing with every one would cost more with each that joins."""
 
     def add(self, event: Event) -> None:
         """Take an account in."""
         self.events.append(event)
         self.words.update(event.words)
-        self.kinds |= _kinds(event)
+        self.by_article[event.span.article].append(event)
+        if len(self.models) < _MODELS and all(_wording(event) != _wording(model) for model in self.models):
+            self.models.append(event)
 
 
 def gather(events: Iterable[Event]) -> list[Group]:
@@ -83,10 +89,14 @@ def _best(event: Event, groups: Sequence[Group], index: dict[str, list[int]]) ->
 
 def likeness(event: Event, group: Group) -> float:
     """How much of the event's clause tells of the group's event; 0 where something speaks against it."""
-    own = [other for other in group.events if other.span.article == event.span.article]
+    own = group.by_article.get(event.span.article, [])
     if own and (event.view == "undated" or any(alike(event, other) == 0 for other in own)):
         return 0.0
-    return max((alike(event, other) for other in group.events), default=0.0)
+    return max((alike(event, other) for other in group.models), default=0.0)
+
+
+def _wording(event: Event) -> tuple[object, ...]:
+    return event.words, event.view, event.stretch, event.who
 
 
 def alike(one: Event, other: Event) -> float:

@@ -19,11 +19,18 @@ def status_of(members: Sequence[Quantity]) -> FigureStatus:
         return "single"
     if len({_core(m.figure) for m in members}) == 1:
         return "agree"
-    if all(compatible(a.figure, b.figure) for i, a in enumerate(members) for b in members[i + 1 :]):
+    said = list({_key(m): m for m in members}.values())
+    if all(compatible(a.figure, b.figure) for i, a in enumerate(said) for b in said[i + 1 :]):
         return "rounding"
-    if _brought_up_to_date(members):
+    if _brought_up_to_date(said):
         return "updated"
     return "conflict"
+
+
+def _key(member: Quantity) -> tuple[object, ...]:
+    """What decides how a member stands to the others: accounts that say the same at the same time are one."""
+    day = (member.at or member.published or "")[:10]
+    return (*_bounds(member.figure), member.figure.qualifier, day, member.fate)
 
 
 def compatible(one: Figure, other: Figure) -> bool:
@@ -74,7 +81,6 @@ def _brought_up_to_date(members: Sequence[Quantity]) -> bool:
         for other, moment in zip(members[i + 1 :], moments[i + 1 :], strict=True):
             if compatible(one.figure, other.figure):
                 continue
-            same = str(moments[i])[:10] == str(moment)[:10]
-            if same and not (running and one.figure.span.article != other.figure.span.article):
+            if str(moments[i])[:10] == str(moment)[:10] and not running:
                 return False
     return True

@@ -17,6 +17,8 @@ _SHARED_APART = 7.0
 """The same where neither the number nor a noun in common speaks for one quantity."""
 _SIZE = Decimal("2.5")
 """Up to this ratio two values can be claimed for one quantity; beyond it they more likely count two things."""
+_CLOSE = 60
+"""Characters within which two numbers stand in one clause."""
 _OF_THE_EVENT = frozenset({"dead", "hurt", "missing"})
 """Fates of which a story has one count; of people held, fled or marching it can have many."""
 
@@ -29,6 +31,11 @@ class Entry:
     near: Counter[str] = field(default_factory=Counter)
     around: Counter[str] = field(default_factory=Counter)
     heads: Counter[str] = field(default_factory=Counter)
+    kinds: list[Quantity] = field(default_factory=list)
+    """One member for each value and qualifier: comparing with all of them would cost more with every account."""
+    places: set[str] = field(default_factory=set)
+    modifiers: set[frozenset[str]] = field(default_factory=set)
+    by_article: dict[str, list[Quantity]] = field(default_factory=lambda: defaultdict(list))
 
     def add(self, quantity: Quantity) -> None:
         """Take a figure in."""
@@ -36,6 +43,13 @@ class Entry:
         self.near.update(quantity.near)
         self.around.update(quantity.around)
         self.heads[quantity.head] += 1
+        self.by_article[quantity.figure.span.article].append(quantity)
+        if quantity.where:
+            self.places.add(quantity.where)
+        if quantity.modifiers:
+            self.modifiers.add(quantity.modifiers)
+        if not any(_same_value(quantity, k) and k.figure.qualifier == quantity.figure.qualifier for k in self.kinds):
+            self.kinds.append(quantity)
 
 
 def gather(quantities: Iterable[Quantity]) -> list[Entry]:
@@ -72,7 +86,7 @@ def likeness(quantity: Quantity, entry: Entry) -> float:
         return 1.0
     if _beside(quantity, entry) or _apart(quantity, entry):
         return 0.0
-    equal = any(_same_value(quantity, m) for m in entry.members)
+    equal = any(_same_value(quantity, m) for m in entry.kinds)
     named = bool(quantity.head) and entry.heads[quantity.head] > 0
     loose = not quantity.head or entry.heads[""] > 0
     if quantity.fate:
@@ -80,8 +94,8 @@ def likeness(quantity: Quantity, entry: Entry) -> float:
         return 20.0 + _shared(quantity.near, entry.near) if same else 0.0
     near = _shared(quantity.near - {quantity.head}, entry.near)
     around = _shared(quantity.around - {quantity.head}, entry.around)
-    fitting = equal or any(compatible(quantity.figure, m.figure) for m in entry.members)
-    if named and not fitting and not any(_near_value(quantity, m) for m in entry.members):
+    fitting = equal or any(compatible(quantity.figure, m.figure) for m in entry.kinds)
+    if named and not fitting and not any(_near_value(quantity, m) for m in entry.kinds):
         return 0.0
     if named:
         return 10.0 * equal + near + around if equal or around >= (_SHARED if fitting else _SHARED_APART) else 0.0
@@ -100,20 +114,16 @@ def _shared(words: frozenset[str], others: Counter[str]) -> float:
 def _beside(quantity: Quantity, entry: Entry) -> bool:
     """Two numbers in one clause count two things, unless they are equal."""
     return any(
-        m.figure.span.article == quantity.figure.span.article
-        and abs(m.figure.span.start - quantity.figure.span.start) < 60
-        and not _same_value(quantity, m)
-        for m in entry.members
+        abs(m.figure.span.start - quantity.figure.span.start) < _CLOSE and not _same_value(quantity, m)
+        for m in entry.by_article.get(quantity.figure.span.article, ())
     )
 
 
 def _apart(quantity: Quantity, entry: Entry) -> bool:
     """Named for different places, or for kinds that exclude each other by their modifiers."""
-    places = {m.where for m in entry.members if m.where}
-    if quantity.where and places and quantity.where not in places:
+    if quantity.where and entry.places and quantity.where not in entry.places:
         return True
-    others = [m.modifiers for m in entry.members if m.modifiers]
-    return bool(quantity.modifiers and others) and not any(quantity.modifiers & o for o in others)
+    return bool(quantity.modifiers and entry.modifiers) and not any(quantity.modifiers & o for o in entry.modifiers)
 
 
 def _same_value(one: Quantity, other: Quantity) -> bool:
