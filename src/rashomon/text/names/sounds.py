@@ -6,6 +6,7 @@ weighted edit distance is Levenshtein's with cheaper steps between letters that 
 
 import re
 from functools import lru_cache
+from itertools import accumulate
 
 _RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(pattern), to)
@@ -20,6 +21,7 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
 _CLASSES = ("bpvf", "dt", "gkhq", "szCSj", "mn", "lr")
 _CLASS = {letter: number for number, letters in enumerate(_CLASSES) for letter in letters}
 _VOWELS = frozenset("aeiou")
+_WEAK = _VOWELS | {"h"}
 _VOWEL_STEP, _CLASS_STEP, _WEAK_STEP = 0.5, 0.6, 0.7
 
 
@@ -44,20 +46,22 @@ def skeleton(word: str) -> str:
 def sound_distance(a: str, b: str) -> float:
     """Weighted edit distance of two folded words as they sound; 0 where they sound the same."""
     x, y = sound(a), sound(b)
-    row = [0.0]
-    for letter in y:
-        row.append(row[-1] + _drop(letter))
+    row = list(accumulate(map(_drop, y), initial=0.0))
     for letter in x:
-        previous, row = row, [row[0] + _drop(letter)]
+        drop, left = _drop(letter), row[0]
+        row[0] += drop
         for n, other in enumerate(y, 1):
-            row.append(min(previous[n] + _drop(letter), row[n - 1] + _drop(other), previous[n - 1] + _swap(letter, other)))
+            above = row[n]
+            row[n] = min(above + drop, row[n - 1] + _drop(other), left + _swap(letter, other))
+            left = above
     return row[-1]
 
 
 def _drop(letter: str) -> float:
-    return _WEAK_STEP if letter in _VOWELS or letter == "h" else 1.0
+    return _WEAK_STEP if letter in _WEAK else 1.0
 
 
+@lru_cache(maxsize=4096)
 def _swap(a: str, b: str) -> float:
     if a == b:
         return 0.0

@@ -4,15 +4,21 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from itertools import combinations
 
+from rapidfuzz.fuzz import token_sort_ratio
+
 from rashomon.stages.compare.entities.clusters import Cluster, Clusters
 from rashomon.stages.compare.entities.roles import clashing, roles_agree, telling_words
 from rashomon.text.names.compare import ALIKE, THRESHOLD, compare
-from rashomon.text.names.fold import words
+from rashomon.text.names.fold import fold, words
+from rashomon.text.names.given import is_given
 from rashomon.text.names.persons import parse_person
 from rashomon.text.names.sounds import skeleton, sound, sound_distance
 
 _CROWD = 60
 """Different names under one key up to which each is compared with each: a bound against quadratic time, not a rule of language."""
+_LIKELY = 55
+"""Percent of shared letters, words sorted, from which two names are compared at all: initials, nicknames and transliterations of one
+name lie above."""
 BY_EAR = ("same-role", "similar-sound", "in-story")
 """Grounds of a join that letters alone would not carry."""
 _BY_EAR = 0.15
@@ -64,13 +70,17 @@ def _join_spellings(clusters: Clusters, full: Sequence[int]) -> None:
 
 
 def _neighbours(clusters: Clusters, heads: Iterable[int]) -> list[tuple[int, int]]:
-    """Pairs of different names that share a word, or the skeleton of one."""
+    """Pairs of different names that share a word that is no common given name, or the skeleton of one."""
     blocks: dict[str, list[int]] = defaultdict(list)
     for i in heads:
-        for key in {skeleton(part) or part for part in words(clusters.units[i].name) if len(part) > 1}:
+        parts = [part for part in words(clusters.units[i].name) if len(part) > 1]
+        telling = [part for part in parts if not is_given(part)] or parts
+        for key in {skeleton(part) or part for part in telling}:
             blocks[key].append(i)
+    folded = {i: fold(clusters.units[i].name) for block in blocks.values() for i in block}
     crowded = (sorted(block)[:_CROWD] for block in blocks.values())
-    return sorted({pair for block in crowded for pair in combinations(block, 2)})
+    pairs = {pair for block in crowded for pair in combinations(block, 2)}
+    return sorted((i, j) for i, j in pairs if token_sort_ratio(folded[i], folded[j]) >= _LIKELY)
 
 
 def _join_bare(clusters: Clusters, bare: Sequence[int], full: Sequence[int]) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from collections.abc import Set as AbstractSet
+from functools import lru_cache
 
 _SMALL = frozenset("of the for in at on and to a an s his her its their former then new acting".split())
 _COMMON = frozenset("""
@@ -27,6 +28,7 @@ _APART = frozenset({
 })  # fmt: skip
 
 
+@lru_cache(maxsize=65_536)
 def _content(role: str) -> frozenset[str]:
     return frozenset(word for word in role.split() if word not in _SMALL)
 
