@@ -51,9 +51,13 @@ def _choose(words: Words, context: Context) -> list[tuple[int, int, Reading]]:
 
 
 def _tense(words: Words, context: Context, first: int, last: int) -> Tense:
-    """Tense of the clause; a possessive ("Friday's vote") says nothing of it, and "until" looks ahead."""
-    if is_class(words.letters[last : last + 1] or "\0", "apostrophe"):
-        return "unknown"
-    if first and is_class(words.letters[first - 1], "until") and words.text[words.starts[first - 1]].islower():
+    """Tense of the clause; a date that only describes a noun ("Friday's vote", "the June accord") does not share it,
+    "until" looks ahead and "since" back."""
+    before = words.letters[first - 1]
+    if is_class(before, "until") and words.text[words.starts[first - 1]].islower():
         return "future"
+    if is_class(before, "since"):
+        return "past"
+    if context.describes(words.starts[last - 1]):
+        return "unknown"
     return context.tense_at(words.starts[first])

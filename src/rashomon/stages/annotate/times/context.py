@@ -11,7 +11,7 @@ _PLANS = frozenset(
     "plan expect schedule due set slate intend hope want aim need agree promise prepare likely ready suppose decide vow".split()
 )
 """Words whose infinitive lies ahead of them."""
-_APPOINTS = frozenset({"schedule", "slate", "plan"})
+_APPOINTS = frozenset({"schedule", "slate"})
 """Verbs whose object lies ahead even when they stand in the past: "has scheduled a news conference Thursday"."""
 _MODALS_AHEAD = frozenset({"will", "'ll", "’ll", "shall", "would", "'d", "may", "might", "can", "should", "must", "wo", "ca"})
 _NAMES = frozenset({"PERSON", "ORG", "WORK_OF_ART", "FAC", "PRODUCT", "LAW", "GPE"})
@@ -62,6 +62,14 @@ class Context:
             self._children[sentence] = found
         return self._children[sentence].get(at, [])
 
+    def describes(self, offset: int) -> bool:
+        """Whether the token there is a modifier of a noun after it."""
+        at = self.index_at(offset)
+        if at is None:
+            return False
+        token = self.tokens[at]
+        return token.dep in ("compound", "amod", "nmod", "poss", "nummod") and token.head > at
+
     def tense_at(self, offset: int) -> Tense:
         """Tense of the clause that governs the token there; unknown without a finite verb."""
         at = self.index_at(offset)
@@ -88,7 +96,7 @@ class Context:
         if token.lemma.lower() in _APPOINTS:
             return "future"
         past = token.tag == "VBD" or any(h.tag == "VBD" or h.lemma == "have" for h in helpers)
-        if token.tag == "VBN" and token.lemma.lower() in ("expect", "due", "set") and not any(h.lemma == "have" for h in helpers):
+        if token.tag == "VBN" and token.lemma.lower() in ("expect", "due") and not any(h.lemma == "have" for h in helpers):
             return "future"
         if past or (token.tag == "VBN" and not helpers and token.dep in ("acl", "amod", "relcl", "advcl")):
             return "past"

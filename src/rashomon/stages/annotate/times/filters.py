@@ -10,12 +10,18 @@ _PREPOSITIONS = "".join(LETTER[n] for n in (
 ))  # fmt: skip
 _STOPS = "".join(LETTER[n] for n in ("break", "dot", "comma", "colon", "open", "close_", "dash", "hyphen"))
 _PEOPLE = frozenset({"son", "daughter", "baby", "child", "girl", "boy", "infant", "man", "woman", "toddler", "twin", "twins"})
+_NAMEABLE = ("unit", "units", "adverb", "feast", "today", "season", "noon", "may", "month")
+"""Words of time that names are made of."""
 _COUNTED = frozenset(
     "people person troops soldiers men women children students employees workers jobs miles feet metres meters kilometers kilometres"
     " dollars pounds euros deaths victims casualties votes seats shares homes houses members fighters civilians passengers visitors"
     " schoolchildren patients refugees migrants words pages acres tons tonnes barrels copies units".split()
 )
 """Nouns before which four digits are a count, not a year."""
+
+
+_MODIFIERS = ("season", "fall", "year", "quarter", "unit", "units", "decadenum", "ago", "earlier", "long", "period")
+"""Words that can stand before another noun: "the [summer] offensive", "a [two-week] visit", "the [year-ago] results"."""
 
 
 def plausible(words: Words, context: Context, first: int, last: int, reading: Reading) -> bool:
@@ -55,7 +61,8 @@ def _single(words: Words, context: Context, first: int, before: str, after: str)
 
 
 def _bare_year(words: Words, context: Context, first: int, before: str, after: str) -> bool:
-    if is_class(before, "slash", "currency", "approx", "than", "decimal", "dot", "apostrophe", "some"):
+    joined = first > 0 and words.ends[first - 1] == words.starts[first]
+    if is_class(before, "currency", "approx", "than", "some") or (joined and is_class(before, "slash", "decimal", "dot", "apostrophe")):
         return False
     if is_class(after, "slash", "scale", "units", "decimal", "oclock"):
         return False
@@ -67,7 +74,9 @@ def _bare_year(words: Words, context: Context, first: int, before: str, after: s
         head = context.tokens[token.head]
         if head.tag in ("NNS", "NNPS") and head.start > token.start and not is_class(before, "the", "in", "of"):
             return False
-    return 1750 <= year <= 2100 or before in _PREPOSITIONS or before in _STOPS or is_class(after, "dash", "hyphen")
+    if 1750 <= year <= 2100 or before in _PREPOSITIONS or before in _STOPS:
+        return True
+    return is_class(before, "the") or is_class(after, "dash", "hyphen")
 
 
 def _bare_month(words: Words, context: Context, first: int, before: str) -> bool:
@@ -79,6 +88,8 @@ def _bare_month(words: Words, context: Context, first: int, before: str) -> bool
         return False
     if is_class(words.letters[first], "shortmonth"):
         return is_class(before, "in", "since", "until", "by") or words.ends[first] - words.starts[first] > 3
+    if is_may and words.values[first] == 3:
+        return token.tag == "NNP" and (before in _PREPOSITIONS or is_class(before, "the", "a", "hyphen"))
     return not is_may or before in _PREPOSITIONS or is_class(before, "hyphen")
 
 
@@ -114,7 +125,7 @@ def _is_age(words: Words, first: int, last: int) -> bool:
 def _in_a_name(words: Words, context: Context, first: int, last: int) -> bool:
     """Whether a capitalised unit, feast or adverb of time is part of a longer name: "LA Weekly", "Century City"."""
     exact = words.exact(last - 1, last)
-    if not exact[:1].isupper() or not is_class(words.letters[last - 1], "unit", "units", "adverb", "feast", "today", "season", "noon"):
+    if not exact[:1].isupper() or not is_class(words.letters[last - 1], *_NAMEABLE):
         return False
     name = context.name_at(words.starts[last - 1])
     return name is not None and (name[0] < words.starts[first] or name[1] > words.ends[last - 1])
@@ -122,7 +133,7 @@ def _in_a_name(words: Words, context: Context, first: int, last: int) -> bool:
 
 def trimmed(words: Words, context: Context, first: int, last: int) -> int:
     """The first word without a determiner that belongs to a noun after the expression: "the [1996] Olympics", "a [two-week] visit"."""
-    if not is_class(words.letters[first], "the", "a") or last - first < 2:
+    if not is_class(words.letters[first], "the", "a") or not is_class(words.letters[last - 1], *_MODIFIERS):
         return first
     at = context.index_at(words.starts[last - 1])
     opener = context.token_at(words.starts[first])

@@ -109,7 +109,8 @@ _SAME: dict[str, str] = {
     "currently": "currently", "nowadays": "currently", "presently": "currently", "recently": "recently", "lately": "recently",
     "trading": "trading", "business": "trading", "working": "trading", "school": "trading", "consecutive": "trading",
     "straight": "trading", "formerly": "recently", "soon": "soon", "immediate": "near",
-    "anniversary": "anniversary", "very": "very", "so": "so", "worth": "worth", "possible": "possible", "as": "as", "within": "within",
+    "anniversary": "anniversary", "very": "very",
+    "so": "so", "being": "being", "previously": "earlier", "possible": "possible", "as": "as", "within": "within",
 }  # fmt: skip
 
 
@@ -127,6 +128,7 @@ def _build() -> dict[str, Entry]:
     words.update({f"{word}s": ("parts", PARTS[word]) for word in ("morning", "afternoon", "evening", "night")})
     words.update({word: ("adverb", value) for word, value in ADVERBS.items()})
     words.update({word: ("zone", value) for word, value in ZONES.items()})
+    words.update({letter: ("letter", letter) for letter in "bcmpq"})
     words.update(NUMBERS)
     words.update(ORDINALS)
     words.update(UNITS)

@@ -21,14 +21,14 @@ _UNIONS: dict[str, tuple[str, ...]] = {
     "sep": ("hyphen", "dash"),
 }
 _MACROS = {
-    "NUMBER": r"(?:<card>(?:<hyphen>?<card>|<and><card>){0,6}|<digits>(?:<hyphen>?<frac>|<card>{1,2})?|<frac>)"
+    "NUMBER": r"(?:<card>(?:<hyphen>?<card>|<and><card>){0,6}|<digits>(?:<hyphen>?<frac>|<scale>{1,2})?|<frac>)"
     r"(?:<hyphen>?<and><hyphen>?<a><hyphen>?<half>)?",
     "MONTH": r"(?:<month>|<may>|<shortmonth><dot>?)",
     "WEEKDAY": r"(?:<weekday>|<shortday><dot>?)",
     "NTH": r"(?:<nth>|(?:<tens><hyphen>?)?<nthword>)",
     "YEAR": r"(?:<year>|<teens><tens>(?:<hyphen>?<ones>)?|<teens><teens>|<tens><tens><hyphen>?<ones>|<tens><teens>)",
     "MILLENNIAL": r"(?:<ones><scale>(?:<and>?(?:<ones>|<teens>|<tens><hyphen>?<ones>?))?)",
-    "BC": r"(?:<bc>|(?P<letters><x><dot><x>(?:<dot>(?!<break>))?))",
+    "BC": r"(?:<bc>|(?P<letters><letter><dot><letter>(?:<dot>(?!<break>))?))",
     "PHASE": r"(?P<phase><the>?<very>?(?:<early>|<late>|<earlier>|<later>)<in>?|<the>?(?:<mid>|(?:<early>|<late>)(?=<hyphen>))<hyphen>?"
     r"|(?:<the>|<a>)?(?:<early>|<latter>|<good>|<very>)?(?:<start>|<end>|<middle>|<rest>|<most>|<portion>)<of>)",
     "REL": r"(?P<rel><the>?(?:<this>(?:<past>|<coming>|<last>|<next>|<same>)|<that><same>|<last>|<past>|<previous>|<next>|<coming>"

@@ -43,6 +43,14 @@ _CAPITAL: Final = {
 """Words of time only with a capital: sat, mar and sun are no days or months, and `may` is a verb."""
 _WORD: Final = {word: (LETTER[name], value) for word, (name, value) in WORDS.items() if word not in _CAPITAL}
 _X: Final = (LETTER["x"], "")
+_RUN = re.compile(f"[^{LETTER['x']}]+")
+_TRIGGER = re.compile("[" + "".join(LETTER[name] for name in (
+    "month", "shortmonth", "may", "weekday", "weekdays", "shortday", "year", "unit", "units", "quarter", "weekend", "weekends",
+    "season", "seasons", "fall", "part", "parts", "today", "tonight", "yesterday", "tomorrow", "overnight", "now", "currently",
+    "current", "recent", "recently", "future", "past", "present", "clock", "iso", "slashed", "decadenum", "decadeword", "feast",
+    "adverb", "noon", "midnight", "zone", "meridiem", "letter", "bc", "ad", "time", "period", "oclock", "soon", "term", "teens", "tens",
+)) + "]")  # fmt: skip
+"""Classes without one of which no rule fits."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +69,30 @@ class Words:
 
 
 def read_words(text: str, spans: Iterable[tuple[int, int]]) -> Words:
-    """The words of these stretches of a text; between stretches stands a break that no pattern crosses."""
+    """The words of these stretches of a text that may be part of a time expression, each run with one other word to
+    either side; between stretches stands a break that no pattern crosses."""
+    return _near_triggers(_all_words(text, spans))
+
+
+def _near_triggers(words: Words) -> Words:
+    """Only the runs of words of time that hold a word which can make an expression; most of a text has none."""
+    letters = [LETTER["break"]]
+    starts, ends = [0], [0]
+    values: list[int | str] = [""]
+    kept = 0
+    for run in _RUN.finditer(words.letters):
+        if not _TRIGGER.search(words.letters, run.start(), run.end()):
+            continue
+        first, last = max(kept, run.start() - 1), run.end() + 1
+        letters.append(words.letters[first:last])
+        starts += words.starts[first:last]
+        ends += words.ends[first:last]
+        values += words.values[first:last]
+        kept = last
+    return Words("".join(letters), starts, ends, values, words.text)
+
+
+def _all_words(text: str, spans: Iterable[tuple[int, int]]) -> Words:
     letters: list[str] = []
     starts: list[int] = []
     ends: list[int] = []

@@ -32,20 +32,19 @@ def anchor_times(
 
 
 def _anchored(article: Article, times: tuple[TimeExpression, ...], publication: Publication) -> tuple[Time, ...]:
-    readings = [_read(article, times, day) for day in _days(article, times, publication)]
+    line = date_line(article.text, times)
+    days = [date.fromisoformat(line.value[:10])] if line else _days(publication)
+    readings = [_read(article, times, day, line is not None) for day in days]
     return tuple(_time(t, [reading[i] for reading in readings]) for i, t in enumerate(times))
 
 
-def _days(article: Article, times: tuple[TimeExpression, ...], publication: Publication) -> list[date | None]:
-    line = date_line(article.text, times)
-    if line:
-        return [date.fromisoformat(line.value[:10])]
+def _days(publication: Publication) -> list[date | None]:
     named = [publication.day] if publication.day else publication.candidates[:_CANDIDATES]
     return [date.fromisoformat(day) for day in named] or [None]
 
 
-def _read(article: Article, times: tuple[TimeExpression, ...], day: date | None) -> list[Resolved]:
-    reader = Reader(day, Reference(is_narrative(times, day)))
+def _read(article: Article, times: tuple[TimeExpression, ...], day: date | None, dated: bool) -> list[Resolved]:
+    reader = Reader(day, Reference(not dated and is_narrative(times, day), day))
     found: list[Resolved] = []
     for i, t in enumerate(times):
         other = beside(article.text, times, i)

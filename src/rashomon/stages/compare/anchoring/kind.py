@@ -8,8 +8,8 @@ from rashomon.model.times import TimeExpression
 def is_narrative(times: tuple[TimeExpression, ...], written: date | None) -> bool:
     """Whether explicit years long past run through the text and few words point to the day of writing.
 
-    Evidence: every article of WikiWars (and none of TempEval-3's news or GUM's) has at least six dates with years more
-    than a year from its day, and they outnumber the pointing words.
+    Evidence: all 22 articles of WikiWars have at least six dates with years more than a year from their day, twice as many
+    as pointing words; so has none of the 256 news articles of TempEval-3, and one of the 24 of GUM (which has a date line).
     """
     year = written.year if written else None
     dated = sum(1 for t in times if _old(t, year))

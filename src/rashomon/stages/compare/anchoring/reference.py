@@ -2,9 +2,11 @@
 
 import re
 from dataclasses import dataclass
+from datetime import date
 
 from rashomon.model.times import TimeExpression
 from rashomon.stages.compare.anchoring.grains import grain_of
+from rashomon.text.timex import days_of
 
 _BC = re.compile(r"BC\d{4}")
 _LEAP = 12
@@ -18,6 +20,7 @@ class Reference:
     """The reading's memory."""
 
     narrative: bool
+    written: date | None = None
     previous: str | None = None
     before_christ: str | None = None
     quarter: str | None = None
@@ -37,11 +40,19 @@ class Reference:
         grain = grain_of(value)
         if grain is None:
             return
-        if grain == "quarter" and not any(name in _COMPARES for name, _ in t.shift):
-            self.quarter, self.year_compared = self.quarter or value, False
+        if grain == "quarter" and t.anchor != "none" and not any(name in _COMPARES for name, _ in t.shift):
+            self._report_quarter(value)
         if self.narrative and (self._points_out(t) or self._looks_aside(value, grain)):
             return
         self.previous, self.before_christ, self.aside = value, None, None
+
+    def _report_quarter(self, value: str) -> None:
+        """The quarter that a report is about: the first one named, or a later one that was over by then."""
+        days = days_of(value)
+        over = days is not None and self.written is not None and days[1] < self.written
+        if self.quarter is None or over:
+            self.quarter = value
+        self.year_compared = False
 
     def _points_out(self, t: TimeExpression) -> bool:
         """Whether it counts from the day of writing, so is no part of what is told."""

@@ -69,16 +69,10 @@ class Reader:
         wants = t.anchor == "previous" or self.reference.narrative
         if days and previous and (wants or self.written is None):
             grain = grain_of(previous) or "day"
-            if self.written and not self.reference.narrative and self._is_here(t, clock, grain):
+            if self.written and not self.reference.narrative and clock and grain != "day":
                 return Anchor(self.written, "day", "publication-day")
             return Anchor(days[0], grain, "previous-time")
         return Anchor(self.written, "day", "publication-day") if self.written else None
-
-    def _is_here(self, t: TimeExpression, clock: bool, grain: str) -> bool:
-        """News: "the year", "the month" are those of writing; a clock time after a mere year or month is today's."""
-        if clock:
-            return grain != "day"
-        return bool(t.shift) and t.shift[0][1] == 0 and t.value in ("XXXX", "XXXX-XX", "XXXX-WXX") and t.mod != "MID"
 
     def _date(self, t: TimeExpression, body: str, clock: bool) -> Resolved | None:
         name = t.shift[0][0] if t.shift else ""
@@ -131,7 +125,7 @@ class Reader:
         elif tail.startswith("Q"):
             value = named_quarter(tail, anchor.day, self._direction(t, anchor))
         else:
-            direction = self._direction(t, anchor)
+            direction = self._direction(t, anchor) if t.tense != "present" or t.shift else "nearest"
             onward = direction == "nearest" and anchor.code == "previous-time" and anchor.grain not in _COARSE
             value = nearest_year(tail, anchor.day, "onward" if onward else direction, known=anchor.grain)
         if value and t.shift and t.shift[0][0] == "week-of":

@@ -39,6 +39,8 @@ def _duration(hit: Hit) -> Reading | None:
     amount = _amount(hit)
     if hit.value("u") == "quarter" and (hit.has_class("n", "a", "half") or "-quarters" in hit.words.exact(*hit.found.span())):
         return None
+    if amount is not None and amount >= 1000 and not hit.words.exact(*hit.found.span("u")).lower().endswith(("s", "ia")):
+        return None
     if hit.has("tail"):
         amount = (amount or 0) + Decimal("0.5")
     return Reading("DURATION", period(amount, str(hit.value("u"))), mod=_about(hit))

@@ -6,10 +6,10 @@ from rashomon.stages.annotate.times.patterns import Hit, Reading, Rule, rule
 from rashomon.stages.annotate.times.rules.days import dated
 
 _ZONE = r"(?P<zone><zone>)?"
-_MERIDIEM = r"(?P<mer><meridiem>|<a><dot><x><dot>?|<x><dot><x><dot>?)"
+_MERIDIEM = r"(?P<mer><meridiem>|<a><dot><letter><dot>?|<letter><dot><letter><dot>?)"
 _DAY = (
     r"(?:(?:<comma>?<on>?)(?:(?P<w><weekday>)|(?P<m>{MONTH})(?P<d><day>|{NTH})(?:<comma>?(?P<y><year>))?"
-    r"|(?P<rel><today>|<yesterday>|<tomorrow>)))?"
+    r"|(?P<rel><today>|<yesterday>|<tomorrow>|<the><next><unit>)))?"
 )
 
 
@@ -45,6 +45,9 @@ def _placed(hit: Hit, clock: str) -> Reading | None:
     if hit.has("w"):
         return Reading("TIME", f"XXXX-WXX-{hit.value('w')}T{clock}", "publication", zone)
     if hit.has("rel"):
+        if hit.value("rel") == "the":
+            after = (("day", 1), *zone)
+            return Reading("TIME", f"XXXX-XX-XXT{clock}", "previous", after) if hit.exact("rel").endswith("day") else None
         step = {"today": 0, "yesterday": -1, "tomorrow": 1}[str(hit.value("rel"))]
         return Reading("TIME", f"XXXX-XX-XXT{clock}", "publication", (("day", step), *zone))
     return Reading("TIME", f"XXXX-XX-XXT{clock}", "previous", (("day", 0), *zone))

@@ -10,7 +10,7 @@ from rashomon.stages.annotate.times.patterns import Hit, Reading, Rule, rule
 from rashomon.text.calendar import day_of
 
 _YEAR = (
-    r"(?:<comma>?(?P<y>{YEAR})(?!<hyphen>?<anyunit>)|<comma>?<of>?(?P<yref>(?:<this>|<lastlike>|<next>|<that>|<the><same>"
+    r"(?:<comma>?<of>?(?P<y>{YEAR})(?!<hyphen>?<anyunit>)|<comma>?<of>?(?P<yref>(?:<this>|<lastlike>|<next>|<that>|<the><same>"
     r"|<the><previous>|<the><following>)<unit>))?"
 )
 _DAY = r"(?P<d><day>|{NTH})"

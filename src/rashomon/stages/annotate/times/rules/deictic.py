@@ -74,7 +74,9 @@ def _the_unit(hit: Hit) -> Reading | None:
         return Reading("DATE", TEMPLATES[unit], "publication", (("nearest-weekend", 0),))
     if unit not in ("day", "week", "month", "year", "quarter", "decade", "century"):
         return None
-    return Reading("DATE", TEMPLATES[unit], "previous", ((unit, 0),), hit.phase())
+    if unit == "quarter":
+        return Reading("DATE", TEMPLATES[unit], "previous", (("latest-quarter", 0),), hit.phase())
+    return Reading("DATE", TEMPLATES[unit], "previous" if unit == "day" else "publication", ((unit, 0),), hit.phase())
 
 
 def _the_part(hit: Hit) -> Reading | None:
@@ -88,7 +90,8 @@ def _recurring_part(hit: Hit) -> Reading | None:
 
 
 def _year_end(hit: Hit) -> Reading | None:
-    return Reading("DATE", "XXXX", "publication", (("year", 0),), "END") if hit.value("u") == "year" else None
+    unit = str(hit.value("u"))
+    return Reading("DATE", TEMPLATES[unit], "publication", ((unit, 0),), "END") if unit in ("week", "month", "year") else None
 
 
 def _overnight(hit: Hit) -> Reading | None:

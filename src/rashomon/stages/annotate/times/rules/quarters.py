@@ -42,7 +42,7 @@ def _half(hit: Hit) -> Reading | None:
 
 
 def _two_quarters(hit: Hit) -> Reading | None:
-    return Reading("DATE", f"{hit.integer('y')}-H1") if hit.value("two") == 2 else None
+    return Reading("DATE", f"{hit.integer('y')}-H1") if hit.value("two") == 2 and hit.value("u") == "quarter" else None
 
 
 def _year_ago_period(hit: Hit) -> Reading | None:
@@ -81,9 +81,9 @@ _OF_YEAR = r"<of>(?:<fiscal>?(?P<y><year>)|(?P<yref>(?:<this>|<last>|<next>|<the
 
 QUARTERS: tuple[Rule, ...] = (
     rule(r"{PHASE}?" + _WHOSE + r"(?:<fiscal><hyphen>?)?(?P<n>{NTH})<hyphen>?<quarter>(?:<comma>?<of>?<fiscal>?(?P<y><year>))?", _quarter),
-    rule(r"(?P<q><x><day>)(?:<comma>?<of>?(?P<y><year>))?", _short_quarter),
+    rule(r"(?P<q><letter><day>)(?:<comma>?<of>?(?P<y><year>))?", _short_quarter),
     rule(r"<the>?(?P<n><first>|<second>|<last>|<latter>)<hyphen>?<half>" + _OF_YEAR, _half),
-    rule(r"<the>?<first>(?P<two><ones>)<units><of>(?P<y><year>)", _two_quarters),
+    rule(r"<the>?<first>(?P<two><ones>)(?P<u><units>)<of>(?P<y><year>)", _two_quarters),
     rule(r"<the>?<comparable>?(?P<u><unit>)<hyphen>?(?:<ago>|<earlier>)(?:<quarter>|<period>)?", _year_ago_period),
     rule(r"<the>(?P<y><year>)<fiscal>?(?:<period>|<quarter>)", _year_period),
     rule(r"<the>?(?:<whole>|<fiscal>)?(?P<u><unit>)(?=<ended>)", _period_ended),
