@@ -26,7 +26,7 @@ _KINDS = {
 
 
 def read(inputs: Sequence[str | Path]) -> Iterator[Item]:
-    """Articles of files, folders (all below, in order of path) and `-` (standard input, JSON Lines), one at a time.
+    """Articles of files, folders (all below, by name, files first) and `-` (standard input, JSON Lines), one at a time.
 
     InputError at once where an input is not there; whatever goes wrong later is a Failure in the stream, which goes on.
     """

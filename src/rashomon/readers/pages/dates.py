@@ -1,5 +1,6 @@
 """The dates that a page states about itself, the surest first."""
 
+import logging
 import re
 from collections.abc import Iterator
 from typing import Any
@@ -10,6 +11,7 @@ from rashomon.model.article import PageDate
 from rashomon.readers.pages.calendar import day_of, iso_of
 from rashomon.readers.pages.metadata import addresses, is_article, json_ld, metas
 
+logging.getLogger("htmldate").addHandler(logging.NullHandler())  # else its complaints go to the user's screen
 _KEYS = {
     "article:published_time": "published", "og:published_time": "published", "og:article:published_time": "published",
     "article:published": "published", "article.published": "published", "datepublished": "published",

@@ -1,5 +1,6 @@
 """What trafilatura takes for the article proper, found again in the page's own text."""
 
+import logging
 import re
 from bisect import bisect_left
 from collections import defaultdict
@@ -9,6 +10,7 @@ from lxml import etree
 from trafilatura import bare_extraction
 
 _WORD = re.compile(r"\w+")
+logging.getLogger("trafilatura").addHandler(logging.NullHandler())  # else its complaints go to the user's screen
 _RUN = 4
 """Words in a row that must agree: shorter runs repeat all over a page, longer ones miss short paragraphs."""
 

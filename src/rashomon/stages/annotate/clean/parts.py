@@ -33,8 +33,8 @@ _STAMP = re.compile(
 _PLACE = r"[A-ZÀ-Þ][A-ZÀ-Þ.'’-]{1,30}(?:[ ,/]+[A-ZÀ-Þ][\w.'’-]{0,30}){0,5}"
 _WIRE = r"\([A-ZÀ-Þ][\w.&/ ,-]{1,40}\)"
 _PREFIX = re.compile(
-    rf"(?:{_PLACE}(?:,? {_DAY})?(?: ?{_WIRE})?|{_WIRE})\s{{0,2}}(?:—|–|--|_|-(?= ))\s{{0,2}}(?=\S)"
-    rf"|{_PLACE}(?:,? {_DAY})? ?{_WIRE}:?\s{{1,2}}(?=\S)"
+    rf"(?:{_PLACE}(?:,? (?i:{_DAY}))?(?: ?{_WIRE})?|{_WIRE})\s{{0,2}}(?:—|–|--|_|-(?= ))\s{{0,2}}(?=\S)"
+    rf"|{_PLACE}(?:,? (?i:{_DAY}))? ?{_WIRE}:?\s{{1,2}}(?=\S)"
 )
 _WORD = re.compile(r"[^\W\d_]+")
 _HEADLINE_WORDS = 30
@@ -95,7 +95,7 @@ def headline_at(lines: Sequence[Line], free: Sequence[bool], title: str | None) 
             if " ".join(line.text.split()).casefold() == wanted:
                 return at
     for at, line in enumerate(lines):
-        if not free[at] or is_byline(line) or is_dateline(line):
+        if not free[at] or is_byline(line) or is_dateline(line) or is_clock(line):
             continue
         return at if may_be_headline(line) and any(free[at + 1 :]) else None
     return None

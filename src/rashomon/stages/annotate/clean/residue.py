@@ -1,7 +1,7 @@
 """Residue that its words give away: "34 minutes ago", "Leave a comment", "All rights reserved"."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 _LONGEST = 160
@@ -29,9 +29,10 @@ def residue_label(line: str, is_sentence: bool) -> str | None:
     if len(line) > _LONGEST:
         return None
     spoken = is_sentence and line.count(" ") >= _SENTENCE_WORDS - 1
-    return _label(" ".join(line.casefold().split()).strip(_EDGES), spoken)
+    return _label(" ".join(line.lower().split()).strip(_EDGES), spoken)
 
 
+@lru_cache(maxsize=65536)  # the same buttons stand on every page of an outlet
 def _label(words: str, spoken: bool) -> str | None:
     if not words:
         return "other"

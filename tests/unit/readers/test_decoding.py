@@ -1,0 +1,63 @@
+import codecs
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from rashomon.errors import InputError
+from rashomon.readers.decoding import decode, speakable
+
+GERMAN = "Der Bürgermeister von Völklingen öffnete die Brücke am Samstag für Fußgänger, größere Wagen müssen warten. " * 3
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-32", "utf-16-le", "utf-16-be", "cp1252"])
+def test_usual_encodings_are_found(encoding: str) -> None:
+    assert decode(GERMAN.encode(encoding), "a.txt").text == GERMAN
+
+
+def test_declared_encoding_is_followed_where_utf8_does_not_fit() -> None:
+    text = "Мост закрыт до конца недели, сообщила полиция. " * 4
+    assert decode(text.encode("koi8-r"), "a.html", "koi8-r").text == text
+
+
+def test_declared_latin1_means_windows_1252_as_in_browsers() -> None:
+    assert decode("“So?” fünf".encode("cp1252"), "a.html", "iso-8859-1").text == "“So?” fünf"
+
+
+def test_seven_bit_japanese_is_not_taken_for_utf8() -> None:
+    assert decode("橋が落ちた".encode("iso-2022-jp"), "a.html", "iso-2022-jp").text == "橋が落ちた"
+
+
+def test_guessed_encoding_is_said() -> None:
+    (note,) = decode(GERMAN.encode("cp1252"), "a.txt").notes
+    assert "not UTF-8" in note
+
+
+def test_nul_and_lone_surrogates_are_replaced_one_for_one_with_a_note() -> None:
+    decoded = decode("ab\0c\ud800d".encode("utf-8", "surrogatepass") + b" and more words", "a.txt")
+    assert decoded.text == "ab\ufffdc\ufffdd and more words"
+    assert "2 NUL or lone surrogate" in decoded.notes[0]
+
+
+def test_broken_byte_in_utf8_does_not_change_the_rest() -> None:
+    data = GERMAN.encode()
+    decoded = decode(data[:50] + b"\xff" + data[50:], "a.txt")
+    assert decoded.text.replace("\ufffd", "") == GERMAN
+    assert decoded.notes
+
+
+def test_only_one_mark_is_dropped() -> None:
+    assert decode(codecs.BOM_UTF16_LE + "\ufeffx".encode("utf-16-le"), "a.txt").text == "\ufeffx"
+
+
+def test_noise_is_refused_with_cause_and_remedy() -> None:
+    with pytest.raises(InputError, match=r"a\.txt: most of it cannot be decoded.*UTF-8"):
+        decode(bytes(range(256)) * 20, "a.txt")
+
+
+@given(st.text())
+def test_what_is_decoded_can_always_be_written(text: str) -> None:
+    clean = speakable(text).text
+    assert len(clean) == len(text)
+    assert "\0" not in clean
+    assert clean.encode("utf-8").decode("utf-8") == clean

@@ -1,0 +1,154 @@
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from rashomon.model.annotation import Block
+from rashomon.model.article import Article, Region
+from rashomon.stages.annotate.clean import label_blocks
+
+
+def kinds(text: str, **more: object) -> list[tuple[str, str | None, str]]:
+    article = Article(id="a", text=text, **more)  # type: ignore[arg-type]
+    return [(block.kind, block.label, block.span.of(text)) for block in label_blocks(article)]
+
+
+def kind_of(line: str) -> tuple[str, str | None]:
+    """The kind of a line that stands under an article."""
+    body = "The ferry left late because of fog. \nNobody on board was hurt, the captain said on Monday.\n"
+    return kinds(body + line)[-1][:2]
+
+
+RESIDUE = {
+    "relative-time": ["12 minutes ago", "vor 3 Stunden", "il y a 2 heures", "hace 5 minutos", "3 ore fa", "há 2 horas", "2 uur geleden"],
+    "login": ["Log in", "Sign in to continue reading", "Anmelden", "Se connecter", "Iniciar sesión", "Mot de passe oublié"],
+    "comment-count": ["14 comments", "3 Kommentare", "12 commentaires", "No comments in the archive", "Nessun commento"],
+    "comment-prompt": ["Leave a reply", "Have your say", "Lascia un commento", "Laisser un commentaire", "Plaats een reactie"],
+    "share": ["Share on Facebook", "Teilen", "Compartir en WhatsApp", "Condividi", "Facebook Twitter WhatsApp", "Deel dit artikel"],
+    "navigation": ["Skip to content", "Zum Inhalt springen", "Accueil", "Volver arriba", "Privacy Policy", "Weiterlesen"],
+    "related": ["Related articles", "Lesen Sie auch: Ein Boot sinkt", "À lire aussi : le port", "Te puede interesar", "Leggi anche"],
+    "subscribe": ["Subscribe now", "Sign up for our newsletter", "Jetzt abonnieren", "Abonnez-vous", "Suscríbete"],
+    "copyright": ["© 2021 Tarn Post", "All rights reserved.", "Alle Rechte vorbehalten"],
+    "credit": ["Photo: A. Lund", "Foto: dpa", "Image source, Getty Images"],
+    "advert": ["Advertisement", "Anzeige", "Publicité", "Story continues below advertisement"],
+    "caption-control": ["Hide caption", "Image 3 of 12", "Bild vergrößern"],
+    "cookie": ["We use cookies to keep this site running.", "Accept all", "Alle akzeptieren", "Tout accepter"],
+}
+
+
+@pytest.mark.parametrize(("label", "line"), [(label, line) for label, lines in RESIDUE.items() for line in lines])
+def test_residue_is_known_by_its_words(label: str, line: str) -> None:
+    assert kind_of(line) == ("residue", label)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Nobody came.",
+        "“Go back!” he said.",
+        "“No comment.”",
+        "More news came in the evening, when the second boat returned.",
+        "Share prices fell by a third.",
+        "He said: “Follow us.”",
+        "Sport was his whole life.",
+        "Home at last, they slept.",
+        "The top of the page was torn.",
+        "Related deaths rose as well, the ministry said on Friday.",
+    ],
+)
+def test_short_sentences_stay(line: str) -> None:
+    assert kind_of(line)[0] == "body"
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("By Ada Lund", "byline"),
+        ("By Ada Lund and Per Holm, Staff Writers", "byline"),
+        ("Von Ada Lund", "byline"),
+        ("(Reporting by Ada Lund; editing by Per Holm)", "byline"),
+        ("3 February 2020", "dateline"),
+        ("Published on 3rd February 2020", "dateline"),
+        ("Coastwire Feb 3, 2020, 02.16PM", "dateline"),
+        ("Updated 5.25pm", "dateline"),
+        ("By then the fog had lifted.", "body"),
+        ("The trial starts on 3 February, the clerk said.", "body"),
+    ],
+)
+def test_head_parts_are_no_residue(line: str, kind: str) -> None:
+    found = kinds(f"Ferry runs aground off Tarn Head\n{line}\nThe ferry left late because of fog, the captain said.\n")
+    assert [part[0] for part in found] == ["headline", kind, "body"]
+
+
+@pytest.mark.parametrize(
+    ("lead", "dateline"),
+    [
+        ("TARN HEAD, Feb 3 (Coastwire) — A ferry ran aground.", "TARN HEAD, Feb 3 (Coastwire) —"),
+        ("PORT TARN (CW) - A ferry ran aground.", "PORT TARN (CW) -"),
+        ("NORRVIK -- A ferry ran aground.", "NORRVIK --"),
+    ],
+)
+def test_dateline_before_the_lead_is_a_block_of_its_own(lead: str, dateline: str) -> None:
+    assert kinds(lead) == [("dateline", None, dateline), ("body", None, "A ferry ran aground.")]
+
+
+def test_one_sentence_a_line_is_all_body() -> None:
+    lines = ["Ferry runs aground", "A ferry ran aground on Monday.", "Nobody was hurt.", "“We felt a bump.”", "Fog hid the light."]
+    assert [kind for kind, _, _ in kinds("\n".join(lines))] == ["headline", "body", "body", "body", "body"]
+
+
+def test_few_words_before_a_paragraph_are_a_heading() -> None:
+    text = (
+        "Ferry runs aground\n\nA ferry ran aground on Monday, and nobody was hurt.\n\nA long night\n\n"
+        "The passengers were taken off in small boats before the tide turned."
+    )
+    assert [kind for kind, _, _ in kinds(text)] == ["headline", "body", "heading", "body"]
+
+
+def test_times_head_the_posts_of_a_live_blog() -> None:
+    text = "10:42 GMT\nThe second boat has returned.\n10.15 GMT\nStill fog.\nTwo boats are out.\n"
+    assert [(kind, label) for kind, label, _ in kinds(text)] == [
+        ("residue", "relative-time"), ("post", None), ("residue", "relative-time"), ("post", None), ("post", None),
+    ]  # fmt: skip
+
+
+MENU = ["Home", "Town", "Harbour", "Schools", "Letters", "Tides", "Jobs", "Notices", "Shop", "Help", "Ferries", "Lost and found"]
+STORY = [
+    "The ferry Alma ran aground off Tarn Head on Monday night, and all forty passengers were brought ashore in small boats.",
+    "The captain told the harbour master that fog had hidden the light, and that the radar had shown nothing but rain.",
+    "Divers will look at the hull on Wednesday, when the tide is lowest, before a tug tries to pull the ferry off the rocks.",
+    "It is the second time in five years that a ferry has struck the reef, which is marked on charts as deep enough.",
+]
+LINKS = ["Mill to reopen in spring", "Choir wins prize in the capital", "School roof mended at last", "Tide tables for March"]
+
+
+def test_saved_page_loses_its_menus_and_links_and_nothing_else() -> None:
+    found = kinds("\n".join([*MENU, "Ferry Alma aground off Tarn Head", *STORY, "Most read", *LINKS, *MENU]))
+    kept = [text for kind, _, text in found if kind in ("body", "headline")]
+    assert [text for text in kept if text in STORY] == STORY
+    assert not set(kept) & set(LINKS + MENU)
+
+
+def test_regions_of_a_page_decide() -> None:
+    text = "\n".join(["Home", *STORY, *LINKS])
+    start, end = text.index(STORY[0]), text.index(STORY[-1]) + len(STORY[-1])
+    regions = (Region(0, 4, "navigation"), Region(start, end, "body"), Region(end + 1, len(text), "related"))
+    found = kinds(text, regions=regions)
+    assert [label for kind, label, _ in found if kind == "residue"] == ["navigation", *["related"] * len(LINKS)]
+    assert [text for kind, _, text in found if kind == "body"] == STORY
+
+
+def test_nothing_but_menus_is_still_something() -> None:
+    assert kinds("\n".join(MENU * 3))
+
+
+@given(st.text(alphabet=st.sampled_from("aA .!?\n\r\t“”’-—()0123:/©é\u2028\u200b😀"), max_size=200))
+def test_blocks_hold_all_that_is_seen_once_and_in_order(text: str) -> None:
+    blocks: tuple[Block, ...] = label_blocks(Article(id="a", text=text))
+    spans = [(block.span.start, block.span.end) for block in blocks]
+    assert spans == sorted(spans)
+    assert all(one[1] <= two[0] for one, two in pairwise(spans))
+    covered = "".join(text[start:end] for start, end in spans)
+    assert "".join(covered.split()) == "".join(text.split())
+    assert all((block.label is not None) == (block.kind == "residue") for block in blocks)
