@@ -26,10 +26,8 @@ WINDOW: Final = 512
 LEAST_SHARE: Final = 0.35
 """Share of a passage's telling weight that a candidate must hold: 99 % of the rewritten passages' sources do."""
 MOST_CANDIDATES: Final = 40
-MOST_SOURCES: Final = 12
+MOST_SOURCES: Final = 24
 """So many sources of one passage are named, the likeliest first."""
-SCALE: Final = 4.0
-"""Brings evidence to a similarity between .78 and 1, beside the share of equal words that an edited passage has."""
 REACH: Final = 5
 """Sentences that a rewriting is drawn from lie at most this far from the likest one."""
 
@@ -73,7 +71,7 @@ class Rewriting:
         reading = self._readings[self._ids[place]]
         copy = reading.span(reading.sentences[found.first][0], reading.sentences[found.last - 1][1])
         for score, other in sorted(rated)[:MOST_SOURCES]:
-            yield Rewrite(copy, self._drawn_from(found, self._ids[other]), round(1 - math.exp(score / SCALE), 4))
+            yield Rewrite(copy, self._drawn_from(found, self._ids[other]), _similarity(-score))
 
     def _candidates(self, place: int, found: Passage) -> list[int]:
         """Places of the articles that hold most of the passage's telling terms, by weight."""
@@ -116,3 +114,8 @@ def _stretches(reading: Reading) -> Iterator[tuple[int, int]]:
             begins.append(number)
     if reading.sentences:
         yield from zip(begins, [*begins[1:], len(reading.sentences)], strict=True)
+
+
+def _similarity(score: float) -> float:
+    """Evidence as a number from .75 to 1, to stand beside the share of equal words that an edited passage has."""
+    return round(1 / (1 + math.exp((REWRITTEN - score) / 2 - math.log(3))), 4)

@@ -8,9 +8,9 @@ from typing import Final
 from rashomon.stages.compare.stories.neighbours import JOIN, Neighbours
 from rashomon.stages.compare.stories.vectors import Vector, add, dot
 
-LOOK_ALIKE: Final = 0.68
+LOOK_ALIKE: Final = 0.7
 """Two groups that are this much less like each other than like themselves are two events of one kind, not one (ECB+)."""
-LEAST_GROUP: Final = 2
+LEAST_GROUP: Final = 4
 """Articles that a side needs before its likeness to itself says anything."""
 
 

@@ -11,6 +11,8 @@ from rashomon.text.terms import rarity
 Vector = dict[str, float]
 """Term to weight; of length one for a single article."""
 
+SHARPNESS: Final = 1.3
+"""Rare terms, which are names for the most part, count more than their rarity: BCubed F1 on ECB+ .942, with 1.0 .937, 1.5 .935."""
 _LEAST_WEIGHT: Final = 1e-9
 
 
@@ -23,7 +25,7 @@ def _vector(profile: Profile) -> Vector:
     weights: Vector = {}
     for entry in profile.terms.split():
         term, _, count = entry.rpartition("=")
-        weights[sys.intern(term)] = (1 + math.log(int(count))) * rarity(term)
+        weights[sys.intern(term)] = (1 + math.log(int(count))) * rarity(term) ** SHARPNESS
     length = math.sqrt(sum(weight * weight for weight in weights.values()))
     return {term: weight / length for term, weight in weights.items()} if length > _LEAST_WEIGHT else {}
 
