@@ -18,6 +18,7 @@ from rashomon.stages.annotate.figures.lexicon import (
     MEASURES,
     NATIONAL_DOLLARS,
     PERCENT,
+    PLAIN_SHORT,
     SCALES,
     SUFFIXES,
     SYMBOLS,
@@ -146,6 +147,8 @@ def _readable(atoms: Sequence[Atom], amount: Amount, j: int, words: int) -> bool
     atom = atoms[j]
     if len(atom.low) > 2 and not atom.low.startswith("°"):
         return atom.low not in {"magnitude", "stone", "story"} or atoms[j - 1].text == "-" or atom.low != "story"
+    if atom.low in PLAIN_SHORT:
+        return True
     if not amount.digits or (atom.low in CASE_BOUND and atom.text != CASE_BOUND[atom.low]):
         return False
     if atom.low in GLUED and atom.start != atoms[j - 1].end:

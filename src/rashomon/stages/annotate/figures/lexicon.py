@@ -108,6 +108,8 @@ MEASURES: dict[str, str] = (
 )
 CASE_BOUND = {"c": "C", "f": "F", "mw": "MW", "gw": "GW", "gb": "GB", "tb": "TB", "mb": "MB", "kw": "kW"}
 """Short units that are words or nothing in another case."""
+PLAIN_SHORT = frozenset({"km", "kg", "cm", "mm"})
+"""Short units that no English word looks like."""
 GLUED = frozenset({"m", "g", "c", "°", "°c", "°f", "ha", "f"})
 """Units too short to be read apart from the number, unless a word of dimension follows ("112 m high")."""
 DIMENSIONS = frozenset(

@@ -215,9 +215,11 @@ def _named(view: View, phrase: Phrase) -> bool:
 
 
 def _street(view: View, phrase: Phrase) -> bool:
-    """ "48 Marsh Lane"."""
+    """ "48 Marsh Lane", "the 1200 block of Marsh Lane"."""
     atoms = view.atoms
     following = atoms[phrase.last : phrase.last + 3]
+    if phrase.digits and [a.low for a in following[:2]] == ["block", "of"]:
+        return True
     if not following or not following[0].text[:1].isupper() or phrase.scaled:
         return False
     return any(a.low in STREETS and a.text[:1].isupper() for a in following)

@@ -3,18 +3,34 @@
 from rashomon.text.terms import stem
 
 _FATES = {
-    "dead": "dead die died dies dying killed kill kills killing death deaths fatality fatalities perished perish drowned body bodies toll",
-    "hurt": "injured injuring injuries injury wounded wound hurt hospital hospitals hospitalised hospitalized treated treatment",
-    "missing": "missing unaccounted trapped disappeared",
-    "held": "arrested arrest arrests detained detain custody jailed held",
-    "fled": "fled flee fleeing refugees refugee displaced evacuated evacuees",
-    "rescued": "rescued rescue saved survived survivors survivor",
-    "marched": "marched march protested protest demonstrators protesters demonstrated rallied crowd",
-    "charged": "charged indicted",
-    "infected": "infected cases tested",
-}
-FATES: dict[str, str] = {form: fate for fate, words in _FATES.items() for w in words.split() for form in (w, stem(w))}
-"""Word (and stem) to what became of the people counted. Different fates are different counts."""
+    "dead": (
+        "dead die died dies dying killed perished drowned", "deaths death fatalities fatality bodies body",
+        "killed kill killing kills claimed toll dead",
+    ),
+    "hurt": (
+        "injured wounded hurt hospital hospitals hospitalised hospitalized treated treatment", "injuries injury wounded injured",
+        "injured injuring injures wounded wounding hurt hurting",
+    ),
+    "missing": ("missing unaccounted trapped disappeared", "missing", ""),
+    "held": ("arrested detained custody jailed held", "arrests detainees", "arrested arresting detained detaining jailed"),
+    "fled": ("fled flee fleeing displaced evacuated", "refugees evacuees", "displaced displacing evacuated evacuating"),
+    "rescued": ("rescued saved survived", "survivors", "rescued rescuing saved"),
+    "marched": ("marched march protested demonstrated rallied", "protesters demonstrators marchers", ""),
+    "charged": ("charged indicted", "", "charged indicted"),
+    "infected": ("infected", "cases infections", "infected infecting"),
+}  # fmt: skip
+
+
+def _forms(place: int) -> dict[str, str]:
+    return {word: fate for fate, listings in _FATES.items() for word in listings[place].split()}
+
+
+BEHIND = _forms(0)
+"""What is said of people behind their number: "three people were killed". Different fates are different counts."""
+BESIDE = _forms(1)
+"""What is counted itself: "three deaths"."""
+AHEAD = _forms(2)
+"""What stands before the number: "killing three", "the toll rose to three"."""
 
 GENERIC = frozenset(
     stem(w) for w in "people person persons man men woman women more others number total figure dead injured wounded missing".split()

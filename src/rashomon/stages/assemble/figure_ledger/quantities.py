@@ -11,12 +11,17 @@ from rashomon.model.article import Article
 from rashomon.model.span import Span
 from rashomon.model.story import Entity
 from rashomon.model.times import Publication, Time
-from rashomon.stages.assemble.figure_ledger.lexicon import FATES, FILLERS, GENERIC
+from rashomon.stages.assemble.figure_ledger.lexicon import AHEAD, BEHIND, BESIDE, FILLERS, GENERIC
 from rashomon.text.surroundings import sentence_around
 from rashomon.text.terms import find_words, stem
 
 _PART = re.compile(r"\s+(?:of (?:the|them|those|these|whom|its|their|his|her)\b|(?:more|fewer|less) than\b)")
 """What follows a number that counts a part of a whole, or a difference: it is not the whole's count."""
+_BREAK = re.compile(r"[,;:—–(.]")
+_CLAUSE = 70
+"""Characters behind a number within which its clause says what became of the people."""
+_VERB = 25
+"""Characters before it in which the verb can stand: "killing at least", "the toll rose to"."""
 _NOT_FOUND = re.compile(r"\bnot (?:yet )?(?:been |be |taken )?(?:found|traced|accounted|into account)\b")
 
 
@@ -37,6 +42,10 @@ class Quantity:
     """Content words of the clause around it."""
     around: frozenset[str]
     """Content words of its sentence."""
+    people: frozenset[str]
+    """Entities of persons named in its sentence."""
+    part: bool
+    """A part of a whole, or a difference: "two of the injured", "three more than"."""
     where: str
     at: str
     """The day it holds for, where the clause names one; ISO, empty otherwise."""
@@ -48,10 +57,25 @@ class People:
 
     def __init__(self, entities: Sequence[Entity]) -> None:
         self._places = {(s.article, s.end): e.id for e in entities for v in e.variants for s in v.places}
+        self._ids = {e.id for e in entities if e.kind == "person"}
+        self._persons: dict[str, list[tuple[int, int, str]]] = defaultdict(list)
+        for (article, end), id in sorted(self._places.items()):
+            if id in self._ids:
+                self._persons[article].append((end, end, id))
         self._words: dict[str, set[str]] = defaultdict(set)
         for entity in entities:
             for variant in entity.variants:
                 self._words[variant.exact.lower()].add(entity.id)
+
+    def inside(self, span: Span) -> frozenset[str]:
+        """The persons whose names end inside the span."""
+        ends = self._persons.get(span.article, [])
+        return frozenset(id for _, _, id in ends[bisect_right(ends, (span.start,)) : bisect_right(ends, (span.end, span.end + 1))])
+
+    def known(self, span: Span) -> str:
+        """The person whose name ends where the span does; empty where there is none."""
+        id = self._places.get((span.article, span.end), "")
+        return id if id in self._ids else ""
 
     def of(self, span: Span, text: str) -> str:
         """The entity's id, or the words themselves."""
@@ -85,9 +109,11 @@ def _quantity(
     clause = _clause(figure.span, *clauses) or sentence
     head, modifiers = _counted(text, figure)
     aged = _aged(text, figure, people)
-    fate, fate_at = ("", None) if _PART.match(text, figure.span.end) else _fate(text, figure, sentence, spans)
+    part = bool(_PART.match(text, figure.span.end))
+    fate, fate_at = ("", None) if part else _fate(text, figure, sentence, spans)
     return Quantity(
         figure, head, modifiers, fate, fate_at, aged, _content(text, clause, figure), _content(text, sentence, figure),
+        people.inside(sentence), part,
         stem(figure.where.of(text).lower()) if figure.where else "",
         days.get(figure.as_of, "")[:10] if figure.as_of else "",
         article.published_at or (publication.day if publication else None),
@@ -95,11 +121,14 @@ def _quantity(
 
 
 def _aged(text: str, figure: Figure, people: People) -> str:
-    """Whose age it is, if a bare number of years stands behind a noun ("Ina Marek, 34,"): the entity, or the words."""
+    """Whose age it is: of "Ina Marek, 34," the entity or the words, of "34-year-old Ina Marek" the entity; empty otherwise."""
     person = figure.counted
-    if figure.unit != "year" or person is None or person.end > figure.span.start or any(c.isspace() for c in figure.span.of(text)):
+    if figure.unit != "year" or person is None:
         return ""
-    return people.of(person, text)
+    words = figure.span.of(text)
+    if "-old" in words and person.start >= figure.span.end:
+        return people.known(person)
+    return people.of(person, text) if person.end <= figure.span.start and len(words.split()) == 1 else ""
 
 
 def _sentence(text: str, span: Span) -> Span:
@@ -130,16 +159,20 @@ def _content(text: str, span: Span, figure: Figure) -> frozenset[str]:
 
 
 def _fate(text: str, figure: Figure, sentence: Span, spans: Sequence[Span]) -> tuple[str, Span | None]:
-    """What became of the people counted: the first word of fate behind the figure and before the next figure, else before it."""
-    if figure.unit not in {"people", None, "death", "fatality", "body", "injury", "casualty"}:
+    """What became of the people counted: what is said right behind the number, else what stands right before it."""
+    if figure.unit not in {"people", None, "death", "fatality", "body", "injury", "casualty", "case", "arrest"}:
         return "", None
-    limit = min((s.start for s in spans if s.start >= figure.span.end), default=sentence.end)
-    behind = find_words(text, figure.span.end, min(limit, sentence.end, figure.span.end + 90))
-    lost = _NOT_FOUND.search(text, figure.span.end, min(limit, sentence.end))
+    end = figure.span.end
+    limit = min([sentence.end, end + _CLAUSE, *(s.start for s in spans if s.start >= end)])
+    mark = _BREAK.search(text, end, limit)
+    limit = mark.start() if mark else limit
+    lost = _NOT_FOUND.search(text, end, limit)
     if lost:
         return "missing", Span(figure.span.article, lost.start(), lost.end())
-    ahead = reversed(list(find_words(text, max(sentence.start, figure.span.start - 40), figure.span.start)))
-    for word in (*behind, *ahead):
-        if word.form in FATES or word.stem in FATES:
-            return FATES.get(word.form) or FATES[word.stem], Span(figure.span.article, word.start, word.end)
+    behind = list(find_words(text, end, limit))
+    ahead = list(find_words(text, max(sentence.start, figure.span.start - _VERB), figure.span.start))
+    for words, forms in ((behind[:2], BESIDE), (behind, BEHIND), (reversed(ahead), AHEAD)):
+        for word in words:
+            if word.form in forms:
+                return forms[word.form], Span(figure.span.article, word.start, word.end)
     return "", None

@@ -15,6 +15,8 @@ _SHARED = 5.0
 """Rarity (see `text.terms`) that shared words must add up to: two fairly common content words, or one rare one."""
 _SHARED_APART = 7.0
 """The same where neither the number nor a noun in common speaks for one quantity."""
+_HALF = 0.4
+"""Share of the clause's words that the entry's clauses must hold before unequal numbers are taken for one count."""
 _SIZE = Decimal("2.5")
 """Up to this ratio two values can be claimed for one quantity; beyond it they more likely count two things."""
 _CLOSE = 60
@@ -95,7 +97,7 @@ def likeness(quantity: Quantity, entry: Entry) -> float:
     near = _shared(quantity.near - {quantity.head}, entry.near)
     around = _shared(quantity.around - {quantity.head}, entry.around)
     fitting = equal or any(compatible(quantity.figure, m.figure) for m in entry.kinds)
-    if named and not fitting and not any(_near_value(quantity, m) for m in entry.kinds):
+    if named and not equal and not _one_count(quantity, entry, fitting):
         return 0.0
     if named:
         return 10.0 * equal + near + around if equal or around >= (_SHARED if fitting else _SHARED_APART) else 0.0
@@ -105,6 +107,24 @@ def likeness(quantity: Quantity, entry: Entry) -> float:
         return 5.0 + near + around if loose or around >= _SHARED else 0.0
     measured = quantity.figure.unit not in {None, "people", quantity.head}
     return near + around if (loose or measured) and around >= _SHARED_APART else 0.0
+
+
+def _one_count(quantity: Quantity, entry: Entry, fitting: bool) -> bool:
+    """Whether unequal numbers of one noun can be one count: not a part, of no other people, of one size, said of much the same.
+
+    An account does not contradict itself: two numbers in one article count two things.
+    """
+    if quantity.part or any(m.part for m in entry.kinds):
+        return False
+    if quantity.people and any(m.people for m in entry.kinds) and not any(quantity.people & m.people for m in entry.kinds):
+        return False
+    if fitting:
+        return True
+    if any(not _same_value(quantity, m) for m in entry.by_article.get(quantity.figure.span.article, ())):
+        return False
+    own = sum(rarity(w) for w in quantity.near - {quantity.head})
+    shared = _shared(quantity.near - {quantity.head}, entry.near)
+    return any(_near_value(quantity, m) for m in entry.kinds) and shared >= _HALF * own
 
 
 def _shared(words: frozenset[str], others: Counter[str]) -> float:
