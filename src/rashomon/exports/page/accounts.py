@@ -35,10 +35,13 @@ def account_details(dossier: Dossier) -> dict[str, Detail]:
         if len({span.article for span in item.evidence}) == 1:
             alone[item.evidence[0].article].append(item)
     parents = parents_of(dossier)
+    copied: dict[tuple[str, str], list[Copy]] = defaultdict(list)
+    for copy in dossier.copies:
+        copied[copy.source.article, copy.copy.article].append(copy)
     return {
         account.id: Detail(
             account, parents.get(account.id), tuple(_without_repeats(alone[account.id])), _left_out(dossier, account.id),
-            tuple(e for c in _copied(dossier, account.id, parents.get(account.id)) for e in c.edits),
+            tuple(edit for copy in copied.get((parents.get(account.id, ""), account.id), ()) for edit in copy.edits),
         )
         for account in dossier.articles
     }  # fmt: skip
@@ -57,10 +60,6 @@ def parents_of(dossier: Dossier) -> dict[str, str]:
         for article, sources in shared.items()
         if origin_of[article] != article
     }
-
-
-def _copied(dossier: Dossier, article: str, parent: str | None) -> Iterator[Copy]:
-    return (c for c in dossier.copies if c.copy.article == article and c.source.article == parent)
 
 
 def _findings(dossier: Dossier) -> Iterator[Alone]:

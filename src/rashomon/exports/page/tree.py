@@ -24,12 +24,11 @@ def draw_copies(dossier: Dossier, parents: Mapping[str, str], label: Callable[[s
     if not rows:
         return None
     place = {row.article: i for i, row in enumerate(rows)}
-    sizes = {account.id: account.chars for account in dossier.articles}
+    shares = _shares(dossier, parents)
     marks = ""
     for i, row in enumerate(rows):
-        share = _share(dossier, row.article, parents.get(row.article), sizes[row.article])
         marks += _branch(place[row.above], i, row.depth) if row.above else ""
-        marks += _node(label(row.article), i, row.depth, share)
+        marks += _node(label(row.article), i, row.depth, shares.get(row.article))
     height = ROW * len(rows) + 6
     return Markup(
         f'<svg class="tree-drawing" viewBox="0 0 {WIDTH} {height}" width="{WIDTH}" height="{height}" role="img" '
@@ -55,16 +54,22 @@ def _rows(article: str, above: str | None, depth: int, children: Mapping[str, li
             yield from _rows(child, article, depth + 1, children, seen)
 
 
-def _share(dossier: Dossier, article: str, parent: str | None, size: int) -> int | None:
-    """Percent of the article's characters that stand in the parent."""
-    passages = sorted(
-        (c.copy.start, c.copy.end) for c in dossier.copies if c.copy.article == article and c.source.article == parent
-    )
+def _shares(dossier: Dossier, parents: Mapping[str, str]) -> dict[str, int]:
+    """Percent of each copy's characters that stand in its parent."""
+    passages: dict[str, list[tuple[int, int]]] = defaultdict(list)
+    for copy in dossier.copies:
+        if parents.get(copy.copy.article) == copy.source.article:
+            passages[copy.copy.article].append((copy.copy.start, copy.copy.end))
+    sizes = {account.id: account.chars for account in dossier.articles}
+    return {article: round(100 * _covered(stretches) / max(1, sizes[article])) for article, stretches in passages.items()}
+
+
+def _covered(stretches: list[tuple[int, int]]) -> int:
     covered = reached = 0
-    for start, end in passages:
+    for start, end in sorted(stretches):
         covered += max(0, end - max(start, reached))
         reached = max(reached, end)
-    return round(100 * covered / size) if covered and size else None
+    return covered
 
 
 def _branch(above: int, row: int, depth: int) -> str:

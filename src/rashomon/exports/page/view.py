@@ -26,8 +26,9 @@ from rashomon.model.dossier import (
     QuoteFamily,
 )  # fmt: skip
 from rashomon.model.span import Evidence, Span
+from rashomon.model.story import Copy
 
-LONGEST_NAME = 40
+LONGEST_NAME = 34
 """Characters of an outlet's name in a chip."""
 LONGEST_WORDS = 420
 """Characters of a line's words; longer passages are cut in the list and stand whole in the article."""
@@ -212,6 +213,11 @@ class View:
             (item, [(cell.stance, self.chip(cell.evidence) if cell.evidence else None) for cell in cells])
             for item, cells in matrix(self.dossier, self.columns)
         ]
+
+    def passages(self) -> list[Copy]:
+        """The copied passages, those of the copy tree first, the longest first."""
+        parents = {(d.parent, id) for id, d in self._details.items()}
+        return sorted(self.dossier.copies, key=lambda c: ((c.source.article, c.copy.article) not in parents, -len(c.copy)))
 
     def speakers(self) -> list[tuple[str | None, list[QuoteFamily]]]:
         """The utterances by speaker: who is quoted most comes first, undecided speakers last."""
