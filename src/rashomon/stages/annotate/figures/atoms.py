@@ -1,6 +1,7 @@
 """The smallest pieces in which amounts are written: words, digits, marks."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 # Digits keep their thousands commas and decimals; everything else is a word or a single mark.
@@ -30,3 +31,8 @@ def split_atoms(text: str, start: int, end: int) -> list[Atom]:
         Atom(found.start(), found.end(), found[0].lower(), found.lastgroup or "mark", found[0])
         for found in _ATOM.finditer(text, start, end)
     ]
+
+
+def low(atoms: Sequence[Atom], i: int) -> str:
+    """The lower-case text of atom `i`; empty outside the sentence."""
+    return atoms[i].low if 0 <= i < len(atoms) else ""

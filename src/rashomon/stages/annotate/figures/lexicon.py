@@ -199,4 +199,6 @@ SPORT = frozenset(
     "beat win lose draw defeat score lead trail thrash edge victory defeat draw aggregate match game goal set tie "
     "half-time final champion".split()
 )
+STANDINGS = frozenset("start record loss win lead victory defeat mark season score run draw".split())
+"""What is counted in wins and losses: the two numbers before it are no range."""
 VOTING = frozenset("vote ballot pass approve reject adopt split senate parliament council chamber".split())

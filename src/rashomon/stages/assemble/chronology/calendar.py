@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from rashomon.model.dossier import CalendarEntry, PlanState, PlanStatus
-from rashomon.stages.assemble.chronology.events import Event
+from rashomon.stages.assemble.chronology.event import Event
 from rashomon.stages.assemble.chronology.lexicon import (
     CANCELLING,
     CANCELLING_PHRASES,

@@ -1,24 +1,20 @@
 """An article's dated events: clauses with a time on the calendar, dated statements, plans with and without a day."""
 
 import re
-from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
-from typing import Literal
+from collections.abc import Sequence
+from dataclasses import replace
 
 from rashomon.model.annotation import Claim, Quote
 from rashomon.model.article import Article
 from rashomon.model.span import Span
 from rashomon.model.times import Publication, Time
+from rashomon.stages.assemble.chronology.event import Event, View, telling
 from rashomon.stages.assemble.chronology.lexicon import (
     ARRANGED,
     CALENDAR_KINDS,
     CARRYING,
     DUE,
-    EMPTY,
     HABITS,
-    INTENDING,
-    KIND_MARK,
     KINDS,
     OCCASIONS,
     STATES,
@@ -26,12 +22,11 @@ from rashomon.stages.assemble.chronology.lexicon import (
     VAGUE,
 )
 from rashomon.stages.assemble.chronology.people import Cast
-from rashomon.stages.assemble.chronology.stretch import FINENESS, Stretch, stretch_of
+from rashomon.stages.assemble.chronology.statements import find_statements
+from rashomon.stages.assemble.chronology.stretch import FINENESS, Stretch, Stretches
 from rashomon.text.surroundings import sentence_around
-from rashomon.text.terms import Word, find_words, stem
+from rashomon.text.terms import find_words, stem
 
-View = Literal["past", "ahead", "undated"]
-"""Of the event, as its article sees it: done, still to come, or told without a time."""
 _PAGE = re.compile(r"(?i)\s*(?:published|posted|updated|last updated|first published)\b|.{0,40}\blast updated\b")
 """What a page says of its own date."""
 _TO = frozenset({"to", "and", "until", "–", "-", "and stay until", "through"})
@@ -41,60 +36,13 @@ _RELATIVE = frozenset({"who", "which", "that", "whose"})
 _SHORT = 180
 """Characters up to which a sentence is given whole as evidence: one reads it better than its clause."""
 _PRONOUNS = frozenset({"it", "he", "she", "they"})
-_BEHIND = 40
-"""Characters between a cue and its day: "said at a briefing on Tuesday afternoon"."""
-_AHEAD = 15
-"""The same before a quotation: "Last week, the ministry admitted"."""
 _DAY = FINENESS.index("day")
-_DAILY = frozenset({"day", "part-of-day", "instant", "week"})
 _CARRIES = 260
 """Characters over which a plan's day is taken to hold for the next plan of the same person."""
 
 
-class Stretches:
-    """An article's times that lie on the calendar, by their spans."""
-
-    def __init__(self, times: Sequence[Time]) -> None:
-        self._all = {t.span: s for t in times if (s := stretch_of(t))}
-        self._spans = sorted(self._all)
-        self._starts = [s.start for s in self._spans]
-
-    def __contains__(self, span: Span) -> bool:
-        return span in self._all
-
-    def __getitem__(self, span: Span) -> Stretch:
-        return self._all[span]
-
-    def between(self, start: int, end: int) -> list[Span]:
-        """The times that begin at these characters."""
-        return self._spans[bisect_left(self._starts, start) : bisect_right(self._starts, end)]
-
-    def within(self, span: Span) -> list[Span]:
-        """The times that lie inside a span."""
-        return [s for s in self.between(span.start, span.end) if s.end <= span.end]
 
 
-@dataclass(frozen=True, slots=True)
-class Event:
-    """One account's word of one event."""
-
-    span: Span
-    view: View
-    stretch: Stretch | None
-    kind: str
-    """The kind of its predicate (travel, attend ...), else the predicate's stem."""
-    words: frozenset[str]
-    """Stems that tell it from other events."""
-    who: tuple[str, ...]
-    """Entity ids of those who do it."""
-    entities: frozenset[str]
-    places: tuple[str, ...]
-    """Entity ids of places in its clause; `place_words` as they stand."""
-    place_words: str | None
-    tentative: bool
-    text: str
-    published: str | None
-    statement: bool = False
 
 
 def find_events(
@@ -159,7 +107,7 @@ def _day_of(article: Article, publication: Publication | None) -> tuple[str | No
 
 
 def _from_claim(
-    article: Article, claim: Claim, times: tuple["Stretches", Sequence[Span]], day: tuple[str | None, str | None], cast: Cast,
+    article: Article, claim: Claim, times: tuple[Stretches, Sequence[Span]], day: tuple[str | None, str | None], cast: Cast,
     before: Event | None,
 ) -> Event | None:
     if claim.form == "noun" or claim.modality in {"denied", "unconfirmed"} or not claim.predicate:
@@ -191,7 +139,7 @@ def _from_claim(
     )  # fmt: skip
 
 
-def _own_times(claims: Sequence[Claim], stretches: "Stretches", spoken: set[Span]) -> dict[Span, list[Span]]:
+def _own_times(claims: Sequence[Claim], stretches: Stretches, spoken: set[Span]) -> dict[Span, list[Span]]:
     """Each clause's times: those that stand in no smaller clause inside it; when something was said is not among them."""
     owner: dict[Span, Span] = {}
     for claim in claims:
@@ -207,7 +155,7 @@ def _own_times(claims: Sequence[Claim], stretches: "Stretches", spoken: set[Span
     return found
 
 
-def _stretch(article: Article, claim: Claim, stretches: "Stretches", own: Sequence[Span]) -> Stretch | None:
+def _stretch(article: Article, claim: Claim, stretches: Stretches, own: Sequence[Span]) -> Stretch | None:
     """The claim's own time; where that has no day, or a coarser one than another in the clause, the finest there.
 
     "from May 14 to May 16" reaches from the first day to the second. "since" gives the start of what may be no event at all.
@@ -253,10 +201,6 @@ def _carries(claim: Claim, predicate: str, before: Event, subject: tuple[str, ..
     return fitting and 0 <= gap <= _CARRIES and (bool(set(subject) & set(before.who)) or (not subject and gap < 20))
 
 
-def telling(words: Iterable[Word]) -> frozenset[str]:
-    """The stems of a clause that tell its event from others; words of one kind of event ("join", "attend") are one."""
-    stems = (w.stem for w in words if w.stem not in EMPTY and not w.form[0].isdigit())
-    return frozenset(f"{KIND_MARK}{KINDS[s]}" if s in KINDS else s for s in stems)
 
 
 def _doer(article: Article, claim: Claim, cast: Cast) -> tuple[str, ...]:
@@ -267,33 +211,4 @@ def _doer(article: Article, claim: Claim, cast: Cast) -> tuple[str, ...]:
     return tuple(dict.fromkeys(people[:1] or bodies[:1]))
 
 
-def find_statements(
-    article: Article, quotes: Sequence[Quote], stretches: "Stretches", day: tuple[str | None, str | None], cast: Cast
-) -> Iterator[tuple[Event, Span]]:
-    """What somebody said on a day, with the time that says so: it stands beside the cue, outside the words said."""
-    for quote in quotes:
-        if quote.cue is None or quote.cue.of(article.text).split()[0].lower() in INTENDING:
-            continue
-        near = stretches.between(quote.span.start - _AHEAD, quote.span.end + _BEHIND)
-        time = next((s for s in near if _beside(article.text, quote, s)), None)
-        if time is None or stretches[time].precision not in _DAILY or (day[1] is not None and stretches[time].first > day[1]):
-            continue
-        whole = Span(article.id, min(quote.span.start, time.start), max(quote.span.end, time.end))
-        text = whole.of(article.text)
-        source = cast.inside(quote.source) if quote.source else ()
-        named = tuple(e for e in source if cast.kind(e) != "place")
-        known = cast.known(article.id, quote.speaker) if quote.speaker and not named else None
-        yield Event(
-            whole, "past", stretches[time], "say", telling(find_words(text)), named or ((known,) if known else ()),
-            frozenset(cast.inside(whole)), (), None, False, text, article.published_at or day[0], True,
-        ), time  # fmt: skip
 
-
-def _beside(text: str, quote: Quote, time: Span) -> bool:
-    """Whether the time belongs to the cue: outside the words said, close to it, in one sentence with it."""
-    assert quote.cue is not None
-    if any(piece.overlaps(time) for piece in quote.content):
-        return False
-    first, last = sorted((quote.cue, time))
-    between = text[first.end : last.start] if first.end < last.start else ""
-    return len(between) <= _BEHIND and not any(mark in between for mark in ".;\n“”\"")

@@ -4,7 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from rashomon.stages.assemble.chronology.events import Event
+from rashomon.stages.assemble.chronology.event import Event
 from rashomon.stages.assemble.chronology.lexicon import KIND_MARK, MOVING, MOVING_PHRASES, ORDINALS, SHIFTED
 from rashomon.text.terms import rarity, stem
 

@@ -1,9 +1,12 @@
 """A stretch of the calendar: how early, how late, how exactly."""
 
 import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from rashomon.model.dossier import Precision
+from rashomon.model.span import Span
 from rashomon.model.times import Time
 
 _FINE = re.compile(r"T\d\d")
@@ -75,3 +78,26 @@ def common(stretches: list[Stretch]) -> Stretch | None:
         elif other.last < best.last and best.precision not in {"instant", "part-of-day", "day"}:
             best = Stretch(best.earliest, other.latest, "interval")
     return best
+
+
+class Stretches:
+    """An article's times that lie on the calendar, by their spans."""
+
+    def __init__(self, times: Sequence[Time]) -> None:
+        self._all = {t.span: s for t in times if (s := stretch_of(t))}
+        self._spans = sorted(self._all)
+        self._starts = [s.start for s in self._spans]
+
+    def __contains__(self, span: Span) -> bool:
+        return span in self._all
+
+    def __getitem__(self, span: Span) -> Stretch:
+        return self._all[span]
+
+    def between(self, start: int, end: int) -> list[Span]:
+        """The times that begin at these characters."""
+        return self._spans[bisect_left(self._starts, start) : bisect_right(self._starts, end)]
+
+    def within(self, span: Span) -> list[Span]:
+        """The times that lie inside a span."""
+        return [s for s in self.between(span.start, span.end) if s.end <= span.end]

@@ -118,13 +118,15 @@ def _one_count(quantity: Quantity, entry: Entry, fitting: bool) -> bool:
         return False
     if quantity.people and any(m.people for m in entry.kinds) and not any(quantity.people & m.people for m in entry.kinds):
         return False
-    if fitting:
-        return True
+    if not any(_near_value(quantity, m) for m in entry.kinds):
+        return False
     if any(not _same_value(quantity, m) for m in entry.by_article.get(quantity.figure.span.article, ())):
         return False
+    if fitting:
+        return True
     own = sum(rarity(w) for w in quantity.near - {quantity.head})
     shared = _shared(quantity.near - {quantity.head}, entry.near)
-    return any(_near_value(quantity, m) for m in entry.kinds) and shared >= _HALF * own
+    return shared >= _HALF * own
 
 
 def _shared(words: frozenset[str], others: Counter[str]) -> float:

@@ -1,0 +1,85 @@
+"""Numbers that belong to a name, a place or a life: ages, labels, addresses."""
+
+from collections.abc import Sequence
+
+from rashomon.stages.annotate.figures.atoms import Atom, low
+from rashomon.stages.annotate.figures.lexicon import LABELS, MONTHS, PEOPLE, STREETS
+from rashomon.stages.annotate.figures.phrases import Phrase
+from rashomon.stages.annotate.figures.view import View, near
+
+_NAMING = frozenset({"PRODUCT", "ORG", "FAC", "WORK_OF_ART", "LAW", "EVENT", "PERSON", "GPE", "LOC", "NORP"})
+
+
+def is_moment_of_life(view: View, phrase: Phrase) -> bool:
+    """ "at the age of 29", "turned 40": a moment of a life."""
+    before = low(view.atoms, phrase.first - 1)
+    turned = before in {"age", "ages", "turned", "turns", "turning"}
+    return turned or (before == "of" and low(view.atoms, phrase.begin - 2) in {"age", "ages"})
+
+
+def is_age(view: View, phrase: Phrase) -> bool:
+    """ "Marta Illic, 58, a teacher", "the twins, aged nine": years that somebody has lived."""
+    atoms, i = view.atoms, phrase.begin
+    before, after = low(atoms, phrase.first - 1), low(atoms, phrase.last)
+    if phrase.kind != "count" or phrase.scaled or phrase.compound:
+        return False
+    if before == "aged":
+        return True
+    if before not in {",", "("} or after not in {",", ".", ")", ";", "", "and"} or phrase.qualifier != "exact":
+        return False
+    if phrase.value is None or not phrase.value <= 115 or i < 2 or is_listed(atoms, phrase):
+        return False
+    named = view.token(view.token_at(atoms[i - 2].start))
+    return before == "(" or named.pos == "PROPN" or named.lemma.lower() in PEOPLE or atoms[i - 2].text[:1].isupper()
+
+
+def is_listed(atoms: Sequence[Atom], phrase: Phrase) -> bool:
+    """In a row of bare numbers: "Vista, 7, 8 and 8.1"."""
+    following = [a for a in atoms[phrase.last : phrase.last + 3] if a.low not in {",", "and", "or"}]
+    return phrase.digits and bool(following) and following[0].kind == "digits"
+
+
+def is_label(view: View, phrase: Phrase) -> bool:
+    """ "route 14", "Article 5", "No. 10", "Day 19", "Boeing 737", "Windows 7"."""
+    atoms, i = view.atoms, phrase.begin
+    if phrase.first != i or not i:
+        return False
+    before = atoms[i - 1]
+    if before.text == "." and low(atoms, i - 2) in {"no", "nos", "vol", "art", "sec", "p", "pp", "ch", "fig"}:
+        return True
+    if before.low in LABELS or (before.low.endswith("s") and before.low[:-1] in LABELS):
+        head = view.head(view.token_at(atoms[phrase.number - 1].start))
+        ahead = view.token(head).start > atoms[phrase.number - 1].start and view.token(head).tag in {"NNS", "NNPS"}
+        return (phrase.digits and not ahead) or (before.text[:1].isupper() and (phrase.digits or i > 1))
+    index = view.token_at(before.start)
+    token = view.token(index)
+    if token.pos != "PROPN" or not phrase.digits or phrase.scaled or before.low in MONTHS:
+        return False
+    number = view.token_at(atoms[phrase.number - 1].start)
+    same = token.dep in {"compound", "nmod", "amod", "nummod", "appos"} or view.head(number) == index
+    return same or view.token(number).dep not in {"nummod", "nsubj", "nsubjpass", "dobj"}
+
+
+def is_in_name(view: View, phrase: Phrase) -> bool:
+    """Inside a name that the recogniser found: "Group of Seven", "Apollo 11", "Big Four"."""
+    atoms = view.atoms
+    start, end = atoms[phrase.begin].start, atoms[phrase.last - 1].end
+    lower = atoms[phrase.begin].text[:1].islower()
+    for name in near(view.names, view.token_at(start)):
+        first, last = view.token(name.first), view.token(name.last - 1)
+        if name.label in _NAMING and first.start < start and end <= last.end and not lower:
+            return True
+    return not phrase.digits and not lower and phrase.begin > 0 and low(atoms, phrase.begin - 1) not in {
+        ".", "“", '"', ":", "'", "‘", "—", "–", "”", "•", "*"
+    }  # fmt: skip
+
+
+def is_address(view: View, phrase: Phrase) -> bool:
+    """ "48 Marsh Lane", "the 1200 block of Marsh Lane"."""
+    atoms = view.atoms
+    following = atoms[phrase.last : phrase.last + 3]
+    if phrase.digits and [a.low for a in following[:2]] == ["block", "of"]:
+        return True
+    if not following or not following[0].text[:1].isupper() or phrase.scaled:
+        return False
+    return any(a.low in STREETS and a.text[:1].isupper() for a in following)

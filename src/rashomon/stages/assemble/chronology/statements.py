@@ -1,0 +1,50 @@
+"""What somebody said on a day."""
+
+from collections.abc import Iterator, Sequence
+
+from rashomon.model.annotation import Quote
+from rashomon.model.article import Article
+from rashomon.model.span import Span
+from rashomon.stages.assemble.chronology.event import Event, telling
+from rashomon.stages.assemble.chronology.lexicon import INTENDING
+from rashomon.stages.assemble.chronology.people import Cast
+from rashomon.stages.assemble.chronology.stretch import Stretches
+from rashomon.text.terms import find_words
+
+_BEHIND = 40
+"""Characters between a cue and its day: "said at a briefing on Tuesday afternoon"."""
+_AHEAD = 15
+"""The same before a quotation: "Last week, the ministry admitted"."""
+_DAILY = frozenset({"day", "part-of-day", "instant", "week"})
+
+
+def find_statements(
+    article: Article, quotes: Sequence[Quote], stretches: Stretches, day: tuple[str | None, str | None], cast: Cast
+) -> Iterator[tuple[Event, Span]]:
+    """What somebody said on a day, with the time that says so: it stands beside the cue, outside the words said."""
+    for quote in quotes:
+        if quote.cue is None or quote.cue.of(article.text).split()[0].lower() in INTENDING:
+            continue
+        near = stretches.between(quote.span.start - _AHEAD, quote.span.end + _BEHIND)
+        time = next((s for s in near if _beside(article.text, quote, s)), None)
+        if time is None or stretches[time].precision not in _DAILY or (day[1] is not None and stretches[time].first > day[1]):
+            continue
+        whole = Span(article.id, min(quote.span.start, time.start), max(quote.span.end, time.end))
+        text = whole.of(article.text)
+        source = cast.inside(quote.source) if quote.source else ()
+        named = tuple(e for e in source if cast.kind(e) != "place")
+        known = cast.known(article.id, quote.speaker) if quote.speaker and not named else None
+        yield Event(
+            whole, "past", stretches[time], "say", telling(find_words(text)), named or ((known,) if known else ()),
+            frozenset(cast.inside(whole)), (), None, False, text, article.published_at or day[0], True,
+        ), time  # fmt: skip
+
+
+def _beside(text: str, quote: Quote, time: Span) -> bool:
+    """Whether the time belongs to the cue: outside the words said, close to it, in one sentence with it."""
+    assert quote.cue is not None
+    if any(piece.overlaps(time) for piece in quote.content):
+        return False
+    first, last = sorted((quote.cue, time))
+    between = text[first.end : last.start] if first.end < last.start else ""
+    return len(between) <= _BEHIND and not any(mark in between for mark in ".;\n“”\"")
