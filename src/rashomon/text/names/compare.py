@@ -80,7 +80,8 @@ def _plainly_other(a: str, b: str) -> bool:
     """A quick look that spares most pairs the slow one."""
     if min(len(a), len(b)) <= _ACRONYM:
         return False
-    return fuzz.token_sort_ratio(a, b) < _HARDLY and fuzz.partial_ratio(a, b) < _HARDLY and not set(a.split()) & set(b.split())
+    ratios = (fuzz.ratio(a, b), fuzz.token_sort_ratio(a, b), fuzz.partial_ratio(a, b))
+    return max(ratios) < _HARDLY and not set(a.split()) & set(b.split())
 
 
 def _score(cost: float, grounds: set[str]) -> Match:
@@ -180,7 +181,7 @@ def _person_cost(one: str, other: str) -> tuple[float, str]:
         return _VARIANT, "nickname"
     if are_distinct(one, other) or _has_digit(one + other):
         return _OTHER, ""
-    if not short.isascii() and len(long) <= 3 or len(long) - len(short) > _LONGER:
+    if (not short.isascii() and len(long) <= 3) or len(long) - len(short) > _LONGER:
         return _OTHER, ""
     written = float(DamerauLevenshtein.distance(one, other))
     if written > _UNLIKELY * len(long):

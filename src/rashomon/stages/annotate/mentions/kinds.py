@@ -25,11 +25,19 @@ _CORPORATE = frozenset(
     "association federation institute party parliament".split()
 )
 """Words that no family name is, or hardly one: they outweigh the recogniser's PERSON."""
+_LEADING = frozenset("river lake mount cape port fort gulf st saint".split())
+_STRONG_PLACES = frozenset(
+    "river bridge street avenue road highway airport county province island islands mountains harbour harbor".split()
+)
+"""Words that make a place of what stands before them, unless it is a given name."""
 _METROPOLIS = 250_000
 """Inhabitants from which a city is better known than a person of its name, where the article has no such person."""
 _ACRONYM = 6
 _LONG = 3
 """Words from which a name that ends in "Complex" or "Bridge" is not a person's."""
+_LOCATING = frozenset({"in", "near", "outside", "throughout"})
+_PLACED = 2
+"""Votes of such a place: more than the recogniser's own there."""
 _TWICE = 2
 """How often one word must be taken for a person before the recogniser is believed without a title, a full name or speech."""
 
@@ -43,6 +51,7 @@ def decide_kinds(
     seen_as_people: set[str] = set()
     for candidate, form in zip(candidates, forms, strict=True):
         votes[fold(form)][_vote(candidate, form, tokens)] += 1
+        votes[fold(form)]["place"] += _PLACED * _is_placed(candidate, tokens)
         if candidate.title is not None or _speaks(candidate, tokens):
             seen_as_people.add(fold(form))
     _count_by_family(votes, forms, seen_as_people)
@@ -92,6 +101,14 @@ def _vote(candidate: Candidate, form: str, tokens: Sequence[Token]) -> MentionKi
     if candidate.label == "NNP" and 2 <= candidate.last - candidate.first <= 4 and _speaks(candidate, tokens):
         return "person"
     return "organisation" if _is_known_body(form) else _OF_LABEL[candidate.label]
+
+
+def _is_placed(candidate: Candidate, tokens: Sequence[Token]) -> bool:
+    """Whether the text says "in" it, of one or two words that no noun follows, or it opens a dateline."""
+    last = tokens[candidate.last - 1]
+    if candidate.last - candidate.first > 2 or candidate.title is not None or last.dep != "pobj" or last.text.isupper():
+        return False
+    return candidate.first > 0 and tokens[candidate.first - 1].text.lower() in _LOCATING
 
 
 def _is_known_body(form: str) -> bool:
@@ -170,6 +187,8 @@ def _heard_as_person(form: str, votes: Counter[MentionKind], evidence: _Evidence
 
 def _by_words(parts: Sequence[str], majority: MentionKind) -> MentionKind | None:
     ends = {parts[0], parts[-1]}
+    if (parts[0] in _LEADING and parts[-1] not in BODY_WORDS) or (parts[-1] in _STRONG_PLACES and not is_given(parts[0])):
+        return "place"
     if ends & _CORPORATE or (set(parts) & _CORPORATE and "of" in parts) or is_legal_form(parts[-1]):
         return "organisation"
     if majority == "person" and (len(parts) < _LONG or parts[-1] not in BODY_WORDS | PLACE_WORDS):

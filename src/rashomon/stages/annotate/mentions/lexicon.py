@@ -37,7 +37,7 @@ physicist chemist mathematician astronomer coroner pathologist investigator dete
 commander warlord rebel hostage refugee treasurer auditor banker investor trader broker billionaire businessman businesswoman
 entrepreneur philanthropist publisher librarian curator priest monk nun cleric preacher monarch member president-elect
 undersecretary under-secretary vice-chair vice-chairman counsel counselor counsellor envoy representative star starlet model
-comedian novelist poet playwright blogger vlogger hacker specialist supervisor coordinator controller receiver ombudsman
+comedian novelist poet playwright blogger vlogger hacker specialist supervisor coordinator skipper controller receiver ombudsman
 secretary-general director-general prime-minister newcomer captive native
 """.split())  # fmt: skip
 """Nouns that say what somebody is."""
@@ -47,6 +47,7 @@ inc inc. corp corp. corporation co co. company companies ltd ltd. llc plc gmbh a
 university college school institute academy department dept dept. ministry agency bureau office commission committee council
 congress parliament senate assembly court tribunal party union association federation league club team foundation fund trust bank
 authority administration service services force forces police guard army navy organization organisation network news times post
+argus courant observer courier chronicle telegraph ledger
 journal tribune herald gazette press hospital clinic church airlines airways motors systems technologies industries enterprises
 board society alliance coalition front movement cabinet house studio studios records entertainment pictures media museum gallery
 """.split())  # fmt: skip

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from rashomon.model.annotation import NamedSpan, Parse, Token
-from rashomon.stages.annotate.mentions.lexicon import CALENDAR, COURTESY, OF_OFFICE, OFFICES, RANKS, ROLES
+from rashomon.stages.annotate.mentions.lexicon import BODY_WORDS, CALENDAR, COURTESY, OF_OFFICE, OFFICES, RANKS, ROLES
 from rashomon.text.names.bodies import is_legal_form
 from rashomon.text.names.scripts import latin_letter
 
@@ -66,6 +66,10 @@ def _extended(candidate: Candidate, tokens: Sequence[Token]) -> Candidate:
         first -= 1
     while last < len(tokens) and _is_legal_form(tokens, last):
         last += 1
+    if first > 2 and tokens[first - 1].text == "and" and tokens[last - 1].text.lower() in BODY_WORDS:
+        joined = first - 2
+        if tokens[joined].tag == "NNP" and tokens[joined - 1].text.lower() == "the":
+            first = joined
     return replace(candidate, first=first, last=last)
 
 
@@ -110,13 +114,18 @@ def _pieces(entity: NamedSpan, tokens: Sequence[Token]) -> Iterable[NamedSpan]:
         text = tokens[i].text
         parted = i > start and tokens[i].sentence != tokens[i - 1].sentence
         comma = text == "," and entity.label == "PERSON" and not (i + 1 < entity.last and tokens[i + 1].text.lower() in _SUFFIXES)
-        if (text in _BREAKS and _free(tokens, i)) or comma:
+        if (text in _BREAKS and _free(tokens, i)) or comma or _parts_places(tokens, i, entity):
             yield NamedSpan(start, i, entity.label)
             start = i + 1
         elif parted:
             yield NamedSpan(start, i, entity.label)
             start = i
     yield NamedSpan(start, entity.last, entity.label)
+
+
+def _parts_places(tokens: Sequence[Token], i: int, entity: NamedSpan) -> bool:
+    """"the Wend at Skelby" names two places."""
+    return entity.label not in ("ORG", "LAW", "WORK_OF_ART") and entity.first < i and tokens[i].text in ("at", "in", "near", "from", "by")
 
 
 def _free(tokens: Sequence[Token], i: int) -> bool:
@@ -130,8 +139,7 @@ def _trimmed(entity: NamedSpan, tokens: Sequence[Token]) -> Candidate | None:
     while last > first and (_trails(tokens[last - 1]) or (last - first > 1 and _is_tail(tokens[last - 1].text))):
         last -= 1
     start = first
-    while first < last - 1 and tokens[first].text.lower() in _title_words(entity.label):
-        first += 1
+    first = _past_titles(tokens, first, last, entity.label)
     if first == last or last - first > _LONGEST or _is_no_name(tokens[first:last], entity.label):
         return None
     label = entity.label
@@ -143,8 +151,14 @@ def _trimmed(entity: NamedSpan, tokens: Sequence[Token]) -> Candidate | None:
     return Candidate(first, last, label, title)
 
 
-def _title_words(label: str) -> frozenset[str]:
-    return COURTESY | OFFICES if label == "PERSON" else COURTESY
+def _past_titles(tokens: Sequence[Token], first: int, last: int, label: str) -> int:
+    """Where the name begins after courtesy titles, and in a person's name after the last title or role: "Foreign Minister Ann Lee"."""
+    if label in ("PERSON", "NNP"):
+        heads = [i for i in range(first, last - 1) if tokens[i].text.lower() in OFFICES | ROLES | COURTESY]
+        return heads[-1] + 1 if heads else first
+    while first < last - 1 and tokens[first].text.lower() in COURTESY:
+        first += 1
+    return first
 
 
 def _trails(token: Token) -> bool:
@@ -163,6 +177,8 @@ def _wordlike(token: Token) -> bool:
 
 def _is_no_name(name: Sequence[Token], label: str) -> bool:
     """A number, a bare title or role, or small words only."""
+    if len(name) == 1 and name[0].text.rstrip(".").lower() in RANKS:
+        return True
     letters = any(c.isalpha() for token in name for c in token.text)
     capital = any(c.isupper() or (c.isalpha() and not c.islower()) for token in name for c in token.text)
     if len(name) == 1 and (name[0].tag.startswith(_NEVER) or (name[0].tag == "NNPS" and label == "PERSON")):

@@ -10,6 +10,7 @@ from rashomon.model.story import Entity
 from rashomon.stages.compare.entities.bodies import join_bodies, join_others, join_places
 from rashomon.stages.compare.entities.building import build_entity
 from rashomon.stages.compare.entities.clusters import Clusters
+from rashomon.stages.compare.entities.damage import mark_garbled
 from rashomon.stages.compare.entities.people import join_people
 from rashomon.stages.compare.entities.units import gather_units
 
@@ -29,7 +30,7 @@ def resolve_entities(
         )
         for members in clusters.all()
     ]
-    return tuple(sorted(_told_apart(entities), key=lambda entity: entity.id))
+    return tuple(sorted(mark_garbled(_told_apart(entities)), key=lambda entity: entity.id))
 
 
 def _told_apart(entities: list[Entity]) -> list[Entity]:

@@ -58,8 +58,9 @@ def _variant(
 ) -> Variant:  # fmt: skip
     by_ear = all(bad for _, bad in places)
     titled = any(mention.title is not None for mention, _ in places)
-    grounds = tuple(sorted(_BY_EAR)) if by_ear else _grounds(form, name, kind, titled)
-    misspelt = "similar-spelling" in grounds and counts[form] < counts[name] + sum(counts.values()) // 2
+    entered = kind == "place" and fold(form) != fold(name) and any(mention.place for mention, _ in places)
+    grounds = ("same-place",) if entered else tuple(sorted(_BY_EAR)) if by_ear else _grounds(form, name, kind, titled)
+    misspelt = "similar-spelling" in grounds and counts[form] < max(counts[name], sum(counts.values()) // 2)
     spans = tuple(sorted(mention.span for mention, _ in places))
     return Variant(form, spans, grounds, by_ear or misspelt)
 

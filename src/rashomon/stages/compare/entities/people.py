@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from itertools import combinations
 
-from rapidfuzz.fuzz import token_sort_ratio
+from rapidfuzz.fuzz import ratio, token_sort_ratio
 
 from rashomon.stages.compare.entities.clusters import Cluster, Clusters
 from rashomon.stages.compare.entities.roles import clashing, roles_agree, telling_words
@@ -17,8 +17,8 @@ from rashomon.text.names.sounds import skeleton, sound, sound_distance
 _CROWD = 60
 """Different names under one key up to which each is compared with each: a bound against quadratic time, not a rule of language."""
 _LIKELY = 55
-"""Percent of shared letters, words sorted, from which two names are compared at all: initials, nicknames and transliterations of one
-name lie above."""
+"""Percent of shared letters, words as they stand or sorted, from which two names are compared at all: initials, nicknames and transliterations
+of one name lie above."""
 BY_EAR = ("same-role", "similar-sound", "in-story")
 """Grounds of a join that letters alone would not carry."""
 _BY_EAR = 0.15
@@ -75,12 +75,21 @@ def _neighbours(clusters: Clusters, heads: Iterable[int]) -> list[tuple[int, int
     for i in heads:
         parts = [part for part in words(clusters.units[i].name) if len(part) > 1]
         telling = [part for part in parts if not is_given(part)] or parts
-        for key in {skeleton(part) or part for part in telling}:
+        for key in {key for part in telling for key in _block_keys(part)}:
             blocks[key].append(i)
     folded = {i: fold(clusters.units[i].name) for block in blocks.values() for i in block}
     crowded = (sorted(block)[:_CROWD] for block in blocks.values())
     pairs = {pair for block in crowded for pair in combinations(block, 2)}
-    return sorted((i, j) for i, j in pairs if token_sort_ratio(folded[i], folded[j]) >= _LIKELY)
+    return sorted((i, j) for i, j in pairs if _alike(folded[i], folded[j]) >= _LIKELY)
+
+
+def _block_keys(word: str) -> tuple[str, str]:
+    """Two keys, one of which spellings of a word share: the consonants as they sound, and how it begins and ends."""
+    return skeleton(word) or word, skeleton(word)[:1] + "-" + word[-3:]
+
+
+def _alike(a: str, b: str) -> float:
+    return max(ratio(a, b), token_sort_ratio(a, b))
 
 
 def _join_bare(clusters: Clusters, bare: Sequence[int], full: Sequence[int]) -> None:

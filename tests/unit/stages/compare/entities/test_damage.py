@@ -1,0 +1,43 @@
+from rashomon.model.span import Span
+from rashomon.model.story import Entity, Variant
+from rashomon.stages.compare.entities.damage import mark_garbled
+
+
+def entity(name: str, **variants: tuple[str, tuple[str, ...]]) -> Entity:
+    """Variants by article: a=("form", grounds)."""
+    made = [
+        Variant(form, (Span(article, 10 * n, 10 * n + 5),), grounds) for n, (article, (form, grounds)) in enumerate(variants.items())
+    ]
+    return Entity(f"e-{name}", name, "person", (), tuple(made))
+
+
+def garbled(entities: list[Entity]) -> set[str]:
+    return {variant.exact for marked in mark_garbled(entities) for variant in marked.variants if variant.garbled}
+
+
+SAME = ("same-form",)
+HEARD = ("transliteration",)
+
+
+def test_an_article_that_spells_two_names_its_own_way_is_mangled() -> None:
+    lowrie = entity("Peter Lowrie", a=("Peter Lowrie", SAME), b=("Peter Lowry", HEARD))
+    ash = entity("Helen Ashcombe", a=("Helen Ashcombe", SAME), b=("Helen Ashcomb", HEARD))
+    assert garbled([lowrie, ash]) == {"Peter Lowry", "Helen Ashcomb"}
+
+
+def test_one_spelling_of_its_own_is_a_choice() -> None:
+    lowrie = entity("Peter Lowrie", a=("Peter Lowrie", SAME), b=("Peter Lowry", HEARD))
+    ash = entity("Helen Ashcombe", a=("Helen Ashcombe", SAME), b=("Helen Ashcombe", SAME))
+    assert garbled([lowrie, ash]) == set()
+
+
+def test_known_transliterations_are_never_garbled() -> None:
+    one = entity("Ivan Marensky", a=("Ivan Marensky", SAME), b=("Ivan Marenskyy", HEARD))
+    two = entity("Anna Volkov", a=("Anna Volkov", SAME), b=("Anna Volkow", HEARD))
+    assert garbled([one, two]) == set()
+
+
+def test_forms_of_given_names_alone_make_no_article_mangled() -> None:
+    one = entity("Sergei Bodrin", a=("Sergei Bodrin", SAME), b=("Sergey Bodrin", ("nickname",)))
+    two = entity("Alexander Pohl", a=("Alexander Pohl", SAME), b=("Aleksandr Pohl", ("nickname",)))
+    assert garbled([one, two]) == set()
