@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from rashomon.stages.annotate.quotes.lexicon import LEMMA, REPORTING
+from rashomon.stages.annotate.quotes.lexicon import LEMMA, REPORTING, REPORTING_WITH
 from rashomon.stages.annotate.quotes.passages import Passage
 from rashomon.stages.annotate.quotes.sources import noun_phrase
 from rashomon.stages.annotate.quotes.syntax import Syntax
@@ -11,6 +11,7 @@ Range = tuple[int, int]
 
 _STOPS = frozenset((".", "?", "!"))
 _LEAD = "‘'[($-–—. …"
+DASHES = frozenset(("-", "--", "–", "—", "―"))
 _REACH = 400
 """Tokens looked at on either side: no sentence is longer that a reader could follow."""
 
@@ -53,7 +54,7 @@ class Context:
             token = self.syntax[i]
             if self.is_stop(i) or token.text == ";":
                 break
-            if token.pos != "SPACE" and (tokens or token.text not in (",", "-", "--", "—", "–", "―")):
+            if token.pos != "SPACE" and (tokens or (token.text != "," and token.text not in DASHES)):
                 tokens.append(i)
         return tokens
 
@@ -84,11 +85,11 @@ class Context:
     def reports(self, index: int) -> bool:
         """Whether the token is a verb that may introduce or follow quoted words."""
         token = self.syntax[index]
-        if not token.tag.startswith("VB") and token.pos != "VERB":
+        if (not token.tag.startswith("VB") and token.pos != "VERB") or token.dep == "amod":
             return False
         lemma = self.lemma(index)
-        if lemma == "put":
-            return index + 1 < len(self.syntax.tokens) and self.syntax[index + 1].text.lower() == "it"
+        if lemma in REPORTING_WITH:
+            return index + 1 < len(self.syntax.tokens) and self.syntax[index + 1].text.lower() == REPORTING_WITH[lemma]
         return lemma in REPORTING
 
     def lemma(self, index: int) -> str:

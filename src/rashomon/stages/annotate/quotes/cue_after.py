@@ -3,7 +3,7 @@
 import re
 
 from rashomon.stages.annotate.quotes.attribution import Attribution, Range
-from rashomon.stages.annotate.quotes.context import Context
+from rashomon.stages.annotate.quotes.context import DASHES, Context
 from rashomon.stages.annotate.quotes.lexicon import ADDRESSING, SURE_REPORTING
 from rashomon.stages.annotate.quotes.sources import noun_phrase, source_of
 from rashomon.stages.annotate.quotes.syntax import Syntax
@@ -28,11 +28,11 @@ def cue_after(context: Context, number: int) -> Attribution | None:
     signed = _signature(context, number, after)
     if signed is not None:
         return signed
-    if stop == "":
+    if stop == "" and not _whole(context, number, before):
         return _trailing(context, number, before, after)
     first = syntax[after[0]]
-    if stop == "." and not (first.text[:1].islower() and context.reports(after[0])):
-        return None
+    if stop in ("", ".") and not _cue_and_no_more(context, number, after):
+        return _trailing(context, number, before, after) if stop == "" else None
     if first.text.lower() == "according":
         source = context.according(after[0])
         return _made(context, number, before, source, cue=(first.start, first.end))
@@ -42,6 +42,26 @@ def cue_after(context: Context, number: int) -> Attribution | None:
             if source is not None and not _speaks_of_other(context, i, after, before):
                 return _made(context, number, before, source, verb=i)
     return None
+
+
+def _whole(context: Context, number: int, before: list[int]) -> bool:
+    """The passage is a sentence by itself, though no stop ends it."""
+    first = context.passages[number].pieces[0][0]
+    return not before and context.text[first : first + 1].isupper()
+
+
+def _cue_and_no_more(context: Context, number: int, after: list[int]) -> bool:
+    """A cue and the end of the sentence follow, though a comma should stand before the mark: `"... ends." A said.`"""
+    syntax = context.syntax
+    if syntax[after[0]].text[:1].islower() and context.reports(after[0]):
+        return True
+    verb = after[-1]
+    if len(after) > _NEAR or not context.reports(verb) or context.lemma(verb) not in SURE_REPORTING:
+        return False
+    if any(syntax[i].text == "," for i in after):
+        return False
+    following = context.text[syntax[verb].end : context.blocks[context.passages[number].last_block][1]][:1]
+    return following in ("", ".")
 
 
 def _signature(context: Context, number: int, after: list[int]) -> Attribution | None:
@@ -77,7 +97,7 @@ def _trailing(context: Context, number: int, before: list[int], after: list[int]
 
 
 def _finite(syntax: Syntax, verb: int, place: int) -> bool:
-    if syntax[verb].tag in _FINITE:
+    if syntax[verb].tag in _FINITE or (place > 0 and syntax[verb].text.lower() == "read"):
         return True
     return syntax[verb].tag == "VBN" and (place == 0 or syntax.child(verb, "aux") is not None)
 
@@ -124,7 +144,8 @@ def _made(
     content = passage.pieces
     colon = max((place for place, i in enumerate(lead) if context.syntax[i].text == ":"), default=-1)
     lead = lead[colon + 1 :]
-    if lead and context.syntax[lead[-1]].text == "," and any(context.reports(i) for i in lead[-_NEAR:]):
+    last = context.syntax[lead[-1]].text if lead else ""
+    if last in DASHES or (last == "," and any(context.reports(i) for i in lead[-_NEAR:])):
         lead = []
     start = context.syntax[lead[0]].start if lead else passage.start
     if lead and context.text[start : passage.start].strip(_TRIM):

@@ -3,8 +3,8 @@
 from dataclasses import replace
 
 from rashomon.stages.annotate.quotes.attribution import Attribution, Range
-from rashomon.stages.annotate.quotes.context import Context
-from rashomon.stages.annotate.quotes.lexicon import ADDRESSING, CLAUSE
+from rashomon.stages.annotate.quotes.context import DASHES, Context
+from rashomon.stages.annotate.quotes.lexicon import ADDRESSING, CLAUSE, NEEDS_COMMA, TITLED
 from rashomon.stages.annotate.quotes.sources import is_animate, noun_phrase, source_of
 
 _BACK = 16
@@ -34,6 +34,8 @@ def _comma(context: Context, number: int, before: list[int]) -> Attribution | No
         return _according(context, number, before)
     if any(syntax[i].dep == "mark" and syntax[i].text.lower() in ("that", "if") for i in before if i > verb):
         return None
+    if context.lemma(before[-2]) in TITLED:
+        return None
     source = _source(context, verb, before)
     made = _made(context, number, source, verb)
     first = context.passages[number].pieces[0][0]
@@ -48,7 +50,7 @@ def _comma(context: Context, number: int, before: list[int]) -> Attribution | No
 def _at_once(context: Context, number: int, before: list[int]) -> Attribution | None:
     """No mark between cue and passage: `A said "..."`, `A told B "..."`."""
     syntax = context.syntax
-    verb = next((i for i in reversed(before[-5:]) if context.reports(i)), None)
+    verb = next((i for i in reversed(before[-5:]) if context.reports(i) and context.lemma(i) not in NEEDS_COMMA), None)
     if verb is None or (verb != before[-1] and not _addressed(context, verb, before)):
         return None
     after = context.after(number)
@@ -104,7 +106,9 @@ def _colon(context: Context, number: int, before: list[int]) -> Attribution | No
         if not context.reports(chosen) and not is_animate(syntax, source):
             return None
         return _made(context, number, source, chosen)
-    if len(before) > _NEAR or not any(syntax[i].pos in ("PROPN", "NOUN") for i in before[:-1]):
+    dash = max((place for place, i in enumerate(before) if syntax[i].text in DASHES), default=-1)
+    before = before[dash + 1 :]
+    if len(before) > _NEAR or syntax[before[0]].pos == "ADP" or not any(syntax[i].pos in ("PROPN", "NOUN") for i in before[:-1]):
         return None
     colon = syntax[before[-1]]
     made = _made(context, number, tuple(before[:-1]), None, (colon.start, colon.end))
@@ -127,7 +131,7 @@ def _according(context: Context, number: int, before: list[int]) -> Attribution 
 
 def _source(context: Context, verb: int, before: list[int]) -> tuple[int, ...] | None:
     syntax = context.syntax
-    source = source_of(syntax, verb)
+    source = _of_main_clause(context, verb, before) or source_of(syntax, verb)
     if source is not None and frozenset(before).issuperset(source):
         return source
     earlier = [i for i in before if i < verb and syntax[i].pos in _NOMINAL]
@@ -135,6 +139,16 @@ def _source(context: Context, verb: int, before: list[int]) -> tuple[int, ...] |
     if subject is not None:
         return tuple(i for i in noun_phrase(syntax, subject) if i < verb) or (subject,)
     return source
+
+
+def _of_main_clause(context: Context, verb: int, before: list[int]) -> tuple[int, ...] | None:
+    """`A left at noon, adding, "..."`: a participle behind a comma speaks for the subject of the sentence."""
+    syntax = context.syntax
+    if syntax[verb].tag != "VBG" or syntax[verb - 1].text != ",":
+        return None
+    root = next((i for i in before if syntax[i].dep == "ROOT" and i < verb), None)
+    subject = syntax.child(root, "nsubj", "nsubjpass") if root is not None else None
+    return noun_phrase(syntax, subject) if subject is not None and subject < verb else None
 
 
 def _made(

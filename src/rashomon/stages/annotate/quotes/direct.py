@@ -32,7 +32,12 @@ def find_direct(context: Context) -> tuple[list[Attribution], list[int]]:
 def _same_cue(context: Context, verb: int, number: int) -> bool:
     """`"...," he told the crowd that "...": the cue of the passage before leads up to this one too."""
     before = context.before(number)
-    return len(before) <= _CUE_GAP and verb in before and context.syntax[before[-1]].text in ("that", ",", "and", "but")
+    if verb not in before:
+        return False
+    last = context.syntax[before[-1]].text
+    if last.endswith(".") and context.speechlike(number):
+        return True
+    return len(before) <= _CUE_GAP and last in ("that", ",", "and", "but")
 
 
 def _goes_on(context: Context, last: int, number: int) -> bool:

@@ -187,8 +187,9 @@ class IndirectFinder:
         if lemma not in lexicon.OBJECT:
             return None
         syntax = self.syntax
-        head = syntax.child(index, "dobj", "oprd", "ccomp") if lemma in lexicon.NAMING else syntax.child(index, "dobj")
-        if head is None or head < index:
+        labels = ("dobj", "oprd", "ccomp") if lemma in lexicon.NAMING else ("dobj",)
+        head = next((c for c in syntax.children[index] if c > index and syntax[c].dep in labels), None)
+        if head is None or any(c < index and syntax[c].dep == "dobj" for c in syntax.children[index]):
             return None
         source = source_of(syntax, index)
         if not is_animate(syntax, source):

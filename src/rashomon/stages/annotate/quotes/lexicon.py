@@ -20,8 +20,11 @@ REPORTING = _words("""
     figure recommend reason rule sum apologize apologise thunder intone explode implore assail sing nod affirm
     underline underscore rejoin enthuse gush bark croon growl groan grumble mumble utter voice allow go summarize
     tease jibe jeer taunt hiss stammer stutter lecture instruct command order beam crow grouse gripe begin open start
-    close finish end point message""")
+    close finish end point message exhort press confess interrupt remember chime venture volunteer counsel""")
 """May introduce or follow words in quotation marks."""
+
+REPORTING_WITH = {"put": "it", "shoot": "back", "hit": "back", "push": "back", "clap": "back", "weigh": "in", "sum": "up"}
+"""May do so with the word that follows: put it, shot back."""
 
 SURE_REPORTING = _words("""
     say tell add write note argue explain continue reply respond ask answer declare state announce insist warn claim
@@ -29,6 +32,17 @@ SURE_REPORTING = _words("""
     assert allege report reiterate stress emphasize emphasise counter retort exclaim shout yell caution testify recount
     comment muse opine lament predict email shout proclaim deadpan""")
 """May follow quoted words at some distance; the rest of `REPORTING` must stand beside them."""
+
+NEEDS_COMMA = _words("""
+    go start begin open close finish end offer describe allow recommend figure rule order beam recount relate object deny
+    reveal disclose hint imply nod explode fire believe agree underline underscore clarify report announce predict
+    press remember point""")
+"""Introduce quoted words only with a comma or a colon between; at once before a mark they take a name or a term."""
+
+TITLED = _words("""
+    book memoir film movie song novel play show album essay article column editorial documentary series programme
+    program poem podcast magazine musical opera autobiography biography""")
+"""What a title in quotation marks may follow."""
 
 ADDRESSING = _words("tell ask remind assure warn advise email text inform lecture instruct order beg write shout call")
 """May have those spoken to between them and the words said."""
@@ -80,7 +94,7 @@ OBJECT = _words("""
     reiterate emphasize emphasise stress deny declare suggest reveal disclose promise chide scold berate excoriate
     castigate vilify malign disparage belittle ridicule call portray characterize characterise depict label brand term
     dub thank congratulate commend salute extol dispute refute rebut reference note concede denigrate renounce demand
-    deplore censure chastise upbraid reprimand reaffirm downplay predict liken fear bewail allege urge want""")
+    deplore censure chastise upbraid reprimand reaffirm downplay predict liken fear bewail allege urge""")
 """Take what is said or held, or what it is about, as object: criticised the plan, announced a deal."""
 
 NAMING = _words("call declare dub label brand deem consider term pronounce name proclaim")
@@ -94,7 +108,7 @@ PREPOSITION: dict[str, frozenset[str]] = {
     for lemma, prepositions in (
         entry.split(":")
         for entry in """
-    call:for|on|upon point:out talk:about|of speak:about|of|against complain:about|of worry:about
+    call:for|on|upon point:out speak:against complain:about|of worry:about
     agree:with disagree:with|on|about object:to joke:about comment:on boast:of|about brag:about argue:for|against|about
     hint:at warn:of|about|against apologize:for apologise:for lash:out rail:against|about
     insist:on elaborate:on dwell:on harp:on opine:on testify:about rant:about|against inveigh:against think:of

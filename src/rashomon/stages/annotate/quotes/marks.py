@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-_MARK = re.compile(r"''|’’|‘‘|``|[“”„«»\"‘’']")
+_MARK = re.compile(r"=\"[^\"\n]{0,300}\"|''|’’|‘‘|``|[“”„«»\"‘’']")
 _OPENING = frozenset(("“", "„", "«", "``", "‘‘"))
 _CLOSING = frozenset(("”", "»", "’’"))
 _SINGLE = frozenset("‘’'")
@@ -56,6 +56,8 @@ def find_marks(text: str, blocks: Sequence[tuple[int, int]]) -> list[Mark]:
     for number, (start, end) in enumerate(blocks):
         final = len(text[start:end].rstrip()) + start
         for match in _MARK.finditer(text, start, end):
+            if match.group()[0] == "=":  # an attribute of markup left in the text
+                continue
             first, after_it = match.span()
             before = text[first - 1] if first > start else "\n"
             after = text[after_it] if after_it < end else "\n"
