@@ -167,4 +167,5 @@ def main() -> None:
     TARGET.write_text(json.dumps(table, indent=1, ensure_ascii=False) + "\n", "utf-8")
 
 
-main()
+if __name__ == "__main__":
+    main()

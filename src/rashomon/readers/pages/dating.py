@@ -42,6 +42,8 @@ def _decide(stated: Sequence[PageDate], shown: tuple[int, PageDate] | None, sour
     address = next((item for item in published if item.code == "url"), None)
     if address:
         return address
+    if shown and shown[0] <= _NEAR and _is_stated(shown[1], published):
+        return shown[1]
     searched = next(searched_date(source), None)
     if published:
         return published[0] if searched is None or searched.value == published[0].value[:10] else searched
@@ -51,14 +53,19 @@ def _decide(stated: Sequence[PageDate], shown: tuple[int, PageDate] | None, sour
 def _settle(strong: Sequence[PageDate], stated: Sequence[PageDate], shown: tuple[int, PageDate] | None) -> PageDate:
     """Metadata, but what readers see wins where metadata know it too; so does the local day where the clock ran in UTC."""
     first = strong[0]
-    if shown and shown[0] <= _CLOSE and shown[1].value in {item.value[:10] for item in stated}:
-        return shown[1]
-    locals_ = [item for item in stated if item.code == "url"]
-    locals_ += [shown[1]] if shown and shown[0] <= _NEAR else []
-    if first.value.endswith("+00:00"):
-        locals_ += [item for item in strong[1:] if not item.value.endswith("+00:00")]
-        locals_ += [item for item in stated if item.code == "time-element" and item.kind == "published"][:1]
-    return next((item for item in locals_ if _days_apart(item, first) == 1), first)
+    if shown and shown[0] <= _NEAR and _is_stated(shown[1], stated):
+        return first if first.value[:10] == shown[1].value else shown[1]
+    if len(first.value) > 10 and not first.value.endswith("+00:00"):
+        return first
+    local = [item for item in stated if item.code == "url"]
+    local += [shown[1]] if shown and shown[0] <= _NEAR else []
+    local += [item for item in strong[1:] if not item.value.endswith("+00:00")]
+    local += [item for item in stated if item.code == "time-element" and item.kind == "published"][:1]
+    return next((item for item in local if _days_apart(item, first) == 1), first)
+
+
+def _is_stated(shown: PageDate, stated: Sequence[PageDate]) -> bool:
+    return shown.value in {item.value[:10] for item in stated}
 
 
 def _days_apart(one: PageDate, two: PageDate) -> int:

@@ -20,12 +20,16 @@ def kind_of(line: str) -> tuple[str, str | None]:
     return kinds(body + line)[-1][:2]
 
 
+# fmt: off
 RESIDUE = {
     "relative-time": ["12 minutes ago", "vor 3 Stunden", "il y a 2 heures", "hace 5 minutos", "3 ore fa", "há 2 horas", "2 uur geleden"],
     "login": ["Log in", "Sign in to continue reading", "Anmelden", "Se connecter", "Iniciar sesión", "Mot de passe oublié"],
     "comment-count": ["14 comments", "3 Kommentare", "12 commentaires", "No comments in the archive", "Nessun commento"],
     "comment-prompt": ["Leave a reply", "Have your say", "Lascia un commento", "Laisser un commentaire", "Plaats een reactie"],
-    "share": ["Share on Facebook", "Teilen", "Compartir en WhatsApp", "Condividi", "Facebook Twitter WhatsApp", "Deel dit artikel"],
+    "share": [
+        "Share on Facebook", "Teilen", "Compartir en WhatsApp", "Condividi", "Facebook Twitter WhatsApp", "Print · Share · 6 comments",
+        "Deel dit artikel",
+    ],
     "navigation": ["Skip to content", "Zum Inhalt springen", "Accueil", "Volver arriba", "Privacy Policy", "Weiterlesen"],
     "related": ["Related articles", "Lesen Sie auch: Ein Boot sinkt", "À lire aussi : le port", "Te puede interesar", "Leggi anche"],
     "subscribe": ["Subscribe now", "Sign up for our newsletter", "Jetzt abonnieren", "Abonnez-vous", "Suscríbete"],
@@ -35,6 +39,7 @@ RESIDUE = {
     "caption-control": ["Hide caption", "Image 3 of 12", "Bild vergrößern"],
     "cookie": ["We use cookies to keep this site running.", "Accept all", "Alle akzeptieren", "Tout accepter"],
 }
+# fmt: on
 
 
 @pytest.mark.parametrize(("label", "line"), [(label, line) for label, lines in RESIDUE.items() for line in lines])
@@ -79,6 +84,11 @@ def test_short_sentences_stay(line: str) -> None:
 def test_head_parts_are_no_residue(line: str, kind: str) -> None:
     found = kinds(f"Ferry runs aground off Tarn Head\n{line}\nThe ferry left late because of fog, the captain said.\n")
     assert [part[0] for part in found] == ["headline", kind, "body"]
+
+
+def test_name_of_the_paper_over_the_day_is_no_headline() -> None:
+    text = "THE TARN POST\nMonday, February 3, 2020\n\nFerry runs aground off Tarn Head\n\nThe ferry left late because of fog."
+    assert [kind for kind, _, _ in kinds(text)] == ["byline", "dateline", "headline", "body"]
 
 
 @pytest.mark.parametrize(
@@ -137,6 +147,14 @@ def test_regions_of_a_page_decide() -> None:
     found = kinds(text, regions=regions)
     assert [label for kind, label, _ in found if kind == "residue"] == ["navigation", *["related"] * len(LINKS)]
     assert [text for kind, _, text in found if kind == "body"] == STORY
+
+
+def test_link_in_an_aside_among_the_paragraphs_is_left_out() -> None:
+    text = "\n".join([*STORY[:2], LINKS[0], *STORY[2:]])
+    at = text.index(LINKS[0])
+    aside = (Region(at, at + len(LINKS[0]), "aside"), Region(at, at + len(LINKS[0]), "link"))
+    found = kinds(text, regions=(Region(0, len(text), "body"), *aside))
+    assert [text for kind, _, text in found if kind == "residue"] == [LINKS[0]]
 
 
 def test_nothing_but_menus_is_still_something() -> None:

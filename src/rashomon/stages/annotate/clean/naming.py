@@ -7,7 +7,7 @@ from rashomon.model.annotation import BlockKind
 from rashomon.model.article import Article
 from rashomon.stages.annotate.clean.hints import Column, coverage
 from rashomon.stages.annotate.clean.lines import Line
-from rashomon.stages.annotate.clean.parts import headline_at, is_byline, is_clock, is_dateline, is_heading
+from rashomon.stages.annotate.clean.parts import headline_at, is_byline, is_clock, is_dateline, is_heading, is_masthead
 
 Named = tuple[BlockKind, str | None]
 _BY_REGION = (
@@ -33,9 +33,9 @@ def name_lines(
     for at, line in enumerate(lines):
         if at == headline:
             named.append(("headline", None))
-        elif (near := _head_part(line, labels[at])) and (kept[at] or at in head):
+        elif (near := _head_part(lines, at, labels[at])) and (kept[at] or at in head):
             named.append((near, None))
-        elif kept[at] and labels[at] is None:
+        elif kept[at] and labels[at] is None and not _is_side_link(at, shares):
             named.append((_kept_kind(line, after[at], at, shares), None))
         else:
             named.append(_left_out(line, labels[at], at, at > start, shares))
@@ -54,10 +54,12 @@ def _headline(
     return headline_at(lines, free, article.title)
 
 
-def _head_part(line: Line, label: str | None) -> BlockKind | None:
+def _head_part(lines: Sequence[Line], at: int, label: str | None) -> BlockKind | None:
+    """Byline (and the outlet's name) or dateline."""
+    line = lines[at]
     if label is not None:
         return None
-    if is_byline(line):
+    if is_byline(line) or is_masthead(lines, at):
         return "byline"
     return "dateline" if is_dateline(line) else None
 
@@ -68,6 +70,11 @@ def _kept_kind(line: Line, following: Line | None, at: int, shares: Mapping[str,
     if shares["heading"][at] >= 0.5 or is_heading(line, following):
         return "heading"
     return "body"
+
+
+def _is_side_link(at: int, shares: Mapping[str, Column]) -> bool:
+    """A line that is one link in a part that the page sets apart: another article's title among the paragraphs of this one."""
+    return shares["link"][at] >= 0.9 and max(shares[part][at] for part in ("aside", "related", "navigation", "footer")) >= 0.5
 
 
 def _left_out(line: Line, label: str | None, at: int, in_or_after: bool, shares: Mapping[str, Column]) -> Named:

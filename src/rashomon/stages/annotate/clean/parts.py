@@ -39,6 +39,7 @@ _PREFIX = re.compile(
 _WORD = re.compile(r"[^\W\d_]+")
 _HEADLINE_WORDS = 30
 _HEADING_WORDS = 14
+_MASTHEAD_WORDS = 5
 
 
 def is_byline(line: Line) -> bool:
@@ -97,5 +98,15 @@ def headline_at(lines: Sequence[Line], free: Sequence[bool], title: str | None) 
     for at, line in enumerate(lines):
         if not free[at] or is_byline(line) or is_dateline(line) or is_clock(line):
             continue
+        if is_masthead(lines, at):
+            continue
         return at if may_be_headline(line) and any(free[at + 1 :]) else None
     return None
+
+
+def is_masthead(lines: Sequence[Line], at: int) -> bool:
+    """The outlet's name over the day, both over the headline: "THE WEND RECORD", "Thursday, November 2", and a blank line."""
+    if at > 1 or lines[at].words > _MASTHEAD_WORDS or lines[at].is_sentence or at + 2 >= len(lines):
+        return False
+    day, headline = lines[at + 1], lines[at + 2]
+    return is_dateline(day) and not day.blank_before and headline.blank_before and may_be_headline(headline)

@@ -26,6 +26,8 @@ def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
 
 def residue_label(line: str, is_sentence: bool) -> str | None:
     """The label of a line that is page residue by its words alone, else None."""
+    if line.startswith(('{"', '[{"')):
+        return "other"  # data meant for a script, shown by mistake
     if len(line) > _LONGEST:
         return None
     spoken = is_sentence and line.count(" ") >= _SENTENCE_WORDS - 1
