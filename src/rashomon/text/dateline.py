@@ -7,13 +7,15 @@ from rashomon.model.times import TimeExpression
 
 _FULL = re.compile(r"\d{4}-\d\d-\d\d(?:T|$)")
 _WORDS = re.compile(r"[^\W\d_]{3,}")
+_MONTH_DAY = re.compile(r"XXXX-\d\d-\d\d$")
+_LOWER = re.compile(r"\b[a-z]{3,}")
 _HEAD = 1500
 """Characters of a text among which its date line is looked for."""
 _PROSE = 200
 """A line longer than this is prose; the date line stands before the second such line."""
 _FURNITURE = 6
 """Words that may share the line with the date: "Published on", "Last updated at", an agency, a byline."""
-_AGENCY = re.compile(r"[ \t]*(?:\([^()\n]{2,30}\)[ \t]*)?(?:--|[-–—:])[ \t]")
+_AGENCY = re.compile(r"[ \t]*(?:\([^()\n]{2,30}\)[ \t]*)?(?:--|[-–—:])\s")
 """What follows the date in "KABUL, March 24, 2022 (Agency) -- "."""
 
 
@@ -32,6 +34,19 @@ def date_line(text: str, times: Sequence[TimeExpression]) -> TimeExpression | No
     return None
 
 
+def agency_dateline(text: str, times: Sequence[TimeExpression]) -> TimeExpression | None:
+    """The month and day of a wire report's opening, "KABUL, March 24 (Agency) -- ", which leaves the year to the reader."""
+    for t in times[:3]:
+        if t.span.start < _HEAD and _MONTH_DAY.match(t.value) and not t.shift and _is_opening(text, t):
+            return t
+    return None
+
+
+def _is_opening(text: str, t: TimeExpression) -> bool:
+    opening = text[text.rfind("\n", 0, t.span.start) + 1 : t.span.start]
+    return 0 < len(opening) < 60 and not _LOWER.search(opening) and _AGENCY.match(text, t.span.end) is not None
+
+
 def _stands_alone(text: str, t: TimeExpression) -> bool:
     start = text.rfind("\n", 0, t.span.start) + 1
     end = text.find("\n", t.span.end)
@@ -41,10 +56,5 @@ def _stands_alone(text: str, t: TimeExpression) -> bool:
     rest = text[start : t.span.start] + " " + text[t.span.end : start + len(line)]
     if len(_WORDS.findall(rest)) <= _FURNITURE and not rest.rstrip().endswith((".", "?", "!")):
         return True
-    opening = text[start : t.span.start]
-    agency = len(opening) < 60 and not _LOWER.search(opening) and _AGENCY.match(text, t.span.end)
     named_day = t.span.start == start and text[start : t.span.end].split(",")[0].lower().endswith("day")
-    return bool(agency) or named_day
-
-
-_LOWER = re.compile(r"\b[a-z]{3,}")
+    return named_day or _is_opening(text, t)

@@ -15,6 +15,8 @@ __all__ = ["date_articles"]
 
 _MOST_CANDIDATES = 24
 """So many days are listed; more is as good as unknown."""
+_STORY = 60
+"""Days from a dated article of the story within which an undated one is looked for."""
 _MOST_DAYS = 31
 """An interval longer than a month is not given as an inferred date."""
 
@@ -44,6 +46,11 @@ def _inferred(id: str, calendar: StoryCalendar, fits: Sequence[Solution]) -> Pub
     if not tied:
         return Publication(id, "unknown", None, None, clues.not_after.isoformat() if clues.not_after else None)
     grounds = _grounds(id, clues, calendar)
+    if calendar.stated:
+        tied = [min(tied, key=lambda solution: (_distance(solution.days[id], calendar), solution.year))]
+        if _distance(tied[0].days[id], calendar) > _STORY:
+            return Publication(id, "unknown", None, None, clues.not_after.isoformat() if clues.not_after else None)
+        grounds = (*grounds, DateGround("nearest-dated-article", None))
     bounded = clues.not_after is not None and _weekday_known(calendar)
     if len(tied) > 1 and not bounded:
         days = [day for solution in tied for day in _likely(solution.days[id], clues)[0]]
@@ -61,18 +68,23 @@ def _inferred(id: str, calendar: StoryCalendar, fits: Sequence[Solution]) -> Pub
     return Publication(id, "inferred", day, first.isoformat(), last.isoformat(), grounds, candidates)
 
 
+def _distance(days: Days, calendar: StoryCalendar) -> int:
+    """Days between these and the nearest dated article of the story."""
+    return min(abs((day - stated).days) for day in days for stated in calendar.stated.values())
+
+
 def _likely(days: Days, clues: Clues) -> tuple[list[date], bool]:
-    """The days to name, and whether one of them is decided: the only one, or the one on which the article reports speech."""
+    """The days to name, and whether one of them is decided: the only one, or of two the one on which speech is reported."""
     if clues.report_day:
         reported = sorted(day for day in days if day.isoweekday() == clues.report_day.weekday)
         if reported:
-            return reported, len(reported) == 1
+            return reported, len(reported) == 1 and len(days) <= 2
     return sorted(days), len(days) == 1
 
 
 def _weekday_known(calendar: StoryCalendar) -> bool:
     """Whether some date of the story has a weekday, so that not just any year fits."""
-    return bool(calendar.stated) or bool(calendar.ties) or any(
+    return bool(calendar.ties) or any(
         name == "on-weekday" or t.value[:4].isdigit() for t in calendar.dates for name, _ in (*t.shift, ("", 0))
     )  # fmt: skip
 
@@ -88,7 +100,7 @@ def _grounds(id: str, clues: Clues, calendar: StoryCalendar) -> tuple[DateGround
     if clues.report_day:
         add("reported-weekday", clues.report_day.time)
     for t in clues.dates:
-        add("month-and-day", t)
+        add("dateline" if t == clues.dateline else "month-and-day", t)
     for week in calendar.week_ties:
         if week.week.span.article == id:
             add("week-of-date", week.week)

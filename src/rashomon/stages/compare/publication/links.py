@@ -21,9 +21,10 @@ _COMMON = frozenset(
 )  # fmt: skip
 MARGIN = 0.7
 """A rival weekday with more than this share of the best weight leaves the link undecided."""
-THRESHOLD = 7.0
-"""Least weight of shared rare words: two or three words that hardly any other sentence of the story has. Measured on ECB+:
-see docs/evaluation.md."""
+THRESHOLD = 2.0
+"""Least weight of the shared words: as much as two words that no other sentence of the story has."""
+_BACKGROUND = 20
+"""Sentences without any of the words, added so that a story of a few sentences has rare words too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +59,9 @@ class Rarity:
     sentences: int
 
     def weight(self, shared: frozenset[str]) -> float:
-        """The summed inverse frequency of these words."""
-        return sum(max(0.0, log(self.sentences / (1 + self.counts.get(w, 0)))) for w in sorted(shared))
+        """How many words of one sentence alone these are worth: their summed inverse frequency over that of such a word."""
+        whole = self.sentences + _BACKGROUND
+        return sum(max(0.0, log(whole / (1 + self.counts.get(w, 0)))) for w in sorted(shared)) / log(whole / 2)
 
 
 def rarity_of(articles: Sequence[Article]) -> Rarity:

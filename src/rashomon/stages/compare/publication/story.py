@@ -65,11 +65,13 @@ def _ties(articles: Mapping[str, Article], undated: Mapping[str, Clues], named: 
     places = [place(articles[c.time.span.article], c.time) for c in clues]
     weekday = {p: c.weekday for p, c in zip(places, clues, strict=True)}
     by_place = dict(zip(places, clues, strict=True))
+    by_article: dict[str, list[Place]] = {}
+    for p in places:
+        by_article.setdefault(p.article, []).append(p)
     ties = []
     for one in named:
-        for id in undated:
-            others = [p for p in places if p.article == id != one.article]
-            best = linked(one, others, rarity, weekday)
+        for id, others in by_article.items():
+            best = linked(one, others, rarity, weekday) if id != one.article else None
             if best:
                 ties.append(Tie(by_place[best], one.time))
     return ties

@@ -1,0 +1,182 @@
+"""Expressions, types and values as they stand in the words, without a language model."""
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from rashomon.model.annotation import Block, Parse
+from rashomon.model.article import Article
+from rashomon.model.span import Span
+from rashomon.model.times import TimeExpression
+from rashomon.stages.annotate.times import find_times
+
+NO_PARSE = Parse((), (), ())
+
+
+def found(text: str) -> list[TimeExpression]:
+    article = Article("a", text)
+    return list(find_times(article, (Block(Span("a", 0, len(text)), "body"),), NO_PARSE)) if text else []
+
+
+def said(text: str) -> list[tuple[str, str, str]]:
+    return [(t.span.of(text), t.type, t.value) for t in found(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "exact", "value"),
+    [
+        ("The bridge closed on March 24, 2022 for good.", "March 24, 2022", "2022-03-24"),
+        ("The bridge closed on 24 March 2022 for good.", "24 March 2022", "2022-03-24"),
+        ("The bridge closed on the 24th of March, 2022.", "the 24th of March, 2022", "2022-03-24"),
+        ("The bridge closed on Thursday, March 24, 2022.", "Thursday, March 24, 2022", "2022-03-24"),
+        ("Filed 2022-03-24 in court.", "2022-03-24", "2022-03-24"),
+        ("Filed 03/24/2022 in court.", "03/24/2022", "2022-03-24"),
+        ("Filed 24.03.2022 in court.", "24.03.2022", "2022-03-24"),
+        ("Filed 20220324 in court.", "20220324", "2022-03-24"),
+        ("Filed 04/05/2022 in court.", "04/05/2022", "2022-XX-XX"),
+        ("It opens on Sept. 3.", "Sept. 3", "XXXX-09-03"),
+        ("The vote of May fell short in May.", "May", "XXXX-05"),
+        ("Sales rose in early June 2010.", "early June 2010", "2010-06"),
+        ("They met in the spring of 1918.", "the spring of 1918", "1918-SP"),
+        ("Profit fell in the third quarter of 1984.", "the third quarter of 1984", "1984-Q3"),
+        ("Profit fell in Q3 2019.", "Q3 2019", "2019-Q3"),
+        ("It was built in the 1990s.", "the 1990s", "199"),
+        ("It was built in the early '80s.", "the early '80s", "XX8"),
+        ("A 19th-century mill burned.", "19th-century", "18"),
+        ("The town fell in 493 BC.", "493 BC", "BC0493"),
+        ("It began in nineteen ninety-four.", "nineteen ninety-four", "1994"),
+        ("They prepare for the year two thousand.", "the year two thousand", "2000"),
+        ("He arrived two days before Christmas Eve.", "Christmas Eve", "XXXX-12-24"),
+        ("By the end of 1990 it was over.", "the end of 1990", "1990"),
+    ],
+)
+def test_dates(text: str, exact: str, value: str) -> None:
+    assert (exact, "DATE", value) in said(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "exact", "value"),
+    [
+        ("She left at 10:35 a.m. sharp.", "10:35 a.m.", "XXXX-XX-XXT10:35"),
+        ("She left at 10 p.m. Wednesday.", "10 p.m. Wednesday", "XXXX-WXX-3T22:00"),
+        ("The hall filled by noon.", "noon", "XXXX-XX-XXT12:00"),
+        ("It ends at 5 p.m. on March 3.", "5 p.m. on March 3", "XXXX-03-03T17:00"),
+        ("It shook at 0735 GMT.", "0735 GMT", "XXXX-XX-XXT07:35"),
+        ("He rose at four in the morning.", "four in the morning", "XXXX-XX-XXT04:00"),
+        ("It rained on Friday night.", "Friday night", "XXXX-WXX-5TNI"),
+        ("We meet this afternoon.", "this afternoon", "XXXX-XX-XXTAF"),
+    ],
+)
+def test_times_of_day(text: str, exact: str, value: str) -> None:
+    assert (exact, "TIME", value) in said(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "exact", "value"),
+    [
+        ("They waited for three days.", "three days", "P3D"),
+        ("They waited for nearly a month.", "nearly a month", "P1M"),
+        ("They waited five and a half hours.", "five and a half hours", "PT5H30M"),
+        ("They waited 2 1/2 years.", "2 1/2 years", "P2Y6M"),
+        ("It took two hundred and ten years.", "two hundred and ten years", "P210Y"),
+        ("Over the past two years it shrank.", "the past two years", "P2Y"),
+        ("They waited for several weeks.", "several weeks", "PXW"),
+        ("A couple of decades passed.", "A couple of decades", "P20Y"),
+        ("a 16-hour flight", "16-hour", "PT16H"),
+        ("They waited half an hour.", "half an hour", "PT30M"),
+    ],
+)
+def test_durations(text: str, exact: str, value: str) -> None:
+    assert (exact, "DURATION", value) in said(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "exact", "value"),
+    [
+        ("They meet every Tuesday.", "every Tuesday", "XXXX-WXX-2"),
+        ("They meet annually.", "annually", "P1Y"),
+        ("They meet every two weeks.", "every two weeks", "P2W"),
+        ("They meet on Mondays.", "Mondays", "XXXX-WXX-1"),
+        ("He jogs each July.", "each July", "XXXX-07"),
+    ],
+)
+def test_sets(text: str, exact: str, value: str) -> None:
+    assert (exact, "SET", value) in said(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "exact", "value"),
+    [
+        ("It is now too late.", "now", "PRESENT_REF"),
+        ("It recently closed.", "recently", "PAST_REF"),
+        ("Nobody knows the future.", "the future", "FUTURE_REF"),
+        ("In the past they walked.", "the past", "PAST_REF"),
+    ],
+)
+def test_references(text: str, exact: str, value: str) -> None:
+    assert (exact, "DATE", value) in said(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They may march for a second.",
+        "He sat in the sun and sat again.",
+        "A 31-year-old man was hurt.",
+        "The toll was 2000 people.",
+        "It cost $1990 in all.",
+        "It scored 3-2 and 21-19.",
+        "The fall of the wall changed it.",
+        "Version 10.0.12 is out.",
+        "Three-quarters of them left.",
+        "She came first, he came second.",
+    ],
+)
+def test_no_false_hits(text: str) -> None:
+    assert said(text) == []
+
+
+def test_a_day_of_a_range_shares_the_month_and_the_year() -> None:
+    assert said("From March 24 to 26, 2022 they talked.")[-1] == ("26, 2022", "DATE", "2022-03-26")
+
+
+def test_residue_is_not_read() -> None:
+    article = Article("a", "34 minutes ago\nIt rained on Friday.")
+    blocks = (Block(Span("a", 0, 14), "residue", "relative-time"), Block(Span("a", 15, 35), "body"))
+    assert [t.span.of(article.text) for t in find_times(article, blocks, NO_PARSE)] == ["Friday"]
+
+
+def test_a_weekday_that_contradicts_its_date_is_left_out() -> None:
+    assert ("March 24, 2022", "DATE", "2022-03-24") in said("It was dated Monday, March 24, 2022.")
+
+
+def test_a_weekday_with_a_date_is_kept_for_the_year() -> None:
+    (only,) = found("They meet Thursday, March 24.")
+    assert only.shift == (("on-weekday", 4),)
+
+
+WORDS = st.sampled_from([
+    *"the a of in last next past year years day days second two hundred and half first 1990 12 3 March May Monday early end".split(),
+    *"quarter ago before - , . ' nine ten twenty this that time Friday morning noon p.m. from to since BC 2022-03-24 3/4 10:30".split(),
+    "\n\n", "Easter", "",
+])  # fmt: skip
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.one_of(st.lists(WORDS, max_size=40).map(" ".join), st.text(max_size=120)))
+def test_spans_lie_in_the_text_in_order_and_apart(text: str) -> None:
+    times = found(text)
+    assert all(0 <= t.span.start < t.span.end <= len(text) for t in times)
+    assert all(one.span.end <= two.span.start for one, two in pairwise(times))
+
+
+@settings(max_examples=50, deadline=None)
+@given(st.lists(WORDS, min_size=1, max_size=20).map(" ".join), st.lists(WORDS, min_size=1, max_size=20).map(" ".join))
+def test_a_block_reads_alike_wherever_it_stands(one: str, two: str) -> None:
+    text = one + "\n\n" + two
+    article = Article("a", text)
+    blocks = (Block(Span("a", 0, len(one)), "body"), Block(Span("a", len(one) + 2, len(text)), "body"))
+    together = [(t.span.of(text), t.value, t.shift) for t in find_times(article, blocks, NO_PARSE)]
+    assert together == [(t.span.of(one), t.value, t.shift) for t in found(one)] + [(t.span.of(two), t.value, t.shift) for t in found(two)]

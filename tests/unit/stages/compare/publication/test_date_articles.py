@@ -1,0 +1,107 @@
+"""Days of publication: stated, inferred from the story's calendar, or left open."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from rashomon.model.annotation import Block, Parse
+from rashomon.model.article import Article, PageDate
+from rashomon.model.options import Options
+from rashomon.model.span import Span
+from rashomon.model.times import Publication, TimeExpression
+from rashomon.resources import Resources
+from rashomon.stages.annotate.parse import parse_article
+from rashomon.stages.annotate.times import find_times
+from rashomon.stages.compare.publication import date_articles
+
+GAZETTE = (
+    "President Orla Voss will open the lighthouse congress in Skelder harbour on June 14, her office said on Tuesday.\n"
+    "Voss will travel to Skelder next week to open the congress with harbour pilots, the office said.\n"
+    "The pilots voted for the plan on Monday."
+)
+COURIER = (
+    "President Voss is heading to the coast.\n"
+    "On Friday she plans to open the lighthouse congress in Skelder harbour, where 30 pilots will meet.\n"
+    "On Saturday she will visit the mills. Her minister said Wednesday that the road is safe."
+)
+TEXTS = {"courier": COURIER, "gazette": GAZETTE}
+Read = dict[str, tuple[TimeExpression, ...]]
+
+
+@pytest.fixture(scope="module")
+def times() -> Read:
+    model = Resources()["language_model"]
+    found: Read = {}
+    for id, text in TEXTS.items():
+        article, blocks = Article(id, text), (Block(Span(id, 0, len(text)), "body"),)
+        found[id] = find_times(article, blocks, parse_article(article, blocks, model))
+    return found
+
+
+def dated(times: Read, as_of: str | None = None, **fields: str) -> dict[str, Publication]:
+    return date_articles({id: Article(id, text, **fields) for id, text in TEXTS.items()}, times, Options(as_of))
+
+
+def single(text: str, **fields: object) -> Publication:
+    article = Article("a", text, **fields)  # type: ignore[arg-type]
+    expressions = find_times(article, (Block(Span("a", 0, len(text)), "body"),), Parse((), (), ()))
+    return date_articles({"a": article}, {"a": expressions}, Options())["a"]
+
+
+def test_the_story_s_calendar_dates_its_articles(times: Read) -> None:
+    """June 14 is the other article's Friday: of the years up to 2021 that is 2019."""
+    found = dated(times, "2021-12-31")
+    assert (found["gazette"].basis, found["gazette"].day) == ("inferred", "2019-06-04")
+    assert (found["courier"].earliest, found["courier"].latest) == ("2019-06-12", "2019-06-13")
+
+
+def test_grounds_point_to_the_words_they_rest_on(times: Read) -> None:
+    grounds = dated(times, "2021-12-31")["gazette"].grounds
+    quoted = {(g.code, g.evidence.article, g.evidence.of(TEXTS[g.evidence.article])) for g in grounds if g.evidence}
+    assert ("month-and-day", "gazette", "June 14") in quoted
+    assert ("week-of-date", "gazette", "next week") in quoted
+    assert ("weekday-of-date", "courier", "Friday") in quoted
+
+
+def test_without_a_bound_the_year_stays_open(times: Read) -> None:
+    found = dated(times)["gazette"]
+    assert (found.basis, found.day, found.earliest) == ("unknown", None, None)
+    assert {"2013-06-04", "2019-06-04", "2024-06-04"} <= set(found.candidates)
+
+
+def test_the_day_of_capture_is_a_bound_too(times: Read) -> None:
+    assert dated(times, captured_at="2021-12-31T10:00:00Z")["gazette"].day == "2019-06-04"
+
+
+def test_a_dated_article_dates_the_others(times: Read) -> None:
+    articles = {"courier": Article("courier", COURIER), "gazette": Article("gazette", GAZETTE, published_at="2013-06-04")}
+    found = date_articles(articles, times, Options("2024-12-31"))
+    assert found["gazette"].basis == "stated"
+    assert (found["courier"].earliest, found["courier"].latest) == ("2013-06-12", "2013-06-13")
+
+
+@settings(max_examples=6)
+@given(st.permutations(["courier", "gazette"]))
+def test_the_order_of_articles_does_not_matter(times: Read, order: list[str]) -> None:
+    articles = {id: Article(id, TEXTS[id]) for id in order}
+    assert date_articles(articles, times, Options("2021-12-31")) == dated(times, "2021-12-31")
+
+
+def test_what_is_given_comes_first() -> None:
+    page = (PageDate("meta", "2020-02-03"),)
+    assert single("Sunny.", published_at="2020-02-01", page_dates=page).day == "2020-02-01"
+    assert single("Sunny.", page_dates=page).grounds[0].code == "page-meta"
+
+
+def test_a_date_line_states_the_date() -> None:
+    found = single("Bridge closed\nPublished on 18th March 2021\nThe bridge was closed.")
+    assert (found.basis, found.day, found.grounds[0].code) == ("stated", "2021-03-18", "stated-in-text")
+
+
+def test_a_date_in_running_text_is_no_date_line() -> None:
+    assert single("The bridge was opened on March 18, 2021 by the mayor of the town, who had paid for it.").basis == "unknown"
+
+
+def test_without_any_clue_it_is_unknown() -> None:
+    found = single("The bridge is closed.", captured_at="2022-01-05")
+    assert (found.basis, found.day, found.latest) == ("unknown", None, "2022-01-05")
