@@ -6,6 +6,9 @@ from rashomon.stages.annotate.quotes.passages import Passage
 
 Range = tuple[int, int]
 
+Found = tuple[str, list[int], tuple[int, ...] | None, list[int]]
+"""What a construction finds, in tokens: its name, the content, the source, the cue."""
+
 
 @dataclass(frozen=True, slots=True)
 class Attribution:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from rashomon.stages.annotate.quotes.lexicon import LEMMA, REPORTING, REPORTING_WITH
+from rashomon.stages.annotate.quotes.lexicon import REPORTING, REPORTING_WITH
 from rashomon.stages.annotate.quotes.passages import Passage
 from rashomon.stages.annotate.quotes.sources import noun_phrase
 from rashomon.stages.annotate.quotes.syntax import Syntax
@@ -87,15 +87,10 @@ class Context:
         token = self.syntax[index]
         if (not token.tag.startswith("VB") and token.pos != "VERB") or token.dep == "amod":
             return False
-        lemma = self.lemma(index)
+        lemma = self.syntax.lemma(index)
         if lemma in REPORTING_WITH:
             return index + 1 < len(self.syntax.tokens) and self.syntax[index + 1].text.lower() == REPORTING_WITH[lemma]
         return lemma in REPORTING
-
-    def lemma(self, index: int) -> str:
-        """The token's lemma, lower case."""
-        lemma = self.syntax[index].lemma.lower()
-        return LEMMA.get(lemma, lemma)
 
     def according(self, index: int) -> tuple[int, ...] | None:
         """The source of an `according to` whose first token this is."""

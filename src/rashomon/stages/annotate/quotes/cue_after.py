@@ -37,7 +37,7 @@ def cue_after(context: Context, number: int) -> Attribution | None:
         source = context.according(after[0])
         return _made(context, number, before, source, cue=(first.start, first.end))
     for place, i in enumerate(after[:_FAR]):
-        if context.reports(i) and (place <= _NEAR or context.lemma(i) in SURE_REPORTING) and _finite(syntax, i, place):
+        if context.reports(i) and (place <= _NEAR or context.syntax.lemma(i) in SURE_REPORTING) and _finite(syntax, i, place):
             source = _source_beside(syntax, i, after, place)
             if source is not None and not _speaks_of_other(context, i, after, before):
                 return _made(context, number, before, source, verb=i)
@@ -56,7 +56,7 @@ def _cue_and_no_more(context: Context, number: int, after: list[int]) -> bool:
     if syntax[after[0]].text[:1].islower() and context.reports(after[0]):
         return True
     verb = after[-1]
-    if len(after) > _NEAR or not context.reports(verb) or context.lemma(verb) not in SURE_REPORTING:
+    if len(after) > _NEAR or not context.reports(verb) or context.syntax.lemma(verb) not in SURE_REPORTING:
         return False
     if any(syntax[i].text == "," for i in after):
         return False
@@ -82,7 +82,7 @@ def _trailing(context: Context, number: int, before: list[int], after: list[int]
     """The quoted words go on without marks up to a comma and the cue."""
     syntax = context.syntax
     for place, i in enumerate(after[:_FAR]):
-        if not context.reports(i) or context.lemma(i) not in SURE_REPORTING or syntax.child(i, "ccomp") == i + 1:
+        if not context.reports(i) or context.syntax.lemma(i) not in SURE_REPORTING or syntax.child(i, "ccomp") == i + 1:
             continue
         comma = next((c for c in reversed(after[:place]) if syntax[c].text == ","), None)
         source = source_of(syntax, i)
@@ -109,7 +109,7 @@ def _speaks_of_other(context: Context, verb: int, after: list[int], before: list
     if clause is not None and verb < clause <= after[-1]:
         return bool(before) or syntax.child(clause, "mark") is not None or syntax[clause].tag in _FINITE_OR_MODAL
     own = [c for c in syntax.children[verb] if c > verb and syntax[c].dep in ("dobj", "xcomp", "prt", "dative")]
-    return bool(before) and bool(own) and context.lemma(verb) not in ADDRESSING
+    return bool(before) and bool(own) and context.syntax.lemma(verb) not in ADDRESSING
 
 
 def _source_beside(syntax: Syntax, verb: int, after: list[int], place: int) -> tuple[int, ...] | None:

@@ -34,7 +34,7 @@ def _comma(context: Context, number: int, before: list[int]) -> Attribution | No
         return _according(context, number, before)
     if any(syntax[i].dep == "mark" and syntax[i].text.lower() in ("that", "if") for i in before if i > verb):
         return None
-    if context.lemma(before[-2]) in TITLED:
+    if context.syntax.lemma(before[-2]) in TITLED:
         return None
     source = _source(context, verb, before)
     made = _made(context, number, source, verb)
@@ -50,7 +50,7 @@ def _comma(context: Context, number: int, before: list[int]) -> Attribution | No
 def _at_once(context: Context, number: int, before: list[int]) -> Attribution | None:
     """No mark between cue and passage: `A said "..."`, `A told B "..."`."""
     syntax = context.syntax
-    verb = next((i for i in reversed(before[-5:]) if context.reports(i) and context.lemma(i) not in NEEDS_COMMA), None)
+    verb = next((i for i in reversed(before[-5:]) if context.reports(i) and context.syntax.lemma(i) not in NEEDS_COMMA), None)
     if verb is None or (verb != before[-1] and not _addressed(context, verb, before)):
         return None
     after = context.after(number)
@@ -67,7 +67,7 @@ def _addressed(context: Context, verb: int, before: list[int]) -> bool:
     if all(token.pos == "ADV" for token in between):
         return True
     nominal = all(token.pos in (*_NOMINAL, "ADV", "DET", "ADJ", "NUM") for token in between)
-    return context.lemma(verb) in ADDRESSING and nominal and between[-1].pos in (*_NOMINAL, "ADV")
+    return context.syntax.lemma(verb) in ADDRESSING and nominal and between[-1].pos in (*_NOMINAL, "ADV")
 
 
 def _embedded(context: Context, verb: int) -> bool:
@@ -75,7 +75,7 @@ def _embedded(context: Context, verb: int) -> bool:
     syntax = context.syntax
     below = verb
     for above in syntax.above(verb):
-        if syntax[below].dep == "ccomp" and above < verb and context.lemma(above) in CLAUSE:
+        if syntax[below].dep == "ccomp" and above < verb and context.syntax.lemma(above) in CLAUSE:
             return True
         below = above
     return False

@@ -152,7 +152,7 @@ PERSON_NOUNS = _words("""
     half third majority percent rest insider guru pundit fan rival opponent proponent patron coach captain
     ambassador diplomat envoy lawmaker legislator politician politico operative strategist columnist vice deputy""")
 
-LEMMA: dict[str, str] = {"hop": "hope", "hat": "hate", "rule": "rule", "tweet": "tweet", "lambast": "lambaste"}
+LEMMA: dict[str, str] = {"hop": "hope", "hat": "hate", "lambast": "lambaste"}
 """Lemmas that small language models give wrongly, and spellings brought together."""
 
 REPORTING_WORD = (

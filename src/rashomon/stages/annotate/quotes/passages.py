@@ -10,18 +10,12 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from rashomon.stages.annotate.quotes.lexicon import REPORTING_WORD
+from rashomon.stages.annotate.quotes.bounds import stripped, unclosed_end, unopened_start
 from rashomon.stages.annotate.quotes.marks import Mark, find_marks
 
 _RUN_OVER = 6
 """A passage may run on over this many ends of blocks without a new opening mark (texts with one sentence a line)."""
-_WINDOW = 1500
-"""How far back the beginning of words that no mark opened is looked for."""
-_SENTENCE_END = re.compile(r"[.!?][\"”’]?\s+")
 _WORD = re.compile(r"\w")
-_TRAILING_CUE = re.compile(rf",\s+(?:[^\s,]+\s+){{0,3}}(?:{REPORTING_WORD})\b|,\s+(?:{REPORTING_WORD})\b")
-_LEADING_CUE = re.compile(rf"[^.!?]{{0,120}}?\b(?:{REPORTING_WORD})(?:[,:]| that)\s")
-_ANY_CUE = re.compile(rf"\b(?:{REPORTING_WORD})\b")
 
 Range = tuple[int, int]
 
@@ -123,12 +117,7 @@ class _Pairing:
             if mark.looks_open and mark.shape != "closing" and not mark.after.isdigit():
                 self.open = _Open(mark)
             return
-        if mark.shape == "opening":
-            closes = mark.last or (mark.looks_closed and not mark.looks_open)
-        elif mark.shape == "closing":
-            closes = not mark.looks_open
-        else:
-            closes = mark.last or (mark.looks_closed and not mark.looks_open)
+        closes = not mark.looks_open if mark.shape == "closing" else mark.last or (mark.looks_closed and not mark.looks_open)
         if closes:
             self._close_unopened(mark)
         elif mark.looks_open or mark.shape == "opening" or mark.before.isspace():
@@ -138,31 +127,14 @@ class _Pairing:
 
     def _close_unopened(self, mark: Mark) -> None:
         """A mark that ends words which nothing opened: they begin after the passage before, or with the block."""
-        start = self._unopened_start(mark)
+        before = self.passages[-1].end if self.passages else 0
+        start = unopened_start(self.text, self.blocks[mark.block][0], before, mark.start)
         if start is None or mark.before.isdigit():
             return
         grounds = ["never-opened", *_flaws_of_closing(mark)]
         if _WORD.search(self.text, start, mark.start):
-            pieces = ((start, _rstrip(self.text, start, mark.start)),)
+            pieces = (stripped(self.text, start, mark.start),)
             self.passages.append(Passage(start, mark.end, pieces, mark.block, mark.block, tuple(grounds)))
-
-    def _unopened_start(self, mark: Mark) -> int | None:
-        head = self.blocks[mark.block][0]
-        before = self.passages[-1].end if self.passages else 0
-        start = max(head, before)
-        if mark.start - start > _WINDOW:
-            return None
-        if before > head:
-            cue = _ANY_CUE.search(self.text, start, mark.start)
-            if cue is not None:
-                ended = _SENTENCE_END.search(self.text, cue.end(), mark.start)
-                start = ended.end() if ended else cue.end()
-        else:
-            led = _LEADING_CUE.match(self.text, start, mark.start)
-            start = led.end() if led else start
-        while start < mark.start and (self.text[start].isspace() or self.text[start] in ",;"):
-            start += 1
-        return start
 
     def _in_double(self, opened: _Open, mark: Mark, following: Mark | None) -> None:
         if mark.shape == "opening":
@@ -217,8 +189,7 @@ class _Pairing:
             self._keep(opened, opened.weak.end, opened.mark.block, ground, opened.weak.start)
         elif not opened.mark.single:
             end = self.blocks[opened.mark.block][1] if limit is None else limit
-            cue = _TRAILING_CUE.search(self.text, opened.mark.end, min(end, opened.mark.end + _WINDOW))
-            end = cue.start() + 1 if cue else end
+            end = unclosed_end(self.text, opened.mark.end, end)
             self._keep(opened, end, opened.mark.block, ["unclosed"])
 
     def _keep(self, opened: _Open, end: int, block: int, flaws: list[str], inner: int | None = None) -> None:
@@ -245,8 +216,8 @@ class _Pairing:
                 pieces.append((start, cut[0]))
                 start, cut = cut[1], next(cuts)
             pieces.append((start, stop))
-        stripped = [(_lstrip(self.text, a, b), _rstrip(self.text, a, b)) for a, b in pieces]
-        return [(a, b) for a, b in stripped if a < b and _WORD.search(self.text, a, b)]
+        trimmed = [stripped(self.text, a, b) for a, b in pieces if a < b]
+        return [(a, b) for a, b in trimmed if _WORD.search(self.text, a, b)]
 
 
 def _single_in_double(opened: _Open, mark: Mark) -> None:
@@ -276,15 +247,3 @@ def _flaws_of_closing(mark: Mark, opening: Mark | None = None) -> list[str]:
     if mark.before.isspace():
         flaws.append("space-before-mark")
     return flaws
-
-
-def _lstrip(text: str, start: int, end: int) -> int:
-    while start < end and text[start].isspace():
-        start += 1
-    return start
-
-
-def _rstrip(text: str, start: int, end: int) -> int:
-    while end > start and text[end - 1].isspace():
-        end -= 1
-    return end

@@ -5,6 +5,7 @@ person it can mean; the words themselves where the source has no name. What stay
 """
 
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Sequence
 from functools import cached_property
 from itertools import takewhile
@@ -31,7 +32,8 @@ _REACH = 2500
 _CLOSE = 600
 _DETERMINERS = frozenset(("the", "a", "an"))
 _BODIES = frozenset(("company", "agency", "newspaper", "firm", "ministry", "department", "group", "organisation",
-                     "organization", "paper", "bank", "court", "party", "campaign", "university", "union"))  # fmt: skip
+                     "organization", "paper", "bank", "court", "party", "campaign", "university", "union", "maker", "giant",
+                     "manufacturer", "retailer", "airline", "carrier", "lender", "publisher", "developer", "automaker"))  # fmt: skip
 
 
 class Speakers:
@@ -136,11 +138,15 @@ class Speakers:
         return self._body(self.syntax[head].lemma.lower(), before) if first == "the" else None
 
     def _body(self, word: str, before: int) -> str | None:
-        """`the company`: the only organisation named so far in reach."""
+        """`the company`: the organisation that is both the last subject and named most often so far."""
         if word not in _BODIES:
             return None
-        names = {m.name for m in self._earlier(before) if m.kind == "organisation"}
-        return next(iter(names)) if len(names) == 1 else None
+        bodies = [m for m in self._earlier(before) if m.kind == "organisation"]
+        often = Counter(m.name for m in bodies).most_common(2)
+        subject = next((m.name for m in bodies if self._is_subject(m)), None)
+        if not often or (len(often) > 1 and (often[0][0] != subject or often[0][1] == often[1][1])):
+            return None
+        return often[0][0]
 
     def _pronoun(self, word: str, before: int) -> Resolved:
         if word in PRONOUN_GENDER:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import cached_property
 
 from rashomon.model.annotation import Parse, Token
+from rashomon.stages.annotate.quotes.lexicon import LEMMA
 
 LONGEST = 300
 """Tokens of a sentence whose tree is read. Nobody writes longer ones (the longest in 84 news articles has 97), no parser
@@ -53,6 +54,15 @@ class Syntax:
             first[head] = min(first[head], first[index])
             last[head] = max(last[head], last[index])
         return list(zip(first, last, strict=True))
+
+    def lemma(self, index: int) -> str:
+        """The token's lemma, lower case, with slips of language models put right."""
+        lemma = self.tokens[index].lemma.lower()
+        return LEMMA.get(lemma, lemma)
+
+    def is_infinitive(self, index: int) -> bool:
+        """Whether a `to` stands with the verb."""
+        return any(self.tokens[i].tag == "TO" for i in self.children[index])
 
     def child(self, index: int, *labels: str) -> int | None:
         """The first child with one of these labels."""

@@ -146,6 +146,19 @@ def test_a_body_may_speak() -> None:
     assert [q.speaker for q in quotes_of("The Harbour Board announced that the dam would be raised.")] == ["Harbour Board"]
 
 
+def test_the_only_body_named_is_meant_by_what_it_is() -> None:
+    text = "The Harbour Board met on Friday.\nThe dam will be raised, the agency said."
+    assert [q.speaker for q in quotes_of(text)] == ["Harbour Board"]
+
+
+def test_a_title_after_the_name_of_its_kind_is_no_quote() -> None:
+    assert told("Ann Vale spoke of the river in her memoir, “The Last Harbour.”") == []
+
+
+def test_attributes_of_markup_are_no_quotes() -> None:
+    assert told('Ann Vale wrote: <tweet author="harbour" id="5">') == []
+
+
 def test_a_quoted_paragraph_without_a_cue_goes_on() -> None:
     text = "“The dam holds,” Ann Vale said on Friday.\n“It was built to last.\nIt will outlive us.”"
     first, second = quotes_of(text)

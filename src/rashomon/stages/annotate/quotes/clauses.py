@@ -1,0 +1,132 @@
+"""Clauses that a cue ascribes: said that ..., ..., the mayor said, according to ..., her claim that ..., is sure that ..."""
+
+from rashomon.stages.annotate.quotes import lexicon
+from rashomon.stages.annotate.quotes.attribution import Found
+from rashomon.stages.annotate.quotes.sources import is_animate, noun_phrase, source_of
+from rashomon.stages.annotate.quotes.syntax import Syntax
+
+
+def said_clause(syntax: Syntax, index: int, lemma: str) -> Found | None:
+    """The mayor said (that) the bridge was safe; the bridge was safe, the mayor said."""
+    if lemma not in lexicon.CLAUSE:
+        return None
+    clauses = [c for c in syntax.children[index] if syntax[c].dep == "ccomp"]
+    clause = next((c for c in clauses if c > index), None) or _gerund(syntax, index, lemma)
+    source = source_of(syntax, index)
+    if clause is None:
+        if not clauses or lemma not in lexicon.CLAUSE_FIRST or not _comma_behind(syntax, clauses[-1], index):
+            return None
+        return "clause-first", below_without(syntax, clauses[-1], index, source), source, [index]
+    if lemma in lexicon.THINKING and syntax.child(index, "nsubj") is None:
+        return None
+    if not is_animate(syntax, source) and _is_nobody(syntax, source):
+        return None
+    if lemma in lexicon.PLAIN_CLAUSE and syntax[clause].dep == "ccomp" and not _introduced(syntax, clause):
+        return None
+    return "clause", below_without(syntax, clause, index, source), source, [index]
+
+
+def _is_nobody(syntax: Syntax, source: tuple[int, ...] | None) -> bool:
+    """`It goes without saying`, `there are some who`, `this means`."""
+    return source is not None and len(source) == 1 and syntax[source[0]].pos in ("PRON", "PART", "AUX", "DET")
+
+
+def _gerund(syntax: Syntax, index: int, lemma: str) -> int | None:
+    """He recommended changing the lock."""
+    goal = syntax.child(index, "xcomp") if lemma in lexicon.GERUND else None
+    return goal if goal is not None and goal > index and syntax[goal].tag == "VBG" else None
+
+
+def _comma_behind(syntax: Syntax, clause: int, cue: int) -> bool:
+    """Whether a comma or a quotation mark parts the clause from what follows it, rather than a colon or a dash."""
+    last = syntax.edges[clause][1]
+    if last >= cue:
+        return True
+    texts = [syntax[i].text for i in range(max(0, last - 1), min(last + 3, cue))]
+    return any(text in (",", "”", '"', "''") for text in texts) and not any(text in (":", ";") for text in texts)
+
+
+def _introduced(syntax: Syntax, clause: int) -> bool:
+    """Whether a conjunction or a question word begins the clause."""
+    return syntax.child(clause, "mark") is not None or any(
+        syntax[i].tag in ("WP", "WRB", "WDT") for i in syntax.children[clause]
+    )
+
+
+def below_without(syntax: Syntax, head: int, cue: int, source: tuple[int, ...] | None) -> list[int]:
+    """The subtree of `head` without cue and source, should the parser have hung them below it."""
+    without = frozenset((cue, *(source or ())))
+    return [i for i in syntax.below(head) if i not in without]
+
+
+def aside(syntax: Syntax, index: int, lemma: str) -> Found | None:
+    """The plan, officials say, is dead."""
+    token = syntax[index]
+    if lemma not in lexicon.SURE_REPORTING or token.dep not in ("parataxis", "ccomp"):
+        return None
+    if token.tag not in ("VBD", "VBZ", "VBP") or syntax.child(index, "ccomp", "mark", "dobj") is not None:
+        return None
+    source = source_of(syntax, index)
+    first = min((*source, index)) if source else 0
+    if first == 0 or syntax[first - 1].text not in (",", "”", '"'):
+        return None
+    return "aside", syntax.below(token.head, frozenset((index,))), source, [index]
+
+
+def according_to(syntax: Syntax, index: int) -> Found | None:
+    """The bridge is safe, according to the mayor."""
+    to = syntax.child(index, "prep")
+    head = syntax.child(to, "pobj") if to is not None else None
+    if to is None or head is None:
+        return None
+    source = noun_phrase(syntax, head)
+    if syntax[source[0]].tag == "PRP$" and not is_animate(syntax, source):
+        return None
+    top = index
+    for above in syntax.above(index):
+        top = above
+        if syntax[above].pos in ("VERB", "AUX") and syntax[above].dep in ("ROOT", "conj", "ccomp", "advcl"):
+            break
+    content = syntax.below(top, frozenset((index,))) if top != index else []
+    return ("according", content, source, [index, to]) if content else None
+
+
+def noun_with_clause(syntax: Syntax, index: int, lemma: str) -> Found | None:
+    """Her claim that the bridge was safe."""
+    if lemma not in lexicon.NOUN:
+        return None
+    clause = syntax.child(index, "acl", "ccomp")
+    if clause is None or clause < index or syntax.child(clause, "mark") is None or syntax.is_infinitive(clause):
+        return None
+    holder = _holder(syntax, index)
+    return ("noun", syntax.below(clause), holder, [index]) if is_animate(syntax, holder) else None
+
+
+def _holder(syntax: Syntax, index: int) -> tuple[int, ...] | None:
+    """Whose claim it is: `her claim`, `the claim of the unions`, or the subject of `made the claim`."""
+    owner = syntax.child(index, "poss")
+    if owner is not None:
+        return tuple(i for i in noun_phrase(syntax, owner) if syntax[i].tag != "POS")
+    for child in syntax.children[index]:
+        if syntax[child].dep == "prep" and syntax[child].lemma.lower() in ("of", "by", "from", "among"):
+            head = syntax.child(child, "pobj")
+            if head is not None:
+                return noun_phrase(syntax, head)
+    token = syntax[index]
+    if token.dep in ("dobj", "pobj"):
+        verb = token.head if token.dep == "dobj" else syntax[token.head].head
+        return source_of(syntax, verb) if syntax[verb].pos in ("VERB", "AUX") else None
+    return None
+
+
+def adjective_with_clause(syntax: Syntax, index: int, lemma: str) -> Found | None:
+    """She is sure that the bridge is safe."""
+    if lemma not in lexicon.ADJECTIVE or syntax[index].dep not in ("acomp", "conj", "ROOT", "oprd", "ccomp"):
+        return None
+    clause = syntax.child(index, "ccomp", "xcomp")
+    if clause is None or clause < index or syntax.is_infinitive(clause):
+        return None
+    source = source_of(syntax, syntax[index].head)
+    if not is_animate(syntax, source):
+        return None
+    return "adjective", syntax.below(clause), source, [index]
