@@ -7,7 +7,14 @@ from rashomon.model.annotation import Claim, Figure, Mention, Modality, Parse, Q
 from rashomon.model.article import Article
 from rashomon.model.span import Span
 from rashomon.model.times import TimeExpression
-from rashomon.stages.annotate.claims.clauses import Clause, clause_tokens, find_clauses, is_imperative, is_reporting
+from rashomon.stages.annotate.claims.clauses import (
+    Clause,
+    clause_tokens,
+    find_clauses,
+    is_imperative,
+    is_page_note,
+    is_reporting,
+)
 from rashomon.stages.annotate.claims.event_nouns import find_event_nouns
 from rashomon.stages.annotate.claims.modality import is_negated, modality_of, noun_modality
 from rashomon.stages.annotate.claims.parts import (
@@ -69,7 +76,8 @@ def _claims_in(scene: _Scene, sentence: Sentence) -> list[Claim]:
     for clause in sorted(clauses, key=lambda clause: sum(1 for _ in tree.above(clause.head))):
         above = by_head.get(owner.get(tree[clause.head].head, -1))
         by_head[clause.head] = _clause_claim(scene, clause, heads, owner, above.modality if above else "happened")
-    made = [by_head[c.head] for c in clauses if not is_reporting(tree, c) and not is_imperative(tree, c)]
+    silent = (is_reporting, is_imperative, is_page_note)
+    made = [by_head[c.head] for c in clauses if not any(test(tree, c) for test in silent)]
     taken = frozenset(clause.predicate for clause in clauses)
     for index in find_event_nouns(tree, sentence, taken):
         made.append(_noun_claim(scene, index, sentence, by_head.get(owner[index])))

@@ -74,6 +74,13 @@ def is_imperative(tree: Tree, clause: Clause) -> bool:
     return bare and token.dep == "ROOT"
 
 
+def is_page_note(tree: Tree, clause: Clause) -> bool:
+    """`Published on ...`, `Last updated at ...`: what a page says of itself."""
+    token = tree[clause.head]
+    noted = token.dep == "ROOT" and token.text.lower() in ("published", "updated", "posted", "modified", "created")
+    return noted and not tree.children(clause.head, *SUBJECTS)
+
+
 def clause_tokens(tree: Tree, clause: Clause, heads: frozenset[int]) -> tuple[int, int]:
     """First and last token of a clause: its subtree without attribution, co-ordinated and set-off clauses."""
     out = frozenset(i for i in tree.subtree(clause.head) if i != clause.head and _left_out(tree, i, clause, heads))

@@ -13,7 +13,7 @@ from rashomon.stages.assemble.corroboration.facts import Fact, Scene, gather_fac
 from rashomon.stages.assemble.corroboration.grouping import group_claims
 from rashomon.stages.assemble.corroboration.items import Setting, make_items
 from rashomon.stages.assemble.corroboration.likeness import Likeness
-from rashomon.stages.assemble.corroboration.weights import LEAST, probability
+from rashomon.stages.assemble.corroboration.weights import LEAST, RULED_OUT, probability
 
 
 def compare_claims(
@@ -31,9 +31,11 @@ def compare_claims(
 
     @cache
     def alike(one: int, other: int) -> float:
-        same_article = facts[one].article == facts[other].article
-        value = probability(likeness.features(facts[one], facts[other]))
-        return value if not same_article else max(value, LEAST)
+        if facts[one].article == facts[other].article:
+            return LEAST
+        if likeness.rules_out(facts[one], facts[other]):
+            return RULED_OUT
+        return probability(likeness.features(facts[one], facts[other]))
 
     groups = group_claims(len(facts), find_candidates(facts, weights), alike, LEAST)
     setting = Setting(

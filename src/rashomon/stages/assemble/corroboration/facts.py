@@ -11,7 +11,7 @@ from rashomon.model.article import Article
 from rashomon.model.span import Span
 from rashomon.model.story import Entity
 from rashomon.model.times import Time
-from rashomon.stages.assemble.corroboration.lexicon import ELSEWHERE, KINDS_OF, LIGHT, NUMERALS
+from rashomon.stages.assemble.corroboration.lexicon import KINDS_OF, LIGHT, NUMERALS
 from rashomon.text.terms import find_words, rarity, stem
 
 _NAMED = 4.0
@@ -41,7 +41,7 @@ class Fact:
     events: frozenset[str]
     """Stems and kinds of happening that the clause tells of, by its verb or by an event noun in it."""
     terms: frozenset[str]
-    """Stems of its words; the story's entities as "@" and their id."""
+    """Stems of its words; the story's entities as "@", kind and id; kinds of happening as "#"."""
     who: frozenset[str]
     """Of these, the subject's."""
     what: frozenset[str]
@@ -52,8 +52,6 @@ class Fact:
     """First and last day."""
     amounts: tuple[Amount, ...]
     lead: bool
-    elsewhere: bool
-    """Whether its words set it apart from what is told ("another", "previous")."""
     damaged: bool
 
     @property
@@ -105,7 +103,13 @@ def _facts_of(scene: Scene, id: str, names: "_Names") -> list[Fact]:
             clauses.append(noun)
     first = min((claim.span.start for claim in claims), default=0)
     article = _Article(scene, id, names)
-    return [article.fact(c, nouns.get(c.span, ()), first) for c in sorted(clauses, key=lambda c: c.span)]
+    ordered = sorted(clauses, key=lambda clause: clause.span)
+    return [article.fact(c, nouns.get(c.span, ()), _inner(c.span, ordered), first) for c in ordered]
+
+
+def _inner(span: Span, clauses: Sequence[Claim]) -> list[Span]:
+    """The subordinate clauses in a clause: they are compared by themselves."""
+    return [other.span for other in clauses if span.covers(other.span) and span != other.span]
 
 
 class _Names:
@@ -115,48 +119,53 @@ class _Names:
         self.at: dict[Span, Entity] = {place: entity for entity in entities for place in entity.places}
 
 
+def _term(entity: Entity) -> str:
+    return f"@{entity.kind}/{entity.id}"
+
+
 class _Article:
     """One article's annotations, indexed for the making of facts."""
 
     def __init__(self, scene: Scene, id: str, names: _Names) -> None:
         self.text = scene.articles[id].text
         self.mentions = [(m.span, names.at[m.span]) for m in scene.mentions.get(id, ()) if m.span in names.at]
-        self.called = {m.name: names.at[m.span].id for m in scene.mentions.get(id, ()) if m.span in names.at}
+        self.called = {m.name: _term(names.at[m.span]) for m in scene.mentions.get(id, ()) if m.span in names.at}
         self.figures = scene.figures.get(id, ())
         self.marks = scene.marks.get(id, ())
         self.times = {time.span: time for time in scene.times.get(id, ())}
         self.origin = scene.origins.get(id, id)
 
-    def fact(self, claim: Claim, nouns: Sequence[Claim], first: int) -> Fact:
-        inside = [(span, entity) for span, entity in self.mentions if claim.span.covers(span)]
+    def fact(self, claim: Claim, nouns: Sequence[Claim], inner: Sequence[Span], first: int) -> Fact:
+        inside = [(at, e) for at, e in self.mentions if claim.span.covers(at) and not any(s.covers(at) for s in inner)]
         head = stem(claim.predicate.split()[0])
-        own = frozenset("@" + entity.id for _, entity in inside)
-        meant = frozenset("@" + self.called[name] for name in claim.names if name in self.called) - own
+        own = frozenset(_term(entity) for _, entity in inside)
+        meant = frozenset(self.called[name] for name in claim.names if name in self.called) - own
         who = (self._terms(claim.subject) if claim.subject else frozenset()) | meant
-        words = self._terms(claim.span)
+        words = self._terms(claim.span, inner)
         return Fact(
             claim=claim,
             origin=self.origin,
             head=head,
             events=events_of(claim).union(*map(events_of, nouns)),
-            terms=words | who | {"#" + kind for lemma in claim.lemmas for kind in KINDS_OF.get(lemma, ())},
+            terms=words | who | {f"#{kind}" for kind in KINDS_OF.get(claim.predicate, ())},
             who=who,
             what=frozenset(term for span in claim.objects for term in self._terms(span)),
             names=own | meant,
-            places=frozenset("@" + entity.id for _, entity in inside if entity.kind == "place"),
+            places=frozenset(_term(entity) for _, entity in inside if entity.kind == "place"),
             when=self._days(claim.time),
-            amounts=self._amounts(claim.span),
+            amounts=self._amounts(claim.span, inner),
             lead=claim.span.start < first + LEAD,
-            elsewhere=any(word.form in ELSEWHERE for word in find_words(self.text, claim.span.start, claim.span.end)),
             damaged=any(mark.span.overlaps(claim.span) for mark in self.marks),
         )
 
-    def _terms(self, span: Span) -> frozenset[str]:
-        named = [(place, "@" + entity.id) for place, entity in self.mentions if span.covers(place)]
-        found = {id for _, id in named}
+    def _terms(self, span: Span, inner: Sequence[Span] = ()) -> frozenset[str]:
+        named = [(at, _term(e)) for at, e in self.mentions if span.covers(at) and not any(s.covers(at) for s in inner)]
+        apart = [at for at, _ in named] + list(inner)
+        found = {term for _, term in named}
         for word in find_words(self.text, span.start, span.end):
-            if word.form not in LIGHT and not any(place.start <= word.start < place.end for place, _ in named):
+            if word.form not in LIGHT and not any(at.start <= word.start < at.end for at in apart):
                 found.add(word.stem)
+                found.update(f"#{kind}" for kind in KINDS_OF.get(word.form, ()) or KINDS_OF.get(word.stem, ()))
         return frozenset(found)
 
     def _days(self, span: Span | None) -> tuple[str, str] | None:
@@ -165,11 +174,12 @@ class _Article:
             return None
         return time.earliest[:10], time.latest[:10]
 
-    def _amounts(self, span: Span) -> tuple[Amount, ...]:
+    def _amounts(self, span: Span, inner: Sequence[Span]) -> tuple[Amount, ...]:
         found = []
         for figure in self.figures:
             low, high = figure.low or figure.value, figure.high or figure.value
-            if span.covers(figure.span) and low is not None and high is not None:
+            own = span.covers(figure.span) and not any(s.covers(figure.span) for s in inner)
+            if own and low is not None and high is not None:
                 counted = self._counted(figure)
                 found.append(Amount(low, high, counted, figure.span))
         return tuple(found)

@@ -3,7 +3,9 @@
 from rashomon.text.wordlist import words
 
 _KINDS = """
-death: die dead death deceased deceive perish succumb fatal fatally fatality lifeless body kill killing killed slay slain slaying murder homicide manslaughter assassinate assassination massacre murder-suicide suicide bodies
+death: die dead death deceased deceive perish succumb fatal fatally fatality lifeless body
+    kill killing killed slay slain slaying
+    murder homicide manslaughter assassinate assassination massacre murder-suicide suicide bodies
 shooting: shoot shooting shot gunfire gunshot gunfight shootout shooter gunman gunmen fire open_fire firing gun_down
 injury: injure injury injured wound wounded hurt hospitalize hospitalise hospitalized hospitalised maim
 attack: attack assault raid ambush assail airstrike bombing bomb bombardment strike storm shelling shell bombard
@@ -65,7 +67,7 @@ evacuation: evacuate evacuation
 
 def _by_word() -> dict[str, frozenset[str]]:
     kinds: dict[str, set[str]] = {}
-    for line in _KINDS.strip().splitlines():
+    for line in _KINDS.replace("\n    ", " ").strip().splitlines():
         kind, _, members = line.partition(":")
         for member in members.split():
             kinds.setdefault(member.replace("_", " "), set()).add(kind)
@@ -74,6 +76,13 @@ def _by_word() -> dict[str, frozenset[str]]:
 
 KINDS_OF = _by_word()
 """Lemma to the kinds of happening that it can tell of."""
+
+CONCRETE = words("""
+    death shooting injury attack blast arrest charge conviction sentence quake blaze theft escape purchase victory
+    departure appointment crash rehab strike marriage divorce invasion birth election rescue suit hosting suspension
+    evacuation destruction
+""")
+"""Kinds of happening of which a story usually tells one; meetings, journeys and announcements come in numbers."""
 
 LIGHT = words("""
     a an the and or but nor if of in on at to for from with by as is are was were be been being am do does did done doing
@@ -90,9 +99,3 @@ NUMERALS = words("""
     one two three four five six seven eight nine ten eleven twelve dozen dozens hundred hundreds thousand thousands
     million millions billion
 """)
-
-ELSEWHERE = words("""
-    another other others previous previously earlier unrelated separate separately similar past recent annual usually
-    often normally typically generally every
-""")
-"""Words that set an incident apart from the one that is told, or make it a rule."""

@@ -5,11 +5,12 @@ from collections.abc import Mapping, Sequence
 from math import sqrt
 
 from rashomon.stages.assemble.corroboration.facts import Amount, Fact, events_of
+from rashomon.stages.assemble.corroboration.lexicon import CONCRETE
 
 FEATURES = (
-    "base", "same_head", "same_event", "event_inside", "seminal_event", "cosine", "contained", "shared", "names",
-    "names_apart", "who", "who_apart", "what", "what_apart", "when", "when_apart", "where", "where_apart", "count", "count_apart",
-    "polarity_apart", "modality_apart", "leads", "lengths_apart", "elsewhere", "bare", "shared_seminal",
+    "base", "same_head", "same_event", "event_inside", "seminal_event", "concrete_event", "seminal_concrete_event",
+    "cosine", "contained", "shared", "what", "when", "when_apart", "where_apart", "count", "count_apart",
+    "polarity_apart", "modality_apart", "leads", "bare",
 )  # fmt: skip
 
 
@@ -20,43 +21,46 @@ class Likeness:
         self._weights = weights
         articles = len({fact.article for fact in facts})
         leading = {(event, fact.article) for fact in facts if fact.lead for event in fact.events}
-        self._seminal = {event: n / articles for event, n in Counter(event for event, _ in leading).items()}
+        counts = Counter(event for event, _ in leading)
+        self._seminal = {event: (n - 1) / max(1, articles - 1) for event, n in counts.items()}
 
     def features(self, one: Fact, other: Fact) -> tuple[float, ...]:
         """One number for each of `FEATURES`, most of them between 0 and 1."""
         events = one.events & other.events
         shared = self._sum(one.terms & other.terms)
         least = min(self._sum(one.terms), self._sum(other.terms))
-        seminal = max((self._seminal.get(event, 0.0) for event in events), default=0.0)
-        heads = {one.head} & {other.head} & (one.events | other.events)
-        inside = bool(events)
         return (
             1.0,
-            float(bool(heads)),
-            float(_main(one) & _main(other) != frozenset()),
-            float(inside),
-            seminal,
+            float(one.head == other.head and bool(events)),
+            float(bool(events_of(one.claim) & events_of(other.claim))),
+            float(bool(events)),
+            self._share_of_leads(events),
+            float(bool(events & CONCRETE)),
+            self._share_of_leads(events & CONCRETE),
             self._cosine(one.terms, other.terms),
             shared / least if least else 0.0,
             min(1.0, shared / 40),
-            self._cosine(one.names, other.names),
-            float(bool(one.names and other.names and not one.names & other.names)),
-            self._cosine(one.who, other.who),
-            _apart(one.who, other.who),
             self._cosine(one.what, other.what),
-            _apart(one.what, other.what),
             float(_overlap(one.when, other.when) is True),
             float(_overlap(one.when, other.when) is False),
-            float(bool(one.places & other.places)),
             float(bool(one.places and other.places and not one.places & other.places)),
             *_counts(one.amounts, other.amounts),
             float(one.claim.negated != other.claim.negated),
             float(one.claim.modality != other.claim.modality),
             (one.lead + other.lead) / 2,
-            abs(len(one.terms) - len(other.terms)) / max(len(one.terms), len(other.terms), 1),
-            (one.elsewhere + other.elsewhere) / 2,
             float(min(len(one.terms), len(other.terms)) < 3),
-            seminal * min(1.0, shared / 40),
+        )
+
+    def _share_of_leads(self, events: frozenset[str]) -> float:
+        return max((self._seminal.get(event, 0.0) for event in events), default=0.0)
+
+    def rules_out(self, one: Fact, other: Fact) -> bool:
+        """Whether two claims cannot be one fact: other people do it, or it is done to others; unless word for word."""
+        events = one.events & other.events
+        if not events or events & CONCRETE or self._cosine(one.terms, other.terms) > 0.8:
+            return False
+        return _apart_in(("@person",), one.who, other.who) or _apart_in(
+            ("@person", "@organisation"), one.what - one.who, other.what - other.who
         )
 
     def _sum(self, terms: frozenset[str]) -> float:
@@ -73,15 +77,10 @@ class Likeness:
         return sum(self._weights.get(term, 1.0) ** 2 for term in sorted(terms))
 
 
-def _main(fact: Fact) -> frozenset[str]:
-    """The events that the clause's own verb tells of."""
-    return events_of(fact.claim)
-
-
-def _apart(one: frozenset[str], other: frozenset[str]) -> float:
-    """Whether both are names of the story and no name is shared."""
-    named, names = ({term for term in terms if term.startswith("@")} for terms in (one, other))
-    return float(bool(named and names and not named & names))
+def _apart_in(kinds: tuple[str, ...], one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether both hold names of these kinds and none is shared."""
+    named, names = ({term for term in terms if term.startswith(kinds)} for terms in (one, other))
+    return bool(named and names and not named & names)
 
 
 def _overlap(one: tuple[str, str] | None, other: tuple[str, str] | None) -> bool | None:

@@ -50,23 +50,31 @@ def _candidates(utterances: Sequence[Utterance]) -> set[tuple[int, int]]:
 def same_utterance(one: Utterance, other: Utterance) -> bool:
     """Whether the shorter one's telling words stand in the longer one, in order, and the speakers can be one.
 
-    The bars are set on the gold quote families of the example corpus: words within quotation marks are copied (three
-    quarters of the weight), reported speech is reworded (six tenths of it, and four telling words).
+    Words within quotation marks are copied (three telling words, three quarters of the weight), reported speech is
+    reworded, and two reports of one speaker on one subject share much without being one utterance (`_BARS`, set on the
+    quote families of the example corpus). A remark of a few words is taken for part of a longer one when all of it is there.
     """
     if any(a.overlaps(b) for a in one.evidence for b in other.evidence):
         return False
     shorter, longer = sorted((one.stems, other.stems), key=len)
-    both = [shorter[block.a : block.a + block.size] for block in LCSseq.editops(shorter, longer).as_matching_blocks()]
-    common = [stem for run in both for stem in run]
+    runs = LCSseq.editops(shorter, longer).as_matching_blocks()
+    common = [stem for run in runs for stem in shorter[run.a : run.a + run.size]]
     weight = _weight(shorter)
     share = _weight(common) / weight if weight else 0.0
-    literal = "indirect" not in (one.form, other.form)
-    enough = (3, 0.75) if literal else (4, 0.6)
-    if len(set(common)) < enough[0] or share < enough[1]:
-        return False
+    reported = [one.form, other.form].count("indirect")
+    words, least = _BARS[reported]
+    enough = len(set(common)) >= words and share >= least
     if _may_be_one(one, other):
-        return True
-    return literal and len(set(common)) >= 5 and share >= 0.9
+        return enough or (not reported and share > 0.95 and _weight(common) >= _SHORT_REMARK)
+    if reported:
+        return False
+    return enough and (_speaks_for(one, other) or (len(set(common)) >= 5 and share >= 0.9))
+
+
+_BARS = {0: (3, 0.75), 1: (4, 0.65), 2: (5, 0.75)}
+"""Telling words in common, and their share of the shorter one's weight, by how many of the two are reported speech."""
+_SHORT_REMARK = 12.0
+"""Weight (see `text.terms.rarity`) of a remark of two telling words that is no commonplace."""
 
 
 def _weight(stems: Sequence[str]) -> float:
@@ -78,3 +86,8 @@ def _may_be_one(one: Utterance, other: Utterance) -> bool:
     if one.speaker is None or other.speaker is None or one.speaker == other.speaker:
         return True
     return not (one.named and other.named)
+
+
+def _speaks_for(one: Utterance, other: Utterance) -> bool:
+    """A body and a person: what a spokesman says, the body says."""
+    return {one.kind, other.kind} == {"person", "organisation"}

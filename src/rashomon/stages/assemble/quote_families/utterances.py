@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from rashomon.model.annotation import Mark, Quote, QuoteForm
+from rashomon.model.annotation import Mark, MentionKind, Quote, QuoteForm
 from rashomon.model.article import Article
 from rashomon.model.span import Evidence, Span
 from rashomon.model.story import Entity
@@ -42,9 +42,14 @@ class Utterance:
     """Stems of the words that carry meaning, in order."""
     speaker: str | None
     """Name of the story's entity, or the article's own words for an unnamed source."""
-    named: bool
-    """Whether the speaker is an entity of the story."""
+    kind: MentionKind | None
+    """What the speaker is, where the story has the name; None otherwise."""
     damaged: bool
+
+    @property
+    def named(self) -> bool:
+        """Whether the speaker is an entity of the story."""
+        return self.kind is not None
 
     @property
     def article(self) -> str:
@@ -75,15 +80,15 @@ def _is_said(text: str, quote: Quote) -> bool:
 
 def _utterance(text: str, quote: Quote, marks: Sequence[Mark], speakers: "_Speakers") -> Utterance:
     found = [word for piece in quote.content for word in find_words(text, piece.start, piece.end)]
-    named = speakers.entity_of(quote)
+    entity = speakers.entity_of(quote)
     whole = [Span(p.article, max(0, p.start - 2), p.end + 2) for p in quote.content]
     return Utterance(
         evidence=quote.content,
         form=quote.form,
         words=tuple(word.form for word in found),
         stems=tuple(word.stem for word in found if word.form not in _COMMON),
-        speaker=named or quote.speaker,
-        named=named is not None,
+        speaker=entity.name if entity else quote.speaker,
+        kind=entity.kind if entity else None,
         damaged=any(mark.reason in _DAMAGING and mark.span.overlaps(piece) for mark in marks for piece in whole),
     )
 
@@ -92,23 +97,16 @@ class _Speakers:
     """Finds the story's name for the source of a quotation."""
 
     def __init__(self, entities: Sequence[Entity]) -> None:
-        self._places: dict[str, list[tuple[Span, str]]] = {}
-        self._names: dict[tuple[str, str], str] = {}
+        self._places: dict[Span, Entity] = {}
+        self._names: dict[tuple[str, str], Entity] = {}
         for entity in entities:
             for variant in entity.variants:
                 for place in variant.places:
-                    self._places.setdefault(place.article, []).append((place, entity.name))
-                    self._names.setdefault((place.article, variant.exact.casefold()), entity.name)
-                    self._names.setdefault((place.article, entity.name.casefold()), entity.name)
+                    self._places[place] = entity
+                    self._names.setdefault((place.article, variant.exact.casefold()), entity)
+                    self._names.setdefault((place.article, entity.name.casefold()), entity)
 
-    def entity_of(self, quote: Quote) -> str | None:
-        """The entity that the speaker's name means in this article; for an unresolved source, the name in its words."""
-        article = quote.span.article
-        if quote.speaker is not None:
-            name = self._names.get((article, quote.speaker.casefold()))
-            if name is not None:
-                return name
-        if quote.source is None:
-            return None
-        inside = [name for place, name in self._places.get(article, ()) if place == quote.source]
-        return inside[0] if inside else None
+    def entity_of(self, quote: Quote) -> Entity | None:
+        """Whom the speaker's name means in this article; for an unresolved source, whom its words name."""
+        known = self._names.get((quote.span.article, quote.speaker.casefold())) if quote.speaker else None
+        return known or (self._places.get(quote.source) if quote.source else None)
