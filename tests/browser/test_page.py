@@ -83,6 +83,13 @@ def test_a_click_shows_the_article_and_the_place(visit: Visit, library: Library,
     assert page.locator(".line.here").count() == 1
 
 
+def test_a_click_beside_the_words_is_a_click_on_them(visit: Visit, bridge_page: str) -> None:
+    page = visit(bridge_page)
+    line = page.locator("#happened .line").nth(1)
+    line.click(position={"x": 3, "y": 3})
+    assert line.locator(".said").first.inner_text().startswith(page.locator("#reader mark").first.inner_text()[:20])
+
+
 HOSTILE = "</script><script>window.hacked = 1</script><img src=x onerror=alert(1)> &amp; \"quoted' <b>bold</b>"
 STRANGE = {
     "ember": "The mayor 😀 of Tarn said 👩‍👩‍👧 “the dam holds” and, after a pause, “for now”.\n\n"

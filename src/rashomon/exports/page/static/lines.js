@@ -29,8 +29,16 @@ function walk(step) {
   if (step < 0) go(places.length - 1);
 }
 
+// A click beside the words is a click on them, unless text is being selected.
+function meant(target) {
+  const to = target.closest("[data-s], [data-article]");
+  if (to || target.closest("a, button, summary, select, label") || !getSelection().isCollapsed) return to;
+  const row = target.closest("main .line li, main .line");
+  return row && $(".said", row);
+}
+
 document.addEventListener("click", (event) => {
-  const to = event.target.closest("[data-s], [data-article]");
+  const to = meant(event.target);
   if (!to || event.ctrlKey || event.metaKey) return;
   event.preventDefault();
   if (to.dataset.s) return follow(to);
