@@ -1,3 +1,5 @@
+from itertools import pairwise
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -9,7 +11,7 @@ def test_pieces_cover_all_words_in_order(text: str, left: int, right: int) -> No
     start, end = min(left, len(text)), max(min(left, len(text)), len(text) - right)
     pieces = split_passage(text, start, end)
     assert all(a < b for a, b in pieces)
-    assert all(one[1] <= two[0] for one, two in zip(pieces, pieces[1:], strict=False))
+    assert all(one[1] <= two[0] for one, two in pairwise(pieces))
     covered = {i for a, b in pieces for i in range(a, b)}
     assert all(i in covered for i in range(start, end) if not text[i].isspace())
 

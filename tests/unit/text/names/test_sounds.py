@@ -1,3 +1,5 @@
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -25,4 +27,4 @@ def test_distance_is_symmetric(a: str, b: str) -> None:
 @given(WORDS)
 def test_skeleton_has_no_repeats(word: str) -> None:
     key = skeleton(word)
-    assert all(a != b for a, b in zip(key, key[1:], strict=False))
+    assert all(a != b for a, b in pairwise(key))

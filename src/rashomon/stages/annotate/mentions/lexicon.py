@@ -72,6 +72,7 @@ EVENT_WORDS = frozenset("war battle summit olympics games championship cup hurri
 CALENDAR = frozenset("""
 january february march april may june july august september october november december jan jan. feb feb. mar. apr apr. jun jun.
 jul jul. aug aug. sep sep. sept sept. oct oct. nov nov. dec dec. monday tuesday wednesday thursday friday saturday sunday
+gmt bst utc cet cest est edt cst cdt mst mdt pst pdt
 """.split())  # fmt: skip
 
 SPEECH = frozenset("""

@@ -10,6 +10,8 @@ from rashomon.text.names.compare import ALIKE, THRESHOLD, compare
 from rashomon.text.names.fold import fold, words
 from rashomon.text.names.persons import parse_person, sexes_clash
 
+_SHORT = 3
+"""Letters of an acronym, which is never a misspelling of another."""
 _FUZZY_LIMIT = 60
 """Full names of an article up to which each is compared with each for spelling; longer lists (results, line-ups) are taken as written."""
 
@@ -79,15 +81,19 @@ def _spelled_alike(mentions: Sequence[Named], ordered: Sequence[list[int]]) -> l
     """Groups joined whose first forms compare as one name."""
     joined: list[list[int]] = []
     for group in ordered:
-        form = mentions[group[0]].form
         rivals = joined if len(ordered) <= _FUZZY_LIMIT else []
-        scored = [(compare(mentions[rival[0]].form, form, mentions[group[0]].kind).score, -n) for n, rival in enumerate(rivals)]
+        scored = [(_alike(mentions[rival[0]], mentions[group[0]]), -n) for n, rival in enumerate(rivals)]
         score, n = max(scored, default=(0.0, 0))
         if score >= THRESHOLD:
             joined[-n].extend(group)
         else:
             joined.append(list(group))
     return joined
+
+
+def _alike(one: Named, other: Named) -> float:
+    kind = None if one.kind == "other" else one.kind
+    return compare(one.form, other.form, kind).score if min(len(one.form), len(other.form)) > _SHORT else 0.0
 
 
 def _owner(mentions: Sequence[Named], groups: Sequence[list[int]], i: int) -> list[int] | None:
@@ -130,6 +136,8 @@ def _others(mentions: Sequence[Named], members: Sequence[int], kind: MentionKind
     for i in members:
         by_key[mentions[i].place or fold(mentions[i].form)].append(i)
     groups = list(by_key.values())
+    if kind == "other":
+        return _spelled_alike(mentions, groups)
     if kind != "organisation":
         return groups
     ordered = sorted(groups, key=lambda group: (-len(body_core(mentions[group[0]].form)), group[0]))

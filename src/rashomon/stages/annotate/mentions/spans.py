@@ -5,8 +5,20 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from rashomon.model.annotation import NamedSpan, Parse, Token
-from rashomon.stages.annotate.mentions.lexicon import BODY_WORDS, CALENDAR, COURTESY, OF_OFFICE, OFFICES, RANKS, ROLES
+from rashomon.stages.annotate.mentions.lexicon import (
+    BODY_WORDS,
+    CALENDAR,
+    COURTESY,
+    EVENT_WORDS,
+    OF_OFFICE,
+    OFFICES,
+    PLACE_WORDS,
+    RANKS,
+    ROLES,
+)
 from rashomon.text.names.bodies import is_legal_form
+from rashomon.text.names.fold import fold
+from rashomon.text.names.given import is_given
 from rashomon.text.names.scripts import latin_letter
 
 NAMING = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "EVENT", "PRODUCT", "LAW", "WORK_OF_ART"})
@@ -43,7 +55,7 @@ def propose(parse: Parse, is_common: Callable[[str], bool]) -> list[Candidate]:
     taken = {i for entity in parse.entities for i in range(entity.first, entity.last)}
     found.extend(_passed_over(tokens, taken, is_common))
     ordered = sorted(found, key=lambda candidate: candidate.first)
-    return _apart(_out_of_role(_extended(candidate, tokens), tokens) for candidate in ordered)
+    return _apart(_out_of_role(_whole(_extended(candidate, tokens), tokens, taken), tokens) for candidate in ordered)
 
 
 def _apart(candidates: Iterable[Candidate]) -> list[Candidate]:
@@ -71,6 +83,32 @@ def _extended(candidate: Candidate, tokens: Sequence[Token]) -> Candidate:
         if tokens[joined].tag == "NNP" and tokens[joined - 1].text.lower() == "the":
             first = joined
     return replace(candidate, first=first, last=last)
+
+
+def _whole(candidate: Candidate, tokens: Sequence[Token], taken: set[int]) -> Candidate:
+    """A name with the part that a hyphen joins to it, a person's also with the given name before it and the words it depends on."""
+    first, last = candidate.first, candidate.last
+    while last + 1 < len(tokens) and _hyphen(tokens, last) and tokens[last + 1].text[0].isalpha():
+        last += 2
+    if candidate.label == "PERSON" and candidate.title is None:
+        if first > 0 and first - 1 not in taken and _belongs(tokens[first - 1], tokens[first]) and is_given(fold(tokens[first - 1].text)):
+            first -= 1
+        head = tokens[last - 1].head
+        if tokens[last - 1].dep == "compound" and last <= head < last + 3 and _family_goes_on(tokens, last, head + 1, taken):
+            last = head + 1
+    return replace(candidate, first=first, last=last) if (first, last) != (candidate.first, candidate.last) else candidate
+
+
+def _hyphen(tokens: Sequence[Token], i: int) -> bool:
+    return tokens[i].text == "-" and tokens[i].start == tokens[i - 1].end and tokens[i + 1].start == tokens[i].end
+
+
+def _family_goes_on(tokens: Sequence[Token], first: int, last: int, taken: set[int]) -> bool:
+    return all(
+        i not in taken and tokens[i].tag == "NNP" and tokens[i].text[0].isupper()
+        and tokens[i].text.lower() not in ROLES | BODY_WORDS | PLACE_WORDS | EVENT_WORDS | CALENDAR
+        for i in range(first, last)
+    )  # fmt: skip
 
 
 def _out_of_role(candidate: Candidate, tokens: Sequence[Token]) -> Candidate:

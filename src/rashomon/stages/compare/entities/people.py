@@ -17,8 +17,8 @@ from rashomon.text.names.sounds import skeleton, sound, sound_distance
 _CROWD = 60
 """Different names under one key up to which each is compared with each: a bound against quadratic time, not a rule of language."""
 _LIKELY = 55
-"""Percent of shared letters, words as they stand or sorted, from which two names are compared at all: initials, nicknames and transliterations
-of one name lie above."""
+"""Percent of shared letters, words as they stand or sorted, from which two names are compared at all: initials, nicknames and
+transliterations of one name lie above."""
 BY_EAR = ("same-role", "similar-sound", "in-story")
 """Grounds of a join that letters alone would not carry."""
 _BY_EAR = 0.15

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from rashomon.model.annotation import Mention, MentionKind
 from rashomon.model.article import Article
+from rashomon.text.names.bodies import looks_like_body
 from rashomon.text.names.fold import fold, words
 
 _WEIGHT: Mapping[MentionKind, int] = {"person": 4, "organisation": 4, "place": 4, "group": 3, "event": 3, "other": 1}
@@ -47,15 +48,19 @@ def gather_units(articles: Mapping[str, Article], mentions: Mapping[str, tuple[M
 
 
 def _settled_kinds(mentions: Mapping[str, tuple[Mention, ...]]) -> dict[tuple[str, bool], MentionKind]:
-    """The kind of each folded name; a person's full name stays a person's whatever else shares it."""
+    """The kind of each folded name; what one article knows as a person's full name is a person's in all."""
     votes: dict[str, Counter[MentionKind]] = defaultdict(Counter)
     for of_article in mentions.values():
         for mention in of_article:
             votes[fold(mention.name)][mention.kind] += _WEIGHT[mention.kind]
     return {
-        (name, person): "person" if person and len(words(name)) > 1 else _majority(counts)
+        (name, person): "person" if _is_full_person(name, counts, person) else _majority(counts)
         for name, counts in votes.items() for person in (True, False)
     }  # fmt: skip
+
+
+def _is_full_person(name: str, counts: Counter[MentionKind], person: bool) -> bool:
+    return len(words(name)) > 1 and (person or bool(counts["person"])) and not looks_like_body(name)
 
 
 def _majority(counts: Counter[MentionKind]) -> MentionKind:

@@ -1,3 +1,5 @@
+from itertools import pairwise
+
 import pytest
 
 from rashomon.model.annotation import Block, Mention
@@ -66,7 +68,10 @@ def test_possessives_and_articles_are_trimmed() -> None:
 
 
 def test_mr_and_mrs_of_one_family_stay_two() -> None:
-    text = "Mr. Ronald Pickering left early.\n\nMrs. Edith Pickering stayed. Mrs. Pickering said she was glad. Mr. Pickering said he was not."
+    text = (
+        "Mr. Ronald Pickering left early.\n\nMrs. Edith Pickering stayed. Mrs. Pickering said she was glad. "
+        "Mr. Pickering said he was not."
+    )
     assert [name for exact, _, name in told(text) if exact == "Pickering"] == ["Edith Pickering", "Ronald Pickering"]
 
 
@@ -96,4 +101,4 @@ def test_odd_text_gives_no_names_and_no_error(text: str) -> None:
 
 def test_mentions_do_not_overlap_and_stand_in_order() -> None:
     spans = [m.span for m in mentions_of(STORY)]
-    assert all(a.end <= b.start for a, b in zip(spans, spans[1:], strict=False))
+    assert all(a.end <= b.start for a, b in pairwise(spans))

@@ -19,7 +19,7 @@ def test_a_misspelt_family_name_joins_the_full_name() -> None:
 
 
 def test_short_and_long_names_of_a_body() -> None:
-    said = name_all([Named("Dreyling Motors Inc.", "organisation"), Named("Dreyling", "organisation"), Named("Skelby Mills", "organisation")])
+    said = name_all([Named(form, "organisation") for form in ("Dreyling Motors Inc.", "Dreyling", "Skelby Mills")])
     assert said == ["Dreyling Motors Inc.", "Dreyling Motors Inc.", "Skelby Mills"]
 
 
