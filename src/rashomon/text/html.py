@@ -107,7 +107,8 @@ class _Layout:
             self._leave(element, index)
             if stack:
                 self._words(element.tail, stack[-1][3])
-        self._put("") if self._newlines else None
+        if self._newlines:
+            self._put("")
 
     def placements(self) -> Iterator[Placed]:
         for element, start, end in zip(self._elements, self._starts, self._ends, strict=True):

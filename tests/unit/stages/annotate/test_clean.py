@@ -157,6 +157,15 @@ def test_link_in_an_aside_among_the_paragraphs_is_left_out() -> None:
     assert [text for kind, _, text in found if kind == "residue"] == [LINKS[0]]
 
 
+def test_table_of_figures_is_no_menu() -> None:
+    table = [f"{name}: {count}" for count, name in enumerate(MENU, 40)]
+    assert not [kind for kind, _, _ in kinds("\n".join(["The count by parish:", *table, STORY[0]])) if kind == "residue"]
+
+
+def test_data_for_a_script_is_residue() -> None:
+    assert kind_of('{"layout": 2, "text": "Buy now", "colour": "#ffffff"}') == ("residue", "other")
+
+
 def test_nothing_but_menus_is_still_something() -> None:
     assert kinds("\n".join(MENU * 3))
 

@@ -74,7 +74,8 @@ def _kept_kind(line: Line, following: Line | None, at: int, shares: Mapping[str,
 
 def _is_side_link(at: int, shares: Mapping[str, Column]) -> bool:
     """A line that is one link in a part that the page sets apart: another article's title among the paragraphs of this one."""
-    return shares["link"][at] >= 0.9 and max(shares[part][at] for part in ("aside", "related", "navigation", "footer")) >= 0.5
+    apart = max(float(shares[part][at]) for part in ("aside", "related", "navigation", "footer"))
+    return float(shares["link"][at]) >= 0.9 and apart >= 0.5
 
 
 def _left_out(line: Line, label: str | None, at: int, in_or_after: bool, shares: Mapping[str, Column]) -> Named:
