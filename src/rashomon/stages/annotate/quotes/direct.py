@@ -6,7 +6,9 @@ from rashomon.stages.annotate.quotes.cue_after import cue_after
 from rashomon.stages.annotate.quotes.cue_before import cue_before
 
 _LIST_GAP = 4
+"""Tokens between members of a list of quoted words: `", " and, yes, "`."""
 _CUE_GAP = 12
+"""Tokens from one quoted passage over the cue to the next: `," she told the council in May, "`."""
 
 
 def find_direct(context: Context) -> tuple[list[Attribution], list[int]]:

@@ -90,10 +90,10 @@ OBJECT_INFINITIVE = _words("""
 
 OBJECT = _words("""
     criticize criticise praise condemn denounce describe cite reject announce accuse decry tout slam mock laud hail
-    applaud lambast lambaste deride assail bemoan lament disavow repudiate rebuke express mention propose highlight
+    applaud lambast lambaste deride assail bemoan lament disavow repudiate rebuke express propose highlight
     reiterate emphasize emphasise stress deny declare suggest reveal disclose promise chide scold berate excoriate
     castigate vilify malign disparage belittle ridicule call portray characterize characterise depict label brand term
-    dub thank congratulate commend salute extol dispute refute rebut reference note concede denigrate renounce demand
+    dub commend salute extol dispute refute rebut reference note concede denigrate renounce demand
     deplore censure chastise upbraid reprimand reaffirm downplay predict liken fear bewail allege urge""")
 """Take what is said or held, or what it is about, as object: criticised the plan, announced a deal."""
 
