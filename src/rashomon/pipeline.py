@@ -65,7 +65,7 @@ STAGES: tuple[Stage, ...] = (
           ("articles", "blocks", "claims", "figures", "mentions", "quotes", "entities", "ledger", "chronology", "corroborations"),
           "blanks", find_blanks),
     Stage("digest", "1", "story",
-          ("corroborations", "chronology", "families", "ledger", "lineage", "publications"), "digest", choose_digest),
+          ("articles", "corroborations", "chronology", "families", "ledger", "lineage", "publications"), "digest", choose_digest),
     Stage("dossier", "1", "story",
           ("story", "articles", "blocks", "publications", "lineage", "entities", "families", "ledger", "chronology",
            "corroborations", "integrity", "blanks", "captures", "skipped", "failures", "manifest", "digest"), "dossier", write_dossier),

@@ -90,6 +90,17 @@ def test_a_click_beside_the_words_is_a_click_on_them(visit: Visit, bridge_page: 
     assert line.locator(".said").first.inner_text().startswith(page.locator("#reader mark").first.inner_text()[:20])
 
 
+def test_the_address_leads_back_to_the_words(visit: Visit, bridge_page: str) -> None:
+    page = visit(bridge_page)
+    page.locator("#agreed .chip").nth(1).click()
+    words = page.locator("#reader mark").all_inner_texts()
+    page.goto("about:blank")
+    page.go_back()
+    assert page.locator("#reader mark").all_inner_texts() == words
+    page.evaluate("location.hash = 'A:1-2,javascript:alert(1)'")
+    assert page.locator("#reader mark").all_inner_texts() == words
+
+
 HOSTILE = "</script><script>window.hacked = 1</script><img src=x onerror=alert(1)> &amp; \"quoted' <b>bold</b>"
 STRANGE = {
     "ember": "The mayor 😀 of Tarn said 👩‍👩‍👧 “the dam holds” and, after a pause, “for now”.\n\n"

@@ -188,7 +188,7 @@ def dossier(
     with Library.open(library) as opened:
         chosen = opened.dossiers() if every else iter([opened.dossier(story or "")])
         if since:
-            chosen = (digest_since(found, since) for found in chosen)
+            chosen = (digest_since(found, opened.texts(a.id for a in found.articles), since) for found in chosen)
         if every and output:
             write_each(opened, chosen, format, render, output)
             return

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
+from rashomon.model.article import Article
 from rashomon.model.dossier import (
     CalendarEntry,
     Corroboration,
@@ -27,12 +28,15 @@ OPEN = frozenset({"planned", "tentative", "confirmed", "moved"})
 """A plan that may still come."""
 TELLING = ("conflict", "updated", "agree", "rounding", "different-scope", "single")
 """Statuses of a figure, the most telling first."""
+FEWEST_WORDS = 4
+"""Of a line that tells something by itself ("Three people have died")."""
 
 
 @dataclass(frozen=True, slots=True)
 class Findings:
     """What a digest is chosen from. `published` holds the articles whose earliest possible day is known."""
 
+    texts: Mapping[str, str]
     corroborations: tuple[Corroboration, ...]
     timeline: tuple[TimelineEntry, ...]
     calendar: tuple[CalendarEntry, ...]
@@ -45,9 +49,15 @@ class Findings:
         """How many origins the evidence goes back to."""
         return len({self.origin_of.get(span.article, span.article) for span in evidence})
 
+    def tells(self, evidence: Evidence) -> bool:
+        """Whether the words can stand alone: several, and not the tail of a sentence."""
+        words = evidence[0].of(self.texts[evidence[0].article]).split()
+        return len(words) >= FEWEST_WORDS and not words[0][0].islower()
+
 
 def choose_digest(
-    corroborations: tuple[Corroboration, ...], chronology: tuple[tuple[TimelineEntry, ...], tuple[CalendarEntry, ...]],
+    articles: Mapping[str, Article], corroborations: tuple[Corroboration, ...],
+    chronology: tuple[tuple[TimelineEntry, ...], tuple[CalendarEntry, ...]],
     families: tuple[QuoteFamily, ...], ledger: tuple[FigureEntry, ...], lineage: tuple[tuple[Copy, ...], tuple[Origin, ...]],
     publications: Mapping[str, Publication],
 ) -> tuple[DigestLine, ...]:  # fmt: skip
@@ -55,13 +65,14 @@ def choose_digest(
     timeline, calendar = chronology
     origin_of = {origin.article: origin.id for origin in lineage[1]}
     published = {id: p.earliest for id, p in publications.items() if p.earliest}
-    return _choose(Findings(corroborations, timeline, calendar, families, ledger, origin_of, published), SHARES, "")
+    texts = {id: article.text for id, article in articles.items()}
+    return _choose(Findings(texts, corroborations, timeline, calendar, families, ledger, origin_of, published), SHARES, "")
 
 
-def digest_since(dossier: Dossier, day: str) -> Dossier:
+def digest_since(dossier: Dossier, texts: Mapping[str, str], day: str) -> Dossier:
     """The dossier with a digest that begins with what is new since this ISO day: what no article said before it."""
     found = Findings(
-        dossier.corroborations, dossier.timeline, dossier.calendar, dossier.quotes, dossier.figures,
+        texts, dossier.corroborations, dossier.timeline, dossier.calendar, dossier.quotes, dossier.figures,
         {a.id: a.origin for a in dossier.articles},
         {a.id: a.publication.earliest for a in dossier.articles if a.publication.earliest},
     )  # fmt: skip
@@ -94,24 +105,35 @@ def _by_article(pieces: Iterable[Evidence]) -> Evidence:
     return tuple(span for evidence in first.values() for span in evidence)
 
 
-def _ranked(items: Iterable[Corroboration]) -> list[Corroboration]:
-    return sorted(items, key=lambda c: (-c.origins, -c.sources, -len(c.sides), c.clearest))
+def _ranked(items: Iterable[Corroboration], found: Findings) -> list[Corroboration]:
+    """What most origins state comes first; a claim that nobody states in words that tell something counts half."""
+
+    def weight(item: Corroboration) -> float:
+        return item.origins if found.tells(_shown(item, found)) else item.origins / 2
+
+    return sorted(items, key=lambda c: (-weight(c), -c.sources, -len(c.sides), c.clearest))
+
+
+def _shown(item: Corroboration, found: Findings) -> Evidence:
+    """The clearest wording, or where that is the tail of a sentence another one that agrees and is none."""
+    wordings = [(item.clearest,), *(side.evidence for side in item.sides if side.stance == "agrees")]
+    return next((evidence for evidence in wordings if found.tells(evidence)), wordings[0])
 
 
 def _agreed(found: Findings) -> Iterator[Evidence]:
-    for item in _ranked(c for c in found.corroborations if c.difference is None and c.origins > 1):
-        yield _by_article([(item.clearest,), *(side.evidence for side in item.sides)])
+    for item in _ranked((c for c in found.corroborations if c.difference is None and c.origins > 1), found):
+        yield _by_article([_shown(item, found), *(side.evidence for side in item.sides)])
 
 
 def _disputed(found: Findings) -> Iterator[Evidence]:
-    """The clearest wording, then each origin that differs from it."""
-    for item in _ranked(c for c in found.corroborations if c.difference is not None):
+    """A wording that agrees with the clearest, then each origin that differs from it."""
+    for item in _ranked((c for c in found.corroborations if c.difference is not None), found):
         differing: dict[str, Evidence] = {}
         for side in item.sides:
             if side.stance == "differs":
                 differing.setdefault(side.origin, side.evidence)
         if differing:
-            yield _by_article([(item.clearest,), *differing.values()])
+            yield _by_article([_shown(item, found), *differing.values()])
 
 
 def _planned(found: Findings) -> Iterator[Evidence]:
@@ -146,9 +168,15 @@ def _statement(found: Findings, figure: Evidence) -> Evidence | None:
 def _said(found: Findings) -> Iterator[Evidence]:
     """Utterances of known speakers that most origins quote."""
     known = [f for f in found.families if f.speaker]
-    known.sort(key=lambda f: (-found.origins(s for w in f.wordings for s in w.evidence), -len(f.wordings), f.preferred.evidence))
+    quoting = {id(f): found.origins(s for w in f.wordings for s in w.evidence) for f in known}
+    known.sort(key=lambda f: (not _whole(f, found), -quoting[id(f)], -len(f.wordings), f.preferred.evidence))
     for family in known:
         yield _by_article([family.preferred.evidence, *(wording.evidence for wording in family.wordings)])
+
+
+def _whole(family: QuoteFamily, found: Findings) -> bool:
+    """Whether the utterance is more than a word or two."""
+    return sum(len(span.of(found.texts[span.article]).split()) for span in family.preferred.evidence) >= FEWEST_WORDS
 
 
 def _new(found: Findings, since: str) -> Iterator[Evidence]:

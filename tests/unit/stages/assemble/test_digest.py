@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from tests.invented import account, claim, dossier, event, figure, place, plan, said
 
+from rashomon.model.article import Article
 from rashomon.model.dossier import Difference, DifferingValue, Dossier, PlanState
 from rashomon.stages.assemble.digest import LINES, choose_digest, digest_since
 from rashomon.verify import check_spans, spans
@@ -46,7 +47,7 @@ def chosen(found: Dossier) -> list[tuple[str, str]]:
 
 
 def test_what_is_new_comes_first_and_then_the_rest() -> None:
-    found = digest_since(story(), "2031-05-06")
+    found = digest_since(story(), TEXTS, "2031-05-06")
     assert chosen(found) == [
         ("new", "A boy was found alive on Tuesday"), ("agreed", "The dam burst on Sunday"), ("agreed", "The road is closed"),
         ("disputed", "Four people died"), ("planned", "The council meets"), ("said", "We have failed"),
@@ -55,19 +56,20 @@ def test_what_is_new_comes_first_and_then_the_rest() -> None:
 
 
 def test_a_disputed_line_holds_each_side() -> None:
-    disputed = next(line for line in digest_since(story(), "2031-06-01").digest if line.about == "disputed")
+    disputed = next(line for line in digest_since(story(), TEXTS, "2031-06-01").digest if line.about == "disputed")
     assert {span.article for span in disputed.evidence} == {"ember", "flint"}
 
 
 def test_nothing_is_new_after_the_last_article() -> None:
-    assert "new" not in dict(chosen(digest_since(story(), "2031-06-01")))
+    assert "new" not in dict(chosen(digest_since(story(), TEXTS, "2031-06-01")))
 
 
 def test_the_stage_chooses_the_same_without_a_moment() -> None:
     found = story()
     publications = {a.id: a.publication for a in found.articles}
+    articles = {id: Article(id, text) for id, text in TEXTS.items()}
     lines = choose_digest(
-        found.corroborations, (found.timeline, found.calendar), found.quotes, found.figures, ((), ()), publications
+        articles, found.corroborations, (found.timeline, found.calendar), found.quotes, found.figures, ((), ()), publications
     )
     assert [line.about for line in lines] == ["agreed", "agreed", "disputed", "planned", "said"]
     assert check_spans(lines, TEXTS) == len(list(spans(lines)))
@@ -76,11 +78,19 @@ def test_the_stage_chooses_the_same_without_a_moment() -> None:
 def test_never_more_than_ten_and_nothing_twice() -> None:
     texts = {id: " ".join(f"Gate {k} was shut." for k in range(40)) for id in ("ember", "flint")}
     claims = tuple(claim([place(texts, id, f"Gate {k} was shut") for id in texts]) for k in range(40))
-    lines = digest_since(dossier(texts, corroborations=(*claims, *claims)), "2031-01-01").digest
+    lines = digest_since(dossier(texts, corroborations=(*claims, *claims)), texts, "2031-01-01").digest
     assert len(lines) == LINES
     places = list(spans(lines))
     assert not any(a.overlaps(b) for i, a in enumerate(places) for b in places[:i])
 
 
 def test_of_an_empty_story_nothing_is_said() -> None:
-    assert choose_digest((), ((), ()), (), (), ((), ()), {}) == ()
+    assert choose_digest({}, (), ((), ()), (), (), ((), ()), {}) == ()
+
+
+def test_a_tail_of_a_sentence_gives_way_to_words_that_tell_something() -> None:
+    texts = {"ember": "It was windy when the gate of the dam fell.", "flint": "The gate of the dam fell at noon."}
+    tail, full = place(texts, "ember", "the gate of the dam fell"), place(texts, "flint", "The gate of the dam fell at noon")
+    found = dossier(texts, corroborations=(claim([tail, full]),))
+    (line,) = digest_since(found, texts, "2031-06-01").digest
+    assert line.evidence == (full, tail)

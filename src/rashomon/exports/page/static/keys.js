@@ -40,3 +40,4 @@ for (const button of $$("dialog .close")) button.addEventListener("click", () =>
 
 document.documentElement.classList.add("scripted");
 show(articles.keys().next().value);
+follow_address();

@@ -11,7 +11,17 @@ function follow(to) {
   mark(parse(to.dataset.s));
   go(0);
   line?.scrollIntoView({ block: "nearest" });
+  // The address now leads to these words, so that it can be sent to somebody who has the page.
+  history.replaceState(null, "", `#${to.dataset.s.replaceAll(" ", ",")}`);
 }
+
+function follow_address() {
+  const spans = location.hash.slice(1).replaceAll(",", " ");
+  if (!/^([A-Z]+:\d+-\d+)( [A-Z]+:\d+-\d+)*$/.test(spans) || !articles.has(spans.split(":")[0])) return;
+  mark(parse(spans));
+  go(0);
+}
+addEventListener("hashchange", follow_address);
 
 // The links of the line, one for each article and place: what n and p walk through.
 function neighbours() {
