@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from charset_normalizer import from_bytes
 
 from rashomon.errors import InputError
+from rashomon.readers.alphabets import latin_encoding
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -26,6 +27,7 @@ _SEVEN_BIT = {"iso-2022-jp": "iso-2022-jp", "iso-2022-kr": "iso-2022-kr", "hz-gb
 """Declared encodings whose bytes are also good UTF-8."""
 _AS_BROWSERS_DO = {"iso-8859-1": "cp1252", "latin1": "cp1252", "us-ascii": "cp1252"}
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f\ufffd]")
+_CONTROL_BYTES = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 _UNSPEAKABLE = re.compile("[\x00\ud800-\udfff]")
 _SAMPLE = 65536
 """Bytes that encoding detection looks at: enough for its statistics, and it is slow on more."""
@@ -116,5 +118,8 @@ def _declared(data: bytes, declared: str | None) -> str | None:
 
 
 def _detected(data: bytes) -> str:
-    best = from_bytes(data[:_SAMPLE]).best()
+    sample = data[:_SAMPLE]
+    if not _CONTROL_BYTES.search(sample) and (latin := latin_encoding(sample)):
+        return latin
+    best = from_bytes(sample).best()
     return best.encoding if best is not None else "utf-8"

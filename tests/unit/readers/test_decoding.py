@@ -28,6 +28,27 @@ def test_seven_bit_japanese_is_not_taken_for_utf8() -> None:
     assert decode("橋が落ちた".encode("iso-2022-jp"), "a.html", "iso-2022-jp").text == "橋が落ちた"
 
 
+@pytest.mark.parametrize(
+    ("encoding", "text"),
+    [
+        ("cp1252", "Le maire a déclaré mardi que le pont resterait fermé jusqu'à la fin de l'été."),
+        ("cp1252", "Los niños irán mañana en autobús, dijo la alcaldesa el miércoles."),
+        ("cp1252", "A ponte não será reaberta até amanhã; as inspeções começarão à noite."),
+        ("cp1252", "“We don’t know,” the mayor said — “not yet.”"),
+        ("cp1250", "Burmistrz ogłosił we wtorek, że most będzie zamknięty, ponieważ znaleziono pęknięcie."),
+        ("cp1250", "Starosta oznámil v úterý, že most bude uzavřen, protože inspektoři našli trhlinu."),
+        ("cp1251", "Мэр объявил во вторник, что мост будет закрыт до конца недели."),
+        ("cp1253", "Ο δήμαρχος ανακοίνωσε την Τρίτη ότι η γέφυρα θα παραμείνει κλειστή."),
+        ("cp1254", "Belediye başkanı salı günü köprünün hafta sonuna kadar kapalı kalacağını açıkladı."),
+        ("cp1257", "Meras antradienį paskelbė, kad tiltas bus uždarytas, nes rastas įtrūkimas."),
+        ("shift_jis", "市長は火曜日に、橋は週末まで閉鎖されると発表した。"),
+        ("gb18030", "市长星期二宣布，大桥将关闭到周末。"),
+    ],
+)
+def test_one_sentence_is_enough_to_find_the_encoding(encoding: str, text: str) -> None:
+    assert decode(text.encode(encoding), "a.txt").text == text
+
+
 def test_guessed_encoding_is_said() -> None:
     (note,) = decode(GERMAN.encode("cp1252"), "a.txt").notes
     assert "not UTF-8" in note
