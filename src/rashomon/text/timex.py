@@ -82,20 +82,3 @@ def interval_of(value: str, mod: str | None = None) -> tuple[str | None, str | N
     if mod in ("BEFORE", "AFTER"):
         return (None, days[1].isoformat()) if mod == "BEFORE" else (days[0].isoformat(), None)
     return days[0].isoformat(), days[1].isoformat()
-
-
-def precision_of(value: str) -> str:
-    """How finely a value names a time: instant, part-of-day, day, week, month, season, quarter, year, interval or unknown."""
-    if days_of(value) is None:
-        return "unknown"
-    if "T" in value:
-        return "instant" if _CLOCK.match(value) else "part-of-day"
-    found = _DATE.match(value)
-    if not found:
-        return "interval"
-    if found["day"] or (found["weekday"] and found["weekday"] != "WE"):
-        return "day"
-    for name in ("month", "week", "season", "quarter"):
-        if found[name]:
-            return "interval" if found["weekday"] else name
-    return "interval" if found["half"] else "year"
