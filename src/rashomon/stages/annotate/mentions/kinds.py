@@ -33,6 +33,8 @@ _STRONG_PLACES = frozenset(
 _METROPOLIS = 250_000
 """Inhabitants from which a city is better known than a person of its name, where the article has no such person."""
 _ACRONYM = 6
+_CROWD = 200
+"""Names of people up to which a word is compared with each for its sound: a bound against quadratic time."""
 _LONG = 3
 """Words from which a name that ends in "Complex" or "Bridge" is not a person's."""
 _LOCATING = frozenset({"in", "near", "outside", "throughout"})
@@ -180,7 +182,7 @@ def _place_kind(candidate: Candidate, place: Place, votes: Counter[MentionKind],
 def _heard_as_person(form: str, votes: Counter[MentionKind], evidence: _Evidence) -> bool:
     """One word that nearly is the family name of a person of the article, as garbled or transliterated names are."""
     word = fold(form)
-    if " " in word or len(word) < 5 or form.isupper() or votes["place"]:
+    if " " in word or len(word) < 5 or form.isupper() or votes["place"] or len(evidence.people) > _CROWD:
         return False
     return any(name[0] == word[0] and compare(word, name).score >= ALIKE for name in evidence.people if len(name) > 4)
 

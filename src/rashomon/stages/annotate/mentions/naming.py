@@ -1,17 +1,20 @@
 """Which mentions of an article name the same, and by which form it is called: the fullest one."""
 
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from rashomon.model.annotation import MentionKind
-from rashomon.text.names.bodies import body_core, is_acronym_of
+from rashomon.text.names.bodies import body_core, is_acronym_of, split_body
 from rashomon.text.names.compare import ALIKE, THRESHOLD, compare
 from rashomon.text.names.fold import fold, words
 from rashomon.text.names.persons import parse_person, sexes_clash
 
 _SHORT = 3
 """Letters of an acronym, which is never a misspelling of another."""
+_ACRONYM = 16
+"""Characters of the longest acronym, full stops included."""
 _FUZZY_LIMIT = 60
 """Full names of an article up to which each is compared with each for spelling; longer lists (results, line-ups) are taken as written."""
 
@@ -53,20 +56,48 @@ def _fullest(forms: Sequence[str], kind: MentionKind) -> str:
     return min(counts, key=rank)
 
 
+@dataclass(slots=True)
+class _Person:
+    """A person named in full: mentions by full name and by bare name, each in reading order, and what those names and titles say."""
+
+    full: list[int]
+    families: frozenset[str]
+    givens: frozenset[str]
+    titles: set[str]
+    bare: list[int] = field(default_factory=list)
+
+    def nearness(self, i: int) -> tuple[bool, int]:
+        """A person named before `i` comes first, the later the better; else the one named soonest after."""
+        place = bisect_left(self.full, i)
+        before = max(self.bare[-1:] + self.full[max(0, place - 1) : place], default=None)
+        return (False, -self.full[0]) if before is None else (True, before)
+
+
 def _people(mentions: Sequence[Named], members: Sequence[int]) -> list[list[int]]:
     """Full names first, each in a group with its other spellings; then bare names, each with the full name it can belong to."""
     full = [i for i in members if len(words(mentions[i].form)) > 1]
-    groups = _full_groups(mentions, full)
+    people = [_person(mentions, sorted(group)) for group in _full_groups(mentions, full)]
     bare: dict[str, list[int]] = defaultdict(list)
+    register = _Register(people)
     for i in members:
         if len(words(mentions[i].form)) > 1:
             continue
-        owner = _owner(mentions, groups, i)
+        owner = register.owner(mentions[i], i)
         if owner is None:
             bare[fold(mentions[i].form)].append(i)
         else:
-            owner.append(i)
+            owner.bare.append(i)
+            owner.titles.add(mentions[i].title)
+    groups = [person.full + person.bare for person in people]
     return [sorted(group) for group in (*groups, *_spelled_alike(mentions, list(bare.values())))]
+
+
+def _person(mentions: Sequence[Named], group: list[int]) -> _Person:
+    parsed = [parse_person(form) for form in dict.fromkeys(mentions[i].form for i in group)]
+    return _Person(
+        group, frozenset(name.key for name in parsed), frozenset(given for name in parsed for given in name.given),
+        {mentions[i].title for i in group},
+    )  # fmt: skip
 
 
 def _full_groups(mentions: Sequence[Named], full: Sequence[int]) -> list[list[int]]:
@@ -96,39 +127,31 @@ def _alike(one: Named, other: Named) -> float:
     return compare(one.form, other.form, kind).score if min(len(one.form), len(other.form)) > _SHORT else 0.0
 
 
-def _owner(mentions: Sequence[Named], groups: Sequence[list[int]], i: int) -> list[int] | None:
-    """The person whom a bare name means: by family name, else by given name; among several the one of fitting title, named last before."""
-    form = words(mentions[i].form)
-    if not form:
-        return None
-    by_family = [group for group in groups if _has_family(mentions, group, form[0])]
-    by_given = [group for group in groups if _has_given(mentions, group, form[0])] if not mentions[i].title else []
-    by_sound = [group for group in groups if _sounds_like_family(mentions, group, form[0])] if not by_family + by_given else []
-    title = (mentions[i].title,)
-    fitting = [
-        group for group in by_family or by_given or by_sound if not sexes_clash(title, (mentions[m].title for m in group))
-    ]
-    if not fitting:
-        return None
-    return max(fitting, key=lambda group: _nearness(group, i))
+class _Register:
+    """People named in full, by family name and by given name."""
+
+    def __init__(self, people: Sequence[_Person]) -> None:
+        self._people = people if len(people) <= _FUZZY_LIMIT else ()
+        self._by_family: dict[str, list[_Person]] = defaultdict(list)
+        self._by_given: dict[str, list[_Person]] = defaultdict(list)
+        for person in people:
+            for register, keys in ((self._by_family, person.families), (self._by_given, person.givens)):
+                for key in sorted(keys):
+                    register[key].append(person)
+
+    def owner(self, mention: Named, i: int) -> _Person | None:
+        """Whom a bare name means: by family name, else by given name or sound; among several of fitting title, the one named last."""
+        form = words(mention.form)
+        if not form:
+            return None
+        by_given = self._by_given.get(form[0], []) if not mention.title else []
+        meant = self._by_family.get(form[0]) or by_given or [person for person in self._people if _sounds_like(person, form[0])]
+        fitting = [person for person in meant if not sexes_clash((mention.title,), person.titles)]
+        return max(fitting, key=lambda person: person.nearness(i)) if fitting else None
 
 
-def _nearness(group: Sequence[int], i: int) -> tuple[bool, int]:
-    """A person named before comes first, the later the better; else the one named soonest after."""
-    before = [member for member in group if member < i]
-    return (True, max(before)) if before else (False, -min(group))
-
-
-def _has_family(mentions: Sequence[Named], group: Sequence[int], word: str) -> bool:
-    return any(word == parse_person(mentions[m].form).key for m in group)
-
-
-def _sounds_like_family(mentions: Sequence[Named], group: Sequence[int], word: str) -> bool:
-    return any(compare(word, parse_person(mentions[m].form).key).score >= ALIKE for m in group)
-
-
-def _has_given(mentions: Sequence[Named], group: Sequence[int], word: str) -> bool:
-    return any(word in parse_person(mentions[m].form).given for m in group)
+def _sounds_like(person: _Person, word: str) -> bool:
+    return any(compare(word, family).score >= ALIKE for family in sorted(person.families))
 
 
 def _others(mentions: Sequence[Named], members: Sequence[int], kind: MentionKind) -> list[list[int]]:
@@ -140,21 +163,26 @@ def _others(mentions: Sequence[Named], members: Sequence[int], kind: MentionKind
         return _spelled_alike(mentions, groups)
     if kind != "organisation":
         return groups
-    ordered = sorted(groups, key=lambda group: (-len(body_core(mentions[group[0]].form)), group[0]))
+    return _spelled_alike(mentions, _short_forms_joined(mentions, groups))
+
+
+def _short_forms_joined(mentions: Sequence[Named], groups: Sequence[list[int]]) -> list[list[int]]:
+    """Bodies, longest names first, each joined by the shorter forms that can mean it alone: an acronym, its first or last words."""
     joined: list[list[int]] = []
-    for group in ordered:
+    by_part: dict[tuple[str, ...], list[list[int]]] = defaultdict(list)
+    by_letter: dict[str, list[list[int]]] = defaultdict(list)
+    for group in sorted(groups, key=lambda group: (-len(body_core(mentions[group[0]].form)), group[0])):
         form = mentions[group[0]].form
-        homes = [home for home in joined if _same_body(mentions[home[0]].form, form)]
-        if len(homes) == 1:
+        core = body_core(form)
+        rivals = by_letter[core[0][0]] if core and len(form) <= _ACRONYM and not form[1:].islower() else []
+        homes = [*by_part[core], *(home for home in rivals if is_acronym_of(form, mentions[home[0]].form))]
+        if len({id(home) for home in homes}) == 1 and not split_body(form)[1]:
             homes[0].extend(group)
-        else:
-            joined.append(list(group))
-    return _spelled_alike(mentions, joined)
-
-
-def _same_body(long: str, short: str) -> bool:
-    """Whether the shorter form can stand for the longer: its acronym, or its first or last words."""
-    core, part = body_core(long), body_core(short)
-    if not part or not core:
-        return False
-    return core == part or is_acronym_of(short, long) or (len(part) < len(core) and part in (core[: len(part)], core[-len(part) :]))
+            continue
+        home = list(group)
+        joined.append(home)
+        for part in {core[:length] for length in range(1, len(core))} | {core[-length:] for length in range(1, len(core))} | {core}:
+            by_part[part].append(home)
+        if core:
+            by_letter[core[0][0]].append(home)
+    return joined
