@@ -8,10 +8,10 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-SHINGLE_WORDS: Final = 5
-"""Words of a shingle: five in a row are seldom shared by chance (Potthast et al. 2010 index n-grams of about this size)."""
-WINNOW: Final = 4
-"""Of so many shingles in a row at least one fingerprint is kept, so that any shared run of 8 words is found."""
+SHINGLE_WORDS: Final = 4
+"""Words of a shingle. On edited passages (evaluation/copies) four find .883 (plagdet) where five find .874."""
+WINNOW: Final = 3
+"""Of so many shingles in a row at least one fingerprint is kept, so that any shared run of six words is found."""
 
 Fingerprints = NDArray[np.uint32]
 

@@ -1,6 +1,6 @@
 """Passages that stand in two articles, before anything is said of which came first."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -8,14 +8,17 @@ from rashomon.model.annotation import Block
 from rashomon.model.article import Article
 from rashomon.model.span import Span
 from rashomon.model.story import Profile, Reuse
-from rashomon.stages.compare.reuse.candidates import find_pairs, group_twins
+from rashomon.stages.compare.reuse.candidates import find_pairs, split_twins
 from rashomon.stages.compare.reuse.likeness import view
 from rashomon.stages.compare.reuse.passages import find_passages
 from rashomon.stages.compare.reuse.reading import Kept, reader
 from rashomon.stages.compare.reuse.rewriting import Rewrite, Rewriting
 
-COVERED: Final = 0.95
-"""Share of a rewritten passage from which a passage taken over word for word (or edited) tells it all."""
+COVERED: Final = 0.9
+"""Share of a rewritten passage from which one passage taken over word for word or edited tells it all."""
+
+MOSTLY: Final = 0.5
+"""Share of a passage that must stand word for word in the other article for it to be edited rather than rewritten."""
 
 
 def find_reuse(
@@ -23,15 +26,13 @@ def find_reuse(
 ) -> tuple[Reuse, ...]:
     """Every reused passage between two articles of the library, sorted.
 
-    Of articles that are word for word the same, each is compared with the first of them only, and only that one with the
-    rest; articles that many share a passage with meet the nearest of them (`candidates.WINDOW`, `rewriting.WINDOW`).
+    Bounds: of articles that are word for word the same, all beyond `candidates.MOST_TWINS` are compared with the first of them
+    only; of articles that share a passage or a name, each meets the nearest (`candidates.WINDOW`, `rewriting.WINDOW`).
     """
     readings = reader(articles, blocks)
-    twins = group_twins(profile)
-    alone = {id: profile[id] for id in twins}
-    pairs = [(first, twin) for first, others in twins.items() for twin in others]
+    alone, twins = split_twins(profile)
     found: dict[tuple[str, str], list[Reuse]] = {}
-    for one, other in sorted((min(pair), max(pair)) for pair in [*pairs, *find_pairs(alone)]):
+    for one, other in sorted((min(pair), max(pair)) for pair in [*twins, *find_pairs(alone)]):
         if passages := list(find_passages(readings[one], readings[other])):
             found[one, other] = passages
     rewriting = Rewriting(alone, readings, Kept(lambda id: view(readings[id]), most=1024))
@@ -42,20 +43,34 @@ def find_reuse(
 
 
 def _with(rewrite: Rewrite, known: list[Reuse]) -> list[Reuse]:
-    """What is known of two articles and the rewritten passage; where that is known as taken over, only its similarity counts."""
-    covering = [reuse for reuse in known if _covers(reuse, rewrite.copy)]
-    if covering:
+    """What is known of two articles, and the rewritten passage; pieces of it that stand there word for word are joined to it."""
+    within = [reuse for reuse in known if _side(reuse, rewrite.copy).overlaps(rewrite.copy)]
+    covered = [_common(_side(reuse, rewrite.copy), rewrite.copy) / len(rewrite.copy) for reuse in within]
+    if max(covered, default=0.0) >= COVERED:
         return [
-            replace(reuse, similarity=max(reuse.similarity, rewrite.similarity)) if reuse in covering else reuse
+            replace(reuse, similarity=max(reuse.similarity, rewrite.similarity)) if reuse in within else reuse
             for reuse in known
         ]
     one, other = sorted((rewrite.copy, rewrite.source))
-    return [*known, Reuse(one, other, "rewritten", rewrite.similarity)]
+    joined = Reuse(
+        _hull([one, *(reuse.one for reuse in within)]),
+        _hull([other, *(reuse.other for reuse in within)]),
+        "edited" if sum(covered) >= MOSTLY else "rewritten",
+        rewrite.similarity,
+    )
+    return [*(reuse for reuse in known if reuse not in within), joined]
 
 
-def _covers(reuse: Reuse, copy: Span) -> bool:
-    side = reuse.one if reuse.one.article == copy.article else reuse.other
-    return min(side.end, copy.end) - max(side.start, copy.start) >= COVERED * len(copy)
+def _hull(spans: Sequence[Span]) -> Span:
+    return Span(spans[0].article, min(span.start for span in spans), max(span.end for span in spans))
+
+
+def _side(reuse: Reuse, copy: Span) -> Span:
+    return reuse.one if reuse.one.article == copy.article else reuse.other
+
+
+def _common(one: Span, other: Span) -> int:
+    return max(0, min(one.end, other.end) - max(one.start, other.start))
 
 
 def _place(reuse: Reuse) -> tuple[Span, Span, str]:

@@ -12,20 +12,26 @@ from rashomon.text.shingles import unpacked
 WINDOW: Final = 6
 """Of the articles that share a fingerprint, in order of day and id, each meets so many after it, and the first of them."""
 
+MOST_TWINS: Final = 16
+"""Of articles that are word for word the same, so many are compared with all others, the earliest first."""
+
 Pair = tuple[str, str]
 
 _SHIFT: Final = np.uint64(32)
 _MASK: Final = np.uint64(0xFFFFFFFF)
 
 
-def group_twins(profile: Mapping[str, Profile]) -> dict[str, tuple[str, ...]]:
-    """The earliest of the articles that are word for word the same, to the others; a single article to none."""
+def split_twins(profile: Mapping[str, Profile]) -> tuple[dict[str, Profile], list[Pair]]:
+    """The articles to compare with each other, and the pairs of a further word-for-word twin and the first of its kind.
+
+    Ten thousand identical articles are `MOST_TWINS` articles and a star, not fifty million pairs.
+    """
     groups: dict[tuple[int, str], list[str]] = {}
     for id in sorted(profile, key=lambda id: (profile[id].published or "9999", id)):
         found = profile[id]
-        key = (found.size, found.sketch) if found.sketch else (0, f"alone {id}")
-        groups.setdefault(key, []).append(id)
-    return {ids[0]: tuple(ids[1:]) for ids in groups.values()}
+        groups.setdefault((found.size, found.sketch) if found.sketch else (0, f"alone {id}"), []).append(id)
+    compared = {id: profile[id] for ids in groups.values() for id in ids[:MOST_TWINS]}
+    return compared, [(ids[0], twin) for ids in groups.values() for twin in ids[MOST_TWINS:]]
 
 
 def find_pairs(profile: Mapping[str, Profile]) -> list[Pair]:

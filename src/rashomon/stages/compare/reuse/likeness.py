@@ -28,6 +28,8 @@ EVIDENCE: Final = 2.0
 A logistic fit on half the topics (rewritten passages against independent reports of one story) gives 2.2 to 2.4 for the four,
 1.3 for length, -.6 for the source's length and -1.2 for what is new; these round numbers do as well (docs/evaluation.md).
 """
+SUPPORTED: Final = 0.25
+"""Share of a sentence's weight that a sentence of the source must hold to be where it comes from."""
 FLOOR: Final = 0.05
 """Added to a share before its logarithm is taken."""
 REWRITTEN: Final = -3.5
@@ -102,16 +104,16 @@ def likeness(found: Passage, source: View) -> float:
     return evidence + math.log1p(len(found.telling)) - 0.5 * math.log1p(source.content) - math.log1p(new)
 
 
-def places(found: Passage, source: View) -> list[int]:
-    """For each sentence of the passage that is at all like one of the source: the number of that one."""
+def drawn_from(found: Passage, source: View) -> list[tuple[int, int]]:
+    """Which sentences of the source (by number) the sentences of the passage were made of; those made of none are left out."""
     best = []
-    for weights in found.sentences:
+    for number, weights in enumerate(found.sentences, found.first):
         rated = [
             (sum(weights[stem] for stem in weights if stem in held), -n) for n, held in enumerate(source.sentences)
         ]
         weight, place = max(rated, default=(0.0, 0))
-        if weight >= 0.3 * sum(weights.values()) > 0:
-            best.append(-place)
+        if weight >= SUPPORTED * sum(weights.values()) > 0:
+            best.append((number, -place))
     return best
 
 

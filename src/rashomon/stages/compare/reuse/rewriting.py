@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from rashomon.model.span import Span
 from rashomon.model.story import Profile
-from rashomon.stages.compare.reuse.likeness import REWRITTEN, Passage, View, likeness, passage, places
+from rashomon.stages.compare.reuse.likeness import REWRITTEN, Passage, View, drawn_from, likeness, passage
 from rashomon.stages.compare.reuse.reading import Kept, Reading
 from rashomon.text.terms import rarity
 
@@ -68,10 +68,9 @@ class Rewriting:
             score = likeness(found, self._views[self._ids[other]])
             if score >= REWRITTEN:
                 rated.append((-score, other))
-        reading = self._readings[self._ids[place]]
-        copy = reading.span(reading.sentences[found.first][0], reading.sentences[found.last - 1][1])
         for score, other in sorted(rated)[:MOST_SOURCES]:
-            yield Rewrite(copy, self._drawn_from(found, self._ids[other]), _similarity(-score))
+            if spans := self._spans(self._ids[place], found, self._ids[other]):
+                yield Rewrite(*spans, _similarity(-score))
 
     def _candidates(self, place: int, found: Passage) -> list[int]:
         """Places of the articles that hold most of the passage's telling terms, by weight."""
@@ -96,13 +95,18 @@ class Rewriting:
         middle = int(np.searchsorted(owners, place))
         return owners[max(0, middle - WINDOW) : middle + WINDOW]
 
-    def _drawn_from(self, found: Passage, source: str) -> Span:
-        """The sentences of the source that the passage was made of."""
-        drawn = places(found, self._views[source])
-        middle = sorted(drawn)[len(drawn) // 2] if drawn else 0
-        drawn = [place for place in drawn if abs(place - middle) <= REACH] or [middle]
-        reading = self._readings[source]
-        return reading.span(reading.sentences[min(drawn)][0], reading.sentences[max(drawn)][1])
+    def _spans(self, copy: str, found: Passage, source: str) -> tuple[Span, Span] | None:
+        """The passage from its first to its last sentence that comes from the source, and the sentences it was made of."""
+        drawn = drawn_from(found, self._views[source])
+        if not drawn:
+            return None
+        middle = sorted(place for _, place in drawn)[len(drawn) // 2]
+        near = [place for _, place in drawn if abs(place - middle) <= REACH]
+        made, origin = self._readings[copy], self._readings[source]
+        return (
+            made.span(made.sentences[drawn[0][0]][0], made.sentences[drawn[-1][0]][1]),
+            origin.span(origin.sentences[min(near)][0], origin.sentences[max(near)][1]),
+        )
 
 
 def _stretches(reading: Reading) -> Iterator[tuple[int, int]]:
