@@ -9,8 +9,8 @@ _POSTING = 250
 """A term that more claims share than this proposes no pair by itself: rarer ones will."""
 _PARTNERS = 40
 """Claims that a claim is compared with at most, those with the most telling words in common first."""
-_TELLING = 6.0
-"""Weight that two claims without a common event must share to be compared: about two telling words."""
+_TELLING = 2.0
+"""Weight that two claims without a common event must share to be compared: one telling word."""
 _EVENT = 3.0
 """What a common event adds to the weight."""
 

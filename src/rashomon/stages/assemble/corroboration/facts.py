@@ -81,9 +81,13 @@ def gather_facts(scene: Scene) -> list[Fact]:
 
 
 def weigh_terms(facts: Sequence[Fact]) -> dict[str, float]:
-    """How telling a term is here: rare in English, and not in every clause of the story."""
+    """How telling a term is here: rare in English, and not in every clause of the story.
+
+    At most its rarity, for a term of one clause; how many clauses there are does not change that.
+    """
     counts = Counter(term for fact in facts for term in fact.terms)
-    return {term: _rarity(term) * log(1 + len(facts) / (1 + count)) for term, count in counts.items()}
+    most = log(1 + len(facts) / 2)
+    return {term: _rarity(term) * log(1 + len(facts) / (1 + count)) / most for term, count in counts.items()}
 
 
 def _rarity(term: str) -> float:
@@ -152,7 +156,7 @@ class _Article:
             what=frozenset(term for span in claim.objects for term in self._terms(span)),
             names=own | meant,
             places=frozenset(_term(entity) for _, entity in inside if entity.kind == "place"),
-            when=self._days(claim.time),
+            when=self._days(claim),
             amounts=self._amounts(claim.span, inner),
             lead=claim.span.start < first + LEAD,
             damaged=any(mark.span.overlaps(claim.span) for mark in self.marks),
@@ -168,10 +172,12 @@ class _Article:
                 found.update(f"#{kind}" for kind in KINDS_OF.get(word.form, ()) or KINDS_OF.get(word.stem, ()))
         return frozenset(found)
 
-    def _days(self, span: Span | None) -> tuple[str, str] | None:
-        time = self.times.get(span) if span else None
+    def _days(self, claim: Claim) -> tuple[str, str] | None:
+        time = self.times.get(claim.time) if claim.time else None
         if time is None or time.earliest is None or time.latest is None or time.type not in ("DATE", "TIME"):
             return None
+        if claim.modality == "planned" and time.grounds == "weekday-before":
+            return None  # a plan does not look back: the weekday is undecided here
         return time.earliest[:10], time.latest[:10]
 
     def _amounts(self, span: Span, inner: Sequence[Span]) -> tuple[Amount, ...]:

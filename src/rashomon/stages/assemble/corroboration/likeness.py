@@ -14,6 +14,10 @@ FEATURES = (
 )  # fmt: skip
 
 
+_MUCH = 16.0
+"""Weight in common from which on more of it says nothing more: about four telling words."""
+
+
 class Likeness:
     """Compares the claims of one story; what is telling is decided by the story as a whole."""
 
@@ -39,7 +43,7 @@ class Likeness:
             self._share_of_leads(events & CONCRETE),
             self._cosine(one.terms, other.terms),
             shared / least if least else 0.0,
-            min(1.0, shared / 40),
+            min(1.0, shared / _MUCH),
             self._cosine(one.what, other.what),
             float(_overlap(one.when, other.when) is True),
             float(_overlap(one.when, other.when) is False),

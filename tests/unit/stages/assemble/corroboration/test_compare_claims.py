@@ -1,0 +1,70 @@
+from itertools import permutations
+from typing import Any
+
+import pytest
+
+from rashomon.model.article import Article
+from rashomon.model.dossier import Corroboration
+from rashomon.model.options import Options
+from rashomon.pipeline import ARTICLE_STAGES, LIBRARY_STAGES, STORY_STAGES, needed, run
+from rashomon.resources import Resources
+
+WIRE = (
+    "Three people were killed when a gravel barge struck the Skelder Bridge at Aldermouth on Thursday, police said.\n"
+    "The transport minister, Helen Ashcombe, will visit Aldermouth on Friday.\n"
+)
+PAPER = (
+    "The Skelder Bridge came down early on Thursday and four people were killed, the county said in the evening.\n"
+    "Nobody knows yet why the barge was so far from the channel, and the harbour office keeps its counsel.\n"
+    "On Friday Helen Ashcombe plans to visit Aldermouth, where the schools are closed.\n"
+)
+LOCAL = "The annual flower show in Velden opened with 300 roses.\nChildren sang in the market square.\n"
+
+
+def compared(texts: dict[str, str]) -> tuple[Corroboration, ...]:
+    resources = Resources()
+    articles = {id: Article(id, text, published_at="2023-10-12") for id, text in texts.items()}
+    each = {id: run(ARTICLE_STAGES, {"article": article}, resources) for id, article in sorted(articles.items())}
+    records: dict[str, Any] = {s.writes: {id: each[id][s.writes] for id in each} for s in ARTICLE_STAGES}
+    records |= {"articles": dict(sorted(articles.items())), "options": Options(), "decisions": ()}
+    run([stage for stage in LIBRARY_STAGES if stage.writes == "reuse"], records, resources)
+    run(needed(STORY_STAGES, {"corroborations"}), records, resources)
+    made: tuple[Corroboration, ...] = records["corroborations"]
+    return made
+
+
+@pytest.fixture(scope="module")
+def items() -> tuple[Corroboration, ...]:
+    return compared({"wire": WIRE, "paper": PAPER, "local": LOCAL})
+
+
+def item_on(items: tuple[Corroboration, ...], words: str) -> Corroboration:
+    texts = {"wire": WIRE, "paper": PAPER, "local": LOCAL}
+    return next(i for i in items if words in i.clearest.of(texts[i.clearest.article]))
+
+
+def test_two_accounts_of_one_plan_agree(items: tuple[Corroboration, ...]) -> None:
+    item = item_on(items, "visit Aldermouth")
+    assert {side.article for side in item.sides} == {"wire", "paper"}
+    assert {side.stance for side in item.sides} == {"agrees"}
+    assert item.origins == 2
+
+
+def test_two_counts_of_the_same_thing_differ_in_the_figure(items: tuple[Corroboration, ...]) -> None:
+    item = item_on(items, "people were killed")
+    assert item.difference is not None
+    assert item.difference.about == "figure"
+    assert "differs" in {side.stance for side in item.sides}
+
+
+def test_an_article_without_the_claim_is_no_match(items: tuple[Corroboration, ...]) -> None:
+    assert all("local" in item.no_match for item in items)
+
+
+def test_the_order_of_articles_does_not_matter(items: tuple[Corroboration, ...]) -> None:
+    for order in permutations({"wire": WIRE, "paper": PAPER, "local": LOCAL}.items()):
+        assert compared(dict(order)) == items
+
+
+def test_nothing_is_corroborated_by_one_article() -> None:
+    assert compared({"wire": WIRE}) == ()

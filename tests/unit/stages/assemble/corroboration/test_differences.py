@@ -1,0 +1,50 @@
+from dataclasses import replace
+from decimal import Decimal
+
+from rashomon.model.annotation import Claim
+from rashomon.model.span import Span
+from rashomon.stages.assemble.corroboration.differences import conflicting_amounts, differences
+from rashomon.stages.assemble.corroboration.facts import Amount, Fact
+
+
+def amount(article: str, low: int, high: int | None = None, counted: str = "person") -> Amount:
+    return Amount(Decimal(low), Decimal(low if high is None else high), counted, Span(article, 0, 5))
+
+
+def fact(article: str, *amounts: Amount) -> Fact:
+    span = Span(article, 0, 40)
+    claim = Claim(span, "happened", None, None, Span(article, 30, 38), "kill", False, None, (), (), ("kill",))
+    return Fact(
+        claim=claim, origin=article, head="kill", events=frozenset({"death"}), terms=frozenset({"kill"}), who=frozenset(),
+        what=frozenset(), names=frozenset(), places=frozenset(), when=None, amounts=amounts, lead=True, damaged=False,
+    )  # fmt: skip
+
+
+def test_numbers_of_the_same_thing_that_exclude_each_other_differ() -> None:
+    assert list(differences(fact("a", amount("a", 3)), fact("b", amount("b", 4)))) == ["figure"]
+
+
+def test_a_range_that_holds_the_number_agrees() -> None:
+    assert conflicting_amounts((amount("a", 3),), (amount("b", 2, 10),)) is None
+
+
+def test_numbers_of_different_things_are_not_compared() -> None:
+    assert conflicting_amounts((amount("a", 3),), (amount("b", 4, counted="car"),)) is None
+
+
+def test_days_that_do_not_meet_differ_and_finer_days_agree() -> None:
+    one, other = fact("a"), fact("b")
+    week = replace(one, when=("2023-10-09", "2023-10-15"))
+    assert differences(week, replace(other, when=("2023-10-12", "2023-10-12"))) == {}
+    assert list(differences(week, replace(other, when=("2023-10-16", "2023-10-16")))) == ["date"]
+
+
+def test_what_is_said_to_be_so_and_what_may_be_so_differ_in_modality() -> None:
+    one, other = fact("a"), fact("b")
+    open_claim = replace(other, claim=replace(other.claim, modality="possible"))
+    assert list(differences(one, open_claim)) == ["modality"]
+
+
+def test_a_denied_claim_differs_in_polarity_when_negated() -> None:
+    one, other = fact("a"), fact("b")
+    assert list(differences(one, replace(other, claim=replace(other.claim, negated=True)))) == ["polarity"]

@@ -1,0 +1,93 @@
+from itertools import permutations
+
+from rashomon.model.annotation import Mark, Quote, QuoteForm
+from rashomon.model.article import Article
+from rashomon.model.dossier import QuoteFamily
+from rashomon.model.span import Span
+from rashomon.model.story import Entity, Origin, Variant
+from rashomon.model.times import Publication
+from rashomon.stages.assemble.quote_families import gather_families
+
+WHOLE = (
+    "“The mill will close in January because the boilers are worn out and nobody will lend us money,” Ada Falk said."
+)
+CUT = "Ada Falk told reporters: “The mill will close in January because the boilers are worn out.”"
+TOLD = "Ada Falk said that the mill would close in January as its boilers were worn out."
+OTHER = "“We shall dance on the bridge tonight, whatever the weather brings,” Ada Falk said."
+
+
+def piece(article: str, text: str, words: str) -> Span:
+    start = text.index(words)
+    return Span(article, start, start + len(words))
+
+
+def quote(article: str, text: str, words: str, form: QuoteForm = "direct", speaker: str = "Ada Falk") -> Quote:
+    cue = piece(article, text, "told" if "told" in text else "said")
+    return Quote(
+        Span(article, 0, len(text)), form, (piece(article, text, words),), cue, piece(article, text, speaker), speaker
+    )
+
+
+def content(text: str) -> str:
+    return text[text.index("“") + 1 : text.index("”")]
+
+
+def families(
+    texts: dict[str, str], quotes: dict[str, Quote], marks: dict[str, Mark] | None = None
+) -> tuple[QuoteFamily, ...]:
+    places = tuple(piece(id, text, "Ada Falk") for id, text in sorted(texts.items()))
+    return gather_families(
+        {id: Article(id, text) for id, text in texts.items()},
+        dict.fromkeys(texts, ()),
+        {id: (quotes[id],) if id in quotes else () for id in texts},
+        {id: (marks[id],) if marks and id in marks else () for id in texts},
+        (Entity("e1", "Ada Falk", "person", (), (Variant("Ada Falk", places, ()),)),),
+        ((), tuple(Origin(id, id) for id in sorted(texts))),
+        {id: Publication(id, "unknown", None, None, None) for id in texts},
+    )
+
+
+def test_wordings_of_one_utterance_are_one_family_with_the_whole_wording_preferred() -> None:
+    texts = {"a": WHOLE, "b": CUT, "c": TOLD}
+    told = "that the mill would close in January as its boilers were worn out"
+    (family,) = families(texts, {
+        "a": quote("a", WHOLE, content(WHOLE)), "b": quote("b", CUT, content(CUT)), "c": quote("c", TOLD, told, "indirect"),
+    })  # fmt: skip
+    assert family.speaker == "Ada Falk"
+    assert family.preferred.evidence[0].article == "a"
+    assert "complete" in family.preferred.grounds
+    assert {w.evidence[0].article: w.difference for w in family.wordings} == {
+        "a": "same",
+        "b": "shortened",
+        "c": "reworded",
+    }
+
+
+def test_different_utterances_stay_apart() -> None:
+    texts = {"a": WHOLE, "b": OTHER}
+    assert len(families(texts, {id: quote(id, text, content(text)) for id, text in texts.items()})) == 2
+
+
+def test_mangled_wordings_are_garbled_and_not_preferred() -> None:
+    texts = {"a": WHOLE, "b": WHOLE}
+    damage = Mark(piece("a", WHOLE, "because the boilers"), "repeated-phrase", "repeated-words")
+    (family,) = families(texts, {id: quote(id, WHOLE, content(WHOLE)) for id in texts}, {"a": damage})
+    assert family.preferred.evidence[0].article == "b"
+    assert "unmangled" in family.preferred.grounds
+    assert [w.difference for w in family.wordings] == ["garbled", "same"]
+
+
+def test_a_quotation_only_known_mangled_says_so() -> None:
+    damage = Mark(piece("a", WHOLE, "because the boilers"), "repeated-phrase", "repeated-words")
+    (family,) = families({"a": WHOLE}, {"a": quote("a", WHOLE, content(WHOLE))}, {"a": damage})
+    assert family.preferred.evidence == family.wordings[0].evidence
+    assert family.wordings[0].difference == "garbled"
+
+
+def test_the_order_of_articles_does_not_matter() -> None:
+    texts = {"a": WHOLE, "b": CUT, "c": OTHER}
+    made = [
+        families(dict(order), {id: quote(id, text, content(text)) for id, text in order})
+        for order in permutations(texts.items())
+    ]
+    assert all(result == made[0] for result in made)
