@@ -8,8 +8,21 @@
             print(dossier.story.title.exact)
 """
 
-from rashomon.api import annotate, article, copies, open, stories
+from typing import TYPE_CHECKING
+
 from rashomon.errors import RashomonError
 from rashomon.version import VERSION as __version__
 
+if TYPE_CHECKING:
+    from rashomon.api import annotate, article, copies, open, stories
+
 __all__ = ["RashomonError", "__version__", "annotate", "article", "copies", "open", "stories"]
+
+
+def __getattr__(name: str) -> object:
+    """The verbs, loaded when first asked for: the stages take a second, and `rashomon --help` needs none of them."""
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from rashomon import api
+
+    return getattr(api, name)

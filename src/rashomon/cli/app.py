@@ -1,11 +1,14 @@
-"""Commands and their options."""
+"""Commands and their options.
+
+What a command does is imported when it is called: the stages and their libraries take a second, and help needs none of them.
+"""
 
 from pathlib import Path
 from typing import Annotated, Optional
 
 import typer
 
-from rashomon.cli import commands, deciding, inspection
+from rashomon.cli import deciding
 from rashomon.engines.local import cores
 from rashomon.version import VERSION
 
@@ -59,6 +62,8 @@ def build(
     inputs: Inputs, library: ALibrary, as_of: AsOf = None, workers: Workers = CORES, strict: Strict = False
 ) -> None:
     """Read articles into a library: stories, and a dossier for each. Run it again with more, or after it was stopped."""
+    from rashomon.cli import commands
+
     commands.build(inputs, library, as_of, workers, strict)
 
 
@@ -68,6 +73,8 @@ def annotate(
     only: Annotated[Optional[str], typer.Option("--only", metavar="LIST", help="Sections, with commas: blocks,sentences,mentions,quotes,times,figures,claims,integrity.")] = None,  # noqa: UP045
 ) -> None:  # fmt: skip
     """Print what is read from each article, one JSON object a line; with --library, as its story settles it."""
+    from rashomon.cli import commands
+
     commands.annotate(inputs, library, only, as_of, workers)
 
 
@@ -77,12 +84,16 @@ def stories(
     format: Annotated[str, typer.Option("--format", help="jsonl: a line an article; json: the stories whole; table: for reading.")] = "jsonl",
 ) -> None:  # fmt: skip
     """Print which articles are accounts of one event."""
+    from rashomon.cli import commands
+
     commands.stories(inputs, library, format, workers)
 
 
 @app.command(epilog="Example: rashomon copies articles/ | jq 'select(.kind == \"verbatim\")'")
 def copies(inputs: MaybeInputs = None, library: MaybeLibrary = None, workers: Workers = CORES) -> None:
     """Print the passages that articles took from one another, one JSON object a line."""
+    from rashomon.cli import commands
+
     commands.copies(inputs, library, workers)
 
 
@@ -97,6 +108,8 @@ def dossier(
     since: Annotated[Optional[str], typer.Option("--since", metavar="DATE", help="Begin the digest with what no article said before this day (YYYY-MM-DD).")] = None,  # noqa: UP045
 ) -> None:  # fmt: skip
     """Print a story's dossier: who said what, what happened, what is planned, where the accounts differ."""
+    from rashomon.cli import commands
+
     commands.dossier(library, story, every, format, output, excerpts, since)
 
 
@@ -107,6 +120,8 @@ def search(
     format: Annotated[str, typer.Option("--format", help="text, or jsonl.")] = "text",
 ) -> None:  # fmt: skip
     """Find passages that hold all the words, best first."""
+    from rashomon.cli import inspection
+
     inspection.search(query, library, limit, format)
 
 
@@ -119,12 +134,16 @@ def verify(
 
     It proves that the words stand where a dossier says they stand. It does not prove that a line means what it seems to mean.
     """
+    from rashomon.cli import inspection
+
     inspection.verify(library, files or [])
 
 
 @app.command(epilog="Example: rashomon doctor --library news.db")
 def doctor(library: MaybeLibrary = None) -> None:
     """Say what is installed, which models are used, and what is wrong."""
+    from rashomon.cli import inspection
+
     inspection.doctor(library)
 
 
@@ -134,6 +153,8 @@ def demo(
     workers: Workers = CORES,
 ) -> None:
     """Build the example corpus and write its dossiers as pages."""
+    from rashomon.cli import commands
+
     commands.demo(folder, workers)
 
 

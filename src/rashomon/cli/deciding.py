@@ -1,17 +1,15 @@
-"""Commands for what people decide: each goes into the library's log, with who and why, and holds until it is undone."""
+"""Commands for what people decide: each goes into the library's log, with who and why, and holds until it is undone.
 
-import json
+What they do is imported when they are called, as in `cli.app`.
+"""
+
 from collections.abc import Callable
-from dataclasses import asdict, fields
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from rashomon.cli.commands import line, say
-from rashomon.errors import InputError
-from rashomon.library import Library
-from rashomon.model.decision import ALONE, Decision, DecisionKind
+from rashomon.model.decision import ALONE, DecisionKind
 
 ALibrary = Annotated[Path, typer.Option("--library", metavar="FILE", help="A library made by `rashomon build`.")]
 Story = Annotated[str, typer.Option("--story", metavar="STORY", help="The story, or an article in it.")]
@@ -82,9 +80,9 @@ def move(
 
     Example: rashomon move a-77e0 alone --library news.db --who ed --why "another quake"
     """
-    with Library.open(library) as opened:
-        to = target if target == ALONE else opened.dossier(target).articles[0].id
-        _done(opened.decide(Decision("move", article, "", to, who, why, 0)))
+    from rashomon.cli import decisions as work
+
+    work.move(library, article, target, who, why)
 
 
 def undo(decision: Annotated[str, typer.Argument(metavar="DECISION")], library: ALibrary, who: Who, why: Why) -> None:
@@ -92,8 +90,9 @@ def undo(decision: Annotated[str, typer.Argument(metavar="DECISION")], library: 
 
     Example: rashomon undo d-1f00c2aa --library news.db --who ed --why "mistaken"
     """
-    with Library.open(library) as opened:
-        _done(opened.decide(Decision("undo", "", "", decision, who, why, 0)))
+    from rashomon.cli import decisions as work
+
+    work.undo(library, decision, who, why)
 
 
 def decisions(library: ALibrary) -> None:
@@ -101,10 +100,9 @@ def decisions(library: ALibrary) -> None:
 
     Example: rashomon decisions --library news.db > decisions.jsonl
     """
-    with Library.open(library) as opened:
-        holds = {decision.id for decision in opened.standing_decisions()}
-        for decision in opened.decisions():
-            print(line({"id": decision.id, **asdict(decision), "holds": decision.id in holds}))
+    from rashomon.cli import decisions as work
+
+    work.show(library)
 
 
 def replay(
@@ -114,32 +112,12 @@ def replay(
 
     Example: rashomon replay decisions.jsonl --library other.db
     """
-    with Library.open(library) as opened:
-        for decision in _read(file):
-            _done(opened.decide(decision))
+    from rashomon.cli import decisions as work
 
-
-def _read(file: Path) -> list[Decision]:
-    found = []
-    names = {field.name for field in fields(Decision)}
-    for number, text in enumerate(file.read_text(encoding="utf-8").split("\n"), 1):
-        if text.strip():
-            try:
-                row = json.loads(text)
-                if row["holds"] and row["kind"] != "undo":
-                    found.append(Decision(**{name: row[name] for name in names}))
-            except (ValueError, KeyError, TypeError) as error:
-                raise InputError(
-                    f"{file}:{number}", f"this is no decision ({error})", "Write the file with: rashomon decisions"
-                ) from error
-    return found
+    work.replay(file, library)
 
 
 def _decide(library: Path, kind: DecisionKind, story: str, subject: str, target: str, who: str, why: str) -> None:
-    with Library.open(library) as opened:
-        article = opened.dossier(story).articles[0].id
-        _done(opened.decide(Decision(kind, article, subject, target, who, why, 0)))
+    from rashomon.cli import decisions as work
 
-
-def _done(decision: Decision) -> None:
-    say(f"{decision.id}: {decision.kind} {decision.subject or decision.article} {decision.target}".rstrip())
+    work.decide(library, kind, story, subject, target, who, why)

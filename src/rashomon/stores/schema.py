@@ -4,6 +4,9 @@ from sqlalchemy import Column, ForeignKey, Index, Integer, LargeBinary, MetaData
 
 metadata = MetaData()
 
+REVISION = "0001"
+"""Of the last migration."""
+
 received = Table(
     "received", metadata,
     Column("hash", String, primary_key=True, doc="of the content: text, url, source, title, authors, published_at, given id"),

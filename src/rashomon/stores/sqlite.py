@@ -7,14 +7,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from alembic import command
-from alembic.config import Config
-from alembic.runtime.migration import MigrationContext
-from alembic.script import ScriptDirectory
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import Connection, Engine, create_engine, event, inspect, text
 from sqlalchemy.exc import DatabaseError, OperationalError
 
 from rashomon.errors import LibraryBusy, LibraryError, LibraryTooNew
+from rashomon.stores.schema import REVISION
 
 BUSY_SECONDS = 30
 
@@ -101,18 +98,28 @@ def explained(path: Path) -> Iterator[None]:
 
 
 def _migrate(engine: Engine, path: Path) -> None:
+    current = _revision(engine)
+    if current == REVISION:
+        return
+    from alembic import command  # late: takes a fifth of a second, and only a library that is not up to date needs it
+    from alembic.config import Config
+    from alembic.script import ScriptDirectory
+
     config = Config()
     config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
     config.set_main_option("path_separator", "os")
-    scripts = ScriptDirectory.from_config(config)
-    with engine.connect() as connection:
-        current = MigrationContext.configure(connection).get_current_revision()
-    if current == scripts.get_current_head():
-        return
-    if current is not None and current not in {script.revision for script in scripts.walk_revisions()}:
+    if current and current not in {script.revision for script in ScriptDirectory.from_config(config).walk_revisions()}:
         raise LibraryTooNew(
             f"{path}: written by a newer Rashomon (schema {current}). Upgrade with: pip install -U rashomon"
         )
     with engine.begin() as connection:
         config.attributes["connection"] = connection
         command.upgrade(config, "head")
+
+
+def _revision(engine: Engine) -> str | None:
+    """The schema's revision as Alembic keeps it; None for an empty file."""
+    with engine.connect() as connection:
+        if not inspect(connection).has_table("alembic_version"):
+            return None
+        return connection.execute(text("SELECT version_num FROM alembic_version")).scalar()

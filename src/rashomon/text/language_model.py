@@ -14,8 +14,6 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Any
 
-from spacy.tokens import Doc
-
 from rashomon.text.sentences import mend_starts
 
 _SLOW = ("attribute_ruler", "lemmatizer")
@@ -97,6 +95,8 @@ class LanguageModel:
 
     def _ask(self, text: str, tag: str, dep: str) -> tuple[str, str]:
         """Part of speech and lemma of one word, by the model's own ruler and lemmatizer."""
+        from spacy.tokens import Doc  # late: a program that only looks at a library needs no spaCy
+
         doc = Doc(self._pipeline.vocab, words=[text], tags=[tag], deps=[dep], heads=[0])
         for step in self._morphology:
             doc = step(doc)

@@ -7,7 +7,6 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from lxml import etree
-from trafilatura import bare_extraction
 
 _WORD = re.compile(r"\w+")
 logging.getLogger("trafilatura").addHandler(logging.NullHandler())  # else its complaints go to the user's screen
@@ -32,6 +31,8 @@ def find_main(source: str, text: str) -> tuple[tuple[int, int], ...]:
 
 def _extracted(source: str) -> Iterator[list[str]]:
     """The words of each line that trafilatura extracts."""
+    from trafilatura import bare_extraction  # late: takes a fifth of a second, and only pages need it
+
     try:
         document = bare_extraction(source, include_comments=False, include_tables=True, with_metadata=False)
     except (etree.LxmlError, ValueError, AttributeError, TypeError, RecursionError):

@@ -1,0 +1,65 @@
+"""What the commands for decisions do."""
+
+import json
+from dataclasses import asdict, fields
+from pathlib import Path
+
+from rashomon.cli.commands import line, say
+from rashomon.errors import InputError
+from rashomon.library import Library
+from rashomon.model.decision import ALONE, Decision, DecisionKind
+
+
+def decide(library: Path, kind: DecisionKind, story: str, subject: str, target: str, who: str, why: str) -> None:
+    """Log a decision about a name in a story."""
+    with Library.open(library) as opened:
+        article = opened.dossier(story).articles[0].id
+        _done(opened.decide(Decision(kind, article, subject, target, who, why, 0)))
+
+
+def move(library: Path, article: str, target: str, who: str, why: str) -> None:
+    """Log which story an article belongs to."""
+    with Library.open(library) as opened:
+        to = target if target == ALONE else opened.dossier(target).articles[0].id
+        _done(opened.decide(Decision("move", article, "", to, who, why, 0)))
+
+
+def undo(library: Path, decision: str, who: str, why: str) -> None:
+    """Log that a decision no longer holds."""
+    with Library.open(library) as opened:
+        _done(opened.decide(Decision("undo", "", "", decision, who, why, 0)))
+
+
+def show(library: Path) -> None:
+    """Print the log."""
+    with Library.open(library) as opened:
+        holds = {decision.id for decision in opened.standing_decisions()}
+        for decision in opened.decisions():
+            print(line({"id": decision.id, **asdict(decision), "holds": decision.id in holds}))
+
+
+def replay(file: Path, library: Path) -> None:
+    """Log the decisions of a file that hold."""
+    with Library.open(library) as opened:
+        for decision in _read(file):
+            _done(opened.decide(decision))
+
+
+def _read(file: Path) -> list[Decision]:
+    found = []
+    names = {field.name for field in fields(Decision)}
+    for number, text in enumerate(file.read_text(encoding="utf-8").split("\n"), 1):
+        if text.strip():
+            try:
+                row = json.loads(text)
+                if row["holds"] and row["kind"] != "undo":
+                    found.append(Decision(**{name: row[name] for name in names}))
+            except (ValueError, KeyError, TypeError) as error:
+                raise InputError(
+                    f"{file}:{number}", f"this is no decision ({error})", "Write the file with: rashomon decisions"
+                ) from error
+    return found
+
+
+def _done(decision: Decision) -> None:
+    say(f"{decision.id}: {decision.kind} {decision.subject or decision.article} {decision.target}".rstrip())
