@@ -7,10 +7,6 @@ from rashomon.model.article import Article
 from rashomon.model.times import DateGround, Publication, TimeExpression
 from rashomon.text.dateline import date_line
 
-_ORDER = ("json-ld", "meta", "time-element", "url", "text-pattern")
-"""Where on a page a date is most to be trusted first."""
-
-
 def iso_day(value: str | None) -> date | None:
     """The day of an ISO 8601 date or instant; None where it is none."""
     try:
@@ -20,12 +16,11 @@ def iso_day(value: str | None) -> date | None:
 
 
 def stated(article: Article, times: Sequence[TimeExpression]) -> Publication | None:
-    """The publication that the article states; None where it states none."""
+    """The publication that the article states; None where it states none. A page's dates come with the best one first."""
     day = iso_day(article.published_at)
     if day:
         return _on(article.id, day, DateGround("given", None))
-    ranked = sorted(article.page_dates, key=lambda d: (_ORDER.index(d.code) if d.code in _ORDER else len(_ORDER), d.value))
-    for page_date in ranked:
+    for page_date in article.page_dates:
         day = iso_day(page_date.value)
         if day and page_date.kind == "published":
             return _on(article.id, day, DateGround(f"page-{page_date.code}", None))
