@@ -226,6 +226,13 @@ class View:
             groups[family.speaker].append(family)
         return sorted(groups.items(), key=lambda g: (g[0] is None, -len(g[1])))
 
+    def wordings(self, family: QuoteFamily) -> list[tuple[str, str, Evidence]]:
+        """Form, difference and places of an utterance's wordings, those that read alike joined."""
+        places: dict[tuple[str, str, str], list[Span]] = defaultdict(list)
+        for wording in family.wordings:
+            places[wording.form, wording.difference, self.words(wording.evidence)].extend(wording.evidence)
+        return [(form, difference, tuple(spans)) for (form, difference, _), spans in places.items()]
+
     def several(self) -> list[FigureEntry]:
         """The figures that more than one origin gives or that changed."""
         return [entry for entry in self.dossier.figures if not self._single(entry)]
