@@ -64,14 +64,22 @@ def _one_of_nested(group: Sequence[int], facts: Sequence[Fact], closeness: Mappi
 
 def _outermost(groups: Sequence[Sequence[int]], facts: Sequence[Fact]) -> list[Sequence[int]]:
     """Groups that are not just the subordinate clauses of another group's claims."""
-    spans = [{facts[i].claim.span for i in group} for group in groups]
+    spans = [[facts[i].claim.span for i in group] for group in groups]
+    standing: dict[str, set[int]] = {}
+    for number, group in enumerate(spans):
+        for span in group:
+            standing.setdefault(span.article, set()).add(number)
 
     def inside(one: int, other: int) -> bool:
         return one != other and all(
             any(big.covers(small) and big != small for big in spans[other]) for small in spans[one]
         )
 
-    return [g for n, g in enumerate(groups) if not any(inside(n, other) for other in range(len(groups)))]
+    return [
+        group
+        for number, group in enumerate(groups)
+        if not any(inside(number, other) for other in standing[spans[number][0].article])
+    ]
 
 
 def _sources(mentions: Mapping[str, Sequence[Mention]], entities: Sequence[Entity]) -> dict[tuple[str, str], str]:

@@ -1,13 +1,14 @@
 """Which pairs of claims are worth comparing: those that share an event, or telling words, in different articles."""
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from heapq import nsmallest
 
 from rashomon.stages.assemble.corroboration.facts import Fact
 
-_POSTING = 250
+_POSTING = 120
 """A term that more claims share than this proposes no pair by itself: rarer ones will."""
-_PARTNERS = 40
+_PARTNERS = 12
 """Claims that a claim is compared with at most, those with the most telling words in common first."""
 _TELLING = 2.0
 """Weight that two claims without a common event must share to be compared: one telling word."""
@@ -21,26 +22,24 @@ def find_candidates(facts: Sequence[Fact], weights: Mapping[str, float]) -> list
     for index, fact in enumerate(facts):
         for key in fact.terms | {f"!{event}" for event in fact.events}:
             holders[key].append(index)
+    articles = [fact.article for fact in facts]
     pairs: set[tuple[int, int]] = set()
     for index, fact in enumerate(facts):
-        shared = _shared(index, fact, holders, weights)
-        near = [(weight, other) for other, weight in shared.items() if facts[other].article != fact.article]
-        near = sorted(
-            (-weight, other) for weight, other in near if weight >= _TELLING or _same_event(fact, facts[other])
-        )
-        pairs.update((min(index, other), max(index, other)) for _, other in near[:_PARTNERS])
+        near = [
+            (-weight, other)
+            for other, weight in _shared(fact, holders, weights).items()
+            if articles[other] != articles[index] and (weight >= _TELLING or fact.events & facts[other].events)
+        ]
+        pairs.update((min(index, other), max(index, other)) for _, other in nsmallest(_PARTNERS, near))
     return sorted(pairs)
 
 
-def _shared(index: int, fact: Fact, holders: Mapping[str, Sequence[int]], weights: Mapping[str, float]) -> Counter[int]:
-    found: Counter[int] = Counter()
+def _shared(fact: Fact, holders: Mapping[str, Sequence[int]], weights: Mapping[str, float]) -> dict[int, float]:
+    """Index to the weight of what a claim has in common with this one."""
+    found: dict[int, float] = defaultdict(float)
     for key in sorted(fact.terms | {f"!{event}" for event in fact.events}):
         if len(holders[key]) <= _POSTING:
+            weight = weights.get(key, _EVENT)
             for other in holders[key]:
-                if other != index:
-                    found[other] += weights.get(key, _EVENT)  # type: ignore[assignment]
+                found[other] += weight
     return found
-
-
-def _same_event(one: Fact, other: Fact) -> bool:
-    return bool(one.events & other.events)

@@ -1,5 +1,6 @@
 """Claims made comparable across articles: names as the story's entities, words as stems, times as days."""
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -38,6 +39,8 @@ class Fact:
     origin: str
     head: str
     """Stem of what happens."""
+    main: frozenset[str]
+    """Stem and kinds of happening that its verb tells of."""
     events: frozenset[str]
     """Stems and kinds of happening that the clause tells of, by its verb or by an event noun in it."""
     terms: frozenset[str]
@@ -112,8 +115,15 @@ def _facts_of(scene: Scene, id: str, names: "_Names") -> list[Fact]:
 
 
 def _inner(span: Span, clauses: Sequence[Claim]) -> list[Span]:
-    """The subordinate clauses in a clause: they are compared by themselves."""
-    return [other.span for other in clauses if span.covers(other.span) and span != other.span]
+    """The subordinate clauses in a clause: they are compared by themselves. `clauses` stand in reading order."""
+    first = bisect_left(clauses, span, key=lambda clause: clause.span)
+    found = []
+    for other in clauses[max(0, first - 3) :]:
+        if other.span.start >= span.end:
+            break
+        if span.covers(other.span) and span != other.span:
+            found.append(other.span)
+    return found
 
 
 class _Names:
@@ -132,7 +142,9 @@ class _Article:
 
     def __init__(self, scene: Scene, id: str, names: _Names) -> None:
         self.text = scene.articles[id].text
-        self.mentions = [(m.span, names.at[m.span]) for m in scene.mentions.get(id, ()) if m.span in names.at]
+        named = [(m.span, names.at[m.span]) for m in scene.mentions.get(id, ()) if m.span in names.at]
+        self.mentions = sorted(named, key=lambda found: found[0])
+        self.starts = [span.start for span, _ in self.mentions]
         self.called = {m.name: _term(names.at[m.span]) for m in scene.mentions.get(id, ()) if m.span in names.at}
         self.figures = scene.figures.get(id, ())
         self.marks = scene.marks.get(id, ())
@@ -140,7 +152,7 @@ class _Article:
         self.origin = scene.origins.get(id, id)
 
     def fact(self, claim: Claim, nouns: Sequence[Claim], inner: Sequence[Span], first: int) -> Fact:
-        inside = [(at, e) for at, e in self.mentions if claim.span.covers(at) and not any(s.covers(at) for s in inner)]
+        inside = self._named(claim.span, inner)
         head = stem(claim.predicate.split()[0])
         own = frozenset(_term(entity) for _, entity in inside)
         meant = frozenset(self.called[name] for name in claim.names if name in self.called) - own
@@ -150,6 +162,7 @@ class _Article:
             claim=claim,
             origin=self.origin,
             head=head,
+            main=events_of(claim),
             events=events_of(claim).union(*map(events_of, nouns)),
             terms=words | who | {f"#{kind}" for kind in KINDS_OF.get(claim.predicate, ())},
             who=who,
@@ -162,8 +175,13 @@ class _Article:
             damaged=any(mark.span.overlaps(claim.span) for mark in self.marks),
         )
 
+    def _named(self, span: Span, inner: Sequence[Span]) -> list[tuple[Span, Entity]]:
+        """The names in a span that do not stand in its subordinate clauses."""
+        near = self.mentions[bisect_left(self.starts, span.start) : bisect_left(self.starts, span.end)]
+        return [(at, entity) for at, entity in near if span.covers(at) and not any(s.covers(at) for s in inner)]
+
     def _terms(self, span: Span, inner: Sequence[Span] = ()) -> frozenset[str]:
-        named = [(at, _term(e)) for at, e in self.mentions if span.covers(at) and not any(s.covers(at) for s in inner)]
+        named = [(at, _term(e)) for at, e in self._named(span, inner)]
         apart = [at for at, _ in named] + list(inner)
         found = {term for _, term in named}
         for word in find_words(self.text, span.start, span.end):

@@ -2,9 +2,10 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from math import sqrt
+from math import fsum, sqrt
 
-from rashomon.stages.assemble.corroboration.facts import Amount, Fact, events_of
+from rashomon.model.span import Span
+from rashomon.stages.assemble.corroboration.facts import Amount, Fact
 from rashomon.stages.assemble.corroboration.lexicon import CONCRETE
 
 FEATURES = (
@@ -23,6 +24,8 @@ class Likeness:
 
     def __init__(self, facts: Sequence[Fact], weights: Mapping[str, float]) -> None:
         self._weights = weights
+        self._wholes: dict[Span, float] = {}
+        self._lengths: dict[frozenset[str], float] = {}
         articles = len({fact.article for fact in facts})
         leading = {(event, fact.article) for fact in facts if fact.lead for event in fact.events}
         counts = Counter(event for event, _ in leading)
@@ -32,11 +35,11 @@ class Likeness:
         """One number for each of `FEATURES`, most of them between 0 and 1."""
         events = one.events & other.events
         shared = self._sum(one.terms & other.terms)
-        least = min(self._sum(one.terms), self._sum(other.terms))
+        least = min(self._whole(one), self._whole(other))
         return (
             1.0,
             float(one.head == other.head and bool(events)),
-            float(bool(events_of(one.claim) & events_of(other.claim))),
+            float(bool(one.main & other.main)),
             float(bool(events)),
             self._share_of_leads(events),
             float(bool(events & CONCRETE)),
@@ -68,17 +71,26 @@ class Likeness:
         )
 
     def _sum(self, terms: frozenset[str]) -> float:
-        return sum(self._weights.get(term, 0.0) for term in sorted(terms))
+        return fsum(self._weights.get(term, 0.0) for term in terms)
+
+    def _whole(self, fact: Fact) -> float:
+        """The weight of all a claim's terms, kept."""
+        if fact.claim.span not in self._wholes:
+            self._wholes[fact.claim.span] = self._sum(fact.terms)
+        return self._wholes[fact.claim.span]
 
     def _cosine(self, one: frozenset[str], other: frozenset[str]) -> float:
         shared = one & other
         if not shared:
             return 0.0
         norm = sqrt(self._squares(one) * self._squares(other))
-        return self._squares(shared) / norm if norm else 0.0
+        return fsum(self._weights.get(term, 1.0) ** 2 for term in shared) / norm if norm else 0.0
 
     def _squares(self, terms: frozenset[str]) -> float:
-        return sum(self._weights.get(term, 1.0) ** 2 for term in sorted(terms))
+        known = self._lengths.get(terms)
+        if known is None:
+            known = self._lengths[terms] = fsum(self._weights.get(term, 1.0) ** 2 for term in terms)
+        return known
 
 
 def _apart_in(kinds: tuple[str, ...], one: frozenset[str], other: frozenset[str]) -> bool:

@@ -15,7 +15,8 @@ def fact(article: str, *amounts: Amount) -> Fact:
     span = Span(article, 0, 40)
     claim = Claim(span, "happened", None, None, Span(article, 30, 38), "kill", False, None, (), (), ("kill",))
     return Fact(
-        claim=claim, origin=article, head="kill", events=frozenset({"death"}), terms=frozenset({"kill"}), who=frozenset(),
+        claim=claim, origin=article, head="kill", main=frozenset({"death"}),
+        events=frozenset({"death"}), terms=frozenset({"kill"}), who=frozenset(),
         what=frozenset(), names=frozenset(), places=frozenset(), when=None, amounts=amounts, lead=True, damaged=False,
     )  # fmt: skip
 
