@@ -7,6 +7,7 @@ from rashomon.model.article import Article
 from rashomon.model.times import DateGround, Publication, TimeExpression
 from rashomon.text.dateline import date_line
 
+
 def iso_day(value: str | None) -> date | None:
     """The day of an ISO 8601 date or instant; None where it is none."""
     try:
