@@ -8,6 +8,10 @@ from rapidfuzz.distance import LCSseq
 
 SEED_WORDS: Final = 3
 """Words in a row that both must have for an alignment to start there."""
+OVERLAP: Final = 2
+"""Words that two matches of one stretch may have in common: "it is not" ends one and begins the next."""
+_OPEN: Final = 50
+"""Stretches that a match may still join, the latest first: keeps hostile repetition linear."""
 MOST_REPEATS: Final = 4
 """A run of words that one text repeats more often than this starts no alignment: it says little and costs much."""
 
@@ -72,3 +76,40 @@ def _run(one: Sequence[str], other: Sequence[str], start: int, twin: int) -> int
     while start + length < len(one) and twin + length < len(other) and one[start + length] == other[twin + length]:
         length += 1
     return length
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Words `[one, one_end)` beside `[other, other_end)`: they begin and end with equal words."""
+
+    one: int
+    one_end: int
+    other: int
+    other_end: int
+
+    def inside(self, longer: "Stretch") -> bool:
+        """Whether it lies inside the longer one on both sides."""
+        within_one = longer.one <= self.one and self.one_end <= longer.one_end
+        return within_one and longer.other <= self.other and self.other_end <= longer.other_end
+
+
+def find_stretches(one: Sequence[str], other: Sequence[str], gap: int) -> list[Stretch]:
+    """Matches that follow each other in both at most `gap` words apart, joined; the longest first, none inside another."""
+    stretches: list[Stretch] = []
+    for match in find_matches(one, other):
+        for place in range(len(stretches) - 1, max(-1, len(stretches) - _OPEN), -1):
+            last = stretches[place]
+            if -OVERLAP <= match.one - last.one_end <= gap and -OVERLAP <= match.other - last.other_end <= gap:
+                stretches[place] = Stretch(last.one, match.one + match.length, last.other, match.other + match.length)
+                break
+        else:
+            stretches.append(Stretch(match.one, match.one + match.length, match.other, match.other + match.length))
+    return _outermost(stretches)
+
+
+def _outermost(stretches: list[Stretch]) -> list[Stretch]:
+    kept: list[Stretch] = []
+    for stretch in sorted(stretches, key=lambda s: (s.one - s.one_end, s.one, s.other)):
+        if not any(stretch.inside(longer) for longer in kept):
+            kept.append(stretch)
+    return kept

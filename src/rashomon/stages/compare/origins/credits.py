@@ -7,7 +7,7 @@ from typing import Final
 
 from rashomon.model.annotation import Block
 from rashomon.model.article import Article
-from rashomon.stages.compare.origins.lexicon import AGENCIES, REPORTING, SHORT
+from rashomon.stages.compare.origins.lexicon import AGENCIES, OUTLETS, REPORTING, SHORT
 
 _NAME: Final = r"(?P<name>(?:[Tt]he )?[A-Z][\w.&-]{0,30}(?: (?:of |the |and )?[A-Z][\w.&-]{0,30}){0,4})"
 _DATELINE: Final = re.compile(rf"\({_NAME}\) {{0,2}}[-–—:]")
@@ -43,10 +43,10 @@ def plain(name: str) -> str:
 def read_credits(article: Article, blocks: tuple[Block, ...], outlets: frozenset[str]) -> Credits:
     """What the article says of where its words come from; `outlets`: plain names of the other articles' outlets.
 
-    In running text only agencies and those outlets count ("the BBC reported"); in a credit line, dateline or signature any
-    name may be an agency's.
+    In running text only agencies, outlets that everybody credits, and those count ("the BBC reported"); in a credit line,
+    dateline or signature any name may be an agency's.
     """
-    known = outlets | frozenset(AGENCIES.values())
+    known = outlets | OUTLETS | frozenset(AGENCIES.values())
     source = {plain(article.source)} if article.source else set()
     body = [block.span.of(article.text) for block in blocks if block.kind in ("headline", "body", "post")]
     running = {name for text in body for name in _named(text, (_ACCORDING, _REPORTED))} & known

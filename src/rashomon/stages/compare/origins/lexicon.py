@@ -19,6 +19,20 @@ AGENCIES: Final[dict[str, str]] = {
 }  # fmt: skip
 """Written form to the agency meant, in lower case."""
 
+OUTLETS: Final = frozenset((
+    "bbc", "cnn", "nbc", "nbc news", "abc", "abc news", "cbs", "cbs news", "fox news", "sky news", "al jazeera", "npr", "pbs", "itv",
+    "itv news", "channel 4 news", "msnbc", "cnbc", "new york times", "washington post", "wall street journal", "los angeles times",
+    "usa today", "guardian", "daily telegraph", "telegraph", "times", "sunday times", "financial times", "daily mail", "sun",
+    "daily mirror", "independent", "economist", "time", "newsweek", "politico", "axios", "buzzfeed", "huffington post", "vox", "tmz",
+    "espn", "variety", "hollywood reporter", "people", "der spiegel", "spiegel", "bild", "le monde", "le figaro", "el pais", "cbc",
+    "globe and mail", "toronto star", "sydney morning herald", "age", "times of india", "hindu", "hindustan times", "ndtv",
+    "south china morning post", "straits times", "japan times", "haaretz", "jerusalem post", "deutsche welle", "dw", "france 24",
+    "rfi", "radio free europe", "voice of america", "voa", "kyiv independent", "moscow times", "rt", "cctv", "global times", "nhk",
+    "chicago tribune", "boston globe", "miami herald", "detroit free press", "san francisco chronicle", "new york post",
+    "daily news", "new york daily news", "bloomberg news", "the hill", "the verge", "wired", "techcrunch", "computerworld",
+))  # fmt: skip
+"""Outlets that are credited everywhere, by plain name; others are known from the story's own articles."""
+
 SHORT: Final = frozenset(form for form in AGENCIES if len(form) <= 4)
 """Initials: taken for the agency only in capitals, for "pa" and "tt" are words too."""
 

@@ -32,7 +32,9 @@ class Link:
         """Whether the two are one origin."""
         if {"credit", "same-agency"} & set(self.grounds):
             return self.words >= LEAST_CREDITED
-        least, share = (LEAST_WORDS, LEAST_SHARE) if self.words < MOST_OF_IT * self.shorter else (LEAST_CREDITED, MOST_OF_IT)
+        least, share = (
+            (LEAST_WORDS, LEAST_SHARE) if self.words < MOST_OF_IT * self.shorter else (LEAST_CREDITED, MOST_OF_IT)
+        )
         return self.words >= least and self.words >= share * self.shorter
 
 

@@ -8,9 +8,9 @@ from rashomon.model.annotation import Block
 from rashomon.model.article import Article
 from rashomon.model.span import Span
 from rashomon.model.story import Profile, Reuse
-from rashomon.stages.compare.reuse.candidates import find_pairs, split_twins
+from rashomon.stages.compare.reuse.candidates import find_pairs, frequent, gather, split_twins
 from rashomon.stages.compare.reuse.likeness import view
-from rashomon.stages.compare.reuse.passages import find_passages
+from rashomon.stages.compare.reuse.passages import find_passages, without_boilerplate
 from rashomon.stages.compare.reuse.reading import Kept, reader
 from rashomon.stages.compare.reuse.rewriting import Rewrite, Rewriting
 
@@ -31,9 +31,12 @@ def find_reuse(
     """
     readings = reader(articles, blocks)
     alone, twins = split_twins(profile)
+    postings = gather(alone)
+    common = frequent(postings)
     found: dict[tuple[str, str], list[Reuse]] = {}
-    for one, other in sorted((min(pair), max(pair)) for pair in [*twins, *find_pairs(alone)]):
-        if passages := list(find_passages(readings[one], readings[other])):
+    for one, other in sorted((min(pair), max(pair)) for pair in [*twins, *find_pairs(postings)]):
+        passages = list(find_passages(readings[one], readings[other]))
+        if passages := without_boilerplate(passages, readings[one], readings[other], common):
             found[one, other] = passages
     rewriting = Rewriting(alone, readings, Kept(lambda id: view(readings[id]), most=1024))
     for rewrite in rewriting.find():

@@ -1,6 +1,7 @@
 """Which pairs of articles share a run of words, by the fingerprints in their profiles."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Final
 
 import numpy as np
@@ -15,10 +16,24 @@ WINDOW: Final = 6
 MOST_TWINS: Final = 16
 """Of articles that are word for word the same, so many are compared with all others, the earliest first."""
 
+BOILERPLATE: Final = 24
+"""So many articles with one passage make it a phrase of the trade (copyright lines, "about us", appeals for witnesses), unless it is
+most of what they say. The one place where what others wrote decides about two articles: the passage stops being reuse with the
+article that makes the number full."""
+
 Pair = tuple[str, str]
 
 _SHIFT: Final = np.uint64(32)
 _MASK: Final = np.uint64(0xFFFFFFFF)
+
+
+@dataclass(frozen=True, slots=True)
+class Postings:
+    """Fingerprints in rising order, each with the number of an article that has it (in `ids`)."""
+
+    ids: tuple[str, ...]
+    marks: NDArray[np.uint32]
+    owners: NDArray[np.uint64]
 
 
 def split_twins(profile: Mapping[str, Profile]) -> tuple[dict[str, Profile], list[Pair]]:
@@ -34,18 +49,27 @@ def split_twins(profile: Mapping[str, Profile]) -> tuple[dict[str, Profile], lis
     return compared, [(ids[0], twin) for ids in groups.values() for twin in ids[MOST_TWINS:]]
 
 
-def find_pairs(profile: Mapping[str, Profile]) -> list[Pair]:
-    """Pairs that share a fingerprint, each once, sorted; bounded by `WINDOW` for each fingerprint, so never quadratic."""
+def gather(profile: Mapping[str, Profile]) -> Postings:
+    """All fingerprints of the articles, in order of day and id."""
     ids = sorted(profile, key=lambda id: (profile[id].published or "9999", id))
     sketches = [unpacked(profile[id].sketch) for id in ids]
     marks = np.concatenate(sketches) if sketches else np.zeros(0, np.uint32)
     owners = np.repeat(np.arange(len(ids), dtype=np.uint64), [len(sketch) for sketch in sketches])
     order = np.argsort(marks, kind="stable")
-    marks, owners = marks[order], owners[order]
-    met = [_apart(marks, owners, distance) for distance in range(1, WINDOW + 1)]
-    met.append(_with_first(marks, owners))
-    codes = np.unique(np.concatenate(met))
-    return sorted((ids[int(code >> _SHIFT)], ids[int(code & _MASK)]) for code in codes)
+    return Postings(tuple(ids), marks[order], owners[order])
+
+
+def find_pairs(postings: Postings) -> list[Pair]:
+    """Pairs that share a fingerprint, each once, sorted; bounded by `WINDOW` for each fingerprint, so never quadratic."""
+    met = [_apart(postings.marks, postings.owners, distance) for distance in range(1, WINDOW + 1)]
+    codes = np.unique(np.concatenate([*met, _with_first(postings.marks, postings.owners)]))
+    return sorted((postings.ids[int(code >> _SHIFT)], postings.ids[int(code & _MASK)]) for code in codes)
+
+
+def frequent(postings: Postings) -> frozenset[int]:
+    """Fingerprints that `BOILERPLATE` articles and more have."""
+    marks, counts = np.unique(postings.marks, return_counts=True)
+    return frozenset(marks[counts >= BOILERPLATE].tolist())
 
 
 def _apart(marks: NDArray[np.uint32], owners: NDArray[np.uint64], distance: int) -> NDArray[np.uint64]:

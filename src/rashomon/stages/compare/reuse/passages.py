@@ -1,12 +1,13 @@
 """Where two articles share a passage, from its first to its last shared word."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from bisect import bisect_left
+from collections.abc import Iterator
 from typing import Final
 
 from rashomon.model.story import Reuse
 from rashomon.stages.compare.reuse.reading import Reading
-from rashomon.text.alignment import Match, align, find_matches
+from rashomon.text.alignment import Stretch, align, find_stretches
+from rashomon.text.shingles import shingle_hashes, winnow
 from rashomon.text.terms import rarity
 
 GAP_WORDS: Final = 25
@@ -15,44 +16,46 @@ LEAST_WORDS: Final = 10
 """Shared words of a passage: shorter runs are titles, names and phrases that everybody uses."""
 LEAST_WEIGHT: Final = 18.0
 """Summed rarity of the shared words: ten words of office and title weigh less, a sentence with one name more."""
+MUCH_WORDS: Final = 120
+MUCH_SHARE: Final = 0.5
+"""Two articles that share so many words, or so much of the shorter one, share their report and not a phrase of the trade."""
+MOSTLY_FREQUENT: Final = 0.6
 LEAST_SIMILARITY: Final = 0.5
 """Twice the shared words by the words of both sides."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Stretch:
-    """Words `[one, one_end)` beside `[other, other_end)`."""
-
-    one: int
-    one_end: int
-    other: int
-    other_end: int
-
-
 def find_passages(one: Reading, other: Reading) -> Iterator[Reuse]:
     """Verbatim and edited passages, in reading order of the one article, none inside another."""
-    stretches = _joined(find_matches(one.forms, other.forms))
-    rated = [(rate, stretch) for stretch in stretches if (rate := _similarity(one, other, stretch))]
-    for similarity, found in sorted(_outermost(rated), key=lambda item: (item[1].one, item[1].other)):
-        left, right = one.span(found.one, found.one_end), other.span(found.other, found.other_end)
-        yield Reuse(left, right, "verbatim" if similarity == 1.0 else "edited", similarity)
+    for found in sorted(find_stretches(one.forms, other.forms, GAP_WORDS), key=lambda s: (s.one, s.other)):
+        similarity = _similarity(one, other, found)
+        if similarity is not None:
+            left, right = one.span(found.one, found.one_end), other.span(found.other, found.other_end)
+            yield Reuse(left, right, "verbatim" if similarity == 1.0 else "edited", similarity)
 
 
-def _joined(matches: Sequence[Match]) -> list[_Stretch]:
-    """Runs that follow each other in both articles at most `GAP_WORDS` apart become one stretch."""
-    stretches: list[_Stretch] = []
-    for match in matches:
-        for place in range(len(stretches) - 1, max(-1, len(stretches) - 50), -1):
-            last = stretches[place]
-            if -2 <= match.one - last.one_end <= GAP_WORDS and -2 <= match.other - last.other_end <= GAP_WORDS:
-                stretches[place] = _Stretch(last.one, match.one + match.length, last.other, match.other + match.length)
-                break
-        else:
-            stretches.append(_Stretch(match.one, match.one + match.length, match.other, match.other + match.length))
-    return stretches
+def without_boilerplate(passages: list[Reuse], one: Reading, other: Reading, frequent: frozenset[int]) -> list[Reuse]:
+    """The passages of two articles less those that many articles have, unless they share most of what the shorter one says."""
+    if not frequent or not passages:
+        return passages
+    shared = sum(len(_words_of(reuse, one)) for reuse in passages)
+    if shared >= min(MUCH_WORDS, MUCH_SHARE * min(len(one.words), len(other.words))):
+        return passages
+    return [reuse for reuse in passages if not _is_boilerplate(_words_of(reuse, one), frequent)]
 
 
-def _similarity(one: Reading, other: Reading, stretch: _Stretch) -> float | None:
+def _words_of(reuse: Reuse, one: Reading) -> list[str]:
+    """The words of the passage on the side of the one article."""
+    first = bisect_left(one.words, reuse.one.start, key=lambda word: word.start)
+    last = bisect_left(one.words, reuse.one.end, key=lambda word: word.start)
+    return list(one.forms[first:last])
+
+
+def _is_boilerplate(forms: list[str], frequent: frozenset[int]) -> bool:
+    marks = winnow(shingle_hashes(forms)).tolist()
+    return sum(mark in frequent for mark in marks) >= MOSTLY_FREQUENT * len(marks) > 0
+
+
+def _similarity(one: Reading, other: Reading, stretch: Stretch) -> float | None:
     """Share of words in common; None where too little is shared to be called reuse."""
     left, right = one.words[stretch.one : stretch.one_end], other.words[stretch.other : stretch.other_end]
     steps = [step for step in align([w.form for w in left], [w.form for w in right]) if step.same]
@@ -61,18 +64,3 @@ def _similarity(one: Reading, other: Reading, stretch: _Stretch) -> float | None
     if len(shared) < LEAST_WORDS or similarity < LEAST_SIMILARITY or sum(rarity(w.stem) for w in shared) < LEAST_WEIGHT:
         return None
     return round(similarity, 4)
-
-
-def _outermost(rated: list[tuple[float, _Stretch]]) -> Iterator[tuple[float, _Stretch]]:
-    """Without those that lie on both sides inside a longer one."""
-    by_size = sorted(rated, key=lambda item: (item[1].one - item[1].one_end, item[1].one, item[1].other))
-    kept: list[_Stretch] = []
-    for similarity, stretch in by_size:
-        if not any(_inside(stretch, longer) for longer in kept):
-            kept.append(stretch)
-            yield similarity, stretch
-
-
-def _inside(short: _Stretch, longer: _Stretch) -> bool:
-    within_one = longer.one <= short.one and short.one_end <= longer.one_end
-    return within_one and longer.other <= short.other and short.other_end <= longer.other_end

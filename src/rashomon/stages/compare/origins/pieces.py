@@ -1,0 +1,41 @@
+"""An edited passage in the pieces that an editor would see: sentences taken over, without what lies between them."""
+
+from collections.abc import Iterator, Mapping
+from typing import Final
+
+from rashomon.model.span import Span
+from rashomon.model.story import Reuse
+from rashomon.text.alignment import align, find_stretches
+from rashomon.text.terms import Word, find_words
+
+GAP_WORDS: Final = 8
+"""A longer insertion or cut parts two pieces; a shorter one is an edit of one."""
+LEAST_WORDS: Final = 8
+"""Equal words of a piece."""
+
+
+def in_pieces(found: Reuse, texts: Mapping[str, str]) -> tuple[Reuse, ...]:
+    """The pieces of an edited passage in reading order; a rewritten one with the pieces that stand in it word for word."""
+    if found.kind == "verbatim":
+        return (found,)
+    one, other = (list(find_words(texts[s.article], s.start, s.end)) for s in (found.one, found.other))
+    pieces = tuple(sorted(_pieces(found, one, other), key=lambda piece: (piece.one, piece.other)))
+    return (*pieces, found) if found.kind == "rewritten" or not pieces else pieces
+
+
+def _pieces(found: Reuse, one: list[Word], other: list[Word]) -> Iterator[Reuse]:
+    for stretch in find_stretches([w.form for w in one], [w.form for w in other], GAP_WORDS):
+        left, right = one[stretch.one : stretch.one_end], other[stretch.other : stretch.other_end]
+        equal = sum(
+            step.one_end - step.one_start
+            for step in align([w.form for w in left], [w.form for w in right])
+            if step.same
+        )
+        if equal >= LEAST_WORDS:
+            similarity = round(2 * equal / (len(left) + len(right)), 4)
+            yield Reuse(
+                Span(found.one.article, left[0].start, left[-1].end),
+                Span(found.other.article, right[0].start, right[-1].end),
+                "verbatim" if similarity == 1.0 else "edited",
+                similarity,
+            )
