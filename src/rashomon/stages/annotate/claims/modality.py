@@ -12,6 +12,7 @@ from rashomon.stages.annotate.claims.lexicon import (
     OPEN_MARKS,
     PLANNING,
     POSSIBLE_MODALS,
+    REPORTING,
     RUMOUR,
     RUMOURED,
 )  # fmt: skip
@@ -60,9 +61,12 @@ def _own_modality(tree: Tree, clause: Clause, future_time: bool) -> Modality:
     beside = {tree[i].text.lower() for head in heads for i in tree.children(head, "advmod", "aux", "mark")}
     if beside & RUMOURED or _rumoured(tree, clause):
         return "unconfirmed"
-    if _asked(tree, clause) or beside & (OPEN_MARKS | DOUBTING | POSSIBLE_MODALS) or _open(tree, clause):
+    hedges = OPEN_MARKS | DOUBTING | POSSIBLE_MODALS
+    if _future_of_the_past(tree, clause, beside):
+        hedges -= {"would"}
+    if _asked(tree, clause) or beside & hedges or _open(tree, clause):
         return "possible"
-    if beside & FUTURE_MODALS or _planned(tree, clause, future_time):
+    if beside & FUTURE_MODALS or _future_of_the_past(tree, clause, beside) or _planned(tree, clause, future_time):
         return "planned"
     return "happened"
 
@@ -82,6 +86,15 @@ def _no(tree: Tree, noun: int) -> bool:
     return tree[noun].text.lower() in NEGATIVE or any(
         tree[i].text.lower() in NEGATIVE for i in tree.children(noun, "det", "neg")
     )
+
+
+def _future_of_the_past(tree: Tree, clause: Clause, beside: set[str]) -> bool:
+    """`She said the mill would close`: "will", reported."""
+    token = tree[clause.head]
+    reported = (
+        token.dep == "ccomp" and tree[token.head].lemma.lower() in REPORTING and tree[token.head].tag in ("VBD", "VBN")
+    )
+    return reported and "would" in beside and not beside & OPEN_MARKS
 
 
 def _asked(tree: Tree, clause: Clause) -> bool:

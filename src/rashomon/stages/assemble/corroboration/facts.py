@@ -12,13 +12,21 @@ from rashomon.model.article import Article
 from rashomon.model.span import Span
 from rashomon.model.story import Entity
 from rashomon.model.times import Time
-from rashomon.stages.assemble.corroboration.lexicon import KINDS_OF, LIGHT, NUMERALS
+from rashomon.stages.assemble.corroboration.lexicon import HEDGES, KINDS_OF, LIGHT, NUMERALS
 from rashomon.text.terms import find_words, rarity, stem
 
 _NAMED = 4.0
 """How telling a name of the story or a kind of happening is, on the scale of `rarity`."""
 LEAD = 300
 """Characters from an article's first claim on within which it says what it is about."""
+
+
+_STRETCH = {
+    "at-least": (Decimal(1), Decimal("1.5")), "more-than": (Decimal(1), Decimal("1.5")),
+    "up-to": (Decimal("0.5"), Decimal(1)), "less-than": (Decimal("0.5"), Decimal(1)),
+    "about": (Decimal("0.9"), Decimal("1.1")),
+}  # fmt: skip
+"""How far a qualified figure reaches, as factors of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +62,8 @@ class Fact:
     when: tuple[str, str] | None
     """First and last day."""
     amounts: tuple[Amount, ...]
+    hedged: bool
+    """Whether its own words leave open that it is so ("may", "whether")."""
     lead: bool
     damaged: bool
 
@@ -171,6 +181,7 @@ class _Article:
             places=frozenset(_term(entity) for _, entity in inside if entity.kind == "place"),
             when=self._days(claim),
             amounts=self._amounts(claim.span, inner),
+            hedged=claim.modality == "possible" and any(word in HEDGES for word in self._forms(claim.span, inner)),
             lead=claim.span.start < first + LEAD,
             damaged=any(mark.span.overlaps(claim.span) for mark in self.marks),
         )
@@ -201,12 +212,16 @@ class _Article:
     def _amounts(self, span: Span, inner: Sequence[Span]) -> tuple[Amount, ...]:
         found = []
         for figure in self.figures:
-            low, high = figure.low or figure.value, figure.high or figure.value
+            low, high = _bounds(figure)
             own = span.covers(figure.span) and not any(s.covers(figure.span) for s in inner)
             if own and low is not None and high is not None:
                 counted = self._counted(figure)
                 found.append(Amount(low, high, counted, figure.span))
         return tuple(found)
+
+    def _forms(self, span: Span, inner: Sequence[Span]) -> list[str]:
+        found = find_words(self.text, span.start, span.end)
+        return [word.form for word in found if not any(at.start <= word.start < at.end for at in inner)]
 
     def _counted(self, figure: Figure) -> str:
         if figure.counted is None:
@@ -214,6 +229,15 @@ class _Article:
         words = find_words(self.text, figure.counted.start, figure.counted.end)
         telling = [word.stem for word in words if word.form not in LIGHT and word.form not in NUMERALS]
         return telling[-1] if telling else figure.unit or ""
+
+
+def _bounds(figure: Figure) -> tuple[Decimal | None, Decimal | None]:
+    """What a figure allows: "at least" and "more than" as much as half again, "up to" as little as half, "about" a tenth."""
+    low, high = figure.low or figure.value, figure.high or figure.value
+    if low is None or high is None:
+        return None, None
+    stretch = _STRETCH.get(figure.qualifier, (Decimal(1), Decimal(1)))
+    return min(low, high * stretch[0]), max(high, low * stretch[1])
 
 
 def events_of(claim: Claim) -> frozenset[str]:

@@ -99,3 +99,9 @@ NUMERALS = words("""
     one two three four five six seven eight nine ten eleven twelve dozen dozens hundred hundreds thousand thousands
     million millions billion
 """)
+
+HEDGES = words("may might could whether possibly perhaps maybe potentially")
+"""Words that leave open whether something is so."""
+
+SPANS_OF_TIME = words("second minute hour dai day week month year decade centuri century")
+"""Units of figures that say how long, not how many."""

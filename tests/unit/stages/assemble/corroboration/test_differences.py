@@ -16,13 +16,18 @@ def fact(article: str, *amounts: Amount) -> Fact:
     claim = Claim(span, "happened", None, None, Span(article, 30, 38), "kill", False, None, (), (), ("kill",))
     return Fact(
         claim=claim, origin=article, head="kill", main=frozenset({"death"}),
-        events=frozenset({"death"}), terms=frozenset({"kill"}), who=frozenset(),
-        what=frozenset(), names=frozenset(), places=frozenset(), when=None, amounts=amounts, lead=True, damaged=False,
+        events=frozenset({"death"}), terms=frozenset({"kill"}), who=frozenset({"polic"}),
+        what=frozenset(), names=frozenset(), places=frozenset(), when=None, amounts=amounts, hedged=False, lead=True, damaged=False,
     )  # fmt: skip
 
 
 def test_numbers_of_the_same_thing_that_exclude_each_other_differ() -> None:
     assert list(differences(fact("a", amount("a", 3)), fact("b", amount("b", 4)))) == ["figure"]
+
+
+def test_the_dead_of_one_claim_are_not_the_injured_of_another() -> None:
+    injured = replace(fact("b", amount("b", 17)), main=frozenset({"injury"}))
+    assert differences(fact("a", amount("a", 3)), injured) == {}
 
 
 def test_a_range_that_holds_the_number_agrees() -> None:
@@ -42,7 +47,7 @@ def test_days_that_do_not_meet_differ_and_finer_days_agree() -> None:
 
 def test_what_is_said_to_be_so_and_what_may_be_so_differ_in_modality() -> None:
     one, other = fact("a"), fact("b")
-    open_claim = replace(other, claim=replace(other.claim, modality="possible"))
+    open_claim = replace(other, claim=replace(other.claim, modality="possible"), hedged=True)
     assert list(differences(one, open_claim)) == ["modality"]
 
 
