@@ -28,6 +28,9 @@ from rashomon.model.received import Received
 from rashomon.readers import read
 
 ROOT = Path(__file__).parents[1]
+RELIABILITY = ROOT / "src" / "rashomon" / "data" / "reliability.json"
+SHOWN = ("corroborations", "calendar", "timeline", "quotes", "figures", "names", "integrity")
+"""Sections whose precision the page shows beside their title."""
 Json = dict[str, Any]
 Place = tuple[str, int, int]
 
@@ -307,7 +310,8 @@ def renamed(gold: Json, dossier: Json) -> Json:
     return renamed_gold
 
 
-def score_examples(path: Path | None, misses: str | None) -> int:
+def score_examples(path: Path | None, misses: str | None, write: bool) -> int:
+    totals: dict[str, list[int]] = {}
     with Library.open(path) if path else Library.temporary() as library:
         if not path:
             library.build(item for item in read([str(ROOT / "examples")]) if isinstance(item, Received))
@@ -323,8 +327,13 @@ def score_examples(path: Path | None, misses: str | None) -> int:
         print("| section | precision | recall | values | said | wanted |\n|---|---|---|---|---|---|")
         for name, score in scores.items():
             print(score.row(name))
+            sums = totals.setdefault(name, [0, 0])
+            totals[name] = [sums[0] + score.right, sums[1] + score.said]
             if name == misses:
                 print(*(f"    missed {m}" for m in score.missed), *(f"    wrong  {w}" for w in score.wrong), sep="\n")
+    if write:
+        shown = {name: totals[name] for name in SHOWN}
+        RELIABILITY.write_text(json.dumps(shown, indent=1) + "\n", encoding="utf-8")
     return 0
 
 
@@ -382,8 +391,9 @@ def main() -> int:
     parser.add_argument("--misses", metavar="SECTION", help="also print what was missed or wrong in this section")
     parser.add_argument("--gold", type=Path, help="a folder of gold dossiers, scored by the scorer beside it")
     parser.add_argument("--seeds", type=Path, default=ROOT.parent / "shared" / "seeds", help="where seed articles lie")
+    parser.add_argument("--write", action="store_true", help="keep the precision of each section for the page to show")
     args = parser.parse_args()
-    return score_gold(args.gold, args.seeds) if args.gold else score_examples(args.library, args.misses)
+    return score_gold(args.gold, args.seeds) if args.gold else score_examples(args.library, args.misses, args.write)
 
 
 if __name__ == "__main__":

@@ -11,6 +11,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescap
 from markupsafe import Markup, escape
 
 from rashomon.exports.page.pieces import NEAR, REACH, excerpts, whole
+from rashomon.exports.page.reliability import measured
 from rashomon.exports.page.view import View
 from rashomon.model.annotation import Block
 from rashomon.model.dossier import Dossier, Name, NameVariant
@@ -50,7 +51,7 @@ def _page(view: View, kind: str) -> str:
     style, script = _static("page.css"), "\n".join(map(_static, SCRIPTS))
     return _environment().get_template("dossier.html.j2").render(
         view=view, dossier=view.dossier, kind=kind, style=Markup(style), script=Markup(script),
-        style_hash=_csp_hash(style), script_hash=_csp_hash(script),
+        style_hash=_csp_hash(style), script_hash=_csp_hash(script), measured=measured(),
     )  # fmt: skip
 
 
