@@ -30,6 +30,12 @@ _STRONG_PLACES = frozenset(
     "river bridge street avenue road highway airport county province island islands mountains harbour harbor".split()
 )
 """Words that make a place of what stands before them, unless it is a given name."""
+_NO_FAMILY = frozenset(
+    "county province airport highway avenue road boulevard university hospital clinic center centre complex award awards prize medal "
+    "foundation institute association council committee commission department district state".split()
+)
+"""Last words that no person has, whatever title or given name stands before: "Sheikh Zayed Road", "Betty Ford Center"."""
+_HONOURS = frozenset("award awards prize medal".split())
 _METROPOLIS = 250_000
 """Inhabitants from which a city is better known than a person of its name, where the article has no such person."""
 _ACRONYM = 6
@@ -60,7 +66,7 @@ def decide_kinds(
     people = _people(candidates, forms, votes)
     evidence = _Evidence(votes, people, frozenset(seen_as_people), is_common)
     kinds = [
-        _kind(candidate, form, gazetteer.find(form), evidence) for candidate, form in zip(candidates, forms, strict=True)
+        _kind(candidate, form, gazetteer, evidence) for candidate, form in zip(candidates, forms, strict=True)
     ]
     return agree(forms, kinds)
 
@@ -96,6 +102,10 @@ def form_of(candidate: Candidate, tokens: Sequence[Token]) -> str:
 
 
 def _vote(candidate: Candidate, form: str, tokens: Sequence[Token]) -> MentionKind:
+    if _ends_like_no_person(form):
+        last = words(form)[-1]
+        otherwise = _OF_LABEL[candidate.label] if candidate.label != "PERSON" else "organisation"
+        return "other" if last in _HONOURS else "place" if last in _STRONG_PLACES else otherwise
     if candidate.title is not None:
         return "person"
     if candidate.label in ("NNP", "ORG") and _like_a_person(form) and not _is_known_body(form):
@@ -103,6 +113,11 @@ def _vote(candidate: Candidate, form: str, tokens: Sequence[Token]) -> MentionKi
     if candidate.label == "NNP" and 2 <= candidate.last - candidate.first <= 4 and _speaks(candidate, tokens):
         return "person"
     return "organisation" if _is_known_body(form) else _OF_LABEL[candidate.label]
+
+
+def _ends_like_no_person(form: str) -> bool:
+    parts = words(form)
+    return len(parts) > 1 and parts[-1] in _NO_FAMILY
 
 
 def _is_placed(candidate: Candidate, tokens: Sequence[Token]) -> bool:
@@ -149,11 +164,11 @@ def _majority(votes: Counter[MentionKind]) -> MentionKind:
     return min(votes, key=lambda kind: (-votes[kind], _ORDER.index(kind)))
 
 
-def _kind(candidate: Candidate, form: str, place: Place | None, evidence: _Evidence) -> MentionKind:
-    parts, votes = words(form), evidence.votes[fold(form)]
+def _kind(candidate: Candidate, form: str, gazetteer: Gazetteer, evidence: _Evidence) -> MentionKind:
+    parts, votes, place = words(form), evidence.votes[fold(form)], gazetteer.find(form)
     if not parts:
         return "other"
-    person = candidate.title is not None or " ".join(parts) in evidence.people
+    person = (candidate.title is not None or " ".join(parts) in evidence.people) and not _ends_like_no_person(form)
     if place is not None:
         named = _place_kind(candidate, place, votes, person)
         if named is not None:
@@ -161,10 +176,22 @@ def _kind(candidate: Candidate, form: str, place: Place | None, evidence: _Evide
     if person or _heard_as_person(form, votes, evidence):
         return "person"
     majority = _majority(votes)
+    if majority in ("person", "other", "place") and _is_team(parts, candidate, gazetteer):
+        return "organisation"
     by_words = _by_words(parts, majority) if len(parts) > 1 else None
     if by_words is not None:
         return by_words
     return _doubted(form, parts, majority, evidence)
+
+
+def _is_team(parts: Sequence[str], candidate: Candidate, gazetteer: Gazetteer) -> bool:
+    """A city and a plural: "Seattle Seahawks". A given name that is a city's too begins a person's."""
+    if len(parts) not in (2, 3) or not parts[-1].endswith("s") or parts[-1].endswith("ss") or candidate.title is not None:
+        return False
+    if is_given(parts[0]) or parts[-1] in PLACE_WORDS | EVENT_WORDS:
+        return False
+    city = gazetteer.find(" ".join(parts[:-1]).title())
+    return city is not None and city.kind == "city" and city.population >= _METROPOLIS
 
 
 def _place_kind(candidate: Candidate, place: Place, votes: Counter[MentionKind], person: bool) -> MentionKind | None:

@@ -16,6 +16,15 @@ chairperson director professor coach doctor nurse chairperson commissioner super
 RANKS = frozenset("sgt const capt lt det insp cpl col maj gen adm cmdr supt sen rep gov rev pfc pvt atty dist".split())
 """Abbreviated titles that never end a name."""
 
+POSITIONS = frozenset("RB QB WR TE DT DE LB MLB OLB CB OT OG SS FS PG SG SF PF DH OF IF SP RP".split())
+"""Places in a team, written before the name of who plays there."""
+
+ABBREVIATIONS = frozenset("""
+dui dwi mba phd ko tko mvp qb rb wr te ir td tds gps dna cctv suv atm dvd cd tv pc hiv aids id faq rip vip diy aka llp esq msgr bsc msc
+ba bs rt pm am er icu cpr llb jd md phds suvs atms dvds usb url pdf html dll
+""".split())
+"""Ordinary words in capitals or cut short; alone they name nobody and nothing."""
+
 OF_OFFICE = frozenset(
     "national security foreign defense defence interior finance home press prime vice deputy assistant attorney first chief affairs "
     "secretary state treasury trade justice health education".split()
@@ -67,12 +76,12 @@ avenue road boulevard highway bridge tunnel airport station harbor harbour port 
 territory plaza square stadium arena dome prison jail
 """.split())  # fmt: skip
 
-EVENT_WORDS = frozenset("war battle summit olympics games championship cup hurricane typhoon cyclone earthquake festival".split())
+EVENT_WORDS = frozenset("war battle summit olympics games championship cup hurricane typhoon cyclone earthquake festival bowl".split())
 
 CALENDAR = frozenset("""
 january february march april may june july august september october november december jan jan. feb feb. mar. apr apr. jun jun.
 jul jul. aug aug. sep sep. sept sept. oct oct. nov nov. dec dec. monday tuesday wednesday thursday friday saturday sunday
-gmt bst utc cet cest est edt cst cdt mst mdt pst pdt
+gmt bst utc cet cest est edt cst cdt mst mdt pst pdt et pt
 """.split())  # fmt: skip
 
 SPEECH = frozenset("""

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from rashomon.model.annotation import NamedSpan, Parse, Token
 from rashomon.stages.annotate.mentions.lexicon import (
+    ABBREVIATIONS,
     BODY_WORDS,
     CALENDAR,
     COURTESY,
@@ -13,6 +14,7 @@ from rashomon.stages.annotate.mentions.lexicon import (
     OF_OFFICE,
     OFFICES,
     PLACE_WORDS,
+    POSITIONS,
     RANKS,
     ROLES,
 )
@@ -25,6 +27,8 @@ NAMING = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "EVENT", "PROD
 _SUFFIXES = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii", "iv"})
 _SMALL = frozenset({"DT", "PRP$", "IN", "CC", "TO", "POS", "WDT", "PRP", "MD", ":", ",", ".", "``", "''", "HYPH", "-LRB-", "-RRB-"})
 _BREAKS = frozenset({"-", "–", "—", "|", "/", "•", ":", ";"})
+_OWNING = frozenset({"'s", "’s", "'", "’"})
+_QUOTATION = frozenset({'"', "“", "”"})
 _LONGEST = 12
 _NEVER = ("VB", "RB", "MD", "UH", "W", "PRP", "CD", "EX")
 """Beginnings of tags that no name of one word has: "Stay" at a sentence's start is none."""
@@ -55,7 +59,25 @@ def propose(parse: Parse, is_common: Callable[[str], bool]) -> list[Candidate]:
     taken = {i for entity in parse.entities for i in range(entity.first, entity.last)}
     found.extend(_passed_over(tokens, taken, is_common))
     ordered = sorted(found, key=lambda candidate: candidate.first)
-    return _apart(_out_of_role(_whole(_extended(candidate, tokens), tokens, taken), tokens) for candidate in ordered)
+    whole = (_out_of_role(_whole(_extended(candidate, tokens), tokens, taken), tokens) for candidate in ordered)
+    inside = _inside_sentences(tokens)
+    return _apart(c for c in whole if not _only_opens(c, tokens, inside, is_common))
+
+
+def _inside_sentences(tokens: Sequence[Token]) -> frozenset[str]:
+    """Words that stand with a capital elsewhere than where a sentence or quotation begins."""
+    return frozenset(
+        token.text for before, token in pairwise(tokens)
+        if token.text[0].isupper() and before.sentence == token.sentence and _wordlike(before)
+    )  # fmt: skip
+
+
+def _only_opens(candidate: Candidate, tokens: Sequence[Token], inside: frozenset[str], is_common: Callable[[str], bool]) -> bool:
+    """An ordinary word that the text writes with a capital only where sentences begin: "Flames", "Article"."""
+    if candidate.last - candidate.first > 1 or candidate.title is not None or candidate.label not in ("ORG", "PERSON", "PRODUCT", "NNP"):
+        return False
+    word = tokens[candidate.first].text
+    return word not in inside and not word.isupper() and is_common(word.lower())
 
 
 def _apart(candidates: Iterable[Candidate]) -> list[Candidate]:
@@ -88,7 +110,7 @@ def _extended(candidate: Candidate, tokens: Sequence[Token]) -> Candidate:
 def _whole(candidate: Candidate, tokens: Sequence[Token], taken: set[int]) -> Candidate:
     """A name with the part that a hyphen joins to it, a person's also with the given name before it and the words it depends on."""
     first, last = candidate.first, candidate.last
-    while last + 1 < len(tokens) and _hyphen(tokens, last) and tokens[last + 1].text[0].isalpha():
+    while last + 1 < len(tokens) and _hyphen(tokens, last) and (tokens[last + 1].text[0].isupper() or _goes_on(tokens, last)):
         last += 2
     if candidate.label == "PERSON" and candidate.title is None:
         if first > 0 and first - 1 not in taken and _belongs(tokens[first - 1], tokens[first]) and is_given(fold(tokens[first - 1].text)):
@@ -101,6 +123,11 @@ def _whole(candidate: Candidate, tokens: Sequence[Token], taken: set[int]) -> Ca
 
 def _hyphen(tokens: Sequence[Token], i: int) -> bool:
     return tokens[i].text == "-" and tokens[i].start == tokens[i - 1].end and tokens[i + 1].start == tokens[i].end
+
+
+def _goes_on(tokens: Sequence[Token], i: int) -> bool:
+    """"Stratford-upon-Avon" is one name, "Paris-based" is a name and a participle."""
+    return i + 3 < len(tokens) and _hyphen(tokens, i + 2) and tokens[i + 3].text[0].isupper()
 
 
 def _family_goes_on(tokens: Sequence[Token], first: int, last: int, taken: set[int]) -> bool:
@@ -152,13 +179,20 @@ def _pieces(entity: NamedSpan, tokens: Sequence[Token]) -> Iterable[NamedSpan]:
         text = tokens[i].text
         parted = i > start and tokens[i].sentence != tokens[i - 1].sentence
         comma = text == "," and entity.label == "PERSON" and not (i + 1 < entity.last and tokens[i + 1].text.lower() in _SUFFIXES)
-        if (text in _BREAKS and _free(tokens, i)) or comma or _parts_places(tokens, i, entity):
+        broken = (text in _BREAKS and _free(tokens, i)) or text in _QUOTATION or _owns(tokens, i, entity)
+        if broken or comma or _parts_places(tokens, i, entity):
             yield NamedSpan(start, i, entity.label)
             start = i + 1
         elif parted:
             yield NamedSpan(start, i, entity.label)
             start = i
     yield NamedSpan(start, entity.last, entity.label)
+
+
+def _owns(tokens: Sequence[Token], i: int, entity: NamedSpan) -> bool:
+    """"Singh's house" and "the Saints' Super Bowl" are what somebody has; "Sheriff's Office" is one name."""
+    tail = [token.text for token in tokens[i + 1 : entity.last]]
+    return tokens[i].text in _OWNING and i > entity.first and bool(tail) and (tail[-1].islower() or tail[-1].lower() in EVENT_WORDS)
 
 
 def _parts_places(tokens: Sequence[Token], i: int, entity: NamedSpan) -> bool:
@@ -172,9 +206,9 @@ def _free(tokens: Sequence[Token], i: int) -> bool:
 
 def _trimmed(entity: NamedSpan, tokens: Sequence[Token]) -> Candidate | None:
     first, last = entity.first, entity.last
-    while first < last and (tokens[first].tag in _SMALL or not _wordlike(tokens[first])):
+    while first < last and (tokens[first].tag in _SMALL or not _wordlike(tokens[first]) or _is_clock(tokens[first].text)):
         first += 1
-    while last > first and (_trails(tokens[last - 1]) or (last - first > 1 and _is_tail(tokens[last - 1].text))):
+    while last > first and (_trails(tokens[last - 1]) or (last - first > 1 and _is_tail(tokens[last - 1].text, entity.label))):
         last -= 1
     start = first
     first = _past_titles(tokens, first, last, entity.label)
@@ -192,7 +226,7 @@ def _trimmed(entity: NamedSpan, tokens: Sequence[Token]) -> Candidate | None:
 def _past_titles(tokens: Sequence[Token], first: int, last: int, label: str) -> int:
     """Where the name begins after courtesy titles, and in a person's name after the last title or role: "Foreign Minister Ann Lee"."""
     if label in ("PERSON", "NNP"):
-        heads = [i for i in range(first, last - 1) if tokens[i].text.lower() in OFFICES | ROLES | COURTESY]
+        heads = [i for i in range(first, last - 1) if tokens[i].text.lower() in OFFICES | ROLES | COURTESY or tokens[i].text in POSITIONS]
         return heads[-1] + 1 if heads else first
     while first < last - 1 and tokens[first].text.lower() in COURTESY:
         first += 1
@@ -203,8 +237,15 @@ def _trails(token: Token) -> bool:
     return (token.tag in _SMALL and token.text not in (")",)) or not _wordlike(token) or token.text.lower() in CALENDAR
 
 
-def _is_tail(text: str) -> bool:
-    """4.0 or 8.1, which edition; "spokesman" or "Sgt", which begins the next name."""
+def _is_clock(text: str) -> bool:
+    """"11:39am", which stands before the name of a zone or a place."""
+    return text[0].isdigit() and ":" in text
+
+
+def _is_tail(text: str, label: str) -> bool:
+    """4.0 or 8.1, which edition; "spokesman" or "Sgt", which begins the next name; a number behind a person."""
+    if label == "PERSON" and not any(c.isalpha() for c in text):
+        return True
     whole, dot, part = text.partition(".")
     return (bool(dot) and whole.isdecimal() and part.isdecimal()) or text in ROLES or text.rstrip(".").lower() in RANKS
 
@@ -215,13 +256,13 @@ def _wordlike(token: Token) -> bool:
 
 def _is_no_name(name: Sequence[Token], label: str) -> bool:
     """A number, a bare title or role, or small words only."""
-    if len(name) == 1 and name[0].text.rstrip(".").lower() in RANKS:
+    if len(name) == 1 and name[0].text.rstrip(".").lower() in RANKS | ABBREVIATIONS:
         return True
     letters = any(c.isalpha() for token in name for c in token.text)
     capital = any(c.isupper() or (c.isalpha() and not c.islower()) for token in name for c in token.text)
     if len(name) == 1 and (name[0].tag.startswith(_NEVER) or (name[0].tag == "NNPS" and label == "PERSON")):
         return True
-    roles = all(token.text.lower() in ROLES | CALENDAR for token in name)
+    roles = all(token.text.lower() in ROLES | CALENDAR for token in name if any(c.isalpha() for c in token.text))
     return not letters or not capital or roles or name[0].text.startswith(("http", "www", "@", "#"))
 
 
@@ -233,7 +274,8 @@ def _title_before(tokens: Sequence[Token], first: int) -> tuple[int, int] | None
         if text.lower() not in COURTESY | OFFICES | {"vice", "prime", "deputy", "former", "first"} or not text[0].isupper():
             break
         start -= 1
-    return (start, first) if start < first else None
+    named = any(token.text.lower() in COURTESY | OFFICES for token in tokens[start:first])
+    return (start, first) if named else None
 
 
 def _passed_over(tokens: Sequence[Token], taken: set[int], is_common: Callable[[str], bool]) -> Iterable[Candidate]:

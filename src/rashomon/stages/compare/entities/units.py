@@ -37,9 +37,12 @@ def gather_units(articles: Mapping[str, Article], mentions: Mapping[str, tuple[M
     """All units of the story, sorted; a name that is of several kinds in different articles takes the most attested one."""
     found: dict[tuple[str, str, str], list[Mention]] = defaultdict(list)
     settled = _settled_kinds(mentions)
+    families = _families(articles, mentions)
     for id in sorted(mentions):
         for mention in mentions[id]:
             kind = settled[fold(mention.name), mention.kind == "person"]
+            if kind != "person" and mention.place is None and fold(mention.name) in families:
+                kind = "person"
             found[id, kind, fold(mention.name)].append(mention)
     return [
         _unit(id, kind, members, articles[id].text)  # type: ignore[arg-type]
@@ -57,6 +60,17 @@ def _settled_kinds(mentions: Mapping[str, tuple[Mention, ...]]) -> dict[tuple[st
         (name, person): "person" if _is_full_person(name, counts, person) else _majority(counts)
         for name, counts in votes.items() for person in (True, False)
     }  # fmt: skip
+
+
+def _families(articles: Mapping[str, Article], mentions: Mapping[str, tuple[Mention, ...]]) -> frozenset[str]:
+    """Single words by which the story calls people named in full elsewhere, and at least as often as it calls anything else so."""
+    votes: dict[str, Counter[bool]] = defaultdict(Counter)
+    for id in sorted(mentions):
+        for mention in mentions[id]:
+            form = fold(mention.span.of(articles[id].text))
+            if " " not in form:
+                votes[form][mention.kind == "person" and len(words(mention.name)) > 1] += 1
+    return frozenset(form for form, counts in votes.items() if counts[True] and counts[True] >= counts[False])
 
 
 def _is_full_person(name: str, counts: Counter[MentionKind], person: bool) -> bool:

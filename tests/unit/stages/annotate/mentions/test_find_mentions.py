@@ -102,3 +102,20 @@ def test_odd_text_gives_no_names_and_no_error(text: str) -> None:
 def test_mentions_do_not_overlap_and_stand_in_order() -> None:
     spans = [m.span for m in mentions_of(STORY)]
     assert all(a.end <= b.start for a, b in pairwise(spans))
+
+
+def test_what_no_person_is_called() -> None:
+    text = (
+        "Former Welford University striker Owen Hale spent the night at the Clara Moss Center near Sheikh Omar Road.\n\n"
+        "Flames rose at about 9 p.m. ET, and Hale said the Seattle Mariners had called him."
+    )
+    kinds = {exact: kind for exact, kind, _ in told(text)}
+    assert "person" not in {kinds.get(name) for name in ("Welford University", "Clara Moss Center", "Omar Road")}
+    assert kinds["Owen Hale"] == "person"
+    assert kinds["Seattle Mariners"] == "organisation"
+    assert not {"ET", "Flames"} & set(kinds)
+
+
+def test_a_name_ends_where_something_else_is_joined_to_it() -> None:
+    forms = {exact for exact, _, _ in told("A Brussels-based firm said the Lisbon-area plant was sold to Ada Kovac’s brother.")}
+    assert not any("based" in form or "area" in form or "brother" in form for form in forms)

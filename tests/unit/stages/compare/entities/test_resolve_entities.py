@@ -124,3 +124,10 @@ def test_order_does_not_matter_and_no_mention_is_lost(told: dict[str, list[Said]
     places = sorted(place for entity in entities for place in entity.places)
     assert places == sorted(mention.span for of_article in mentions.values() for mention in of_article)
     assert len({entity.id for entity in entities}) == len(entities)
+
+
+def test_a_family_name_taken_for_a_body_in_another_article_is_the_persons() -> None:
+    articles, mentions = story({"a": [("Ada Kovac", "Ada Kovac", "", ""), ("Kovac", "Ada Kovac", "Ms.", "")]})
+    others, taken = story({"b": [("Kovac", "Kovac", "", "")]}, "organisation")
+    entities = resolve_entities(articles | others, mentions | taken)
+    assert [(entity.name, entity.kind) for entity in entities] == [("Ada Kovac", "person")]
