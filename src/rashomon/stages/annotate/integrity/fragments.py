@@ -72,6 +72,6 @@ def _verbless_quote(article: Article, parse: Parse, quote: Quote) -> Iterator[Ma
     words = [t for t in parse.tokens if piece.start <= t.start < piece.end and t.pos not in ("PUNCT", "SPACE")]
     if not 4 <= len(words) <= 12 or words[0].pos != "ADP" or any(t.pos in _VERBAL for t in words):
         return
-    if any(t.pos in ("PRON", "INTJ", "ADV", "CCONJ") for t in words):
+    if any(t.pos in ("PRON", "INTJ", "CCONJ") for t in words):
         return
     yield Mark(piece, "orphan-fragment", "verbless-quote")

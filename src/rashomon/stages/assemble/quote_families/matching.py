@@ -63,7 +63,8 @@ def same_utterance(one: Utterance, other: Utterance) -> bool:
     share = _weight(common) / weight if weight else 0.0
     reported = [one.form, other.form].count("indirect")
     words, least = _BARS[reported]
-    enough = len(set(common)) >= words and share >= least
+    verbatim = not reported and any(run.size >= _VERBATIM for run in runs)
+    enough = verbatim or (len(set(common)) >= words and share >= least)
     if _may_be_one(one, other):
         return enough or (not reported and share > 0.95 and _weight(common) >= _SHORT_REMARK)
     if reported:
@@ -73,6 +74,8 @@ def same_utterance(one: Utterance, other: Utterance) -> bool:
 
 _BARS = {0: (3, 0.75), 1: (4, 0.65), 2: (5, 0.75)}
 """Telling words in common, and their share of the shorter one's weight, by how many of the two are reported speech."""
+_VERBATIM = 7
+"""Telling words in a row, the same in two quotations, that make them parts of one statement however much each has besides."""
 _SHORT_REMARK = 12.0
 """Weight (see `text.terms.rarity`) of a remark of two telling words that is no commonplace."""
 
