@@ -1,13 +1,13 @@
 """The command line: the verbs of `rashomon.api`, one command each.
 
 Data goes to standard output, everything else to standard error. Exit status: 0 done (what failed on the way is counted in
-the summary), 1 an error, or faults found by `verify`, 2 a command line that cannot be meant.
+the summary), 1 an error, or faults that `verify` or `doctor` found, 2 a command line that cannot be meant.
 """
 
 import sys
 
 from rashomon.cli.app import app
-from rashomon.errors import RashomonError
+from rashomon.errors import OptionError, RashomonError
 
 __all__ = ["app", "main"]
 
@@ -18,8 +18,4 @@ def main() -> None:
         app()
     except RashomonError as error:
         print(f"rashomon: {error}", file=sys.stderr)
-        sys.exit(1)
-    except BrokenPipeError:
-        # The reader of our output (head, less) has seen enough.
-        sys.stderr.close()
-        sys.exit(0)
+        sys.exit(2 if isinstance(error, OptionError) else 1)

@@ -1,14 +1,15 @@
-"""Commands and their options.
+"""The commands.
 
 What a command does is imported when it is called: the stages and their libraries take a second, and help needs none of them.
 """
 
 from pathlib import Path
-from typing import Annotated, Optional
+from typing import Annotated
 
 import typer
 
 from rashomon.cli import deciding
+from rashomon.cli import options as given
 from rashomon.engines.local import cores
 from rashomon.version import VERSION
 
@@ -18,28 +19,6 @@ app = typer.Typer(
     name="rashomon", no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, rich_markup_mode=None,
     help="Many accounts of one event, read side by side: stories, and for each a dossier in which every line leads back to its source.",
 )  # fmt: skip
-
-Inputs = Annotated[
-    list[str],
-    typer.Argument(
-        metavar="INPUT...",
-        help="Files and folders (text, HTML, JSON Lines, gzipped too), or - for JSON Lines on standard input.",
-    ),
-]
-MaybeInputs = Annotated[
-    list[str] | None,
-    typer.Argument(metavar="[INPUT...]", help="Files and folders, or - for JSON Lines on standard input."),
-]
-MaybeLibrary = Annotated[
-    Path | None, typer.Option("--library", metavar="FILE", help="A library made by `rashomon build`.")
-]
-ALibrary = Annotated[Path, typer.Option("--library", metavar="FILE", help="A library made by `rashomon build`.")]
-Workers = Annotated[int, typer.Option(min=1, help="Processes; the result is the same with any number.")]
-AsOf = Annotated[
-    str | None,
-    typer.Option("--as-of", metavar="DATE", help="Nothing here was published after this day (YYYY-MM-DD)."),
-]
-Strict = Annotated[bool, typer.Option("--strict", help="Stop at the first article that cannot be processed.")]
 
 
 def _version(asked: bool) -> None:
@@ -59,7 +38,11 @@ def root(
 
 @app.command(epilog="Example: rashomon build articles/ more.jsonl.gz --library news.db --as-of 2022-12-31")
 def build(
-    inputs: Inputs, library: ALibrary, as_of: AsOf = None, workers: Workers = CORES, strict: Strict = False
+    inputs: given.Inputs,
+    library: given.NewLibrary,
+    as_of: given.AsOf = None,
+    workers: given.Workers = CORES,
+    strict: given.Strict = False,
 ) -> None:
     """Read articles into a library: stories, and a dossier for each. Run it again with more, or after it was stopped."""
     from rashomon.cli import commands
@@ -69,10 +52,13 @@ def build(
 
 @app.command(epilog="Example: rashomon annotate article.txt --only quotes,times | jq .quotes")
 def annotate(
-    inputs: MaybeInputs = None, library: MaybeLibrary = None, workers: Workers = CORES, as_of: AsOf = None,
-    only: Annotated[Optional[str], typer.Option("--only", metavar="LIST", help="Sections, with commas: blocks,sentences,mentions,quotes,times,figures,claims,integrity.")] = None,  # noqa: UP045
-) -> None:  # fmt: skip
-    """Print what is read from each article, one JSON object a line; with --library, as its story settles it."""
+    inputs: given.MaybeInputs = None,
+    library: given.MaybeLibrary = None,
+    workers: given.Workers = CORES,
+    as_of: given.AsOf = None,
+    only: given.Only = None,
+) -> None:
+    """Print what is read from each article. One JSON object a line; with --library, times and names as its story settles them."""
     from rashomon.cli import commands
 
     commands.annotate(inputs, library, only, as_of, workers)
@@ -80,9 +66,11 @@ def annotate(
 
 @app.command(epilog="Example: rashomon stories --library news.db --format table")
 def stories(
-    inputs: MaybeInputs = None, library: MaybeLibrary = None, workers: Workers = CORES,
-    format: Annotated[str, typer.Option("--format", help="jsonl: a line an article; json: the stories whole; table: for reading.")] = "jsonl",
-) -> None:  # fmt: skip
+    inputs: given.MaybeInputs = None,
+    library: given.MaybeLibrary = None,
+    workers: given.Workers = CORES,
+    format: given.StoriesFormat = "jsonl",
+) -> None:
     """Print which articles are accounts of one event."""
     from rashomon.cli import commands
 
@@ -90,24 +78,26 @@ def stories(
 
 
 @app.command(epilog="Example: rashomon copies articles/ | jq 'select(.kind == \"verbatim\")'")
-def copies(inputs: MaybeInputs = None, library: MaybeLibrary = None, workers: Workers = CORES) -> None:
-    """Print the passages that articles took from one another, one JSON object a line."""
+def copies(
+    inputs: given.MaybeInputs = None, library: given.MaybeLibrary = None, workers: given.Workers = CORES
+) -> None:
+    """Print the passages that stand in two articles. One JSON object a line."""
     from rashomon.cli import commands
 
     commands.copies(inputs, library, workers)
 
 
-@app.command(epilog="Example: rashomon dossier a-3f1c --library news.db --format html --output story.html")
+@app.command(epilog="Example: rashomon dossier s-a-3f1c --library news.db --format html --output story.html")
 def dossier(
-    library: ALibrary,
-    story: Annotated[Optional[str], typer.Argument(metavar="STORY", help="A story's id (a unique beginning will do), or the id of an article in it.")] = None,  # noqa: UP045
-    every: Annotated[bool, typer.Option("--all", help="Every story, one after another.")] = False,
-    format: Annotated[str, typer.Option("--format", help="json, jsonl, md (Markdown), html (one self-contained page) or ics (the plans, for a calendar).")] = "md",
-    output: Annotated[Optional[Path], typer.Option("--output", "-o", metavar="PATH", help="A file, or with --all a folder, instead of standard output.")] = None,  # noqa: UP045
-    excerpts: Annotated[bool, typer.Option("--excerpts", help="With html: of the articles only the evidence with its surroundings, for handing on.")] = False,
-    since: Annotated[Optional[str], typer.Option("--since", metavar="DATE", help="Begin the digest with what no article said before this day (YYYY-MM-DD).")] = None,  # noqa: UP045
-) -> None:  # fmt: skip
-    """Print a story's dossier: who said what, what happened, what is planned, where the accounts differ."""
+    library: given.ALibrary,
+    story: given.MaybeStory = None,
+    every: given.Every = False,
+    format: given.DossierFormat = "md",
+    output: given.Output = None,
+    excerpts: given.Excerpts = False,
+    since: given.Since = None,
+) -> None:
+    """Print a story's dossier. Who said what, what happened, what is planned, where the accounts differ."""
     from rashomon.cli import commands
 
     commands.dossier(library, story, every, format, output, excerpts, since)
@@ -115,22 +105,18 @@ def dossier(
 
 @app.command(epilog="Example: rashomon search '\"extraordinary summit\" Brussels' --library news.db")
 def search(
-    query: Annotated[str, typer.Argument(help="Words; a phrase in quotation marks.")], library: ALibrary,
-    limit: Annotated[int, typer.Option(min=1, help="At most so many passages.")] = 20,
-    format: Annotated[str, typer.Option("--format", help="text, or jsonl.")] = "text",
-) -> None:  # fmt: skip
+    query: given.Query, library: given.ALibrary, limit: given.Limit = 20, format: given.SearchFormat = "text"
+) -> None:
     """Find passages that hold all the words, best first."""
     from rashomon.cli import inspection
 
     inspection.search(query, library, limit, format)
 
 
-@app.command(epilog="Example: rashomon verify --library news.db story.json")
-def verify(
-    library: ALibrary,
-    files: Annotated[Optional[list[Path]], typer.Argument(metavar="[DOSSIER.json...]", help="Dossiers in JSON, checked against the library; without any, the library's own.")] = None,  # noqa: UP045
-) -> None:  # fmt: skip
-    """Check every piece of evidence against its characters, every text against its hash, every count against its list.
+@app.command(epilog="Example: rashomon verify story.json --library news.db")
+def verify(library: given.ALibrary, files: given.Dossiers = None) -> None:
+    """Check dossiers against their articles. Every piece of evidence against its characters, every text against its hash, every
+    count against its list.
 
     It proves that the words stand where a dossier says they stand. It does not prove that a line means what it seems to mean.
     """
@@ -140,18 +126,15 @@ def verify(
 
 
 @app.command(epilog="Example: rashomon doctor --library news.db")
-def doctor(library: MaybeLibrary = None) -> None:
-    """Say what is installed, which models are used, and what is wrong."""
+def doctor(library: given.MaybeLibrary = None) -> None:
+    """Say what is installed and what is wrong. Packages, models with their hash; with --library, what it holds."""
     from rashomon.cli import inspection
 
     inspection.doctor(library)
 
 
 @app.command(epilog="Example: rashomon demo --folder /tmp/demo")
-def demo(
-    folder: Annotated[Path, typer.Option(help="Where to put the library and the pages.")] = Path("rashomon-demo"),
-    workers: Workers = CORES,
-) -> None:
+def demo(folder: given.Folder = Path("rashomon-demo"), workers: given.Workers = CORES) -> None:
     """Build the example corpus and write its dossiers as pages."""
     from rashomon.cli import commands
 

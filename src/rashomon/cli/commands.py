@@ -101,6 +101,10 @@ def annotate(inputs: list[str] | None, library: Path | None, only: str | None, a
         raise OptionError(f"--only {','.join(unknown)}: there is no such section. Choose from {','.join(SECTIONS)}")
     if bool(inputs) == bool(library):
         raise OptionError("give either INPUT or --library FILE")
+    if library and as_of:
+        raise OptionError(
+            "--as-of: a library keeps its own day. Set it with: rashomon build INPUT --library FILE --as-of DATE"
+        )
     if library:
         with Library.open(library) as opened:
             print_lines(opened.annotations(sections))
@@ -204,9 +208,19 @@ def write_each(
     library: Library, dossiers: Iterator[Dossier], format: str, render: Callable[[Library, Dossier], str], folder: Path
 ) -> None:
     """One file a story, named by its id."""
-    folder.mkdir(parents=True, exist_ok=True)
+    make_folder(folder)
     for found in dossiers:
         write(folder / f"{found.story.id}.{format}", render(library, found))
+
+
+def make_folder(path: Path) -> None:
+    """A folder, if it is not there; InputError where it cannot be."""
+    try:
+        path.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise InputError(
+            str(path), f"this folder cannot be made ({error.strerror})", "Name another, or check who may write there"
+        ) from error
 
 
 def write(path: Path, text: str) -> None:
@@ -223,7 +237,7 @@ def write(path: Path, text: str) -> None:
 
 def demo(folder: Path, workers: int) -> None:
     """Build the example corpus and say which page to open."""
-    folder.mkdir(parents=True, exist_ok=True)
+    make_folder(folder)
     with as_file(files("rashomon").joinpath("examples")) as packaged:
         corpus = packaged if packaged.is_dir() else Path(__file__).parents[3] / "examples"
         with Library.open(folder / "library.db", create=True) as library, shown() as progress:

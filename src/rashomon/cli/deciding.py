@@ -5,113 +5,80 @@ What they do is imported when they are called, as in `cli.app`.
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Annotated
 
 import typer
 
-from rashomon.model.decision import ALONE, DecisionKind
-
-ALibrary = Annotated[Path, typer.Option("--library", metavar="FILE", help="A library made by `rashomon build`.")]
-Story = Annotated[str, typer.Option("--story", metavar="STORY", help="The story, or an article in it.")]
-Who = Annotated[str, typer.Option("--who", help="Who decides.")]
-Why = Annotated[str, typer.Option("--why", help="On what grounds.")]
-Name = Annotated[str, typer.Argument(metavar="NAME", help="A name as written in the story.")]
+from rashomon.cli import options as given
+from rashomon.model.decision import DecisionKind
 
 
 def register(app: typer.Typer) -> None:
     """Add these commands to the program."""
-    commands: dict[str, Callable[..., None]] = {
-        "merge": merge, "split": split, "rename": rename, "not-a-name": not_a_name, "move": move, "undo": undo,
-        "decisions": decisions, "replay": replay,
-    }  # fmt: skip
-    for name, command in commands.items():
-        app.command(name)(command)
+    for command, example in COMMANDS.items():
+        app.command(command.__name__.replace("_", "-"), epilog=f"Example: rashomon {example}")(command)
 
 
 def merge(
-    name: Name,
-    same_as: Annotated[str, typer.Argument(metavar="NAME2")],
-    library: ALibrary,
-    story: Story,
-    who: Who,
-    why: Why,
+    name: given.AName,
+    same_as: given.OtherName,
+    library: given.ALibrary,
+    story: given.InStory,
+    who: given.Who,
+    why: given.Why,
 ) -> None:
-    """Decide that two names are one; the second one's name is kept.
-
-    Example: rashomon merge "Jane Sackie" "Jen Psaki" --story a-3f1c --library news.db --who ed --why "same office"
-    """
+    """Decide that two names are one; the second one's name is kept."""
     _decide(library, "merge", story, name, same_as, who, why)
 
 
-def split(name: Name, library: ALibrary, story: Story, who: Who, why: Why) -> None:
-    """Decide that what is written so is somebody of its own.
-
-    Example: rashomon split "P. Lowrie" --story a-3f1c --library news.db --who ed --why "father and son"
-    """
+def split(name: given.AName, library: given.ALibrary, story: given.InStory, who: given.Who, why: given.Why) -> None:
+    """Decide that what is written so is somebody of its own."""
     _decide(library, "split", story, name, "", who, why)
 
 
 def rename(
-    name: Name, new: Annotated[str, typer.Argument(metavar="NEW")], library: ALibrary, story: Story, who: Who, why: Why
+    name: given.AName,
+    new: given.NewName,
+    library: given.ALibrary,
+    story: given.InStory,
+    who: given.Who,
+    why: given.Why,
 ) -> None:
-    """Decide what somebody is called.
-
-    Example: rashomon rename "Andrzej Dudar" "Andrzej Duda" --story a-3f1c --library news.db --who ed --why "translated"
-    """
+    """Decide what somebody is called."""
     _decide(library, "rename", story, name, new, who, why)
 
 
-def not_a_name(name: Name, library: ALibrary, story: Story, who: Who, why: Why) -> None:
-    """Decide that something is not a name.
-
-    Example: rashomon not-a-name "Cyclone" --story a-3f1c --library news.db --who ed --why "a word of the heading"
-    """
+def not_a_name(
+    name: given.AName, library: given.ALibrary, story: given.InStory, who: given.Who, why: given.Why
+) -> None:
+    """Decide that something is not a name."""
     _decide(library, "not-a-name", story, name, "", who, why)
 
 
 def move(
-    article: Annotated[str, typer.Argument(metavar="ARTICLE")],
-    target: Annotated[str, typer.Argument(metavar="STORY", help=f"A story, an article in it, or `{ALONE}`.")],
-    library: ALibrary,
-    who: Who,
-    why: Why,
+    article: given.AnArticle, target: given.Target, library: given.ALibrary, who: given.Who, why: given.Why
 ) -> None:
-    """Decide which story an article belongs to.
-
-    Example: rashomon move a-77e0 alone --library news.db --who ed --why "another quake"
-    """
+    """Decide which story an article belongs to."""
     from rashomon.cli import decisions as work
 
     work.move(library, article, target, who, why)
 
 
-def undo(decision: Annotated[str, typer.Argument(metavar="DECISION")], library: ALibrary, who: Who, why: Why) -> None:
-    """Take a decision back; an undo can itself be undone.
-
-    Example: rashomon undo d-1f00c2aa --library news.db --who ed --why "mistaken"
-    """
+def undo(decision: given.ADecision, library: given.ALibrary, who: given.Who, why: given.Why) -> None:
+    """Take a decision back; an undo can itself be undone."""
     from rashomon.cli import decisions as work
 
     work.undo(library, decision, who, why)
 
 
-def decisions(library: ALibrary) -> None:
-    """Print the log of decisions, one JSON object a line; `replay` reads it.
-
-    Example: rashomon decisions --library news.db > decisions.jsonl
-    """
+def decisions(library: given.ALibrary) -> None:
+    """Print the log of decisions. One JSON object a line; `replay` reads it."""
     from rashomon.cli import decisions as work
 
     work.show(library)
 
 
-def replay(
-    file: Annotated[Path, typer.Argument(metavar="FILE", help="What `decisions` printed.")], library: ALibrary
-) -> None:
-    """Take over the decisions that hold in another library's log.
-
-    Example: rashomon replay decisions.jsonl --library other.db
-    """
+def replay(file: given.Log, library: given.ALibrary) -> None:
+    """Take over the decisions that hold in another library's log."""
     from rashomon.cli import decisions as work
 
     work.replay(file, library)
@@ -121,3 +88,17 @@ def _decide(library: Path, kind: DecisionKind, story: str, subject: str, target:
     from rashomon.cli import decisions as work
 
     work.decide(library, kind, story, subject, target, who, why)
+
+
+_ED = "--library news.db --who ed --why"
+COMMANDS: dict[Callable[..., None], str] = {
+    merge: f'merge "Jane Sackie" "Jen Psaki" --story s-a-3f1c {_ED} "same office"',
+    split: f'split "P. Lowrie" --story s-a-3f1c {_ED} "father and son"',
+    rename: f'rename "Andrzej Dudar" "Andrzej Duda" --story s-a-3f1c {_ED} "translated"',
+    not_a_name: f'not-a-name "Cyclone" --story s-a-3f1c {_ED} "a word of the heading"',
+    move: f'move a-77e0 alone {_ED} "another quake"',
+    undo: f'undo d-1f00c2aa {_ED} "mistaken"',
+    decisions: "decisions --library news.db > decisions.jsonl",
+    replay: "replay decisions.jsonl --library other.db",
+}
+"""The commands in the order in which they are listed, each with its example."""

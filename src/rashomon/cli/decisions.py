@@ -2,19 +2,33 @@
 
 import json
 from dataclasses import asdict, fields
+from difflib import get_close_matches
 from pathlib import Path
 
 from rashomon.cli.commands import line, say
-from rashomon.errors import InputError
+from rashomon.errors import InputError, NotFound
 from rashomon.library import Library
 from rashomon.model.decision import ALONE, Decision, DecisionKind
+from rashomon.model.dossier import Dossier
 
 
 def decide(library: Path, kind: DecisionKind, story: str, subject: str, target: str, who: str, why: str) -> None:
     """Log a decision about a name in a story."""
     with Library.open(library) as opened:
-        article = opened.dossier(story).articles[0].id
+        found = opened.dossier(story)
+        for name in (subject, target) if kind == "merge" else (subject,):
+            _check_name(found, name)
+        article = found.articles[0].id
         _done(opened.decide(Decision(kind, article, subject, target, who, why, 0)))
+
+
+def _check_name(story: Dossier, name: str) -> None:
+    """NotFound where nothing in the story is called or written so."""
+    forms = {form for known in story.names for form in (known.name, *(v.exact for v in known.variants))}
+    if name not in forms:
+        alike = get_close_matches(name, sorted(forms), n=3)
+        hint = f"Did you mean {', '.join(map(repr, alike))}?" if alike else "Its dossier lists them under Names"
+        raise NotFound(f"no name in story {story.story.id} is written {name!r}. {hint}")
 
 
 def move(library: Path, article: str, target: str, who: str, why: str) -> None:
@@ -48,7 +62,13 @@ def replay(file: Path, library: Path) -> None:
 def _read(file: Path) -> list[Decision]:
     found = []
     names = {field.name for field in fields(Decision)}
-    for number, text in enumerate(file.read_text(encoding="utf-8").split("\n"), 1):
+    try:
+        lines = file.read_text(encoding="utf-8").split("\n")
+    except OSError as error:
+        raise InputError(str(file), f"cannot be read ({error.strerror})", "Check the name") from error
+    except UnicodeDecodeError as error:
+        raise InputError(str(file), "this is not text", "Write the file with: rashomon decisions") from error
+    for number, text in enumerate(lines, 1):
         if text.strip():
             try:
                 row = json.loads(text)

@@ -1,0 +1,65 @@
+"""Wrong use of the commands: a line that names what is wrong and what to do, and the right exit status."""
+
+import sys
+from pathlib import Path
+
+import pytest
+
+from rashomon.cli import main
+from rashomon.library import Library
+from rashomon.model.article import Article
+
+TEXT = "Ferry aground off Karsholm\n\nThe ferry ran aground on Tuesday, said Inga Brandt, the harbour master.\n"
+
+
+@pytest.fixture(scope="module")
+def small(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with a library of one article."""
+    folder = tmp_path_factory.mktemp("small")
+    with Library.open(folder / "news.db", create=True) as library:
+        library.add([Article("a", TEXT, published_at="2024-05-15")])
+    (folder / "notes.txt").write_text("no JSON", encoding="utf-8")
+    return folder
+
+
+WRONG = {
+    "stories": (2, "either INPUT or --library"),
+    "stories notes.txt --library news.db": (2, "either INPUT or --library"),
+    "stories --library none.db": (1, "no such library. Make one with: rashomon build"),
+    "stories --library news.db --format yaml": (2, "choose from jsonl, json, table"),
+    "stories --library notes.txt": (1, "not a Rashomon library"),
+    "annotate notes.txt --only quotess": (2, "there is no such section"),
+    "annotate --library news.db --as-of 2020-01-01": (2, "a library keeps its own day"),
+    "build none --library new.db": (1, "no such file or folder"),
+    "build notes.txt --library new.db --as-of 31.12.2022": (2, "YYYY-MM-DD"),
+    "build notes.txt": (2, "--library"),
+    "dossier --library news.db": (2, "either STORY or --all"),
+    "dossier zzz --library news.db": (1, "no story and no article is called 'zzz'"),
+    "dossier a --library news.db --format pdf": (2, "choose from json, jsonl, md, html, ics"),
+    "dossier a --library news.db --output none/a.md": (1, "cannot be written"),
+    "dossier --all --library news.db --output notes.txt": (1, "this folder cannot be made"),
+    "search news --library none.db": (1, "no such library"),
+    "verify none.json --library news.db": (1, "none.json: cannot be read"),
+    "verify notes.txt --library news.db": (1, "this is not JSON"),
+    "merge Nobody Noone --story a --library news.db --who ed --why x": (1, "no name in story"),
+    "not-a-name Brand --story a --library news.db --who ed --why x": (1, "Did you mean 'Inga Brandt'?"),
+    "move none alone --library news.db --who ed --why x": (1, "no article is called 'none'"),
+    "undo d-0 --library news.db --who ed --why x": (1, "the log has no decision 'd-0'"),
+    "replay none.jsonl --library news.db": (1, "none.jsonl: cannot be read"),
+    "replay notes.txt --library news.db": (1, "notes.txt:1: this is no decision"),
+    "doctor --library none.db": (1, "no such library"),
+}
+
+
+@pytest.mark.parametrize("line", WRONG)
+def test_wrong_use_is_explained(
+    small: Path, line: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(small)
+    monkeypatch.setattr(sys, "argv", ["rashomon", *line.split()])
+    with pytest.raises(SystemExit) as left:
+        main()
+    status, words = WRONG[line]
+    said = capsys.readouterr()
+    assert words in said.out + said.err
+    assert left.value.code == status
