@@ -21,7 +21,7 @@ from rashomon.model.dossier import Dossier, Failure
 from rashomon.model.options import Options
 from rashomon.model.received import Received
 from rashomon.model.run import Note
-from rashomon.readers import read
+from rashomon.readers import Item, read
 from rashomon.stages.assemble.digest import digest_since
 
 
@@ -36,8 +36,12 @@ def line(data: Any) -> str:
 
 
 def received(inputs: Sequence[str]) -> Iterator[Received | Failure]:
-    """What the inputs hold; notes and failures are said as they come."""
-    for item in read(inputs):
+    """What the inputs hold; notes and failures are said as they come. InputError at once where an input is not there."""
+    return _said(read(inputs))
+
+
+def _said(items: Iterable[Item]) -> Iterator[Received | Failure]:
+    for item in items:
         if isinstance(item, Note):
             say(f"note: {item.place}: {item.message}")
         else:
@@ -54,8 +58,9 @@ def given_articles(inputs: Sequence[str]) -> Iterator[Article]:
 def build(inputs: list[str], library: Path, as_of: str | None, workers: int, strict: bool) -> None:
     """Build and sum up."""
     check_day(as_of)
+    incoming = received(inputs)
     with Library.open(library, create=True) as opened, shown() as progress:
-        summary = opened.build(received(inputs), as_of, workers, strict, progress)
+        summary = opened.build(incoming, as_of, workers, strict, progress)
     sum_up(summary)
 
 
