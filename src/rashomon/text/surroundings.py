@@ -3,7 +3,13 @@
 import re
 
 _STOP = re.compile(r"(?<=[.!?])[\"”’')]{0,3}\s+(?=[\"“‘'(]?[A-Z0-9])|\n")
-_TITLE = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Supt|St|Lt|Col|Sgt|Capt|No|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|[A-Z])\.$")
+_HOUR = re.compile(r"\b[ap]\. ?m\.\Z")
+_GOES_ON = re.compile(r"[\s(]+(?:[A-Z]{2,4}\b|\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|local\b|time\b)")
+"""What stands behind an hour in the same sentence: a zone, another hour, a day."""
+_TITLE = re.compile(
+    r"\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Supt|St|Lt|Col|Sgt|Capt|Rev|Maj|Messrs|Ave|vs|No"
+    r"|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|[A-Z])\.$"
+)
 _REACH = 600
 """Characters on each side within which the ends are looked for; longer sentences are cut there."""
 
@@ -27,6 +33,18 @@ def sentence_around(text: str, start: int, end: int) -> tuple[int, int]:
     return first, last
 
 
+def first_stop(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """Where a sentence ends inside `text[start:end]`, and where the next one begins; None where all is one sentence."""
+    for found in _STOP.finditer(text, start, end):
+        if found.end() < end and not _abbreviated(text, found.start()):
+            return found.span()
+    return None
+
+
 def _abbreviated(text: str, stop: int) -> bool:
     """Whether the full stop before this place closes an abbreviation or an initial."""
-    return text[stop - 1 : stop] == "." and bool(_TITLE.search(text, max(0, stop - 6), stop))
+    if text[stop - 1 : stop] != ".":
+        return False
+    if _HOUR.search(text, max(0, stop - 6), stop):
+        return bool(_GOES_ON.match(text, stop))
+    return bool(_TITLE.search(text, max(0, stop - 7), stop))

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rashomon.text.surroundings import sentence_around
+from rashomon.text.surroundings import first_stop, sentence_around
 
 
 @pytest.mark.parametrize(
@@ -28,3 +28,13 @@ def test_the_sentence_covers_the_place(text: str, data: st.DataObject) -> None:
     end = data.draw(st.integers(start + 1, len(text)))
     first, last = sentence_around(text, start, end)
     assert 0 <= first <= start < end <= last <= len(text)
+
+
+def test_hours_and_titles_end_no_sentence() -> None:
+    text = "She left at 4:30 p.m. (0830 GMT) with Dr. Moss. They came at 5 p.m. Nobody waited."
+    first, last = sentence_around(text, 5, 8)
+    assert text[first:last] == "She left at 4:30 p.m. (0830 GMT) with Dr. Moss."
+    stop = first_stop(text, 0, len(text))
+    assert stop is not None
+    assert text[stop[1] :].startswith("They came")
+    assert first_stop(text, 0, 40) is None

@@ -8,6 +8,7 @@ from rashomon.model.annotation import Claim, Quote
 from rashomon.model.article import Article
 from rashomon.model.span import Span
 from rashomon.model.times import Publication, Time
+from rashomon.stages.assemble.chronology.dating import in_passing, in_the_past, is_appointed
 from rashomon.stages.assemble.chronology.event import Event, View, telling
 from rashomon.stages.assemble.chronology.lexicon import (
     ARRANGED,
@@ -24,10 +25,12 @@ from rashomon.stages.assemble.chronology.lexicon import (
 from rashomon.stages.assemble.chronology.people import Cast
 from rashomon.stages.assemble.chronology.statements import find_statements
 from rashomon.stages.assemble.chronology.stretch import FINENESS, Stretch, Stretches
-from rashomon.text.surroundings import sentence_around
+from rashomon.text.surroundings import first_stop, sentence_around
 from rashomon.text.terms import find_words, stem
 
-_PAGE = re.compile(r"(?i)\s*(?:published|posted|updated|last updated|first published)\b|.{0,40}\blast updated\b")
+_PAGE = re.compile(
+    r"(?i)\s*(?:published|posted|updated|last updated|first published)\b|.{0,60}\b(?:last updated|updated on|updated:|posted on|posted:)"
+)
 """What a page says of its own date."""
 _TO = frozenset({"to", "and", "until", "–", "-", "and stay until", "through"})
 _ASKING = frozenset({"what", "how", "why", "whether", "if"})
@@ -35,14 +38,16 @@ _LEANING = frozenset({"when", "where", "as", "until", "before", "after", "once"}
 _RELATIVE = frozenset({"who", "which", "that", "whose"})
 _SHORT = 180
 """Characters up to which a sentence is given whole as evidence: one reads it better than its clause."""
+_DATED = re.compile(
+    r"\b(?:\d{1,4}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+    r"|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber|today|tomorrow|yesterday|week|month|year|morning|night)\b"
+)
+_FEW = 4
+"""Words up to which a clause without a subject does not tell what happened ("issued Jan. 14")."""
 _PRONOUNS = frozenset({"it", "he", "she", "they"})
 _DAY = FINENESS.index("day")
 _CARRIES = 260
 """Characters over which a plan's day is taken to hold for the next plan of the same person."""
-
-
-
-
 
 
 def find_events(
@@ -57,17 +62,31 @@ def find_events(
     own = _own_times(claims, stretches, spoken)
     found: list[Event] = []
     before: Event | None = None
+    said = [piece for quote in quotes if quote.form == "direct" for piece in quote.content]
     for claim in claims:
         if claim.time in spoken:
             continue
         event = _from_claim(article, claim, (stretches, own.get(claim.span, ())), day, cast, before)
         if event is None or _PAGE.match(event.text) or (event.view == "undated" and _headed(article.text, event.span)):
             continue
+        if event.view == "past" and any(piece.covers(claim.span) for piece in said):
+            continue
         found.append(event)
         if event.view == "ahead" and event.stretch:
             before = event
-    kept = [replace(event, span=_whole(article.text, event, claims)) for event in _outermost(found)]
+    told = _once(article.text, _outermost(found))
+    kept = [replace(event, span=_whole(article.text, event, claims)) for event in told]
     return sorted([*kept, *(event for event, _ in stated)], key=lambda e: (e.span.start, e.span.end, e.text))
+
+
+def _once(text: str, events: Sequence[Event]) -> list[Event]:
+    """Of what one sentence tells as done on one day, the first: its verbs tell parts of one event."""
+    kept: list[Event] = []
+    for event in events:
+        same = [k for k in kept[-6:] if k.view == event.view == "past" and k.stretch == event.stretch and event.stretch]
+        if not any(first_stop(text, k.span.start, event.span.end) is None for k in same):
+            kept.append(event)
+    return kept
 
 
 def _headed(text: str, span: Span) -> bool:
@@ -78,14 +97,26 @@ def _headed(text: str, span: Span) -> bool:
 
 def _whole(text: str, event: Event, claims: Sequence[Claim]) -> Span:
     """A short sentence whole; of a long one the clause, or the clause around one that cannot stand alone ("when it ships")."""
+    stop = first_stop(text, event.span.start, event.span.end)
+    if stop is not None:
+        return _half(text, event.span, stop)
     first, last = sentence_around(text, event.span.start, event.span.end)
     if last - first <= _SHORT:
         return Span(event.span.article, min(first, event.span.start), max(last, event.span.end))
-    opening = event.text.lower().split(maxsplit=2)[:2]
-    if len(opening) < 2 or not (opening[0] in _RELATIVE or (opening[0] in _LEANING and opening[1] in _PRONOUNS)):
+    opening = event.text.lower().split()
+    leaning = len(opening) > 1 and (opening[0] in _RELATIVE or (opening[0] in _LEANING and opening[1] in _PRONOUNS))
+    if not leaning and (len(opening) > _FEW or event.text[:1].isupper()):
         return event.span
     around = [c.span for c in claims if c.form == "clause" and c.span.covers(event.span) and len(c.span) > len(event.span)]
     return min(around, key=lambda s: (len(s), s), default=event.span)
+
+
+def _half(text: str, span: Span, stop: tuple[int, int]) -> Span:
+    """Of a clause that runs over the end of a sentence, the sentence that names the time (digits or a capital), else the second."""
+    before, after = text[span.start : stop[0]], text[stop[1] : span.end]
+    if _DATED.search(before) and not _DATED.search(after):
+        return Span(span.article, span.start, stop[0])
+    return Span(span.article, *sentence_around(text, stop[1], span.end))
 
 
 def _outermost(found: Sequence[Event]) -> list[Event]:
@@ -116,6 +147,8 @@ def _from_claim(
     text = claim.span.of(article.text)
     view = _view(claim, text, stretch, day)
     predicate = stem(claim.predicate.split()[0])
+    if view == "ahead" and stretch and day[1] and stretch.first > day[1] and in_the_past(claim, text):
+        return None
     if view is None or claim.negated or predicate[:1].isdigit() or (view != "ahead" and predicate in STATES):
         return None
     words = list(find_words(text))
@@ -123,7 +156,9 @@ def _from_claim(
     subject = cast.subject(claim, article.text)
     if stretch is None and view == "ahead" and before and _carries(claim, predicate, before, subject):
         stretch = before.stretch
-    if not forms or HABITS & set(forms) or forms[0] in _ASKING or "would like" in text:
+    if not forms or HABITS & set(forms) or forms[0] in _ASKING or forms[0] == "of" or "would like" in text:
+        return None
+    if view == "past" and ("still" in forms or is_appointed(article.text, claim.time)):
         return None
     tentative = bool(UNSURE & set(text.split()))
     bare = KINDS.get(predicate) == "travel" and claim.place is None
@@ -161,6 +196,7 @@ def _stretch(article: Article, claim: Claim, stretches: Stretches, own: Sequence
     "from May 14 to May 16" reaches from the first day to the second. "since" gives the start of what may be no event at all.
     """
     inside = sorted({*own, *([claim.time] if claim.time and claim.time in stretches else [])})
+    inside = [s for s in inside if not in_passing(article.text, s, stem(claim.predicate.split()[0]))]
     if not inside:
         return None
     best = min(inside, key=lambda s: (FINENESS.index(stretches[s].precision) > _DAY, s != claim.time, s))
@@ -201,14 +237,11 @@ def _carries(claim: Claim, predicate: str, before: Event, subject: tuple[str, ..
     return fitting and 0 <= gap <= _CARRIES and (bool(set(subject) & set(before.who)) or (not subject and gap < 20))
 
 
-
-
 def _doer(article: Article, claim: Claim, cast: Cast) -> tuple[str, ...]:
     """Where the clause has no subject of its own, the person or body named for it."""
     known = [cast.known(article.id, name) for name in claim.names]
     people = [e for e in known if e and cast.kind(e) == "person"]
     bodies = [e for e in known if e and cast.kind(e) == "organisation"]
     return tuple(dict.fromkeys(people[:1] or bodies[:1]))
-
 
 

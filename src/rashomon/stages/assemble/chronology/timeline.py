@@ -1,16 +1,34 @@
 """What happened, in order of time."""
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from rashomon.model.dossier import TimelineEntry
+from rashomon.model.span import Span
 from rashomon.stages.assemble.chronology.sameness import Group
 from rashomon.stages.assemble.chronology.stretch import common
 
 
 def write_timeline(groups: Sequence[Group], origins: Mapping[str, str]) -> tuple[TimelineEntry, ...]:
     """Groups that some account tells as done on a day (or in a month, a year ...), earliest first."""
-    entries = [entry for group in groups if (entry := _entry(group, origins))]
+    entries = _distinct([entry for group in groups if (entry := _entry(group, origins))])
     return tuple(sorted(entries, key=lambda e: (e.earliest or "", e.latest or "", e.evidence)))
+
+
+def _distinct(entries: Sequence[TimelineEntry]) -> list[TimelineEntry]:
+    """Without those whose sentences another entry of the time holds too: their clauses tell parts of its event."""
+    holding: dict[Span, list[int]] = defaultdict(list)
+    for i, entry in enumerate(entries):
+        for span in entry.evidence:
+            holding[span].append(i)
+    return [entry for i, entry in enumerate(entries) if not any(_held(entry, i, entries, j) for j in holding[entry.evidence[0]])]
+
+
+def _held(entry: TimelineEntry, i: int, entries: Sequence[TimelineEntry], j: int) -> bool:
+    other = entries[j]
+    if i == j or not set(entry.evidence) <= set(other.evidence) or (len(entry.evidence) == len(other.evidence) and i < j):
+        return False
+    return (entry.earliest or "")[:10] <= (other.latest or "")[:10] and (other.earliest or "")[:10] <= (entry.latest or "")[:10]
 
 
 def _entry(group: Group, origins: Mapping[str, str]) -> TimelineEntry | None:

@@ -93,3 +93,25 @@ def test_a_week_stays_a_week() -> None:
         ("a", "2024-05-01", "Ilmar Toth visits Dravna next week.", "next week", "2024-05-13", "2024-05-19", "planned", "visit"),
     ])  # fmt: skip
     assert (entry.earliest, entry.latest, entry.precision) == ("2024-05-13", "2024-05-19", "week")
+
+
+def one(text: str, words: str, day: str, predicate: str, modality: Modality = "happened", written: str = "2024-05-20") -> Told:
+    return ("a", written, text, words, day, day, modality, predicate)
+
+
+def test_a_year_in_a_name_dates_nothing() -> None:
+    timeline, _ = chronology([one("A grey 2023 Camero struck Ilmar Toth in Dravna.", "2023", "2023-06-01", "strike")])
+    assert timeline == ()
+    timeline, _ = chronology([one("In 2023 a car struck Ilmar Toth in Dravna.", "2023", "2023-06-01", "strike")])
+    assert len(timeline) == 1
+
+
+def test_what_is_told_in_the_past_is_no_plan() -> None:
+    assert chronology([one("A quake hit Dravna in June, killing nine.", "June", "2024-06-10", "hit")]) == ((), ())
+
+
+def test_the_day_that_a_meeting_was_called_for_is_not_the_day_it_moved() -> None:
+    timeline, _ = chronology([one("The hearing called for Friday was moved by Ilmar Toth.", "Friday", "2024-05-17", "move")])
+    assert timeline == ()
+    _, calendar = chronology([one("The hearing in Dravna is scheduled for Friday.", "Friday", "2024-05-24", "schedule", "planned")])
+    assert [entry.earliest for entry in calendar] == ["2024-05-24"]
