@@ -80,6 +80,7 @@ def _rarities() -> dict[str, float]:
     return found
 
 
+@lru_cache(maxsize=200_000)
 def rarity(term: str) -> float:
     """How telling a stem is: minus the natural logarithm of the share of 400-word texts that hold it, at most `RAREST`.
 

@@ -9,9 +9,8 @@ from rashomon.model.article import Article
 from rashomon.model.span import Span
 from rashomon.model.story import Profile, Reuse
 from rashomon.stages.compare.reuse.candidates import find_pairs, frequent, gather, split_twins
-from rashomon.stages.compare.reuse.likeness import view
 from rashomon.stages.compare.reuse.passages import find_passages, without_boilerplate
-from rashomon.stages.compare.reuse.reading import Kept, reader
+from rashomon.stages.compare.reuse.reading import reader
 from rashomon.stages.compare.reuse.rewriting import Rewrite, Rewriting
 
 COVERED: Final = 0.9
@@ -38,7 +37,7 @@ def find_reuse(
         passages = list(find_passages(readings[one], readings[other]))
         if passages := without_boilerplate(passages, readings[one], readings[other], common):
             found[one, other] = passages
-    rewriting = Rewriting(alone, readings, Kept(lambda id: view(readings[id]), most=1024))
+    rewriting = Rewriting(alone, readings, common)
     for rewrite in rewriting.find():
         first, last = sorted((rewrite.copy, rewrite.source))
         found[first.article, last.article] = _with(rewrite, found.get((first.article, last.article), []))

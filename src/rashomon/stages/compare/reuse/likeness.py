@@ -92,16 +92,23 @@ def passage(reading: Reading, first: int, last: int) -> Passage:
 
 
 def likeness(found: Passage, source: View) -> float:
-    """The evidence that the passage is the source in other words; `REWRITTEN` and more says that it is."""
-    shares = (
-        _share(found.combinations, source.combinations),
-        _share(found.runs, source.runs),
-        _average([_share(weights, _likest(weights, source)) for weights in found.sentences if weights]),
-    )
+    """The evidence that the passage is the source in other words; `REWRITTEN` and more says that it is.
+
+    Where two shares rule that out, whatever the rest may add, the sum that they allow is given.
+    """
+    sizes = math.log1p(len(found.telling)) - 0.5 * math.log1p(source.content)
+    evidence = sizes + _worth(_share(found.combinations, source.combinations)) + _worth(_share(found.runs, source.runs))
+    most = evidence + _worth(1.0) + EVIDENCE
+    if most < REWRITTEN:
+        return most
+    sentences = _average([_share(weights, _likest(weights, source)) for weights in found.sentences if weights])
     numbers = len(found.numbers & source.stems) / len(found.numbers) if found.numbers else 1.0
     new = sum(weight for name, weight in found.names.items() if name not in source.stems)
-    evidence = EVIDENCE * (sum(math.log(share + FLOOR) for share in shares) + numbers)
-    return evidence + math.log1p(len(found.telling)) - 0.5 * math.log1p(source.content) - math.log1p(new)
+    return evidence + _worth(sentences) + EVIDENCE * numbers - math.log1p(new)
+
+
+def _worth(share: float) -> float:
+    return EVIDENCE * math.log(share + FLOOR)
 
 
 def drawn_from(found: Passage, source: View) -> list[tuple[int, int]]:

@@ -1,7 +1,7 @@
 """Where two articles share a passage, from its first to its last shared word."""
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from rashomon.model.story import Reuse
@@ -40,7 +40,7 @@ def without_boilerplate(passages: list[Reuse], one: Reading, other: Reading, fre
     shared = sum(len(_words_of(reuse, one)) for reuse in passages)
     if shared >= min(MUCH_WORDS, MUCH_SHARE * min(len(one.words), len(other.words))):
         return passages
-    return [reuse for reuse in passages if not _is_boilerplate(_words_of(reuse, one), frequent)]
+    return [reuse for reuse in passages if not is_boilerplate(_words_of(reuse, one), frequent)]
 
 
 def _words_of(reuse: Reuse, one: Reading) -> list[str]:
@@ -50,8 +50,9 @@ def _words_of(reuse: Reuse, one: Reading) -> list[str]:
     return list(one.forms[first:last])
 
 
-def _is_boilerplate(forms: list[str], frequent: frozenset[int]) -> bool:
-    marks = winnow(shingle_hashes(forms)).tolist()
+def is_boilerplate(forms: Sequence[str], frequent: frozenset[int]) -> bool:
+    """Whether most of the words stand in many articles."""
+    marks = winnow(shingle_hashes(forms)).tolist() if frequent else []
     return sum(mark in frequent for mark in marks) >= MOSTLY_FREQUENT * len(marks) > 0
 
 

@@ -11,8 +11,10 @@ from numpy.typing import NDArray
 
 from rashomon.model.span import Span
 from rashomon.model.story import Profile
-from rashomon.stages.compare.reuse.likeness import REWRITTEN, Passage, View, drawn_from, likeness, passage
+from rashomon.stages.compare.reuse.likeness import REWRITTEN, Passage, View, drawn_from, likeness, passage, view
+from rashomon.stages.compare.reuse.passages import is_boilerplate
 from rashomon.stages.compare.reuse.reading import Kept, Reading
+from rashomon.text.shingles import SHINGLE_WORDS, unpacked
 from rashomon.text.terms import rarity
 
 PASSAGE_WORDS: Final = 120
@@ -28,6 +30,10 @@ LEAST_SHARE: Final = 0.35
 MOST_CANDIDATES: Final = 40
 MOST_SOURCES: Final = 24
 """So many sources of one passage are named, the likeliest first."""
+ALIKE: Final = 0.5
+"""Jaccard similarity of fingerprints from which a source is left out beside its likelier copy: that copy leads to it."""
+VIEWS: Final = 1024
+"""Articles kept ready for comparison at a time, about a hundred kilobytes each."""
 REACH: Final = 5
 """Sentences that a rewriting is drawn from lie at most this far from the likest one."""
 
@@ -44,9 +50,12 @@ class Rewrite:
 class Rewriting:
     """Finds the sources of passages among the articles of a library."""
 
-    def __init__(self, profile: Mapping[str, Profile], readings: Kept[Reading], views: Kept[View]) -> None:
+    def __init__(self, profile: Mapping[str, Profile], readings: Kept[Reading], frequent: frozenset[int]) -> None:
         self._ids = sorted(profile, key=lambda id: (profile[id].published or "9999", id))
-        self._readings, self._views = readings, views
+        self._readings = readings
+        self._views: Kept[View] = Kept(lambda id: view(readings[id]), most=VIEWS)
+        self._sketches = Kept(lambda id: frozenset(unpacked(profile[id].sketch).tolist()), most=VIEWS)
+        self._frequent = frequent
         postings: dict[str, list[int]] = defaultdict(list)
         for place, id in enumerate(self._ids):
             for entry in profile[id].terms.split():
@@ -60,7 +69,24 @@ class Rewriting:
         for place, id in enumerate(self._ids):
             reading = self._readings[id]
             for first, last in _stretches(reading):
-                yield from self._sources(place, passage(reading, first, last))
+                first, last = self._without_ends(reading, first, last)
+                if first < last:
+                    yield from self._sources(place, passage(reading, first, last))
+
+    def _without_ends(self, reading: Reading, first: int, last: int) -> tuple[int, int]:
+        """The sentences less those at both ends that many articles have, or that say too little to tell."""
+        if not self._frequent:
+            return first, last
+
+        def empty(number: int) -> bool:
+            start, end = reading.sentences[number]
+            return end - start < SHINGLE_WORDS or is_boilerplate(reading.forms[start:end], self._frequent)
+
+        while first < last and empty(last - 1):
+            last -= 1
+        while first < last and empty(first):
+            first += 1
+        return first, last
 
     def _sources(self, place: int, found: Passage) -> Iterator[Rewrite]:
         rated = []
@@ -68,8 +94,14 @@ class Rewriting:
             score = likeness(found, self._views[self._ids[other]])
             if score >= REWRITTEN:
                 rated.append((-score, other))
-        for score, other in sorted(rated)[:MOST_SOURCES]:
-            if spans := self._spans(self._ids[place], found, self._ids[other]):
+        copy = self._ids[place]
+        stand = [self._sketches[copy]]
+        for score, other in sorted(rated):
+            source = self._ids[other]
+            if len(stand) > MOST_SOURCES or any(_alike(self._sketches[source], known) for known in stand):
+                continue
+            stand.append(self._sketches[source])
+            if spans := self._spans(copy, found, source):
                 yield Rewrite(*spans, _similarity(-score))
 
     def _candidates(self, place: int, found: Passage) -> list[int]:
@@ -118,6 +150,11 @@ def _stretches(reading: Reading) -> Iterator[tuple[int, int]]:
             begins.append(number)
     if reading.sentences:
         yield from zip(begins, [*begins[1:], len(reading.sentences)], strict=True)
+
+
+def _alike(one: frozenset[int], other: frozenset[int]) -> bool:
+    """Whether two articles are copies for the most part, so that one stands for both."""
+    return len(one & other) > ALIKE * len(one | other)
 
 
 def _similarity(score: float) -> float:

@@ -10,6 +10,8 @@ from rashomon.stages.compare.stories.vectors import Vector, add, dot
 
 LOOK_ALIKE: Final = 0.7
 """Two groups that are this much less like each other than like themselves are two events of one kind, not one (ECB+)."""
+SAME: Final = 0.9
+"""Cosine of two articles that are one text but for a paragraph or two."""
 LEAST_GROUP: Final = 4
 """Articles that a side needs before its likeness to itself says anything."""
 
@@ -56,15 +58,12 @@ def _components(neighbours: Neighbours) -> Iterator[list[str]]:
 
 def _trees(component: list[str], vectors: Mapping[str, Vector], neighbours: Neighbours) -> list[_Group]:
     """Merge the two nearest groups again and again, until none reach `JOIN`; ties go to the groups that were there first."""
-    number = {id: place for place, id in enumerate(component)}
-    groups = {number[id]: _Group((id,), vectors[id]) for id in component}
-    for id in component:
-        groups[number[id]].near = {number[other]: cosine for other, cosine in neighbours[id].items()}
+    groups = _leaders(component, vectors, neighbours)
     heap = [
         (-cosine, one, other) for one, found in groups.items() for other, cosine in found.near.items() if one < other
     ]
     heapq.heapify(heap)
-    following = len(component)
+    following = len(groups)
     while heap:
         link, one, other = heapq.heappop(heap)
         if one in groups and other in groups:
@@ -76,6 +75,35 @@ def _trees(component: list[str], vectors: Mapping[str, Vector], neighbours: Neig
             groups[following] = merged
             following += 1
     return [groups[place] for place in sorted(groups)]
+
+
+def _leaders(component: list[str], vectors: Mapping[str, Vector], neighbours: Neighbours) -> dict[int, _Group]:
+    """The groups to begin with: an article, and those that say nearly the same and come after it by id.
+
+    Hundreds of slightly different copies of one report are one group from the start; none is further from the first than
+    `SAME`, so that versions that drift apart do not become one.
+    """
+    leader: dict[str, str] = {}
+    for id in component:
+        near = [other for other, cosine in neighbours[id].items() if cosine >= SAME and leader.get(other) == other]
+        leader[id] = min(near, default=id)
+    members: dict[str, list[str]] = {}
+    for id, first in leader.items():
+        members.setdefault(first, []).append(id)
+    number = {first: place for place, first in enumerate(members)}
+    groups = {number[first]: _first_group(ids, vectors) for first, ids in members.items()}
+    for id in component:
+        for other in neighbours[id]:
+            one, two = number[leader[id]], number[leader[other]]
+            if one < two and two not in groups[one].near:
+                sizes = len(groups[one].members) * len(groups[two].members)
+                groups[one].near[two] = groups[two].near[one] = dot(groups[one].total, groups[two].total) / sizes
+    return groups
+
+
+def _first_group(ids: list[str], vectors: Mapping[str, Vector]) -> _Group:
+    total = add(vectors[id] for id in ids)
+    return _Group(tuple(sorted(ids)), total, inside=max(0.0, (dot(total, total) - len(ids)) / 2))
 
 
 def _merge(groups: dict[int, _Group], one: int, other: int, link: float) -> _Group:
