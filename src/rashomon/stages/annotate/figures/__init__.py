@@ -12,6 +12,7 @@ from rashomon.model.times import TimeExpression
 from rashomon.stages.annotate.figures.context import find_as_of, find_where, unit_of
 from rashomon.stages.annotate.figures.counted import find_aged, find_counted
 from rashomon.stages.annotate.figures.labels import is_age
+from rashomon.stages.annotate.figures.magnitude import UNIT, is_magnitude
 from rashomon.stages.annotate.figures.phrases import Phrase, read_phrases
 from rashomon.stages.annotate.figures.refusals import continues_list, is_figure
 from rashomon.stages.annotate.figures.view import View, view_sentence
@@ -50,6 +51,10 @@ def _figures(view: View) -> list[Figure]:
     refused: Phrase | None = None
     for phrase in read_phrases(view.atoms):
         bare = phrase.kind == "count" and phrase.digits
+        if is_magnitude(view, phrase):
+            found.append(replace(_figure(view, phrase), unit=UNIT))
+            counts.append(False)
+            continue
         chained = refused is not None and bare and continues_list(view.atoms, refused, phrase)
         if not chained and is_age(view, phrase):
             found.append(_age(view, phrase))

@@ -30,7 +30,7 @@ _BARE_AT = frozenset("stand put remain estimate cap set value peak freeze".split
 def is_figure(view: View, phrase: Phrase) -> bool:
     """Whether the phrase states a quantity; see evaluation/figures/README.md for the rules."""
     if phrase.kind in {"money", "percent"} and not (phrase.unit == "point" and _sporting(view)):
-        return True
+        return not (_cut_off(view.atoms, phrase) or _by_the_way(view.atoms, phrase))
     if phrase.kind == "count" and (phrase.tally or _standing(view.atoms, phrase)):
         return False
     if phrase.digits and _glued(view.atoms, phrase):
@@ -47,8 +47,6 @@ def continues_list(atoms: Sequence[Atom], refused: Phrase, phrase: Phrase) -> bo
     """Whether a bare number follows a refused one in a list: "IE 7, 8 and 9", "routes 4, 5 and 6"."""
     between = [a.low for a in atoms[refused.last : phrase.first]]
     return 0 < len(between) <= 3 and all(word in {",", "and", "or", "&", "/", "to", "through"} for word in between)
-
-
 
 
 def _glued(atoms: Sequence[Atom], phrase: Phrase) -> bool:
@@ -78,6 +76,17 @@ def _glued(atoms: Sequence[Atom], phrase: Phrase) -> bool:
         return True
     neighbours = [k for k in (phrase.begin - 1, phrase.last) if 0 <= k < len(atoms)]
     return any(atoms[k].kind == "digits" for k in neighbours) or last.text.startswith("#")
+
+
+def _cut_off(atoms: Sequence[Atom], phrase: Phrase) -> bool:
+    """The digits behind a point that stands apart: "0 .09 percent" is no 9 percent."""
+    first, i = atoms[phrase.begin], phrase.begin
+    return low(atoms, i - 1) == "." and atoms[i - 1].end == first.start and len(first.text) > 1 and first.text[0] == "0"
+
+
+def _by_the_way(atoms: Sequence[Atom], phrase: Phrase) -> bool:
+    """ "my two cents worth" is an opinion."""
+    return not phrase.digits and low(atoms, phrase.last - 1) in {"cent", "cents"} and low(atoms, phrase.last) in {"worth", "'", "’"}
 
 
 def _moment(view: View, phrase: Phrase) -> bool:
@@ -152,27 +161,18 @@ def _standing(atoms: Sequence[Atom], phrase: Phrase) -> bool:
     return phrase.digits and phrase.qualifier == "range" and low(atoms, phrase.last) in STANDINGS
 
 
-
-
-
-
-
-
-
-
-
-
-
-
 def _fixed(view: View, phrase: Phrase) -> bool:
     """ "one-way", "two-state", "zero-day", "32-bit"; and "zero" as an adjective."""
     atoms = view.atoms
     after = low(atoms, phrase.last)
+    before = low(atoms, phrase.first - 1)
+    if {after, before} & {"×", "x"} or (before in {"-", "‐"} and low(atoms, phrase.first - 2) == "by"):
+        return True
     if after in {"-", "‐", "‑"} and phrase.last < len(atoms) and atoms[phrase.last].start == atoms[phrase.last - 1].end:
         behind = low(atoms, phrase.last + 1)
         if behind in {"and", "or"} and "bit" in {a.low for a in atoms[phrase.last : phrase.last + 6]}:
             return True
-        return behind in FIXED_COMPOUNDS or phrase.value in {0, 1} or (phrase.value == 2 and behind in {"fold"})
+        return behind in FIXED_COMPOUNDS | {"by"} or phrase.value in {0, 1} or (phrase.value == 2 and behind in {"fold"})
     if after.startswith("-") or low(atoms, phrase.begin) == "zero":
         return after not in {"deaths", "cases", "casualties", "points", "votes", "seats", "goals"}
     return False
@@ -205,10 +205,10 @@ def _bare_one(view: View, phrase: Phrase) -> bool:
     head = view.token(view.head(index))
     if phrase.first != phrase.begin and view.token(index).dep in {"nummod", "dobj", "pobj", "attr"}:
         return False
-    if {head.lemma.lower(), head.text.lower()} & CASUALTY or following in {"death", "dead", "killed", "injured"}:
-        return False
     if low(atoms, phrase.first - 1) == "no":
         return True
+    if {head.lemma.lower(), head.text.lower()} & CASUALTY or following in {"death", "dead", "killed", "injured"}:
+        return False
     if any(view.token(c).text.lower() in CASUALTY for c in (*view.children(view.head(index)), *view.children(_verb(view, index)))):
         return False
     if any(view.token(c).lemma.lower() in CASUALTY for c in view.children(view.head(index))):

@@ -50,6 +50,8 @@ class Quantity:
     at: str
     """The day it holds for, where the clause names one; ISO, empty otherwise."""
     published: str | None
+    when: tuple[str, str] = ("", "")
+    """First and last day of the time that its sentence names closest to it, else of the article's day; ISO, empty where unknown."""
 
 
 class People:
@@ -93,16 +95,17 @@ def describe(
     publication: Publication | None, people: People,
 ) -> list[Quantity]:  # fmt: skip
     """The article's figures as quantities, in reading order."""
+    dated = [t for t in times if t.type in {"DATE", "TIME"} and t.earliest and t.latest]
     days = {t.span: t.earliest for t in times if t.earliest and t.earliest[:10] == (t.latest or "")[:10]}
     clauses = sorted((c.span for c in claims if c.form == "clause"), key=lambda s: (s.start, -s.end))
     starts = [s.start for s in clauses]
     spans = [figure.span for figure in figures]
-    return [_quantity(article, f, spans, (clauses, starts), days, publication, people) for f in figures]
+    return [_quantity(article, f, spans, (clauses, starts), days, publication, people, dated) for f in figures]
 
 
 def _quantity(
     article: Article, figure: Figure, spans: Sequence[Span], clauses: tuple[Sequence[Span], Sequence[int]],
-    days: Mapping[Span, str], publication: Publication | None, people: People,
+    days: Mapping[Span, str], publication: Publication | None, people: People, dated: Sequence[Time],
 ) -> Quantity:  # fmt: skip
     text = article.text
     sentence = _sentence(text, figure.span)
@@ -116,8 +119,17 @@ def _quantity(
         people.inside(sentence), part,
         stem(figure.where.of(text).lower()) if figure.where else "",
         days.get(figure.as_of, "")[:10] if figure.as_of else "",
-        article.published_at or (publication.day if publication else None),
+        article.published_at or (publication.day if publication else None), _when(figure.span, sentence, dated, publication),
     )  # fmt: skip
+
+
+def _when(span: Span, sentence: Span, dated: Sequence[Time], publication: Publication | None) -> tuple[str, str]:
+    inside = [t for t in dated if sentence.covers(t.span)]
+    if inside:
+        time = min(inside, key=lambda t: (abs(t.span.start - span.start), t.span))
+        return (time.earliest or "")[:10], (time.latest or "")[:10]
+    day = publication.day if publication else None
+    return (day[:10], day[:10]) if day and len(day) >= len("2024-01-01") else ("", "")
 
 
 def _aged(text: str, figure: Figure, people: People) -> str:

@@ -3,11 +3,12 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from datetime import date
 from decimal import Decimal
 
 from rashomon.stages.assemble.figure_ledger.differences import compatible
 from rashomon.stages.assemble.figure_ledger.quantities import Quantity
-from rashomon.text.terms import rarity
+from rashomon.text.terms import rarity, stem
 
 _TELLING = 3
 """Digits from which a number is telling by itself: 214, 3.2 million with its unit, 11,400; not 2 or 40."""
@@ -19,6 +20,11 @@ _HALF = 0.4
 """Share of the clause's words that the entry's clauses must hold before unequal numbers are taken for one count."""
 _SIZE = Decimal("2.5")
 """Up to this ratio two values can be claimed for one quantity; beyond it they more likely count two things."""
+_GROWTH = Decimal(20)
+"""Up to this ratio a count of the dead may have grown from one account to another."""
+_MONTH_AND_A_HALF = 45
+_TENTHS = Decimal("0.4")
+_AFTER = stem("aftershock")
 _CLOSE = 60
 """Characters within which two numbers stand in one clause."""
 _OF_THE_EVENT = frozenset({"dead", "hurt", "missing"})
@@ -89,9 +95,13 @@ def likeness(quantity: Quantity, entry: Entry) -> float:
     if _beside(quantity, entry) or _apart(quantity, entry):
         return 0.0
     equal = any(_same_value(quantity, m) for m in entry.kinds)
+    if quantity.figure.unit == "magnitude":
+        return _one_quake(quantity, entry)
     named = bool(quantity.head) and entry.heads[quantity.head] > 0
     loose = not quantity.head or entry.heads[""] > 0
     if quantity.fate:
+        if _of_another_event(quantity, entry):
+            return 0.0
         same = named or (loose and (equal or quantity.fate in _OF_THE_EVENT))
         return 20.0 + _shared(quantity.near, entry.near) if same else 0.0
     near = _shared(quantity.near - {quantity.head}, entry.near)
@@ -107,6 +117,35 @@ def likeness(quantity: Quantity, entry: Entry) -> float:
         return 5.0 + near + around if loose or around >= _SHARED else 0.0
     measured = quantity.figure.unit not in {None, "people", quantity.head}
     return near + around if (loose or measured) and around >= _SHARED_APART else 0.0
+
+
+def _of_another_event(quantity: Quantity, entry: Entry) -> bool:
+    """Whether the people fell to something else: at another time, or far more of them in the same account."""
+    if any(_far(quantity.when, m.when) for m in entry.kinds):
+        return True
+    own = entry.by_article.get(quantity.figure.span.article, ())
+    return any(not _near_value(quantity, m) for m in own) or not any(_near_value(quantity, m, _GROWTH) for m in entry.kinds)
+
+
+def _far(one: tuple[str, str], other: tuple[str, str]) -> bool:
+    """Whether the stretches lie apart by more than accounts of one event can: a month and a half."""
+    if not (one[0] and other[0]):
+        return False
+    first, second = sorted((one, other))
+    return (date.fromisoformat(second[0]) - date.fromisoformat(first[1])).days > _MONTH_AND_A_HALF
+
+
+def _one_quake(quantity: Quantity, entry: Entry) -> float:
+    """Magnitudes of one quake differ by a few tenths between agencies; an aftershock's is its own."""
+    if any(_far(quantity.when, m.when) or (_AFTER in quantity.around) != (_AFTER in m.around) for m in entry.kinds):
+        return 0.0
+    best = min((abs(a - b) for m in entry.kinds for a in _ends(m) for b in _ends(quantity)), default=_TENTHS + 1)
+    return float(10 - best) if best <= _TENTHS else 0.0
+
+
+def _ends(quantity: Quantity) -> list[Decimal]:
+    figure = quantity.figure
+    return [figure.value] if figure.value is not None else [v for v in (figure.low, figure.high) if v is not None]
 
 
 def _one_count(quantity: Quantity, entry: Entry, fitting: bool) -> bool:
@@ -155,10 +194,10 @@ def _same_value(one: Quantity, other: Quantity) -> bool:
     )  # fmt: skip
 
 
-def _near_value(one: Quantity, other: Quantity) -> bool:
+def _near_value(one: Quantity, other: Quantity, most: Decimal = _SIZE) -> bool:
     """Whether two numbers are of one size: 23 and 32 passengers may be one count, 2 and 61 seats are not."""
     a, b = (q.figure.value or q.figure.low or q.figure.high for q in (one, other))
-    return a is not None and b is not None and min(abs(a), abs(b)) * _SIZE >= max(abs(a), abs(b))
+    return a is not None and b is not None and min(abs(a), abs(b)) * most >= max(abs(a), abs(b))
 
 
 def _telling(quantity: Quantity) -> bool:

@@ -34,7 +34,8 @@ class Provenance:
 def prefer(family: Sequence[Utterance], provenance: Provenance) -> tuple[int, Preferred]:
     """The index of the best wording, with what speaks for it against the others.
 
-    In this order: unmangled, in quotation marks, worded so by more origins, complete, unbroken, first-hand, earliest.
+    In this order: unmangled, in quotation marks, worded so by more origins, first-hand, complete, unbroken, earliest. What an
+    article that goes back to another has beyond the other's words is its own, so first-hand goes before complete.
     """
     most = max(len(utterance.words) for utterance in family)
     ranks = [_rank(utterance, family, provenance, most) for utterance in family]
@@ -42,21 +43,21 @@ def prefer(family: Sequence[Utterance], provenance: Provenance) -> tuple[int, Pr
     return best, Preferred(family[best].evidence, _grounds(ranks, best))
 
 
-_CODES = ("unmangled", "direct", "agreed-by-origins", "complete", "unbroken", "first-hand", "earliest")
+_CODES = ("unmangled", "direct", "agreed-by-origins", "first-hand", "complete", "unbroken", "earliest")
 
 
 def _rank(
     utterance: Utterance, family: Sequence[Utterance], provenance: Provenance, most: int
-) -> tuple[bool, int, int, bool, int, bool, str]:
+) -> tuple[bool, int, int, bool, bool, int, str]:
     """Smaller is better, one value for each of `_CODES`."""
     agreeing = {provenance.origins.get(u.article, u.article) for u in family if u.words == utterance.words}
     return (
         utterance.damaged,
         _FORMS.index(utterance.form),
         -len(agreeing),
+        not provenance.is_root(utterance.article),
         len(utterance.words) * _LONGER < most,
         len(utterance.evidence),
-        not provenance.is_root(utterance.article),
         provenance.day(utterance.article),
     )
 

@@ -98,3 +98,24 @@ def test_an_age_counts_the_years_of_the_person_it_stands_behind() -> None:
 def test_a_number_without_a_noun_counts_what_the_one_before_it_counts() -> None:
     found = figures("Seven villages were cut off, two of them for a week.")
     assert [(e, f.unit) for e, f in found] == [("Seven", "village"), ("two", "village")]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("A magnitude-5.9 earthquake shook the coast of Tolva.", "5.9"),
+        ("The quake had a magnitude of 6.1, the survey said.", "6.1"),
+        ("An earthquake measuring 7.2 struck at dawn.", "7.2"),
+        ("It registered 4.0 on the Richter scale.", "4"),
+    ],
+)
+def test_the_strength_of_a_quake_is_a_magnitude(text: str, value: str) -> None:
+    [(_, figure)] = figures(text)
+    assert (figure.value, figure.unit) == (Decimal(value), "magnitude")
+
+
+@pytest.mark.parametrize(
+    "text", ["No one was injured in the blaze.", "Thieves drove a 4x4 into the shop.", "A four-by-four hit the wall."]
+)
+def test_nobody_and_a_kind_of_car_are_no_counts(text: str) -> None:
+    assert figures(text) == []

@@ -94,3 +94,21 @@ def test_every_figure_stands_in_exactly_one_entry() -> None:
     entries = ledger(DEAD)
     spans = sorted(s for e in entries for v in e.values for s in v.evidence)
     assert spans == sorted(figure(id, said).span for id, _, said in DEAD)
+
+
+def test_the_dead_of_another_disaster_are_counted_apart() -> None:
+    other: Said = ("A blast killed 310 people in a spring long ago.", "310", "310", "people", "people", "exact")
+    entries = ledger([*DEAD, ("d", "2021-05-02", other)])
+    assert [[v.value for v in entry.values] for entry in entries] == [[Decimal(2), Decimal(4), Decimal(4)], [Decimal(310)]]
+
+
+def test_magnitudes_of_one_quake_by_two_surveys_stand_together() -> None:
+    [entry] = ledger([
+        ("a", "2021-05-01", ("A quake of magnitude 5.9 shook Tolva.", "5.9", "5.9", "magnitude", "", "exact")),
+        ("b", "2021-05-01", ("The tremor in Tolva had a magnitude of 6.1.", "6.1", "6.1", "magnitude", "", "exact")),
+    ])  # fmt: skip
+    assert entry.status == "conflict"
+    assert len(ledger([
+        ("a", "2021-05-01", ("A quake of magnitude 5.9 shook Tolva.", "5.9", "5.9", "magnitude", "", "exact")),
+        ("b", "2021-05-01", ("An aftershock had a magnitude of 5.7.", "5.7", "5.7", "magnitude", "", "exact")),
+    ])) == 2  # fmt: skip
