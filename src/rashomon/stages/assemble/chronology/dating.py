@@ -1,6 +1,7 @@
 """Whether a time in a clause dates what the clause tells, and whether its verb is in the past."""
 
 import re
+from datetime import date
 
 from rashomon.model.annotation import Claim
 from rashomon.model.span import Span
@@ -19,6 +20,11 @@ _CALLED_FOR = re.compile(r"(?i)\b(called|scheduled|set|planned|arranged|booked|s
 _WERE = frozenset({"was", "were", "had"})
 _INVARIANT = frozenset("hit cut put set shut hurt let burst cast shed spread split".split())
 """Verbs whose past is their own form."""
+
+
+def days_between(first: str, last: str) -> int:
+    """Days from the first to the last, both ISO."""
+    return (date.fromisoformat(last) - date.fromisoformat(first)).days
 
 
 def in_passing(text: str, time: Span, predicate: str) -> bool:

@@ -8,7 +8,7 @@ from rashomon.model.annotation import Claim, Quote
 from rashomon.model.article import Article
 from rashomon.model.span import Span
 from rashomon.model.times import Publication, Time
-from rashomon.stages.assemble.chronology.dating import in_passing, in_the_past, is_appointed
+from rashomon.stages.assemble.chronology.dating import days_between, in_passing, in_the_past, is_appointed
 from rashomon.stages.assemble.chronology.event import Event, View, telling
 from rashomon.stages.assemble.chronology.lexicon import (
     ARRANGED,
@@ -44,7 +44,11 @@ _DATED = re.compile(
 )
 _FEW = 4
 """Words up to which a clause without a subject does not tell what happened ("issued Jan. 14")."""
+_ASKED = frozenset("comment interview".split())
+_REFUSED = frozenset("declined declining refused returned respond responded reached available unavailable".split())
 _PRONOUNS = frozenset({"it", "he", "she", "they"})
+_YEAR_AT_MOST = 366
+"""Days; "the 1940s" dates a life's work, not an event."""
 _DAY = FINENESS.index("day")
 _CARRIES = 260
 """Characters over which a plan's day is taken to hold for the next plan of the same person."""
@@ -71,6 +75,8 @@ def find_events(
             continue
         if event.view == "past" and any(piece.covers(claim.span) for piece in said):
             continue
+        if event.view == "undated" and stretches.between(*sentence_around(article.text, claim.span.start, claim.span.end)):
+            continue
         found.append(event)
         if event.view == "ahead" and event.stretch:
             before = event
@@ -83,7 +89,8 @@ def _once(text: str, events: Sequence[Event]) -> list[Event]:
     """Of what one sentence tells as done on one day, the first: its verbs tell parts of one event."""
     kept: list[Event] = []
     for event in events:
-        same = [k for k in kept[-6:] if k.view == event.view == "past" and k.stretch == event.stretch and event.stretch]
+        daily = event.view == "past" and event.stretch and FINENESS.index(event.stretch.precision) <= _DAY
+        same = [k for k in kept[-6:] if daily and k.view == event.view and k.stretch == event.stretch]
         if not any(first_stop(text, k.span.start, event.span.end) is None for k in same):
             kept.append(event)
     return kept
@@ -154,11 +161,13 @@ def _from_claim(
     words = list(find_words(text))
     forms = [w.form for w in words]
     subject = cast.subject(claim, article.text)
+    if view == "past" and stretch and days_between(stretch.first, stretch.last) > _YEAR_AT_MOST:
+        return None
     if stretch is None and view == "ahead" and before and _carries(claim, predicate, before, subject):
         stretch = before.stretch
     if not forms or HABITS & set(forms) or forms[0] in _ASKING or forms[0] == "of" or "would like" in text:
         return None
-    if view == "past" and ("still" in forms or is_appointed(article.text, claim.time)):
+    if view == "past" and (_unanswered(forms) or "still" in forms or is_appointed(article.text, claim.time)):
         return None
     tentative = bool(UNSURE & set(text.split()))
     bare = KINDS.get(predicate) == "travel" and claim.place is None
@@ -172,6 +181,12 @@ def _from_claim(
         frozenset(inside) | frozenset(subject), tuple(e for e in inside if cast.kind(e) == "place" and e not in subject),
         claim.place.of(article.text) if claim.place else None, tentative, text, article.published_at or day[0],
     )  # fmt: skip
+
+
+def _unanswered(forms: Sequence[str]) -> bool:
+    """What reporters tell of their own work: "a request for comment left on Wednesday was not returned"."""
+    unreached = "could not be reached" in " ".join(forms)
+    return unreached or (bool(_ASKED & set(forms)) and bool(_REFUSED & set(forms)))
 
 
 def _own_times(claims: Sequence[Claim], stretches: Stretches, spoken: set[Span]) -> dict[Span, list[Span]]:

@@ -101,8 +101,10 @@ def _wording(event: Event) -> tuple[object, ...]:
 
 def alike(one: Event, other: Event) -> float:
     """The share of the shorter clause's telling words that both have, if it is enough for what else they share."""
-    if one.statement != other.statement or _excluded(one, other):
+    if _excluded(one, other):
         return 0.0
+    if one.statement != other.statement:
+        return _announced(one, other)
     if one.span == other.span and one.text != other.text:
         return 0.0
     if _same_doing(one, other):
@@ -111,6 +113,16 @@ def alike(one: Event, other: Event) -> float:
     share = shared / max(1.0, min(_weight(one.words), _weight(other.words)))
     least = _LEAST if share < _WHOLE else _LEAST / 2
     return share if shared >= least and share >= _needed(one, other) else 0.0
+
+
+def _announced(one: Event, other: Event) -> float:
+    """A statement and what is told as done on its day are one event where the statement tells little else: "said it had signed"."""
+    daily = one.stretch and other.stretch and one.stretch.precision in _DAILY and other.stretch.precision in _DAILY
+    if not daily or not _fitting(one, other) or "past" not in {one.view, other.view} or one.view != other.view:
+        return 0.0
+    shared = _weight(one.words & other.words)
+    share = shared / max(1.0, min(_weight(one.words), _weight(other.words)))
+    return share if shared >= _LEAST and share >= _OTHER_DAY else 0.0
 
 
 def _same_doing(one: Event, other: Event) -> bool:
@@ -151,14 +163,15 @@ def _fitting(one: Event, other: Event) -> bool:
 
 def _needed(one: Event, other: Event) -> float:
     """What share is asked for: the less else speaks for one event, the more."""
-    plans = one.view == other.view == "ahead" and _fitting(one, other)
+    plans = one.view == other.view and one.view != "undated" and _fitting(one, other)
     crossed = one.kind in _kinds(other) and other.kind in _kinds(one)
     kinds = one.kind == other.kind or crossed or (plans and bool(_kinds(one) & _kinds(other)))
     if one.statement:
         return _OTHER_DAY
     if one.span.article == other.span.article:
         restated = kinds and (one.stretch is None or other.stretch is None)
-        return _UNDATED if restated else _ONE_ARTICLE
+        again = kinds and one.view == other.view == "past" and _fitting(one, other)
+        return _UNDATED if restated or again else _ONE_ARTICLE
     if _fitting(one, other):
         return _SAME_DAY if kinds else _OTHER_DAY
     if "undated" in {one.view, other.view} or one.stretch is None or other.stretch is None:

@@ -115,3 +115,10 @@ def test_the_day_that_a_meeting_was_called_for_is_not_the_day_it_moved() -> None
     assert timeline == ()
     _, calendar = chronology([one("The hearing in Dravna is scheduled for Friday.", "Friday", "2024-05-24", "schedule", "planned")])
     assert [entry.earliest for entry in calendar] == ["2024-05-24"]
+
+
+def test_reporters_unanswered_requests_and_decades_are_no_events() -> None:
+    asked = one("A request for comment by Ilmar Toth was declined on Friday.", "Friday", "2024-05-17", "decline")
+    assert chronology([asked]) == ((), ())
+    decade = ("a", "2024-05-20", "Ilmar Toth built docks in the 1970s.", "the 1970s", "1970-01-01", "1979-12-31", "happened", "build")
+    assert chronology([decade]) == ((), ())  # type: ignore[list-item]
