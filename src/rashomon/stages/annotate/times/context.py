@@ -93,7 +93,8 @@ class Context:
             return "future"
         if any(h.tag == "TO" for h in helpers):
             return self._infinitive(at)
-        if token.lemma.lower() in _APPOINTS:
+        had = any(h.tag == "VBD" and h.lemma == "have" for h in helpers)
+        if token.lemma.lower() in _APPOINTS and not had:
             return "future"
         past = token.tag == "VBD" or any(h.tag == "VBD" or h.lemma == "have" for h in helpers)
         if token.tag == "VBN" and token.lemma.lower() in ("expect", "due") and not any(h.lemma == "have" for h in helpers):
@@ -111,7 +112,10 @@ class Context:
             return "future"
         governor = self.tokens[head]
         tense = self._tense_of(head) if governor.pos in ("VERB", "AUX") else "unknown"
-        had = any(self.tokens[i].lemma == "have" and self.tokens[i].tag == "VBD" for i in self.children(head))
-        if governor.lemma.lower() in _PLANS and not had:
+        over = (head, governor.head) if governor.pos == "ADJ" else (head,)
+        had = any(self.tokens[i].lemma == "have" and self.tokens[i].tag == "VBD" for at in over for i in self.children(at))
+        if had:
+            return "past"
+        if governor.lemma.lower() in _PLANS:
             return "future"
         return "past" if tense == "past" else "future"

@@ -20,7 +20,11 @@ _COUNTED = frozenset(
 """Nouns before which four digits are a count, not a year."""
 
 
-_MODIFIERS = ("season", "fall", "year", "quarter", "unit", "units", "decadenum", "ago", "earlier", "long", "period")
+_NICKNAMED = frozenset("patch super giving bloody cyber black fat taco".split())
+"""Words that make a weekday the name of something else."""
+_MODIFIERS = (
+    "month", "shortmonth", "may", "season", "fall", "year", "quarter", "unit", "units", "decadenum", "ago", "earlier", "long", "period",
+)  # fmt: skip
 """Words that can stand before another noun: "the [summer] offensive", "a [two-week] visit", "the [year-ago] results"."""
 
 
@@ -40,7 +44,17 @@ def plausible(words: Words, context: Context, first: int, last: int, reading: Re
         return False
     if is_class(core, "clock") and is_class(before, "hyphen"):
         return False
+    if is_class(core, "weekday") and _nicknamed(words, first):
+        return False
+    if reading.anchor == "previous" and is_class(core[-1], "weekday") and context.describes(words.starts[last - 1]):
+        return False
     return _single(words, context, first, before, after) if last - first == 1 else True
+
+
+def _nicknamed(words: Words, first: int) -> bool:
+    """"Patch Tuesday", "Super Tuesday": a capital, and the weekday right behind it."""
+    before = words.text[max(0, words.starts[first] - 8) : words.starts[first]].split(" ")
+    return len(before) > 1 and not before[-1] and before[-2].istitle() and before[-2].lower() in _NICKNAMED
 
 
 def _single(words: Words, context: Context, first: int, before: str, after: str) -> bool:
@@ -54,7 +68,7 @@ def _single(words: Words, context: Context, first: int, before: str, after: str)
         return _bare_units(words, first, before, after)
     if is_class(letter, "future"):
         token = context.token_at(words.starts[first])
-        return token is None or token.pos == "NOUN"
+        return (token is None or token.pos == "NOUN") and not words.text.endswith("foreseeable ", 0, words.starts[first])
     if is_class(letter, "fall", "season"):
         return _bare_season(words, context, first, before)
     return True

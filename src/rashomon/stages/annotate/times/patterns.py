@@ -31,7 +31,8 @@ _MACROS = {
     "BC": r"(?:<bc>|(?P<letters><letter><dot><letter>(?:<dot>(?!<break>))?))",
     "PHASE": r"(?P<phase><the>?<very>?(?:<early>|<late>|<earlier>|<later>)<in>?"
     r"|<the>?(?:<mid>|(?:<early>|<late>)(?=<hyphen>))<hyphen>?|{PORTION})",
-    "PORTION": r"(?:<the>|<a>)?(?:<early>|<latter>|<good>|<very>)?(?:<start>|<end>|<middle>|<rest>|<most>|<portion>)<of>",
+    "PORTION": r"(?:(?:<the>|<a>)?(?:<early>|<latter>|<good>|<very>)?(?:<start>|<end>|<middle>|<rest>)"
+    r"|(?:<the>(?:<early>|<latter>)|<a><good>)<portion>)<of>",
     "REL": r"(?P<rel><the>?(?:<this>(?:<past>|<coming>|<last>|<next>|<same>)|<that><same>|<last>|<past>|<previous>|<next>|<coming>"
     r"|<following>|<this>|<current>|<same>|<that>))",
     "ABOUT": r"(?P<about><approx>|<some>|<just>?<over>(?=<a>)|<just>?<under>|<no>?(?:<more>|<less>)<than>|<at>(?:<least>|<most>)|<up><to>"

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from rashomon.model.times import TimeExpression
-from rashomon.stages.compare.anchoring.grains import grain_of
+from rashomon.stages.compare.anchoring.grains import GRAINS, grain_of
 from rashomon.text.timex import days_of
 
 _BC = re.compile(r"BC\d{4}")
@@ -42,7 +42,9 @@ class Reference:
             return
         if grain == "quarter" and t.anchor != "none" and not any(name in _COMPARES for name, _ in t.shift):
             self._report_quarter(value)
-        if self.narrative and (self._points_out(t) or self._looks_aside(value, grain)):
+        if self.narrative and (self._points_out(t) or _looks_back(t) or self._looks_aside(value, grain)):
+            return
+        if self.narrative and grain in _COARSE and self.previous and self.previous.startswith(value):
             return
         self.previous, self.before_christ, self.aside = value, None, None
 
@@ -56,7 +58,7 @@ class Reference:
 
     def _points_out(self, t: TimeExpression) -> bool:
         """Whether it counts from the day of writing, so is no part of what is told."""
-        if t.tense == "future":
+        if t.tense == "future" and t.anchor == "none":
             return True
         return t.anchor == "publication" and bool(t.shift) and t.shift[0][0] not in ("on-weekday", "before", "after", "this")
 
@@ -70,6 +72,11 @@ class Reference:
             return False
         self.aside = value
         return True
+
+
+def _looks_back(t: TimeExpression) -> bool:
+    """"The previous year", "two years earlier": a glance back, after which the narrative goes on from where it stood."""
+    return t.anchor == "previous" and any(name == "year-ago" or (name in GRAINS and n < 0) for name, n in t.shift)
 
 
 _COMPARES = frozenset({"year-ago", "same-quarter", "latest-quarter"})

@@ -18,6 +18,8 @@ _NAMED = frozenset({"before", "after", "this"})
 _YEARLY = re.compile(r"XXXX-(\d\d-\d\d|\d\d|SP|SU|FA|WI|Q[1-4]|H[12])$")
 _WEEKDAY = re.compile(r"XXXX-WXX-([1-7])$")
 _COARSE = frozenset({"year", "decade", "century"})
+_AHEAD = 10
+"""Years that '28 may lie ahead; further ahead the century before is meant."""
 
 Resolved = tuple[str, str]
 """Value and the code of what it rests on."""
@@ -105,6 +107,8 @@ class Reader:
         if weeks:
             there = move(week_start(anchor.day), "week", weeks[0])
             return ((there + timedelta(days=weekday - 1)).isoformat(), anchor.code) if there else None
+        if anchor.code == "previous-time" and anchor.grain in ("month", "quarter", *_COARSE):
+            return None
         direction = self._direction(t, anchor)
         if anchor.code == "previous-time" and direction == "nearest":
             direction = "future"
@@ -144,8 +148,8 @@ class Reader:
         there = move(anchor.day, unit, steps)
         if there is None:
             return None
-        if body[:2] == "XX" and not body.startswith("XXX"):
-            return f"{there.year // 100:02d}{body[2:]}", anchor.code
+        if body[:2] == "XX" and body[2:].isdigit():
+            return _in_century(there, body[2:], unit), anchor.code
         if body.startswith("XXXX-XX-") and body[-2:].isdigit():
             return f"{value_at(there, 'month')}-{body[-2:]}", anchor.code
         return value_at(there, unit), anchor.code
@@ -180,6 +184,12 @@ class Reader:
         if direction in ("future", "after") and after:
             return after[0].isoformat(), anchor.code
         return (min(near, key=lambda d: abs((d - anchor.day).days)).isoformat(), anchor.code) if near else None
+
+
+def _in_century(day: date, digits: str, unit: str) -> str:
+    """The decade or year that its last digits name: the last one that had begun by that day, a year up to ten years ahead."""
+    begun = day.year // 10 % 10 if unit == "decade" else day.year % 100 + _AHEAD
+    return f"{day.year // 100 - (int(digits) > begun):02d}{digits}"
 
 
 def beside(text: str, times: Sequence[TimeExpression], i: int) -> TimeExpression | None:

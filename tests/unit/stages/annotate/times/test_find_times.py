@@ -50,6 +50,12 @@ def said(text: str) -> list[tuple[str, str, str]]:
         ("They prepare for the year two thousand.", "the year two thousand", "2000"),
         ("He arrived two days before Christmas Eve.", "Christmas Eve", "XXXX-12-24"),
         ("By the end of 1990 it was over.", "the end of 1990", "1990"),
+        ("It rained for most of 1990.", "1990", "1990"),
+        ("It rained for the early part of 1990.", "the early part of 1990", "1990"),
+        ("They sail right now.", "right now", "PRESENT_REF"),
+        ("A month or two later it sank.", "A month or two later", "XXXX-XX"),
+        ("She had left the year before.", "the year before", "XXXX"),
+        ("She left on the Thursday.", "the Thursday", "XXXX-WXX-4"),
     ],
 )
 def test_dates(text: str, exact: str, value: str) -> None:
@@ -86,6 +92,9 @@ def test_times_of_day(text: str, exact: str, value: str) -> None:
         ("A couple of decades passed.", "A couple of decades", "P20Y"),
         ("a 16-hour flight", "16-hour", "PT16H"),
         ("They waited half an hour.", "half an hour", "PT30M"),
+        ("They fought over decades-long claims.", "decades-long", "PXE"),
+        ("A second day-long meeting failed.", "day-long", "P1D"),
+        ("It is paid over a three-year period.", "a three-year period", "P3Y"),
     ],
 )
 def test_durations(text: str, exact: str, value: str) -> None:
@@ -132,6 +141,8 @@ def test_references(text: str, exact: str, value: str) -> None:
         "Version 10.0.12 is out.",
         "Three-quarters of them left.",
         "She came first, he came second.",
+        "The patches came on Patch Tuesday.",
+        "They will stay for the foreseeable future.",
     ],
 )
 def test_no_false_hits(text: str) -> None:

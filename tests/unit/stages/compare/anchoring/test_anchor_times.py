@@ -51,6 +51,7 @@ def resolved(text: str, day: str | None, resources: Resources | None = None) -> 
         ("It rained last night.", "last night", "2022-03-15TNI"),
         ("It broke in the fourth quarter.", "the fourth quarter", "2021-Q4"),
         ("The gates shut at 9 p.m. yesterday.", "9 p.m. yesterday", "2022-03-15T21:00"),
+        ("He sang in the sixties.", "the sixties", "196"),
     ],
 )
 def test_from_the_day_of_writing(text: str, exact: str, value: str) -> None:
@@ -64,6 +65,7 @@ def test_from_the_day_of_writing(text: str, exact: str, value: str) -> None:
         ("The mayor will visit the bridge on Tuesday.", "Tuesday", "2022-03-22"),
         ("The mayor plans to visit the bridge on Tuesday.", "Tuesday", "2022-03-22"),
         ("The deadline was extended until Tuesday.", "Tuesday", "2022-03-22"),
+        ("The offer had been due to expire Tuesday.", "Tuesday", "2022-03-15"),
         ("Tuesday's vote will change little.", "Tuesday", "2022-03-15"),
         ("The bridge opened in November.", "November", "2021-11"),
         ("The bridge will open in November.", "November", "2022-11"),
@@ -90,6 +92,20 @@ def test_a_narrative_is_read_from_its_own_dates() -> None:
     times = resolved(text, "2022-03-16")
     assert times["June"].value == "1702-06"
     assert times["January"].value == "1703-01"
+
+
+def test_a_glance_back_does_not_move_a_narrative() -> None:
+    text = ("War came in March 1871. Towns fell in 1872, 1873 and 1874. In May 1875 the army crossed the river. "
+            "It had lost ground the previous year. In July 1875 the siege began. It had held out two years earlier. "
+            "The walls fell on 9 August. In 1875 the king fled.")  # fmt: skip
+    assert resolved(text, "2012-06-01")["9 August"].value == "1875-08-09"
+
+
+def test_a_weekday_of_a_month_stays_open() -> None:
+    times = resolved("He was held in June 2019. On the Wednesday the court sat.", "2022-03-16")
+    assert times["the Wednesday"].value == "XXXX-WXX-3"
+    times = resolved("He was held on 4 June 2019. On the Thursday the court sat.", "2022-03-16")
+    assert times["the Thursday"].value == "2019-06-06"
 
 
 def test_a_report_compares_with_the_quarter_a_year_earlier() -> None:

@@ -19,12 +19,17 @@ _GRAINS = {"fortnight": ("week", 2), "decade": ("year", 10), "century": ("year",
 
 def _amount(hit: Hit) -> Decimal | None:
     """The number in the group `n`: "a" is one, "a couple of" two; None where it is vague."""
-    if not hit.has("n") or hit.has_class("n", "vague", "vaguer", "some"):
+    if not hit.has("n") or hit.has_class("n", "vague", "vaguer", "some") or _one_of_many(hit):
         return None
     if hit.has_class("n", "couple"):
         return Decimal(2)
     number = number_of(hit.letters("n"), hit.values("n"))
     return Decimal(1) if number is None else number
+
+
+def _one_of_many(hit: Hit) -> bool:
+    """"A decades-long dispute": the article belongs to the noun after it, and how many decades is not said."""
+    return hit.exact("n") in ("a", "an") and hit.has_class("u", "units")
 
 
 def _about(hit: Hit) -> Modifier | None:
@@ -101,9 +106,11 @@ def _half_unit(hit: Hit) -> Reading | None:
 
 AMOUNTS: tuple[Rule, ...] = (
     rule(r"{ABOUT}?" + _QUANTITY + r"<more>?" + _UNIT
+         + r"(?:<or><so>|<or><ones>)?"
          + r"(?P<way><ago>|<earlier>|<later>|<hence>|<from><now>|(?:<before>|<after>)(?=<dot>|<comma>|<break>))", _distance),
     rule(r"{ABOUT}?" + _QUANTITY + r"(?:<hyphen>|<other>|<more>|<trading>)?" + _UNIT
          + r"(?!<hyphen>(?:<earlier>|<ago>))(?P<tail><and><a><half>)?(?:<or><so>|<or>(?:<ones>|<more>)|<hyphen>?<long>)?", _duration),
+    rule(r"(?:<a>|<the><same>?|<that>|<this>)?(?P<n>{NUMBER})<hyphen>?" + _UNIT + r"<hyphen>?<period>", _duration),
     rule(r"{ABOUT}?(?P<low>{NUMBER})(?:<to>|<or>|<sep>)(?P<n>{NUMBER})<hyphen>?" + _UNIT, _range),
     rule(r"{ABOUT}?<half>(?:<hyphen>)?<a>?<hyphen>?" + _UNIT, _half_unit),
     rule(r"<the>?(?P<way><last>|<past>|<next>|<coming>|<previous>|<following>|<first>)"

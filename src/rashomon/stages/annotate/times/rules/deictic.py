@@ -14,6 +14,7 @@ TEMPLATES = {
     "decade": "XXX", "century": "XX", "millennium": "X",
 }  # fmt: skip
 """The value of a unit of which nothing but the unit is known."""
+GRAINS = frozenset({"day", "week", "month", "year", "decade", "century"})
 _DAYS = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
 _STEPS = {"this": 0, "current": 0, "same": 0, "that": 0, "last": -1, "past": -1, "previous": -1, "next": 1, "coming": 1,
           "following": 1}  # fmt: skip
@@ -34,6 +35,13 @@ def _day_beyond(hit: Hit) -> Reading | None:
     if hit.has_class("w", "weekday"):
         return Reading("DATE", f"XXXX-WXX-{hit.value('w')}", "publication", (("before", 1), ("day", step)))
     return Reading("DATE", "XXXX-XX-XX", "publication", (("day", _DAYS[str(hit.value("w"))] + step),))
+
+
+def _the_one_before(hit: Hit) -> Reading | None:
+    """"The year before", "the day after", with nothing told after it: counted from the time named last."""
+    unit = str(hit.value("u"))
+    step = -1 if hit.has_class("way", "before") else 1
+    return Reading("DATE", TEMPLATES[unit], "previous", ((unit, step),)) if unit in GRAINS else None
 
 
 def _pointed(hit: Hit) -> tuple[Anchor, int]:
@@ -119,10 +127,17 @@ def _numbered(hit: Hit) -> Reading | None:
     return Reading("DATE", TEMPLATES[unit])
 
 
+def _the_weekday(hit: Hit) -> Reading | None:
+    """"On the Wednesday": a day of the week that the text has spoken of."""
+    return Reading("DATE", f"XXXX-WXX-{hit.value('w')}", "previous")
+
+
 DEICTIC: tuple[Rule, ...] = (
     rule(r"{PHASE}?(?P<w><today>|<yesterday>|<tomorrow>|<tonight>)(?P<part><part>)?", _day),
     rule(r"{PHASE}?(?P<part><part>)(?P<w><today>|<yesterday>|<tomorrow>)", _day),
     rule(r"<the>?<unit>(?P<way><before>|<after>)<last>?(?P<w><yesterday>|<tomorrow>|<weekday>)", _day_beyond),
+    rule(r"<the>(?P<u><unit>)(?P<way>(?:<before>|<after>)(?=<dot>|<comma>|<break>|<close_>)|<following>(?=<dot>|<comma>|<and>))",
+         _the_one_before),
     rule(r"(?P<rel><the><past>)(?P<u><span>)", _stretch),
     rule(r"(?:<for>|<over>|<during>|<within>)(?P<span>(?P<rel><the>(?:<last>|<next>|<coming>))(?P<u><span>))", _stretch),
     rule(r"{PHASE}?{REL}<fiscal>?(?P<u><anyunit>)", _unit),
@@ -135,7 +150,8 @@ DEICTIC: tuple[Rule, ...] = (
     rule(r"<at>(?P<span>(?P<part><part>))(?!<part>)", _recurring_part),
     rule(r"(?P<phase><early>|<late>|<earlier>|<later>)(?P<span>{REL}?(?P<w><weekday>)<hyphen>?(?P<part><part>)?)", _weekday),
     rule(r"(?P<phase>{PORTION})?{REL}?(?P<w><weekday>)<hyphen>?(?P<part><part>)?(?:<of>?(?P<week><last>|<next>|<this>)<unit>)?", _weekday),
+    rule(r"<on>(?P<span><the>(?P<w><weekday>))(?!<part>|<before>|<after>)", _the_weekday),
     rule(r"<the>?<unit><of>(?P<m>{MONTH})(?P<d><day>)", _week_of),
-    rule(r"<the>?{NTH}<hyphen>?(?P<u><unit>)", _numbered),
+    rule(r"<the>?{NTH}<hyphen>?(?P<u><unit>)(?!<hyphen><long>)", _numbered),
     rule(r"(?P<u><unit>)(?P<n><day>|<two>|<three>|<card>)(?!<units>|<hyphen>|<month>|<scale>|<comma><year>|<unit>|<card>)", _numbered),
 )  # fmt: skip

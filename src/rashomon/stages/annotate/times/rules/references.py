@@ -20,7 +20,7 @@ def _period(hit: Hit) -> Reading | None:
 
 
 REFERENCES: tuple[Rule, ...] = (
-    rule(r"<now>|<currently>|<current>|<present><hyphen>?<unit>|<these><units>|<the><present>|<the><time><being>"
+    rule(r"<right>?<now>|<currently>|<current>|<present><hyphen>?<unit>|<these><units>|<the><present>|<the><time><being>"
          r"|(?<=<at>)<present>", _present),
     rule(r"<recently>|<recent>|<the><past>(?!<span>|<units>|<digits>|<card>)|<the><recent><past>", _past),
     rule(r"(?:<at>|<by>|<since>|<of>|<during>|<until>)(?P<span>(?:<the>|<that>)<time>)(?!<of>)", _past),
