@@ -3,15 +3,16 @@
 import multiprocessing
 import os
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures import Future, ProcessPoolExecutor
 from itertools import chain, islice
-from typing import TypeVar
+from types import TracebackType
+from typing import Self, TypeVar
 
 T = TypeVar("T")
 R = TypeVar("R")
 
 WORTH_A_POOL = 24
-"""Fewer items than this are done before a second process has loaded the language model (about 1.5 s each on two cores)."""
+"""Fewer articles than this are done before a second process has loaded the language model (about 1.5 s each on two cores)."""
 CHUNK = 8
 """Items handed to a worker at a time: small enough that progress shows and little is lost when the run is killed."""
 AHEAD = 4
@@ -23,26 +24,51 @@ def cores() -> int:
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
-def each(function: Callable[[T], R], items: Iterable[T], workers: int) -> Iterator[R]:
-    """`function` of every item, in the order of the items, whichever worker is quicker."""
-    stream = iter(items)
-    first = list(islice(stream, WORTH_A_POOL))
-    if workers < 2 or len(first) < WORTH_A_POOL:
-        yield from map(function, chain(first, stream))
-        return
-    context = multiprocessing.get_context("spawn")
-    with ProcessPoolExecutor(workers, mp_context=context) as pool:
+class Workers:
+    """So many processes, started when there is first enough to do for them and kept for the next step; a context manager."""
+
+    def __init__(self, number: int) -> None:
+        self._number = number
+        self._pool: ProcessPoolExecutor | None = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if self._pool:
+            self._pool.shutdown(wait=True, cancel_futures=True)
+
+    def each(
+        self, function: Callable[[T], R], items: Iterable[T], worth: int = WORTH_A_POOL, chunk: int = CHUNK
+    ) -> Iterator[R]:
+        """`function` of every item, in the order of the items, whichever worker is quicker; fewer than `worth` are done here."""
+        stream = iter(items)
+        first = list(islice(stream, worth))
         stream = chain(first, stream)
-        pending = []
-        try:
-            while chunk := list(islice(stream, CHUNK)):
-                pending.append(pool.submit(_all, function, chunk))
-                if len(pending) >= workers * AHEAD:
-                    yield from pending.pop(0).result()
-            for future in pending:
-                yield from future.result()
-        finally:
-            pool.shutdown(wait=True, cancel_futures=True)
+        if self._number < 2 or len(first) < worth:
+            yield from map(function, stream)
+            return
+        pool = self._started()
+        pending: list[Future[list[R]]] = []
+        while part := list(islice(stream, chunk)):
+            pending.append(pool.submit(_all, function, part))
+            if len(pending) >= self._number * AHEAD:
+                yield from pending.pop(0).result()
+        for future in pending:
+            yield from future.result()
+
+    def _started(self) -> ProcessPoolExecutor:
+        # Spawned, not forked: the array libraries have threads of their own, which a fork would leave locked.
+        self._pool = self._pool or ProcessPoolExecutor(self._number, mp_context=multiprocessing.get_context("spawn"))
+        return self._pool
+
+
+def each(function: Callable[[T], R], items: Iterable[T], workers: int) -> Iterator[R]:
+    """`function` of every item, in order, by so many processes."""
+    with Workers(workers) as started:
+        yield from started.each(function, items)
 
 
 def _all(function: Callable[[T], R], items: list[T]) -> list[R]:

@@ -7,7 +7,7 @@ build of the same input does no work.
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
 
-from rashomon.engines import local
+from rashomon.engines.local import Workers
 from rashomon.flow.article import Annotated, annotate_article
 from rashomon.flow.assembly import assemble_stories
 from rashomon.flow.grouping import compare
@@ -25,9 +25,10 @@ from rashomon.stores.sqlite import Database
 def build(database: Database, incoming: Iterable[Received | Failure], job: Job) -> Summary:
     """Receive, annotate, compare, assemble."""
     new = receive(database, incoming, job)
-    annotated = annotate(database, job)
-    compare(database, job)
-    assembled = assemble_stories(database, job)
+    with Workers(job.workers) as workers:
+        annotated = annotate(database, job, workers)
+        compare(database, job)
+        assembled = assemble_stories(database, job, workers)
     with database.reading() as connection:
         return Summary(
             articles=len(annotations.content_hashes(connection)), new=new, annotated=annotated,
@@ -49,7 +50,7 @@ def receive(database: Database, incoming: Iterable[Received | Failure], job: Job
     return new
 
 
-def annotate(database: Database, job: Job) -> int:
+def annotate(database: Database, job: Job, workers: Workers) -> int:
     """Annotate what has no annotation under its key; how many that were."""
     made = code(ARTICLE_STAGES)
     with database.reading() as connection:
@@ -60,7 +61,7 @@ def annotate(database: Database, job: Job) -> int:
     missing = [s for s in settled if known.get(s.id) != keys[s.id]]
     work = partial(_annotate, strict=job.strict)
     done = 0
-    for batch in batches(local.each(work, _load_each(database, missing), job.workers), BATCH // 4):
+    for batch in batches(workers.each(work, _load_each(database, missing)), BATCH // 4):
         _keep(database, batch, {s.id: s for s in missing[done : done + len(batch)]}, keys)
         done += len(batch)
         job.progress("annotate", done, len(missing))

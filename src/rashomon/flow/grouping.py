@@ -28,10 +28,10 @@ def compare(database: Database, job: Job) -> None:
         job.progress("compare", 0, None)
         ids = sorted(keys)
         records: dict[str, Any] = {
-            "articles": Stored(database, ids, _article), "blocks": Stored(database, ids, _blocks),
+            "articles": Stored(connection, ids, _article), "blocks": Stored(connection, ids, annotations.load_blocks),
             "profile": annotations.load_profiles(connection), "decisions": moves,
         }  # fmt: skip
-    run(LIBRARY_STAGES, records, Resources())
+        run(LIBRARY_STAGES, records, Resources())
     with database.writing() as connection:
         groupings.replace_grouping(connection, records["stories"], records["reuse"])
         rows.set_state(connection, "compared", key)
@@ -42,23 +42,18 @@ def _article(connection: Connection, id: str) -> Article:
     return annotations.load_articles(connection, [id])[id]
 
 
-def _blocks(connection: Connection, id: str) -> Any:
-    return annotations.load_annotations(connection, [id])[id].blocks
-
-
 class Stored(Mapping[str, V]):
     """A record of every article by id, loaded when asked for, so that a library need not fit into memory."""
 
-    def __init__(self, database: Database, ids: Sequence[str], load: Callable[[Connection, str], V]) -> None:
-        self._database = database
+    def __init__(self, connection: Connection, ids: Sequence[str], load: Callable[[Connection, str], V]) -> None:
+        self._connection = connection
         self._ids = dict.fromkeys(ids)
         self._load = load
 
     def __getitem__(self, id: str) -> V:
         if id not in self._ids:
             raise KeyError(id)
-        with self._database.reading() as connection:
-            return self._load(connection, id)
+        return self._load(self._connection, id)
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._ids)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from sqlalchemy import Connection, delete, func, select
 
 from rashomon.model.annotated import Annotation
+from rashomon.model.annotation import Block
 from rashomon.model.article import Article
 from rashomon.model.codec import pack, unpack
 from rashomon.model.story import Profile
@@ -21,6 +22,13 @@ class Finding:
     key: str
     annotation: Annotation
     profile: Profile | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Blocks:
+    """What of an `Annotation` is read when articles are compared; the reader of records passes over other fields."""
+
+    blocks: tuple[Block, ...]
 
 
 def keep_annotations(connection: Connection, found: Iterable[Finding]) -> None:
@@ -62,6 +70,12 @@ def load_annotations(connection: Connection, articles: Sequence[str]) -> dict[st
         )
         found.update({article: unpack(Annotation, data) for article, data in connection.execute(query)})
     return {article: found[article] for article in articles if article in found}
+
+
+def load_blocks(connection: Connection, article: str) -> tuple[Block, ...]:
+    """The blocks of one annotated article; the rest of its annotation is not made."""
+    query = select(annotations.c.record).where(annotations.c.article == article)
+    return unpack(_Blocks, connection.execute(query).scalar_one()).blocks
 
 
 def load_articles(connection: Connection, articles: Sequence[str]) -> dict[str, Article]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
-from sqlalchemy import Connection, delete, insert, select, text
+from sqlalchemy import Connection, delete, func, insert, select, text
 
 from rashomon.errors import OptionError
 from rashomon.model.annotated import Annotation
@@ -12,16 +12,15 @@ from rashomon.stores.schema import passages
 
 def index_passages(connection: Connection, found: Iterable[Annotation], texts: Mapping[str, str]) -> None:
     """Put the readable blocks of these articles into the index, in place of what stood there for them."""
-    for annotation in found:
-        drop_passages(connection, [annotation.article])
-        for block in annotation.blocks:
-            if block.kind != "residue":
-                row = {"article": annotation.article, "start": block.span.start, "end": block.span.end}
-                key = connection.execute(insert(passages).values(row)).inserted_primary_key
-                connection.execute(
-                    text("INSERT INTO passage_words(rowid, text) VALUES (:id, :text)"),
-                    {"id": key[0] if key else None, "text": block.span.of(texts[annotation.article])},
-                )
+    annotations = list(found)
+    drop_passages(connection, [annotation.article for annotation in annotations])
+    spans = [block.span for a in annotations for block in a.blocks if block.kind != "residue"]
+    free = 1 + (connection.execute(select(func.max(passages.c.id))).scalar() or 0)
+    places = [{"id": id, "article": s.article, "start": s.start, "end": s.end} for id, s in enumerate(spans, free)]
+    words = [{"id": id, "text": span.of(texts[span.article])} for id, span in enumerate(spans, free)]
+    if spans:
+        connection.execute(insert(passages), places)
+        connection.execute(text("INSERT INTO passage_words(rowid, text) VALUES (:id, :text)"), words)
 
 
 def drop_passages(connection: Connection, articles: Iterable[str]) -> None:
