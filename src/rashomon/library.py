@@ -7,6 +7,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Self
 
+from sqlalchemy import Connection
+
 from rashomon.errors import NotFound
 from rashomon.exports.annotations import SECTIONS, annotation_line, publication_fields
 from rashomon.exports.dossiers import copy_data, dossier_data
@@ -19,7 +21,9 @@ from rashomon.model.decision import Decision, standing
 from rashomon.model.dossier import Dossier, Failure
 from rashomon.model.options import Options
 from rashomon.model.received import Received
+from rashomon.readers.authority import file_hash, read_authority
 from rashomon.stores import annotations as kept_annotations
+from rashomon.stores import authority as kept_authority
 from rashomon.stores import decisions as kept_decisions
 from rashomon.stores import dossiers as kept_dossiers
 from rashomon.stores import failures as kept_failures
@@ -66,24 +70,37 @@ class Library:
 
     def build(
         self, incoming: Iterable[Received | Failure], as_of: str | None = None, workers: int = 1, strict: bool = False,
-        progress: Progress = silent,
+        progress: Progress = silent, authority: Path | None = None,
     ) -> Summary:  # fmt: skip
-        """Receive what comes in and bring annotations, stories and dossiers up to date with it."""
-        return build(self.database, incoming, Job(self._options(as_of), workers, strict, progress))
+        """Receive what comes in and bring annotations, stories and dossiers up to date with it.
+
+        The day `as_of` and the entries of the file `authority` are kept for later builds; a file without entries takes
+        the former ones away. InputError where a line of it cannot be meant; nothing is changed then.
+        """
+        return build(self.database, incoming, Job(self._options(as_of, authority), workers, strict, progress))
 
     def add(self, articles: Iterable[Article], workers: int = 1) -> Summary:
         """Put articles in and bring everything up to date."""
         return self.build((Received(article.id, article) for article in articles), workers=workers)
 
-    def _options(self, as_of: str | None) -> Options:
+    def _options(self, as_of: str | None, authority: Path | None) -> Options:
         """The options given now, or those that the library was last built with; they are kept with it."""
         with self.database.reading() as connection:
             kept = rows.get_state(connection, "options")
-        options = Options(**json.loads(kept)) if kept else Options()
-        if as_of and as_of != options.as_of:
-            options = replace(options, as_of=as_of)
+        former = Options(**json.loads(kept)) if kept else Options()
+        options = replace(former, as_of=as_of or former.as_of)
+        if authority and (hashed := file_hash(authority)) != former.authority:
+            return self._take_authority(replace(options, authority=hashed), authority)
+        if options != former:
             with self.database.writing() as connection:
-                rows.set_state(connection, "options", json.dumps(options.entries(), sort_keys=True))
+                _keep_options(connection, options)
+        return options
+
+    def _take_authority(self, options: Options, file: Path) -> Options:
+        with self.database.writing() as connection:
+            count = kept_authority.replace_authority(connection, read_authority(file))
+            options = replace(options, authority=options.authority if count else None)
+            _keep_options(connection, options)
         return options
 
     # -- what people decide
@@ -217,6 +234,10 @@ class Library:
         texts = self.texts(account["id"] for account in data["articles"])
         yield from (f"{place}: {fault}" for fault in check_account(data, texts))
         yield from check_published(data, texts, place)
+
+
+def _keep_options(connection: Connection, options: Options) -> None:
+    rows.set_state(connection, "options", json.dumps(options.entries(), sort_keys=True))
 
 
 def _find_story(key: str, home: Mapping[str, str]) -> str:

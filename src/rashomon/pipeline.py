@@ -22,6 +22,7 @@ from rashomon.stages.assemble.dossier import write_dossier
 from rashomon.stages.assemble.figure_ledger import keep_ledger
 from rashomon.stages.assemble.quote_families import gather_families
 from rashomon.stages.compare.anchoring import anchor_times
+from rashomon.stages.compare.authority import look_up_names
 from rashomon.stages.compare.decided_names import correct_entities
 from rashomon.stages.compare.decided_stories import correct_stories
 from rashomon.stages.compare.entities import resolve_entities
@@ -48,6 +49,7 @@ STAGES: tuple[Stage, ...] = (
     # one story
     Stage("entities", "1", "story", ("articles", "mentions"), "found_entities", resolve_entities),
     Stage("decided-names", "1", "story", ("found_entities", "decisions"), "entities", correct_entities),
+    Stage("authority", "1", "story", ("entities", "authority"), "authorities", look_up_names),
     Stage("publication", "1", "story", ("articles", "times", "options"), "publications", date_articles),
     Stage("anchoring", "1", "story", ("articles", "times", "publications"), "resolved_times", anchor_times),
     Stage("origins", "1", "story", ("articles", "blocks", "quotes", "reuse", "publications"), "lineage", trace_origins),
@@ -68,7 +70,8 @@ STAGES: tuple[Stage, ...] = (
           ("articles", "corroborations", "chronology", "families", "ledger", "lineage", "publications"), "digest", choose_digest),
     Stage("dossier", "1", "story",
           ("story", "articles", "blocks", "publications", "lineage", "entities", "families", "ledger", "chronology",
-           "corroborations", "integrity", "blanks", "captures", "skipped", "failures", "manifest", "digest"), "dossier", write_dossier),
+           "corroborations", "integrity", "blanks", "authorities",
+           "captures", "skipped", "failures", "manifest", "digest"), "dossier", write_dossier),
 )  # fmt: skip
 
 check(STAGES)

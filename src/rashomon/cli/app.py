@@ -41,13 +41,14 @@ def build(
     inputs: given.Inputs,
     library: given.NewLibrary,
     as_of: given.AsOf = None,
+    authority: given.Authority = None,
     workers: given.Workers = CORES,
     strict: given.Strict = False,
 ) -> None:
     """Read articles into a library: stories, and a dossier for each. Run it again with more, or after it was stopped."""
     from rashomon.cli import commands
 
-    commands.build(inputs, library, as_of, workers, strict)
+    commands.build(inputs, library, as_of, authority, workers, strict)
 
 
 @app.command(epilog="Example: rashomon annotate article.txt --only quotes,times | jq .quotes")

@@ -55,12 +55,14 @@ def given_articles(inputs: Sequence[str]) -> Iterator[Article]:
     return (item.article for item in received(inputs) if isinstance(item, Received))
 
 
-def build(inputs: list[str], library: Path, as_of: str | None, workers: int, strict: bool) -> None:
+def build(
+    inputs: list[str], library: Path, as_of: str | None, authority: Path | None, workers: int, strict: bool
+) -> None:
     """Build and sum up."""
     check_day(as_of)
     incoming = received(inputs)
     with Library.open(library, create=True) as opened, shown() as progress:
-        summary = opened.build(incoming, as_of, workers, strict, progress)
+        summary = opened.build(incoming, as_of, workers, strict, progress, authority)
     sum_up(summary)
 
 

@@ -37,6 +37,15 @@ Workers = Annotated[
 AsOf = Annotated[
     str | None, typer.Option("--as-of", metavar="DATE", help="Nothing here was published after this day (YYYY-MM-DD).")
 ]
+Authority = Annotated[
+    Path | None,
+    typer.Option(
+        "--authority",
+        metavar="FILE",
+        help="Settled names with their ids (CSV name;aliases;kind;id, FollowTheMoney or Wikidata JSON lines): "
+        "shown beside the names of the text, kept for later builds.",
+    ),
+]
 Strict = Annotated[bool, typer.Option("--strict", help="Stop at the first article that cannot be processed.")]
 Only = Annotated[
     str | None,

@@ -156,7 +156,9 @@ class _Markdown:
             f"{self.flat(v.exact)} ×{v.count}{' GARBLED' if v.garbled else ''}{' (' + ', '.join(v.grounds) + ')' if v.grounds else ''}"
             for v in n.variants
         )
-        return f"- **{self.flat(n.name)}** ({n.kind}{'; ' + '; '.join(roles) if roles else ''}): {variants}; {self.at(n.evidence[:1])}"
+        a = n.authority
+        authority = f"; authority: {self.flat(a.id)} {self.flat(a.name)} ({', '.join(a.grounds)})" if a else ""
+        return f"- **{self.flat(n.name)}** ({n.kind}{'; ' + '; '.join(roles) if roles else ''}): {variants}; {self.at(n.evidence[:1])}{authority}"
 
     def damage(self, e: IntegrityEntry) -> str:
         likely = f"; likely {self.said(e.likely.evidence)}" if e.likely else ""

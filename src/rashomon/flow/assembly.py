@@ -6,17 +6,18 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection
 
-from rashomon.engines.local import Workers
-from rashomon.flow.job import Job, batches
+from rashomon.flow.job import Job
 from rashomon.flow.keys import code, digest, manifest
-from rashomon.flow.story import Assembled, StoryInput, assemble
+from rashomon.flow.story import StoryInput, assemble
+from rashomon.model.annotated import Annotation
+from rashomon.model.article import Article
 from rashomon.model.decision import Decision, standing
 from rashomon.model.dossier import Failure
 from rashomon.model.options import Options
 from rashomon.model.story import Story
 from rashomon.pipeline import STAGES
 from rashomon.resources import Resources
-from rashomon.stores import annotations, decisions, dossiers, failures, groupings
+from rashomon.stores import annotations, authority, decisions, dossiers, failures, groupings
 from rashomon.stores.sqlite import Database
 
 
@@ -34,13 +35,7 @@ class Circumstances:
     """Digests of the passages shared inside a story, by story."""
 
 
-WORTH_A_POOL = 8
-"""A story of a dozen articles takes a second, and no worker needs the language model for it."""
-KEPT_TOGETHER = 16
-"""Dossiers in one transaction: each transaction waits for the disk."""
-
-
-def assemble_stories(database: Database, job: Job, workers: Workers) -> int:
+def assemble_stories(database: Database, job: Job) -> int:
     """Write the dossiers that are missing under their key; how many that were."""
     with database.reading() as connection:
         stories = groupings.load_stories(connection)
@@ -49,31 +44,14 @@ def assemble_stories(database: Database, job: Job, workers: Workers) -> int:
     made = digest(code(STAGES), job.options.entries())
     keys = {story.id: story_key(story, around, made) for story in stories}
     missing = [story for story in stories if known.get(story.id) != keys[story.id]]
-    # The largest first: a worker that met it last would work on alone.
-    missing.sort(key=lambda story: (-len(story.articles), story.id))
-    given = _inputs(database, missing, around, job.options)
-    done = 0
-    for batch in batches(workers.each(_assemble, given, worth=WORTH_A_POOL, chunk=1), KEPT_TOGETHER):
-        with database.writing() as connection:
-            for one in batch:
-                dossiers.keep_dossier(connection, one.dossier, one.resolutions, keys[one.dossier.story.id])
-        done += len(batch)
-        job.progress("assemble", done, len(missing))
-    return done
-
-
-def _inputs(
-    database: Database, stories: Sequence[Story], around: Circumstances, options: Options
-) -> Iterator[StoryInput]:
-    """Loaded one after another, so that only the stories at work are in memory."""
-    for story in stories:
+    for done, story in enumerate(missing, 1):
         with database.reading() as connection:
-            given = story_input(connection, story, around, options)
-        yield given
-
-
-def _assemble(given: StoryInput) -> Assembled:
-    return assemble(given, Resources())
+            given = story_input(connection, story, around, job.options)
+        assembled = assemble(given, Resources())
+        with database.writing() as connection:
+            dossiers.keep_dossier(connection, assembled.dossier, assembled.resolutions, keys[story.id])
+        job.progress("assemble", done, len(missing))
+    return len(missing)
 
 
 def read_circumstances(connection: Connection) -> Circumstances:
@@ -107,17 +85,32 @@ def story_key(story: Story, around: Circumstances, made: str) -> str:
 
 def story_input(connection: Connection, story: Story, around: Circumstances, options: Options) -> StoryInput:
     """Load what a dossier is made from."""
+    articles = annotations.load_articles(connection, story.articles)
+    found = annotations.load_annotations(connection, story.articles)
+    decided = around.decisions.get(story.id, ())
     return StoryInput(
         story=story,
-        articles=annotations.load_articles(connection, story.articles),
-        annotations=annotations.load_annotations(connection, story.articles),
+        articles=articles,
+        annotations=found,
         reuse=groupings.load_reuse(connection, story.articles),
         captures={a: around.captures[a] for a in story.articles},
         failures=_failures(story.articles, around),
         options=options,
-        decisions=around.decisions.get(story.id, ()),
+        decisions=decided,
         manifest=manifest(options, [around.hashes[a] for a in story.articles]),
+        authority=authority.find_entries(connection, _names(articles, found, decided)) if options.authority else {},
     )
+
+
+def _names(
+    articles: Mapping[str, Article], found: Mapping[str, Annotation], decided: Sequence[Decision]
+) -> Iterator[str]:
+    """Every way in which a name can stand in the dossier."""
+    yield from (decision.target for decision in decided if decision.kind == "rename")
+    for id, annotation in found.items():
+        for mention in annotation.mentions:
+            yield mention.name
+            yield mention.span.of(articles[id].text)
 
 
 def _failures(articles: Sequence[str], around: Circumstances) -> tuple[Failure, ...]:

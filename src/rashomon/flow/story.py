@@ -1,12 +1,13 @@
 """One story, from its articles' annotations to its dossier."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from rashomon.flow.article import RECORDS
 from rashomon.model.annotated import Annotation, Resolution
 from rashomon.model.article import Article
+from rashomon.model.authority import AuthorityEntry
 from rashomon.model.decision import Decision
 from rashomon.model.dossier import Dossier, Failure, Manifest
 from rashomon.model.options import Options
@@ -32,6 +33,8 @@ class StoryInput:
     decisions: tuple[Decision, ...]
     """Those that hold and speak of this story's articles."""
     manifest: Manifest
+    authority: Mapping[str, tuple[AuthorityEntry, ...]] = field(default_factory=dict)
+    """Of the authority file, the entries under the keys of this story's names."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +67,7 @@ def resolve_alone(
 def _records(given: StoryInput) -> dict[str, Any]:
     records: dict[str, Any] = {
         "story": given.story, "articles": given.articles, "reuse": given.reuse, "options": given.options,
-        "decisions": given.decisions,
+        "decisions": given.decisions, "authority": given.authority,
         "captures": given.captures, "failures": given.failures, "manifest": given.manifest,
         "skipped": {id: a.skipped for id, a in given.annotations.items() if a.skipped},
     }  # fmt: skip

@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import Literal
 
 from rashomon.model.annotation import MarkKind, MentionKind, Modality, Qualifier, QuoteForm
+from rashomon.model.authority import Authority
 from rashomon.model.span import Evidence, Span
 from rashomon.model.story import Copy
 from rashomon.model.times import Publication
@@ -92,6 +93,8 @@ class Name:
     roles: tuple[Role, ...]
     variants: tuple[NameVariant, ...]
     evidence: Evidence
+    authority: Authority | None = None
+    """What the user's authority file calls it; no words of the articles."""
 
 
 @dataclass(frozen=True, slots=True)

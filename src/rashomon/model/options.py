@@ -10,6 +10,9 @@ class Options:
     as_of: str | None = None
     """ISO day: nothing in the library was published later."""
 
+    authority: str | None = None
+    """sha256 of the authority file whose entries the library holds."""
+
     def entries(self) -> dict[str, str]:
         """Name to value, only what was set."""
-        return {} if self.as_of is None else {"as_of": self.as_of}
+        return {name: value for name, value in (("as_of", self.as_of), ("authority", self.authority)) if value is not None}

@@ -70,6 +70,18 @@ decisions = Table(
     Column("record", LargeBinary, nullable=False),
 )  # fmt: skip
 
+authority = Table(
+    "authority", metadata,
+    Column("id", String, primary_key=True),
+    Column("record", LargeBinary, nullable=False),
+)  # fmt: skip
+
+authority_keys = Table(
+    "authority_keys", metadata,
+    Column("key", String, primary_key=True, doc="of a name or alias: folded, or one of its words as it sounds"),
+    Column("entry", String, ForeignKey("authority.id"), primary_key=True),
+)  # fmt: skip
+
 state = Table(
     "state", metadata,
     Column("name", String, primary_key=True),

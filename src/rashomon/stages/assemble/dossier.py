@@ -5,9 +5,26 @@ from collections.abc import Mapping
 
 from rashomon.model.annotation import Block
 from rashomon.model.article import Article
+from rashomon.model.authority import Authority
 from rashomon.model.dossier import (
-    Account, Blank, CalendarEntry, Corroboration, DigestLine, Dossier, Failure, FigureEntry, Head, IntegrityEntry, Manifest, Name,
-    NameVariant, Omission, QuoteFamily, Role, TimelineEntry, Title,
+    Account,
+    Blank,
+    CalendarEntry,
+    Corroboration,
+    DigestLine,
+    Dossier,
+    Failure,
+    FigureEntry,
+    Head,
+    IntegrityEntry,
+    Manifest,
+    Name,
+    NameVariant,
+    Omission,
+    QuoteFamily,
+    Role,
+    TimelineEntry,
+    Title,
 )  # fmt: skip
 from rashomon.model.span import Span
 from rashomon.model.story import Copy, Entity, Origin, Story
@@ -19,7 +36,8 @@ def write_dossier(
     publications: Mapping[str, Publication], lineage: tuple[tuple[Copy, ...], tuple[Origin, ...]],
     entities: tuple[Entity, ...], families: tuple[QuoteFamily, ...], ledger: tuple[FigureEntry, ...],
     chronology: tuple[tuple[TimelineEntry, ...], tuple[CalendarEntry, ...]], corroborations: tuple[Corroboration, ...],
-    integrity: tuple[IntegrityEntry, ...], blanks: tuple[Blank, ...], captures: Mapping[str, int],
+    integrity: tuple[IntegrityEntry, ...], blanks: tuple[Blank, ...],
+    authorities: Mapping[str, Authority], captures: Mapping[str, int],
     skipped: Mapping[str, str], failures: tuple[Failure, ...], manifest: Manifest, digest: tuple[DigestLine, ...],
 ) -> Dossier:  # fmt: skip
     """The dossier; articles stand in order of publication where it is known, then of id."""
@@ -34,7 +52,7 @@ def write_dossier(
         not_annotated=tuple(Omission(id, why) for id, why in sorted(skipped.items())),
         failures=failures,
         copies=copies,
-        names=tuple(_name(entity) for entity in sorted(entities, key=lambda e: (-len(e.places), e.name, e.id))),
+        names=tuple(_name(entity, authorities.get(entity.id)) for entity in sorted(entities, key=lambda e: (-len(e.places), e.name, e.id))),
         quotes=families,
         figures=ledger,
         timeline=timeline,
@@ -100,9 +118,9 @@ def _first_words(span: Span, text: str) -> Span:
     return Span(span.article, span.start, cut if cut > span.start else span.start + LONGEST_TITLE)
 
 
-def _name(entity: Entity) -> Name:
+def _name(entity: Entity, authority: Authority | None) -> Name:
     return Name(
         name=entity.name, kind=entity.kind, roles=tuple(Role((span,)) for span in entity.roles),
         variants=tuple(NameVariant(v.exact, len(v.places), v.grounds, v.garbled, v.places) for v in entity.variants),
-        evidence=entity.places,
+        evidence=entity.places, authority=authority,
     )  # fmt: skip
