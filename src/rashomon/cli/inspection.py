@@ -38,11 +38,15 @@ def verify(library: Path, files: list[Path]) -> None:
         faults = [fault for file in files for fault in opened.check(_dossier(file))] if files else list(opened.verify())
     for fault in faults:
         print(fault)
-    what = f"{len(files)} dossiers" if files else "the library"
+    what = _counted(len(files), "dossier") if files else "the library"
     if faults:
-        say(f"{len(faults)} faults in {what}")
+        say(f"{_counted(len(faults), 'fault')} in {what}")
         raise typer.Exit(1)
     say(f"{what}: every piece of evidence is what its article holds, every text has its hash, every count its list")
+
+
+def _counted(number: int, thing: str) -> str:
+    return f"{number} {thing}{'' if number == 1 else 's'}"
 
 
 def _dossier(file: Path) -> dict[str, object]:
