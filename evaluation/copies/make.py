@@ -21,7 +21,16 @@ LEAST_WORDS = 15
 """A shorter stretch is a phrase, not a passage."""
 EVENTS = ("bridge", "mill", "summit")
 SENTENCE = re.compile(r"[^\n.!?]+(?:[.!?](?!\s)[^\n.!?]*)*[.!?]?[”’\"]?")
-FILLERS = ("also", "reportedly", "meanwhile", "on the day", "it is understood", "by then", "in the end", "officials said")
+FILLERS = (
+    "also",
+    "reportedly",
+    "meanwhile",
+    "on the day",
+    "it is understood",
+    "by then",
+    "in the end",
+    "officials said",
+)
 EXCHANGES = {
     "said": "told reporters", "people": "residents", "killed": "dead", "after": "following", "before": "ahead of",
     "about": "around", "more": "further", "would": "will", "two": "a couple of", "had": "has", "but": "yet", "began": "started",
@@ -52,7 +61,9 @@ def read_sources(folder: Path) -> list[Source]:
 
 def shares_run(one: Source, other: Source) -> bool:
     """Whether two articles share a run of six words: a passage of either would have two right sources."""
-    runs = [{tuple(words[n : n + 6]) for n in range(len(words) - 5)} for words in (one.text.split(), other.text.split())]
+    runs = [
+        {tuple(words[n : n + 6]) for n in range(len(words) - 5)} for words in (one.text.split(), other.text.split())
+    ]
     return bool(runs[0] & runs[1])
 
 

@@ -12,6 +12,8 @@ from rashomon.model.story import Profile, Reuse, Story
 from rashomon.stages.annotate.profile import profile_article
 from rashomon.stages.compare.reuse import find_reuse
 from rashomon.stages.compare.stories import group_stories
+from rashomon.stages.compare.stories.neighbours import find_neighbours
+from rashomon.stages.compare.stories.vectors import vectors_of
 from rashomon.text.terms import find_words
 
 WORDS = (
@@ -53,6 +55,22 @@ def test_stories_do_not_depend_on_the_order_of_articles(texts: list[str], chance
     shuffled = list(library.items())
     chance.shuffle(shuffled)
     assert _stories(dict(shuffled)) == _stories(library)
+
+
+@settings(deadline=None)
+@given(libraries, bodies)
+def test_adding_an_article_touches_only_the_stories_of_its_neighbours(texts: list[str], more: str) -> None:
+    before = _stories(_library(texts))
+    library = _library([*texts, more])
+    after, added = _stories(library), f"a{len(texts)}"
+    profiles = _profiles(library)
+    near = find_neighbours(vectors_of(profiles), dict.fromkeys(profiles))
+    reached, waiting = {added}, [added]
+    while waiting:
+        fresh = near[waiting.pop()].keys() - reached
+        reached |= fresh
+        waiting.extend(fresh)
+    assert [s for s in after if not reached & set(s.articles)] == [s for s in before if not reached & set(s.articles)]
 
 
 @settings(deadline=None)

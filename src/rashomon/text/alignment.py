@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from rapidfuzz.distance import LCSseq
 
@@ -16,8 +16,7 @@ MOST_REPEATS: Final = 4
 """A run of words that one text repeats more often than this starts no alignment: it says little and costs much."""
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(NamedTuple):
     """Words `[one_start, one_end)` of the one beside `[other_start, other_end)` of the other; `same`: they are equal."""
 
     same: bool
@@ -33,13 +32,13 @@ def align(one: Sequence[str], other: Sequence[str]) -> list[Step]:
     Longest common subsequence by bit-parallel arithmetic (Hyyrö 2004, in rapidfuzz).
     """
     steps: list[Step] = []
-    for code in LCSseq.opcodes(one, other):
-        same = code.tag == "equal"
-        last = steps[-1] if steps else None
-        if last and not same and not last.same:
-            steps[-1] = Step(False, last.one_start, code.src_end, last.other_start, code.dest_end)
-        else:
-            steps.append(Step(same, code.src_start, code.src_end, code.dest_start, code.dest_end))
+    place = beside = 0
+    for start, other_start, length in LCSseq.editops(one, other).as_matching_blocks():
+        if start > place or other_start > beside:
+            steps.append(Step(False, place, start, beside, other_start))
+        place, beside = start + length, other_start + length
+        if length:
+            steps.append(Step(True, start, place, other_start, beside))
     return steps
 
 

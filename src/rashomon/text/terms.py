@@ -71,8 +71,8 @@ CALENDAR: Final = frozenset(map(stem, _CALENDAR.split()))
 
 
 @cache
-def _rarities() -> dict[str, float]:
-    """Stem to rarity. Each line of the file: a rarity, a tab, the stems that have it."""
+def known_terms() -> dict[str, float]:
+    """The list that ships with the program: stem to rarity. Each line of the file: a rarity, a tab, the stems that have it."""
     found = {}
     for line in files("rashomon.data").joinpath("rarity.tsv").read_text(encoding="utf-8").splitlines():
         weight, _, stems = line.partition("\t")
@@ -87,4 +87,4 @@ def rarity(term: str) -> float:
     The list ships with the program, so that a weight never depends on what else stands in a library
     (made by `evaluation/copies/word_rarity.py`).
     """
-    return _rarities().get(term, RAREST)
+    return known_terms().get(term, RAREST)

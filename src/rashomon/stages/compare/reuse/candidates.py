@@ -12,6 +12,10 @@ from rashomon.text.shingles import unpacked
 
 WINDOW: Final = 6
 """Of the articles that share a fingerprint, in order of day and id, each meets so many after it, and the first of them."""
+LEAST_SHARED: Final = 2
+"""Ten words in a row leave at least two fingerprints; one alone is a turn of phrase, unless hardly anybody else has it."""
+FEW: Final = 4
+"""A fingerprint of at most so many articles counts twice."""
 
 MOST_TWINS: Final = 16
 """Of articles that are word for word the same, so many are compared with all others, the earliest first."""
@@ -60,10 +64,25 @@ def gather(profile: Mapping[str, Profile]) -> Postings:
 
 
 def find_pairs(postings: Postings) -> list[Pair]:
-    """Pairs that share a fingerprint, each once, sorted; bounded by `WINDOW` for each fingerprint, so never quadratic."""
-    met = [_apart(postings.marks, postings.owners, distance) for distance in range(1, WINDOW + 1)]
-    codes = np.unique(np.concatenate([*met, _with_first(postings.marks, postings.owners)]))
-    return sorted((postings.ids[int(code >> _SHIFT)], postings.ids[int(code & _MASK)]) for code in codes)
+    """Pairs that share `LEAST_SHARED` fingerprints, each once, sorted; bounded for each fingerprint, so never quadratic.
+
+    A fingerprint leads from an article to the `WINDOW` after it and the first that has it; one of `BOILERPLATE` articles to the
+    next and the first only, which is enough to find a report that everybody runs.
+    """
+    marks, owners = postings.marks, postings.owners
+    held = (
+        np.diff(np.append(np.flatnonzero(np.append(True, marks[1:] != marks[:-1])), len(marks)))
+        if len(marks)
+        else marks
+    )
+    rare = np.repeat(held < BOILERPLATE, held)
+    met = [_apart(marks, owners, 1), _with_first(marks, owners)]
+    met += [_apart(marks[rare], owners[rare], distance) for distance in range(2, WINDOW + 1)]
+    own = np.repeat(held <= FEW, held)
+    met += [_apart(marks[own], owners[own], distance) for distance in range(1, FEW)]
+    codes, index = np.unique(np.concatenate([codes for codes, _ in met]), return_inverse=True)
+    enough = codes[np.bincount(index, np.concatenate([counts for _, counts in met])) >= LEAST_SHARED]
+    return sorted((postings.ids[int(code >> _SHIFT)], postings.ids[int(code & _MASK)]) for code in enough)
 
 
 def frequent(postings: Postings) -> frozenset[int]:
@@ -72,18 +91,22 @@ def frequent(postings: Postings) -> frozenset[int]:
     return frozenset(marks[counts >= BOILERPLATE].tolist())
 
 
-def _apart(marks: NDArray[np.uint32], owners: NDArray[np.uint64], distance: int) -> NDArray[np.uint64]:
-    """Codes of the pairs that stand so far from each other in the row of one fingerprint."""
+Codes = tuple[NDArray[np.uint64], NDArray[np.int64]]
+"""Pairs as one number each, and how often each was met."""
+
+
+def _apart(marks: NDArray[np.uint32], owners: NDArray[np.uint64], distance: int) -> Codes:
+    """The pairs that stand so far from each other in the row of one fingerprint."""
     same = marks[:-distance] == marks[distance:]
     return _codes(owners[:-distance][same], owners[distance:][same])
 
 
-def _with_first(marks: NDArray[np.uint32], owners: NDArray[np.uint64]) -> NDArray[np.uint64]:
-    """Codes of the pairs of an article and the first that has the fingerprint."""
+def _with_first(marks: NDArray[np.uint32], owners: NDArray[np.uint64]) -> Codes:
+    """The pairs of an article and the first that has the fingerprint, where they are not neighbours anyway."""
     firsts = np.searchsorted(marks, marks, side="left")
-    others = firsts != np.arange(len(marks))
+    others = np.arange(len(marks)) > firsts + 1
     return _codes(owners[firsts[others]], owners[others])
 
 
-def _codes(one: NDArray[np.uint64], other: NDArray[np.uint64]) -> NDArray[np.uint64]:
-    return np.unique((one << _SHIFT) | other)
+def _codes(one: NDArray[np.uint64], other: NDArray[np.uint64]) -> Codes:
+    return np.unique((one << _SHIFT) | other, return_counts=True)

@@ -1,0 +1,78 @@
+from rashomon.model.annotation import Block
+from rashomon.model.article import Article
+from rashomon.model.span import Span
+from rashomon.model.story import Profile, Story
+from rashomon.stages.annotate.profile import profile_article
+from rashomon.stages.compare.stories import group_stories
+
+FERRY = (
+    "Ferry runs aground off Tarn Island. The Lady Merrow struck a sandbank while leaving the harbour at Ostrand; lifeboats took off 48.",
+    "Passengers of the Lady Merrow were brought to Ostrand by lifeboat after the ferry stuck on a sandbank off Tarn Island.",
+    "Merrow Lines cancels sailings: divers look at the hull of the ferry Lady Merrow, aground off Tarn Island since Monday.",
+)
+BATHS = (
+    "Ostrand council closes the swimming baths in Quay Street: the roof would cost four million crowns, said Brede Halvor.",
+    "Swimmers protest in Quay Street as councillor Brede Halvor defends closing the baths over the cost of the roof.",
+)
+
+
+def article(id: str, text: str, day: str | None = None) -> Profile:
+    found = Article(id, text, published_at=day)
+    return profile_article(found, (Block(Span(id, 0, len(text)), "body"),) if text else ())
+
+
+def stories(*profiles: Profile) -> tuple[Story, ...]:
+    return group_stories({profile.article: profile for profile in profiles}, ())
+
+
+def test_accounts_of_one_event_are_one_story() -> None:
+    profiles = [article(f"f{n}", text) for n, text in enumerate(FERRY)] + [
+        article(f"b{n}", text) for n, text in enumerate(BATHS)
+    ]
+    assert [story.articles for story in stories(*profiles)] == [("b0", "b1"), ("f0", "f1", "f2")]
+
+
+def test_a_storys_id_is_made_from_its_smallest_article() -> None:
+    assert stories(article("b", FERRY[0]), article("a", FERRY[1]))[0].id == "s-a"
+
+
+def test_reports_that_are_months_apart_are_two_stories() -> None:
+    assert len(stories(article("a", FERRY[0], "2024-03-04"), article("b", FERRY[1], "2024-03-06"))) == 1
+    assert len(stories(article("a", FERRY[0], "2024-03-04"), article("b", FERRY[1], "2024-09-06"))) == 2
+
+
+def test_two_events_of_one_kind_are_parted_by_their_names() -> None:
+    kind = "An earthquake of magnitude {m} shook villages near {place}; rescue teams from {town} searched the rubble, said {who}."
+    one = [
+        kind.format(m="5.6", place="Qarabel", town="Sundhar", who=f"Dr Elmas Tovik, {word}")
+        for word in ("chief", "seismologist", "head", "expert")
+    ]
+    other = [
+        kind.format(m="6.9", place="Lomaqui", town="Ferenza", who=f"Prof Ines Aldato, {word}")
+        for word in ("chief", "geologist", "head", "expert")
+    ]
+    tails = ("Schools stayed shut.", "Aid came by air.", "Roads were blocked by stones.", "Hospitals asked for blood.")
+    profiles = [article(f"{name}{n}", f"{text} {tail}") for name, group in (("a", one), ("b", other))
+                for n, (text, tail) in enumerate(zip(group, tails, strict=True))]  # fmt: skip
+    assert [story.articles for story in stories(*profiles)] == [("a0", "a1", "a2", "a3"), ("b0", "b1", "b2", "b3")]
+
+
+def test_a_year_of_drifting_reports_is_not_one_story() -> None:
+    words = [
+        f"{a}{b}"
+        for a in ("kar", "vel", "ost", "mer", "tan", "sku", "bro", "fin")
+        for b in ("ag", "en", "ul", "ir", "om", "et", "ax", "oy")
+    ]
+    days = [f"2024-{1 + n // 28:02}-{1 + n % 28:02}" for n in range(300)]
+    drifting = [
+        article(f"d{n:03}", " ".join(f"{words[m % 64]}{m}" for m in range(n, n + 30)), days[n]) for n in range(300)
+    ]
+    assert max(len(story.articles) for story in stories(*drifting)) < 60
+
+
+def test_articles_without_words_are_stories_of_their_own() -> None:
+    assert [story.articles for story in stories(article("a", ""), article("b", ""))] == [("a",), ("b",)]
+
+
+def test_no_articles_are_no_stories() -> None:
+    assert stories() == ()
