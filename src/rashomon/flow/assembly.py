@@ -6,9 +6,10 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection
 
-from rashomon.flow.job import Job
+from rashomon.engines.local import Workers
+from rashomon.flow.job import Job, batches
 from rashomon.flow.keys import code, digest, manifest
-from rashomon.flow.story import StoryInput, assemble
+from rashomon.flow.story import Assembled, StoryInput, assemble
 from rashomon.model.annotated import Annotation
 from rashomon.model.article import Article
 from rashomon.model.decision import Decision, standing
@@ -35,7 +36,13 @@ class Circumstances:
     """Digests of the passages shared inside a story, by story."""
 
 
-def assemble_stories(database: Database, job: Job) -> int:
+WORTH_A_POOL = 8
+"""A story of a dozen articles takes a second, and no worker needs the language model for it."""
+KEPT_TOGETHER = 16
+"""Dossiers in one transaction: each transaction waits for the disk."""
+
+
+def assemble_stories(database: Database, job: Job, workers: Workers) -> int:
     """Write the dossiers that are missing under their key; how many that were."""
     with database.reading() as connection:
         stories = groupings.load_stories(connection)
@@ -44,14 +51,31 @@ def assemble_stories(database: Database, job: Job) -> int:
     made = digest(code(STAGES), job.options.entries())
     keys = {story.id: story_key(story, around, made) for story in stories}
     missing = [story for story in stories if known.get(story.id) != keys[story.id]]
-    for done, story in enumerate(missing, 1):
-        with database.reading() as connection:
-            given = story_input(connection, story, around, job.options)
-        assembled = assemble(given, Resources())
+    # The largest first: a worker that met it last would work on alone.
+    missing.sort(key=lambda story: (-len(story.articles), story.id))
+    given = _inputs(database, missing, around, job.options)
+    done = 0
+    for batch in batches(workers.each(_assemble, given, worth=WORTH_A_POOL, chunk=1), KEPT_TOGETHER):
         with database.writing() as connection:
-            dossiers.keep_dossier(connection, assembled.dossier, assembled.resolutions, keys[story.id])
+            for one in batch:
+                dossiers.keep_dossier(connection, one.dossier, one.resolutions, keys[one.dossier.story.id])
+        done += len(batch)
         job.progress("assemble", done, len(missing))
-    return len(missing)
+    return done
+
+
+def _inputs(
+    database: Database, stories: Sequence[Story], around: Circumstances, options: Options
+) -> Iterator[StoryInput]:
+    """Loaded one after another, so that only the stories at work are in memory."""
+    for story in stories:
+        with database.reading() as connection:
+            given = story_input(connection, story, around, options)
+        yield given
+
+
+def _assemble(given: StoryInput) -> Assembled:
+    return assemble(given, Resources())
 
 
 def read_circumstances(connection: Connection) -> Circumstances:
