@@ -7,11 +7,14 @@ from dataclasses import dataclass
 from rashomon.model.annotation import Mark
 from rashomon.model.article import Article
 from rashomon.model.span import Span
+from rashomon.text.turned_marks import closes_speech
 
 _SIGN = re.compile("[“”„\"]|''|’’|‘‘")
 _ABBREVIATED = r"(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bDr)(?<!\bSt)(?<!\bSen)(?<!\bRep)(?<!\bGov)(?<!\bGen)(?<!\b[A-Z])"
 _SENTENCE_END = re.compile(_ABBREVIATED + r"[.!?…][\"”’)]{0,3}(?=\s|$)")
 _OPENING = frozenset("“„")
+_LINES = 6
+"""Lines of one sentence each over which somebody's words may run on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,11 +42,13 @@ def find_broken_quotation(article: Article, prose: Sequence[Span]) -> Iterator[M
     opened: _Sign | None = None
     for number, span in enumerate(prose):
         signs = _signs(article.text, span)
+        if opened is not None and signs and closes_speech(article.text, signs[0].start):
+            opened, signs = None, signs[1:]
         for sign in signs:
             mark, opened = _step(article, span, sign, opened)
             if mark is not None:
                 yield mark
-        if opened is not None:
+        if opened is not None and not _closed_below(article, prose[number + 1 : number + 1 + _LINES]):
             following = _signs(article.text, prose[number + 1]) if number + 1 < len(prose) else []
             start_of_next = prose[number + 1].start if following else -1
             if following and following[0].start == start_of_next and following[0].may_open:
@@ -54,6 +59,12 @@ def find_broken_quotation(article: Article, prose: Sequence[Span]) -> Iterator[M
             else:
                 yield Mark(_to_sentence_end(article, span, opened.start), "unbalanced-quote", "never-closed")
                 opened = None
+
+
+def _closed_below(article: Article, lines: Sequence[Span]) -> bool:
+    """Whether the first mark in the next lines closes what is open, standing with the next word."""
+    first = next((signs[0] for line in lines if (signs := _signs(article.text, line))), None)
+    return first is not None and closes_speech(article.text, first.start)
 
 
 def _signs(text: str, span: Span) -> list[_Sign]:

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 
 from rashomon.stages.annotate.quotes.bounds import stripped, unclosed_end, unopened_start
 from rashomon.stages.annotate.quotes.marks import Mark, find_marks
+from rashomon.text.turned_marks import closes_speech
 
 _RUN_OVER = 6
 """A passage may run on over this many ends of blocks without a new opening mark (texts with one sentence a line)."""
@@ -92,7 +93,8 @@ class _Pairing:
             self.give_up()
             return False
         at_head = mark.start == self.blocks[mark.block][0]
-        if at_head and mark.shape != "closing" and mark.block == opened.mark.block + 1 and not opened.mark.single:
+        anew = at_head and mark.shape != "closing" and mark.block == opened.mark.block + 1
+        if anew and not opened.mark.single and not self._turned(opened, mark):
             self._keep(opened, self.blocks[opened.mark.block][1], opened.mark.block, [])
             self.open = _Open(mark, continues=True)
             return True
@@ -102,6 +104,10 @@ class _Pairing:
         self.give_up()
         return False
 
+    def _turned(self, opened: _Open, mark: Mark) -> bool:
+        """Whether it closes the passage though it stands with the next word."""
+        return not opened.mark.single and closes_speech(self.text, mark.start)
+
     def _closes_from_afar(self, opened: _Open, mark: Mark) -> bool:
         if mark.block - opened.mark.block > _RUN_OVER or opened.weak is not None:
             return False
@@ -110,7 +116,7 @@ class _Pairing:
             return at_head and mark.ends_speech and mark.block == opened.mark.block + 1
         if mark.shape == "opening":
             return False
-        return mark.looks_closed or (mark.shape == "closing" and mark.last)
+        return mark.looks_closed or self._turned(opened, mark) or (mark.shape == "closing" and mark.last)
 
     def _outside(self, mark: Mark) -> None:
         if mark.single:

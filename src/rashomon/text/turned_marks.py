@@ -1,0 +1,26 @@
+"""Closing quotation marks that stand with the next word, before the words that say who spoke: `enough, "she said`."""
+
+import re
+
+_SAID = (
+    r"(?:said|says|told|tells|added|adds|asked|wrote|writes|replied|explained|noted|continued|recalled|announced|insisted|warned|"
+    r"argued|stated|joked|tweeted|posted|read|reads)\b"
+)
+_ATTRIBUTION = re.compile(
+    rf" ?(?:(?:he|she|they|it|we|I|the|one|an?|another|who|according)\b|{_SAID}|(?:[A-Z][\w.’'-]{{0,20}},? ){{1,4}}{_SAID})"
+)
+"""A pronoun or article in small letters, a verb of saying, or a name and such a verb."""
+_ENDED = frozenset(".,!?…")
+_NEAR = 16
+"""Characters before the mark in which the words before it end."""
+
+
+def closes_speech(text: str, at: int) -> bool:
+    """Whether the straight mark `text[at]` can close what was opened in a line above.
+
+    Texts cut into sentences by machine have one sentence a line, and closing marks with the word behind them. The words
+    before it end like speech, and behind it somebody is said to have said them, or the line ends.
+    """
+    if text[at] != '"' or text[max(0, at - _NEAR) : at].rstrip()[-1:] not in _ENDED:
+        return False
+    return text[at + 1 : at + 2] in ("", "\n") or bool(_ATTRIBUTION.match(text, at + 1))
