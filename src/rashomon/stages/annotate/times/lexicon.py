@@ -109,7 +109,7 @@ _SAME: dict[str, str] = {
     "currently": "currently", "nowadays": "currently", "presently": "currently", "recently": "recently", "lately": "recently",
     "trading": "trading", "business": "trading", "working": "trading", "school": "trading", "consecutive": "trading",
     "straight": "trading", "formerly": "recently", "soon": "soon", "immediate": "near",
-    "anniversary": "anniversary", "very": "very",
+    "anniversary": "anniversary", "very": "very", "single": "single",
     "so": "so", "being": "being", "previously": "earlier", "possible": "possible", "as": "as", "within": "within",
 }  # fmt: skip
 

@@ -6,7 +6,7 @@ from datetime import date
 from rashomon.model.article import Article
 from rashomon.model.options import Options
 from rashomon.model.times import DateGround, Publication, TimeExpression
-from rashomon.stages.compare.publication.clues import Clues
+from rashomon.stages.compare.publication.clues import Clues, is_weekday
 from rashomon.stages.compare.publication.solve import Days, Solution, solutions
 from rashomon.stages.compare.publication.stated import stated
 from rashomon.stages.compare.publication.story import StoryCalendar, calendar_of
@@ -108,7 +108,7 @@ def _grounds(id: str, clues: Clues, calendar: StoryCalendar) -> tuple[DateGround
     for tie in calendar.ties:
         if tie.date in mine:
             add("weekday-of-date", tie.clue.time)
-            add("month-and-day", tie.date)
+            add("weekday-of-date" if is_weekday(tie.date) else "month-and-day", tie.date)
     spans = {t.span: t.span for t in (*clues.dates, *(c.time for c in clues.weekdays), *calendar.dates)}
     spans |= {tie.clue.time.span: tie.clue.time.span for tie in calendar.ties}
     spans |= {tie.week.span: tie.week.span for tie in calendar.week_ties}

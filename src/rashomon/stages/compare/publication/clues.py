@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import cached_property
 
@@ -18,6 +18,8 @@ _REPORTS = re.compile(
 )
 _REPORT_REACH = 60
 """Characters around a weekday within which a verb of saying makes it the day of the report."""
+_SAID_ON = 20
+"""Characters before a weekday within which the verb of saying is the one it belongs to: "said late on Tuesday"."""
 _BACK = 4
 """Days that a bare past weekday lies back at most (in 117 of the 127 articles of TempEval-3 and GUM that name past weekdays)."""
 _MOST = 200
@@ -89,9 +91,8 @@ def clues_of(article: Article, times: Sequence[TimeExpression], as_of: str | Non
             continue
         weekday = _WEEKDAY.match(t.value)
         if weekday and not t.shift and t.anchor == "publication":
-            around = article.text[max(0, t.span.start - _REPORT_REACH) : t.span.end + _REPORT_REACH]
             ahead = t.tense in ("future", "present")
-            weekdays.append(WeekdayClue(t, int(weekday[1]), ahead, not ahead and bool(_REPORTS.search(around))))
+            weekdays.append(WeekdayClue(t, int(weekday[1]), ahead, not ahead and _is_reported(article.text, t)))
         elif _MONTHDAY.match(t.value) and (not t.shift or t.shift[0][0] in ("on-weekday", "year")):
             dates.append(t)
         elif t.value == "XXXX-WXX" and t.anchor == "publication" and t.shift:
@@ -100,10 +101,37 @@ def clues_of(article: Article, times: Sequence[TimeExpression], as_of: str | Non
     return Clues(article, tuple(weekdays), tuple(dates), tuple(weeks), min(bounds, default=None), agency_dateline(article.text, times))
 
 
+def _is_reported(text: str, t: TimeExpression) -> bool:
+    return _REPORTS.search(text, max(0, t.span.start - _REPORT_REACH), t.span.end + _REPORT_REACH) is not None
+
+
 def month_day(t: TimeExpression) -> tuple[int, int] | None:
     """Month and day of a date clue."""
     found = _MONTHDAY.match(t.value)
     return (int(found[1]), int(found[2])) if found else None
+
+
+def placed_weekday(article: Article, t: TimeExpression, written: date) -> TimeExpression | None:
+    """A bare weekday of a dated article with the day it names as its value; None where its tense leaves that open, and where
+    it tells when something was said: that is no day of the story."""
+    weekday = _WEEKDAY.match(t.value)
+    if not weekday or t.shift or t.anchor != "publication" or t.type not in ("DATE", "TIME") or t.tense not in ("past", "future"):
+        return None
+    if _REPORTS.search(article.text, max(0, t.span.start - _SAID_ON), t.span.start):
+        return None
+    gap = (int(weekday[1]) - written.isoweekday()) % 7
+    there = written + timedelta(days=gap if t.tense == "future" or not gap else gap - 7)
+    return replace(t, value=there.isoformat())
+
+
+def is_weekday(t: TimeExpression) -> bool:
+    """Whether the words name a weekday, though the value is a day (`placed_weekday`): full dates count from nothing."""
+    return t.anchor == "publication" and t.value[:4].isdigit()
+
+
+def iso_weekday(t: TimeExpression) -> int:
+    """ISO weekday of a full date."""
+    return date.fromisoformat(t.value[:10]).isoweekday()
 
 
 def fits_week(day: date, there: date, steps: int) -> bool:

@@ -6,11 +6,20 @@ from datetime import date
 
 from rashomon.model.article import Article
 from rashomon.model.times import Publication, TimeExpression
-from rashomon.stages.compare.publication.clues import Clues, WeekdayClue, clues_of, month_day
+from rashomon.stages.compare.publication.clues import (
+    Clues,
+    WeekdayClue,
+    clues_of,
+    is_weekday,
+    iso_weekday,
+    month_day,
+    placed_weekday,
+)
 from rashomon.stages.compare.publication.links import THRESHOLD, Place, Rarity, linked, place, rarity_of
 from rashomon.stages.compare.publication.stated import iso_day
+from rashomon.text.dateline import agency_dateline, date_line
 
-_MOST_DATES = 30
+_MOST_DATES = 60
 """So many dates of a story are tied to other articles' weekdays."""
 _MOST_PLACES = 400
 """So many weekdays of a story are looked at for each of these dates."""
@@ -53,11 +62,18 @@ def calendar_of(
     days = {id: day for id, found in sorted(stated.items()) if (day := iso_day(found.day))}
     dates = [t for clues in undated.values() for t in clues.dates]
     for id in days:
-        dates += [t for t in times.get(id, ()) if t.type in ("DATE", "TIME") and month_day(t) and not t.shift]
+        dates += _named_days(articles[id], times.get(id, ()))
+    dates += [found for id in days for t in times.get(id, ()) if (found := placed_weekday(articles[id], t, days[id]))]
     rarity = rarity_of([articles[id] for id in sorted(articles)][:50])
     named = [place(articles[t.span.article], t) for t in dates[:_MOST_DATES]]
     return StoryCalendar(undated, days, tuple(_ties(articles, undated, named, rarity)),
                          tuple(_week_ties(articles, undated, rarity)), tuple(dates))  # fmt: skip
+
+
+def _named_days(article: Article, times: tuple[TimeExpression, ...]) -> list[TimeExpression]:
+    """The days that a dated article names, but for the one in its dateline, which is no day of an event."""
+    own = (date_line(article.text, times), agency_dateline(article.text, times))
+    return [t for t in times if t.type in ("DATE", "TIME") and month_day(t) and not t.shift and t not in own]
 
 
 def _ties(articles: Mapping[str, Article], undated: Mapping[str, Clues], named: Sequence[Place], rarity: Rarity) -> list[Tie]:
@@ -72,7 +88,7 @@ def _ties(articles: Mapping[str, Article], undated: Mapping[str, Clues], named: 
     for one in named:
         for id, others in by_article.items():
             best = linked(one, others, rarity, weekday) if id != one.article else None
-            if best:
+            if best and (not is_weekday(one.time) or iso_weekday(one.time) == weekday[best]):
                 ties.append(Tie(by_place[best], one.time))
     return ties
 

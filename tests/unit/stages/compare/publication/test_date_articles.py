@@ -24,7 +24,9 @@ COURIER = (
     "On Friday she plans to open the lighthouse congress in Skelder harbour, where 30 pilots will meet.\n"
     "On Saturday she will visit the mills. Her minister said Wednesday that the road is safe."
 )
-TEXTS = {"courier": COURIER, "gazette": GAZETTE}
+HERALD = "The lighthouse of Skelder fell into the harbour on Thursday, and two pilots drowned.\nThe mayor said Friday he was sad."
+LIVE = "Divers are still looking for the pilots.\nThe lighthouse in Skelder harbour fell at noon on Thursday. It reopens on Saturday."
+TEXTS = {"courier": COURIER, "gazette": GAZETTE, "herald": HERALD, "live": LIVE}
 Read = dict[str, tuple[TimeExpression, ...]]
 
 
@@ -39,7 +41,7 @@ def times() -> Read:
 
 
 def dated(times: Read, as_of: str | None = None, **fields: str) -> dict[str, Publication]:
-    return date_articles({id: Article(id, text, **fields) for id, text in TEXTS.items()}, times, Options(as_of))
+    return date_articles({id: Article(id, TEXTS[id], **fields) for id in ("courier", "gazette")}, times, Options(as_of))
 
 
 def single(text: str, **fields: object) -> Publication:
@@ -78,6 +80,15 @@ def test_a_dated_article_dates_the_others(times: Read) -> None:
     found = date_articles(articles, times, Options("2024-12-31"))
     assert found["gazette"].basis == "stated"
     assert (found["courier"].earliest, found["courier"].latest) == ("2013-06-12", "2013-06-13")
+
+
+def test_a_weekday_of_a_dated_article_dates_the_others(times: Read) -> None:
+    """Both tell of the fall on Thursday, which for the dated article is May 9."""
+    articles = {"herald": Article("herald", HERALD, published_at="2013-05-10"), "live": Article("live", LIVE)}
+    found = date_articles(articles, times, Options())["live"]
+    assert (found.basis, found.earliest, found.latest) == ("inferred", "2013-05-09", "2013-05-10")
+    ground = ("weekday-of-date", "herald", "Thursday")
+    assert ground in {(g.code, g.evidence.article, g.evidence.of(TEXTS[g.evidence.article])) for g in found.grounds if g.evidence}
 
 
 @settings(max_examples=6)

@@ -10,7 +10,7 @@ from rashomon.stages.annotate.times.rules.deictic import TEMPLATES
 
 _UNIT = r"(?P<u><anyunit>)"
 _QUANTITY = (
-    r"(?P<n>{NUMBER}|<a><couple><of>?|<couple><of>?|<a>?<vague>|<a>(?:<scale>|(?!<card>))|<vaguer><of>"
+    r"(?P<n>{NUMBER}|<a><couple><of>?|<couple><of>?|<a>?<vague>|<a><single>|<a>(?:<scale>|(?!<card>))|<vaguer><of>"
     r"|<half><a>|<some>)"
 )
 _GRAINS = {"fortnight": ("week", 2), "decade": ("year", 10), "century": ("year", 100), "millennium": ("year", 1000),
