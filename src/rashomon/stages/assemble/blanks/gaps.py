@@ -67,7 +67,7 @@ def disputed(
 ) -> Iterator[Question]:
     """What the accounts give differently and nothing decides."""
     for entry in ledger:
-        if entry.status == "conflict":
+        if entry.status == "conflict" and not _is_age(entry):
             spans = tuple(v.evidence[0] for v in entry.values)
             asked: Asked = "how much" if entry.unit and (entry.unit[:3].isupper() or entry.unit == "%") else "how many"
             about = entry.counted or spans[0].of(articles[spans[0].article].text)
@@ -79,6 +79,11 @@ def disputed(
         evidence = tuple(piece for side in item.sides for piece in side.evidence)
         about = item.clearest.of(articles[item.clearest.article].text)
         yield question("who" if item.difference.about == "name" else "whether", "differing-accounts", about, evidence, undecided=True)
+
+
+def _is_age(entry: FigureEntry) -> bool:
+    """Years of somebody named: ages differ with the day of the account, and no reader misses them."""
+    return entry.unit == "year" and bool(entry.counted) and (entry.counted or "")[0].isupper()
 
 
 def _sentence(articles: Mapping[str, Article], span: Span) -> Span:

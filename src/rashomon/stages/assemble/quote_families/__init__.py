@@ -32,8 +32,19 @@ def _family(family: Sequence[Utterance], provenance: Provenance) -> QuoteFamily:
 
 
 def _speaker(family: Sequence[Utterance], best: int) -> str | None:
-    """The name most wordings give; a name of the story before other words, the preferred wording's in a tie."""
-    given = [u for u in family if u.named] or [u for u in family if u.speaker is not None]
+    """The name most wordings give; the preferred wording's in a tie.
+
+    What quotations say goes before what reports say, a name of the story before other names ("Marek and Lind"), and those
+    before other words.
+    """
+    quoted = [u for u in family if u.form != "indirect" and (u.named or _is_name(u.speaker))]
+    given = (
+        [u for u in quoted if u.named] or quoted or [u for u in family if u.named] or [u for u in family if u.speaker is not None]
+    )
     counts = Counter(u.speaker for u in given)
     own = family[best].speaker
     return min(counts, key=lambda name: (-counts[name], name != own, name or ""), default=None)
+
+
+def _is_name(words: str | None) -> bool:
+    return words is not None and any(word[0].isupper() for word in words.split()[1:])

@@ -14,8 +14,13 @@ _SHARED_BY = 40
 
 
 def group_wordings(utterances: Sequence[Utterance]) -> list[list[int]]:
-    """Indices of the utterances, those of one family together: connected components of `same_utterance`."""
+    """Indices of the utterances, those of one family together: connected components of `same_utterance`.
+
+    Reported speech joins one family of quotations: a report of what two of them say makes no one utterance of the two.
+    """
     parent = list(range(len(utterances)))
+    direct = [utterance.form != "indirect" for utterance in utterances]
+    holds_direct = list(direct)
 
     def root(index: int) -> int:
         while parent[index] != index:
@@ -23,10 +28,13 @@ def group_wordings(utterances: Sequence[Utterance]) -> list[list[int]]:
             index = parent[index]
         return index
 
-    for one, other in sorted(_candidates(utterances)):
-        if same_utterance(utterances[one], utterances[other]):
-            low, high = sorted((root(one), root(other)))
+    pairs = sorted(_candidates(utterances), key=lambda pair: (not (direct[pair[0]] and direct[pair[1]]), pair))
+    for one, other in pairs:
+        low, high = sorted((root(one), root(other)))
+        bridges = holds_direct[low] and holds_direct[high] and not (direct[one] and direct[other])
+        if low != high and not bridges and same_utterance(utterances[one], utterances[other]):
             parent[high] = low
+            holds_direct[low] = holds_direct[low] or holds_direct[high]
     families: dict[int, list[int]] = defaultdict(list)
     for index in range(len(utterances)):
         families[root(index)].append(index)

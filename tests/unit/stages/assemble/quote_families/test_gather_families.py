@@ -91,3 +91,18 @@ def test_the_order_of_articles_does_not_matter() -> None:
         for order in permutations(texts.items())
     ]
     assert all(result == made[0] for result in made)
+
+
+def test_a_report_does_not_join_two_quotations() -> None:
+    first = "“We will reopen the old Velden mill with forty spinners,” Ada Falk said."
+    second = "“The governor promised us loans for boilers and new looms,” Ada Falk said."
+    report = (
+        "Ada Falk said that the governor promised loans for boilers and new looms and they will reopen the old Velden mill "
+        "with forty spinners."
+    )
+    texts = {"a": first, "b": second, "c": report}
+    told = report[report.index("that") : -1]
+    found = families(texts, {
+        "a": quote("a", first, content(first)), "b": quote("b", second, content(second)), "c": quote("c", report, told, "indirect"),
+    })  # fmt: skip
+    assert sorted(len(family.wordings) for family in found) == [1, 2]
