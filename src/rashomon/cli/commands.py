@@ -72,9 +72,15 @@ def sum_up(summary: Summary) -> None:
         if failure.stage != "read":
             say(f"failed: {failure.record}: in {failure.stage}: {failure.why}")
     say(
-        f"{summary.articles} articles ({summary.new} new, {summary.annotated} annotated), {summary.stories} stories "
-        f"({summary.dossiers} dossiers written), {len(summary.failures)} failures"
+        f"{counted(summary.articles, 'article')} ({summary.new} new, {summary.annotated} annotated), "
+        f"{counted(summary.stories, 'story', 'stories')} ({counted(summary.dossiers, 'dossier')} written), "
+        f"{counted(len(summary.failures), 'failure')}"
     )
+
+
+def counted(number: int, one: str, many: str | None = None) -> str:
+    """ "1 story", "2 stories"; without `many` an s is enough."""
+    return f"{number} {one if number == 1 else many or f'{one}s'}"
 
 
 def check_day(day: str | None, option: str = "--as-of") -> None:
@@ -145,9 +151,8 @@ def stories(inputs: list[str] | None, library: Path | None, format: str, workers
         return
     for head, ids in heads:
         days = head.first if head.first == head.last else f"{head.first} to {head.last}"
-        print(
-            f"{head.id}  {head.title.exact}\n    {len(ids)} articles from {head.origins} origins; {days or 'no day known'}"
-        )
+        size = f"{counted(len(ids), 'article')} from {counted(head.origins, 'origin')}"
+        print(f"{head.id}  {head.title.exact}\n    {size}; {days or 'no day known'}")
 
 
 def copies(inputs: list[str] | None, library: Path | None, workers: int) -> None:
@@ -254,6 +259,5 @@ def demo(folder: Path, workers: int) -> None:
     print("Open one of these pages in a browser:")
     for found in dossiers:
         page = (folder / f"{found.story.id}.html").resolve()
-        print(
-            f"  {page}\n    {found.story.title.exact} ({found.story.articles} articles, {found.story.origins} origins)"
-        )
+        size = f"{counted(found.story.articles, 'article')}, {counted(found.story.origins, 'origin')}"
+        print(f"  {page}\n    {found.story.title.exact} ({size})")

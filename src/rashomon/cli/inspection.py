@@ -8,7 +8,7 @@ from pathlib import Path
 
 import typer
 
-from rashomon.cli.commands import line, print_lines, say
+from rashomon.cli.commands import counted, line, print_lines, say
 from rashomon.errors import InputError, OptionError, RashomonError
 from rashomon.library import Library
 from rashomon.resources import model_entries
@@ -38,15 +38,11 @@ def verify(library: Path, files: list[Path]) -> None:
         faults = [fault for file in files for fault in opened.check(_dossier(file))] if files else list(opened.verify())
     for fault in faults:
         print(fault)
-    what = _counted(len(files), "dossier") if files else "the library"
+    what = counted(len(files), "dossier") if files else "the library"
     if faults:
-        say(f"{_counted(len(faults), 'fault')} in {what}")
+        say(f"{counted(len(faults), 'fault')} in {what}")
         raise typer.Exit(1)
     say(f"{what}: every piece of evidence is what its article holds, every text has its hash, every count its list")
-
-
-def _counted(number: int, thing: str) -> str:
-    return f"{number} {thing}{'' if number == 1 else 's'}"
 
 
 def _dossier(file: Path) -> dict[str, object]:
@@ -110,7 +106,8 @@ def _library_troubles(path: Path) -> list[str]:
     try:
         with Library.open(path) as library:
             summary = library.stories_by_article()
-            print(f"  {path}: {len(summary)} articles, {len({row['story'] for row in summary})} stories")
+            stories = {row["story"] for row in summary}
+            print(f"  {path}: {counted(len(summary), 'article')}, {counted(len(stories), 'story', 'stories')}")
             return [line({"stage": f.stage, "record": f.record, "why": f.why}) for f in library.failures()]
     except RashomonError as error:
         return [str(error)]
