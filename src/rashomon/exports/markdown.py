@@ -6,6 +6,7 @@ from rashomon.model.codec import decimal_text
 from rashomon.model.dossier import (
     Account,
     CalendarEntry,
+    CorrectionEntry,
     Corroboration,
     Dossier,
     FigureEntry,
@@ -36,7 +37,7 @@ class _Markdown:
         yield f"Story `{d.story.id}`. {d.story.articles} articles from {d.story.origins} origins. {days}.\n"
         sections = {
             "In ten lines": (f"- {line.about}: {self.said(line.evidence)}" for line in d.digest),
-            "Articles": map(self.account, d.articles),
+            "Articles": (line for a in d.articles for line in (self.account(a), *self.versions(a))),
             "Not annotated": (f"- `{o.article}`: {o.why}" for o in d.not_annotated),
             "Failures": (f"- `{f.record}` in {f.stage}: {f.why}" for f in d.failures),
             "What the accounts say of one thing": (line for c in d.corroborations for line in self.corroboration(c)),
@@ -49,9 +50,11 @@ class _Markdown:
             "Figures": (line for entry in d.figures for line in self.figure(entry)),
             "Names": map(self.name, d.names),
             "Copies": (
-                f"- {c.kind}, direction {c.direction} ({', '.join(c.grounds) or 'no grounds'}): {self.said((c.source,))} → {self.at((c.copy,))}"
+                f"- {c.kind}, direction {c.direction} ({', '.join(c.grounds) or 'no grounds'}): "
+                f"{self.said((c.source,))} → {self.at((c.copy,))}"
                 for c in d.copies
             ),
+            "Corrections": (line for c in d.corrections for line in self.correction(c)),
             "Damaged text": map(self.damage, d.integrity),
             "Blanks": (f"- {b.asked}? {b.answer} ({b.why}): {self.said(b.evidence)}" for b in d.blanks),
         }
@@ -103,7 +106,8 @@ class _Markdown:
         date = a.publication.day or self.stretch(a.publication.earliest, a.publication.latest)
         candidates = f"; fits: {', '.join(a.publication.candidates)}" if a.publication.candidates else ""
         origin = "its own origin" if a.origin == a.id else f"goes back to `{a.origin}` ({', '.join(a.origin_grounds)})"
-        return f"- `{a.id}` {a.source or ''} {title}: published {date} ({a.publication.basis}{': ' + grounds if grounds else ''}{candidates}); {origin}"
+        why = f"{a.publication.basis}{': ' + grounds if grounds else ''}{candidates}"
+        return f"- `{a.id}` {a.source or ''} {title}: published {date} ({why}); {origin}"
 
     def corroboration(self, c: Corroboration) -> Iterator[str]:
         about = (
@@ -158,7 +162,24 @@ class _Markdown:
         )
         a = n.authority
         authority = f"; authority: {self.flat(a.id)} {self.flat(a.name)} ({', '.join(a.grounds)})" if a else ""
-        return f"- **{self.flat(n.name)}** ({n.kind}{'; ' + '; '.join(roles) if roles else ''}): {variants}; {self.at(n.evidence[:1])}{authority}"
+        kind = "; ".join([n.kind, *roles])
+        return f"- **{self.flat(n.name)}** ({kind}): {variants}; {self.at(n.evidence[:1])}{authority}"
+
+    def versions(self, a: Account) -> Iterator[str]:
+        if a.versions.count > 1:
+            yield f"  - {a.versions.count} versions; the last change:"
+        for change in a.versions.changes:
+            before = f"“{self.flat(change.before)}”" if change.before else "words not repeated" if change.kind != "added" else ""
+            now = self.said(change.evidence) if change.evidence else ""
+            yield f"    - {change.kind}: {' → '.join(filter(None, (before, now)))}"
+
+    def correction(self, c: CorrectionEntry) -> Iterator[str]:
+        held = "; the library holds the earlier version" if c.earlier_sha256 else ""
+        yield f"- {c.kind}: {self.said(c.evidence)}{held}"
+        if c.before:
+            yield f"  - before: {self.said(c.before)}"
+        if c.now:
+            yield f"  - now: {self.said(c.now)}"
 
     def damage(self, e: IntegrityEntry) -> str:
         likely = f"; likely {self.said(e.likely.evidence)}" if e.likely else ""
