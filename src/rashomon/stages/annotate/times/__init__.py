@@ -12,6 +12,8 @@ from rashomon.stages.annotate.times.words import Words, read_words
 
 __all__ = ["find_times"]
 
+_FROM_THEN_ON = ("effective ", "effective on ", "effective as of ", "beginning ", "starting ")
+
 
 def find_times(article: Article, blocks: tuple[Block, ...], parse: Parse) -> tuple[TimeExpression, ...]:
     """Every time expression in the readable blocks, in reading order.
@@ -55,6 +57,8 @@ def _tense(words: Words, context: Context, first: int, last: int) -> Tense:
     "until" looks ahead and "since" back."""
     before = words.letters[first - 1]
     if is_class(before, "until") and words.text[words.starts[first - 1]].islower():
+        return "future"
+    if words.text.endswith(_FROM_THEN_ON, 0, words.starts[first]):
         return "future"
     if is_class(before, "since"):
         return "past"

@@ -8,7 +8,8 @@ from rashomon.model.annotation import Parse, Token
 from rashomon.model.times import Tense
 
 _PLANS = frozenset(
-    "plan expect schedule due set slate intend hope want aim need agree promise prepare likely ready suppose decide vow".split()
+    "plan expect schedule due set slate intend hope want aim need agree promise prepare likely ready suppose decide vow"
+    " invite ask urge".split()
 )
 """Words whose infinitive lies ahead of them."""
 _APPOINTS = frozenset({"schedule", "slate"})

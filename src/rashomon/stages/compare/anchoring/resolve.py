@@ -21,6 +21,9 @@ _COARSE = frozenset({"year", "decade", "century"})
 _AHEAD = 10
 """Years that '28 may lie ahead; further ahead the century before is meant."""
 
+_PLANNED = 120
+"""Days that a programme may lie ahead: further ahead news adds the year."""
+
 Resolved = tuple[str, str]
 """Value and the code of what it rests on."""
 
@@ -102,6 +105,16 @@ class Reader:
             return "nearest"
         return {"past": "past", "future": "future", "present": "future"}.get(t.tense, "nearest")
 
+    def _programme(self, t: TimeExpression, anchor: Anchor) -> Anchor:
+        """The day named last, where that is a day more than a week ahead and the bare weekday lies ahead too: "The visit begins
+        on Tuesday, May 14. On Wednesday she will speak"."""
+        previous = self.reference.previous
+        if not previous or anchor.code == "previous-time" or t.shift or t.tense != "future" or grain_of(previous) != "day":
+            return anchor
+        days = days_of(previous)
+        ahead = days is not None and 7 <= (days[0] - anchor.day).days < _PLANNED
+        return Anchor(days[0], "day", "previous-time") if days and ahead else anchor
+
     def _weekday(self, t: TimeExpression, weekday: int, anchor: Anchor) -> Resolved | None:
         weeks = [n for name, n in t.shift if name == "week"]
         if weeks:
@@ -109,6 +122,7 @@ class Reader:
             return ((there + timedelta(days=weekday - 1)).isoformat(), anchor.code) if there else None
         if anchor.code == "previous-time" and anchor.grain in ("month", "quarter", *_COARSE):
             return None
+        anchor = self._programme(t, anchor)
         direction = self._direction(t, anchor)
         if anchor.code == "previous-time" and direction == "nearest":
             direction = "future"

@@ -51,6 +51,9 @@ def resolved(text: str, day: str | None, resources: Resources | None = None) -> 
         ("It rained last night.", "last night", "2022-03-15TNI"),
         ("It broke in the fourth quarter.", "the fourth quarter", "2021-Q4"),
         ("The gates shut at 9 p.m. yesterday.", "9 p.m. yesterday", "2022-03-15T21:00"),
+        ("They met at 6.30 this morning.", "6.30 this morning", "2022-03-16T06:30"),
+        ("They met at eight last night.", "eight last night", "2022-03-15T20:00"),
+        ("The index fell 3.20 this morning.", "this morning", "2022-03-16TMO"),
         ("He sang in the sixties.", "the sixties", "196"),
     ],
 )
@@ -66,6 +69,8 @@ def test_from_the_day_of_writing(text: str, exact: str, value: str) -> None:
         ("The mayor plans to visit the bridge on Tuesday.", "Tuesday", "2022-03-22"),
         ("The deadline was extended until Tuesday.", "Tuesday", "2022-03-22"),
         ("The offer had been due to expire Tuesday.", "Tuesday", "2022-03-15"),
+        ("The board named a new chief, effective July 1.", "July 1", "2022-07-01"),
+        ("She invited him to pay a visit in the autumn.", "the autumn", "2022-FA"),
         ("Tuesday's vote will change little.", "Tuesday", "2022-03-15"),
         ("The bridge opened in November.", "November", "2021-11"),
         ("The bridge will open in November.", "November", "2022-11"),
@@ -99,6 +104,12 @@ def test_a_glance_back_does_not_move_a_narrative() -> None:
             "It had lost ground the previous year. In July 1875 the siege began. It had held out two years earlier. "
             "The walls fell on 9 August. In 1875 the king fled.")  # fmt: skip
     assert resolved(text, "2012-06-01")["9 August"].value == "1875-08-09"
+
+
+def test_a_programme_goes_on_from_the_day_named_last(resources: Resources) -> None:
+    text = "The king will arrive on Tuesday, April 12. He will speak on Wednesday. He said Monday that he was glad."
+    times = resolved(text, "2022-03-16", resources)
+    assert (times["Wednesday"].value, times["Monday"].value) == ("2022-04-13", "2022-03-14")
 
 
 def test_a_weekday_of_a_month_stays_open() -> None:

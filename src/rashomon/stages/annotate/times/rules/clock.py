@@ -85,12 +85,25 @@ def _of_part(hit: Hit) -> Reading | None:
     return _placed(hit, f"{hour:02d}:00")
 
 
+def _of_near_part(hit: Hit) -> Reading | None:
+    """"6.30 this morning", "8 tomorrow evening"."""
+    clock = _clock_of(hit)
+    hour, minute = (int(piece) for piece in clock.split(":")) if clock else (0, 0)
+    morning = hit.value("part") == "MO"
+    if not 1 <= hour <= 12 or (hit.value("part") == "NI" and hour in (12, 1, 2, 3, 4)):
+        return None
+    step = {"yesterday": -1, "last": -1, "tomorrow": 1}.get(str(hit.value("near")), 0)
+    return Reading("TIME", f"XXXX-XX-XXT{hour % 12 + (0 if morning else 12):02d}:{minute:02d}", "publication", (("day", step),))
+
+
 _HOUR = r"(?P<h><clock>|<day>|<ones>|<teens>)"
 
 CLOCK: tuple[Rule, ...] = (
     rule(_HOUR + _MERIDIEM + _ZONE + _DAY, _clock),
     rule(r"(?P<h><clock>)(?:<hrs>)?" + _ZONE + _DAY, _clock),
     rule(r"(?P<h><year>|<int>|<three>|<two>|<day>)<hrs>?(?P<zone><zone>)" + _DAY, _military),
+    rule(r"(?:<at>|<by>|<until>|<since>|<before>|<after>|<from>|<approx>)(?P<span>" + _HOUR
+         + r"(?:<o><apostrophe><oclock>)?(?P<near><this>|<last>|<yesterday>|<tomorrow>)(?P<part><part>))", _of_near_part),
     rule(_HOUR + r"<o><apostrophe><oclock>(?:<in><the>(?P<part><part>))?" + _DAY, _clock),
     rule(_HOUR + r"(?:<o><apostrophe><oclock>)?<in><the>(?P<part><part>)" + _DAY, _of_part),
     rule(r"(?P<noon><noon>|<midnight>)" + _ZONE + _DAY, _noon),
