@@ -3,8 +3,9 @@
     python evaluation/speed/build.py [--articles 100 1000] [--workers 2]
 
 Each count is built in a process of its own into a new library, then with nothing new, then with one more account of the last
-event. (`compare.py` measures the comparing alone, for larger counts.) Seconds of the processor are those of all processes together: on a machine that others
-use too they say more than those of the clock. Peak memory is the largest of one process. Prints Markdown tables.
+event. (`compare.py` measures the comparing alone, for larger counts.) Seconds of the processor are those of all processes
+together: on a machine that others use too they say more than those of the clock; those of the workers are counted when they have
+ended, with the step `all`. Peak memory is the largest of one process. Prints Markdown tables.
 """
 
 import argparse

@@ -2,6 +2,7 @@
 
 import multiprocessing
 import os
+import threading
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from itertools import chain, islice
@@ -61,8 +62,21 @@ class Workers:
 
     def _started(self) -> ProcessPoolExecutor:
         # Spawned, not forked: the array libraries have threads of their own, which a fork would leave locked.
-        self._pool = self._pool or ProcessPoolExecutor(self._number, mp_context=multiprocessing.get_context("spawn"))
+        self._pool = self._pool or ProcessPoolExecutor(
+            self._number, mp_context=multiprocessing.get_context("spawn"), initializer=_end_with_parent
+        )
         return self._pool
+
+
+def _end_with_parent() -> None:
+    """End this worker when the process that started it has been killed: its queue alone would let it wait for ever."""
+    threading.Thread(target=_wait_for_parent, daemon=True).start()
+
+
+def _wait_for_parent() -> None:
+    if parent := multiprocessing.parent_process():
+        parent.join()
+        os._exit(1)
 
 
 def each(function: Callable[[T], R], items: Iterable[T], workers: int) -> Iterator[R]:

@@ -1,0 +1,70 @@
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from rashomon.engines.local import Workers, each
+
+SLOW = """
+import os, time
+from rashomon.engines.local import each
+
+def slow(number):
+    print(os.getpid(), flush=True)
+    time.sleep(600)
+
+if __name__ == "__main__":
+    list(each(slow, range(100), 2))
+"""
+
+
+@pytest.mark.parametrize("workers", [1, 2])
+def test_results_come_in_the_order_of_the_items(workers: int) -> None:
+    assert list(each(abs, range(-100, 100), workers)) == [abs(number) for number in range(-100, 100)]
+
+
+def test_a_little_is_done_in_this_process() -> None:
+    with Workers(2) as workers:
+        assert set(workers.each(_process, range(5), worth=6)) == {os.getpid()}
+        assert os.getpid() not in set(workers.each(_process, range(6), worth=6, chunk=1))
+
+
+def test_an_error_reaches_the_caller() -> None:
+    with pytest.raises(ZeroDivisionError):
+        list(each(_divide, range(100), 2))
+
+
+@pytest.mark.skipif(not Path("/proc/self").exists(), reason="looks for processes where Linux lists them")
+def test_workers_end_when_their_starter_is_killed(tmp_path: Path) -> None:
+    program = tmp_path / "slow.py"
+    program.write_text(SLOW, encoding="utf-8")
+    starter = subprocess.Popen([sys.executable, str(program)], stdout=subprocess.PIPE, text=True)
+    assert starter.stdout
+    worker = int(starter.stdout.readline())
+    starter.send_signal(signal.SIGKILL)
+    starter.wait()
+    starter.stdout.close()
+    for _ in range(600):
+        if not _lives(worker):
+            return
+        time.sleep(0.1)
+    os.kill(worker, signal.SIGKILL)
+    pytest.fail("the worker goes on for nobody")
+
+
+def _lives(process: int) -> bool:
+    """Whether the process is there and no zombie."""
+    status = Path(f"/proc/{process}/stat")
+    return status.exists() and status.read_text().rpartition(")")[2].split()[0] != "Z"
+
+
+def _process(_: int) -> int:
+    return os.getpid()
+
+
+def _divide(number: int) -> float:
+    return 1 / (number - 50)
