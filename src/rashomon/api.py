@@ -23,6 +23,7 @@ Given = Article | Mapping[str, Any]
 _RECORDS = {
     "blocks": "blocks", "sentences": "parse", "mentions": "mentions", "quotes": "quotes", "times": "times",
     "figures": "figures", "claims": "claims", "integrity": "marks",
+    "corrections": "corrections",
 }  # fmt: skip
 
 

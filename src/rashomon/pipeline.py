@@ -6,6 +6,7 @@ from typing import Any
 from rashomon.stage import Stage, check
 from rashomon.stages.annotate.claims import find_claims
 from rashomon.stages.annotate.clean import label_blocks
+from rashomon.stages.annotate.corrections import find_corrections
 from rashomon.stages.annotate.figures import find_figures
 from rashomon.stages.annotate.integrity import find_marks
 from rashomon.stages.annotate.mentions import find_mentions
@@ -21,6 +22,7 @@ from rashomon.stages.assemble.digest import choose_digest
 from rashomon.stages.assemble.dossier import write_dossier
 from rashomon.stages.assemble.figure_ledger import keep_ledger
 from rashomon.stages.assemble.quote_families import gather_families
+from rashomon.stages.assemble.revisions import tell_revisions
 from rashomon.stages.compare.anchoring import anchor_times
 from rashomon.stages.compare.authority import look_up_names
 from rashomon.stages.compare.decided_names import correct_entities
@@ -41,6 +43,7 @@ STAGES: tuple[Stage, ...] = (
     Stage("quotes", "1", "article", ("article", "blocks", "parse", "mentions"), "quotes", find_quotes),
     Stage("claims", "1", "article", ("article", "parse", "mentions", "times", "figures", "quotes"), "claims", find_claims),
     Stage("integrity", "1", "article", ("article", "blocks", "parse", "quotes"), "marks", find_marks),
+    Stage("corrections", "1", "article", ("article", "blocks", "parse"), "corrections", find_corrections),
     Stage("profile", "1", "article", ("article", "blocks"), "profile", profile_article),
     # the whole library
     Stage("reuse", "1", "library", ("articles", "blocks", "profile"), "reuse", find_reuse),
@@ -68,9 +71,10 @@ STAGES: tuple[Stage, ...] = (
           "blanks", find_blanks),
     Stage("digest", "1", "story",
           ("articles", "corroborations", "chronology", "families", "ledger", "lineage", "publications"), "digest", choose_digest),
+    Stage("revisions", "1", "story", ("articles", "corrections", "earlier"), "revisions", tell_revisions),
     Stage("dossier", "1", "story",
           ("story", "articles", "blocks", "publications", "lineage", "entities", "families", "ledger", "chronology",
-           "corroborations", "integrity", "blanks", "authorities",
+           "corroborations", "integrity", "blanks", "authorities", "revisions",
            "captures", "skipped", "failures", "manifest", "digest"), "dossier", write_dossier),
 )  # fmt: skip
 

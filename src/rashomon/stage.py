@@ -28,11 +28,11 @@ class Stage:
 
 
 GIVEN = frozenset(
-    {"article", "articles", "options", "decisions", "authority", "story", "captures", "skipped", "failures", "manifest"}
+    {"article", "articles", "options", "decisions", "authority", "earlier", "story", "captures", "skipped", "failures", "manifest"}
 )
 """Records that no stage writes: the article, all articles of the library or story by id, options, decisions, entries of the
-authority file; of a story, what the library knows besides: how often its articles were received, which were not annotated or
-failed, what made the dossier."""
+authority file; of a story, what the library knows besides: its articles' earlier versions, how often they were received, which were
+not annotated or failed, what made the dossier."""
 
 _ORDER: dict[Scope, int] = {"article": 0, "library": 1, "story": 2}
 

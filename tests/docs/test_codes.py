@@ -76,6 +76,8 @@ CLOSED = {
     "annotation.integrity.kind": annotation.MarkKind,
     "dossier.blanks.asked": dossier.Asked,
     "dossier.blanks.answer": dossier.Blank.__annotations__["answer"],
+    "annotation.corrections.kind": annotation.CorrectionKind,
+    "dossier.articles.versions.changes.kind": dossier.VersionChange.__annotations__["kind"],
     "dossier.digest.about": dossier.DigestAbout,
     "annotation.skipped": annotated.Skipped,
 }

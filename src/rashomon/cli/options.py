@@ -52,7 +52,7 @@ Only = Annotated[
     typer.Option(
         "--only",
         metavar="LIST",
-        help="Sections, with commas: blocks, sentences, mentions, quotes, times, figures, claims, integrity.",
+        help="Sections, with commas: blocks, sentences, mentions, quotes, times, figures, claims, integrity, corrections.",
     ),
 ]
 StoriesFormat = Annotated[

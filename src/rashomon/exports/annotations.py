@@ -5,13 +5,13 @@ from collections.abc import Collection, Mapping
 from typing import Any
 
 from rashomon.model.annotated import Annotation, Resolution
-from rashomon.model.annotation import Block, Claim, Figure, Mark, Mention, Quote
+from rashomon.model.annotation import Block, Claim, Correction, Figure, Mark, Mention, Quote
 from rashomon.model.article import Article
 from rashomon.model.codec import publish
 from rashomon.model.span import Span
 from rashomon.model.times import Publication, Time
 
-SECTIONS = ("blocks", "sentences", "mentions", "quotes", "times", "figures", "claims", "integrity")
+SECTIONS = ("blocks", "sentences", "mentions", "quotes", "times", "figures", "claims", "integrity", "corrections")
 """What `--only` may name."""
 
 
@@ -47,6 +47,7 @@ def annotation_line(
         "figures": lambda: [exact.figure(f) for f in annotation.figures],
         "claims": lambda: [exact.claim(c, times) for c in annotation.claims],
         "integrity": lambda: [exact.mark(m) for m in annotation.marks],
+        "corrections": lambda: [exact.correction(c) for c in annotation.corrections],
     }  # fmt: skip
     return {
         "id": article.id, "text": article.text, "text_sha256": hashlib.sha256(article.text.encode("utf-8", "surrogatepass")).hexdigest(),
@@ -109,3 +110,9 @@ class _Exact:
 
     def mark(self, mark: Mark) -> dict[str, Any]:
         return {**self.piece(mark.span), "kind": mark.kind, "reason": mark.reason}
+
+    def correction(self, correction: Correction) -> dict[str, Any]:
+        return {
+            **self.piece(correction.span), "kind": correction.kind, "about": self.maybe(correction.about),
+            "now": self.maybe(correction.now),
+        }  # fmt: skip

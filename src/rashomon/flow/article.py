@@ -19,7 +19,7 @@ LANGUAGE = "en"
 TOO_LONG = 1_000_000
 """Characters of readable text. spaCy's own limit for one document, and some 20 times the longest news feature."""
 
-RECORDS = ("mentions", "times", "figures", "quotes", "claims", "marks")
+RECORDS = ("mentions", "times", "figures", "quotes", "claims", "marks", "corrections")
 """The names of the records in `Annotation`, besides the blocks."""
 
 

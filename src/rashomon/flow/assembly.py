@@ -18,7 +18,7 @@ from rashomon.model.options import Options
 from rashomon.model.story import Story
 from rashomon.pipeline import STAGES
 from rashomon.resources import Resources
-from rashomon.stores import annotations, authority, decisions, dossiers, failures, groupings
+from rashomon.stores import annotations, authority, decisions, dossiers, failures, groupings, receipts
 from rashomon.stores.sqlite import Database
 
 
@@ -32,6 +32,8 @@ class Circumstances:
     failures: Mapping[str, tuple[Failure, ...]]
     decisions: Mapping[str, tuple[Decision, ...]]
     """Decisions about names, by story."""
+    versions: Mapping[str, tuple[str, ...]]
+    """Hashes of an article's contents in order, where it came in several."""
     reuse: Mapping[str, tuple[str, ...]]
     """Digests of the passages shared inside a story, by story."""
 
@@ -95,13 +97,15 @@ def read_circumstances(connection: Connection) -> Circumstances:
     return Circumstances(
         keys=annotations.annotation_keys(connection), hashes=annotations.content_hashes(connection),
         captures=annotations.count_captures(connection), failures=failed, decisions=decided, reuse=shared,
+        versions=receipts.version_hashes(connection),
     )  # fmt: skip
 
 
 def story_key(story: Story, around: Circumstances, made: str) -> str:
     """Of everything that a story's dossier is made from."""
     articles = [
-        (a, around.keys[a], around.captures.get(a), [f.why for f in around.failures.get(a, ())]) for a in story.articles
+        (a, around.keys[a], around.captures.get(a), [f.why for f in around.failures.get(a, ())], around.versions.get(a))
+        for a in story.articles
     ]
     decided = [d.id for d in around.decisions.get(story.id, ())]
     return digest(made, articles, around.reuse.get(story.id, ()), decided)
@@ -123,6 +127,7 @@ def story_input(connection: Connection, story: Story, around: Circumstances, opt
         decisions=decided,
         manifest=manifest(options, [around.hashes[a] for a in story.articles]),
         authority=authority.find_entries(connection, _names(articles, found, decided)) if options.authority else {},
+        earlier=receipts.earlier_texts(connection, {a: around.versions[a] for a in story.articles if a in around.versions}),
     )
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from rashomon.flow.article import RECORDS
+from rashomon.flow.former import present_statements
 from rashomon.model.annotated import Annotation, Resolution
 from rashomon.model.article import Article
 from rashomon.model.authority import AuthorityEntry
@@ -13,6 +14,7 @@ from rashomon.model.dossier import Dossier, Failure, Manifest
 from rashomon.model.options import Options
 from rashomon.model.story import Entity, Reuse, Story
 from rashomon.model.times import Publication
+from rashomon.model.versions import Earlier
 from rashomon.pipeline import STORY_STAGES, needed, run
 from rashomon.verify import check_spans
 
@@ -35,6 +37,8 @@ class StoryInput:
     manifest: Manifest
     authority: Mapping[str, tuple[AuthorityEntry, ...]] = field(default_factory=dict)
     """Of the authority file, the entries under the keys of this story's names."""
+    earlier: Mapping[str, Earlier] = field(default_factory=dict)
+    """Of the articles that had another text before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,12 +71,13 @@ def resolve_alone(
 def _records(given: StoryInput) -> dict[str, Any]:
     records: dict[str, Any] = {
         "story": given.story, "articles": given.articles, "reuse": given.reuse, "options": given.options,
-        "decisions": given.decisions, "authority": given.authority,
+        "decisions": given.decisions, "authority": given.authority, "earlier": given.earlier,
         "captures": given.captures, "failures": given.failures, "manifest": given.manifest,
         "skipped": {id: a.skipped for id, a in given.annotations.items() if a.skipped},
     }  # fmt: skip
+    present = {id: present_statements(given.annotations[id]) for id in given.articles}
     for name in (*RECORDS, "blocks"):
-        records[name] = {id: getattr(given.annotations[id], name) for id in given.articles}
+        records[name] = {id: getattr(annotation, name) for id, annotation in present.items()}
     return records
 
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from rashomon.model.annotation import Block, Claim, Figure, Mark, Mention, Quote
+from rashomon.model.annotation import Block, Claim, Correction, Figure, Mark, Mention, Quote
 from rashomon.model.span import Span
 from rashomon.model.times import Time, TimeExpression
 
@@ -25,6 +25,7 @@ class Annotation:
     quotes: tuple[Quote, ...] = ()
     claims: tuple[Claim, ...] = ()
     marks: tuple[Mark, ...] = ()
+    corrections: tuple[Correction, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,8 @@ MarkKind = Literal[
     "garbled", "other",
 ]  # fmt: skip
 
+CorrectionKind = Literal["corrects-itself", "corrects-other", "update", "retraction"]
+
 
 @dataclass(frozen=True, slots=True)
 class Block:
@@ -155,3 +157,15 @@ class Mark:
     span: Span
     kind: MarkKind
     reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """A note in which an article corrects itself or another, says that it was brought up to date, or takes itself back."""
+
+    span: Span
+    kind: CorrectionKind
+    about: Span | None
+    """What was said before; None where the note does not repeat it."""
+    now: Span | None
+    """What is said in its place; of an update, its words."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
 
-from rashomon.model.annotation import MarkKind, MentionKind, Modality, Qualifier, QuoteForm
+from rashomon.model.annotation import CorrectionKind, MarkKind, MentionKind, Modality, Qualifier, QuoteForm
 from rashomon.model.authority import Authority
 from rashomon.model.span import Evidence, Span
 from rashomon.model.story import Copy
@@ -43,6 +43,29 @@ class Head:
 
 
 @dataclass(frozen=True, slots=True)
+class VersionChange:
+    """A passage that the last change of an article touched. `evidence` stands in the present text; None where words were dropped."""
+
+    kind: Literal["added", "dropped", "changed"]
+    before: str | None
+    """The words of the earlier version; None where there are none, or too many to repeat."""
+    evidence: Evidence | None
+
+
+@dataclass(frozen=True, slots=True)
+class Versions:
+    """How many texts of an article the library received, and what the last change was."""
+
+    count: int
+    earlier_sha256: str | None
+    """Of the text before the present one; None where there is one text only."""
+    changes: tuple[VersionChange, ...]
+
+
+ONE_VERSION = Versions(1, None, ())
+
+
+@dataclass(frozen=True, slots=True)
 class Account:
     """One article of the story: what it says of itself, its date and its origin."""
 
@@ -56,6 +79,7 @@ class Account:
     publication: Publication
     origin: str
     origin_grounds: tuple[str, ...]
+    versions: Versions = ONE_VERSION
 
 
 @dataclass(frozen=True, slots=True)
@@ -291,6 +315,20 @@ class Failure:
 
 
 @dataclass(frozen=True, slots=True)
+class CorrectionEntry:
+    """A note in which an article corrects itself or another, or says that it was changed."""
+
+    article: str
+    kind: CorrectionKind
+    evidence: Evidence
+    before: Evidence | None
+    """What was said before, in the note's own words."""
+    now: Evidence | None
+    earlier_sha256: str | None
+    """Of the earlier version of the article, where it corrects itself and the library holds one."""
+
+
+@dataclass(frozen=True, slots=True)
 class DigestLine:
     """A line of the digest. The first article's pieces are the words shown; the others say the same, or (disputed) differ."""
 
@@ -317,3 +355,4 @@ class Dossier:
     blanks: tuple[Blank, ...]
     manifest: Manifest
     digest: tuple[DigestLine, ...] = ()
+    corrections: tuple[CorrectionEntry, ...] = ()

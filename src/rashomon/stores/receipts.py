@@ -2,17 +2,18 @@
 
 import hashlib
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, func, select
 from sqlalchemy.dialects.sqlite import insert
 
 from rashomon.model.article import Article
 from rashomon.model.codec import pack, unpack
 from rashomon.model.received import Receipt, Received, Settled, settle
+from rashomon.model.versions import Earlier
 from rashomon.stores.rows import VARIABLES
-from rashomon.stores.schema import captures, received
+from rashomon.stores.schema import annotations, captures, received
 
 
 def content_hash(article: Article) -> str:
@@ -69,6 +70,29 @@ def load_articles(connection: Connection, settled: Sequence[Settled]) -> dict[st
         query = select(received.c.hash, received.c.record).where(received.c.hash.in_(hashes[at : at + VARIABLES]))
         records.update({row.hash: row.record for row in connection.execute(query)})
     return {s.id: replace(unpack(Article, records[s.versions[-1]]), id=s.id) for s in settled}
+
+
+def version_hashes(connection: Connection) -> dict[str, tuple[str, ...]]:
+    """Article id to the hashes of its versions, the one that counts last, of every article that has several."""
+    contents = connection.execute(select(func.count()).select_from(received)).scalar()
+    articles = connection.execute(select(func.count()).select_from(annotations)).scalar()
+    # As many contents as articles: none has several. So a library without versions is spared the reading.
+    return {} if contents == articles else {s.id: s.versions for s in settled_articles(connection) if len(s.versions) > 1}
+
+
+def earlier_texts(connection: Connection, versions: Mapping[str, Sequence[str]]) -> dict[str, Earlier]:
+    """Of the articles with these versions, how many texts each had and the one before the present; none where all are the same."""
+    found = {}
+    for id, hashes in versions.items():
+        texts = [_text(connection, hash) for hash in hashes]
+        others = [text for text in texts if text != texts[-1]]
+        if others:
+            found[id] = Earlier(len(set(texts)), others[-1])
+    return found
+
+
+def _text(connection: Connection, hash: str) -> str:
+    return unpack(Article, connection.execute(select(received.c.record).where(received.c.hash == hash)).scalar_one()).text
 
 
 def altered(connection: Connection) -> tuple[str, ...]:

@@ -7,9 +7,11 @@ from rashomon.model.annotation import Block
 from rashomon.model.article import Article
 from rashomon.model.authority import Authority
 from rashomon.model.dossier import (
+    ONE_VERSION,
     Account,
     Blank,
     CalendarEntry,
+    CorrectionEntry,
     Corroboration,
     DigestLine,
     Dossier,
@@ -25,6 +27,7 @@ from rashomon.model.dossier import (
     Role,
     TimelineEntry,
     Title,
+    Versions,
 )  # fmt: skip
 from rashomon.model.span import Span
 from rashomon.model.story import Copy, Entity, Origin, Story
@@ -37,13 +40,14 @@ def write_dossier(
     entities: tuple[Entity, ...], families: tuple[QuoteFamily, ...], ledger: tuple[FigureEntry, ...],
     chronology: tuple[tuple[TimelineEntry, ...], tuple[CalendarEntry, ...]], corroborations: tuple[Corroboration, ...],
     integrity: tuple[IntegrityEntry, ...], blanks: tuple[Blank, ...],
-    authorities: Mapping[str, Authority], captures: Mapping[str, int],
+    authorities: Mapping[str, Authority], revisions: tuple[Mapping[str, Versions], tuple[CorrectionEntry, ...]],
+    captures: Mapping[str, int],
     skipped: Mapping[str, str], failures: tuple[Failure, ...], manifest: Manifest, digest: tuple[DigestLine, ...],
 ) -> Dossier:  # fmt: skip
     """The dossier; articles stand in order of publication where it is known, then of id."""
     copies, origins = lineage
     origin_of = {origin.article: origin for origin in origins}
-    accounts = [_account(article, captures, publications, origin_of) for article in articles.values()]
+    accounts = [_account(article, captures, publications, origin_of, revisions[0].get(article.id, ONE_VERSION)) for article in articles.values()]
     accounts.sort(key=lambda a: (a.publication.earliest is None, a.publication.earliest or "", a.publication.latest or "", a.id))
     timeline, calendar = chronology
     return Dossier(
@@ -62,11 +66,13 @@ def write_dossier(
         blanks=blanks,
         manifest=manifest,
         digest=digest,
+        corrections=revisions[1],
     )
 
 
 def _account(
-    article: Article, captures: Mapping[str, int], publications: Mapping[str, Publication], origins: Mapping[str, Origin]
+    article: Article, captures: Mapping[str, int], publications: Mapping[str, Publication], origins: Mapping[str, Origin],
+    versions: Versions,
 ) -> Account:
     origin = origins.get(article.id, Origin(article.id, article.id))
     return Account(
@@ -74,7 +80,7 @@ def _account(
         text_sha256=hashlib.sha256(article.text.encode("utf-8", "surrogatepass")).hexdigest(), chars=len(article.text),
         captures=captures.get(article.id, 1),
         publication=publications.get(article.id, Publication(article.id, "unknown", None, None, None)),
-        origin=origin.id, origin_grounds=origin.grounds,
+        origin=origin.id, origin_grounds=origin.grounds, versions=versions,
     )  # fmt: skip
 
 

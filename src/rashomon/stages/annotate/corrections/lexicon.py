@@ -1,0 +1,68 @@
+"""The words in which articles correct themselves and one another."""
+
+import re
+
+_PIECE = r"(?:article|story|report|post|page|piece|item|headline|caption|column|review|obituary|dispatch|graphic|chart|map|video|blog)"
+_WRONGLY = r"(?:incorrectly|wrongly|mistakenly|erroneously|falsely|inaccurately|in error|by mistake)"
+_GAP = r"[^.!?;]{0,120}?"
+"""Words between the parts of a note; bounded, so that hostile text costs no more than its length."""
+
+HEAD = re.compile(
+    r"\s*[(\[*]?(?P<word>corrections?|corrected|clarifications?|amendment|erratum|editors?['’]?s?['’]? note|update[sd]?|retraction)\b"
+    r"(?P<rest>[^:!?\n]{0,40}):\s*",
+    re.IGNORECASE,
+)
+"""What a note begins with, as "Correction, Oct. 14:"; the note's own words come after it."""
+
+EARLIER = re.compile(
+    rf"\b(?:an?|the|our|in an?)\s+(?:earlier|previous|prior|original|initial|first|former|older)\s+(?:online\s+|print\s+)?"
+    rf"(?:version|edition|iteration)s?(?:\s+of\s+(?:this|our|the)\s+(?:\w+\s+)?{_PIECE})?\b",
+    re.IGNORECASE,
+)
+OF_THIS = re.compile(rf"\b(?:this|our)\s+(?:\w+\s+)?{_PIECE}\b", re.IGNORECASE)
+SELF_CHANGED = re.compile(
+    rf"\b(?:(?P<which>this|the)\s+(?:\w+\s+)?{_PIECE}|this|it)\s+(?:has\s+(?:now\s+|since\s+)?been|was|have\s+been)\s+(?:\w+ly\s+)?"
+    rf"(?P<verb>corrected|amended|changed|edited|revised|updated|modified|clarified|retracted|withdrawn)\b",
+    re.IGNORECASE,
+)
+WE_CHANGED = re.compile(
+    rf"\bwe\s+(?:have\s+)?(?:now\s+|since\s+)?(?P<verb>corrected|amended|updated|clarified|retracted|withdrawn|withdrew)\s+"
+    rf"(?:this|the|our|that)\s+(?:\w+\s+)?{_PIECE}\b",
+    re.IGNORECASE,
+)
+OTHER = re.compile(
+    rf"^\W{{0,3}}(?:in\s+)?(?:an?|the|our)\s+(?:\w+\s+)?(?P<piece>{_PIECE})\b(?P<which>{_GAP})\b"
+    rf"(?:{_WRONGLY}\s+(?:said|stated|reported|claimed|wrote|gave|identified|described|referred|named|attributed)|"
+    rf"(?:said|stated|reported|claimed)\s+{_WRONGLY}|misstated|misidentified|misspelled|misspelt|misattributed|misquoted)\b",
+    re.IGNORECASE,
+)
+"""Another article that said something wrongly; the sentence begins with it."""
+NEWS = re.compile(r"article|story|headline|column|caption", re.IGNORECASE)
+EDITION = re.compile(r"\b(?:edition|newspaper|paper|published|website|pages?)\b", re.IGNORECASE)
+"""What shows that a report is an outlet's, not an engineer's."""
+OTHER_RETRACTED = re.compile(
+    rf"\b(?:has|have)\s+(?:since\s+)?(?:retracted|withdrawn)\s+(?:its|their)\s+(?:\w+\s+)?{_PIECE}\b", re.IGNORECASE
+)
+WIRE = re.compile(r"\s*\((?P<word>corrects|updates|recasts|adds)\b[^()]{3,200}\)", re.IGNORECASE)
+"""The line under an agency's headline: "(Corrects spelling of minister's name in paragraph 2)"."""
+
+SAID = re.compile(
+    r"\b(?:said|stated|reported|claimed|wrote|suggested|implied|indicated|asserted)\b\s*(?:that\s+|:\s*)?(?P<former>\S[^;]*?)\s*(?=[.;]?\s*$|;)",
+    re.IGNORECASE,
+)
+NAMED = re.compile(
+    r"\b(?:identified|misidentified|described|misdescribed|listed|referred\s+to|named|gave)\s+(?P<former>[^;.]{1,160}?\s+as\s+[^;]*?)\s*(?=[.;]?\s*$|;)",
+    re.IGNORECASE,
+)
+"""What the earlier version said, after a verb that says it. After "misstated" stands only what it was about."""
+NOW_SAYS = re.compile(
+    r"\bto\s+(?:say|state|show|reflect|clarify|note|make\s+(?:it\s+)?clear|indicate|read|correct)\s+(?:the\s+fact\s+)?(?:that\s+)?(?P<now>\S.*?)\s*[.)]?\s*$",
+    re.IGNORECASE | re.DOTALL,
+)
+IN_FACT = re.compile(r";\s*(?:in fact,?\s+|actually,?\s+)?(?P<now>\S.*?)\s*\.?\s*$", re.DOTALL)
+NOT = re.compile(
+    r"(?:,|\s[–—-])?\s+(?:and\s+not|rather\s+than|instead\s+of|not)\s+(?P<former>[^,.;()]{1,120}?)"
+    r"(?=[,.;()]|\s+(?:as|and|but|who|which)\s|\s*$)"
+)
+"""The wrong value beside the right one: "It was 12, not 14"."""
+CORRECTING = re.compile(r"\bcorrect|\berror|\bmistake|\bwrong|\baccura", re.IGNORECASE)

@@ -1,0 +1,81 @@
+"""What articles of the story corrected, and what their last change was."""
+
+import hashlib
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from rashomon.model.annotation import Correction
+from rashomon.model.article import Article
+from rashomon.model.dossier import CorrectionEntry, VersionChange, Versions
+from rashomon.model.span import Span
+from rashomon.model.versions import Earlier
+from rashomon.text.alignment import align
+
+LONGEST_BEFORE = 400
+"""Characters of an earlier version that are repeated; more would hand on what was taken back."""
+_CLOSE = 4_000_000
+"""Pairs of words that are aligned one by one; a passage of more is one change, for the table of an alignment grows with them."""
+_WORD = re.compile(r"\S+")
+_LINE = re.compile(r"\S[^\n]*")
+
+Revisions = tuple[Mapping[str, Versions], tuple[CorrectionEntry, ...]]
+
+
+def tell_revisions(
+    articles: Mapping[str, Article], corrections: Mapping[str, tuple[Correction, ...]], earlier: Mapping[str, Earlier]
+) -> Revisions:
+    """The versions of the articles that had several, and every note of correction in order of article and place."""
+    versions = {
+        id: Versions(earlier[id].count, _sha256(earlier[id].text), tuple(changes(earlier[id].text, article)))
+        for id, article in articles.items() if id in earlier
+    }  # fmt: skip
+    entries = [_entry(note, versions.get(id)) for id in sorted(corrections) for note in corrections[id]]
+    return versions, tuple(entries)
+
+
+def _sha256(text: str) -> str:
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def _entry(note: Correction, versions: Versions | None) -> CorrectionEntry:
+    own = versions.earlier_sha256 if versions and note.kind != "corrects-other" else None
+    return CorrectionEntry(
+        note.span.article, note.kind, (note.span,), (note.about,) if note.about else None, (note.now,) if note.now else None, own
+    )  # fmt: skip
+
+
+def changes(before: str, article: Article) -> Iterator[VersionChange]:
+    """What was added, dropped and changed between a text and the article's, in reading order: lines first, then the words in them."""
+    old, new = _bounds(_LINE, before), _bounds(_LINE, article.text)
+    for step in align(_texts(before, old), _texts(article.text, new)):
+        if not step.same:
+            gone, come = old[step.one_start : step.one_end], new[step.other_start : step.other_end]
+            yield from _words(before, article, [w for o in gone for w in _bounds(_WORD, before, *o)],
+                              [w for n in come for w in _bounds(_WORD, article.text, *n)])  # fmt: skip
+
+
+def _words(before: str, article: Article, old: "Bounds", new: "Bounds") -> Iterator[VersionChange]:
+    if len(old) * len(new) > _CLOSE:
+        yield _change(before, article, old, new)
+        return
+    for step in align(_texts(before, old), _texts(article.text, new)):
+        if not step.same:
+            yield _change(before, article, old[step.one_start : step.one_end], new[step.other_start : step.other_end])
+
+
+def _change(before: str, article: Article, old: "Bounds", new: "Bounds") -> VersionChange:
+    words = before[old[0][0] : old[-1][1]] if old else None
+    evidence = (Span(article.id, new[0][0], new[-1][1]),) if new else None
+    kind = "changed" if old and new else "added" if new else "dropped"
+    return VersionChange(kind, words if words and len(words) <= LONGEST_BEFORE else None, evidence)  # type: ignore[arg-type]
+
+
+Bounds = Sequence[tuple[int, int]]
+
+
+def _bounds(pattern: re.Pattern[str], text: str, start: int = 0, end: int | None = None) -> list[tuple[int, int]]:
+    return [m.span() for m in pattern.finditer(text, start, len(text) if end is None else end)]
+
+
+def _texts(text: str, bounds: Bounds) -> list[str]:
+    return [text[start:end].rstrip() for start, end in bounds]

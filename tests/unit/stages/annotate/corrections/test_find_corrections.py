@@ -1,0 +1,104 @@
+"""Notes of correction: what kind they are, what was said before and what is said now."""
+
+import pytest
+
+from rashomon.model.annotation import Block, Parse, Sentence
+from rashomon.model.article import Article
+from rashomon.model.span import Span
+from rashomon.stages.annotate.corrections import LONGEST, find_corrections
+
+Found = tuple[str, str | None, str | None]
+
+
+def found(*sentences: str) -> list[Found]:
+    """Kind, before and now of the notes in a block of these sentences."""
+    text = " ".join(sentences)
+    spans, at = [], 0
+    for sentence in sentences:
+        spans.append(Span("a", at, at + len(sentence)))
+        at += len(sentence) + 1
+    parse = Parse((), tuple(Sentence(span, 0, 0) for span in spans), ())
+    notes = find_corrections(Article("a", text), (Block(Span("a", 0, len(text)), "body"),), parse)
+    return [(n.kind, n.about and n.about.of(text), n.now and n.now.of(text)) for n in notes]
+
+
+@pytest.mark.parametrize(
+    ("sentences", "note"),
+    [
+        (
+            ["Correction: an earlier version of this article said that Ms Holm was the deputy mayor.", "She is the mayor."],
+            ("corrects-itself", "Ms Holm was the deputy mayor", "She is the mayor."),
+        ),
+        (
+            ["An earlier version of this story misstated the number of ferries.", "There are 12, not 14."],
+            ("corrects-itself", "14", "There are 12, not 14."),
+        ),
+        (
+            ["Correction, Oct. 14: A previous version of this report incorrectly stated that 14 people were hurt; it was 12."],
+            ("corrects-itself", "14 people were hurt", "it was 12"),
+        ),
+        (
+            ["This story has been corrected to say that two ferries sank, not three."],
+            ("corrects-itself", "three", "two ferries sank, not three"),
+        ),
+        (
+            ["This article was amended on 3 May.", "An earlier version said that the pier was closed.", "It is open."],
+            ("corrects-itself", "the pier was closed", "It is open."),
+        ),
+        (
+            ["An earlier version of this post identified Ove Lund as the harbour master."],
+            ("corrects-itself", "Ove Lund as the harbour master", None),
+        ),
+        (["Correction: The ferry sank on Tuesday, not Monday."], ("corrects-itself", "Monday", "The ferry sank on Tuesday, not Monday.")),
+        (["(Corrects spelling of captain's name in second paragraph)"], ("corrects-itself", None, None)),
+        (
+            ["An article on Tuesday about the ferry misstated the age of its captain.", "She is 52, not 25."],
+            ("corrects-other", "25", "She is 52, not 25."),
+        ),
+        (
+            ["A report in Monday’s edition wrongly said that the pier was closed."],
+            ("corrects-other", "the pier was closed", None),
+        ),
+        (["Update: The ferry has been towed to port."], ("update", None, "The ferry has been towed to port.")),
+        (["This story has been updated with a statement from the owner."], ("update", None, None)),
+        (["This article has been retracted."], ("retraction", None, None)),
+        (["We have withdrawn this article because its source cannot be trusted."], ("retraction", None, None)),
+    ],
+)  # fmt: skip
+def test_notes(sentences: list[str], note: Found) -> None:
+    assert found(*sentences) == [note]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "An earlier version of the bill said that ferries must carry two captains.",
+        "The earlier version of the engine failed at sea.",
+        "The court issued a correction on Monday.",
+        "The treaty was amended in 1998 to include islands.",
+        "The article was amended by parliament in 1998.",
+        "The captain corrected his course.",
+        "Updated 5.25pm",
+        "The report by the harbour office wrongly stated that the pier was closed.",
+        "Ove Lund falsely claimed that the pier was closed.",
+        "The company said an update: nobody was hurt.",
+        "This report was written by two engineers.",
+        "Prices were corrected for inflation.",
+    ],
+)
+def test_what_only_sounds_like_a_note(sentence: str) -> None:
+    assert found(sentence) == []
+
+
+def test_a_bare_sentence_beside_a_note_belongs_to_it() -> None:
+    notes = found("An earlier version of this article said the pier was closed.", "The article has been amended.")
+    assert notes == [("corrects-itself", "the pier was closed", None)]
+
+
+def test_a_heading_parted_from_its_words() -> None:
+    notes = found("Correction, Oct. 14:", "An earlier version of this article said the pier was closed.")
+    assert notes == [("corrects-itself", "the pier was closed", None)]
+
+
+def test_sentences_without_end_are_passed_over() -> None:
+    assert found("An earlier version of this article said" + " " * LONGEST + "x") == []
