@@ -33,7 +33,7 @@ def find_reuse(
     postings = gather(alone)
     common = frequent(postings)
     found: dict[tuple[str, str], list[Reuse]] = {}
-    for one, other in sorted((min(pair), max(pair)) for pair in [*twins, *find_pairs(postings)]):
+    for one, other in (sorted(pair) for pair in [*twins, *find_pairs(postings)]):
         passages = list(find_passages(readings[one], readings[other]))
         if passages := without_boilerplate(passages, readings[one], readings[other], common):
             found[one, other] = passages

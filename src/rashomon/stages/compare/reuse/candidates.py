@@ -64,7 +64,7 @@ def gather(profile: Mapping[str, Profile]) -> Postings:
 
 
 def find_pairs(postings: Postings) -> list[Pair]:
-    """Pairs that share `LEAST_SHARED` fingerprints, each once, sorted; bounded for each fingerprint, so never quadratic.
+    """Pairs that share `LEAST_SHARED` fingerprints, each once, in order of day and id; bounded for each fingerprint, so never quadratic.
 
     A fingerprint leads from an article to the `WINDOW` after it and the first that has it; one of `BOILERPLATE` articles to the
     next and the first only, which is enough to find a report that everybody runs.
@@ -82,7 +82,7 @@ def find_pairs(postings: Postings) -> list[Pair]:
     met += [_apart(marks[own], owners[own], distance) for distance in range(1, FEW)]
     codes, index = np.unique(np.concatenate([codes for codes, _ in met]), return_inverse=True)
     enough = codes[np.bincount(index, np.concatenate([counts for _, counts in met])) >= LEAST_SHARED]
-    return sorted((postings.ids[int(code >> _SHIFT)], postings.ids[int(code & _MASK)]) for code in enough)
+    return [(postings.ids[int(code >> _SHIFT)], postings.ids[int(code & _MASK)]) for code in enough]
 
 
 def frequent(postings: Postings) -> frozenset[int]:

@@ -82,4 +82,4 @@ class Kept(Generic[T]):
 
 def reader(articles: Mapping[str, Article], blocks: Mapping[str, tuple[Block, ...]]) -> Kept[Reading]:
     """Readings of the articles, by id."""
-    return Kept(lambda id: read_words(articles[id], blocks[id]), most=1024)
+    return Kept(lambda id: read_words(articles[id], blocks[id]), most=2048)
