@@ -33,7 +33,7 @@ SUPPORTED: Final = 0.25
 FLOOR: Final = 0.05
 """Added to a share before its logarithm is taken."""
 REWRITTEN: Final = -3.5
-"""From this sum on: 3.1 % of the pairs of independent articles of one story are called rewritten (ECB+, GVC; no run of 8 words in common)."""
+"""From this sum on: 3.1 % of the pairs of independent articles of one story count as rewritten (ECB+, GVC; no run of 8 words in common)."""
 
 Pair = tuple[str, str]
 
