@@ -13,7 +13,7 @@ import pytest
 ROOT = Path(__file__).parents[2]
 DOCS = ROOT / "docs"
 _BLOCK = re.compile(r"^```(console|python)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
-FOLLOWING = ("correct-the-machine", "verify-a-dossier", "large-collections")
+FOLLOWING = ("authority-file", "correct-the-machine", "verify-a-dossier", "large-collections")
 """How-tos that go on with the tutorial's library."""
 
 
