@@ -14,6 +14,7 @@ from rashomon.library import Library
 from rashomon.model.article import Article
 from rashomon.model.dossier import Failure
 from rashomon.model.options import Options
+from rashomon.model.received import Received
 from rashomon.readers import article_of
 from rashomon.resources import Resources
 
@@ -65,7 +66,7 @@ def _line(article: Article, only: tuple[str, ...], options: Options) -> tuple[di
 def stories(articles: Iterable[Given], workers: int = 1) -> list[dict[str, str]]:
     """Each article's story: `{"id", "story"}`, ordered by article id."""
     with Library.temporary() as library:
-        library.add(map(_article, articles), workers=workers)
+        library.group((Received(article.id, article) for article in map(_article, articles)), workers)
         return library.stories_by_article()
 
 

@@ -12,7 +12,7 @@ from sqlalchemy import Connection
 from rashomon.errors import NotFound
 from rashomon.exports.annotations import SECTIONS, annotation_line, publication_fields
 from rashomon.exports.dossiers import copy_data, dossier_data
-from rashomon.flow.build import build
+from rashomon.flow.build import build, group
 from rashomon.flow.job import Job, Progress, Summary
 from rashomon.model.annotation import Block
 from rashomon.model.article import Article
@@ -78,6 +78,10 @@ class Library:
         the former ones away. InputError where a line of it cannot be meant; nothing is changed then.
         """
         return build(self.database, incoming, Job(self._options(as_of, authority), workers, strict, progress))
+
+    def group(self, incoming: Iterable[Received | Failure], workers: int = 1, progress: Progress = silent) -> None:
+        """Find stories and shared passages only; for a library that is not kept."""
+        group(self.database, incoming, Job(Options(), workers, strict=False, progress=progress))
 
     def add(self, articles: Iterable[Article], workers: int = 1) -> Summary:
         """Put articles in and bring everything up to date."""

@@ -138,6 +138,11 @@ def stories(inputs: list[str] | None, library: Path | None, format: str, workers
     """Print stories."""
     if format not in ("jsonl", "json", "table"):
         raise OptionError(f"--format {format}: choose from jsonl, json, table")
+    if format == "jsonl" and inputs and not library:
+        with Library.temporary() as grouped, shown() as progress:
+            grouped.group(received(inputs), workers, progress)
+            print_lines(grouped.stories_by_article())
+        return
     with opened(inputs, library, workers) as found:
         if format == "jsonl":
             print_lines(found.stories_by_article())

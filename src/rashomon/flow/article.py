@@ -21,6 +21,8 @@ TOO_LONG = 1_000_000
 
 RECORDS = ("mentions", "times", "figures", "quotes", "claims", "marks", "corrections")
 """The names of the records in `Annotation`, besides the blocks."""
+EVERYTHING = (*RECORDS, "profile")
+"""All that is found in one article."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +36,7 @@ class Annotated:
 
 
 def annotate_article(
-    article: Article, resources: Mapping[str, Any], only: Collection[str] = (*RECORDS, "profile"), strict: bool = False
+    article: Article, resources: Mapping[str, Any], only: Collection[str] = EVERYTHING, strict: bool = False
 ) -> Annotated:
     """Run the article-scoped stages that the records in `only` need; an error in a stage is raised only if `strict`."""
     stages = needed(ARTICLE_STAGES, {"blocks", *only})

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
 
 from rashomon.engines.local import Workers
-from rashomon.flow.article import Annotated, annotate_article
+from rashomon.flow.article import EVERYTHING, Annotated, annotate_article
 from rashomon.flow.assembly import assemble_stories
 from rashomon.flow.grouping import compare
 from rashomon.flow.job import BATCH, Job, Summary, batches
@@ -16,7 +16,7 @@ from rashomon.flow.keys import code, digest
 from rashomon.model.article import Article
 from rashomon.model.dossier import Failure
 from rashomon.model.received import Received, Settled
-from rashomon.pipeline import ARTICLE_STAGES
+from rashomon.pipeline import ARTICLE_STAGES, needed
 from rashomon.resources import Resources
 from rashomon.stores import annotations, failures, groupings, receipts, search
 from rashomon.stores.sqlite import Database
@@ -36,6 +36,14 @@ def build(database: Database, incoming: Iterable[Received | Failure], job: Job) 
         )  # fmt: skip
 
 
+def group(database: Database, incoming: Iterable[Received | Failure], job: Job) -> None:
+    """Receive and compare only: stories and shared passages, without what dossiers need. For libraries that are not kept."""
+    receive(database, incoming, job)
+    with Workers(job.workers) as workers:
+        annotate(database, job, workers, ("profile",))
+        compare(database, job)
+
+
 def receive(database: Database, incoming: Iterable[Received | Failure], job: Job) -> int:
     """Keep what comes in; how many articles were new."""
     new = seen = 0
@@ -50,16 +58,16 @@ def receive(database: Database, incoming: Iterable[Received | Failure], job: Job
     return new
 
 
-def annotate(database: Database, job: Job, workers: Workers) -> int:
-    """Annotate what has no annotation under its key; how many that were."""
-    made = code(ARTICLE_STAGES)
+def annotate(database: Database, job: Job, workers: Workers, only: tuple[str, ...] = EVERYTHING) -> int:
+    """Find the records in `only` in what has no annotation under its key; in how many articles that were."""
+    made = code(needed(ARTICLE_STAGES, {"blocks", *only}))
     with database.reading() as connection:
         settled = receipts.settled_articles(connection)
         known = annotations.annotation_keys(connection)
     keys = {s.id: digest(made, s.id, s.versions[-1]) for s in settled}
     _forget(database, sorted(known.keys() - keys.keys()))
     missing = [s for s in settled if known.get(s.id) != keys[s.id]]
-    work = partial(_annotate, strict=job.strict)
+    work = partial(_annotate, only=only, strict=job.strict)
     done = 0
     for batch in batches(workers.each(work, _load_each(database, missing)), BATCH // 4):
         _keep(database, batch, {s.id: s for s in missing[done : done + len(batch)]}, keys)
@@ -77,8 +85,8 @@ def _forget(database: Database, articles: Sequence[str]) -> None:
             failures.clear_every_failure(connection, articles)
 
 
-def _annotate(article: Article, strict: bool) -> tuple[Article, Annotated]:
-    return article, annotate_article(article, Resources(), strict=strict)
+def _annotate(article: Article, only: tuple[str, ...], strict: bool) -> tuple[Article, Annotated]:
+    return article, annotate_article(article, Resources(), only, strict)
 
 
 def _load_each(database: Database, settled: Sequence[Settled]) -> Iterator[Article]:
