@@ -17,7 +17,7 @@ from rashomon.stages.compare.origins.shares import own_words, shared_words, size
 from rashomon.stages.compare.origins.tree import Link, grow
 
 SURELY_REWRITTEN: Final = 0.9
-"""Similarity that one in a hundred pairs of independent reports of one story reaches (ECB+, GVC)."""
+"""Similarity that one in two hundred pairs of independent reports of one story reaches (ECB+, GVC)."""
 
 
 def trace_origins(

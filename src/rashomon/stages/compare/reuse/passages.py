@@ -11,7 +11,7 @@ from rashomon.text.shingles import shingle_hashes, winnow
 from rashomon.text.terms import rarity
 
 GAP_WORDS: Final = 25
-"""An editor's change or cut inside a passage is seldom longer than a sentence (plagdet .960 with 25, .949 with 20, .93 with 12)."""
+"""An editor's change or cut inside a passage is seldom longer than a sentence (plagdet .960 with 25, .949 with 20)."""
 LEAST_WORDS: Final = 10
 """Shared words of a passage: shorter runs are titles, names and phrases that everybody uses."""
 LEAST_WEIGHT: Final = 18.0

@@ -26,7 +26,7 @@ TELLING_TERMS: Final = 24
 WINDOW: Final = 512
 """A telling term leads to so many articles before and after, in order of day and id."""
 LEAST_SHARE: Final = 0.35
-"""Share of a passage's telling weight that a candidate must hold: 99 % of the rewritten passages' sources do."""
+"""Share of a passage's telling weight that a candidate must hold: 98 % of the rewritten passages' sources do."""
 MOST_CANDIDATES: Final = 40
 MOST_SOURCES: Final = 24
 """So many sources of one passage are named, the likeliest first."""

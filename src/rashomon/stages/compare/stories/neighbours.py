@@ -10,7 +10,7 @@ from rashomon.stages.compare.stories.vectors import Vector, dot
 JOIN: Final = 0.18
 """Least average cosine of two groups of articles that are one story (docs/evaluation.md: ECB+ and GVC agree on .18 to .22)."""
 DAYS_APART: Final = 14
-"""Two reports of one event are seldom further apart than two weeks; a longer story is chained by those between."""
+"""A longer story is chained by the reports between. A judgement: no dated set that could measure it was at hand."""
 TELLING_TERMS: Final = 32
 """Of an article's terms, so many of the heaviest lead to its neighbours."""
 WINDOW: Final = 64
