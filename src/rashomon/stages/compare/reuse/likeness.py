@@ -25,7 +25,7 @@ LEAST_NAME: Final = 2.5
 EVIDENCE: Final = 2.0
 """What the logarithms of the three shares and the share of known numbers count, beside the three terms that count one or a half.
 
-A logistic fit (1,200 rewritten passages against the independent reports of ECB+ and GVC; not cross-validated) gives 2.2 to 2.4 for the four,
+A logistic fit (1,200 rewritten passages, independent reports of ECB+ and GVC; not cross-validated) gives 2.2 to 2.4 for the four,
 1.3 for length, -.6 for the source's length and -1.2 for what is new; these round numbers do as well (docs/evaluation.md).
 """
 SUPPORTED: Final = 0.25
