@@ -130,11 +130,11 @@ def scene(articles: Mapping[str, Article]) -> Scene:
     records: dict[str, Any] = {stage.writes: {id: each[id][stage.writes] for id in each} for stage in ARTICLE_STAGES}
     records |= {"articles": articles, "options": Options(), "decisions": ()}
     run([stage for stage in LIBRARY_STAGES if stage.writes == "reuse"], records, resources)
-    run(needed(STORY_STAGES, {"entities", "resolved_times", "lineage"}), records, resources)
+    run(needed(STORY_STAGES, {"entities", "resolved_times", "lineage", "publications", "ledger"}), records, resources)
     origins = {origin.article: origin.id for origin in records["lineage"][1]}
     return Scene(
         articles, records["claims"], records["mentions"], records["figures"], records["marks"],
-        records["resolved_times"], records["entities"], origins,
+        records["resolved_times"], records["entities"], origins, records["publications"], records["ledger"],
     )  # fmt: skip
 
 

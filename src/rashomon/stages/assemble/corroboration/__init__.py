@@ -1,19 +1,20 @@
 """Claims of different articles about the same thing, brought together."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 
 from rashomon.model.annotation import Claim, Figure, Mark, Mention
 from rashomon.model.article import Article
-from rashomon.model.dossier import Corroboration
+from rashomon.model.dossier import Corroboration, FigureEntry
 from rashomon.model.story import Copy, Entity, Origin
 from rashomon.model.times import Publication, Time
 from rashomon.stages.assemble.corroboration.candidates import find_candidates
 from rashomon.stages.assemble.corroboration.facts import Fact, Scene, gather_facts, weigh_terms
 from rashomon.stages.assemble.corroboration.grouping import group_claims
-from rashomon.stages.assemble.corroboration.items import Setting, make_items
+from rashomon.stages.assemble.corroboration.items import Setting, make_items, rank
 from rashomon.stages.assemble.corroboration.likeness import Likeness
-from rashomon.stages.assemble.corroboration.weights import LEAST, RULED_OUT, probability
+from rashomon.stages.assemble.corroboration.statement import comparable
+from rashomon.stages.assemble.corroboration.weights import LEAST, RULED_OUT, SAME, probability
 
 
 def compare_claims(
@@ -21,10 +22,11 @@ def compare_claims(
     figures: Mapping[str, tuple[Figure, ...]], marks: Mapping[str, tuple[Mark, ...]],
     resolved_times: Mapping[str, tuple[Time, ...]], entities: tuple[Entity, ...],
     lineage: tuple[tuple[Copy, ...], tuple[Origin, ...]], publications: Mapping[str, Publication],
+    ledger: tuple[FigureEntry, ...] = (),
 ) -> tuple[Corroboration, ...]:  # fmt: skip
     """Facts that more than one origin states, the most widely stated first."""
     origins = {origin.article: origin.id for origin in lineage[1]}
-    scene = Scene(articles, claims, mentions, figures, marks, resolved_times, entities, origins)
+    scene = Scene(articles, claims, mentions, figures, marks, resolved_times, entities, origins, publications, ledger)
     facts = gather_facts(scene)
     weights = weigh_terms(facts)
     likeness = Likeness(facts, weights)
@@ -33,7 +35,7 @@ def compare_claims(
     def alike(one: int, other: int) -> float:
         if facts[one].article == facts[other].article:
             return LEAST
-        if likeness.rules_out(facts[one], facts[other]):
+        if likeness.rules_out(facts[one], facts[other]) or not comparable(facts[one], facts[other]):
             return RULED_OUT
         return probability(likeness.features(facts[one], facts[other]))
 
@@ -44,13 +46,23 @@ def compare_claims(
     items: list[Corroboration] = []
     for group in _outermost([group for group in groups if len({facts[i].origin for i in group}) > 1], facts):
         closeness = {i: sum(alike(min(i, j), max(i, j)) for j in group if j != i) for i in group}
-        kept = _one_of_nested(group, facts, closeness)
-        items.extend(make_items([facts[i] for i in kept], [closeness[i] for i in kept], setting))
+        kept = _around_clearest(_one_of_nested(group, facts, closeness), facts, closeness, alike)
+        if len({facts[i].origin for i in kept}) > 1:
+            items.extend(make_items([facts[i] for i in kept], setting))
     return tuple(sorted(items, key=lambda item: (-item.origins, -item.sources, item.clearest, _about(item))))
 
 
 def _about(item: Corroboration) -> str:
     return item.difference.about if item.difference else ""
+
+
+def _around_clearest(
+    group: Sequence[int], facts: Sequence[Fact], closeness: Mapping[int, float], alike: Callable[[int, int], float]
+) -> list[int]:
+    """The clearest claim, then those that by themselves are like it: what is like a member only says something else."""
+    clearest = min(group, key=lambda i: rank(facts[i], closeness[i]))
+    near = [i for i in group if i != clearest and facts[i].article != facts[clearest].article]
+    return [clearest, *(i for i in near if alike(min(i, clearest), max(i, clearest)) >= SAME)]
 
 
 def _one_of_nested(group: Sequence[int], facts: Sequence[Fact], closeness: Mapping[int, float]) -> list[int]:

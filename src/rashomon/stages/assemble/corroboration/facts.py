@@ -9,10 +9,20 @@ from math import log
 
 from rashomon.model.annotation import Claim, Figure, Mark, Mention
 from rashomon.model.article import Article
+from rashomon.model.dossier import FigureEntry
 from rashomon.model.span import Span
 from rashomon.model.story import Entity
-from rashomon.model.times import Time
-from rashomon.stages.assemble.corroboration.lexicon import HEDGES, KINDS_OF, LIGHT, NUMERALS
+from rashomon.model.times import Publication, Time
+from rashomon.stages.assemble.corroboration.lexicon import (
+    ASIDE,
+    DAYS,
+    DENYING,
+    HEDGES,
+    KINDS_OF,
+    LIGHT,
+    NUMERALS,
+    SUPPOSING,
+)
 from rashomon.text.terms import find_words, rarity, stem
 
 _NAMED = 4.0
@@ -37,6 +47,8 @@ class Amount:
     high: Decimal
     counted: str
     span: Span
+    quantity: int | None = None
+    """Number of the ledger's entry that holds it: two amounts of one entry measure the same thing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,9 +73,19 @@ class Fact:
     places: frozenset[str]
     when: tuple[str, str] | None
     """First and last day."""
+    day: str
+    """The words that name its day ("on Tuesday"), in lower case; "" where they name none."""
+    dated: bool
+    """Whether the article says or is given the day of its publication, so that its Tuesdays can be told from others."""
     amounts: tuple[Amount, ...]
+    supposed: bool
+    """Whether it is said of what would or should be."""
+    denying: bool
+    """Whether a plain "not", "no" or "never" stands in it."""
     hedged: bool
     """Whether its own words leave open that it is so ("may", "whether")."""
+    aside: bool
+    """Whether it is a relative, conditional or other dependent clause, whose truth hangs on the clause around it."""
     lead: bool
     damaged: bool
 
@@ -85,11 +107,13 @@ class Scene:
     times: Mapping[str, Sequence[Time]]
     entities: Sequence[Entity]
     origins: Mapping[str, str]
+    publications: Mapping[str, Publication]
+    ledger: Sequence[FigureEntry]
 
 
 def gather_facts(scene: Scene) -> list[Fact]:
     """Every clause of the story's articles, and every verbless headline event, by article and place."""
-    names = _Names(scene.entities)
+    names = _Names(scene.entities, scene.ledger)
     return [fact for id in sorted(scene.articles) for fact in _facts_of(scene, id, names)]
 
 
@@ -137,10 +161,13 @@ def _inner(span: Span, clauses: Sequence[Claim]) -> list[Span]:
 
 
 class _Names:
-    """The story's entities by place."""
+    """The story's entities by place, and its quantities."""
 
-    def __init__(self, entities: Sequence[Entity]) -> None:
+    def __init__(self, entities: Sequence[Entity], ledger: Sequence[FigureEntry]) -> None:
         self.at: dict[Span, Entity] = {place: entity for entity in entities for place in entity.places}
+        self.quantities = {
+            span: number for number, entry in enumerate(ledger) for value in entry.values for span in value.evidence
+        }
 
 
 def _term(entity: Entity) -> str:
@@ -159,6 +186,9 @@ class _Article:
         self.figures = scene.figures.get(id, ())
         self.marks = scene.marks.get(id, ())
         self.times = {time.span: time for time in scene.times.get(id, ())}
+        self.quantities = names.quantities
+        publication = scene.publications.get(id)
+        self.dated = publication is not None and publication.basis == "stated"
         self.origin = scene.origins.get(id, id)
 
     def fact(self, claim: Claim, nouns: Sequence[Claim], inner: Sequence[Span], first: int) -> Fact:
@@ -180,8 +210,13 @@ class _Article:
             names=own | meant,
             places=frozenset(_term(entity) for _, entity in inside if entity.kind == "place"),
             when=self._days(claim),
+            day=self._day(claim),
+            dated=self.dated,
             amounts=self._amounts(claim.span, inner),
+            supposed=any(word in SUPPOSING for word in self._forms(claim.span, inner)),
+            denying=any(word in DENYING or word.endswith(("n't", "n’t")) for word in self._forms(claim.span, inner)),
             hedged=claim.modality == "possible" and any(word in HEDGES for word in self._forms(claim.span, inner)),
+            aside=self._forms(claim.span, ())[:1] in ASIDE,
             lead=claim.span.start < first + LEAD,
             damaged=any(mark.span.overlaps(claim.span) for mark in self.marks),
         )
@@ -209,6 +244,10 @@ class _Article:
             return None  # a plan does not look back: the weekday is undecided here
         return time.earliest[:10], time.latest[:10]
 
+    def _day(self, claim: Claim) -> str:
+        words = [word.form for word in find_words(self.text, claim.time.start, claim.time.end)] if claim.time else []
+        return " ".join(words) if any(word in DAYS for word in words) else ""
+
     def _amounts(self, span: Span, inner: Sequence[Span]) -> tuple[Amount, ...]:
         found = []
         for figure in self.figures:
@@ -216,7 +255,7 @@ class _Article:
             own = span.covers(figure.span) and not any(s.covers(figure.span) for s in inner)
             if own and low is not None and high is not None:
                 counted = self._counted(figure)
-                found.append(Amount(low, high, counted, figure.span))
+                found.append(Amount(low, high, counted, figure.span, self.quantities.get(figure.span)))
         return tuple(found)
 
     def _forms(self, span: Span, inner: Sequence[Span]) -> list[str]:

@@ -23,26 +23,17 @@ class Setting:
     """(article, name there) to the story's name."""
 
 
-def make_items(group: Sequence[Fact], closeness: Sequence[float], setting: Setting) -> list[Corroboration]:
-    """One item for each kind of difference in the group, or one where all agree.
-
-    `closeness`: how alike each claim is to the others on average; the clearest wording is the one nearest to all.
-    """
-    clearest = _clearest(group, closeness)
+def make_items(group: Sequence[Fact], setting: Setting) -> list[Corroboration]:
+    """One item for each kind of difference in the group, or one where all agree. The group's first is its clearest wording."""
+    clearest = group[0]
     found = [differences(clearest, fact) if fact is not clearest else {} for fact in group]
     kinds = [kind for kind in _KINDS if any(kind in differing for differing in found)]
     return [_item(group, clearest, found, kind, setting) for kind in kinds or (None,)]
 
 
-def _clearest(group: Sequence[Fact], closeness: Sequence[float]) -> Fact:
-    """Undamaged, asserted rather than possible, nearest to all the others, then the first in order."""
-
-    def rank(index: int) -> tuple[bool, bool, float, Span]:
-        fact = group[index]
-        firm = fact.claim.modality in ("happened", "planned")
-        return fact.damaged, not firm, -round(closeness[index], 6), fact.claim.span
-
-    return group[min(range(len(group)), key=rank)]
+def rank(fact: Fact, closeness: float) -> tuple[bool, bool, float, Span]:
+    """The clearest wording comes first: undamaged, asserted rather than possible, nearest to all the others, then in order."""
+    return fact.damaged, fact.claim.modality not in ("happened", "planned"), -round(closeness, 6), fact.claim.span
 
 
 def _item(

@@ -92,6 +92,7 @@ LIGHT = words("""
     such own same other up down out off over under into onto about after before during while because until since
     though although however said say says saying told tell tells mr mrs ms dr s t re ve ll d m make made makes take
     took takes get got gets go goes went going come came comes give gave given put let
+    last ago gmt bst
 """)
 """Words that do not tell what a clause is about."""
 
@@ -105,3 +106,19 @@ HEDGES = words("may might could whether possibly perhaps maybe potentially")
 
 SPANS_OF_TIME = words("second minute hour dai day week month year decade centuri century")
 """Units of figures that say how long, not how many."""
+
+ASIDE = tuple([word] for word in "that which who whom whose where when while if unless as because although though whether".split())
+"""First words of clauses whose truth hangs on the clause around them."""
+
+DAYS = words("""
+    monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight
+    january february march april may june july august september october november december
+    jan feb mar apr jun jul aug sep sept oct nov dec
+""")
+"""Words that name a day, alone or with a number."""
+
+SUPPOSING = words("would should could if unless without")
+"""Words of clauses that tell what would be so."""
+
+DENYING = words("not never cannot")
+"""Words that deny what a clause says."""

@@ -8,16 +8,17 @@ from rashomon.stages.assemble.corroboration.facts import Amount, Fact
 
 
 def amount(article: str, low: int, high: int | None = None, counted: str = "person") -> Amount:
-    return Amount(Decimal(low), Decimal(low if high is None else high), counted, Span(article, 0, 5))
+    return Amount(Decimal(low), Decimal(low if high is None else high), counted, Span(article, 0, 5), quantity=0)
 
 
 def fact(article: str, *amounts: Amount) -> Fact:
     span = Span(article, 0, 40)
-    claim = Claim(span, "happened", None, None, Span(article, 30, 38), "kill", False, None, (), (), ("kill",))
+    claim = Claim(span, "happened", None, None, Span(article, 30, 38), "kill", False, Span(article, 0, 10), (), (), ("kill",))
     return Fact(
         claim=claim, origin=article, head="kill", main=frozenset({"death"}),
         events=frozenset({"death"}), terms=frozenset({"kill"}), who=frozenset({"polic"}),
-        what=frozenset(), names=frozenset(), places=frozenset(), when=None, amounts=amounts, hedged=False, lead=True, damaged=False,
+        what=frozenset({"bridg"}), names=frozenset(), places=frozenset(), when=None, day="on march 3",
+        dated=True, amounts=amounts, supposed=False, denying=False, hedged=False, aside=False, lead=True, damaged=False,
     )  # fmt: skip
 
 
@@ -26,7 +27,7 @@ def test_numbers_of_the_same_thing_that_exclude_each_other_differ() -> None:
 
 
 def test_the_dead_of_one_claim_are_not_the_injured_of_another() -> None:
-    injured = replace(fact("b", amount("b", 17)), main=frozenset({"injury"}))
+    injured = replace(fact("b", amount("b", 17)), head="injur", main=frozenset({"injury"}))
     assert differences(fact("a", amount("a", 3)), injured) == {}
 
 
@@ -42,7 +43,7 @@ def test_days_that_do_not_meet_differ_and_finer_days_agree() -> None:
     one, other = fact("a"), fact("b")
     week = replace(one, when=("2023-10-09", "2023-10-15"))
     assert differences(week, replace(other, when=("2023-10-12", "2023-10-12"))) == {}
-    assert list(differences(week, replace(other, when=("2023-10-16", "2023-10-16")))) == ["date"]
+    assert list(differences(week, replace(other, when=("2023-10-16", "2023-10-16"), day="on october 16"))) == ["date"]
 
 
 def test_what_is_said_to_be_so_and_what_may_be_so_differ_in_modality() -> None:
@@ -53,4 +54,15 @@ def test_what_is_said_to_be_so_and_what_may_be_so_differ_in_modality() -> None:
 
 def test_a_denied_claim_differs_in_polarity_when_negated() -> None:
     one, other = fact("a"), fact("b")
-    assert list(differences(one, replace(other, claim=replace(other.claim, negated=True)))) == ["polarity"]
+    assert list(differences(one, replace(other, denying=True, claim=replace(other.claim, negated=True)))) == ["polarity"]
+
+
+def test_one_weekday_name_is_no_difference_unless_it_is_of_another_week() -> None:
+    one = replace(fact("a"), when=("2023-10-12", "2023-10-12"), day="thursday")
+    assert differences(one, replace(one, when=("2023-10-13", "2023-10-13"))) == {}
+    assert list(differences(one, replace(one, when=("2023-10-19", "2023-10-19")))) == ["date"]
+
+
+def test_what_would_be_differs_from_nothing() -> None:
+    one, other = fact("a", amount("a", 3)), fact("b", amount("b", 4))
+    assert differences(one, replace(other, supposed=True)) == {}

@@ -1,0 +1,43 @@
+from dataclasses import replace
+from decimal import Decimal
+
+from rashomon.model.annotation import Claim
+from rashomon.model.span import Span
+from rashomon.stages.assemble.corroboration.facts import Amount, Fact
+from rashomon.stages.assemble.corroboration.statement import comparable
+
+
+def fact(article: str, *terms: str) -> Fact:
+    claim = Claim(Span(article, 0, 40), "happened", None, None, None, "strike", False, Span(article, 0, 9), (), (), ("strike",))
+    return Fact(
+        claim=claim, origin=article, head="strike", main=frozenset({"hit"}), events=frozenset({"hit"}), terms=frozenset(terms),
+        who=frozenset(), what=frozenset({"bridg"}), names=frozenset(term for term in terms if term[0] == "@"), places=frozenset(),
+        when=None, day="", dated=True, amounts=(), supposed=False, denying=False, hedged=False, aside=False, lead=True, damaged=False,
+    )  # fmt: skip
+
+
+def test_two_clauses_that_say_something_can_be_compared() -> None:
+    assert comparable(fact("a", "barg", "strike", "bridg"), fact("b", "barg", "hit", "pier"))
+
+
+def test_a_clause_of_two_words_is_no_evidence_unless_it_holds_a_name() -> None:
+    whole = fact("a", "barg", "strike", "bridg")
+    assert not comparable(whole, fact("b", "strike", "bridg"))
+    assert comparable(whole, fact("b", "strike", "@place/skelder"))
+
+
+def test_names_alone_state_nothing() -> None:
+    assert not comparable(fact("a", "barg", "strike", "bridg"), fact("b", "@place/a", "@place/b", "@event/c"))
+
+
+def test_what_is_told_of_other_people_is_another_fact() -> None:
+    one, other = fact("a", "meet", "counci", "@person/ashcombe"), fact("b", "meet", "counci", "@person/tolland")
+    assert not comparable(one, other)
+
+
+def test_numbers_that_exclude_each_other_without_a_common_quantity_are_two_facts() -> None:
+    one, other = fact("a", "barg", "strike", "car"), fact("b", "barg", "strike", "car")
+    three, four = (Amount(Decimal(n), Decimal(n), "car", Span("a", 0, 5)) for n in (3, 4))
+    assert not comparable(replace(one, amounts=(three,)), replace(other, amounts=(four,)))
+    three, four = (replace(amount, quantity=1) for amount in (three, four))
+    assert comparable(replace(one, amounts=(three,)), replace(other, amounts=(four,)))
