@@ -46,7 +46,8 @@ def test_a_correction_stands_in_the_dossier(ferry: Library) -> None:
     versions = next(a for a in data["articles"] if a["id"] == "one")["versions"]
     assert versions["count"] == 2
     assert versions["earlier_sha256"] == entry["earlier_sha256"]
-    assert [(c["kind"], c["before"], c.get("exact")) for c in versions["changes"]][0] == ("changed", "14", "12")
+    first = versions["changes"][0]
+    assert (first["kind"], first["before"], first["exact"]) == ("changed", "14", "12")
     assert next(a for a in data["articles"] if a["id"] == "two")["versions"] == {"count": 1, "earlier_sha256": None, "changes": []}
     assert list(ferry.verify()) == []
 

@@ -47,7 +47,10 @@ def write_dossier(
     """The dossier; articles stand in order of publication where it is known, then of id."""
     copies, origins = lineage
     origin_of = {origin.article: origin for origin in origins}
-    accounts = [_account(article, captures, publications, origin_of, revisions[0].get(article.id, ONE_VERSION)) for article in articles.values()]
+    versions = revisions[0]
+    accounts = [
+        _account(article, captures, publications, origin_of, versions.get(article.id, ONE_VERSION)) for article in articles.values()
+    ]
     accounts.sort(key=lambda a: (a.publication.earliest is None, a.publication.earliest or "", a.publication.latest or "", a.id))
     timeline, calendar = chronology
     return Dossier(
