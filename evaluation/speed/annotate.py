@@ -25,9 +25,9 @@ EXAMPLES = Path(__file__).parents[2] / "examples"
 
 def plain(articles: list[Article]) -> Callable[[], object]:
     """spaCy's pipeline over whole texts."""
-    from rashomon.resources import LANGUAGE_MODEL
-
     import spacy
+
+    from rashomon.resources import LANGUAGE_MODEL
 
     model = spacy.load(LANGUAGE_MODEL)
     return lambda: [len(doc) for doc in model.pipe(article.text for article in articles)]

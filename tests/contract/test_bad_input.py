@@ -23,7 +23,7 @@ GOOD = (
 
 def rashomon(*arguments: str | Path, limit: Callable[[], None] | None = None) -> subprocess.CompletedProcess[str]:
     command = [sys.executable, "-m", "rashomon", *map(str, arguments)]
-    return subprocess.run(command, capture_output=True, text=True, check=False, preexec_fn=limit)  # noqa: PLW1509
+    return subprocess.run(command, capture_output=True, text=True, check=False, preexec_fn=limit)
 
 
 def build(folder: Path) -> subprocess.CompletedProcess[str]:

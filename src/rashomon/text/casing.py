@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterable, Sequence
 
 _WORD = re.compile(r"[^\W\d_]+(?:[’'.&-][^\W\d_]+)*")
 _SHOUTED = re.compile(
-    r"(?<![\w.])[A-ZÀ-Þ][A-ZÀ-Þ’']{1,29}(?:[ -][A-ZÀ-Þ][A-ZÀ-Þ’']{1,29}){1,9}(?![\w.])|\b[A-Z][a-z]{2,20} [A-ZÀ-Þ]{5,30}(?![\w.]| [A-ZÀ-Þ]{2})"
+    r"(?<![\w.])[A-ZÀ-Þ][A-ZÀ-Þ’']{1,29}(?:[ -][A-ZÀ-Þ][A-ZÀ-Þ’']{1,29}){1,9}(?![\w.])"
+    r"|\b[A-Z][a-z]{2,20} [A-ZÀ-Þ]{5,30}(?![\w.]| [A-ZÀ-Þ]{2})"
 )
 """Runs of words in capitals within prose, as datelines and lists of names have them, and a family name in capitals (LAVROV)."""
 _ACRONYM = 4

@@ -1,5 +1,7 @@
 """What an article's last change did."""
 
+from itertools import pairwise
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -44,5 +46,5 @@ WORDS = st.lists(st.sampled_from(["one", "two", "three", "\n"]), max_size=30).ma
 @given(WORDS, WORDS)
 def test_changes_are_in_order_and_none_where_nothing_changed(before: str, now: str) -> None:
     spans = [c.evidence[0] for c in changes(before, Article("a", now)) if c.evidence]
-    assert all(one.end <= other.start for one, other in zip(spans, spans[1:], strict=False))
+    assert all(one.end <= other.start for one, other in pairwise(spans))
     assert told(now, now) == []

@@ -137,7 +137,8 @@ def _with_unit(atoms: Sequence[Atom], amount: Amount) -> Amount:
 
 def _counts_parts(amount: Amount, noun: str) -> bool:
     """ "180-member", "18-page": not "one-off", "two-way"."""
-    return amount.kind == "count" and noun not in FIXED_COMPOUNDS | {"odd", "plus", "and", "to", "or", "by"} and amount.value not in {None, 0, 1}
+    fixed = FIXED_COMPOUNDS | {"odd", "plus", "and", "to", "or", "by"}
+    return amount.kind == "count" and noun not in fixed and amount.value not in {None, 0, 1}
 
 
 def _readable(atoms: Sequence[Atom], amount: Amount, j: int, words: int) -> bool:
