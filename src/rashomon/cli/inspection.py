@@ -67,7 +67,6 @@ PACKAGES = (
     "sqlalchemy",
     "alembic",
     "rapidfuzz",
-    "rensa",
     "numpy",
     "pydantic",
 )
