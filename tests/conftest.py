@@ -1,15 +1,22 @@
 """What many tests share: the example corpus, and a library built from it."""
 
 import json
+import os
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import settings
 
 from rashomon.library import Library
 from rashomon.model.received import Received
 from rashomon.readers import read
+
+# No test is timed; and where tests gate a change, they draw the same cases every time.
+settings.register_profile("default-here", deadline=None)
+settings.register_profile("gate", deadline=None, derandomize=True)
+settings.load_profile("gate" if os.environ.get("CI") else "default-here")
 
 EXAMPLES = Path(__file__).parents[1] / "examples"
 
