@@ -93,10 +93,15 @@ def check_day(day: str | None, option: str = "--as-of") -> None:
         raise OptionError(f"{option} {day}: this is not a day of the calendar. Write it as YYYY-MM-DD") from error
 
 
-def opened(inputs: list[str] | None, library: Path | None, workers: int) -> Library:
-    """The library that was named, or a temporary one of the inputs."""
+def check_given(inputs: list[str] | None, library: Path | None) -> None:
+    """OptionError unless either inputs or a library were named."""
     if bool(inputs) == bool(library):
         raise OptionError("give either INPUT or --library FILE")
+
+
+def opened(inputs: list[str] | None, library: Path | None, workers: int) -> Library:
+    """The library that was named, or a temporary one of the inputs."""
+    check_given(inputs, library)
     if library:
         return Library.open(library)
     made = Library.temporary()
@@ -112,8 +117,7 @@ def annotate(inputs: list[str] | None, library: Path | None, only: str | None, a
     unknown = [name for name in sections if name not in SECTIONS]
     if unknown:
         raise OptionError(f"--only {','.join(unknown)}: there is no such section. Choose from {','.join(SECTIONS)}")
-    if bool(inputs) == bool(library):
-        raise OptionError("give either INPUT or --library FILE")
+    check_given(inputs, library)
     if library and as_of:
         raise OptionError(
             "--as-of: a library keeps its own day. Set it with: rashomon build INPUT --library FILE --as-of DATE"

@@ -1,6 +1,5 @@
 """One article's annotation in the published form."""
 
-import hashlib
 from collections.abc import Collection, Mapping
 from typing import Any
 
@@ -10,6 +9,7 @@ from rashomon.model.article import Article
 from rashomon.model.codec import publish
 from rashomon.model.span import Span
 from rashomon.model.times import Publication, Time
+from rashomon.verify import sha256
 
 SECTIONS = ("blocks", "sentences", "mentions", "quotes", "times", "figures", "claims", "integrity", "corrections")
 """What `--only` may name."""
@@ -50,7 +50,7 @@ def annotation_line(
         "corrections": lambda: [exact.correction(c) for c in annotation.corrections],
     }  # fmt: skip
     return {
-        "id": article.id, "text": article.text, "text_sha256": hashlib.sha256(article.text.encode("utf-8", "surrogatepass")).hexdigest(),
+        "id": article.id, "text": article.text, "text_sha256": sha256(article.text),
         "language": annotation.language, "skipped": annotation.skipped, **date,
         **{name: section() for name, section in sections.items() if name in only},
     }  # fmt: skip

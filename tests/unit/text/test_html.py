@@ -44,7 +44,9 @@ def test_elements_know_their_characters() -> None:
 
 
 def test_deep_nesting_is_no_recursion() -> None:
-    parse_page("<div>" * 50_000 + "x")
+    assert parse_page("<div>" * 200 + "x").text == "x\n"
+    # The parser below (libxml2) gives up on trees so deep: then there is no text, and never an error.
+    assert parse_page("<div>" * 50_000 + "x").text.strip() in ("", "x")
 
 
 @given(st.text(alphabet="<>/ =\"'abpdivtrtdhidden\n\r\t&;#!-é😀", max_size=300))

@@ -1,6 +1,5 @@
 """All that was found of one story, in one record."""
 
-import hashlib
 from collections.abc import Mapping
 
 from rashomon.model.annotation import Block
@@ -32,6 +31,7 @@ from rashomon.model.dossier import (
 from rashomon.model.span import Span
 from rashomon.model.story import Copy, Entity, Origin, Story
 from rashomon.model.times import Publication
+from rashomon.verify import sha256
 
 
 def write_dossier(
@@ -80,7 +80,7 @@ def _account(
     origin = origins.get(article.id, Origin(article.id, article.id))
     return Account(
         id=article.id, source=article.source, title=article.title, url=article.url,
-        text_sha256=hashlib.sha256(article.text.encode("utf-8", "surrogatepass")).hexdigest(), chars=len(article.text),
+        text_sha256=sha256(article.text), chars=len(article.text),
         captures=captures.get(article.id, 1),
         publication=publications.get(article.id, Publication(article.id, "unknown", None, None, None)),
         origin=origin.id, origin_grounds=origin.grounds, versions=versions,

@@ -1,6 +1,5 @@
 """What articles of the story corrected, and what their last change was."""
 
-import hashlib
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
@@ -10,6 +9,7 @@ from rashomon.model.dossier import CorrectionEntry, VersionChange, Versions
 from rashomon.model.span import Span
 from rashomon.model.versions import Earlier
 from rashomon.text.alignment import align
+from rashomon.verify import sha256
 
 LONGEST_BEFORE = 400
 """Characters of an earlier version that are repeated; more would hand on what was taken back."""
@@ -26,15 +26,11 @@ def tell_revisions(
 ) -> Revisions:
     """The versions of the articles that had several, and every note of correction in order of article and place."""
     versions = {
-        id: Versions(earlier[id].count, _sha256(earlier[id].text), tuple(changes(earlier[id].text, article)))
+        id: Versions(earlier[id].count, sha256(earlier[id].text), tuple(changes(earlier[id].text, article)))
         for id, article in articles.items() if id in earlier
     }  # fmt: skip
     entries = [_entry(note, versions.get(id)) for id in sorted(corrections) for note in corrections[id]]
     return versions, tuple(entries)
-
-
-def _sha256(text: str) -> str:
-    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def _entry(note: Correction, versions: Versions | None) -> CorrectionEntry:
