@@ -11,7 +11,8 @@ from rashomon.model.story import Profile, Reuse
 from rashomon.stages.compare.reuse.candidates import find_pairs, frequent, gather, split_twins
 from rashomon.stages.compare.reuse.passages import find_passages, without_boilerplate
 from rashomon.stages.compare.reuse.reading import reader
-from rashomon.stages.compare.reuse.rewriting import Rewrite, Rewriting
+from rashomon.stages.compare.reuse.rewriting import Rewrite
+from rashomon.stages.compare.reuse.sources import Sources
 
 COVERED: Final = 0.9
 """Share of a rewritten passage from which one passage taken over word for word or edited tells it all."""
@@ -26,7 +27,7 @@ def find_reuse(
     """Every reused passage between two articles of the library, sorted.
 
     Bounds: of articles that are word for word the same, all beyond `candidates.MOST_TWINS` are compared with the first of them
-    only; of articles that share a passage or a name, each meets the nearest (`candidates.WINDOW`, `rewriting.WINDOW`).
+    only; of articles that share a passage or a name, each meets the nearest (`candidates.WINDOW`, `sources.WINDOW`).
     """
     readings = reader(articles, blocks)
     alone, twins = split_twins(profile)
@@ -37,8 +38,8 @@ def find_reuse(
         passages = list(find_passages(readings[one], readings[other]))
         if passages := without_boilerplate(passages, readings[one], readings[other], common):
             found[one, other] = passages
-    rewriting = Rewriting(alone, readings, common)
-    for rewrite in rewriting.find():
+    sources = Sources(alone, readings, common)
+    for rewrite in sources.find():
         first, last = sorted((rewrite.copy, rewrite.source))
         found[first.article, last.article] = _with(rewrite, found.get((first.article, last.article), []))
     return tuple(sorted((reuse for passages in found.values() for reuse in passages), key=_place))
