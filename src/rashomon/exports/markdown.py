@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator, Mapping
 
+from rashomon.exports.letters import letters
+from rashomon.exports.surroundings import in_context
 from rashomon.model.codec import decimal_text
 from rashomon.model.dossier import (
     Account,
@@ -19,7 +21,7 @@ from rashomon.model.span import Evidence, Span
 
 
 def dossier_markdown(dossier: Dossier, texts: Mapping[str, str]) -> str:
-    """One document; every line ends with the places it comes from, as article[start:end]."""
+    """One document; every line ends with the places it comes from, as letter[start:end]; the list of articles says whose letter it is."""
     return "\n".join(_Markdown(dossier, texts).lines()).rstrip()
 
 
@@ -29,6 +31,7 @@ class _Markdown:
     def __init__(self, dossier: Dossier, texts: Mapping[str, str]) -> None:
         self._dossier = dossier
         self._texts = texts
+        self._letters = letters(account.id for account in dossier.articles)
 
     def lines(self) -> Iterator[str]:
         d = self._dossier
@@ -72,11 +75,13 @@ class _Markdown:
 
     def flat(self, text: str) -> str:
         """On one line, with Markdown's own signs made harmless."""
-        flat = " ".join(text.split())
-        return "".join(f"\\{c}" if c in "\\`*_[]<>#|" else c for c in flat)
+        return self._escaped(" ".join(text.split()))
+
+    def _escaped(self, text: str) -> str:
+        return "".join(f"\\{c}" if c in "\\`*_[]<>#|" else c for c in text)
 
     def at(self, evidence: Evidence) -> str:
-        return ", ".join(f"`{s.article}[{s.start}:{s.end}]`" for s in evidence)
+        return ", ".join(f"`{self._letters[s.article]}[{s.start}:{s.end}]`" for s in evidence)
 
     def words(self, evidence: Evidence) -> str:
         return " … ".join(self.flat(s.of(self._texts[s.article])) for s in evidence)
@@ -89,6 +94,11 @@ class _Markdown:
         first = tuple(next(iter(pieces.values())))
         return f"“{self.words(first)}” {self.at(evidence)}"
 
+    def in_context(self, evidence: Evidence) -> str:
+        """The first place between the words around it, and all places."""
+        before, exact, after = in_context(self._texts[evidence[0].article], evidence[0])
+        return f"“{self._escaped(before)}**{self.flat(exact)}**{self._escaped(after)}” {self.at(evidence)}"
+
     def stretch(self, earliest: str | None, latest: str | None) -> str:
         if earliest == latest:
             return earliest or "undecided"
@@ -98,16 +108,21 @@ class _Markdown:
         return f"{origins} origin{'s' * (origins != 1)}"
 
     def account(self, a: Account) -> str:
-        title = self.flat(a.title or a.id)
+        title = self.flat(a.title or "no headline")
         grounds = ", ".join(
             f"{g.code} “{self.flat(g.evidence.of(self._texts[g.evidence.article]))}”" if g.evidence else g.code
             for g in a.publication.grounds
         )
         date = a.publication.day or self.stretch(a.publication.earliest, a.publication.latest)
         candidates = f"; fits: {', '.join(a.publication.candidates)}" if a.publication.candidates else ""
-        origin = "its own origin" if a.origin == a.id else f"goes back to `{a.origin}` ({', '.join(a.origin_grounds)})"
+        origin = (
+            "its own origin"
+            if a.origin == a.id
+            else f"goes back to {self._letters[a.origin]} ({', '.join(a.origin_grounds)})"
+        )
         why = f"{a.publication.basis}{': ' + grounds if grounds else ''}{candidates}"
-        return f"- `{a.id}` {a.source or ''} {title}: published {date} ({why}); {origin}"
+        named = f"{self.flat(a.source)}: {title}" if a.source else title
+        return f"- **{self._letters[a.id]}** {named}. Published {date} ({why}); {origin}. `{a.id}`"
 
     def corroboration(self, c: Corroboration) -> Iterator[str]:
         about = (
@@ -121,7 +136,7 @@ class _Markdown:
             who = f", says {self.flat(side.attributed_to)}" if side.attributed_to else ""
             yield f"  - {side.stance}, {side.modality}{who}: {self.said(side.evidence)}"
         if c.no_match:
-            yield f"  - no match found in {', '.join(f'`{id}`' for id in c.no_match)}"
+            yield f"  - no match found in {', '.join(self._letters[id] for id in c.no_match)}"
 
     def plan(self, e: CalendarEntry) -> Iterator[str]:
         who = f"; who: {', '.join(map(self.flat, e.who))}" if e.who else ""
@@ -143,9 +158,9 @@ class _Markdown:
         context = "".join(
             f", {what}: {self.flat(value)}" for what, value in (("where", e.where), ("as of", e.as_of)) if value
         )
-        yield f"- {self.flat(e.counted or 'what is counted is not stated')}{unit}{context}: {e.status}"
+        yield f"- {self.flat(e.counted or 'counted: see the words')}{unit}{context}: {e.status}"
         for value in e.values:
-            yield f"  - {self.amount(value)}: {self.said(value.evidence)}"
+            yield f"  - {self.amount(value)}: {self.in_context(value.evidence)}"
 
     def amount(self, v: FigureValue) -> str:
         if v.qualifier == "range" and v.low is not None and v.high is not None:
@@ -169,7 +184,13 @@ class _Markdown:
         if a.versions.count > 1:
             yield f"  - {a.versions.count} versions; the last change:"
         for change in a.versions.changes:
-            before = f"“{self.flat(change.before)}”" if change.before else "words not repeated" if change.kind != "added" else ""
+            before = (
+                f"“{self.flat(change.before)}”"
+                if change.before
+                else "words not repeated"
+                if change.kind != "added"
+                else ""
+            )
             now = self.said(change.evidence) if change.evidence else ""
             yield f"    - {change.kind}: {' → '.join(filter(None, (before, now)))}"
 

@@ -10,9 +10,10 @@ from importlib.resources import files
 from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescape
 from markupsafe import Markup, escape
 
-from rashomon.exports.page.pieces import NEAR, REACH, excerpts, whole
+from rashomon.exports.page.pieces import excerpts, whole
 from rashomon.exports.page.reliability import measured
 from rashomon.exports.page.view import View
+from rashomon.exports.surroundings import NEAR, REACH
 from rashomon.model.annotation import Block
 from rashomon.model.dossier import Dossier, Name, NameVariant
 from rashomon.model.span import Evidence, Span

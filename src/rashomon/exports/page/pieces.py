@@ -1,17 +1,11 @@
 """What a page shows of an article: the whole of it, or the evidence with its surroundings."""
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from rashomon.exports.surroundings import surroundings
 from rashomon.model.annotation import Block
 from rashomon.model.span import Span
-
-REACH = 200
-"""Characters shown on either side of a statement, unless its sentence ends before: about two lines."""
-NEAR = 40
-"""Characters shown on either side of a number: enough to see what it belongs to."""
-_END = re.compile(r"[.!?…][\"'”’»)\]]{0,3}(?=\s)|\n")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +32,7 @@ def whole(text: str, blocks: Iterable[Block]) -> Iterator[Piece]:
 
 def excerpts(text: str, blocks: Iterable[Block], evidence: Iterable[tuple[Span, int]]) -> Iterator[Piece]:
     """The evidence (spans of this text, and how far to reach around each) in its place; a gap wherever something is left out."""
-    kept = _joined(_surroundings(text, span, reach) for span, reach in evidence)
+    kept = _joined(surroundings(text, span, reach) for span, reach in evidence)
     reached = 0
     for piece in whole(text, blocks):
         for start, end in kept:
@@ -50,34 +44,6 @@ def excerpts(text: str, blocks: Iterable[Block], evidence: Iterable[tuple[Span, 
                 reached = last
     if text[reached:].strip():
         yield Piece("gap", None, reached, "")
-
-
-def _surroundings(text: str, span: Span, reach: int) -> tuple[int, int]:
-    """From the beginning of its sentence to the end of it, but at most `reach` characters away and never within a word."""
-    low, high = max(0, span.start - reach), min(len(text), span.end + reach)
-    ends = [match.end() for match in _END.finditer(text, low, span.start)]
-    start = ends[-1] if ends else _word_start(text, low, span.start)
-    stop = _END.search(text, max(span.end - 1, span.start), high)
-    end = stop.end() if stop else _word_end(text, span.end, high)
-    while start < span.start and text[start].isspace():
-        start += 1
-    return start, max(end, span.end)
-
-
-def _word_start(text: str, low: int, limit: int) -> int:
-    if low in (0, limit):
-        return low
-    while low < limit and not text[low - 1].isspace():
-        low += 1
-    return low
-
-
-def _word_end(text: str, limit: int, high: int) -> int:
-    if high in (len(text), limit):
-        return high
-    while high > limit and not text[high].isspace():
-        high -= 1
-    return high
 
 
 def _joined(stretches: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:

@@ -7,12 +7,14 @@ from urllib.parse import urlsplit
 
 from markupsafe import Markup
 
+from rashomon.exports.letters import letters
 from rashomon.exports.page.accounts import Detail, account_details, parents_of
 from rashomon.exports.page.claims import Statement, columns, matrix, statements
 from rashomon.exports.page.dates import day_words, moment_words, stretch_words
 from rashomon.exports.page.drawings import draw_figure
 from rashomon.exports.page.pieces import Piece
 from rashomon.exports.page.tree import draw_copies
+from rashomon.exports.surroundings import in_context
 from rashomon.model.codec import decimal_text
 from rashomon.model.dossier import (
     Account,
@@ -54,7 +56,7 @@ class View:
         self._openings = openings
         self._pieces = pieces
         self._accounts = {account.id: account for account in dossier.articles}
-        self._letters = {account.id: _letter(i) for i, account in enumerate(dossier.articles)}
+        self._letters = letters(account.id for account in dossier.articles)
         self._names = self._distinct_names()
         self._details = account_details(dossier)
         self.columns = columns(dossier)
@@ -119,6 +121,10 @@ class View:
         first = evidence[0].article
         words = " … ".join(dict.fromkeys(" ".join(s.of(self._texts[first]).split()) for s in evidence if s.article == first))
         return words if len(words) <= LONGEST_WORDS else f"{words[:LONGEST_WORDS].rsplit(' ', 1)[0]} […]"
+
+    def in_context(self, evidence: Evidence) -> tuple[str, str, str]:
+        """The first place of the evidence between the words around it."""
+        return in_context(self._texts[evidence[0].article], evidence[0])
 
     def chip(self, evidence: Evidence) -> Chip:
         """The chip of the evidence's first article."""
@@ -259,12 +265,6 @@ class View:
     def changed(self, entry: CalendarEntry) -> bool:
         """Whether a plan was stated in more than one way."""
         return len({(state.status, state.earliest, state.latest) for state in entry.history}) > 1
-
-
-def _letter(i: int) -> str:
-    """A, B … Z, AA, AB …"""
-    head, tail = divmod(i, 26)
-    return (_letter(head - 1) if head else "") + chr(ord("A") + tail)
 
 
 def _host(url: str | None) -> str | None:

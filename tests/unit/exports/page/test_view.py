@@ -13,8 +13,9 @@ from rashomon.exports.page.accounts import account_details, parents_of
 from rashomon.exports.page.claims import columns, matrix, statements
 from rashomon.exports.page.dates import stretch_words
 from rashomon.exports.page.drawings import draw_figure
-from rashomon.exports.page.pieces import NEAR, REACH, excerpts, whole
+from rashomon.exports.page.pieces import excerpts, whole
 from rashomon.exports.page.tree import draw_copies
+from rashomon.exports.surroundings import NEAR, REACH
 from rashomon.model.dossier import Corroboration, Dossier, Side
 from rashomon.model.span import Span
 from rashomon.model.story import Copy, Edit
