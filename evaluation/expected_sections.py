@@ -238,10 +238,16 @@ def compare_pairs(dossier: Json, gold: Json) -> Score:
 
 
 def compare_dates(dossier: Json, gold: Json) -> Score:
-    given = {a["id"]: a["published_at"] for a in dossier["articles"] if a["published_at"]}
-    right = sum(given.get(id, "")[:10] in want["dates"] for id, want in gold["published"].items())
-    missed = tuple(f"{id}: {given.get(id)} for {want['dates']}" for id, want in gold["published"].items()
-                   if given.get(id, "")[:10] not in want["dates"])  # fmt: skip
+    """Days of publication; where two days are right, the interval of the two is."""
+    given = {a["id"]: a for a in dossier["articles"] if a["published_basis"] != "unknown"}
+
+    def is_right(id: str, dates: list[str]) -> bool:
+        first, last = (str(given.get(id, {}).get(f"published_{end}") or "")[:10] for end in ("earliest", "latest"))
+        return str(given.get(id, {}).get("published_at") or "")[:10] in dates or (first in dates and last in dates)
+
+    right = sum(is_right(id, want["dates"]) for id, want in gold["published"].items())
+    missed = tuple(f"{id}: {given.get(id, {}).get('published_at')} for {want['dates']}"
+                   for id, want in gold["published"].items() if not is_right(id, want["dates"]))  # fmt: skip
     return Score(right, len(given), right, len(gold["published"]), missed=missed)
 
 

@@ -6,7 +6,7 @@ from datetime import date
 from rashomon.model.article import Article
 from rashomon.model.options import Options
 from rashomon.model.times import DateGround, Publication, TimeExpression
-from rashomon.stages.compare.publication.clues import Clues, is_weekday
+from rashomon.stages.compare.publication.clues import Clues, NearClue, is_weekday
 from rashomon.stages.compare.publication.solve import Days, Solution, solutions
 from rashomon.stages.compare.publication.stated import stated
 from rashomon.stages.compare.publication.story import StoryCalendar, calendar_of
@@ -74,11 +74,11 @@ def _distance(days: Days, calendar: StoryCalendar) -> int:
 
 
 def _likely(days: Days, clues: Clues) -> tuple[list[date], bool]:
-    """The days to name, and whether one of them is decided: the only one, or of two the one on which speech is reported."""
+    """The days to name, and whether one of them is decided: the only one, or of two the one that the article says it speaks of."""
     if clues.report_day:
         reported = sorted(day for day in days if day.isoweekday() == clues.report_day.weekday)
         if reported:
-            return reported, len(reported) == 1 and len(days) <= 2
+            return reported, len(days) == 1 or (len(reported) == 1 and len(days) <= 2 and clues.says_when)
     return sorted(days), len(days) == 1
 
 
@@ -107,7 +107,7 @@ def _grounds(id: str, clues: Clues, calendar: StoryCalendar) -> tuple[DateGround
     mine = set(clues.dates) | {tie.date for tie in calendar.ties if tie.clue.time.span.article == id}
     for tie in calendar.ties:
         if tie.date in mine:
-            add("weekday-of-date", tie.clue.time)
+            add("near-date" if isinstance(tie.clue, NearClue) else "weekday-of-date", tie.clue.time)
             add("weekday-of-date" if is_weekday(tie.date) else "month-and-day", tie.date)
     spans = {t.span: t.span for t in (*clues.dates, *(c.time for c in clues.weekdays), *calendar.dates)}
     spans |= {tie.clue.time.span: tie.clue.time.span for tie in calendar.ties}

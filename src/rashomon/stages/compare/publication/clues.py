@@ -10,6 +10,7 @@ from rashomon.model.article import Article
 from rashomon.model.times import TimeExpression
 from rashomon.stages.compare.publication.stated import iso_day
 from rashomon.text.dateline import agency_dateline
+from rashomon.text.terms import stem
 
 _WEEKDAY = re.compile(r"XXXX-WXX-([1-7])(?:T|$)")
 _MONTHDAY = re.compile(r"(?:XXXX|\d{4})-(\d\d)-(\d\d)(?:T|$)")
@@ -20,20 +21,46 @@ _REPORT_REACH = 60
 """Characters around a weekday within which a verb of saying makes it the day of the report."""
 _SAID_ON = 20
 """Characters before a weekday within which the verb of saying is the one it belongs to: "said late on Tuesday"."""
+_SAYS_ON = re.compile(
+    r"\b(?:said|says|told|announced|reported|added|declared|confirmed|denied|warned|stated|wrote)"
+    r" (?:[A-Za-z]+ ){0,2}(?:late |early )?(?:on )?$",
+    re.IGNORECASE,
+)
+"""The same right before a weekday: "told reporters on" ($: the end of what is searched)."""
+_BESIDE = 40
 _BACK = 4
 """Days that a bare past weekday lies back at most (in 117 of the 127 articles of TempEval-3 and GUM that name past weekdays)."""
+_NEAR = re.compile(r"(?:yesterday|tomorrow|tonight|last night)\b")
+_DOING = re.compile(r"\b(?:is|are|am) (?:now )?([a-z]{2,20}ing)\b", re.IGNORECASE)
+_BEING = frozenset({"being", "going", "doing", "trying", "looking", "asking", "calling", "working", "facing", "becoming", "waiting"})
+"""In progress for weeks: no event of one day."""
 _MOST = 200
 """So many expressions of an article are read for clues: those of its beginning."""
 
 
 @dataclass(frozen=True, slots=True)
 class WeekdayClue:
-    """A bare weekday: ISO number, whether it lies ahead, whether something was said on it."""
+    """A bare weekday: ISO number, whether it lies ahead, whether something was said on it ("said on Tuesday": `closely`)."""
 
     time: TimeExpression
     weekday: int
     ahead: bool
     reported: bool
+    closely: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class NearClue:
+    """A day told from that of writing: "tomorrow", "last night", what is going on "now"."""
+
+    time: TimeExpression
+    shift: int
+    """Days from the day of writing."""
+    doing: str | None = None
+    """For "now": the stem of what is being done."""
+
+
+Clue = WeekdayClue | NearClue
 
 
 @dataclass(frozen=True)
@@ -49,6 +76,12 @@ class Clues:
     not_after: date | None
     dateline: TimeExpression | None = None
     """Month and day in the opening of a wire report."""
+    near: tuple[NearClue, ...] = ()
+
+    @property
+    def tied(self) -> tuple[Clue, ...]:
+        """What another account's date can be tied to."""
+        return (*self.weekdays, *self.near)
 
     @cached_property
     def week_days(self) -> tuple[int, ...]:
@@ -73,8 +106,7 @@ class Clues:
     def report_day(self) -> WeekdayClue | None:
         """The latest weekday on which something was said.
 
-        It is the day of writing in 42 of the 74 such articles of TempEval-3 and GUM, the day before in 13: the likeliest
-        day, so it is named, beside the interval of all days that fit.
+        It is the day of writing in 38 of the 74 such articles of TempEval-3 and GUM, the day before in 10.
         """
         said = [c for c in self.weekdays if c.reported and not c.ahead and c.weekday in self.week_days]
         if not said:
@@ -83,26 +115,61 @@ class Clues:
         return next(c for c in said if c.weekday == latest)
 
 
+    @cached_property
+    def says_when(self) -> bool:
+        """Whether `report_day` is the day of writing: the verb stands right before it, and more was said on that weekday.
+
+        Of the 12 such articles of TempEval-3 and GUM written on that day or the next, 11 were written on it; of all, 38 of 48.
+        """
+        day = self.report_day
+        return day is not None and day.closely and sum(c.reported and c.weekday == day.weekday for c in self.weekdays) > 1
+
+
 def clues_of(article: Article, times: Sequence[TimeExpression], as_of: str | None) -> Clues:
     """Gather the clues of an article that states no date."""
-    weekdays, dates, weeks = [], [], []
+    weekdays, dates, weeks, near = [], [], [], []
     for t in times[:_MOST]:
         if t.type not in ("DATE", "TIME"):
             continue
+        if found := _near(article.text, t):
+            near.append(found)
         weekday = _WEEKDAY.match(t.value)
         if weekday and not t.shift and t.anchor == "publication":
             ahead = t.tense in ("future", "present")
-            weekdays.append(WeekdayClue(t, int(weekday[1]), ahead, not ahead and _is_reported(article.text, t)))
+            reported = not ahead and _is_reported(article.text, t)
+            weekdays.append(WeekdayClue(t, int(weekday[1]), ahead, reported, reported and _is_said_on(article.text, t)))
         elif _MONTHDAY.match(t.value) and (not t.shift or t.shift[0][0] in ("on-weekday", "year")):
             dates.append(t)
         elif t.value == "XXXX-WXX" and t.anchor == "publication" and t.shift:
             weeks.append(t)
     bounds = [day for day in (iso_day(as_of), iso_day(article.captured_at)) if day]
-    return Clues(article, tuple(weekdays), tuple(dates), tuple(weeks), min(bounds, default=None), agency_dateline(article.text, times))
+    return Clues(
+        article, tuple(weekdays), tuple(dates), tuple(weeks), min(bounds, default=None), agency_dateline(article.text, times),
+        tuple(near),
+    )  # fmt: skip
+
+
+def _near(text: str, t: TimeExpression) -> NearClue | None:
+    """The clue in "tomorrow", "yesterday", "last night"; not where it only says when something was said.
+
+    "now" is one beside a verb in progress ("councillors are voting now"): another account tells of that day what was done.
+    """
+    own = t.span.of(text).lower()
+    if own == "now":
+        doing = _DOING.search(text, max(0, t.span.start - _SAID_ON), t.span.end + _SAID_ON)
+        return NearClue(t, 0, stem(doing[1].lower())) if doing and doing[1].lower() not in _BEING else None
+    if not _NEAR.match(own) or len(t.shift) != 1 or t.shift[0][0] != "day":
+        return None
+    said = _REPORTS.search(text, max(0, t.span.start - _SAID_ON), min(len(text), t.span.end + _SAID_ON))
+    return None if said and t.shift[0][1] <= 0 else NearClue(t, t.shift[0][1])
 
 
 def _is_reported(text: str, t: TimeExpression) -> bool:
     return _REPORTS.search(text, max(0, t.span.start - _REPORT_REACH), t.span.end + _REPORT_REACH) is not None
+
+
+def _is_said_on(text: str, t: TimeExpression) -> bool:
+    return _SAYS_ON.search(text, max(0, t.span.start - _BESIDE), t.span.start) is not None
 
 
 def month_day(t: TimeExpression) -> tuple[int, int] | None:

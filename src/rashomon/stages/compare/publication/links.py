@@ -8,8 +8,9 @@ from math import log
 
 from rashomon.model.article import Article
 from rashomon.model.times import TimeExpression
+from rashomon.text.terms import stem
 
-_WORD = re.compile(r"[^\W\d_]{3,}")
+_WORD = re.compile(r"[^\W\d_]{3,}|\d[\d.,]*\d")
 _SENTENCE_REACH = 300
 """Characters to either side at which a sentence is cut off."""
 _ENDS = re.compile(r"[.!?]['\"”’]*\s+(?=[A-Z“\"'])|\n")
@@ -19,10 +20,17 @@ _COMMON = frozenset(
     " three other because during between against under out off per new last next week month year day monday tuesday wednesday thursday"
     " friday saturday sunday january february march april june july august september october november december today tomorrow".split()
 )  # fmt: skip
+_DAY_NAME = re.compile(r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Tt]omorrow|[Yy]esterday|[Tt]onight)\b")
+_HALVES = re.compile(r"[:;] ")
+_LEADS = 12
+"""Characters up to which the first day of a sentence leads it: "Early on Friday"."""
 MARGIN = 0.7
 """A rival weekday with more than this share of the best weight leaves the link undecided."""
 THRESHOLD = 2.0
 """Least weight of the shared words: as much as two words that no other sentence of the story has."""
+_SEVERAL = 3
+_SEVERAL_WEIGH = 1.5
+"""The same where three words or more are shared."""
 _BACKGROUND = 20
 """Sentences without any of the words, added so that a story of a few sentences has rare words too."""
 
@@ -37,18 +45,28 @@ class Place:
 
 
 def place(article: Article, t: TimeExpression) -> Place:
-    """The expression in its sentence."""
+    """The expression in its sentence; of a sentence that names several days, in its own part of it."""
     text = article.text
     before = text[max(0, t.span.start - _SENTENCE_REACH) : t.span.start]
     starts = [found.end() for found in _ENDS.finditer(before)]
+    before = before[starts[-1] if starts else 0 :]
     after = text[t.span.end : t.span.end + _SENTENCE_REACH]
     end = _ENDS.search(after)
-    sentence = before[starts[-1] if starts else 0 :] + " " + after[: end.start() if end else len(after)]
-    return Place(article.id, t, frozenset(_stem(w.lower()) for w in _WORD.findall(sentence)) - _COMMON)
+    words = _own_part(before, after[: end.start() if end else len(after)])
+    return Place(article.id, t, frozenset(stem(w.lower()) for w in _WORD.findall(words)) - _COMMON)
 
 
-def _stem(word: str) -> str:
-    return word[:-1] if len(word) > 4 and word.endswith("s") and not word.endswith("ss") else word
+def _own_part(before: str, after: str) -> str:
+    """The words of a sentence that go with a day in it: where days lead ("On Friday he ..., on Saturday ..."), those up to the
+    next day; where they close what they date ("... on Friday, ... on Saturday"), those from the last one. A colon parts too."""
+    earlier = list(_DAY_NAME.finditer(before))
+    later = _DAY_NAME.search(after)
+    if not earlier and not later:
+        return f"{before} {after}"
+    leads = (earlier[0].start() if earlier else len(before)) <= _LEADS
+    if leads:
+        return _HALVES.split(after[: later.start() if later else len(after)])[0]
+    return _HALVES.split(before[earlier[-1].end() if earlier else 0 :])[-1]
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,18 +88,24 @@ def rarity_of(articles: Sequence[Article]) -> Rarity:
     total = 0
     for article in articles:
         for sentence in _ENDS.split(article.text[:60_000])[:200]:
-            words = {_stem(w.lower()) for w in _WORD.findall(sentence)} - _COMMON
+            words = {stem(w.lower()) for w in _WORD.findall(sentence)} - _COMMON
             if words:
                 counts.update(words)
                 total += 1
     return Rarity(counts, max(total, 2))
 
 
-def linked(one: Place, others: Sequence[Place], rarity: Rarity, weekday: Mapping[Place, int]) -> Place | None:
-    """The place that speaks of the same event: above the threshold, and clearly before those that name another weekday."""
+def enough(shared: frozenset[str], weight: float) -> bool:
+    """Whether the words are too rare, or too many, to stand in two sentences by chance."""
+    return weight >= THRESHOLD or (len(shared) >= _SEVERAL and weight >= _SEVERAL_WEIGH)
+
+
+def linked(one: Place, others: Sequence[Place], rarity: Rarity, day: Mapping[Place, object]) -> tuple[Place, float] | None:
+    """The place that speaks of the same event, and the weight of the words they share: above the threshold, and clearly before
+    those that name another `day`."""
     scored = sorted(((rarity.weight(one.words & other.words), -i) for i, other in enumerate(others)), reverse=True)
-    if not scored or scored[0][0] < THRESHOLD:
+    if not scored or not enough(one.words & others[-scored[0][1]].words, scored[0][0]):
         return None
     best = others[-scored[0][1]]
-    rival = max((score for score, i in scored if weekday[others[-i]] != weekday[best]), default=0.0)
-    return best if rival <= MARGIN * scored[0][0] else None
+    rival = max((score for score, i in scored if day[others[-i]] != day[best]), default=0.0)
+    return (best, scored[0][0]) if rival <= MARGIN * scored[0][0] else None

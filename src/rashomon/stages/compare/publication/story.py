@@ -7,7 +7,9 @@ from datetime import date
 from rashomon.model.article import Article
 from rashomon.model.times import Publication, TimeExpression
 from rashomon.stages.compare.publication.clues import (
+    Clue,
     Clues,
+    NearClue,
     WeekdayClue,
     clues_of,
     is_weekday,
@@ -27,10 +29,17 @@ _MOST_PLACES = 400
 
 @dataclass(frozen=True, slots=True)
 class Tie:
-    """An undated article's bare weekday and another article's date that speak of one event."""
+    """An undated article's bare weekday (or "tomorrow") and another article's date that speak of one event."""
 
-    clue: WeekdayClue
+    clue: Clue
     date: TimeExpression
+    weight: float
+    """Of the words they share."""
+
+    @property
+    def article(self) -> str:
+        """The undated article."""
+        return self.clue.time.span.article
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,9 +86,9 @@ def _named_days(article: Article, times: tuple[TimeExpression, ...]) -> list[Tim
 
 
 def _ties(articles: Mapping[str, Article], undated: Mapping[str, Clues], named: Sequence[Place], rarity: Rarity) -> list[Tie]:
-    clues = [c for found in undated.values() for c in found.weekdays][:_MOST_PLACES]
+    clues = [c for found in undated.values() for c in found.tied][:_MOST_PLACES]
     places = [place(articles[c.time.span.article], c.time) for c in clues]
-    weekday = {p: c.weekday for p, c in zip(places, clues, strict=True)}
+    day = {p: _day(c) for p, c in zip(places, clues, strict=True)}
     by_place = dict(zip(places, clues, strict=True))
     by_article: dict[str, list[Place]] = {}
     for p in places:
@@ -87,10 +96,21 @@ def _ties(articles: Mapping[str, Article], undated: Mapping[str, Clues], named: 
     ties = []
     for one in named:
         for id, others in by_article.items():
-            best = linked(one, others, rarity, weekday) if id != one.article else None
-            if best and (not is_weekday(one.time) or iso_weekday(one.time) == weekday[best]):
-                ties.append(Tie(by_place[best], one.time))
+            found = linked(one, others, rarity, day) if id != one.article else None
+            if found and _agrees(by_place[found[0]], one):
+                ties.append(Tie(by_place[found[0]], one.time, found[1]))
     return ties
+
+
+def _day(clue: Clue) -> tuple[bool, int]:
+    return (True, clue.weekday) if isinstance(clue, WeekdayClue) else (False, clue.shift)
+
+
+def _agrees(clue: Clue, one: Place) -> bool:
+    """Whether the weekday is that of a date that has one; whether what is being done "now" is what was done then."""
+    if isinstance(clue, NearClue):
+        return clue.doing is None or clue.doing in one.words
+    return not is_weekday(one.time) or iso_weekday(one.time) == clue.weekday
 
 
 def _week_ties(articles: Mapping[str, Article], undated: Mapping[str, Clues], rarity: Rarity) -> list[WeekTie]:

@@ -53,7 +53,8 @@ def single(text: str, **fields: object) -> Publication:
 def test_the_story_s_calendar_dates_its_articles(times: Read) -> None:
     """June 14 is the other article's Friday: of the years up to 2021 that is 2019."""
     found = dated(times, "2021-12-31")
-    assert (found["gazette"].basis, found["gazette"].day) == ("inferred", "2019-06-04")
+    gazette = found["gazette"]
+    assert (gazette.basis, gazette.day, gazette.earliest, gazette.latest) == ("inferred", None, "2019-06-04", "2019-06-05")
     assert (found["courier"].earliest, found["courier"].latest) == ("2019-06-12", "2019-06-13")
 
 
@@ -72,7 +73,7 @@ def test_without_a_bound_the_year_stays_open(times: Read) -> None:
 
 
 def test_the_day_of_capture_is_a_bound_too(times: Read) -> None:
-    assert dated(times, captured_at="2021-12-31T10:00:00Z")["gazette"].day == "2019-06-04"
+    assert dated(times, captured_at="2021-12-31T10:00:00Z")["gazette"].earliest == "2019-06-04"
 
 
 def test_a_dated_article_dates_the_others(times: Read) -> None:
@@ -89,6 +90,64 @@ def test_a_weekday_of_a_dated_article_dates_the_others(times: Read) -> None:
     assert (found.basis, found.earliest, found.latest) == ("inferred", "2013-05-09", "2013-05-10")
     ground = ("weekday-of-date", "herald", "Thursday")
     assert ground in {(g.code, g.evidence.article, g.evidence.of(TEXTS[g.evidence.article])) for g in found.grounds if g.evidence}
+
+
+def read(**texts: str) -> Read:
+    model = Resources()["language_model"]
+    found: Read = {}
+    for id, text in texts.items():
+        article, blocks = Article(id, text), (Block(Span(id, 0, len(text)), "body"),)
+        found[id] = find_times(article, blocks, parse_article(article, blocks, model))
+    return found
+
+
+def days_of(texts: dict[str, str], published: dict[str, str]) -> dict[str, Publication]:
+    articles = {id: Article(id, text, published_at=published.get(id)) for id, text in texts.items()}
+    return date_articles(articles, read(**texts), Options())
+
+
+def test_what_is_due_tomorrow_is_the_day_before_another_account_s_day() -> None:
+    texts = {
+        "herald": "The two ministers signed the ferry treaty in the chapel at Tarn on Thursday in front of sixty guests.",
+        "live": "The hall is full.\nTomorrow the two ministers are due at Tarn to sign the ferry treaty in the old chapel.",
+    }
+    found = days_of(texts, {"herald": "2013-05-09"})["live"]
+    assert (found.basis, found.day) == ("inferred", "2013-05-08")
+    assert "near-date" in {g.code for g in found.grounds}
+
+
+def test_what_is_going_on_now_is_the_day_on_which_it_was_done() -> None:
+    texts = {
+        "herald": "The council of Tarn voted by 21 to 9 on Tuesday to buy the Marlow quarry for two million crowns.",
+        "live": "Councillors are voting now on whether to buy the Marlow quarry.",
+    }
+    assert days_of(texts, {"herald": "2013-05-09"})["live"].day == "2013-05-07"
+
+
+def test_an_event_put_off_is_told_of_two_days_and_the_better_tied_one_counts() -> None:
+    texts = {
+        "first": "The queen will open the Skelder tunnel on Tuesday with a dinner for the miners.",
+        "second": "The queen will open the Skelder tunnel on Tuesday with a dinner for the miners.\n"
+        "On Wednesday she will lay a wreath for the drowned pilots.",
+        "undated": "The queen will open the Skelder tunnel on Tuesday.\nOn Wednesday she lays a wreath for the drowned pilots.",
+    }
+    found = days_of(texts, {"first": "2013-05-04", "second": "2013-05-11"})["undated"]
+    assert found.earliest is not None
+    assert found.earliest >= "2013-05-09"
+
+
+def test_in_a_long_story_one_tie_alone_dates_nothing() -> None:
+    texts = {"herald": HERALD, "live": LIVE, "later": "The lighthouse congress met."}
+    found = days_of(texts, {"herald": "2013-05-10", "later": "2014-01-20"})["live"]
+    assert found.basis == "unknown"
+
+
+def test_a_day_on_which_the_article_speaks_twice_is_the_day_of_writing() -> None:
+    more = " The pilots are ready, the harbour master said on Tuesday."
+    texts = {"courier": COURIER, "gazette": GAZETTE.replace("her office said on Tuesday.", "her office said on Tuesday." + more)}
+    articles = {id: Article(id, text) for id, text in texts.items()}
+    found = date_articles(articles, read(**texts), Options("2021-12-31"))["gazette"]
+    assert (found.day, found.latest) == ("2019-06-04", "2019-06-05")
 
 
 @settings(max_examples=6)
