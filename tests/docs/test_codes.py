@@ -95,6 +95,8 @@ def test_reasons_of_blanks_are_those_that_have_a_weight() -> None:
 def test_labels_of_residue_are_those_of_the_word_lists() -> None:
     lines = (SOURCES / "data" / "residue.tsv").read_text(encoding="utf-8").split("\n")
     labels = {line.split("\t")[0] for line in lines if line and not line.startswith("#")}
+    rows = (SOURCES / "data" / "residue_inside.tsv").read_text(encoding="utf-8").split("\n")
+    labels |= {row.split("\t")[1] for row in rows if row and not row.startswith("#")}
     assert labels <= LISTED["annotation.blocks.label"]
 
 
