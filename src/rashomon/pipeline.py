@@ -21,8 +21,10 @@ from rashomon.stages.assemble.damage import read_damage
 from rashomon.stages.assemble.digest import choose_digest
 from rashomon.stages.assemble.dossier import write_dossier
 from rashomon.stages.assemble.figure_ledger import keep_ledger
+from rashomon.stages.assemble.labels import label_accounts
 from rashomon.stages.assemble.quote_families import gather_families
 from rashomon.stages.assemble.revisions import tell_revisions
+from rashomon.stages.assemble.subject import describe_story
 from rashomon.stages.compare.anchoring import anchor_times
 from rashomon.stages.compare.authority import look_up_names
 from rashomon.stages.compare.decided_names import correct_entities
@@ -72,11 +74,14 @@ STAGES: tuple[Stage, ...] = (
           "blanks", find_blanks),
     Stage("digest", "1", "story",
           ("articles", "corroborations", "chronology", "families", "ledger", "lineage", "publications"), "digest", choose_digest),
+    Stage("labels", "1", "story", ("articles", "blocks"), "labels", label_accounts),
+    Stage("subject", "1", "story",
+          ("articles", "blocks", "labels", "publications", "lineage", "entities", "integrity", "skipped"), "subject", describe_story),
     Stage("revisions", "1", "story", ("articles", "corrections", "earlier"), "revisions", tell_revisions),
     Stage("dossier", "1", "story",
-          ("story", "articles", "blocks", "publications", "lineage", "entities", "families", "ledger", "chronology",
+          ("story", "articles", "publications", "lineage", "entities", "families", "ledger", "chronology",
            "corroborations", "integrity", "blanks", "authorities", "revisions",
-           "captures", "skipped", "failures", "manifest", "digest"), "dossier", write_dossier),
+           "captures", "skipped", "failures", "manifest", "digest", "labels", "subject"), "dossier", write_dossier),
 )  # fmt: skip
 
 check(STAGES)

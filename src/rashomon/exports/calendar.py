@@ -121,7 +121,9 @@ def _description(entry: CalendarEntry, dossier: Dossier, texts: Mapping[str, str
     lines = [", ".join(entry.who)] if entry.who else []
     for state in states:
         account = accounts[state.evidence[0].article]
-        by = ", ".join(filter(None, (account.source or account.title or account.id, account.publication.day)))
+        stated = account.label.source or account.label.headline
+        called = account.source or account.title or (_words(stated.evidence, texts) if stated else account.id)
+        by = ", ".join(filter(None, (called, account.publication.day)))
         lines.append(f"{by}: {state.status}: “{_words(state.evidence, texts)}”")
     return "\n".join(lines)
 

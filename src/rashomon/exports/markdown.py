@@ -38,6 +38,8 @@ class _Markdown:
         days = " to ".join(dict.fromkeys(day for day in (d.story.first, d.story.last) if day)) or "no day known"
         yield f"# {self.flat(d.story.title.exact)}\n"
         yield f"Story `{d.story.id}`. {d.story.articles} articles from {d.story.origins} origins. {days}.\n"
+        if d.story.keywords:
+            yield f"Keywords: {'; '.join(f'{self.words(k.evidence[:1])} ({self.count(k.origins)})' for k in d.story.keywords)}.\n"
         sections = {
             "In ten lines": (f"- {line.about}: {self.said(line.evidence)}" for line in d.digest),
             "Articles": (line for a in d.articles for line in (self.account(a), *self.versions(a))),
@@ -108,7 +110,9 @@ class _Markdown:
         return f"{origins} origin{'s' * (origins != 1)}"
 
     def account(self, a: Account) -> str:
-        title = self.flat(a.title or "no headline")
+        headline, source = a.label.headline, a.label.source
+        title = self.flat(a.title) if a.title else self.words(headline.evidence) if headline else "no headline"
+        outlet = self.flat(a.source) if a.source else f"{self.words(source.evidence)} ({source.grounds})" if source else None
         grounds = ", ".join(
             f"{g.code} “{self.flat(g.evidence.of(self._texts[g.evidence.article]))}”" if g.evidence else g.code
             for g in a.publication.grounds
@@ -121,7 +125,7 @@ class _Markdown:
             else f"goes back to {self._letters[a.origin]} ({', '.join(a.origin_grounds)})"
         )
         why = f"{a.publication.basis}{': ' + grounds if grounds else ''}{candidates}"
-        named = f"{self.flat(a.source)}: {title}" if a.source else title
+        named = f"{outlet}: {title}" if outlet else title
         return f"- **{self._letters[a.id]}** {named}. Published {date} ({why}); {origin}. `{a.id}`"
 
     def corroboration(self, c: Corroboration) -> Iterator[str]:

@@ -22,6 +22,40 @@ Asked = Literal["who", "what", "when", "where", "why", "how", "how many", "how m
 
 
 @dataclass(frozen=True, slots=True)
+class Headline:
+    """The headline that stands in an article's text."""
+
+    evidence: Evidence
+
+
+@dataclass(frozen=True, slots=True)
+class StatedSource:
+    """The outlet that an article says it is from, in its first lines. `grounds`: masthead | date-line | agency-line."""
+
+    evidence: Evidence
+    grounds: str
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """What an article calls itself in its own text."""
+
+    headline: Headline | None
+    source: StatedSource | None
+
+
+UNLABELLED = Label(None, None)
+
+
+@dataclass(frozen=True, slots=True)
+class Keyword:
+    """Words that tell this story from others. The first piece stands for all; `origins`: how many have them."""
+
+    evidence: Evidence
+    origins: int
+
+
+@dataclass(frozen=True, slots=True)
 class Title:
     """The story's title: the words of one of its articles."""
 
@@ -40,6 +74,7 @@ class Head:
     last: str | None
     articles: int
     origins: int
+    keywords: tuple[Keyword, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +115,7 @@ class Account:
     origin: str
     origin_grounds: tuple[str, ...]
     versions: Versions = ONE_VERSION
+    label: Label = UNLABELLED
 
 
 @dataclass(frozen=True, slots=True)

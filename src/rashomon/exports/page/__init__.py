@@ -15,7 +15,7 @@ from rashomon.exports.page.reliability import measured
 from rashomon.exports.page.view import View
 from rashomon.exports.surroundings import NEAR, REACH
 from rashomon.model.annotation import Block
-from rashomon.model.dossier import Dossier, Name, NameVariant
+from rashomon.model.dossier import UNLABELLED, Dossier, Name, NameVariant
 from rashomon.model.span import Evidence, Span
 from rashomon.verify import spans
 
@@ -36,13 +36,19 @@ def excerpts_page(dossier: Dossier, texts: Mapping[str, str], blocks: Mapping[st
     Of a name only the first place in each article is shown, and of copied passages and their edits only that they are
     there: either would bring the articles back whole.
     """
-    short = replace(dossier, names=tuple(map(_first_places, dossier.names)), copies=tuple(replace(c, edits=()) for c in dossier.copies))
+    keywords = tuple(replace(keyword, evidence=keyword.evidence[:1]) for keyword in dossier.story.keywords)
+    short = replace(
+        dossier, story=replace(dossier.story, keywords=keywords), names=tuple(map(_first_places, dossier.names)),
+        copies=tuple(replace(c, edits=()) for c in dossier.copies),
+    )  # fmt: skip
     held: dict[str, list[tuple[Span, int]]] = {account.id: [] for account in dossier.articles}
-    for span in spans(replace(short, copies=(), names=(), figures=())):
+    unlabelled = tuple(replace(account, label=UNLABELLED) for account in short.articles)
+    head = replace(short.story, keywords=())
+    for span in spans(replace(short, story=head, articles=unlabelled, copies=(), names=(), figures=())):
         held[span.article].append((span, REACH))
     for span in spans(short.figures):
         held[span.article].append((span, NEAR))
-    for span in spans(short.names):
+    for span in spans((*short.names, *keywords, *(account.label for account in short.articles))):
         held[span.article].append((span, 0))
     pieces = {a.id: tuple(excerpts(texts[a.id], blocks.get(a.id, ()), held[a.id])) for a in dossier.articles}
     return _page(View(short, texts, _openings(texts, blocks), pieces), "excerpts")

@@ -72,7 +72,8 @@ class View:
         return self._names[article]
 
     def _outlet(self, account: Account) -> str:
-        known = account.source or _host(account.url) or self.title(account)
+        stated = account.label.source
+        known = account.source or _host(account.url) or (stated and self.words(stated.evidence)) or self.title(account)
         return known if len(known) <= LONGEST_NAME else f"{known[: LONGEST_NAME - 1].rstrip()}…"
 
     def _distinct_names(self) -> dict[str, str]:

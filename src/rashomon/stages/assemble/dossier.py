@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 
-from rashomon.model.annotation import Block
 from rashomon.model.article import Article
 from rashomon.model.authority import Authority
 from rashomon.model.dossier import (
@@ -18,6 +17,8 @@ from rashomon.model.dossier import (
     FigureEntry,
     Head,
     IntegrityEntry,
+    Keyword,
+    Label,
     Manifest,
     Name,
     NameVariant,
@@ -28,14 +29,13 @@ from rashomon.model.dossier import (
     Title,
     Versions,
 )  # fmt: skip
-from rashomon.model.span import Span
 from rashomon.model.story import Copy, Entity, Origin, Story
 from rashomon.model.times import Publication
 from rashomon.verify import sha256
 
 
 def write_dossier(
-    story: Story, articles: Mapping[str, Article], blocks: Mapping[str, tuple[Block, ...]],
+    story: Story, articles: Mapping[str, Article],
     publications: Mapping[str, Publication], lineage: tuple[tuple[Copy, ...], tuple[Origin, ...]],
     entities: tuple[Entity, ...], families: tuple[QuoteFamily, ...], ledger: tuple[FigureEntry, ...],
     chronology: tuple[tuple[TimelineEntry, ...], tuple[CalendarEntry, ...]], corroborations: tuple[Corroboration, ...],
@@ -43,18 +43,20 @@ def write_dossier(
     authorities: Mapping[str, Authority], revisions: tuple[Mapping[str, Versions], tuple[CorrectionEntry, ...]],
     captures: Mapping[str, int],
     skipped: Mapping[str, str], failures: tuple[Failure, ...], manifest: Manifest, digest: tuple[DigestLine, ...],
+    labels: Mapping[str, Label], subject: tuple[Title, tuple[Keyword, ...]],
 ) -> Dossier:  # fmt: skip
     """The dossier; articles stand in order of publication where it is known, then of id."""
     copies, origins = lineage
     origin_of = {origin.article: origin for origin in origins}
     versions = revisions[0]
     accounts = [
-        _account(article, captures, publications, origin_of, versions.get(article.id, ONE_VERSION)) for article in articles.values()
+        _account(article, captures, publications, origin_of, versions.get(article.id, ONE_VERSION), labels[article.id])
+        for article in articles.values()
     ]
     accounts.sort(key=lambda a: (a.publication.earliest is None, a.publication.earliest or "", a.publication.latest or "", a.id))
     timeline, calendar = chronology
     return Dossier(
-        story=_head(story, accounts, articles, blocks, publications),
+        story=_head(story, accounts, publications, *subject),
         articles=tuple(accounts),
         not_annotated=tuple(Omission(id, why) for id, why in sorted(skipped.items())),
         failures=failures,
@@ -75,7 +77,7 @@ def write_dossier(
 
 def _account(
     article: Article, captures: Mapping[str, int], publications: Mapping[str, Publication], origins: Mapping[str, Origin],
-    versions: Versions,
+    versions: Versions, label: Label,
 ) -> Account:
     origin = origins.get(article.id, Origin(article.id, article.id))
     return Account(
@@ -83,48 +85,18 @@ def _account(
         text_sha256=sha256(article.text), chars=len(article.text),
         captures=captures.get(article.id, 1),
         publication=publications.get(article.id, Publication(article.id, "unknown", None, None, None)),
-        origin=origin.id, origin_grounds=origin.grounds, versions=versions,
+        origin=origin.id, origin_grounds=origin.grounds, versions=versions, label=label,
     )  # fmt: skip
 
 
 def _head(
-    story: Story, accounts: list[Account], articles: Mapping[str, Article], blocks: Mapping[str, tuple[Block, ...]],
-    publications: Mapping[str, Publication],
-) -> Head:  # fmt: skip
+    story: Story, accounts: list[Account], publications: Mapping[str, Publication], title: Title, keywords: tuple[Keyword, ...]
+) -> Head:
     days = sorted(d for p in publications.values() for d in (p.earliest, p.latest) if d and p.basis != "unknown")
     return Head(
-        id=story.id, title=_title(accounts, articles, blocks), first=days[0] if days else None,
-        last=days[-1] if days else None, articles=len(accounts), origins=len({a.origin for a in accounts}),
+        id=story.id, title=title, first=days[0] if days else None,
+        last=days[-1] if days else None, articles=len(accounts), origins=len({a.origin for a in accounts}), keywords=keywords,
     )  # fmt: skip
-
-
-def _title(accounts: list[Account], articles: Mapping[str, Article], blocks: Mapping[str, tuple[Block, ...]]) -> Title:
-    """The headline of the first root account that has one; else its title, or its first words."""
-    ordered = [*(a for a in accounts if a.origin == a.id), *(a for a in accounts if a.origin != a.id)]
-    for account in ordered:
-        for block in blocks.get(account.id, ()):
-            if block.kind == "headline":
-                return Title(block.span.of(articles[account.id].text), account.id, (block.span,))
-    for account in ordered:
-        if account.title:
-            return Title(account.title, account.id, None)
-    for account in ordered:
-        for block in blocks.get(account.id, ()):
-            if block.kind in ("body", "post", "heading"):
-                span = _first_words(block.span, articles[account.id].text)
-                return Title(span.of(articles[account.id].text), account.id, (span,))
-    return Title(ordered[0].id, ordered[0].id, None)
-
-
-LONGEST_TITLE = 120
-"""Characters; a headline is rarely longer."""
-
-
-def _first_words(span: Span, text: str) -> Span:
-    if len(span) <= LONGEST_TITLE:
-        return span
-    cut = text.rfind(" ", span.start, span.start + LONGEST_TITLE)
-    return Span(span.article, span.start, cut if cut > span.start else span.start + LONGEST_TITLE)
 
 
 def _name(entity: Entity, authority: Authority | None) -> Name:

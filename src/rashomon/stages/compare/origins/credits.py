@@ -7,7 +7,8 @@ from typing import Final
 
 from rashomon.model.annotation import Block
 from rashomon.model.article import Article
-from rashomon.stages.compare.origins.lexicon import AGENCIES, OUTLETS, REPORTING, SHORT
+from rashomon.stages.compare.origins.lexicon import REPORTING, SHORT
+from rashomon.text.outlets import AGENCIES, OUTLETS
 
 _NAME: Final = r"(?P<name>(?:[Tt]he )?[A-Z][\w.&-]{0,30}(?: (?:of |the |and )?[A-Z][\w.&-]{0,30}){0,4})"
 _DATELINE: Final = re.compile(rf"\({_NAME}\) {{0,2}}[-–—:]")

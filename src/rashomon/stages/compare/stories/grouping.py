@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from rashomon.stages.compare.stories.neighbours import JOIN, Neighbours
-from rashomon.stages.compare.stories.vectors import Vector, add, dot
+from rashomon.text.vectors import Vector, add, dot
 
 LOOK_ALIKE: Final = 0.7
 """Two groups that are this much less like each other than like themselves are two events of one kind, not one (ECB+)."""

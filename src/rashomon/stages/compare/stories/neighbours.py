@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Final
 
-from rashomon.stages.compare.stories.vectors import Vector, dot
+from rashomon.text.vectors import Vector, dot
 
 JOIN: Final = 0.18
 """Least average cosine of two groups of articles that are one story (docs/evaluation.md: ECB+ and GVC agree on .18 to .22)."""

@@ -1,0 +1,127 @@
+"""The names and terms that tell a story from others."""
+
+import math
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Final
+
+from rashomon.model.article import Article
+from rashomon.model.dossier import Keyword
+from rashomon.model.span import Evidence, Span
+from rashomon.model.story import Entity
+from rashomon.text.terms import Word, find_words, rarity
+
+MOST: Final = 8
+"""Keywords that are read at one glance."""
+LEAST_RARITY: Final = 4.0
+"""A term that stands in more than one of fifty texts tells little: "mill" 5.5 and "loan" 4.2 tell, "paper" 3.4 does not."""
+LEAST_IN_PAIR: Final = 2.5
+"""Both words of a pair are no small words ("paper mill", "state visit")."""
+TOGETHER: Final = 0.5
+"""Share of the rarer word's places in which it stands in the pair: from half on, the pair is the term."""
+NAME: Final = 5.0
+"""A name tells as much as a word of this rarity, whatever its words are: with the rarity of its words names are all there is."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Choice:
+    """Something that may be a keyword: its stems, and its places, a list for each account that has it."""
+
+    stems: frozenset[str]
+    telling: float
+    places: Mapping[str, Sequence[Span]]
+
+    @property
+    def score(self) -> float:
+        """How telling it is, times how many accounts dwell on it (log tf, as in Salton and Buckley 1988)."""
+        return round(self.telling * sum(1 + math.log(len(places)) for places in self.places.values()), 9)
+
+
+def choose_keywords(
+    words: Mapping[str, Sequence[Word]], articles: Mapping[str, Article], entities: tuple[Entity, ...]
+) -> tuple[Keyword, ...]:
+    """At most `MOST`, the most telling first; `words` of the accounts that are their own origin, in order.
+
+    What only one of several accounts has, or a single account only once, is no keyword of the story.
+    """
+    names = [name for name in _names(entities, words, articles) if _is_shared(name, len(words))]
+    terms = [term for term in _terms(words, articles) if _is_shared(term, len(words)) and not _in_name(term, names)]
+    chosen: list[Keyword] = []
+    taken: set[str] = set()
+    for choice in sorted([*names, *terms], key=lambda c: (-c.score, sorted(c.stems))):
+        if len(chosen) < MOST and not choice.stems & taken:
+            taken |= choice.stems
+            chosen.append(Keyword(_evidence(choice.places, articles), len(choice.places)))
+    return tuple(chosen)
+
+
+def _is_shared(choice: _Choice, accounts: int) -> bool:
+    return len(choice.places) > 1 or (accounts == 1 and sum(map(len, choice.places.values())) > 1)
+
+
+def _in_name(term: _Choice, names: Sequence[_Choice]) -> bool:
+    """Whether it is a part of a name that nearly as many accounts have: "bridge" beside "Skelder Bridge"."""
+    return any(term.stems <= name.stems and 2 * len(name.places) >= len(term.places) for name in names)
+
+
+def _names(entities: tuple[Entity, ...], words: Mapping[str, Sequence[Word]], articles: Mapping[str, Article]) -> Iterator[_Choice]:
+    """Names by the form that names them best; damaged forms are nobody's keyword."""
+    for entity in entities:
+        places: dict[str, list[Span]] = {}
+        for variant in entity.variants:
+            for place in variant.places:
+                if place.article in words and not variant.garbled:
+                    places.setdefault(place.article, []).append(place)
+        ordered = {
+            id: sorted(places[id], key=lambda s: (s.of(articles[id].text) != entity.name, s)) for id in words if id in places
+        }
+        stems = frozenset(word.stem for word in find_words(entity.name))
+        if stems and places:
+            yield _Choice(stems, NAME, ordered)
+
+
+def _terms(words: Mapping[str, Sequence[Word]], articles: Mapping[str, Article]) -> Iterator[_Choice]:
+    """Single words and pairs of words in lower case; a pair in the place of the word that it nearly always stands with."""
+    single: dict[str, dict[str, list[Span]]] = defaultdict(lambda: defaultdict(list))
+    pairs: dict[tuple[str, str], dict[str, list[Span]]] = defaultdict(lambda: defaultdict(list))
+    for id, found in words.items():
+        text = articles[id].text
+        for word in found:
+            if _is_term(word, text, LEAST_RARITY):
+                single[word.stem][id].append(Span(id, word.start, word.end))
+        for one, two in pairwise(found):
+            if text[one.end : two.start] == " " and all(_is_term(w, text, LEAST_IN_PAIR) for w in (one, two)):
+                pairs[one.stem, two.stem][id].append(Span(id, one.start, two.end))
+    for stem, places in single.items():
+        yield _Choice(frozenset({stem}), rarity(stem), places)
+    for both, places in pairs.items():
+        rarer = max(both, key=rarity)
+        if rarity(rarer) >= LEAST_RARITY and _count(places) >= TOGETHER * _count(single[rarer]):
+            # A little more than either word alone, so that the pair is chosen first.
+            yield _Choice(frozenset(both), rarity(rarer) / TOGETHER, places)
+
+
+def _count(places: Mapping[str, Sequence[Span]]) -> int:
+    return sum(map(len, places.values()))
+
+
+def _is_term(word: Word, text: str, least: float) -> bool:
+    return text[word.start].islower() and word.form.isalpha() and rarity(word.stem) >= least
+
+
+def _evidence(places: Mapping[str, Sequence[Span]], articles: Mapping[str, Article]) -> Evidence:
+    """One place in each account, in the commonest form where the account has it; the first account with it comes first."""
+    forms = Counter(_form(span, articles) for spans in places.values() for span in spans)
+    best = min(forms, key=lambda form: (-forms[form], form))
+    chosen = [min(spans, key=lambda s: _form(s, articles) != best) for spans in places.values()]
+    return tuple(_best_first(chosen, best, articles))
+
+
+def _best_first(chosen: Iterable[Span], best: str, articles: Mapping[str, Article]) -> list[Span]:
+    return sorted(chosen, key=lambda span: _form(span, articles) != best)
+
+
+def _form(span: Span, articles: Mapping[str, Article]) -> str:
+    return span.of(articles[span.article].text)

@@ -1,0 +1,104 @@
+"""The title of a story: one of its headlines."""
+
+import math
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final, Self
+
+from rashomon.model.annotation import Block
+from rashomon.model.article import Article
+from rashomon.model.dossier import Label, Title
+from rashomon.model.span import Evidence, Span
+from rashomon.text.terms import Word, rarity
+from rashomon.text.wording import telling_words
+
+LONGEST: Final = 120
+"""Characters; a headline is rarely longer."""
+FEWEST_WORDS: Final = 3
+"""Of a headline that says what happened ("Live", "Skelder Bridge" do not)."""
+MOST_HEADLINES: Final = 500
+"""Headlines that are compared, the earliest first."""
+LEAD: Final = 100
+"""Words of an account, in which it says what happened."""
+LEAST_RARITY: Final = 1.5
+"""Below it are the words that hold sentences together."""
+TELLING: Final = 4.0
+"""From here on a word tells what the story is about; a rarer one, as most names are, tells no more."""
+SHORT: Final = 3
+"""Added to a headline's telling words, so that two good ones are not better than five."""
+NEARLY: Final = 0.7
+"""Of the best headline's agreement. Later reports presuppose what happened and the first ones say it, so the earliest of those
+that come so near is taken. Chosen on the example stories; a judgement."""
+
+
+@dataclass(frozen=True, slots=True)
+class Leads:
+    """What the accounts that are their own origin begin with: the stems of each one's first words, by article."""
+
+    stems: Mapping[str, frozenset[str]]
+
+    @classmethod
+    def of(cls, words: Mapping[str, Sequence[Word]]) -> Self:
+        """The leads of these accounts."""
+        return cls({id: frozenset(_stems(found[:LEAD])) for id, found in words.items()})
+
+    def agreement(self, headline: Sequence[Word], origin: str) -> float:
+        """How far the leads of other origins say what the headline says: shares of them, telling words counting more."""
+        stems = _stems(headline)
+        others = [lead for id, lead in self.stems.items() if id != origin] or list(self.stems.values())
+        said = sum(min(TELLING, rarity(stem)) * sum(stem in lead for lead in others) for stem in sorted(stems))
+        return round(said / max(1, len(others)) / math.sqrt(len(stems) + SHORT), 9)
+
+
+def _stems(words: Sequence[Word]) -> set[str]:
+    return {word.stem for word in words if rarity(word.stem) >= LEAST_RARITY}
+
+
+def choose_title(
+    ordered: Sequence[str], articles: Mapping[str, Article], blocks: Mapping[str, tuple[Block, ...]],
+    labels: Mapping[str, Label], damaged: Evidence, leads: Leads, origin_of: Mapping[str, str],
+) -> Title:  # fmt: skip
+    """Of the headlines in the texts that say nearly what most leads say, the first; else a title that came with an article.
+
+    `ordered`: article ids by day. Headlines with a damaged place, quotations and capitals are taken where there are no others.
+    """
+    headlines = [label.evidence[0] for id in ordered if (label := labels[id].headline)][:MOST_HEADLINES]
+    for choices in _by_worth(headlines, articles, damaged):
+        said = [telling_words(articles[s.article].text, [(s.start, s.end)]) for s in choices]
+        agreed = [leads.agreement(words, origin_of.get(s.article, s.article)) for words, s in zip(said, choices, strict=True)]
+        chosen = choices[next(at for at, value in enumerate(agreed) if value >= NEARLY * max(agreed))]
+        return Title(chosen.of(articles[chosen.article].text), chosen.article, (chosen,))
+    return _without_headlines(ordered, articles, blocks)
+
+
+def _by_worth(headlines: Sequence[Span], articles: Mapping[str, Article], damaged: Evidence) -> Iterator[list[Span]]:
+    """Headlines that say something whole and undamaged, if there are any, then all."""
+    hurt: dict[str, list[Span]] = {}
+    for span in damaged:
+        hurt.setdefault(span.article, []).append(span)
+    whole = [span for span in headlines if not any(span.overlaps(other) for other in hurt.get(span.article, ()))]
+    said = [span for span in whole if _says_something(span.of(articles[span.article].text))]
+    yield from filter(None, (said, whole, list(headlines)))
+
+
+def _says_something(words: str) -> bool:
+    return len(words.split()) >= FEWEST_WORDS and len(words) <= LONGEST and not words.isupper() and words[0] not in "“‘\"'«„"
+
+
+def _without_headlines(ordered: Sequence[str], articles: Mapping[str, Article], blocks: Mapping[str, tuple[Block, ...]]) -> Title:
+    for id in ordered:
+        if title := articles[id].title:
+            return Title(title, id, None)
+    for id in ordered:
+        for block in blocks.get(id, ()):
+            if block.kind in ("body", "post", "heading"):
+                span = _first_words(block.span, articles[id].text)
+                return Title(span.of(articles[id].text), id, (span,))
+    return Title(ordered[0], ordered[0], None)
+
+
+def _first_words(span: Span, text: str) -> Span:
+    if len(span) <= LONGEST:
+        return span
+    cut = text.rfind(" ", span.start, span.start + LONGEST)
+    return Span(span.article, span.start, cut if cut > span.start else span.start + LONGEST)

@@ -1,0 +1,38 @@
+"""Texts as sparse vectors of weighted terms."""
+
+import math
+from collections.abc import Iterable, Mapping
+from typing import Final
+
+Vector = dict[str, float]
+"""Term to weight."""
+
+_LEAST: Final = 1e-9
+
+
+def dot(one: Mapping[str, float], other: Mapping[str, float]) -> float:
+    """The scalar product."""
+    if len(one) > len(other):
+        one, other = other, one
+    return math.fsum(weight * other[term] for term, weight in one.items() if term in other)
+
+
+def add(vectors: Iterable[Mapping[str, float]]) -> Vector:
+    """The sum, term by term, in the order given."""
+    total: Vector = {}
+    for vector in vectors:
+        for term, weight in vector.items():
+            total[term] = total.get(term, 0.0) + weight
+    return total
+
+
+def unit(weights: Mapping[str, float]) -> Vector:
+    """The same direction, of length one; empty where there is nothing."""
+    length = math.sqrt(math.fsum(weight * weight for weight in weights.values()))
+    return {term: weight / length for term, weight in weights.items()} if length > _LEAST else {}
+
+
+def cosine(one: Mapping[str, float], other: Mapping[str, float]) -> float:
+    """Of the angle between them; 0 where one is empty."""
+    length = math.sqrt(dot(one, one) * dot(other, other))
+    return dot(one, other) / length if length > _LEAST else 0.0

@@ -1,0 +1,119 @@
+"""The title of a story is a headline that says what most accounts begin with."""
+
+from collections.abc import Mapping
+
+from rashomon.model.annotation import Block
+from rashomon.model.article import Article
+from rashomon.model.dossier import IntegrityEntry, Keyword, Title
+from rashomon.model.span import Span
+from rashomon.model.story import Entity, Origin, Variant
+from rashomon.model.times import Publication
+from rashomon.stages.assemble.labels import label_accounts
+from rashomon.stages.assemble.subject import describe_story
+
+LEAD = "A ferry ran aground off Tarn Island with 80 passengers aboard, and the lifeboats brought them ashore."
+STORY = {
+    "a": ("Ferry aground off Tarn Island, 80 brought ashore", LEAD),
+    "b": ("Our readers write", "The ferry that ran aground off Tarn Island is the talk of the harbour, and the passengers are home."),
+    "c": ("Captain of grounded ferry speaks", "The captain of the ferry that ran aground off Tarn Island says the passengers were calm."),
+}
+
+
+def describe(
+    texts: Mapping[str, tuple[str | None, str]], days: Mapping[str, str] | None = None, origins: Mapping[str, str] | None = None,
+    damaged: tuple[Span, ...] = (), entities: tuple[Entity, ...] = (), titles: Mapping[str, str] | None = None,
+) -> tuple[Title, tuple[Keyword, ...], dict[str, Article]]:  # fmt: skip
+    articles, blocks = {}, {}
+    for id, (headline, body) in texts.items():
+        text = f"{headline}\n\n{body}" if headline else body
+        at = len(headline) + 2 if headline else 0
+        articles[id] = Article(id, text, title=(titles or {}).get(id))
+        head = (Block(Span(id, 0, len(headline)), "headline"),) if headline else ()
+        blocks[id] = (*head, Block(Span(id, at, len(text)), "body"))
+    when = {id: Publication(id, "stated", day, day, day) for id, day in (days or {}).items()}
+    lineage = ((), tuple(Origin(id, (origins or {}).get(id, id)) for id in articles))
+    marks = tuple(IntegrityEntry(span.article, (span,), "garbled", "unknown-words", None) for span in damaged)
+    title, keywords = describe_story(articles, blocks, label_accounts(articles, blocks), when, lineage, entities, marks, {})
+    return title, keywords, articles
+
+
+def test_the_headline_that_says_what_the_leads_say() -> None:
+    title, _, articles = describe(STORY)
+    assert title.exact == "Ferry aground off Tarn Island, 80 brought ashore"
+    assert title.evidence
+    assert title.evidence[0].of(articles["a"].text) == title.exact
+
+
+def test_the_order_of_articles_does_not_matter() -> None:
+    backwards = dict(reversed(STORY.items()))
+    assert describe(STORY)[:2] == describe(backwards)[:2]
+
+
+def test_a_damaged_headline_is_no_title_while_there_is_another() -> None:
+    title, _, _ = describe(STORY, damaged=(Span("a", 0, 5),))
+    assert title.article == "c"
+    only = {"a": STORY["a"]}
+    assert describe(only, damaged=(Span("a", 0, 5),))[0].article == "a"
+
+
+def test_a_quotation_or_capitals_are_no_title_while_there_is_another() -> None:
+    texts = {**STORY, "a": ("“The ferry ran aground off Tarn Island”", LEAD), "d": ("FERRY AGROUND OFF TARN ISLAND", LEAD)}
+    assert describe(texts)[0].article == "c"
+
+
+def test_of_two_headlines_that_say_nearly_the_same_the_earlier() -> None:
+    texts = {**STORY, "d": ("Ferry aground off Tarn Island, passengers brought ashore", LEAD + " It is afloat again.")}
+    assert describe(texts, {"a": "2031-03-02", "d": "2031-03-01", "b": "2031-03-04", "c": "2031-03-03"})[0].article == "d"
+    assert describe(texts, {"a": "2031-03-01", "d": "2031-03-02", "b": "2031-03-04", "c": "2031-03-03"})[0].article == "a"
+
+
+def test_copies_do_not_outvote_others() -> None:
+    """A headline that only the copies of its own text agree with says less than one that other origins agree with."""
+    odd = "Brass band plays on while the tea gets cold"
+    copies = {f"z{i}": (odd, "The brass band played on while the tea got cold in the pavilion.") for i in range(6)}
+    title, _, _ = describe({**STORY, **copies}, origins=dict.fromkeys(copies, "z0"))
+    assert title.article == "a"
+
+
+def test_without_a_headline_the_given_title_then_first_words() -> None:
+    plain = {id: (None, body) for id, (_, body) in STORY.items()}
+    title, _, _ = describe(plain, titles={"b": "Given with it"})
+    assert (title.exact, title.article, title.evidence) == ("Given with it", "b", None)
+    title, _, _articles = describe(plain)
+    assert title.evidence == (Span("a", 0, len(LEAD)),)
+    assert title.exact == LEAD
+
+
+def exact(keywords: tuple[Keyword, ...], articles: Mapping[str, Article]) -> dict[str, int]:
+    return {k.evidence[0].of(articles[k.evidence[0].article].text): k.origins for k in keywords}
+
+
+def test_keywords_are_shared_by_origins_and_stand_in_the_text() -> None:
+    _, keywords, articles = describe(STORY)
+    found = exact(keywords, articles)
+    assert found["ferry"] == 3
+    assert found["passengers"] == 3
+    assert {"pavilion", "calm"}.isdisjoint(found), "one account alone has them"
+
+
+def test_a_name_stands_for_the_words_in_it() -> None:
+    texts = {id: (head, f"{body} Tarn Island lies far out. An island like this has no doctor.") for id, (head, body) in STORY.items()}
+    bodies = {id: f"{head}\n\n{body}" for id, (head, body) in texts.items()}
+    places = tuple(Span(id, text.index("Tarn Island"), text.index("Tarn Island") + 11) for id, text in bodies.items())
+    entity = Entity("e", "Tarn Island", "place", (), (Variant("Tarn Island", places, ()),))
+    _, keywords, articles = describe(texts, entities=(entity,))
+    found = exact(keywords, articles)
+    assert found["Tarn Island"] == 3
+    assert "island" not in found
+
+
+def test_a_damaged_form_of_a_name_is_no_keyword() -> None:
+    spans = {id: Span(id, 0, 4) for id in STORY}
+    entity = Entity("e", "Ferrie", "other", (), (Variant("Ferr", tuple(spans.values()), (), garbled=True),))
+    _, keywords, _articles = describe(STORY, entities=(entity,))
+    assert all(k.evidence[0] not in spans.values() for k in keywords)
+
+
+def test_one_account_alone_has_the_words_it_dwells_on() -> None:
+    _, keywords, articles = describe({"a": ("Ferry aground", "The ferry is a ferry of the county. The captain was asleep.")})
+    assert set(exact(keywords, articles)) == {"ferry"}
