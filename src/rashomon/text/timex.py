@@ -12,6 +12,7 @@ _DATE = re.compile(
 _CLOCK = re.compile(r"(?P<day>\d{4}-\d\d-\d\d)T(?P<clock>\d\d:\d\d)(?::\d\d)?(?P<zone>Z|[+-]\d\d:\d\d)?$")
 _PART = re.compile(r"(?P<day>\d{4}(?:-\d\d-\d\d|-W\d\d-[1-7]))T[A-Z]{2}$")
 
+_DAY = timedelta(days=1)
 Days = tuple[date, date]
 
 
@@ -70,15 +71,17 @@ def _week(year: int, week: int, weekday: str | None) -> Days | None:
 def interval_of(value: str, mod: str | None = None) -> tuple[str | None, str | None]:
     """`earliest` and `latest` of a value as ISO days, or instants where it names a time of the clock; None: undecided.
 
-    The modifiers START, MID and END narrow nothing: how much of March is "early March" is not for us to say.
+    The modifiers START, MID and END narrow nothing: how much of March is "early March" is not for us to say. A night runs
+    into the day after; the midnight that ends a day (T24:00) is the first instant of the next.
     """
     days = days_of(value)
     if days is None:
         return None, None
     clock = _CLOCK.match(value)
     if clock:
-        instant = f"{clock['day']}T{clock['clock']}{clock['zone'] or ''}"
-        return (instant, instant) if mod is None else (days[0].isoformat(), days[1].isoformat())
+        day, hour = (days[0], clock["clock"]) if clock["clock"] != "24:00" else (days[0] + _DAY, "00:00")
+        instant = f"{day.isoformat()}T{hour}{clock['zone'] or ''}"
+        return (instant, instant) if mod is None else (days[0].isoformat(), day.isoformat())
     if mod in ("BEFORE", "AFTER"):
         return (None, days[1].isoformat()) if mod == "BEFORE" else (days[0].isoformat(), None)
-    return days[0].isoformat(), days[1].isoformat()
+    return days[0].isoformat(), (days[1] + _DAY if value.endswith("TNI") else days[1]).isoformat()

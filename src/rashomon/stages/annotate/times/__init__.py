@@ -4,6 +4,7 @@ from rashomon.model.annotation import Block, Parse
 from rashomon.model.article import Article
 from rashomon.model.span import Span
 from rashomon.model.times import Tense, TimeExpression
+from rashomon.stages.annotate.times.around import with_surroundings
 from rashomon.stages.annotate.times.context import Context
 from rashomon.stages.annotate.times.filters import plausible, trimmed
 from rashomon.stages.annotate.times.patterns import Hit, Reading, is_class
@@ -12,6 +13,8 @@ from rashomon.stages.annotate.times.words import Words, read_words
 
 __all__ = ["find_times"]
 
+_MARKET = ("trading ", "trading on ")
+"""Prices are told of a day that is over: "in composite trading on Wednesday"."""
 _FROM_THEN_ON = ("effective ", "effective on ", "effective as of ", "beginning ", "starting ")
 
 
@@ -23,7 +26,8 @@ def find_times(article: Article, blocks: tuple[Block, ...], parse: Parse) -> tup
     words = read_words(article.text, [(b.span.start, b.span.end) for b in blocks if b.kind != "residue"])
     context = Context(parse)
     found = []
-    for first, last, reading in _choose(words, context):
+    for first, last, bare in _choose(words, context):
+        reading = with_surroundings(words, context, first, last, bare)
         span = Span(article.id, words.starts[first], words.ends[last - 1])
         tense = _tense(words, context, first, last) if reading.type in ("DATE", "TIME") else "unknown"
         found.append(TimeExpression(
@@ -60,7 +64,7 @@ def _tense(words: Words, context: Context, first: int, last: int) -> Tense:
         return "future"
     if words.text.endswith(_FROM_THEN_ON, 0, words.starts[first]):
         return "future"
-    if is_class(before, "since"):
+    if is_class(before, "since") or words.text.endswith(_MARKET, 0, words.starts[first]):
         return "past"
     if context.describes(words.starts[last - 1]):
         return "unknown"

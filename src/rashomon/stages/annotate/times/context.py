@@ -14,7 +14,14 @@ _PLANS = frozenset(
 """Words whose infinitive lies ahead of them."""
 _APPOINTS = frozenset({"schedule", "slate"})
 """Verbs whose object lies ahead even when they stand in the past: "has scheduled a news conference Thursday"."""
+_SCHEDULED = frozenset(
+    "begin start open reopen resume end close expire run meet face return arrive leave depart launch premiere visit vote"
+    " convene kick restart".split()
+)
+"""Verbs that stand in the present for what is on the programme: "the trial opens on 3 October"."""
 _MODALS_AHEAD = frozenset({"will", "'ll", "’ll", "shall", "would", "'d", "may", "might", "can", "should", "must", "wo", "ca"})
+_LONG = 6
+"""Letters; shorter words may be small in headlines too: "from", "with", "after"."""
 _NAMES = frozenset({"PERSON", "ORG", "WORK_OF_ART", "FAC", "PRODUCT", "LAW", "GPE"})
 
 
@@ -71,6 +78,11 @@ class Context:
         token = self.tokens[at]
         return token.dep in ("compound", "amod", "nmod", "poss", "nummod") and token.head > at
 
+    def in_headline(self, at: int) -> bool:
+        """Whether the token's sentence has a capital on every longer word."""
+        sentence = self.sentences[self.tokens[at].sentence]
+        return not any(len(t.text) >= _LONG and t.text.islower() for t in self.tokens[sentence.first : sentence.last])
+
     def tense_at(self, offset: int) -> Tense:
         """Tense of the clause that governs the token there; unknown without a finite verb."""
         at = self.index_at(offset)
@@ -78,6 +90,8 @@ class Context:
             if at is None:
                 return "unknown"
             token = self.tokens[at]
+            if token.lemma == "due" and token.pos == "ADJ" and token.dep in ("acl", "amod", "appos", "relcl", "advcl"):
+                return "future"
             if token.pos in ("VERB", "AUX"):
                 tense = self._tense_of(at)
                 if tense != "unknown":
@@ -102,6 +116,8 @@ class Context:
             return "future"
         if past or (token.tag == "VBN" and not helpers and token.dep in ("acl", "amod", "relcl", "advcl")):
             return "past"
+        if token.tag in ("VBZ", "VBP") and token.lemma.lower() in _SCHEDULED:
+            return "future"
         if token.tag in ("VBZ", "VBP") or any(h.tag in ("VBZ", "VBP") for h in helpers):
             return "future" if token.tag == "VBG" else "present"
         return "unknown"

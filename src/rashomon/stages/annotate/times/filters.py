@@ -1,5 +1,7 @@
 """Words of time that mean something else here, and determiners that belong to another noun."""
 
+import re
+
 from rashomon.stages.annotate.times.context import Context
 from rashomon.stages.annotate.times.patterns import Reading, is_class
 from rashomon.stages.annotate.times.words import LETTER, Words
@@ -20,6 +22,8 @@ _COUNTED = frozenset(
 """Nouns before which four digits are a count, not a year."""
 
 
+_NAMED = re.compile("[" + "".join(LETTER[name] for name in ("feast", "new", "good", "month", "may", "shortmonth", "weekday")) + "]")
+"""Words of time that have a capital anyway."""
 _NICKNAMED = frozenset("patch super giving bloody cyber black fat taco".split())
 """Words that make a weekday the name of something else."""
 _MODIFIERS = (
@@ -46,9 +50,42 @@ def plausible(words: Words, context: Context, first: int, last: int, reading: Re
         return False
     if is_class(core, "weekday") and _nicknamed(words, first):
         return False
+    if reading.shift and reading.shift[0][0] == "day-of-month" and not _numbers_a_day(words, context, last):
+        return False
+    if reading.value == "FUTURE_REF" and is_class(core[-1], "unit"):
+        return _some_day(words, context, first, last)
+    if reading.type != "DURATION" and _is_title(words, context, first, last):
+        return False
     if reading.anchor == "previous" and is_class(core[-1], "weekday") and context.describes(words.starts[last - 1]):
         return False
     return _single(words, context, first, before, after) if last - first == 1 else True
+
+
+def _numbers_a_day(words: Words, context: Context, last: int) -> bool:
+    """"On the 5th, they met", not "on the 5th floor"."""
+    return not context.describes(words.starts[last - 1])
+
+
+def _some_day(words: Words, context: Context, first: int, last: int) -> bool:
+    """"Will one day rule", not "one day is enough", "for one day", "one day later"."""
+    at = context.index_at(words.starts[first])
+    if at is None or at + 1 >= len(context.tokens):
+        return False
+    beside_it = context.tokens[at + 1].dep == "npadvmod" and context.tense_at(words.starts[first]) == "future"
+    return beside_it or (at > 0 and context.tokens[at - 1].tag == "MD")
+
+
+def _is_title(words: Words, context: Context, first: int, last: int) -> bool:
+    """"This Week", "High Noon", "Man of the Year": capitals inside a sentence that is not all capitals."""
+    if not is_class(words.letters[last - 1], "unit", "noon", "today", "tonight", "tomorrow") or _NAMED.search(words.letters, first, last):
+        return False
+    at, start = context.index_at(words.starts[last - 1]), context.index_at(words.starts[first])
+    if at is None or not start or not context.tokens[at].text.istitle():
+        return False
+    before = context.tokens[start - 1]
+    if before.sentence != context.tokens[at].sentence or (last - first == 1 and before.tag != "NNP"):
+        return False
+    return not context.in_headline(at)
 
 
 def _nicknamed(words: Words, first: int) -> bool:

@@ -49,7 +49,8 @@ _TRIGGER = re.compile("[" + "".join(LETTER[name] for name in (
     "month", "shortmonth", "may", "weekday", "weekdays", "shortday", "year", "unit", "units", "quarter", "weekend", "weekends",
     "season", "seasons", "fall", "part", "parts", "today", "tonight", "yesterday", "tomorrow", "overnight", "now", "currently",
     "current", "recent", "recently", "future", "past", "present", "clock", "iso", "slashed", "decadenum", "decadeword", "feast",
-    "adverb", "noon", "midnight", "zone", "meridiem", "letter", "bc", "ad", "time", "period", "oclock", "soon", "term", "teens", "tens",
+    "adverb", "noon", "midnight", "zone", "meridiem", "letter", "bc", "ad", "time", "period", "oclock", "soon", "term", "teens",
+    "tens", "nth", "someday",
 )) + "]")  # fmt: skip
 """Classes without one of which no rule fits."""
 

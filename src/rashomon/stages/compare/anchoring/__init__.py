@@ -6,8 +6,10 @@ from datetime import date
 from rashomon.model.article import Article
 from rashomon.model.times import Publication, Time, TimeExpression
 from rashomon.stages.compare.anchoring.kind import is_narrative
+from rashomon.stages.compare.anchoring.neighbours import beside, ended
 from rashomon.stages.compare.anchoring.reference import Reference
-from rashomon.stages.compare.anchoring.resolve import Reader, Resolved, beside
+from rashomon.stages.compare.anchoring.resolve import Reader
+from rashomon.stages.compare.anchoring.stretches import Ends, closing, ends_of
 from rashomon.text.dateline import date_line
 from rashomon.text.timex import interval_of
 
@@ -43,19 +45,28 @@ def _days(publication: Publication) -> list[date | None]:
     return [date.fromisoformat(day) for day in named] or [None]
 
 
-def _read(article: Article, times: tuple[TimeExpression, ...], day: date | None, dated: bool) -> list[Resolved]:
+Read = tuple[str, str, Ends]
+"""Value, code of what it rests on, first and last day."""
+
+
+def _read(article: Article, times: tuple[TimeExpression, ...], day: date | None, dated: bool) -> list[Read]:
     reader = Reader(day, Reference(not dated and is_narrative(times, day), day))
-    found: list[Resolved] = []
+    found: list[Read] = []
     for i, t in enumerate(times):
-        other = beside(article.text, times, i)
-        found.append(reader.read(t, reader.resolve(other)[0] if other else None))
+        other = closing(article.text, times, i) or beside(article.text, times, i)
+        lent = reader.resolve(other)[0] if other else None
+        value, code = reader.read(t, lent)
+        if i and t.type == "TIME":
+            value = ended(article.text, times, i, found[-1][0], value)
+        ends = ends_of(t, value, None if reader.reference.narrative else day, lent)
+        found.append((value, code, ends or interval_of(value, t.mod)))
     return found
 
 
-def _time(t: TimeExpression, readings: Sequence[Resolved]) -> Time:
-    values = {value for value, _ in readings}
-    value, grounds = readings[0] if len(values) == 1 else (t.value, "underspecified")
-    earliest, latest = _hull([interval_of(v, t.mod) for v in sorted(values)])
+def _time(t: TimeExpression, readings: Sequence[Read]) -> Time:
+    values = {value for value, _, _ in readings}
+    value, grounds = readings[0][:2] if len(values) == 1 else (t.value, "underspecified")
+    earliest, latest = _hull(sorted({ends for _, _, ends in readings}, key=str))
     zone = next((_zone(n) for name, n in t.shift if name == "utc-offset"), "")
     if zone and earliest and latest and "T" in earliest:
         earliest, latest = earliest + zone, latest + zone

@@ -7,8 +7,15 @@ The steps that a TimeExpression's `shift` may hold:
   ("month-weekday", mnd), ("easter", n), ("election-day", 0)   movable feasts: month, nth, ISO weekday; days from Easter Sunday
   ("year-ago", 1), ("same-quarter", 0), ("latest-quarter", 0)   the period that business news compares with
   ("span-" + unit, n)   a stretch of n units that ends (n < 0) or begins (n > 0) at the anchor
+  ("day-of-month", n)   that day of the month told last, or of the one that the tense picks
   ("on-weekday", n)   the date falls on this ISO weekday, which tells its year
   ("utc-offset", n)   the clock time is n minutes east of UTC
+  ("closed-by", n)   a stretch of n months that ends with the date told after it
+  ("closed-week", 0)   the same of a week
+  ("years", n)       a stretch of n years that begins with the one named: "2019/20"
+  ("year-end", 0)    the last day of the year of writing, or of the year before where the tense is past
+  ("nth-week", n)    the nth (9: last) week of the month
+  ("ahead-" + unit, n)   a length of time after which something happens: n units from the day of writing
   ("nearest-weekend", 0)   the weekend before or after the anchor, as the tense says
 """
 

@@ -3,15 +3,21 @@
 from datetime import date
 
 from rashomon.stages.compare.anchoring.grains import weekday_near
-from rashomon.text.calendar import in_range
+from rashomon.text.calendar import add_months, day_of, in_range
 from rashomon.text.timex import days_of
 
 _FAR, _CLOSE = 270, 75
 """Days. A past tense does not send a date nine months back when the same date is at most ten weeks ahead (TimeBank:
 payments "payable Jan. 2" in November)."""
+_JUST = 31
+"""Days. Nor a future tense one nine months ahead when the same date is at most a month back ("was to return him by Jan. 14")."""
 
+_MONTHS = 8
+"""Months to either side among which a weekday and day of the month are looked for: every pair recurs within them but one (the 31st)."""
 _ONWARD = 1.5
 """A narrative rather goes on than back: of two ways the one back must be this much shorter (WikiWars)."""
+_BACKWARD = 0.8
+"""News without a tense rather looks back ("the October fire", written in April; TempEval-3)."""
 
 
 def nearest_year(tail: str, anchor: date, direction: str, known: str = "day") -> str | None:
@@ -38,8 +44,20 @@ def _pick(gaps: list[tuple[int, str]], direction: str, onward: bool) -> str | No
     if direction in ("past", "before"):
         return ahead[1] if direction == "past" and back[0] < -_FAR and ahead[0] < _CLOSE else back[1]
     if direction in ("future", "after"):
-        return back[1] if direction == "future" and ahead[0] > _FAR and back[0] > -_CLOSE else ahead[1]
-    return back[1] if -back[0] * (_ONWARD if onward else 1) <= ahead[0] else ahead[1]
+        return back[1] if direction == "future" and ahead[0] > _FAR and back[0] > -_JUST else ahead[1]
+    return back[1] if -back[0] * (_ONWARD if onward else _BACKWARD) <= ahead[0] else ahead[1]
+
+
+def day_of_month(day: int, anchor: date, direction: str, weekday: int | None = None) -> date | None:
+    """The day of that number, on that ISO weekday if one is told, that `direction` picks among the months around the anchor."""
+    months = [there for n in range(-_MONTHS, _MONTHS + 1) if (there := add_months(anchor.replace(day=1), n))]
+    days = [found for month in months if (found := day_of(month.year, month.month, day))]
+    fitting = [found for found in days if weekday is None or found.isoweekday() == weekday]
+    if direction in ("past", "before"):
+        fitting = [found for found in fitting if found <= anchor]
+    elif direction in ("future", "after"):
+        fitting = [found for found in fitting if found >= anchor]
+    return min(fitting, key=lambda found: (abs((found - anchor).days), found), default=None)
 
 
 def named_quarter(tail: str, anchor: date, direction: str) -> str | None:

@@ -1,15 +1,22 @@
 """One article's expressions on the calendar, in reading order, from one day of writing."""
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from rashomon.model.times import TimeExpression
 from rashomon.stages.compare.anchoring.compared import compared
 from rashomon.stages.compare.anchoring.grains import GRAINS, feast, grain_of, move, value_at
-from rashomon.stages.compare.anchoring.named import named_quarter, named_weekday, nearest_year, year_with_weekday
+from rashomon.stages.compare.anchoring.named import (
+    day_of_month,
+    named_quarter,
+    named_weekday,
+    nearest_year,
+    year_with_weekday,
+)
+from rashomon.stages.compare.anchoring.neighbours import started
 from rashomon.stages.compare.anchoring.reference import Reference
+from rashomon.stages.compare.anchoring.stretches import STEPS, closed_value, step_of
 from rashomon.text.calendar import week_start
 from rashomon.text.timex import days_of
 
@@ -23,6 +30,9 @@ _AHEAD = 10
 
 _PLANNED = 120
 """Days that a programme may lie ahead: further ahead news adds the year."""
+
+_SAME_ACCOUNT = 62
+"""Days from the day of writing within which a time told before belongs to the same account."""
 
 Resolved = tuple[str, str]
 """Value and the code of what it rests on."""
@@ -55,12 +65,17 @@ class Reader:
         if t.type not in ("DATE", "TIME") or t.value.endswith("_REF"):
             return t.value, "explicit" if t.anchor == "none" else "stated-length"
         body, mark, clock = t.value.partition("T")
+        if any(name in STEPS for name, _ in t.shift):
+            closed = closed_value(body, beside) if any(name.startswith("closed-") for name, _ in t.shift) else None
+            if closed:
+                return closed, "year-beside"
+            t = replace(t, shift=tuple(step for step in t.shift if step[0] not in STEPS))
         if t.anchor == "none" and not t.shift:
             return t.value, "explicit" if "X" not in body else "underspecified"
         if self.reference.narrative and t.anchor == "publication" and t.shift == (("day", 0),) and not clock:
             return "PRESENT_REF", "narrative-present"
         if beside and clock and grain_of(beside) == "day":
-            return beside.partition("T")[0] + mark + clock, "day-beside"
+            return started(beside, clock), "day-beside"
         if beside and body.startswith("XXXX-") and not t.shift and _YEARLY.match(body):
             return beside[:4] + body[4:] + mark + clock, "year-beside"
         found = self._date(t, body, bool(clock))
@@ -85,6 +100,8 @@ class Reader:
             return compared(name, body, self.reference, self.written)
         if self.reference.before_christ and (t.anchor == "previous" or self.reference.narrative):
             return self._before_christ(t, body)
+        if name == "day-of-month":
+            return self._day_of_month(t)
         anchor = self._anchor(t, clock)
         if name in _FEASTS:
             return self._feast(t, body, anchor)
@@ -137,6 +154,8 @@ class Reader:
         if years:
             there = move(anchor.day, "year", years[0])
             return (f"{there.year:04d}-{tail}", anchor.code) if there else None
+        if step_of(t, "year-end") is not None:
+            return f"{anchor.day.year - (self._direction(t, anchor) == 'past'):04d}-{tail}", anchor.code
         weekdays = [n for name, n in t.shift if name == "on-weekday"]
         if weekdays:
             value = year_with_weekday(tail, anchor.day, weekdays[0])
@@ -167,6 +186,19 @@ class Reader:
         if body.startswith("XXXX-XX-") and body[-2:].isdigit():
             return f"{value_at(there, 'month')}-{body[-2:]}", anchor.code
         return value_at(there, unit), anchor.code
+
+    def _day_of_month(self, t: TimeExpression) -> Resolved | None:
+        """"On the 5th": of the month told last, unless that lies far from the day of writing; then the tense picks."""
+        days = days_of(self.reference.previous) if self.reference.previous else None
+        near = days is not None and (self.written is None or abs((days[0] - self.written).days) <= _SAME_ACCOUNT)
+        if days and (near or self.reference.narrative):
+            anchor = Anchor(days[0], "day", "previous-time")
+        elif self.written:
+            anchor = Anchor(self.written, "day", "publication-day")
+        else:
+            return None
+        there = day_of_month(t.shift[0][1], anchor.day, self._direction(t, anchor), step_of(t, "on-weekday"))
+        return (there.isoformat(), anchor.code) if there else None
 
     def _coarser(self, body: str, anchor: Anchor, unit: str, steps: int) -> Resolved | None:
         """Days counted from a month, months from a year: the coarser value with the finer digits left open."""
@@ -204,24 +236,3 @@ def _in_century(day: date, digits: str, unit: str) -> str:
     """The decade or year that its last digits name: the last one that had begun by that day, a year up to ten years ahead."""
     begun = day.year // 10 % 10 if unit == "decade" else day.year % 100 + _AHEAD
     return f"{day.year // 100 - (int(digits) > begun):02d}{digits}"
-
-
-def beside(text: str, times: Sequence[TimeExpression], i: int) -> TimeExpression | None:
-    """The date that stands with an expression and lends it its day or year.
-
-    "10:35 a.m. (0735 GMT) Friday" takes the day; "April and June 1955", "26 June - 4 August 1952" the year.
-    """
-    t = times[i]
-    for j in range(i + 1, min(i + 3, len(times))):
-        gap = text[times[i].span.end : times[j].span.start]
-        if len(gap) > 25 or "\n" in gap or ". " in gap.removeprefix("."):
-            return None
-        if t.type == "TIME" and t.anchor == "previous" and times[j].type == "DATE" and _DAY.search(times[j].value):
-            return times[j]
-        if _YEARLY.match(t.value) and not t.shift and _JOINED.match(gap) and times[j].value[:4].isdigit() and "-" in times[j].value:
-            return times[j]
-    return None
-
-
-_DAY = re.compile(r"-(?:\d\d|XX|WXX-[1-7])$")
-_JOINED = re.compile(r"\s*(?:and|or|to|through|until|[-–—,/])\s*(?:the\s+|on\s+|in\s+)?$")

@@ -165,3 +165,94 @@ def test_the_order_of_articles_does_not_matter(order: list[str]) -> None:
     publications = {id: Publication(id, "stated", "2022-03-16", "2022-03-16", "2022-03-16") for id in order}
     anchored = anchor_times(articles, times, publications)
     assert [[t.value for t in anchored[id]] for id in "abc"] == [["2022-03-15"], ["2022-03-24"], ["2019-05-03", "2019-05-04"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "exact", "value", "earliest", "latest"),
+    [
+        ("The first Monday in May is free.", "The first Monday in May", "2022-05-02", "2022-05-02", "2022-05-02"),
+        ("It fell on the last Sunday of October 2021.", "the last Sunday of October 2021", "2021-10-31", "2021-10-31", "2021-10-31"),
+        ("The third week of March was wet.", "The third week of March", "2022-03", "2022-03-13", "2022-03-21"),
+        ("The last week of March is free.", "The last week of March", "2022-03", "2022-03-25", "2022-03-31"),
+        ("In the week of 21 March it opens.", "the week of 21 March", "2022-W12", "2022-03-21", "2022-03-27"),
+        ("In the week ending 5 March it rained.", "the week", "2022-W09", "2022-02-27", "2022-03-05"),
+        ("A hearing a week from Tuesday.", "a week from Tuesday", "2022-03-29", "2022-03-29", "2022-03-29"),
+        ("It sank two weeks ago on Thursday.", "two weeks ago on Thursday", "2022-03-03", "2022-03-03", "2022-03-03"),
+        ("It is due in three weeks' time.", "three weeks' time", "2022-W14", "2022-04-04", "2022-04-10"),
+        ("Over the past two weeks it rained.", "the past two weeks", "P2W", "2022-03-02", "2022-03-16"),
+        ("Over the last 48 hours it rained.", "the last 48 hours", "PT48H", "2022-03-14", "2022-03-16"),
+        ("The quarter ended Feb. 28 was poor.", "The quarter", "2022-QX", "2021-12-01", "2022-02-28"),
+        ("The quarter ended Dec. 31 was poor.", "The quarter", "2021-Q4", "2021-10-01", "2021-12-31"),
+        ("In the second quarter ended Jan. 31 sales fell.", "the second quarter", "2022-Q2", "2021-11-01", "2022-01-31"),
+        ("In the three months to February it fell.", "the three months", "P3M", "2021-12-01", "2022-02-28"),
+        ("The year to March 31, 2021 was good.", "The year", "P1Y", "2020-04-01", "2021-03-31"),
+        ("It was voted in 2019/20.", "2019/20", "2019", "2019-01-01", "2020-12-31"),
+        ("By year-end it opens.", "year-end", "2022-12-31", "2022-12-31", "2022-12-31"),
+        ("Look for it this Christmas.", "this Christmas", "2022-12-25", "2022-12-25", "2022-12-25"),
+    ],
+)
+def test_stretches_that_the_value_alone_does_not_tell(text: str, exact: str, value: str, earliest: str, latest: str) -> None:
+    time = resolved(text, "2022-03-16")[exact]
+    assert (time.value, time.earliest, time.latest) == (value, earliest, latest)
+
+
+def test_a_night_runs_into_the_next_day_and_midnight_is_its_first_instant() -> None:
+    night = resolved("They met on Tuesday night.", "2022-03-16")["Tuesday night"]
+    assert (night.earliest, night.latest) == ("2022-03-15", "2022-03-16")
+    midnight = resolved("The offer ends at midnight on Friday.", "2022-03-16")["midnight on Friday"]
+    assert (midnight.value, midnight.earliest) == ("2022-03-11T24:00", "2022-03-12T00:00")
+
+
+def test_a_stretch_of_hours_runs_into_the_next_day() -> None:
+    found = resolved("A curfew from 10 p.m. to 5 a.m. was set.", "2022-03-16")
+    assert found["10 p.m."].value == "2022-03-16T22:00"
+    assert found["5 a.m."].value == "2022-03-17T05:00"
+    found = resolved("Between midnight and 6 a.m. on Saturday it sank.", "2022-03-16")
+    assert found["midnight"].value == "2022-03-12T00:00"
+
+
+def test_a_clock_time_takes_the_date_that_follows_its_weekday() -> None:
+    assert resolved("Shortly before 11pm on Friday 4 March it fell.", "2022-03-16")["11pm on Friday 4 March"].value == "2022-03-04T23:00"
+
+
+@pytest.mark.parametrize(
+    ("text", "exact", "value"),
+    [
+        ("They met on 2 March. On the 5th, they signed.", "the 5th", "2022-03-05"),
+        ("They met on 28 February. On the 5th, they signed.", "the 5th", "2022-03-05"),
+        ("It sank on Friday the 11th.", "Friday the 11th", "2022-03-11"),
+        ("It sank on Thursday. It had rained the night before.", "the night before", "2022-03-09TNI"),
+    ],
+)
+def test_days_counted_from_the_account(text: str, exact: str, value: str) -> None:
+    assert resolved(text, "2022-03-16")[exact].value == value
+
+
+@pytest.mark.parametrize(
+    ("text", "exact", "value"),
+    [
+        ("The trial opens on 3 October.", "3 October", "2022-10-03"),
+        ("The inquest opens on 9 January.", "9 January", "2023-01-09"),
+        ("The vote, due on Thursday, was put off.", "Thursday", "2022-03-17"),
+        ("Shares fell in heavy trading on Wednesday.", "Wednesday", "2022-03-16"),
+        ("The law will one day be repealed.", "one day", "FUTURE_REF"),
+    ],
+)
+def test_programmes_lie_ahead(resources: Resources, text: str, exact: str, value: str) -> None:
+    assert resolved(text, "2022-03-16", resources)[exact].value == value
+
+
+def test_a_length_of_time_that_lies_ahead_says_when(resources: Resources) -> None:
+    ahead = resolved("The talks will resume in ten days.", "2022-03-16", resources)["ten days"]
+    assert (ahead.value, ahead.earliest, ahead.latest) == ("P10D", "2022-03-26", "2022-03-26")
+    lasting = resolved("The bridge was built in ten days.", "2022-03-16", resources)["ten days"]
+    assert (lasting.value, lasting.earliest) == ("P10D", None)
+
+
+@pytest.mark.parametrize("text", ["She spoke on the programme This Week on Sunday.", "She lives on the 5th floor of the building."])
+def test_titles_and_floors_are_no_times(resources: Resources, text: str) -> None:
+    assert not {"This Week", "the 5th"} & set(resolved(text, "2022-03-16", resources))
+
+
+def test_a_rate_is_a_set(resources: Resources) -> None:
+    assert resolved("The line sells 200 seats a day.", "2022-03-16", resources)["a day"].type == "SET"

@@ -1,5 +1,7 @@
 """Times of the clock, with the day and the zone that stand beside them."""
 
+from dataclasses import replace
+
 from rashomon.stages.annotate.times.lexicon import ZONES
 from rashomon.stages.annotate.times.numbers import number_of, ordinal_of
 from rashomon.stages.annotate.times.patterns import Hit, Reading, Rule, rule
@@ -8,8 +10,9 @@ from rashomon.stages.annotate.times.rules.days import dated
 _ZONE = r"(?P<zone><zone>)?"
 _MERIDIEM = r"(?P<mer><meridiem>|<a><dot><letter><dot>?|<letter><dot><letter><dot>?)"
 _DAY = (
-    r"(?:(?:<comma>?<on>?)(?:(?P<w><weekday>)|(?P<m>{MONTH})(?P<d><day>|{NTH})(?:<comma>?(?P<y><year>))?"
-    r"|(?P<rel><today>|<yesterday>|<tomorrow>|<the><next><unit>)))?"
+    r"(?:(?:<comma>?<on>?)(?:(?:<weekday><comma>?)?(?P<m>{MONTH})(?P<d><day>|{NTH})(?:<comma>?(?P<y><year>))?"
+    r"|<weekday><comma>?<the>?(?P<d2><day>|{NTH})<of>?(?P<m2>{MONTH})(?:<comma>?(?P<y2><year>))?"
+    r"|(?P<w><weekday>)|(?P<rel><today>|<yesterday>|<tomorrow>|<the><next><unit>)))?"
 )
 
 
@@ -39,8 +42,8 @@ def _placed(hit: Hit, clock: str) -> Reading | None:
     """The clock time on the day named beside it, or on the day that the context gives."""
     offset = ZONES.get(hit.exact("zone"), "") if hit.has("zone") else ""
     zone = (("utc-offset", _minutes(offset)),) if offset else ()
-    if hit.has("m"):
-        day = dated(hit, hit.integer("m"), ordinal_of(hit.values("d")))
+    if hit.has("m") or hit.has("m2"):
+        day = _dated(hit)
         return Reading("TIME", f"{day.value}T{clock}", day.anchor, (*day.shift, *zone)) if day else None
     if hit.has("w"):
         return Reading("TIME", f"XXXX-WXX-{hit.value('w')}T{clock}", "publication", zone)
@@ -51,6 +54,13 @@ def _placed(hit: Hit, clock: str) -> Reading | None:
         step = {"today": 0, "yesterday": -1, "tomorrow": 1}[str(hit.value("rel"))]
         return Reading("TIME", f"XXXX-XX-XXT{clock}", "publication", (("day", step), *zone))
     return Reading("TIME", f"XXXX-XX-XXT{clock}", "previous", (("day", 0), *zone))
+
+
+def _dated(hit: Hit) -> Reading | None:
+    if hit.has("m"):
+        return dated(hit, hit.integer("m"), ordinal_of(hit.values("d")))
+    day = dated(hit, hit.integer("m2"), ordinal_of(hit.values("d2")))
+    return replace(day, value=f"{hit.integer('y2')}{day.value[4:]}", anchor="none") if day and hit.has("y2") else day
 
 
 def _minutes(offset: str) -> int:

@@ -108,7 +108,7 @@ def _feast(hit: Hit) -> Reading | None:
         year = year_of(hit.letters("y"), hit.values("y"))
         return Reading("DATE", value.replace("XXXX", f"{year:04d}", 1), "none", steps)
     if hit.has("rel"):
-        steps = (*steps, ("before" if hit.value("rel") != "next" else "after", 1))
+        steps = (*steps, ({"last": "before", "next": "after"}.get(str(hit.value("rel")), "this"), 1))
     return Reading("DATE", value, "publication", steps)
 
 

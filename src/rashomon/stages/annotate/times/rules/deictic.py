@@ -63,8 +63,9 @@ def _unit(hit: Hit) -> Reading | None:
     anchor, step = _pointed(hit)
     unit = str(hit.value("u"))
     value = TEMPLATES[unit]
-    if hit.words.exact(hit.found.start("u"), hit.found.end("u")).endswith("s") and unit != "weekend":
-        return None
+    plural = hit.words.exact(hit.found.start("u"), hit.found.end("u")).endswith("s") and unit != "weekend"
+    if plural and (hit.exact("rel") != "this" or hit.has("phase")):
+        return None  # "this years" stands for "this year's"
     return Reading("TIME" if unit in ("hour", "minute", "second") else "DATE", value, anchor, ((unit, step),), hit.phase())
 
 
@@ -98,7 +99,10 @@ def _recurring_part(hit: Hit) -> Reading | None:
 
 
 def _year_end(hit: Hit) -> Reading | None:
+    """"By year-end" names the day when the books are closed, "by the year's end" no more than the year."""
     unit = str(hit.value("u"))
+    if unit == "year" and not hit.has("of"):
+        return Reading("DATE", "XXXX-12-31", "publication", (("year-end", 0),))
     return Reading("DATE", TEMPLATES[unit], "publication", ((unit, 0),), "END") if unit in ("week", "month", "year") else None
 
 
@@ -113,10 +117,6 @@ def _weekday(hit: Hit) -> Reading | None:
         anchor, shift = "publication", (("week", _STEPS[str(hit.value("week"))]),)
     value = f"XXXX-WXX-{day}" + (f"T{hit.value('part')}" if hit.has("part") else "")
     return Reading("TIME" if hit.has("part") else "DATE", value, anchor, shift, hit.phase())
-
-
-def _week_of(hit: Hit) -> Reading | None:
-    return Reading("DATE", f"XXXX-{hit.integer('m'):02d}-{hit.integer('d'):02d}", "publication", (("week-of", 0),))
 
 
 def _numbered(hit: Hit) -> Reading | None:
@@ -145,13 +145,12 @@ DEICTIC: tuple[Rule, ...] = (
     rule(r"{PHASE}<the>(?P<u><span>)", _the_unit),
     rule(r"(?P<phase><the>)(?:<whole>|<fiscal>)?(?P<u><span>|<weekend>)(?!<span>|<units>|<hyphen>|<before>)", _the_unit),
     rule(r"(?P<phase><the>(?:<early>|<late>|<mid>)?|<early>|<late>|<mid><hyphen>?)(?P<part><part>)(?:<units>)?", _the_part),
-    rule(r"<the>?(?P<u><unit>)(?:<apostrophe><s>)?<hyphen>?<end>", _year_end),
+    rule(r"<the>?(?P<u><unit>)(?P<of><apostrophe><s>)?<hyphen>?<end>", _year_end),
     rule(r"<overnight>", _overnight),
     rule(r"<at>(?P<span>(?P<part><part>))(?!<part>)", _recurring_part),
     rule(r"(?P<phase><early>|<late>|<earlier>|<later>)(?P<span>{REL}?(?P<w><weekday>)<hyphen>?(?P<part><part>)?)", _weekday),
     rule(r"(?P<phase>{PORTION})?{REL}?(?P<w><weekday>)<hyphen>?(?P<part><part>)?(?:<of>?(?P<week><last>|<next>|<this>)<unit>)?", _weekday),
     rule(r"<on>(?P<span><the>(?P<w><weekday>))(?!<part>|<before>|<after>)", _the_weekday),
-    rule(r"<the>?<unit><of>(?P<m>{MONTH})(?P<d><day>)", _week_of),
     rule(r"<the>?{NTH}<hyphen>?(?P<u><unit>)(?!<hyphen><long>)", _numbered),
     rule(r"(?P<u><unit>)(?P<n><day>|<two>|<three>|<card>)(?!<units>|<hyphen>|<month>|<scale>|<comma><year>|<unit>|<card>)", _numbered),
 )  # fmt: skip

@@ -86,7 +86,7 @@ QUARTERS: tuple[Rule, ...] = (
     rule(r"<the>?<first>(?P<two><ones>)(?P<u><units>)<of>(?P<y><year>)", _two_quarters),
     rule(r"<the>?<comparable>?(?P<u><unit>)<hyphen>?(?:<ago>|<earlier>)(?:<quarter>|<period>)?", _year_ago_period),
     rule(r"<the>(?P<y><year>)<fiscal>?(?:<period>|<quarter>)", _year_period),
-    rule(r"<the>?(?:<whole>|<fiscal>)?(?P<u><unit>)(?=<ended>)", _period_ended),
+    rule(r"<the>?(?:<whole>|<fiscal>)?(?P<u><unit>)(?=<ended>|<to>{MONTH})", _period_ended),
     rule(r"<the><latest>(?:<fiscal>)?(?:<quarter>|<period>|(?P<u><unit>))", _latest),
     rule(r"<the>?<fiscal><hyphen>?(?P<y><year>)", _fiscal_year),
     rule(r"<the>(?:<first>|<latest>)?(?P<n><ones>|<day>)(?P<u><units>)(?=<comma>|<ended>|<dot>)", _first_months),

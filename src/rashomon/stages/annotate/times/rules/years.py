@@ -21,6 +21,12 @@ def _short_year(hit: Hit) -> Reading | None:
     return Reading("DATE", f"{last:04d}") if first < last else None
 
 
+def _two_years(hit: Hit) -> Reading | None:
+    """"2019/20", of a season or a business year: it begins in the first and ends in the second."""
+    first = hit.integer("first")
+    return Reading("DATE", f"{first}", shift=(("years", 2),)) if (first + 1) % 100 == hit.integer("y") else None
+
+
 def _apostrophe_year(hit: Hit) -> Reading | None:
     return Reading("DATE", f"XX{hit.integer('y'):02d}", "previous", (("century", 0),))
 
@@ -78,8 +84,10 @@ YEARS: tuple[Rule, ...] = (
     rule(r"{PHASE}?<the>?(?P<u><unit>)(?P<y>{YEAR}|{MILLENNIAL})(?!<percent>|<scale>)", _named_year),
     rule(r"{PHASE}?(?P<y>{YEAR})(?!<percent>|<scale>|<hyphen>?<unit>)", _year),
     rule(r"(?P<first><year>)<sep>(?P<span>(?P<y><year>|<two>|<day>))(?!<sep>|<digits>)", _short_year),
+    rule(r"(?P<first><year>)<slash>(?P<y><two>|<day>)(?!<slash>|<digits>)", _two_years),
     rule(r"(?:<of>|<in>|<since>|<by>)(?P<span><apostrophe>(?P<y><two>))(?!<apostrophe>)", _apostrophe_year),
     rule(r"{PHASE}?<the>?(?P<of><of>)?(?P<d><decadenum>)", _decade),
     rule(r"{PHASE}?(?:<the>|(?P<c><teens>))(?P<d><decadeword>)", _decade_word),
+    rule(r"{PHASE}(?P<d><decadeword>)", _decade_word),
     rule(r"{PHASE}?<the>?(?P<n>{NTH})<hyphen>?(?P<u><unit>)(?P<era><bc>|<ad>)?", _century),
 )  # fmt: skip
