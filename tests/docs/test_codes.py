@@ -102,7 +102,8 @@ def test_labels_of_residue_are_those_of_the_word_lists() -> None:
 
 NOT_CODES = frozenset(
     # Steps of `TimeExpression.shift`, which is not published.
-    "year-ago utc-offset month-day on-weekday latest-quarter week-of nearest-weekend same-quarter month-weekday election-day".split()
+    "year-ago utc-offset month-day on-weekday latest-quarter week-of nearest-weekend same-quarter month-weekday election-day"
+    " closed-by closed-week day-of-month nth-week year-end".split()
 ) | frozenset(
     # Kinds of a decision, and where on a page a date stands (published as `page-...`).
     "not-a-name json-ld time-element text-pattern".split()
