@@ -5,7 +5,10 @@ from dataclasses import dataclass
 
 from rashomon.model.dossier import Account, Corroboration, Dossier, Side
 from rashomon.model.span import Evidence
+from rashomon.model.standing import standing
 
+_PLACES = ("differs", "agrees", "copies", "mentions")
+"""Which side of an article with several the matrix shows."""
 MATRIX_ROWS = 40
 """Rows of the matrix: what one still reads; the lists beside it hold all."""
 
@@ -35,14 +38,14 @@ class Cell:
 
 
 def statements(item: Corroboration) -> list[Statement]:
-    """The sides that say something of their own; copies are joined to the statement of their origin."""
+    """The sides that say something of their own; copies are joined to the statement of their origin. What only mentions it comes last."""
     own = [side for side in item.sides if side.stance != "copies"]
     stated = {side.origin for side in own}
     for side in item.sides:
         if side.origin not in stated:
             own.append(side)
             stated.add(side.origin)
-    order = {id(side): i for i, side in enumerate(item.sides)}
+    order = {id(side): (side.stance == "mentions", i) for i, side in enumerate(item.sides)}
     own.sort(key=lambda side: order[id(side)])
     first = {side.origin: side for side in reversed(own)}
     rest = [side for side in item.sides if not any(side is kept for kept in own)]
@@ -65,15 +68,17 @@ def columns(dossier: Dossier) -> list[Column]:
 
 
 def matrix(dossier: Dossier, shown: list[Column]) -> Iterator[tuple[Corroboration, list[Cell]]]:
-    """The claims with what each article says of them, those that most origins state first."""
-    for item in sorted(dossier.corroborations, key=lambda c: -c.origins)[:MATRIX_ROWS]:
-        sides = {side.article: side for side in reversed(item.sides)}
+    """The claims with what each article says of them, those that most origins state first; what one alone states is left out."""
+    shown_items = [item for item in dossier.corroborations if item.origins > 1]
+    for item in sorted(shown_items, key=lambda c: -c.origins)[:MATRIX_ROWS]:
+        sides = {side.article: side for side in sorted(item.sides, key=lambda s: _PLACES.index(s.stance), reverse=True)}
         silent = set(item.no_match)
+        changed = standing(item, dossier.figures) == "changed"
         cells = []
         for column in shown:
             side = sides.get(column.account.id)
             if side:
-                cells.append(Cell(side.stance, side.evidence))
+                cells.append(Cell("changed" if changed and side.stance == "differs" else side.stance, side.evidence))
             else:
                 cells.append(Cell("no match" if column.account.id in silent else "not asked", ()))
         yield item, cells

@@ -28,6 +28,7 @@ from rashomon.model.dossier import (
     QuoteFamily,
 )  # fmt: skip
 from rashomon.model.span import Evidence, Span
+from rashomon.model.standing import standing
 from rashomon.model.story import Copy
 
 LONGEST_NAME = 34
@@ -151,7 +152,7 @@ class View:
 
     def side_chips(self, item: Corroboration) -> list[Chip]:
         """A chip for every article that states a claim."""
-        return self.chips(tuple(span for side in item.sides for span in side.evidence))
+        return self.chips(tuple(span for side in item.sides if side.stance != "mentions" for span in side.evidence))
 
     def origins(self, evidence: Evidence) -> int:
         """How many origins the evidence goes back to."""
@@ -196,12 +197,21 @@ class View:
     # -- sections
 
     def agreed(self) -> list[Corroboration]:
-        """What more than one article states, without a difference."""
-        return [c for c in self.dossier.corroborations if c.difference is None]
+        """What more than one article states, without a difference; or with one only in who says it."""
+        return [c for c in self.claims() if standing(c, self.dossier.figures) == "agreed"]
 
     def disputed(self) -> list[Corroboration]:
-        """What the accounts state differently."""
-        return [c for c in self.dossier.corroborations if c.difference is not None]
+        """What the accounts state differently, what has since changed after what is disputed."""
+        differing = [(c, standing(c, self.dossier.figures)) for c in self.claims()]
+        return [c for wanted in ("disputed", "changed") for c, found in differing if found == wanted]
+
+    def overtaken(self, item: Corroboration) -> bool:
+        """Whether a later word replaced the earlier one."""
+        return standing(item, self.dossier.figures) == "changed"
+
+    def claims(self) -> list[Corroboration]:
+        """What more than one origin states; what one states and others only mention is left to the data."""
+        return [c for c in self.dossier.corroborations if c.origins > 1]
 
     def statements(self, item: Corroboration) -> list[Statement]:
         """What each origin says of a claim."""

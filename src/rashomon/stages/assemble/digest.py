@@ -13,9 +13,11 @@ from rashomon.model.dossier import (
     FigureEntry,
     FigureValue,
     QuoteFamily,
+    Side,
     TimelineEntry,
 )  # fmt: skip
 from rashomon.model.span import Evidence, Span
+from rashomon.model.standing import standing
 from rashomon.model.story import Copy, Origin
 from rashomon.model.times import Publication
 
@@ -111,7 +113,7 @@ def _ranked(items: Iterable[Corroboration], found: Findings) -> list[Corroborati
     def weight(item: Corroboration) -> float:
         return item.origins if found.tells(_shown(item, found)) else item.origins / 2
 
-    return sorted(items, key=lambda c: (-weight(c), -c.sources, -len(c.sides), c.clearest))
+    return sorted(items, key=lambda c: (-weight(c), -c.sources, -len(_stating(c)), c.clearest))
 
 
 def _shown(item: Corroboration, found: Findings) -> Evidence:
@@ -120,14 +122,19 @@ def _shown(item: Corroboration, found: Findings) -> Evidence:
     return next((evidence for evidence in wordings if found.tells(evidence)), wordings[0])
 
 
+def _stating(item: Corroboration) -> list[Side]:
+    """The sides that state it, not those that only tell of the same event."""
+    return [side for side in item.sides if side.stance != "mentions"]
+
+
 def _agreed(found: Findings) -> Iterator[Evidence]:
-    for item in _ranked((c for c in found.corroborations if c.difference is None and c.origins > 1), found):
-        yield _by_article([_shown(item, found), *(side.evidence for side in item.sides)])
+    for item in _ranked((c for c in found.corroborations if c.origins > 1 and standing(c, found.ledger) == "agreed"), found):
+        yield _by_article([_shown(item, found), *(side.evidence for side in _stating(item))])
 
 
 def _disputed(found: Findings) -> Iterator[Evidence]:
     """A wording that agrees with the clearest, then each origin that differs from it."""
-    for item in _ranked((c for c in found.corroborations if c.difference is not None), found):
+    for item in _ranked((c for c in found.corroborations if standing(c, found.ledger) == "disputed"), found):
         differing: dict[str, Evidence] = {}
         for side in item.sides:
             if side.stance == "differs":
@@ -159,7 +166,7 @@ def _counted(found: Findings) -> Iterator[Evidence]:
 
 def _statement(found: Findings, figure: Evidence) -> Evidence | None:
     """The shortest statement around a figure that another finding rests on: a bare number tells nothing."""
-    statements = [side.evidence for item in found.corroborations for side in item.sides]
+    statements = [side.evidence for item in found.corroborations for side in _stating(item)]
     statements += [(span,) for entry in found.timeline for span in entry.evidence]
     around = [e for e in statements if len(e) == 1 and e[0].covers(figure[0])]
     return min(around, key=lambda e: (len(e[0]), e), default=None)
@@ -189,7 +196,7 @@ def _new(found: Findings, since: str) -> Iterator[Evidence]:
     updated = [entry for entry in found.ledger if entry.status == "updated"]
     news = [v for entry in updated for v in entry.values if _unheard(entry, v, found)]
     figures = [e for value in news if (e := _statement(found, value.evidence))]
-    claims = [_by_article([(c.clearest,), *(s.evidence for s in c.sides)]) for c in found.corroborations]
+    claims = [_by_article([(c.clearest,), *(s.evidence for s in _stating(c))]) for c in found.corroborations if c.origins > 1]
     events = [entry.evidence for entry in found.timeline]
     fresh = [(day(e), i, e) for i, kind in enumerate((states, figures, claims, events)) for e in kind if day(e) >= since]
     fresh.sort(key=lambda f: (f[1], -found.origins(f[2]), f[2]))

@@ -1,6 +1,6 @@
 """Claims of different articles about the same thing, brought together."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 
 from rashomon.model.annotation import Claim, Figure, Mark, Mention
@@ -11,10 +11,11 @@ from rashomon.model.times import Publication, Time
 from rashomon.stages.assemble.corroboration.candidates import find_candidates
 from rashomon.stages.assemble.corroboration.facts import Fact, Scene, gather_facts, weigh_terms
 from rashomon.stages.assemble.corroboration.grouping import group_claims
-from rashomon.stages.assemble.corroboration.items import Setting, make_items, rank
+from rashomon.stages.assemble.corroboration.items import Setting, make_items
 from rashomon.stages.assemble.corroboration.likeness import Likeness
 from rashomon.stages.assemble.corroboration.statement import comparable
-from rashomon.stages.assemble.corroboration.weights import LEAST, RULED_OUT, SAME, probability
+from rashomon.stages.assemble.corroboration.statements import Statement, find_statements
+from rashomon.stages.assemble.corroboration.weights import LEAST, RULED_OUT, probability
 
 
 def compare_claims(
@@ -44,11 +45,11 @@ def compare_claims(
         tuple(id for id in sorted(articles) if claims.get(id)), publications, _sources(mentions, entities)
     )
     items: list[Corroboration] = []
-    for group in _outermost([group for group in groups if len({facts[i].origin for i in group}) > 1], facts):
-        closeness = {i: sum(alike(min(i, j), max(i, j)) for j in group if j != i) for i in group}
-        kept = _around_clearest(_one_of_nested(group, facts, closeness), facts, closeness, alike)
-        if len({facts[i].origin for i in kept}) > 1:
-            items.extend(make_items([facts[i] for i in kept], setting))
+    statements = [made for group in groups for made in find_statements(group, facts, alike)]
+    for made in _outermost(statements, facts):
+        stating, mentioning = ([facts[i] for i in indices] for indices in (made.stating, made.mentioning))
+        if len({fact.origin for fact in (facts[made.clearest], *stating, *mentioning)}) > 1:
+            items.extend(make_items(facts[made.clearest], stating, mentioning, setting))
     return tuple(sorted(items, key=lambda item: (-item.origins, -item.sources, item.clearest, _about(item))))
 
 
@@ -56,42 +57,21 @@ def _about(item: Corroboration) -> str:
     return item.difference.about if item.difference else ""
 
 
-def _around_clearest(
-    group: Sequence[int], facts: Sequence[Fact], closeness: Mapping[int, float], alike: Callable[[int, int], float]
-) -> list[int]:
-    """The clearest claim, then those that by themselves are like it: what is like a member only says something else."""
-    clearest = min(group, key=lambda i: rank(facts[i], closeness[i]))
-    near = [i for i in group if i != clearest and facts[i].article != facts[clearest].article]
-    return [clearest, *(i for i in near if alike(min(i, clearest), max(i, clearest)) >= SAME)]
-
-
-def _one_of_nested(group: Sequence[int], facts: Sequence[Fact], closeness: Mapping[int, float]) -> list[int]:
-    """Of clauses of one article that lie in one another, the one nearest to the others' statements."""
-    kept: list[int] = []
-    for index in sorted(group, key=lambda i: (-round(closeness[i], 6), i)):
-        if not any(facts[index].claim.span.overlaps(facts[other].claim.span) for other in kept):
-            kept.append(index)
-    return sorted(kept)
-
-
-def _outermost(groups: Sequence[Sequence[int]], facts: Sequence[Fact]) -> list[Sequence[int]]:
-    """Groups that are not just the subordinate clauses of another group's claims."""
-    spans = [[facts[i].claim.span for i in group] for group in groups]
+def _outermost(statements: Sequence[Statement], facts: Sequence[Fact]) -> list[Statement]:
+    """Statements that are not just the subordinate clauses of another one's claims."""
+    spans = [[facts[i].claim.span for i in (made.clearest, *made.stating, *made.mentioning)] for made in statements]
     standing: dict[str, set[int]] = {}
     for number, group in enumerate(spans):
         for span in group:
             standing.setdefault(span.article, set()).add(number)
 
     def inside(one: int, other: int) -> bool:
-        return one != other and all(
-            any(big.covers(small) and big != small for big in spans[other]) for small in spans[one]
-        )
+        return one != other and all(any(big.covers(small) and big != small for big in spans[other]) for small in spans[one])
 
     return [
-        group
-        for number, group in enumerate(groups)
+        made for number, made in enumerate(statements)
         if not any(inside(number, other) for other in standing[spans[number][0].article])
-    ]
+    ]  # fmt: skip
 
 
 def _sources(mentions: Mapping[str, Sequence[Mention]], entities: Sequence[Entity]) -> dict[tuple[str, str], str]:

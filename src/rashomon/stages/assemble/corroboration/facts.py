@@ -23,6 +23,7 @@ from rashomon.stages.assemble.corroboration.lexicon import (
     NUMERALS,
     SUPPOSING,
 )
+from rashomon.stages.assemble.corroboration.marks import in_quotation_marks
 from rashomon.text.terms import find_words, rarity, stem
 
 _NAMED = 4.0
@@ -31,6 +32,10 @@ LEAD = 300
 """Characters from an article's first claim on within which it says what it is about."""
 
 
+_JOINING = (" and", " but", " or", " then")
+"""What stands before a clause that shares its subject with the one before."""
+_BOUND = (["until"], ["before"], ["so"], ["lest"], ["once"], ["since"])
+"""First words of further clauses that are not said for their own sake."""
 _STRETCH = {
     "at-least": (Decimal(1), Decimal("1.5")), "more-than": (Decimal(1), Decimal("1.5")),
     "up-to": (Decimal("0.5"), Decimal(1)), "less-than": (Decimal("0.5"), Decimal(1)),
@@ -49,6 +54,8 @@ class Amount:
     span: Span
     quantity: int | None = None
     """Number of the ledger's entry that holds it: two amounts of one entry measure the same thing."""
+    settled: bool = False
+    """Whether the ledger found nothing in that entry to differ: the values agree, are rounded, or are of different scope."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +95,14 @@ class Fact:
     """Whether it is a relative, conditional or other dependent clause, whose truth hangs on the clause around it."""
     lead: bool
     damaged: bool
+    words: tuple[str, ...]
+    """Its words in lower case, those of subordinate clauses left out."""
+    named: frozenset[str]
+    """Of its names those that stand in it; what a pronoun stands for is left out."""
+    quoted: bool
+    """Whether it stands between quotation marks."""
+    standing: bool
+    """Whether it can be read alone: with its own subject, or joined by "and" to the clause that has it, and no relative clause."""
 
     @property
     def article(self) -> str:
@@ -168,6 +183,7 @@ class _Names:
         self.quantities = {
             span: number for number, entry in enumerate(ledger) for value in entry.values for span in value.evidence
         }
+        self.settled = frozenset(n for n, entry in enumerate(ledger) if entry.status in ("agree", "rounding", "different-scope"))
 
 
 def _term(entity: Entity) -> str:
@@ -186,7 +202,7 @@ class _Article:
         self.figures = scene.figures.get(id, ())
         self.marks = scene.marks.get(id, ())
         self.times = {time.span: time for time in scene.times.get(id, ())}
-        self.quantities = names.quantities
+        self.quantities, self.settled = names.quantities, names.settled
         publication = scene.publications.get(id)
         self.dated = publication is not None and publication.basis == "stated"
         self.origin = scene.origins.get(id, id)
@@ -219,7 +235,20 @@ class _Article:
             aside=self._forms(claim.span, ())[:1] in ASIDE,
             lead=claim.span.start < first + LEAD,
             damaged=any(mark.span.overlaps(claim.span) for mark in self.marks),
+            words=tuple(self._forms(claim.span, inner)),
+            named=own,
+            quoted=in_quotation_marks(self.text, claim.span),
+            standing=self._stands(claim),
         )
+
+    def _stands(self, claim: Claim) -> bool:
+        first = self._forms(claim.span, ())[:1]
+        if first in ASIDE or first in _BOUND:
+            return False
+        if first == ["there"] or first == ["then"]:
+            return True
+        joined = self.text[max(0, claim.span.start - 8) : claim.span.start].rstrip().endswith(_JOINING)
+        return claim.subject is not None and (joined or claim.span.covers(claim.subject))
 
     def _named(self, span: Span, inner: Sequence[Span]) -> list[tuple[Span, Entity]]:
         """The names in a span that do not stand in its subordinate clauses."""
@@ -255,7 +284,8 @@ class _Article:
             own = span.covers(figure.span) and not any(s.covers(figure.span) for s in inner)
             if own and low is not None and high is not None:
                 counted = self._counted(figure)
-                found.append(Amount(low, high, counted, figure.span, self.quantities.get(figure.span)))
+                quantity = self.quantities.get(figure.span)
+                found.append(Amount(low, high, counted, figure.span, quantity, quantity in self.settled))
         return tuple(found)
 
     def _forms(self, span: Span, inner: Sequence[Span]) -> list[str]:

@@ -23,36 +23,45 @@ class Setting:
     """(article, name there) to the story's name."""
 
 
-def make_items(group: Sequence[Fact], setting: Setting) -> list[Corroboration]:
-    """One item for each kind of difference in the group, or one where all agree. The group's first is its clearest wording."""
-    clearest = group[0]
+def make_items(clearest: Fact, stating: Sequence[Fact], mentioning: Sequence[Fact], setting: Setting) -> list[Corroboration]:
+    """One item for each kind of difference among those that state the clearest wording's matter, or one where all agree.
+
+    What only mentions it stands in the first and counts for nothing.
+    """
+    group = [clearest, *stating]
     found = [differences(clearest, fact) if fact is not clearest else {} for fact in group]
-    kinds = [kind for kind in _KINDS if any(kind in differing for differing in found)]
-    return [_item(group, clearest, found, kind, setting) for kind in kinds or (None,)]
+    kinds: list[DifferenceKind | None] = [kind for kind in _KINDS if any(kind in differing for differing in found)]
+    return [
+        _item(group, found, kind, () if number else mentioning, setting) for number, kind in enumerate(kinds or [None])
+    ]
 
 
-def rank(fact: Fact, closeness: float) -> tuple[bool, bool, float, Span]:
-    """The clearest wording comes first: undamaged, asserted rather than possible, nearest to all the others, then in order."""
-    return fact.damaged, fact.claim.modality not in ("happened", "planned"), -round(closeness, 6), fact.claim.span
+def rank(fact: Fact, closeness: float) -> tuple[bool, bool, bool, float, Span]:
+    """The clearest wording comes first: undamaged, asserted, a clause that stands alone, nearest to all the others, then in order."""
+    return fact.damaged, fact.claim.modality not in ("happened", "planned"), not fact.standing, -round(closeness, 6), fact.claim.span
 
 
 def _item(
-    group: Sequence[Fact], clearest: Fact, found: Sequence[Mapping[DifferenceKind, tuple[Span, Span]]],
-    kind: DifferenceKind | None, setting: Setting,
+    group: Sequence[Fact], found: Sequence[Mapping[DifferenceKind, tuple[Span, Span]]], kind: DifferenceKind | None,
+    mentioning: Sequence[Fact], setting: Setting,
 ) -> Corroboration:  # fmt: skip
+    clearest = group[0]
     sides = [
-        Side(_stance(fact, clearest, kind is not None and kind in differing), fact.article, fact.origin,
-             _speaker(fact, setting), fact.claim.modality, (fact.claim.span,))
+        _side(fact, _stance(fact, clearest, kind is not None and kind in differing), setting)
         for fact, differing in zip(group, found, strict=True)
-    ]  # fmt: skip
+    ] + [_side(fact, "mentions", setting) for fact in mentioning]
     return Corroboration(
         clearest=clearest.claim.span,
         sides=tuple(sorted(sides, key=lambda side: side.evidence)),
-        no_match=_without(group, clearest, setting),
+        no_match=_without([*group, *mentioning], clearest, setting),
         origins=len({fact.origin for fact in group}),
         sources=len({_speaker(fact, setting) or f"origin {fact.origin}" for fact in group}),
         difference=_difference(found, kind) if kind else None,
     )
+
+
+def _side(fact: Fact, stance: Stance, setting: Setting) -> Side:
+    return Side(stance, fact.article, fact.origin, _speaker(fact, setting), fact.claim.modality, (fact.claim.span,))
 
 
 def _stance(fact: Fact, clearest: Fact, differs: bool) -> Stance:
@@ -72,7 +81,7 @@ def _speaker(fact: Fact, setting: Setting) -> str | None:
 
 
 def _without(group: Sequence[Fact], clearest: Fact, setting: Setting) -> tuple[str, ...]:
-    """Annotated articles that state nothing of it, but for those that appeared before it happened."""
+    """Annotated articles that say nothing of it, but for those that appeared before it happened."""
     stated = {fact.article for fact in group}
     happened = clearest.when[0] if clearest.when and clearest.claim.modality == "happened" else None
 

@@ -1,24 +1,26 @@
-"""Whether two clauses can state one fact at all: each says enough, and nothing they say excludes the other unnamed."""
+"""Whether two clauses make one statement: they agree, or differ in something that can be named."""
 
-from rashomon.stages.assemble.corroboration.differences import conflicting, differences
+from rashomon.stages.assemble.corroboration.differences import conflicting, differences, excluded
 from rashomon.stages.assemble.corroboration.facts import Fact
-
-_FEWEST = 3
-"""A clause of fewer telling words is no evidence: "who have fled the fighting"."""
+from rashomon.stages.assemble.corroboration.wording import alike, compare, says_enough
 
 
 def comparable(one: Fact, other: Fact) -> bool:
-    """Both say something of their own, of the same people; what differs in them is a difference that can be named."""
-    if not (_states(one) and _states(other)) or _strangers(one, other):
+    """Whether two clauses can be brought together: both say something of their own, of the same people."""
+    if not (says_enough(one) and says_enough(other)) or _strangers(one, other):
         return False
     return not conflicting(one, other) or bool(differences(one, other))
 
 
-def _states(fact: Fact) -> bool:
-    """Whether a clause says enough to be held against another: a few telling words, or a name and a word; not names alone."""
-    own = frozenset(term for term in fact.terms if term[0] != "#")
-    named = sum(term[0] == "@" for term in own)
-    return named < len(own) and len(own) + (named > 0) >= _FEWEST
+def states_same(clearest: Fact, other: Fact) -> bool:
+    """Whether another account makes the same statement: it says the same, or the same but for a difference that can be named."""
+    return agrees(clearest, other) or bool(differences(clearest, other))
+
+
+def agrees(clearest: Fact, other: Fact) -> bool:
+    """Whether another account says the same: in words and slots alike, and nothing in one excludes the other."""
+    common = compare(clearest, other)
+    return alike(clearest, other, common) and not excluded(clearest, other, common)
 
 
 def _strangers(one: Fact, other: Fact) -> bool:

@@ -16,9 +16,10 @@ def fact(article: str, *amounts: Amount) -> Fact:
     claim = Claim(span, "happened", None, None, Span(article, 30, 38), "kill", False, Span(article, 0, 10), (), (), ("kill",))
     return Fact(
         claim=claim, origin=article, head="kill", main=frozenset({"death"}),
-        events=frozenset({"death"}), terms=frozenset({"kill"}), who=frozenset({"polic"}),
+        events=frozenset({"death"}), terms=frozenset({"kill", "polic", "bridg", "collaps"}), who=frozenset({"polic"}),
         what=frozenset({"bridg"}), names=frozenset(), places=frozenset(), when=None, day="on march 3",
         dated=True, amounts=amounts, supposed=False, denying=False, hedged=False, aside=False, lead=True, damaged=False,
+        words=("police", "killed", "bridge", "collapse"), named=frozenset(), quoted=False, standing=True,
     )  # fmt: skip
 
 
@@ -66,3 +67,31 @@ def test_one_weekday_name_is_no_difference_unless_it_is_of_another_week() -> Non
 def test_what_would_be_differs_from_nothing() -> None:
     one, other = fact("a", amount("a", 3)), fact("b", amount("b", 4))
     assert differences(one, replace(other, supposed=True)) == {}
+
+
+def test_a_plan_and_what_came_of_it_differ_in_modality_and_reported_plans_do_not() -> None:
+    one = fact("a")
+    plan = replace(fact("b"), claim=replace(one.claim, modality="planned"), words=("police", "will", "kill"))
+    assert list(differences(one, plan)) == ["modality"]
+    would = replace(plan, claim=replace(one.claim, modality="possible"), words=("police", "would", "kill"))
+    assert differences(plan, would) == {}
+
+
+def test_one_sentence_in_the_writers_voice_and_as_somebodys_words_differs_in_attribution() -> None:
+    said = frozenset({"kill", "polic", "bridg", "collaps", "barg", "anchor"})
+    one = replace(fact("a"), terms=said)
+    other = replace(fact("b"), terms=said)
+    reported = replace(other, claim=replace(other.claim, attributed_to="Helen Ashcombe"))
+    assert list(differences(one, reported)) == ["attribution"]
+    assert differences(replace(one, quoted=True), reported) == {}, "words between quotation marks are nobody's own voice"
+
+
+def test_numbers_that_the_ledger_found_to_agree_are_no_difference() -> None:
+    one, other = (replace(amount(id, low), settled=True) for id, low in (("a", 3), ("b", 4)))
+    assert differences(fact("a", one), fact("b", other)) == {}
+
+
+def test_what_does_it_in_one_and_has_it_done_to_it_in_the_other_is_no_difference() -> None:
+    one = fact("a", amount("a", 3))
+    turned = replace(fact("b", amount("b", 4)), who=one.what, what=one.who)
+    assert differences(one, turned) == {}

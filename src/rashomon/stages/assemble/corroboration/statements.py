@@ -1,0 +1,95 @@
+"""A group of claims on one event parted into statements: each a clearest wording and the claims that say the same, or differ from it."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from rashomon.stages.assemble.corroboration.facts import Fact
+from rashomon.stages.assemble.corroboration.items import rank
+from rashomon.stages.assemble.corroboration.statement import agrees, states_same
+from rashomon.stages.assemble.corroboration.weights import SAME
+
+_HUBS = 24
+"""Claims of a group that are tried as its clearest wording, those that read best first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """Claims by index: the clearest wording, those with a stance towards it, and those that only tell of the same event."""
+
+    clearest: int
+    stating: tuple[int, ...]
+    mentioning: tuple[int, ...]
+
+
+def find_statements(
+    group: Sequence[int], facts: Sequence[Fact], likeness: Callable[[int, int], float]
+) -> Iterator[Statement]:
+    """Each statement that more than one origin makes, that of most origins first; a claim belongs to one at most.
+
+    The clearest wording is the one that most origins have a stance towards; of those the one that reads best. What is like the
+    first one's wording and says something else is kept beside it.
+    """
+    closeness = {i: sum(likeness(min(i, j), max(i, j)) for j in group if j != i) for i in group}
+    found = list(_parted(group, facts, closeness))
+    stated = [index for clearest, same in found for index in (clearest, *same)]
+    if not found:
+        clearest = min(group, key=lambda i: rank(facts[i], closeness[i]))
+        if not facts[clearest].standing:
+            return
+        own = _stating(clearest, group, facts)
+        found, stated = [(clearest, own)], [clearest, *own]
+    hub, same = found[0]
+    near = [
+        i for i in group
+        if facts[i].article != facts[hub].article and likeness(min(i, hub), max(i, hub)) >= SAME
+        and not any(facts[i].claim.span.overlaps(facts[j].claim.span) for j in stated)
+    ]  # fmt: skip
+    yield Statement(hub, same, tuple(_one_of_nested(near, facts, closeness)))
+    yield from (Statement(clearest, others, ()) for clearest, others in found[1:])
+
+
+def _parted(
+    group: Sequence[int], facts: Sequence[Fact], closeness: Mapping[int, float]
+) -> Iterator[tuple[int, tuple[int, ...]]]:
+    left = list(group)
+    while len({facts[i].origin for i in left}) > 1:
+        statement = _largest(left, facts, closeness)
+        if statement is None:
+            return
+        yield statement
+        taken = [facts[i].claim.span for i in (statement[0], *statement[1])]
+        left = [i for i in left if not any(facts[i].claim.span.overlaps(span) for span in taken)]
+
+
+def _largest(
+    left: Sequence[int], facts: Sequence[Fact], closeness: Mapping[int, float]
+) -> tuple[int, tuple[int, ...]] | None:
+    hubs = sorted((i for i in left if facts[i].standing), key=lambda i: rank(facts[i], closeness[i]))[:_HUBS]
+    best: tuple[int, tuple[int, ...]] | None = None
+    most = 1
+    for hub in hubs:
+        same = _stating(hub, left, facts)
+        origins = len({facts[i].origin for i in (hub, *same)})
+        if origins > most:
+            best, most = (hub, tuple(_one_of_nested(same, facts, closeness))), origins
+    return best
+
+
+def _stating(hub: int, group: Sequence[int], facts: Sequence[Fact]) -> tuple[int, ...]:
+    """The claims with a stance towards the clearest wording, and in articles of their origins those that agree with one of these."""
+    others = [i for i in group if facts[i].article != facts[hub].article]
+    same = [i for i in others if states_same(facts[hub], facts[i])]
+    copied = [
+        i for i in others
+        if i not in same and any(facts[i].origin == facts[j].origin and agrees(facts[j], facts[i]) for j in same)
+    ]  # fmt: skip
+    return tuple(sorted({*same, *copied}))
+
+
+def _one_of_nested(group: Sequence[int], facts: Sequence[Fact], closeness: Mapping[int, float]) -> list[int]:
+    """Of clauses of one article that lie in one another, the one nearest to the others' statements."""
+    kept: list[int] = []
+    for index in sorted(group, key=lambda i: (-round(closeness[i], 6), i)):
+        if not any(facts[index].claim.span.overlaps(facts[other].claim.span) for other in kept):
+            kept.append(index)
+    return sorted(kept)

@@ -1,0 +1,188 @@
+"""How much two clauses have in common in words and slots, and how firmly each is said."""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Literal
+
+from rashomon.stages.assemble.corroboration.facts import Fact
+from rashomon.stages.assemble.corroboration.lexicon import CONCRETE
+from rashomon.text.terms import rarity, stem
+from rashomon.text.wordlist import words
+
+Firmness = Literal["past", "present", "plan", "would", "may", "denied"]
+
+_NAMED = 4.0
+"""Weight of a name, on the scale of `rarity`; here the story does not weigh, so that two clauses alone decide."""
+_RAREST = 6.0
+_VERBATIM = 0.85
+"""Share of all words from which two clauses are one wording (60 of 60 judged pairs)."""
+_ENOUGH = 6.0
+"""Weight that two statements must have in common: two telling words."""
+_PAST = words("was were had did been has have became")
+_PERSONS = frozenset(map(stem, words("""
+    man woman men women boy girl teen teenager youth suspect gunman shooter victim driver pilot child children kid son daughter father
+    mother husband wife leader boss mobster officer deputy student actor actress star director player people person he she they who
+    him her
+""")))
+"""Words by which an account speaks of people without naming them."""
+_WIDE = words("africa america asia europe east west north south continent region overseas abroad")
+_RULES = words("normally usually typically often always generally regularly routinely sometimes each every")
+_DIGITS = re.compile(r"\d+")
+
+
+@dataclass(frozen=True, slots=True)
+class Common:
+    """What two clauses share, by weight: of all their words, of the shorter's, and in itself."""
+
+    share: float
+    contained: float
+    weight: float
+
+    @property
+    def verbatim(self) -> bool:
+        """Whether they are one wording."""
+        return self.share >= _VERBATIM and self.weight >= _ENOUGH
+
+
+def compare(one: Fact, other: Fact) -> Common:
+    """What two clauses have in common."""
+    shared = _sum(one.terms & other.terms)
+    a, b = _sum(one.terms), _sum(other.terms)
+    return Common(shared / ((a + b - shared) or 1.0), shared / (min(a, b) or 1.0), shared)
+
+
+def alike(one: Fact, other: Fact, common: Common) -> bool:
+    """Whether two clauses say one thing as far as words and slots go: one wording; or most words; or one happening done to one thing.
+
+    The bounds were set on judged pairs (`evaluation/corroboration/judged`, development half).
+    """
+    if common.verbatim:
+        return True
+    if same_count(one, other):
+        return True
+    if not (says_enough(one) and says_enough(other)) or common.weight < _ENOUGH or general(one) != general(other):
+        return False
+    if common.share >= 0.6:
+        return True
+    return fits(one, other) and (_by_slots(one, other, common) or (common.contained >= 0.8 and common.weight >= 2 * _ENOUGH))
+
+
+def _by_slots(one: Fact, other: Fact, common: Common) -> bool:
+    """Whether one happening, with the same doer or done to the same thing; a clause without a subject of its own asks for more."""
+    doers, things = bool(one.who & other.who), bool(one.what & other.what)
+    if common.share >= 0.5 or (common.share >= 0.35 and common.contained >= 0.6 and common.weight >= 3 * _ENOUGH and things):
+        return True
+    if not same_happening(one, other):
+        return common.share >= 0.4 and common.contained >= 0.6 and doers and things
+    if not (one.standing and other.standing):
+        return common.contained >= 0.6 and (doers or things)
+    return (
+        (common.contained >= 0.45 and things)
+        or (common.contained >= 0.6 and doers and not (one.what and other.what))
+        or (common.contained >= 0.4 and doers and _at_once(one, other) and not _elsewhere(one, other))
+        or (common.contained >= 0.4 and _once_in_a_life(one, other))
+    )
+
+
+def _elsewhere(one: Fact, other: Fact) -> bool:
+    """Whether both name places and none in common, and neither is a continent, in which the other may lie."""
+    if not one.places or not other.places or one.places & other.places:
+        return False
+    return not _WIDE & {*one.words, *other.words}
+
+
+def _once_in_a_life(one: Fact, other: Fact) -> bool:
+    """Whether both tell of the death or birth of somebody they name."""
+    somebody = {term for term in one.who & other.who if term.startswith("@person")}
+    return bool(somebody & one.named & other.named) and bool(one.main & other.main & {"death", "birth"})
+
+
+def general(fact: Fact) -> bool:
+    """Whether it tells of what happens as a rule, not once."""
+    return any(word in _RULES for word in fact.words)
+
+
+def same_happening(one: Fact, other: Fact) -> bool:
+    """Whether the verbs are one, or tell of one kind of happening of which a story usually tells one."""
+    return one.head == other.head or bool(one.main & other.main & CONCRETE)
+
+
+def same_count(one: Fact, other: Fact) -> bool:
+    """Whether each says first of all how many of one thing there are, as the figure ledger has it, of one happening."""
+    if not one.amounts or not other.amounts:
+        return False
+    a, b = one.amounts[0], other.amounts[0]
+    return a.quantity is not None and a.quantity == b.quantity and a.counted == b.counted and bool(one.main & other.main)
+
+
+def _at_once(one: Fact, other: Fact) -> bool:
+    """Whether both say when, one of them to the day, and it can be at once."""
+    if one.when is None or other.when is None:
+        return False
+    return (one.when[0] == one.when[1] or other.when[0] == other.when[1]) and one.when[0] <= other.when[1] and other.when[0] <= one.when[1]
+
+
+_FEWEST = 3
+"""A clause of fewer telling words is no evidence: "who have fled the fighting"."""
+
+
+def says_enough(fact: Fact) -> bool:
+    """Whether a clause says enough to be held against another: a few telling words, or a name and a word; not names alone."""
+    own = frozenset(term for term in fact.terms if term[0] != "#")
+    named = sum(term[0] == "@" for term in own)
+    return named < len(own) and len(own) + (named > 0) >= _FEWEST
+
+
+def fits(one: Fact, other: Fact) -> bool:
+    """Whether the subjects can be one: a word in common, or one of them nameless and the other of the same sort."""
+    if not one.who or not other.who or one.who & other.who:
+        return True
+    kinds = {_sort(one.who), _sort(other.who)}
+    return "someone" in kinds and kinds <= {"someone", "person"}
+
+
+def _sort(who: frozenset[str]) -> str:
+    if any(term.startswith("@person") for term in who):
+        return "person"
+    if any(term[0] == "@" for term in who):
+        return "name"
+    return "someone" if who & _PERSONS else "thing"
+
+
+def firmness(fact: Fact) -> Firmness:
+    """How firmly a clause says what it says; the present tense may tell of what is and of what is arranged."""
+    modality = fact.claim.modality
+    if modality == "denied":
+        return "denied"
+    if modality == "planned":
+        return "plan"
+    if modality == "possible":
+        return "may" if fact.hedged else "would"
+    return "past" if _is_past(fact) else "present"
+
+
+def _is_past(fact: Fact) -> bool:
+    """By an auxiliary, by the ending, or since no form of the verb's present stands there (irregular: "met" of "meet")."""
+    if any(word in _PAST for word in fact.words):
+        return True
+    lemma = fact.claim.predicate.split()[0]
+    forms = [word for word in fact.words if stem(word) == fact.head]
+    return any(word.endswith("ed") and word != lemma for word in forms) or not forms
+
+
+def numbers(fact: Fact) -> frozenset[int]:
+    """The numbers written in digits that are no days of a month, hours or years."""
+    found = (int(digits[:18]) for word in fact.words for digits in _DIGITS.findall(word))
+    return frozenset(number for number in found if number > 31 and not 1900 <= number <= 2100)
+
+
+@lru_cache(maxsize=100_000)
+def _weight(term: str) -> float:
+    if term[0] == "#":
+        return 0.0
+    return _NAMED if term[0] == "@" else min(rarity(term), _RAREST)
+
+
+def _sum(terms: frozenset[str]) -> float:
+    return sum(sorted(map(_weight, terms)))

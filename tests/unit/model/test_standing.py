@@ -1,0 +1,59 @@
+from decimal import Decimal
+
+from rashomon.model.annotation import Modality
+from rashomon.model.dossier import (
+    Corroboration,
+    Difference,
+    DifferenceKind,
+    DifferingValue,
+    FigureEntry,
+    FigureStatus,
+    FigureValue,
+    Side,
+)
+from rashomon.model.span import Span
+from rashomon.model.standing import standing
+
+EARLY, LATE = Span("a", 3, 8), Span("b", 3, 8)
+
+
+def item(about: DifferenceKind | None, first: Modality = "happened", second: Modality = "happened") -> Corroboration:
+    clauses = (Span("a", 0, 20), Span("b", 0, 20))
+    sides = tuple(
+        Side(stance, span.article, span.article, None, modality, (span,))
+        for stance, span, modality in zip(("agrees", "differs"), clauses, (first, second), strict=True)
+    )
+    difference = Difference(about, (DifferingValue((EARLY,)), DifferingValue((LATE,)))) if about else None
+    return Corroboration(clauses[0], sides, (), 2, 2, difference)
+
+
+def ledger(status: FigureStatus) -> tuple[FigureEntry, ...]:
+    values = tuple(
+        FigureValue(Decimal(number), None, None, "exact", span.article, span.article, (span,))
+        for number, span in ((3, EARLY), (5, LATE))
+    )
+    return (FigureEntry("dead", "people", None, None, values, status),)
+
+
+def test_a_death_toll_that_the_ledger_calls_updated_is_not_disputed() -> None:
+    assert standing(item("figure"), ledger("updated")) == "changed"
+
+
+def test_a_number_that_the_ledger_calls_a_conflict_or_does_not_know_is_disputed() -> None:
+    assert standing(item("figure"), ledger("conflict")) == "disputed"
+    assert standing(item("figure"), ()) == "disputed"
+
+
+def test_a_plan_that_came_about_or_was_moved_has_changed() -> None:
+    assert standing(item("modality", "planned", "happened"), ()) == "changed"
+    assert standing(item("date", "planned", "planned"), ()) == "changed"
+
+
+def test_what_one_asserts_and_another_denies_is_disputed() -> None:
+    assert standing(item("modality", "happened", "denied"), ()) == "disputed"
+    assert standing(item("polarity"), ()) == "disputed"
+
+
+def test_who_says_it_is_no_dispute_of_what_is_said() -> None:
+    assert standing(item("attribution"), ()) == "agreed"
+    assert standing(item(None), ()) == "agreed"
