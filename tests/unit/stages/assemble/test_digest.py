@@ -37,7 +37,7 @@ def story() -> Dossier:
             plan("next", "2031-05-09", "2031-05-09", PlanState("planned", "2031-05-09", "2031-05-09", (of("ember", "The council meets"),))),
         ),
         timeline=(event(of("shade", "A boy was found alive on Tuesday"), day="2031-05-06"),),
-        figures=(figure(("4", of("ember", "Four")), ("6", of("flint", "Six"))),),
+        figures=(replace(figure(("4", of("ember", "Four")), ("6", of("flint", "Six"))), status="conflict"),),
         quotes=(said((of("flint", "We have failed"),), "Ada Brenn"), said((of("shade", "on Tuesday"),))),
     )  # fmt: skip
 
@@ -58,6 +58,14 @@ def test_what_is_new_comes_first_and_then_the_rest() -> None:
 def test_a_disputed_line_holds_each_side() -> None:
     disputed = next(line for line in digest_since(story(), TEXTS, "2031-06-01").digest if line.about == "disputed")
     assert {span.article for span in disputed.evidence} == {"ember", "flint"}
+
+
+def test_a_count_that_was_brought_up_to_date_is_counted_with_the_newest_first_and_not_disputed() -> None:
+    found = story()
+    updated = replace(found, figures=(replace(found.figures[0], status="updated"),))
+    lines = chosen(digest_since(updated, TEXTS, "2031-06-01"))
+    assert ("counted", "Six people died") in lines
+    assert "disputed" not in dict(lines)
 
 
 def test_nothing_is_new_after_the_last_article() -> None:
