@@ -3,12 +3,13 @@
 import logging
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import Any
 
 from lxml import etree
 
 from rashomon.model.article import PageDate
-from rashomon.readers.pages.calendar import day_of, iso_of
+from rashomon.readers.pages.calendar import Order, day_of, iso_of
 from rashomon.readers.pages.metadata import addresses, is_article, json_ld, metas
 
 logging.getLogger("htmldate").addHandler(logging.NullHandler())  # else its complaints go to the user's screen
@@ -31,46 +32,57 @@ _KEYS = {
     "shareaholic:article_modified_time": "modified",
 }  # fmt: skip
 """Names (and properties and microdata) of meta elements, as publishers use them, in small letters."""
-_IN_ADDRESS = re.compile(r"/((?:19|20)\d\d)[/-]?(\d\d)[/-]?(\d\d)(?=[/._-]|$)")
+_IN_ADDRESS = re.compile(r"[/_-]((?:19|20)\d\d)[/-]?(\d\d)[/-]?(\d\d)(?=[/._?-]|$)")
+_DATED = re.compile(
+    r"(?:entry|post|article|publish(?:ed)?|publication|story|news)[-_]?(?:date|time)|date[-_]?(?:published|posted)|pub[-_]?date"
+)
+"""Classes of the elements in which publishing systems show the day of an article."""
+_STAMP = 60
+"""Characters of the longest such element: a weekday, a date, a time and "published"; what is longer holds more than a date."""
 
 
-def stated_dates(root: Any) -> Iterator[PageDate]:
+_LOOK = 100
+_ABOVE = 40
+"""Elements around one that are looked at: pages of publishing systems nest less deeply, hostile ones without end."""
+
+
+def stated_dates(root: Any, order: Order | None = None) -> Iterator[PageDate]:
     """From JSON-LD, meta elements, time elements and the page's own address, in this order."""
-    yield from _json_ld_dates(root)
-    yield from _meta_dates(root)
-    yield from _time_dates(root)
+    yield from _json_ld_dates(root, order)
+    yield from _meta_dates(root, order)
+    yield from _time_dates(root, order)
     yield from _address_dates(root)
 
 
-def _json_ld_dates(root: Any) -> Iterator[PageDate]:
+def _json_ld_dates(root: Any, order: Order | None) -> Iterator[PageDate]:
     items = [item for item in json_ld(root) if is_article(item)]
     items.sort(key=lambda item: "page" in str(item.get("@type")).lower())  # the article before the page around it
     for key, kind in (("datePublished", "published"), ("dateCreated", "published"), ("dateModified", "modified")):
         for item in items:
-            value = iso_of(str(item.get(key) or ""))
+            value = iso_of(str(item.get(key) or ""), order)
             if value is not None:
                 yield PageDate("json-ld", value, kind)
 
 
-def _meta_dates(root: Any) -> Iterator[PageDate]:
+def _meta_dates(root: Any, order: Order | None) -> Iterator[PageDate]:
     stated = metas(root)
     for key, kind in _KEYS.items():
-        value = iso_of(stated[key]) if key in stated else None
+        value = iso_of(stated[key], order) if key in stated else None
         if value is not None:
             yield PageDate("meta", value, kind)
 
 
-def _time_dates(root: Any) -> Iterator[PageDate]:
+def _time_dates(root: Any, order: Order | None) -> Iterator[PageDate]:
     """Time elements and microdata of the page's body: those that say "published" first, those of asides and lists last."""
     found = []
     for element in root.iter("time", "abbr", "span", "div", "p", "li", "a", "small"):
         names = f"{element.get('itemprop') or ''} {element.get('class') or ''} {element.get('pubdate') or ''}".lower()
-        stated = element.get("datetime") or (element.get("content") if element.get("itemprop") else None)
-        if element.tag == "abbr" and "published" in names:
-            stated = stated or element.get("title")
-        if element.tag != "time" and not ("datepublished" in names or (element.tag == "abbr" and "published" in names)):
+        if not _may_be_dated(element, names) or _is_comment(element):
             continue
-        value = iso_of(stated or "") or iso_of("".join(element.itertext())[:100])
+        stated = element.get("datetime") or (element.get("content") if element.get("itemprop") else None)
+        if element.tag == "abbr":
+            stated = stated or element.get("title")
+        value = iso_of(stated or "", order) or iso_of(_beginning(element), order)
         if value is not None:
             modified = "modif" in names or "update" in names
             found.append((_time_rank(element, names), PageDate("time-element", value, "modified" if modified else "published")))
@@ -78,10 +90,38 @@ def _time_dates(root: Any) -> Iterator[PageDate]:
         yield page_date
 
 
+def _may_be_dated(element: Any, names: str) -> bool:
+    if element.tag == "time" or "datepublished" in names:
+        return True
+    if element.tag == "abbr":
+        return "published" in names
+    return _DATED.search(names) is not None and len(_beginning(element).strip()) <= _STAMP
+
+
+def _beginning(element: Any) -> str:
+    """The first words in it, `_LOOK` characters and more."""
+    pieces, length = [], 0
+    for piece in element.itertext():
+        pieces.append(piece)
+        length += len(piece)
+        if length > _LOOK or len(pieces) > _LOOK:
+            break
+    return "".join(pieces)[:_LOOK]
+
+
+def _is_comment(element: Any) -> bool:
+    """Whether it stands among the readers' comments."""
+    return any(
+        "comment" in f"{above.get('class') or ''} {above.get('id') or ''} {above.get('href') or ''}".lower()
+        for above in (element, *islice(element.iterancestors(), _ABOVE))
+        if above.tag not in ("body", "html", "main", "article")
+    )
+
+
 def _time_rank(element: Any, names: str) -> int:
     if "datepublished" in names or "pubdate" in element.attrib or "entry-date" in names or "published" in names:
         return 0
-    around = [above.tag for above in element.iterancestors()]
+    around = [above.tag for above in islice(element.iterancestors(), _ABOVE)]
     return 2 if {"aside", "footer", "nav", "li"} & set(around) else 1
 
 

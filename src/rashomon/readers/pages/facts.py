@@ -3,9 +3,10 @@
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from html import unescape
 from typing import Any
 
-from rashomon.readers.pages.metadata import addresses, is_article, json_ld, metas
+from rashomon.readers.pages.metadata import addresses, is_article, json_ld, language_tag, metas
 from rashomon.text.html import Page
 
 _SITE_NAME = re.compile(r"\s{1,3}[|\-–—·»:]{1,2}\s{1,3}")
@@ -33,7 +34,8 @@ def read_facts(page: Page) -> Facts:
 
 
 def _tidy(value: object) -> str:
-    return " ".join(value.split()) if isinstance(value, str) else ""
+    """White space narrowed; entities resolved that were escaped twice."""
+    return " ".join(unescape(value).split()) if isinstance(value, str) else ""
 
 
 def _title(page: Page, stated: Mapping[str, str], articles: list[dict[str, Any]], source: str | None) -> str | None:
@@ -41,11 +43,22 @@ def _title(page: Page, stated: Mapping[str, str], articles: list[dict[str, Any]]
     claimed += [_tidy(stated.get(key)) for key in ("og:title", "twitter:title", "headline")]
     claimed += [_tidy("".join(element.itertext())) for element in page.root.iter("title")][:1]
     claimed = [_without_site(title, source) for title in claimed if title]
-    for part in page.placed:
-        shown = _tidy(page.text[part.start : part.end]) if part.element.tag == "h1" else ""
-        if shown and (not claimed or any(_alike(shown, title) for title in claimed)):
-            return shown
-    return claimed[0] if claimed else None
+    headings = [_tidy(page.text[part.start : part.end]) for part in page.placed if part.element.tag == "h1"]
+    headings = [shown for shown in headings if shown]
+    fitting = [shown for shown in headings if not claimed or any(_fits(shown, title, len(headings)) for title in claimed)]
+    # Some pages have the outlet's name as a first h1: the one that shares most with what the page calls itself is the title.
+    return max(fitting, key=lambda shown: _shared(shown, claimed)) if fitting else (claimed[0] if claimed else None)
+
+
+def _fits(shown: str, title: str, headings: int) -> bool:
+    """Whether a heading is what the page calls itself; of several headings, one common word makes none of them that."""
+    return shown == title or (_alike(shown, title) and (headings == 1 or _shared(shown, [title]) > 1))
+
+
+def _shared(shown: str, claimed: list[str]) -> int:
+    """Words that a heading has in common with the claimed title that is most like it."""
+    words = set(shown.casefold().split())
+    return max((len(words & set(title.casefold().split())) for title in claimed), default=0)
 
 
 def _alike(one: str, two: str) -> bool:
@@ -92,6 +105,5 @@ def _url(root: Any) -> str | None:
 
 
 def _language(root: Any) -> str | None:
-    stated = root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang") or ""
-    found = _LANGUAGE.match(stated.strip())
+    found = _LANGUAGE.match(language_tag(root))
     return found[0].lower() if found else None

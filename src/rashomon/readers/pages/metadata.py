@@ -55,3 +55,8 @@ def metas(root: Any) -> dict[str, str]:
             if key and content:
                 stated.setdefault(key, content)
     return stated
+
+
+def language_tag(root: Any) -> str:
+    """The language that the page says it is in, with the region where it says one ("en-US"); "" where it says none."""
+    return (root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang") or "").strip()
