@@ -251,15 +251,15 @@ class View:
         return [(form, difference, tuple(spans)) for (form, difference, _), spans in places.items()]
 
     def several(self) -> list[FigureEntry]:
-        """The figures that more than one origin gives or that changed."""
+        """The figures that more than one origin gives, that changed, or that a copy has otherwise than its source."""
         return [entry for entry in self.dossier.figures if not self._single(entry)]
 
     def single(self) -> list[FigureEntry]:
-        """The figures that one origin alone gives."""
+        """The figures that one origin alone gives, and gives in one way."""
         return [entry for entry in self.dossier.figures if self._single(entry)]
 
     def _single(self, entry: FigureEntry) -> bool:
-        return entry.status == "single" or len({value.origin for value in entry.values}) < 2
+        return entry.status == "single" or (entry.status == "agree" and len({value.origin for value in entry.values}) < 2)
 
     def drawing(self, entry: FigureEntry) -> Markup | None:
         """A figure over time, where it changed."""

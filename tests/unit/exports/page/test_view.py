@@ -15,6 +15,7 @@ from rashomon.exports.page.dates import stretch_words
 from rashomon.exports.page.drawings import draw_figure
 from rashomon.exports.page.pieces import excerpts, whole
 from rashomon.exports.page.tree import draw_copies
+from rashomon.exports.page.view import View
 from rashomon.exports.surroundings import NEAR, REACH
 from rashomon.model.dossier import Corroboration, Dossier, Side
 from rashomon.model.span import Span
@@ -103,6 +104,16 @@ def test_a_figure_is_drawn_where_it_changed_over_days() -> None:
     assert draw_figure(two, {"wire": "2031-05-04", "late": "2031-05-04"}, str) is None
     same = replace(two, values=tuple(replace(v, value=Decimal(2)) for v in two.values))
     assert draw_figure(same, days, str) is None
+
+
+def test_a_number_that_a_copy_changed_stands_with_the_disputed_ones() -> None:
+    changed = figure(("34", place(TEXTS, "wire", "gate")), ("43", place(TEXTS, "copy", "gate")))
+    one_origin = tuple(replace(value, origin="wire") for value in changed.values)
+    changed = replace(changed, values=one_origin, status="conflict")
+    alone = replace(changed, values=one_origin[:1], status="single")
+    view = View(replace(story(), figures=(alone, changed)), TEXTS, TEXTS, {})
+    assert view.several() == [changed]
+    assert view.single() == [alone]
 
 
 @pytest.mark.parametrize(
