@@ -45,7 +45,7 @@ class _Markdown:
             "Articles": (line for a in d.articles for line in (self.account(a), *self.versions(a))),
             "Not annotated": (f"- `{o.article}`: {o.why}" for o in d.not_annotated),
             "Failures": (f"- `{f.record}` in {f.stage}: {f.why}" for f in d.failures),
-            "What the accounts say of one thing": (line for c in d.corroborations for line in self.corroboration(c)),
+            "What the accounts say of one thing": (line for c in d.corroborations if c.origins > 1 for line in self.corroboration(c)),
             "What is planned": (line for entry in d.calendar for line in self.plan(entry)),
             "What happened": (
                 f"- {self.stretch(e.earliest, e.latest)}: {self.said(e.evidence)} ({self.count(e.origins)})"
@@ -140,7 +140,7 @@ class _Markdown:
             who = f", says {self.flat(side.attributed_to)}" if side.attributed_to else ""
             yield f"  - {side.stance}, {side.modality}{who}: {self.said(side.evidence)}"
         if c.no_match:
-            yield f"  - no match found in {', '.join(self._letters[id] for id in c.no_match)}"
+            yield f"  - no match found in {', '.join(sorted(map(self._letters.__getitem__, c.no_match), key=_place))}"
 
     def plan(self, e: CalendarEntry) -> Iterator[str]:
         who = f"; who: {', '.join(map(self.flat, e.who))}" if e.who else ""
@@ -209,3 +209,8 @@ class _Markdown:
     def damage(self, e: IntegrityEntry) -> str:
         likely = f"; likely {self.said(e.likely.evidence)}" if e.likely else ""
         return f"- {e.kind} ({e.reason}): {self.said(e.evidence)}{likely}"
+
+
+def _place(letter: str) -> tuple[int, str]:
+    """Z comes before AA."""
+    return len(letter), letter

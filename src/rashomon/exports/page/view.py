@@ -217,6 +217,10 @@ class View:
         """What each origin says of a claim."""
         return statements(item)
 
+    def silent(self, item: Corroboration) -> list[str]:
+        """The articles that were not found to state a claim, in the order of the articles."""
+        return [id for id in self._letters if id in item.no_match]
+
     def further(self, item: Corroboration, shown: int) -> list[tuple[str, Evidence]]:
         """Where the statements after the first so many stand, by stance."""
         places: dict[str, list[Span]] = defaultdict(list)
