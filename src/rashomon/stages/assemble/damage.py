@@ -46,10 +46,10 @@ def _best_form(entity: Entity, sound: Sequence[Variant], place: Span) -> Span:
 
 
 def _overlapping(marks: Sequence[Mark]) -> list[list[Mark]]:
-    """Marks on one place together: it is damaged once, however many signs there are."""
+    """Marks that overlap or touch, together: a place is damaged once, however many signs there are."""
     groups: list[list[Mark]] = []
     for mark in sorted(marks, key=lambda mark: mark.span):
-        if groups and any(mark.span.overlaps(other.span) for other in groups[-1]):
+        if groups and any(mark.span.overlaps(other.span) or mark.span.start == other.span.end for other in groups[-1]):
             groups[-1].append(mark)
         else:
             groups.append([mark])

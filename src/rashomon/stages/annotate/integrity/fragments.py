@@ -8,6 +8,15 @@ from rashomon.model.article import Article
 from rashomon.model.span import Span
 
 _BROKEN_OFF = re.compile(r"[.!?]\s?[”\"]\s{0,2},(?=\s)[^\n.!?]{0,80}[.!?]?(?:\s?[“”\"])?")
+_SAID = re.compile(r"\b(?:said|says|told|added|asked|wrote|replied|explained)\b")
+_CUT_SHORT = re.compile(r"\b(?:because|although|unless|whereas|and|or|nor|the|an|its|their|my|your)\.(?=[\s”\"]|$)")
+"""Words after which a clause must go on."""
+_ALONE = re.compile(r"(?:\b(?:just|only|simply|well|the word|word|but|and|or|a)|[“\"‘'(/&-]|^) ?$", re.I)
+"""What makes such a word an answer ("Just because.") or a word that is talked of."""
+_CLAUSE = 80
+"""Characters before it that are shown with it, at most."""
+_NO_SUBJECT_WORDS = 8
+_SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl", "agent"})
 _PRONOUNS = frozenset({"he", "she", "they", "it", "we", "i"})
 _VERBAL = frozenset({"VERB", "AUX"})
 _NAMELIKE = frozenset({"PROPN", "NOUN", "CCONJ", "PUNCT", "SPACE"})
@@ -17,15 +26,31 @@ def find_fragments(article: Article, prose: Sequence[Span], parse: Parse, quotes
     """Orphaned list items, broken-off clauses, quotations and sentences without a verb."""
     for span in prose:
         for match in _BROKEN_OFF.finditer(article.text, span.start, span.end):
-            yield Mark(Span(article.id, match.start(), match.end()), "orphan-fragment", "broken-off")
+            if _SAID.search(match[0]):  # only the comma went astray
+                yield Mark(Span(article.id, match.start(), match.end()), "other", "stray-mark")
+            else:
+                yield Mark(Span(article.id, match.start(), match.end()), "orphan-fragment", "broken-off")
+        yield from _cut_short(article, span)
     for before, sentence in zip(parse.sentences, parse.sentences[1:], strict=False):
         if _continues_list(parse, before, sentence) and _same_block(prose, before, sentence):
             start = _list_start(parse, before)
             yield Mark(Span(article.id, start, sentence.span.end), "orphan-fragment", "list-continued")
     for sentence in parse.sentences:
         yield from _without_finite_verb(article, parse, sentence)
+        yield from _without_subject(article, parse, sentence)
     for quote in quotes:
         yield from _verbless_quote(article, parse, quote)
+
+
+def _cut_short(article: Article, span: Span) -> Iterator[Mark]:
+    """`It was open because. It was certain.`: a full stop after a word that must be followed by a clause or a noun."""
+    for match in _CUT_SHORT.finditer(article.text, span.start, span.end):
+        near = max(span.start, match.start() - _CLAUSE)
+        before = article.text[near : match.start()]
+        clause = max(before.rfind(mark) for mark in ",;:.!?“\"") + 1
+        if not _ALONE.search(before) and len(before[clause:].split()) > 1:
+            start = near + clause + len(before[clause:]) - len(before[clause:].lstrip())
+            yield Mark(Span(article.id, start, match.end()), "orphan-fragment", "broken-off")
 
 
 def _same_block(prose: Sequence[Span], one: Sentence, other: Sentence) -> bool:
@@ -62,6 +87,15 @@ def _without_finite_verb(article: Article, parse: Parse, sentence: Sentence) -> 
         rest = {t.tag for t in words[2:6]}
         if words[1].text.lower().endswith("ing") and not rest & {"VBZ", "VBP", "MD"}:
             yield Mark(Span(article.id, words[0].start, words[1].end), "orphan-fragment", "no-finite-verb")
+
+
+def _without_subject(article: Article, parse: Parse, sentence: Sentence) -> Iterator[Mark]:
+    """`After Thursday flies.`: a phrase with a preposition, a finite verb at the end, and nobody who does it."""
+    words = _words(parse, sentence)
+    if not 3 <= len(words) <= _NO_SUBJECT_WORDS or words[0].pos != "ADP" or words[-1].tag not in ("VBZ", "VBD"):
+        return
+    if words[-1].pos == "VERB" and not any(t.dep in _SUBJECTS or t.pos == "PRON" for t in words):
+        yield Mark(sentence.span, "orphan-fragment", "missing-subject")
 
 
 def _verbless_quote(article: Article, parse: Parse, quote: Quote) -> Iterator[Mark]:

@@ -27,6 +27,20 @@ def find_repeats(article: Article, prose: Sequence[Span], parse: Parse) -> Itera
                 yield Mark(Span(article.id, *match.span()), "repeated-phrase", "repeated-words")
     for sentence in parse.sentences:
         yield from _subject_among_objects(article, parse, sentence)
+        yield from _verb_twice(article, parse, sentence)
+
+
+def _verb_twice(article: Article, parse: Parse, sentence: Sentence) -> Iterator[Mark]:
+    """`People pushed, pushed the children out`: a finite verb said twice, with an object only the second time.
+
+    Said for emphasis ("they waited, waited and waited") it has none, or goes on as a list.
+    """
+    tokens = parse.tokens
+    for i in range(sentence.first + 1, sentence.last - 3):
+        verb, comma, again, after = tokens[i : i + 4]
+        same = verb.text == again.text and comma.text == "," and verb.tag == again.tag and verb.tag in ("VBD", "VBZ")
+        if same and verb.pos == again.pos == "VERB" and after.pos in ("DET", "PRON", "PROPN", "NOUN"):
+            yield Mark(Span(article.id, verb.start, again.end), "repeated-phrase", "repeated-words")
 
 
 def _subject_among_objects(article: Article, parse: Parse, sentence: Sentence) -> Iterator[Mark]:
