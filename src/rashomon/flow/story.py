@@ -51,7 +51,7 @@ class Assembled:
 
 def assemble(given: StoryInput, resources: Mapping[str, Any]) -> Assembled:
     """Run the story-scoped stages; EvidenceError where a stage made evidence that is not in the text."""
-    records = _records(given)
+    records = story_records(given)
     run(STORY_STAGES, records, resources)
     dossier: Dossier = records["dossier"]
     check_spans(dossier, {id: article.text for id, article in records["articles"].items()})
@@ -68,7 +68,8 @@ def resolve_alone(
     return Resolution(article.id, records["resolved_times"][article.id], ()), records["publications"][article.id]
 
 
-def _records(given: StoryInput) -> dict[str, Any]:
+def story_records(given: StoryInput) -> dict[str, Any]:
+    """The records that the story-scoped stages begin with, by name."""
     records: dict[str, Any] = {
         "story": given.story, "articles": given.articles, "reuse": given.reuse, "options": given.options,
         "decisions": given.decisions, "authority": given.authority, "earlier": given.earlier,

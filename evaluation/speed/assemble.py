@@ -1,0 +1,86 @@
+"""Time and memory of one story's dossier, stage by stage, beside annotating its articles.
+
+    python evaluation/speed/assemble.py [--articles 20 100 500]
+
+So many invented accounts of one event (`news.py`), none copied from another, so that every one of them is an origin and nothing is
+spared. Each count runs in a process of its own; the seconds are the processor's. Prints a Markdown table: the stages that took
+longest, the whole, annotating the same articles, and the peak memory of it all.
+"""
+
+import argparse
+import json
+import resource
+import subprocess
+import sys
+import time
+from collections.abc import Mapping
+from typing import Any
+
+import news
+
+SHOWN = 8
+"""Stages with a row of their own."""
+
+
+def story(count: int) -> tuple[Any, float]:
+    """What a dossier of so many accounts of one event is made from, and the seconds that annotating them took."""
+    from rashomon.flow.article import annotate_article
+    from rashomon.flow.keys import manifest
+    from rashomon.flow.story import StoryInput
+    from rashomon.model.options import Options
+    from rashomon.model.story import Story
+    from rashomon.readers import article_of
+    from rashomon.resources import Resources
+
+    found = news.event(0)
+    given = [news.account(found, number) for number in range(count)]
+    articles = {a.id: a for a in sorted((article_of(one, one["id"])[0] for one in given), key=lambda a: a.id)}
+    resources, began = Resources(), time.process_time()
+    annotations = {id: annotate_article(article, resources, strict=True).annotation for id, article in articles.items()}
+    made = StoryInput(
+        Story("s-measured", tuple(articles)), articles, annotations, (), dict.fromkeys(articles, 1), (), Options(), (),
+        manifest(Options(), []),
+    )  # fmt: skip
+    return made, time.process_time() - began
+
+
+def measure(count: int) -> Mapping[str, Any]:
+    """Seconds of every stage of one dossier, of the whole, of annotating; peak memory in MB."""
+    from rashomon.flow.story import story_records
+    from rashomon.pipeline import STORY_STAGES, run
+    from rashomon.resources import Resources
+
+    given, annotated = story(count)
+    records, resources, seconds = story_records(given), Resources(), {}
+    for stage in STORY_STAGES:
+        began = time.process_time()
+        run((stage,), records, resources)
+        seconds[stage.name] = time.process_time() - began
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    return {"stages": seconds, "all": sum(seconds.values()), "annotate": annotated, "peak_mb": peak}
+
+
+def measured(count: int) -> dict[str, Any]:
+    command = [sys.executable, __file__, "--measure", "--articles", str(count)]
+    return json.loads(subprocess.run(command, stdout=subprocess.PIPE, text=True, check=True).stdout)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--articles", type=int, nargs="*", default=[20, 100, 500])
+    parser.add_argument("--measure", action="store_true", help=argparse.SUPPRESS)
+    args = parser.parse_args()
+    if args.measure:
+        print(json.dumps(measure(args.articles[0])))
+        return
+    rows = {count: measured(count) for count in args.articles}
+    last = rows[args.articles[-1]]["stages"]
+    print("| stage | " + " | ".join(f"{count} articles" for count in rows) + " |\n|---|" + "---:|" * len(rows))
+    for name in sorted(last, key=lambda stage: -last[stage])[:SHOWN]:
+        print(f"| {name} | " + " | ".join(f"{row['stages'][name]:.2f} s" for row in rows.values()) + " |")
+    for name, unit in (("all", "s"), ("annotate", "s"), ("peak_mb", "MB")):
+        print(f"| *{name.removesuffix('_mb')}* | " + " | ".join(f"{row[name]:.2f} {unit}" for row in rows.values()) + " |")
+
+
+if __name__ == "__main__":
+    main()
