@@ -10,6 +10,8 @@ _TITLE = re.compile(
     r"\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Supt|St|Lt|Col|Sgt|Capt|Rev|Maj|Sr|Msgr|Messrs|Ave|vs|No"
     r"|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|[A-Z])\.$"
 )
+_SEES = 2
+"""Characters that the pattern of a stop looks at behind it: an opening mark and a letter."""
 _REACH = 600
 """Characters on each side within which the ends are looked for; longer sentences are cut there."""
 
@@ -18,8 +20,8 @@ def sentence_around(text: str, start: int, end: int) -> tuple[int, int]:
     """Bounds of the sentence (or sentences) that hold `text[start:end]`, without white space and closing marks at the ends."""
     left, right = max(0, start - _REACH), min(len(text), end + _REACH)
     first = left
-    for found in _STOP.finditer(text, left, start):
-        if not _abbreviated(text, found.start()):
+    for found in _STOP.finditer(text, left, min(len(text), start + _SEES)):
+        if found.end() <= start and not _abbreviated(text, found.start()):
             first = found.end()
     last = right
     for found in _STOP.finditer(text, max(start, end - 1), right):

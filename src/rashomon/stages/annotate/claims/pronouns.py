@@ -20,6 +20,8 @@ class Antecedents:
         self._at: dict[int, Mention] = {}
         for first, mention in mentions.items():
             head = self._head(first, mention)
+            if tree[head].dep == "appos":
+                head = tree[head].head
             if tree[head].dep in SUBJECTS:
                 self._at[head] = mention
         self._order = sorted(self._at)

@@ -1,15 +1,24 @@
 """A sentence's dependency tree, for walking down and up."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from rashomon.model.annotation import Parse, Token
+
+_LEMMAS = {"hoped": "hope", "hoping": "hope"}
+"""Forms that the model leads back to another verb ("hop")."""
+
+
+def _mended(token: Token) -> Token:
+    lemma = _LEMMAS.get(token.text.lower())
+    return replace(token, lemma=lemma) if lemma and token.lemma != lemma and token.pos == "VERB" else token
 
 
 class Tree:
     """Children of every token of a parse; tokens are meant by their index in `Parse.tokens`."""
 
     def __init__(self, parse: Parse) -> None:
-        self.tokens = parse.tokens
+        self.tokens = tuple(_mended(token) for token in parse.tokens)
         self._children: list[list[int]] = [[] for _ in parse.tokens]
         for index, token in enumerate(parse.tokens):
             if token.head != index:

@@ -1,6 +1,7 @@
 """What is planned, followed from account to account."""
 
 import hashlib
+import re
 from collections import Counter
 from collections.abc import Sequence
 
@@ -15,8 +16,12 @@ from rashomon.stages.assemble.chronology.lexicon import (
 )
 from rashomon.stages.assemble.chronology.people import Cast
 from rashomon.stages.assemble.chronology.sameness import Group
-from rashomon.stages.assemble.chronology.stretch import common
+from rashomon.stages.assemble.chronology.stretch import Stretch, common
 from rashomon.text.terms import find_words
+
+_BY = re.compile(r"(?i)\b(?:for|by) (an?|one|two|three|four|five|six|seven|ten) (day|week)s?\b")
+_NUMBERS = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "ten": 10}
+_DAYS = {"day": 1, "week": 7}
 
 
 def write_calendar(groups: Sequence[Group], cast: Cast) -> tuple[CalendarEntry, ...]:
@@ -46,7 +51,7 @@ def _entry(group: Group, cast: Cast) -> CalendarEntry | None:
     plans = [e for e in told if e.view == "ahead"]
     if not plans:
         return None
-    told = [e for e in told if e.view == "ahead" or e.stretch]
+    told = [e for e in told if e.view == "ahead" or e.stretch or _since(e, plans)]
     history = _history(told)
     current = [e for e, state in zip(told, history, strict=True) if e.stretch]
     latest = current[-1].stretch if current else None
@@ -58,16 +63,36 @@ def _entry(group: Group, cast: Cast) -> CalendarEntry | None:
     )  # fmt: skip
 
 
+def _since(event: Event, plans: Sequence[Event]) -> bool:
+    """Whether what is told without a time was told after the plan's day: then it is how the plan came about."""
+    days = [plan.moved_to or plan.stretch for plan in plans if plan.stretch]
+    return bool(days and event.published) and max(day.last for day in days) <= (event.published or "")[:10]
+
+
 def _history(told: Sequence[Event]) -> list[PlanState]:
     states: list[PlanState] = []
     known: Event | None = None
+    put_off: Event | None = None
     for event in told:
         status = _said(event, known)
         stretch = event.stretch
+        if put_off and stretch and event.span.article == put_off.span.article and status == "planned":
+            states[-1] = _before_move(put_off, stretch) or states[-1]
+            status = "moved"
         states.append(PlanState(status, stretch.earliest if stretch else None, stretch.latest if stretch else None, (event.span,)))
+        put_off = event if event.turn == "moved" and stretch is None else None
         if stretch:
             known = event
     return states
+
+
+def _before_move(put_off: Event, now: Stretch) -> PlanState | None:
+    """The plan as it was: "put off for a week", and the new day is named."""
+    found = _BY.search(put_off.text)
+    if found is None or now.precision not in {"day", "part-of-day", "instant"}:
+        return None
+    then = now.later(-_NUMBERS.get(found[1].lower(), 0) * _DAYS[found[2].lower()])
+    return PlanState("planned", then.earliest, then.latest, (put_off.span,)) if then.first != now.first else None
 
 
 def _said(event: Event, known: Event | None) -> PlanStatus:
@@ -76,7 +101,9 @@ def _said(event: Event, known: Event | None) -> PlanStatus:
     stems = {w.stem for w in find_words(event.text)}
     if stems & CANCELLING or any(p in low for p in CANCELLING_PHRASES):
         return "cancelled"
-    if event.view == "past":
+    if event.turn:
+        return event.turn
+    if event.view != "ahead":
         return "happened"
     shifted = bool(known and known.stretch and event.stretch and not known.stretch.meets(event.stretch))
     if shifted or stems & MOVING or any(p in low for p in MOVING_PHRASES):
@@ -87,9 +114,15 @@ def _said(event: Event, known: Event | None) -> PlanStatus:
 
 
 def _status(history: Sequence[PlanState]) -> PlanStatus:
-    """The last word: done, called off or moved outweigh a mere repetition of the plan."""
+    """The last word: what happened has happened; what was called off is so until it is planned again; a move or a
+    confirmation outweighs a mere repetition of the plan."""
     said = [state.status for state in history]
-    order: tuple[PlanStatus, ...] = ("happened", "cancelled", "moved", "confirmed", "planned")
+    if "happened" in said:
+        return "happened"
+    if "cancelled" in said:
+        after = said[len(said) - said[::-1].index("cancelled") :]
+        return "planned" if {"planned", "confirmed", "moved"} & set(after) else "cancelled"
+    order: tuple[PlanStatus, ...] = ("moved", "confirmed", "planned")
     return next((status for status in order if status in said), "tentative")
 
 

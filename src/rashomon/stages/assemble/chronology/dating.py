@@ -5,6 +5,7 @@ from datetime import date
 
 from rashomon.model.annotation import Claim
 from rashomon.model.span import Span
+from rashomon.stages.assemble.chronology.lexicon import ARRANGING
 from rashomon.text.terms import find_words, stem
 
 _THIS = re.compile(r"(?i)this (?:year|season|summer|autumn|fall|winter|spring|month|decade|century)\Z")
@@ -17,6 +18,9 @@ _DATING = re.compile(
     r"|late|early|mid) \Z"
 )
 _CALLED_FOR = re.compile(r"(?i)\b(called|scheduled|set|planned|arranged|booked|slated|due|billed) for (?:the )?\Z")
+_ASIDE = re.compile(r"(?i)\b(?:in force|in effect|than (?:was|were|had been)(?: \w+)?) (?:at|on|from|in) (?:about )?\Z")
+"""A rule's day, and what a figure is compared with: not when it happened."""
+_UNTIL = re.compile(r"(?i)\b(?:until|till) \Z")
 _WERE = frozenset({"was", "were", "had"})
 _INVARIANT = frozenset("hit cut put set shut hurt let burst cast shed spread split".split())
 """Verbs whose past is their own form."""
@@ -34,6 +38,8 @@ def in_passing(text: str, time: Span, predicate: str) -> bool:
     """
     own, before, after = time.of(text), text[max(0, time.start - 24) : time.start], text[time.end : time.end + 2]
     called = _CALLED_FOR.search(before)
+    if _ASIDE.search(before) or text.startswith(" than ", time.end):
+        return True
     if _THIS.match(own) or (called and stem(called[1].lower()) != predicate):
         return True
     if _MONTH.match(own):
@@ -49,9 +55,17 @@ def is_appointed(text: str, time: Span | None) -> bool:
     return time is not None and bool(_CALLED_FOR.search(text[max(0, time.start - 24) : time.start]))
 
 
+def ends_there(text: str, time: Span) -> bool:
+    """Whether the time says how long something lasts: "until midnight"."""
+    return bool(_UNTIL.search(text[max(0, time.start - 12) : time.start]))
+
+
 def in_the_past(claim: Claim, text: str) -> bool:
-    """Whether the verb is in the past tense: then a day still to come was misread, and nothing is planned."""
-    if claim.modality != "happened":
+    """Whether the verb is in the past tense: then a day still to come was misread, and nothing is planned.
+
+    What was moved or set has a day that lies ahead.
+    """
+    if claim.modality != "happened" or stem(claim.predicate.split()[0]) in ARRANGING:
         return False
     lemma = claim.predicate.split()[0].lower()
     forms = {w.form for w in find_words(text)}

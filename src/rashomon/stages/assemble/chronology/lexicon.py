@@ -4,23 +4,44 @@ from rashomon.text.terms import stem
 
 _KINDS = {
     "travel": "travel go fly visit arrive head come depart leave trip journey return tour",
-    "attend": "attend join participate host hold convene meet gather sit summit meeting gathering conference",
-    "talk": "talk discuss talks discussion negotiate negotiation",
-    "speak": "speak address deliver speech tell testify",
-    "publish": "announce release publish issue unveil present launch ship reveal disclose report push produce make roll deliver",
+    "attend": "attend join participate host hold convene meet gather sit summit meeting gathering conference talk discuss talks "
+    "discussion negotiate negotiation",
+    "speak": "speak address deliver speech testify",
+    "publish": "announce release publish issue unveil present launch ship reveal disclose report push produce make roll",
     "decide": "vote decide approve rule elect adopt pass",
     "sign": "sign agree accord conclude",
-    "begin": "begin start open resume reopen launch",
+    "begin": "begin start open resume reopen",
     "end": "end close finish stop shut",
     "die": "die kill dead",
     "attack": "invade attack strike exploit hit",
-    "fall": "fall collapse drop give crash",
+    "fall": "fall collapse drop crash",
     "find": "find discover locate",
+    "dine": "dine eat dinner lunch supper banquet",
     "fix": "fix repair patch rewrite reissue replace",
 }
-KINDS: dict[str, str] = {stem(w): kind for kind, listing in reversed(_KINDS.items()) for w in listing.split()}
-"""Stem of a verb or event noun to the kind of event."""
+_PAST = {
+    "dine": "ate eaten",
+    "travel": "went gone flew flown came left", "attend": "held met sat", "speak": "spoke spoken", "publish": "made",
+    "begin": "began begun", "die": "died dies", "attack": "struck", "fall": "fell fallen", "find": "found", "fix": "rewrote rewritten",
+}  # fmt: skip
+"""Past forms that no stemmer leads back to their verbs."""
 
+
+def _stems(listing: str) -> set[str]:
+    """Of the words and of their past and progressive forms."""
+    words = listing.split()
+    return {stem(form) for w in words for form in (w, f"{w}d" if w.endswith("e") else f"{w}ed", f"{w.removesuffix('e')}ing")}
+
+
+KINDS: dict[str, str] = {
+    s: kind for kind, listing in reversed(_KINDS.items()) for s in sorted(_stems(listing) | {stem(w) for w in _PAST.get(kind, "").split()})
+}
+"""Stem of a verb or event noun to the kind of event."""
+LIGHT = frozenset(stem(w) for w in "hold make give pay deliver have take do be begin start end set put schedule plan".split())
+"""With these the noun tells what is done: "hold a speech", "pay a visit", "begin a visit"."""
+
+NAME_MARK = "@"
+"""Begins the id of somebody or something named, however it is written there."""
 KIND_MARK = "="
 """Begins a word that stands for a kind of event, so that no stem can be mistaken for one."""
 
@@ -28,7 +49,8 @@ OCCASIONS = frozenset(KINDS) | frozenset(
     stem(w)
     for w in (
         "trial hearing election match final concert festival funeral ceremony service strike protest march rally exercise launch "
-        "inquiry debate referendum budget summit visit vote talk appear play perform marry inaugurate sentence hear retire "
+        "dinner lunch reception banquet inquiry debate referendum budget summit visit vote talk appear play perform marry "
+        "inaugurate sentence hear retire "
         "withdraw lift impose cut raise pay send receive expire build lay run carry hold publish vaccinate test"
     ).split()
 )  # fmt: skip
@@ -37,7 +59,8 @@ OCCASIONS = frozenset(KINDS) | frozenset(
 STATES = frozenset(
     stem(w)
     for w in (
-        "be have seem remain want need believe think know feel hope expect mean belong depend matter cost wait worth cool stand stay"
+        "be have seem remain want need believe think know feel hope expect mean belong depend matter cost wait worth cool stand stay "
+        "give act"
     ).split()
 )  # fmt: skip
 """Predicates that tell a state or an opinion: no date in a chronology of their own."""
@@ -48,10 +71,17 @@ VAGUE = STATES | frozenset(
 """With these a plan is none that takes place on a day."""
 
 MOVING = frozenset(stem(w) for w in "postpone delay move reschedule slip shift defer adjourn".split())
+ARRANGING = MOVING | frozenset(stem(w) for w in "set schedule plan arrange book fix call".split())
 MOVING_PHRASES = ("put off", "puts off", "put back", "pushed back", "brought forward", "a week later than")
 CANCELLING = frozenset(stem(w) for w in "cancel scrap abandon axe".split())
 CANCELLING_PHRASES = ("call off", "called off", "calls off", "will not take place", "will no longer")
 CONFIRMING = ("confirmed", "confirms", "go ahead as planned", "has been set for", "as planned", "as scheduled")
+
+STAYING = frozenset(stem(w) for w in "stay remain keep continue".split())
+"""What stays open is not to close after all."""
+OPEN = frozenset("open running going".split())
+GENERAL = frozenset(stem(w) for w in "report media press journalist new conferenc brief".split())
+"""Audiences that any statement may have."""
 
 SHIFTED = frozenset("now instead later earlier".split())
 """Words by which a new day is given as one that replaces another."""
@@ -81,7 +111,8 @@ EMPTY = frozenset(
         "was were has have had do did does not also then now already still yet more most other another day week month year today "
         "tomorrow yesterday morning afternoon evening night monday tuesday wednesday thursday friday saturday sunday next last "
         "january february march april may june july august september october november december same plan expect schedule set due out put "
-        "president minister mr mrs ms dr a.m p.m am pm say said tell told early late when while where how so two one three"
+        "president minister mr mrs ms dr a.m p.m am pm m p gmt say said tell told early late when while where how so two one three ago "
+        "plac place ahead just both all way gave"
     ).split()
 )  # fmt: skip
 """Words that do not tell one event from another."""

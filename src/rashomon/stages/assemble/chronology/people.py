@@ -1,5 +1,6 @@
 """Who takes part in an event: names in its clause, and the person that "the president" or "she" stands for."""
 
+import re
 from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Mapping
@@ -10,6 +11,9 @@ from rashomon.model.story import Entity
 
 _PRONOUNS = frozenset({"he", "she"})
 _LEADING = frozenset("that which who of in between from for on at by with to".split())
+_AND = re.compile(r",? and (?:(?:the |its )?[A-Za-z' ]{0,40},? )?\Z")
+_JOINED = 80
+"""Characters over which "and" joins two persons."""
 _REACH = 600
 """Characters back to which a pronoun's person is looked for."""
 
@@ -58,12 +62,13 @@ class Cast:
         words = claim.subject.of(text).lower().split()
         if len(words) == 1 and words[0] in _PRONOUNS:
             speaker = self.known(claim.subject.article, claim.attributed_to) if claim.attributed_to else None
-            person = self._last_person(claim.subject, speaker)
+            person = self._meant(claim) or self._last_person(claim.subject, speaker)
             return (person,) if person else ()
         if len(words) > 3 or words[0] != "the":
             return ()
-        one = self._holder(claim.subject.article, words[-1], text) or self._body(claim.subject.article, words[-1])
-        return (one,) if one else ()
+        one = self._body(claim.subject.article, words[-1]) or self._holder(claim.subject.article, words[-1], text)
+        joined = self._beside(claim.subject, text) if one and self.kind(one) == "person" else []
+        return tuple(dict.fromkeys((*joined, one))) if one else ()
 
     def _heads(self, subject: Span, text: str) -> tuple[str, ...]:
         """The names that the subject consists of: not those behind a preposition, nor owners ("Biden's goal")."""
@@ -73,12 +78,35 @@ class Cast:
             if not _LEADING & set(before) and text[end : end + 2] not in {"'s", "’s"}:
                 found.append(id)
         people = [id for id in found if self.kind(id) != "place"]
+        if people and self.kind(people[0]) == "person":
+            people += self._beside(subject, text)
         return tuple(dict.fromkeys(people or found))
+
+    def _beside(self, subject: Span, text: str) -> list[str]:
+        """The persons joined to the subject by "and": "President Voss and the prime minister, Henrik Solvang, signed"."""
+        near = self._placed(Span(subject.article, max(0, subject.start - _JOINED), subject.end + _JOINED))
+        found = []
+        for start, end, id in near:
+            gap = text[end : subject.start] if end <= subject.start else text[subject.end : start]
+            if self.kind(id) == "person" and (end <= subject.start or start >= subject.end) and _AND.match(gap):
+                found.append(id)
+        return found
+
+    def names_in(self, span: Span) -> list[tuple[int, int, str]]:
+        """The names inside the span: where they begin and end, counted from its beginning, and whose they are."""
+        return [(start - span.start, end - span.start, id) for start, end, id in self._placed(span)]
 
     def _placed(self, span: Span) -> list[tuple[int, int, str]]:
         spans = self._spans.get(span.article, [])
         low, high = bisect_left(spans, (span.start,)), bisect_right(spans, (span.end,))
         return [place for place in spans[low:high] if place[1] <= span.end]
+
+    def _meant(self, claim: Claim) -> str | None:
+        """The person that the claim names without writing the name: whom its pronoun was found to mean."""
+        inside = set(self.inside(claim.span))
+        known = [self.known(claim.span.article, name) for name in claim.names]
+        meant = [id for id in known if id and id not in inside and self.kind(id) == "person"]
+        return meant[0] if len(meant) == 1 else None
 
     def _last_person(self, span: Span, speaker: str | None) -> str | None:
         """The person named last before the pronoun; whoever speaks does not call himself "he"."""

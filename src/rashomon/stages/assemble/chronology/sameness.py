@@ -1,34 +1,55 @@
 """Which accounts tell of the same event."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
+from rashomon.stages.assemble.chronology.dating import days_between
 from rashomon.stages.assemble.chronology.event import Event
-from rashomon.stages.assemble.chronology.lexicon import KIND_MARK, MOVING, MOVING_PHRASES, ORDINALS, SHIFTED
+from rashomon.stages.assemble.chronology.lexicon import KIND_MARK, MOVING, MOVING_PHRASES, NAME_MARK, ORDINALS, SHIFTED
+from rashomon.stages.assemble.chronology.stretch import Stretch
 from rashomon.text.terms import rarity, stem
 
 _MODELS = 16
 """Wordings that a group keeps to compare others with."""
 _CANDIDATES = 24
 """So many groups that share telling words are looked at for each event, the closest first: no event costs more."""
+_NEIGHBOURS = 6
+"""The same of groups for each group, once all accounts are in."""
 _SAME_DAY = 0.38
 """Share of the shorter clause's telling words that must be common where the days fit, or one says that the day has moved."""
 _UNDATED = 0.5
 """The same where one of them names no day, but somebody or some place is common to both."""
 _OTHER_DAY = 0.6
 """The same where the day differs or the kind of event does."""
+_UNSAID = 0.45
+"""The same of two statements of one day, where an account does not name who made it."""
 _ONE_ARTICLE = 0.75
 """The same within one article, which tells an event once more in much the same words, or tells another one."""
 _DAILY = frozenset({"day", "part-of-day", "instant"})
+_SITTING = frozenset({"attend", "decide"})
+"""What a council does when it sits."""
+_TELLING = 4.0
+"""Rarity of what must be common besides the kind of event where nothing else speaks for one event: a fairly common word."""
 _NEVER = 2.0
 _LEAST = 8.0
 """Rarity that the common words must add up to: two fairly common content words (see `text.terms`)."""
-_KIND_WEIGHT = 4.0
-"""What one kind of event in common weighs, as much as a fairly common word."""
+_MARKED = {KIND_MARK: 4.0, NAME_MARK: 6.0}
+"""What one kind of event in common weighs, as much as a fairly common word; what a name does: those of one story stand in many
+of its clauses."""
 _WHOLE = 0.9
 """From this share on the shorter clause is told whole by the other, and half of that weight is enough."""
 _ORDINALS = frozenset(stem(word) for word in ORDINALS)
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """A stretch of days planned, how many days later it was put, and when that was told."""
+
+    old: Stretch
+    days: int
+    told: str
 
 
 @dataclass(slots=True)
@@ -53,21 +74,73 @@ class Group:
 def gather(events: Iterable[Event]) -> list[Group]:
     """Groups, from events in an order that depends on them alone: those with a day first, as published.
 
-    What is told without a time only joins what another account dates; alone it stands in no chronology.
+    Done twice: the first time shows which plans moved; the second takes what was to happen on their old days (the dinner of a
+    visit put off by a week) for what is told of the new ones. What is told without a time only joins what another account
+    dates; alone it stands in no chronology.
     """
+    found = sorted(events, key=_order)
+    moves = list(find_moves(_grouped(found)))
+    return _grouped([_moved(event, moves) for event in found]) if moves else _grouped(found)
+
+
+def _grouped(events: Sequence[Event]) -> list[Group]:
     groups: list[Group] = []
     index: dict[str, list[int]] = defaultdict(list)
-    for event in sorted(events, key=_order):
+    for event in events:
         chosen = _best(event, groups, index)
         if chosen is None:
-            if event.view == "undated":
+            if event.view == "undated" or (event.turn and event.stretch is None):
                 continue
             chosen = len(groups)
             groups.append(Group())
         for word in event.words - set(groups[chosen].words):
             index[word].append(chosen)
         groups[chosen].add(event)
-    return groups
+    return _joined(groups, index)
+
+
+def _joined(groups: Sequence[Group], index: Mapping[str, Sequence[int]]) -> list[Group]:
+    """With groups put together that the first account of each kept apart and a later one brings close."""
+    into = list(range(len(groups)))
+    for here, group in enumerate(groups):
+        weights: Counter[int] = Counter()
+        for word in group.words:
+            for place in index[word][-_CANDIDATES:]:
+                if place < here:
+                    weights[place] += int(10 * _weight((word,)))
+        for there in sorted(weights, key=lambda i: (-weights[i], i))[:_NEIGHBOURS]:
+            if into[there] == there and _are_one(group, groups[there]):
+                into[here] = there
+                for event in group.events:
+                    groups[there].add(event)
+                break
+    return [group for place, group in enumerate(groups) if into[place] == place]
+
+
+def _are_one(one: Group, other: Group) -> bool:
+    """Whether two of their accounts tell of one event, and no two of one article speak against it."""
+    if not any(a.kind == b.kind and alike(a, b) > 0 for a in one.models for b in other.models):
+        return False
+    shared = one.by_article.keys() & other.by_article.keys()
+    return not any(_excluded(a, b) for id in shared for a in one.by_article[id] for b in other.by_article[id])
+
+
+def find_moves(groups: Iterable[Group]) -> Iterator[Move]:
+    """Plans of more days than one that an account says were moved to other days."""
+    for group in groups:
+        told = sorted((e for e in group.events if e.view == "ahead"), key=lambda e: (e.published or "9999", e.span))
+        plans = [(e.stretch, e.published or "") for e in told if e.stretch and e.stretch.precision == "interval"]
+        for (one, first), (other, second) in pairwise(plans):
+            if not one.meets(other) and first < second:
+                yield Move(one, days_between(one.first, other.first), second)
+
+
+def _moved(event: Event, moves: Sequence[Move]) -> Event:
+    """With the day on which it now falls, where a longer plan that held it was moved later on."""
+    if event.view != "ahead" or not event.stretch or not event.published:
+        return event
+    move = next((m for m in moves if m.old.covers(event.stretch) and event.published < m.told), None)
+    return replace(event, moved_to=event.stretch.later(move.days)) if move else event
 
 
 def _order(event: Event) -> tuple[bool, bool, str, str, int, int]:
@@ -90,9 +163,11 @@ def _best(event: Event, groups: Sequence[Group], index: dict[str, list[int]]) ->
 def likeness(event: Event, group: Group) -> float:
     """How much of the event's clause tells of the group's event; 0 where something speaks against it."""
     own = group.by_article.get(event.span.article, [])
-    if own and (event.view == "undated" or any(alike(event, other) == 0 for other in own)):
+    if own and (event.view == "undated" or any(_excluded(event, other) for other in own)):
         return 0.0
-    return max((alike(event, other) for other in group.models), default=0.0)
+    best = max((alike(event, other) for other in group.models), default=0.0)
+    # An article tells an event once more in other words only where another account is close to both.
+    return best if best >= _OTHER_DAY or not any(alike(event, other) == 0 for other in own) else 0.0
 
 
 def _wording(event: Event) -> tuple[object, ...]:
@@ -109,14 +184,33 @@ def alike(one: Event, other: Event) -> float:
         return 0.0
     if _same_doing(one, other):
         return 1.0
-    shared = _weight(one.words & other.words)
+    common = one.words & other.words
+    shared = _weight(common)
     share = shared / max(1.0, min(_weight(one.words), _weight(other.words)))
     least = _LEAST if share < _WHOLE else _LEAST / 2
+    if not _told_apart(one, other) and _weight(w for w in common if not w.startswith(KIND_MARK)) < _TELLING:
+        return 0.0
     return share if shared >= least and share >= _needed(one, other) else 0.0
+
+
+def _told_apart(one: Event, other: Event) -> bool:
+    """Whether the kind of event alone can tell them from others: a vote on a day, not a journey or a meeting."""
+    if (one.turn or other.turn) and one.span.article == other.span.article:
+        return True
+    return _fitting(one, other) and one.kind == other.kind and one.kind not in {"travel", "attend"}
+
+
+def _issued(one: Event, other: Event) -> bool:
+    """Whether one says on the day what the other tells that the same body is to publish that day."""
+    said, plan = (one, other) if one.statement else (other, one)
+    issues = plan.view == "ahead" and plan.kind in {"publish", "speak"} and plan.body
+    return issues and _fitting(one, other) and bool(set(said.who) & set(plan.who)) and _daily(plan)
 
 
 def _announced(one: Event, other: Event) -> float:
     """A statement and what is told as done on its day are one event where the statement tells little else: "said it had signed"."""
+    if _issued(one, other):
+        return 1.0
     daily = one.stretch and other.stretch and one.stretch.precision in _DAILY and other.stretch.precision in _DAILY
     if not daily or not _fitting(one, other) or "past" not in {one.view, other.view} or one.view != other.view:
         return 0.0
@@ -126,22 +220,45 @@ def _announced(one: Event, other: Event) -> float:
 
 
 def _same_doing(one: Event, other: Event) -> bool:
-    """What one person does only once at a time: speak on a day, travel on a day, travel to a place in a week."""
-    if not set(one.who) & set(other.who) or not _fitting(one, other):
+    """What is done only once at a time: one's statements of a day, one's journey, a body's sitting."""
+    if not _fitting(one, other):
+        return False
+    if one.kind == other.kind and one.stretch == other.stretch and one.stretch and one.stretch.precision == "instant":
+        return True
+    if one.kind == other.kind == "sign" and _daily(one) and _daily(other):
+        return True
+    if one.statement and one.audience and one.audience == other.audience:
+        return not (one.who and other.who) or bool(set(one.who) & set(other.who))
+    if not set(one.who) & set(other.who):
         return False
     if one.statement:
         return True
-    travel = "travel" in _kinds(one) and "travel" in _kinds(other) and one.view == other.view == "ahead"
+    if one.view != "ahead" or other.view != "ahead":
+        return False
     assert one.stretch is not None
     assert other.stretch is not None
-    single = one.stretch.precision in _DAILY and other.stretch.precision in _DAILY
+    single = _daily(one) and _daily(other)
+    if one.body and other.body and single:
+        return {one.kind, other.kind} <= _SITTING
     apart = set(one.places) and set(other.places) and not set(one.places) & set(other.places)
-    return travel and (single or not apart)
+    arrives = one.stretch.first == other.stretch.first and not single
+    return "travel" in _kinds(one) and "travel" in _kinds(other) and (single or arrives or not apart)
+
+
+def _daily(event: Event) -> bool:
+    return event.stretch is not None and event.stretch.precision in _DAILY
 
 
 def _excluded(one: Event, other: Event) -> bool:
-    """Told by others, of other people, numbered otherwise, or done on another day."""
-    if one.who and other.who and not set(one.who) & set(other.who) and not one.entities & other.entities:
+    """Told by others, of other people, numbered otherwise, done on another day, or of what became of another plan."""
+    if one.turn or other.turn:
+        turn, plan = (one, other) if one.turn else (other, one)
+        if plan.turn == turn.turn:
+            return False
+        return plan.view != "ahead" or turn.kind not in _kinds(plan) or (turn.published or "") < (plan.published or "")
+    apart = one.who and other.who and not set(one.who) & set(other.who) and not one.entities & other.entities
+    meal = one.view == other.view == "ahead" and (one.kind == "dine") != (other.kind == "dine")
+    if (apart and one.states == other.states) or _elsewhere(one, other) or meal:
         return True
     numbered, beside = one.words & _ORDINALS, other.words & _ORDINALS
     if numbered and beside and numbered != beside:
@@ -152,28 +269,40 @@ def _excluded(one: Event, other: Event) -> bool:
     return both and not _fitting(one, other) and (one.view == other.view == "past" or one.span.article == other.span.article)
 
 
+def _elsewhere(one: Event, other: Event) -> bool:
+    """A journey made is the one that was planned only where both name a place: one leaves a room on a visit, too."""
+    made = one.kind == other.kind == "travel" and {one.view, other.view} == {"past", "ahead"}
+    return made and not set(one.places) & set(other.places)
+
+
 def _done_before(past: Event, plan: Event) -> bool:
     """Whether what is told as done was told no later than the plan: then it is not how the plan came out."""
     return past.view == "past" and plan.view == "ahead" and (past.published or "") <= (plan.published or "9999")
 
 
 def _fitting(one: Event, other: Event) -> bool:
-    return bool(one.stretch and other.stretch and one.stretch.meets(other.stretch))
+    """Whether their days can be one, or are where a later account put the other's."""
+    firsts = [s for s in (one.stretch, one.moved_to) if s]
+    return any(s.meets(o) for s in firsts for o in (other.stretch, other.moved_to) if o)
 
 
 def _needed(one: Event, other: Event) -> float:
     """What share is asked for: the less else speaks for one event, the more."""
     plans = one.view == other.view and one.view != "undated" and _fitting(one, other)
     crossed = one.kind in _kinds(other) and other.kind in _kinds(one)
-    kinds = one.kind == other.kind or crossed or (plans and bool(_kinds(one) & _kinds(other)))
+    kinds = one.kind == other.kind or (one.head and one.head == other.head) or crossed or (plans and bool(_kinds(one) & _kinds(other)))
     if one.statement:
-        return _OTHER_DAY
+        return _OTHER_DAY if one.who and other.who else _UNSAID
     if one.span.article == other.span.article:
+        if one.turn or other.turn:
+            return _SAME_DAY
         restated = kinds and (one.stretch is None or other.stretch is None)
         again = kinds and one.view == other.view == "past" and _fitting(one, other)
         return _UNDATED if restated or again else _ONE_ARTICLE
     if _fitting(one, other):
         return _SAME_DAY if kinds else _OTHER_DAY
+    if one.turn or other.turn:
+        return _UNDATED
     if "undated" in {one.view, other.view} or one.stretch is None or other.stretch is None:
         return _UNDATED if kinds and one.entities & other.entities else _NEVER
     if kinds and (_moves(one) or _moves(other)):
@@ -189,7 +318,7 @@ def _moves(event: Event) -> bool:
 
 
 def _weight(words: Iterable[str]) -> float:
-    return sum(_KIND_WEIGHT if w.startswith(KIND_MARK) else rarity(w) for w in sorted(words))
+    return sum(_MARKED.get(w[0]) or rarity(w) for w in sorted(words))
 
 
 def _kinds(event: Event) -> set[str]:

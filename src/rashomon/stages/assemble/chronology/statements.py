@@ -1,16 +1,18 @@
 """What somebody said on a day."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from rashomon.model.annotation import Quote
 from rashomon.model.article import Article
 from rashomon.model.span import Span
-from rashomon.stages.assemble.chronology.event import Event, telling
-from rashomon.stages.assemble.chronology.lexicon import INTENDING
+from rashomon.stages.assemble.chronology.event import Event, clause_words
+from rashomon.stages.assemble.chronology.lexicon import GENERAL, INTENDING
 from rashomon.stages.assemble.chronology.people import Cast
 from rashomon.stages.assemble.chronology.stretch import Stretches
-from rashomon.text.terms import find_words
+from rashomon.text.terms import stem
 
+_TOLD = re.compile(r"\b(?:told|tells|addressed) (?:the |his |her |its |their )?([a-z]{3,})\b")
 _BEHIND = 40
 """Characters between a cue and its day: "said at a briefing on Tuesday afternoon"."""
 _AHEAD = 15
@@ -35,9 +37,14 @@ def find_statements(
         named = tuple(e for e in source if cast.kind(e) != "place")
         known = cast.known(article.id, quote.speaker) if quote.speaker and not named else None
         yield Event(
-            whole, "past", stretches[time], "say", telling(find_words(text)), named or ((known,) if known else ()),
-            frozenset(cast.inside(whole)), (), None, False, text, article.published_at or day[0], True,
+            whole, "past", stretches[time], "say", clause_words(text, cast.names_in(whole)), named or ((known,) if known else ()),
+            frozenset(cast.inside(whole)), (), None, False, text, article.published_at or day[0], True, _audience(text),
         ), time  # fmt: skip
+
+
+def _audience(text: str) -> str:
+    found = _TOLD.search(text)
+    return "" if found is None or stem(found[1].lower()) in GENERAL else stem(found[1].lower())
 
 
 def _beside(text: str, quote: Quote, time: Span) -> bool:

@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date, timedelta
 
 from rashomon.model.dossier import Precision
 from rashomon.model.span import Span
@@ -23,6 +24,10 @@ FINENESS: tuple[Precision, ...] = (
 )  # fmt: skip
 
 
+Days = tuple[str | None, str | None]
+"""The first and last day on which an article can have been written, ISO."""
+
+
 @dataclass(frozen=True, slots=True)
 class Stretch:
     """From the first to the last day (or instant) an event can fall on, both inclusive."""
@@ -40,6 +45,15 @@ class Stretch:
     def last(self) -> str:
         """The last day, ISO."""
         return self.latest[:10]
+
+    def covers(self, other: "Stretch") -> bool:
+        """Whether the other lies inside it."""
+        return self.first <= other.first and other.last <= self.last
+
+    def later(self, days: int) -> "Stretch":
+        """The same so many days later; an hour is not carried over."""
+        moved = [(date.fromisoformat(day) + timedelta(days=days)).isoformat() for day in (self.first, self.last)]
+        return Stretch(moved[0], moved[1], self.precision if self.precision not in {"instant", "part-of-day"} else "day")
 
     def meets(self, other: "Stretch") -> bool:
         """Whether they share a day."""

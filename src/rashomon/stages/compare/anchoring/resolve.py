@@ -91,6 +91,8 @@ class Reader:
             grain = grain_of(previous) or "day"
             if self.written and not self.reference.narrative and clock and grain != "day":
                 return Anchor(self.written, "day", "publication-day")
+            if self.written and not self.reference.narrative and clock and t.tense != "future" and days[0] > self.written:
+                return Anchor(self.written, "day", "publication-day")
             return Anchor(days[0], grain, "previous-time")
         return Anchor(self.written, "day", "publication-day") if self.written else None
 

@@ -1,0 +1,51 @@
+"""Which words of an article stand for an event."""
+
+import re
+from collections.abc import Sequence
+
+from rashomon.model.annotation import Claim
+from rashomon.model.span import Span
+from rashomon.stages.assemble.chronology.event import Event
+from rashomon.text.surroundings import first_stop, sentence_around
+
+_LEANING = frozenset({"when", "where", "as", "until", "before", "after", "once"})
+_RELATIVE = frozenset({"who", "which", "that", "whose"})
+_PRONOUNS = frozenset({"it", "he", "she", "they"})
+_SHORT = 180
+"""Characters up to which a sentence is given whole as evidence: one reads it better than its clause."""
+_DATED = re.compile(
+    r"\b(?:\d{1,4}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+    r"|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber|today|tomorrow|yesterday|week|month|year|morning|night)\b"
+)
+_FEW = 4
+"""Words up to which a clause without a subject does not tell what happened ("issued Jan. 14")."""
+
+
+def is_headed(text: str, span: Span) -> bool:
+    """Whether it stands in a line that ends without a full stop: a headline repeats what the article tells."""
+    end = text.find("\n", span.end)
+    return text[span.end : end if end >= 0 else len(text)].strip() == "" and text[span.end - 1] not in ".!?”\""
+
+
+def whole(text: str, event: Event, claims: Sequence[Claim]) -> Span:
+    """A short sentence whole; of a long one the clause, or the clause around one that cannot stand alone ("when it ships")."""
+    stop = first_stop(text, event.span.start, event.span.end)
+    if stop is not None:
+        return _half(text, event.span, stop)
+    first, last = sentence_around(text, event.span.start, event.span.end)
+    if last - first <= _SHORT:
+        return Span(event.span.article, min(first, event.span.start), max(last, event.span.end))
+    opening = event.text.lower().split()
+    leaning = len(opening) > 1 and (opening[0] in _RELATIVE or (opening[0] in _LEANING and opening[1] in _PRONOUNS))
+    if not leaning and (len(opening) > _FEW or event.text[:1].isupper()):
+        return event.span
+    around = [c.span for c in claims if c.form == "clause" and c.span.covers(event.span) and len(c.span) > len(event.span)]
+    return min(around, key=lambda s: (len(s), s), default=event.span)
+
+
+def _half(text: str, span: Span, stop: tuple[int, int]) -> Span:
+    """Of a clause that runs over the end of a sentence, the sentence that names the time (digits or a capital), else the second."""
+    before, after = text[span.start : stop[0]], text[stop[1] : span.end]
+    if _DATED.search(before) and not _DATED.search(after):
+        return Span(span.article, span.start, stop[0])
+    return Span(span.article, *sentence_around(text, stop[1], span.end))

@@ -1,0 +1,73 @@
+"""What an account says became of a plan: put off, moved, called off, not to be after all."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from rashomon.model.annotation import Claim
+from rashomon.model.article import Article
+from rashomon.stages.assemble.chronology.event import Event, Turn, clause_words
+from rashomon.stages.assemble.chronology.evidence import is_headed
+from rashomon.stages.assemble.chronology.lexicon import CANCELLING, KIND_MARK, KINDS, MOVING, OPEN, STAYING
+from rashomon.stages.assemble.chronology.people import Cast
+from rashomon.stages.assemble.chronology.stretch import Days, Stretches
+from rashomon.text.terms import find_words, stem
+
+_PUT_OFF = re.compile(r"(?i)\b(?:put|puts|putting|pushed|push|pushes) (?:off|back)\b|\b(?:brought|bring|brings) forward\b")
+_PUTTING = frozenset({"put", "push", "bring"})
+_THAN_SAID = re.compile(r"(?i)\b(?:later|earlier|sooner) than (?:\w+ )?(?:announced|planned|expected|scheduled|said|thought)\b")
+_CALL_OFF = re.compile(r"(?i)\b(?:call|calls|called|calling) off\b")
+_NOT_TO_BE = re.compile(r"(?i)\bwill (?:not|no longer)\b|\bwon['’]t\b")
+
+
+def find_turns(
+    article: Article, claims: Sequence[Claim], stretches: Stretches, day: Days, cast: Cast
+) -> Iterator[Event]:
+    """The turns that plans take, each to be joined to the plan it speaks of; alone they stand in no calendar.
+
+    The kind is that of the thing moved: "put off a vote" is about a vote.
+    """
+    for claim in claims:
+        if claim.form == "noun" or not claim.predicate or claim.modality == "unconfirmed":
+            continue
+        text = claim.span.of(article.text)
+        if is_headed(article.text, claim.span):
+            continue
+        turn, kind = _turn(claim, text)
+        if not turn or not kind:
+            continue
+        words = frozenset(w for w in clause_words(text, cast.names_in(claim.span)) if w not in _VERBS)
+        ahead = [stretches[s] for s in stretches.within(claim.span) if day[1] and stretches[s].first > day[1]]
+        if _THAN_SAID.search(text):
+            ahead = []
+        subject = cast.subject(claim, article.text)
+        yield Event(
+            claim.span, "ahead", ahead[0] if turn == "moved" and len(ahead) == 1 else None, kind, words | {f"{KIND_MARK}{kind}"},
+            (), frozenset(cast.inside(claim.span)) | frozenset(subject), (), None, False, text,
+            article.published_at or day[0], turn=turn,
+        )  # fmt: skip
+
+
+_VERBS = MOVING | CANCELLING | STAYING | frozenset({"off", f"{KIND_MARK}begin", "forward", "back"})
+
+
+def _turn(claim: Claim, text: str) -> tuple[Turn, str]:
+    """The turn told and the kind of plan that takes it; empty where none is told."""
+    verb = stem(claim.predicate.split()[0])
+    if _NOT_TO_BE.search(text) and claim.negated:
+        return "cancelled", KINDS.get(verb, verb)
+    if verb in STAYING and OPEN & {w.form for w in find_words(text)} and claim.modality in {"planned", "happened"}:
+        return ("", "") if claim.negated else ("cancelled", "end")
+    if claim.negated:
+        return "", ""
+    if verb in CANCELLING or (verb == "call" and _CALL_OFF.search(text)):
+        return "cancelled", _thing(claim, text, verb)
+    if verb in MOVING or (verb in _PUTTING and _PUT_OFF.search(text)) or _THAN_SAID.search(text):
+        return "moved", _thing(claim, text, verb)
+    return "", ""
+
+
+def _thing(claim: Claim, text: str, verb: str) -> str:
+    """The kind of the event that takes place later; else that of the first event noun of the clause besides its verb."""
+    if _THAN_SAID.search(text) and verb in KINDS:
+        return KINDS[verb]
+    return next((KINDS[w.stem] for w in find_words(text) if w.stem in KINDS and w.stem != verb), "")

@@ -1,0 +1,101 @@
+"""Plans followed through small invented stories, as the program reads them."""
+
+from tests.invented_story import Texts, records_of
+
+from rashomon.model.dossier import CalendarEntry, TimelineEntry
+
+
+def chronology(texts: Texts) -> tuple[tuple[TimelineEntry, ...], tuple[CalendarEntry, ...]]:
+    timeline, calendar = records_of(texts, "chronology")["chronology"]
+    return timeline, calendar
+
+
+def words(entry: TimelineEntry | CalendarEntry, texts: Texts) -> str:
+    return " | ".join(span.of(texts[span.article][1]) for span in entry.evidence)
+
+
+QUARRY: Texts = {
+    "ember": ("2031-03-04", "Marlow Quarry will close on 30 June with the loss of ninety jobs, the company said.\n\n"
+              "Tarn Town Council will meet on Tuesday, March 11, in the corn hall."),
+    "flint": ("2031-03-05", "Tarn Town Council is to discuss the quarry next Tuesday."),
+    "gorse": ("2031-03-11", "Tarn Town Council on Tuesday night put off for a week a vote on a loan to Marlow Quarry.\n\n"
+              "Councillors wanted to read the books first. They will now vote on Tuesday, March 18."),
+    "heath": ("2031-03-18", "Marlow Quarry will stay open for two more years.\n\n"
+              "Tarn Town Council voted by 9 to 4 on Tuesday to lend it a million crowns."),
+}  # fmt: skip
+
+
+def test_what_is_to_stay_open_will_not_close() -> None:
+    _, calendar = chronology(QUARRY)
+    [closing] = [e for e in calendar if e.earliest == "2031-06-30"]
+    assert (closing.status, [s.status for s in closing.history]) == ("cancelled", ["planned", "cancelled"])
+
+
+def test_a_sitting_of_one_body_on_one_day_is_one_plan() -> None:
+    _, calendar = chronology(QUARRY)
+    [sitting] = [e for e in calendar if e.earliest == "2031-03-11"]
+    assert {span.article for span in sitting.evidence} >= {"ember", "flint"}
+    assert sitting.who == ("Tarn Town Council",)
+
+
+def test_a_vote_put_off_for_a_week_was_planned_moved_and_happened() -> None:
+    _, calendar = chronology(QUARRY)
+    [vote] = [e for e in calendar if e.earliest == "2031-03-18"]
+    assert [(s.status, s.earliest) for s in vote.history] == [
+        ("planned", "2031-03-11"), ("moved", "2031-03-18"), ("happened", "2031-03-18"),
+    ]  # fmt: skip
+    assert vote.status == "happened"
+
+
+def test_what_falls_into_a_visit_moves_with_it() -> None:
+    texts: Texts = {
+        "ember": ("2031-05-02", "President Ada Brenn will visit Skelder from May 13 to May 15, her office said.\n\n"
+                  "She will address the harbour board on May 14."),
+        "flint": ("2031-05-06", "President Ada Brenn has put off her visit to Skelder by a week. She will visit Skelder from May 20 to "
+                  "May 22, instead of from May 13 to May 15, her office said."),
+        "gorse": ("2031-05-17", "President Ada Brenn will address the harbour board on Wednesday."),
+    }  # fmt: skip
+    _, calendar = chronology(texts)
+    [speech] = [e for e in calendar if "harbour board" in words(e, texts)]
+    assert (speech.status, speech.earliest) == ("moved", "2031-05-21")
+    assert [s.earliest for s in speech.history] == ["2031-05-14", "2031-05-21"]
+
+
+def test_a_meeting_moved_to_another_day_is_no_past_event() -> None:
+    texts: Texts = {
+        "ember": ("2031-05-02", "The public meeting in the corn hall will be held on Wednesday, May 7."),
+        "flint": ("2031-05-05", "The public meeting called for Wednesday has been moved to Friday, May 9, and to the drill hall."),
+    }
+    timeline, calendar = chronology(texts)
+    assert timeline == ()
+    [meeting] = calendar
+    assert (meeting.status, meeting.earliest) == ("moved", "2031-05-09")
+
+
+def test_two_leaders_and_their_countries_sign_one_treaty() -> None:
+    texts: Texts = {
+        "ember": ("2031-05-09", "Norvia and Estmark on Friday signed a treaty on the fishing banks."),
+        "flint": ("2031-05-09", "President Ada Brenn and Prime Minister Ivo Lind signed in the old custom house on Friday."),
+    }
+    timeline, _ = chronology(texts)
+    assert len(timeline) == 1
+
+
+def test_a_live_page_tells_what_was_just_done_on_its_day() -> None:
+    texts: Texts = {
+        "live": ("2031-05-09", "12 minutes ago\nDivers have found a third boat in the Skelder lock.\n40 minutes ago\nIt is shut.\n"),
+        "late": ("2031-05-12", "Divers have found a fourth boat in the Skelder lock."),
+    }
+    timeline, _ = chronology(texts)
+    assert [(e.earliest, words(e, texts)) for e in timeline] == [("2031-05-09", "Divers have found a third boat in the Skelder lock.")]
+
+
+def test_evidence_does_not_begin_with_the_sentence_before_it() -> None:
+    texts: Texts = {"ember": ("2031-05-09", "The tide was high. The lock gave way at 7.42am on Thursday.")}
+    timeline, _ = chronology(texts)
+    assert [words(e, texts) for e in timeline] == ["The lock gave way at 7.42am on Thursday."]
+
+
+def test_how_long_something_lasts_is_not_when_it_happened() -> None:
+    texts: Texts = {"ember": ("2031-05-09", "The pilots had given the board until midnight on Saturday.")}
+    assert chronology(texts)[0] == ()
