@@ -25,6 +25,7 @@ from rashomon.stages.assemble.labels import label_accounts
 from rashomon.stages.assemble.quote_families import gather_families
 from rashomon.stages.assemble.revisions import tell_revisions
 from rashomon.stages.assemble.subject import describe_story
+from rashomon.stages.assemble.subject.chapters import find_chapters
 from rashomon.stages.compare.anchoring import anchor_times
 from rashomon.stages.compare.authority import look_up_names
 from rashomon.stages.compare.decided_names import correct_entities
@@ -77,11 +78,13 @@ STAGES: tuple[Stage, ...] = (
     Stage("labels", "1", "story", ("articles", "blocks"), "labels", label_accounts),
     Stage("subject", "1", "story",
           ("articles", "blocks", "labels", "publications", "lineage", "entities", "integrity", "skipped"), "subject", describe_story),
+    Stage("chapters", "1", "story",
+          ("articles", "blocks", "labels", "publications", "lineage", "entities", "integrity", "skipped"), "chapters", find_chapters),
     Stage("revisions", "1", "story", ("articles", "corrections", "earlier"), "revisions", tell_revisions),
     Stage("dossier", "1", "story",
           ("story", "articles", "publications", "lineage", "entities", "families", "ledger", "chronology",
            "corroborations", "integrity", "blanks", "authorities", "revisions",
-           "captures", "skipped", "failures", "manifest", "digest", "labels", "subject"), "dossier", write_dossier),
+           "captures", "skipped", "failures", "manifest", "digest", "labels", "subject", "chapters"), "dossier", write_dossier),
 )  # fmt: skip
 
 check(STAGES)

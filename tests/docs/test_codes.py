@@ -71,6 +71,8 @@ CLOSED = {
     "copy.kind": story.ReuseKind,
     "copy.edits.kind": story.Edit.__annotations__["kind"],
     "copy.direction": story.Copy.__annotations__["direction"],
+    "dossier.chapters.grounds.code": dossier.ChapterGround.__annotations__["code"],
+    "dossier.chapters.articles.grounds": dossier.ChapterArticle.__annotations__["grounds"],
     "dossier.timeline.precision": dossier.Precision,
     "dossier.calendar.status": dossier.PlanStatus,
     "annotation.integrity.kind": annotation.MarkKind,

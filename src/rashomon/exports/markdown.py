@@ -8,6 +8,7 @@ from rashomon.model.codec import decimal_text
 from rashomon.model.dossier import (
     Account,
     CalendarEntry,
+    Chapter,
     CorrectionEntry,
     Corroboration,
     Dossier,
@@ -42,6 +43,7 @@ class _Markdown:
             yield f"Keywords: {'; '.join(f'{self.words(k.evidence[:1])} ({self.count(k.origins)})' for k in d.story.keywords)}.\n"
         sections = {
             "In ten lines": (f"- {line.about}: {self.said(line.evidence)}" for line in d.digest),
+            "Chapters": (line for number, c in enumerate(d.chapters, 1) for line in self.chapter(number, c)),
             "Articles": (line for a in d.articles for line in (self.account(a), *self.versions(a))),
             "Not annotated": (f"- `{o.article}`: {o.why}" for o in d.not_annotated),
             "Failures": (f"- `{f.record}` in {f.stage}: {f.why}" for f in d.failures),
@@ -127,6 +129,16 @@ class _Markdown:
         why = f"{a.publication.basis}{': ' + grounds if grounds else ''}{candidates}"
         named = f"{outlet}: {title}" if outlet else title
         return f"- **{self._letters[a.id]}** {named}. Published {date} ({why}); {origin}. `{a.id}`"
+
+    def chapter(self, number: int, c: Chapter) -> Iterator[str]:
+        articles = ", ".join(
+            f"{self._letters[a.article]}{f' ({a.grounds})' if a.grounds != 'published' else ''}" for a in c.articles
+        )
+        title = f"“{self.flat(c.title.exact)}”" + (f" {self.at(c.title.evidence)}" if c.title.evidence else "")
+        yield f"{number}. {self.stretch(c.first, c.last)}: {title} ({self.count(c.origins)}). Articles {articles}"
+        for ground in c.grounds:
+            new = ", ".join(f"“{self.words((s,))}” {self.at((s,))}" for s in ground.evidence or ())
+            yield f"   - {ground.code}{f': {new}' if new else ''}"
 
     def corroboration(self, c: Corroboration) -> Iterator[str]:
         about = (

@@ -78,6 +78,34 @@ class Head:
 
 
 @dataclass(frozen=True, slots=True)
+class ChapterGround:
+    """Why a chapter begins where it does: a code, and the words that are new in it (None where days are the reason)."""
+
+    code: Literal["beginning", "quiet-days", "new-words", "new-names"]
+    evidence: Evidence | None
+
+
+@dataclass(frozen=True, slots=True)
+class ChapterArticle:
+    """An article of a chapter, and what places it there: its day, where its words come from, or their likeness."""
+
+    article: str
+    grounds: Literal["published", "origin", "wording"]
+
+
+@dataclass(frozen=True, slots=True)
+class Chapter:
+    """A stretch of a long story. `first` and `last`: days on which its dated articles were published."""
+
+    first: str
+    last: str
+    title: Title
+    articles: tuple[ChapterArticle, ...]
+    origins: int
+    grounds: tuple[ChapterGround, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class VersionChange:
     """A passage that the last change of an article touched. `evidence` stands in the present text; None where words were dropped."""
 
@@ -392,3 +420,4 @@ class Dossier:
     manifest: Manifest
     digest: tuple[DigestLine, ...] = ()
     corrections: tuple[CorrectionEntry, ...] = ()
+    chapters: tuple[Chapter, ...] = ()

@@ -44,11 +44,11 @@ def excerpts_page(dossier: Dossier, texts: Mapping[str, str], blocks: Mapping[st
     held: dict[str, list[tuple[Span, int]]] = {account.id: [] for account in dossier.articles}
     unlabelled = tuple(replace(account, label=UNLABELLED) for account in short.articles)
     head = replace(short.story, keywords=())
-    for span in spans(replace(short, story=head, articles=unlabelled, copies=(), names=(), figures=())):
+    for span in spans(replace(short, story=head, articles=unlabelled, chapters=(), copies=(), names=(), figures=())):
         held[span.article].append((span, REACH))
     for span in spans(short.figures):
         held[span.article].append((span, NEAR))
-    for span in spans((*short.names, *keywords, *(account.label for account in short.articles))):
+    for span in spans((*short.names, *keywords, *short.chapters, *(account.label for account in short.articles))):
         held[span.article].append((span, 0))
     pieces = {a.id: tuple(excerpts(texts[a.id], blocks.get(a.id, ()), held[a.id])) for a in dossier.articles}
     return _page(View(short, texts, _openings(texts, blocks), pieces), "excerpts")

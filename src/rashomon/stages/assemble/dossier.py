@@ -9,6 +9,7 @@ from rashomon.model.dossier import (
     Account,
     Blank,
     CalendarEntry,
+    Chapter,
     CorrectionEntry,
     Corroboration,
     DigestLine,
@@ -43,7 +44,7 @@ def write_dossier(
     authorities: Mapping[str, Authority], revisions: tuple[Mapping[str, Versions], tuple[CorrectionEntry, ...]],
     captures: Mapping[str, int],
     skipped: Mapping[str, str], failures: tuple[Failure, ...], manifest: Manifest, digest: tuple[DigestLine, ...],
-    labels: Mapping[str, Label], subject: tuple[Title, tuple[Keyword, ...]],
+    labels: Mapping[str, Label], subject: tuple[Title, tuple[Keyword, ...]], chapters: tuple[Chapter, ...],
 ) -> Dossier:  # fmt: skip
     """The dossier; articles stand in order of publication where it is known, then of id."""
     copies, origins = lineage
@@ -72,6 +73,7 @@ def write_dossier(
         manifest=manifest,
         digest=digest,
         corrections=revisions[1],
+        chapters=chapters,
     )
 
 

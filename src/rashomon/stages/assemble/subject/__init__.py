@@ -8,10 +8,9 @@ from rashomon.model.dossier import IntegrityEntry, Keyword, Label, Title
 from rashomon.model.story import Copy, Entity, Origin
 from rashomon.model.times import Publication
 from rashomon.stages.assemble.subject.keywords import choose_keywords
+from rashomon.stages.assemble.subject.reading import Reading
 from rashomon.stages.assemble.subject.titles import Leads, choose_title
-from rashomon.text.wording import telling_words
 
-READ = frozenset({"headline", "heading", "body", "post"})
 MOST_ROOTS = 200
 """Accounts that are read for the words they share, the earliest first: more of them no longer move what all have in common."""
 
@@ -25,19 +24,6 @@ def describe_story(
 
     Only accounts that are their own origin are asked what the story is about: a text that many print weighs no more than another.
     """
-    ordered = sorted(articles, key=lambda id: _when(publications.get(id), id))
-    origin_of = {origin.article: origin.id for origin in lineage[1]}
-    roots = [id for id in ordered if origin_of.get(id, id) == id and id not in skipped] or ordered
-    words = {id: telling_words(articles[id].text, _readable(blocks.get(id, ()))) for id in roots[:MOST_ROOTS]}
-    damaged = tuple(span for entry in integrity for span in entry.evidence)
-    title = choose_title(ordered, articles, blocks, labels, damaged, Leads.of(words), origin_of)
-    return title, choose_keywords(words, articles, entities)
-
-
-def _when(publication: Publication | None, id: str) -> tuple[bool, str, str]:
-    earliest = publication.earliest if publication else None
-    return earliest is None, earliest or "", id
-
-
-def _readable(blocks: tuple[Block, ...]) -> list[tuple[int, int]]:
-    return [(block.span.start, block.span.end) for block in blocks if block.kind in READ]
+    reading = Reading.of(articles, blocks, labels, publications, lineage[1], integrity, skipped)
+    words = {id: reading.words(id) for id in reading.roots(reading.ordered)[:MOST_ROOTS]}
+    return choose_title(reading, reading.ordered, Leads.of(words)), choose_keywords(words, articles, entities)

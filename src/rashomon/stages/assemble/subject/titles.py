@@ -5,10 +5,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final, Self
 
-from rashomon.model.annotation import Block
-from rashomon.model.article import Article
-from rashomon.model.dossier import Label, Title
-from rashomon.model.span import Evidence, Span
+from rashomon.model.dossier import Title
+from rashomon.model.span import Span
+from rashomon.stages.assemble.subject.reading import Reading
 from rashomon.text.terms import Word, rarity
 from rashomon.text.wording import telling_words
 
@@ -54,30 +53,27 @@ def _stems(words: Sequence[Word]) -> set[str]:
     return {word.stem for word in words if rarity(word.stem) >= LEAST_RARITY}
 
 
-def choose_title(
-    ordered: Sequence[str], articles: Mapping[str, Article], blocks: Mapping[str, tuple[Block, ...]],
-    labels: Mapping[str, Label], damaged: Evidence, leads: Leads, origin_of: Mapping[str, str],
-) -> Title:  # fmt: skip
-    """Of the headlines in the texts that say nearly what most leads say, the first; else a title that came with an article.
+def choose_title(reading: Reading, among: Sequence[str], leads: Leads) -> Title:
+    """Of the headlines in these articles that say nearly what most leads say, the first; else a title that came with one.
 
-    `ordered`: article ids by day. Headlines with a damaged place, quotations and capitals are taken where there are no others.
+    Headlines with a damaged place, quotations and capitals are taken where there are no others.
     """
-    headlines = [label.evidence[0] for id in ordered if (label := labels[id].headline)][:MOST_HEADLINES]
-    for choices in _by_worth(headlines, articles, damaged):
-        said = [telling_words(articles[s.article].text, [(s.start, s.end)]) for s in choices]
-        agreed = [leads.agreement(words, origin_of.get(s.article, s.article)) for words, s in zip(said, choices, strict=True)]
+    headlines = [label.evidence[0] for id in among if (label := reading.labels[id].headline)][:MOST_HEADLINES]
+    for choices in _by_worth(headlines, reading):
+        said = [telling_words(reading.articles[s.article].text, [(s.start, s.end)]) for s in choices]
+        agreed = [leads.agreement(words, reading.origin_of[s.article]) for words, s in zip(said, choices, strict=True)]
         chosen = choices[next(at for at, value in enumerate(agreed) if value >= NEARLY * max(agreed))]
-        return Title(chosen.of(articles[chosen.article].text), chosen.article, (chosen,))
-    return _without_headlines(ordered, articles, blocks)
+        return Title(chosen.of(reading.articles[chosen.article].text), chosen.article, (chosen,))
+    return _without_headlines(reading, among)
 
 
-def _by_worth(headlines: Sequence[Span], articles: Mapping[str, Article], damaged: Evidence) -> Iterator[list[Span]]:
+def _by_worth(headlines: Sequence[Span], reading: Reading) -> Iterator[list[Span]]:
     """Headlines that say something whole and undamaged, if there are any, then all."""
     hurt: dict[str, list[Span]] = {}
-    for span in damaged:
+    for span in reading.damaged:
         hurt.setdefault(span.article, []).append(span)
     whole = [span for span in headlines if not any(span.overlaps(other) for other in hurt.get(span.article, ()))]
-    said = [span for span in whole if _says_something(span.of(articles[span.article].text))]
+    said = [span for span in whole if _says_something(span.of(reading.articles[span.article].text))]
     yield from filter(None, (said, whole, list(headlines)))
 
 
@@ -85,16 +81,16 @@ def _says_something(words: str) -> bool:
     return len(words.split()) >= FEWEST_WORDS and len(words) <= LONGEST and not words.isupper() and words[0] not in "“‘\"'«„"
 
 
-def _without_headlines(ordered: Sequence[str], articles: Mapping[str, Article], blocks: Mapping[str, tuple[Block, ...]]) -> Title:
-    for id in ordered:
-        if title := articles[id].title:
+def _without_headlines(reading: Reading, among: Sequence[str]) -> Title:
+    for id in among:
+        if title := reading.articles[id].title:
             return Title(title, id, None)
-    for id in ordered:
-        for block in blocks.get(id, ()):
+    for id in among:
+        for block in reading.blocks.get(id, ()):
             if block.kind in ("body", "post", "heading"):
-                span = _first_words(block.span, articles[id].text)
-                return Title(span.of(articles[id].text), id, (span,))
-    return Title(ordered[0], ordered[0], None)
+                span = _first_words(block.span, reading.articles[id].text)
+                return Title(span.of(reading.articles[id].text), id, (span,))
+    return Title(among[0], among[0], None)
 
 
 def _first_words(span: Span, text: str) -> Span:

@@ -1,0 +1,56 @@
+"""A story read for what it is about: its accounts in order, and the words of those that are their own origin."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final, Self
+
+from rashomon.model.annotation import Block
+from rashomon.model.article import Article
+from rashomon.model.dossier import IntegrityEntry, Label
+from rashomon.model.span import Evidence
+from rashomon.model.story import Origin
+from rashomon.model.times import Publication
+from rashomon.text.terms import Word
+from rashomon.text.wording import telling_words
+
+READ: Final = frozenset({"headline", "heading", "body", "post"})
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """The articles of a story by day, then id; where they go back to, what they call themselves, and which places are damaged."""
+
+    ordered: tuple[str, ...]
+    articles: Mapping[str, Article]
+    blocks: Mapping[str, tuple[Block, ...]]
+    labels: Mapping[str, Label]
+    origin_of: Mapping[str, str]
+    damaged: Evidence
+    skipped: Mapping[str, str]
+
+    @classmethod
+    def of(
+        cls, articles: Mapping[str, Article], blocks: Mapping[str, tuple[Block, ...]], labels: Mapping[str, Label],
+        publications: Mapping[str, Publication], origins: Sequence[Origin], integrity: Sequence[IntegrityEntry],
+        skipped: Mapping[str, str],
+    ) -> Self:  # fmt: skip
+        """Put in order."""
+        ordered = tuple(sorted(articles, key=lambda id: _when(publications.get(id), id)))
+        origin_of = {id: id for id in articles} | {origin.article: origin.id for origin in origins}
+        damaged = tuple(span for entry in integrity for span in entry.evidence)
+        return cls(ordered, articles, blocks, labels, origin_of, damaged, skipped)
+
+    def roots(self, among: Iterable[str]) -> list[str]:
+        """Those that are their own origin and were annotated; all, where none is: a text that many print weighs no more."""
+        found = list(among)
+        return [id for id in found if self.origin_of[id] == id and id not in self.skipped] or found
+
+    def words(self, id: str) -> list[Word]:
+        """The telling words of an article."""
+        stretches = [(b.span.start, b.span.end) for b in self.blocks.get(id, ()) if b.kind in READ]
+        return telling_words(self.articles[id].text, stretches)
+
+
+def _when(publication: Publication | None, id: str) -> tuple[bool, str, str]:
+    earliest = publication.earliest if publication else None
+    return earliest is None, earliest or "", id
