@@ -28,6 +28,7 @@ from rashomon.resources import Resources
 from rashomon.stages.assemble.corroboration.candidates import find_candidates
 from rashomon.stages.assemble.corroboration.facts import Fact, Scene, gather_facts, weigh_terms
 from rashomon.stages.assemble.corroboration.likeness import FEATURES, Likeness
+from rashomon.stages.compare.pairs import indexed
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 EXAMPLE_WEIGHT, CORPUS_WEIGHT, RIDGE = 1000.0, 300.0, 3.0
@@ -129,7 +130,8 @@ def scene(articles: Mapping[str, Article]) -> Scene:
     each = {id: run(ARTICLE_STAGES, {"article": article}, resources) for id, article in articles.items()}
     records: dict[str, Any] = {stage.writes: {id: each[id][stage.writes] for id in each} for stage in ARTICLE_STAGES}
     records |= {"articles": articles, "options": Options(), "decisions": ()}
-    run([stage for stage in LIBRARY_STAGES if stage.writes == "reuse"], records, resources)
+    records |= indexed(records["profile"])
+    run(needed(LIBRARY_STAGES, {"reuse"}), records, resources)
     run(needed(STORY_STAGES, {"entities", "resolved_times", "lineage", "publications", "ledger"}), records, resources)
     origins = {origin.article: origin.id for origin in records["lineage"][1]}
     return Scene(

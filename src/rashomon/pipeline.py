@@ -32,8 +32,9 @@ from rashomon.stages.compare.decided_names import correct_entities
 from rashomon.stages.compare.decided_stories import correct_stories
 from rashomon.stages.compare.entities import resolve_entities
 from rashomon.stages.compare.origins import trace_origins
+from rashomon.stages.compare.pairs import find_boilerplate, find_pairs
 from rashomon.stages.compare.publication import date_articles
-from rashomon.stages.compare.reuse import find_reuse
+from rashomon.stages.compare.reuse import compare_pairs, find_reuse
 from rashomon.stages.compare.stories import group_stories
 
 STAGES: tuple[Stage, ...] = (
@@ -47,10 +48,13 @@ STAGES: tuple[Stage, ...] = (
     Stage("claims", "1", "article", ("article", "parse", "mentions", "times", "figures", "quotes"), "claims", find_claims),
     Stage("integrity", "1", "article", ("article", "blocks", "parse", "quotes"), "marks", find_marks),
     Stage("corrections", "1", "article", ("article", "blocks", "parse"), "corrections", find_corrections),
-    Stage("profile", "1", "article", ("article", "blocks"), "profile", profile_article),
-    # the whole library
-    Stage("reuse", "1", "library", ("articles", "blocks", "profile"), "reuse", find_reuse),
-    Stage("stories", "1", "library", ("profile", "reuse"), "found_stories", group_stories),
+    Stage("profile", "2", "article", ("article", "blocks"), "profile", profile_article),
+    # the library, as far as a change reaches
+    Stage("pairs", "1", "library", ("changed", "index", "numbered"), "pairs", find_pairs),
+    Stage("boilerplate", "1", "library", ("index", "profile"), "boilerplate", find_boilerplate),
+    Stage("compare-pairs", "1", "library", ("pairs", "articles", "blocks", "profile", "boilerplate"), "found", compare_pairs),
+    Stage("reuse", "2", "library", ("found", "profile"), "reuse", find_reuse),
+    Stage("stories", "2", "library", ("profile", "pairs"), "found_stories", group_stories),
     Stage("decided-stories", "1", "library", ("found_stories", "decisions"), "stories", correct_stories),
     # one story
     Stage("entities", "1", "story", ("articles", "mentions"), "found_entities", resolve_entities),
@@ -103,6 +107,11 @@ def needed(stages: Sequence[Stage], targets: Collection[str]) -> tuple[Stage, ..
             wanted.update(stage.reads)
             chosen.append(stage)
     return tuple(reversed(chosen))
+
+
+def writing(record: str) -> tuple[Stage, ...]:
+    """The stage that writes the record, to be run by itself."""
+    return tuple(stage for stage in STAGES if stage.writes == record)
 
 
 def run(stages: Sequence[Stage], records: dict[str, Any], resources: Mapping[str, Any]) -> dict[str, Any]:

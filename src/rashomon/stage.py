@@ -15,7 +15,8 @@ class Stage:
 
     `function` is called with one keyword argument for each name in `reads` and `resources`, and gives the record called
     `writes`. In scope `article` a record is that article's; in `library` and `story`, what an article-scoped stage wrote
-    comes as a mapping from article id to record, ordered by id.
+    comes as a mapping from article id to record. A library-scoped stage is given what a change can reach, and answers for
+    that as it would for the whole library.
     """
 
     name: str
@@ -28,11 +29,13 @@ class Stage:
 
 
 GIVEN = frozenset(
-    {"article", "articles", "options", "decisions", "authority", "earlier", "story", "captures", "skipped", "failures", "manifest"}
-)
+    {"article", "articles", "options", "decisions", "authority", "earlier", "story", "captures", "skipped", "failures", "manifest",
+     "changed", "index", "numbered"}
+)  # fmt: skip
 """Records that no stage writes: the article, all articles of the library or story by id, options, decisions, entries of the
 authority file; of a story, what the library knows besides: its articles' earlier versions, how often they were received, which were
-not annotated or failed, what made the dossier."""
+not annotated or failed, what made the dossier; of a library, the profiles that are to be compared, the index that they and all others
+stand in, and the profiles by their numbers in it."""
 
 _ORDER: dict[Scope, int] = {"article": 0, "library": 1, "story": 2}
 

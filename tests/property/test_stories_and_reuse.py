@@ -9,11 +9,10 @@ from rashomon.model.annotation import Block
 from rashomon.model.article import Article
 from rashomon.model.span import Span
 from rashomon.model.story import Profile, Reuse, Story
+from rashomon.pipeline import LIBRARY_STAGES, needed, run
 from rashomon.stages.annotate.profile import profile_article
-from rashomon.stages.compare.reuse import find_reuse
-from rashomon.stages.compare.stories import group_stories
-from rashomon.stages.compare.stories.neighbours import find_neighbours
-from rashomon.stages.compare.stories.vectors import vectors_of
+from rashomon.stages.compare.pairs import find_pairs, indexed
+from rashomon.stages.compare.stories import group_stories, joins
 from rashomon.text.terms import find_words
 
 WORDS = (
@@ -39,13 +38,17 @@ def _profiles(library: dict[str, tuple[Article, tuple[Block, ...]]]) -> dict[str
 
 
 def _stories(library: dict[str, tuple[Article, tuple[Block, ...]]]) -> tuple[Story, ...]:
-    return group_stories(_profiles(library), ())
+    profile = _profiles(library)
+    return group_stories(profile, find_pairs(**indexed(profile)))
 
 
 def _reuse(library: dict[str, tuple[Article, tuple[Block, ...]]]) -> tuple[Reuse, ...]:
     articles = {id: article for id, (article, _) in library.items()}
     blocks = {id: found for id, (_, found) in library.items()}
-    return find_reuse(articles, blocks, _profiles(library))
+    profile = _profiles(library)
+    records = {"articles": articles, "blocks": blocks, "profile": profile, **indexed(profile)}
+    found: tuple[Reuse, ...] = run(needed(LIBRARY_STAGES, {"reuse"}), records, {})["reuse"]
+    return found
 
 
 @settings(deadline=None)
@@ -63,11 +66,14 @@ def test_adding_an_article_touches_only_the_stories_of_its_neighbours(texts: lis
     before = _stories(_library(texts))
     library = _library([*texts, more])
     after, added = _stories(library), f"a{len(texts)}"
-    profiles = _profiles(library)
-    near = find_neighbours(vectors_of(profiles), dict.fromkeys(profiles))
+    near: dict[str, set[str]] = {id: set() for id in library}
+    for pair in find_pairs(**indexed(_profiles(library))):
+        if joins(pair, None, None):
+            near[pair.one].add(pair.other)
+            near[pair.other].add(pair.one)
     reached, waiting = {added}, [added]
     while waiting:
-        fresh = near[waiting.pop()].keys() - reached
+        fresh = near[waiting.pop()] - reached
         reached |= fresh
         waiting.extend(fresh)
     assert [s for s in after if not reached & set(s.articles)] == [s for s in before if not reached & set(s.articles)]

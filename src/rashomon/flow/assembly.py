@@ -18,8 +18,9 @@ from rashomon.model.options import Options
 from rashomon.model.story import Story
 from rashomon.pipeline import STAGES
 from rashomon.resources import Resources
-from rashomon.stores import annotations, authority, decisions, dossiers, failures, groupings, receipts
+from rashomon.stores import annotations, authority, decisions, dossiers, failures, groupings, receipts, rows
 from rashomon.stores.sqlite import Database
+from rashomon.stores.waiting import done, wait, waiting_for
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,25 +46,45 @@ KEPT_TOGETHER = 16
 
 
 def assemble_stories(database: Database, job: Job, workers: Workers) -> int:
-    """Write the dossiers that are missing under their key; how many that were."""
-    with database.reading() as connection:
-        stories = groupings.load_stories(connection)
-        around = read_circumstances(connection)
-        known = dossiers.dossier_keys(connection)
+    """Write the dossiers of the stories that wait for it and have none under their key; how many that were."""
     made = digest(code(STAGES), job.options.entries())
+    _reconsider(database, made)
+    with database.reading() as connection:
+        asked = waiting_for(connection, "assemble")
+        stories = groupings.load_stories(connection, asked)
+        around = read_circumstances(connection, stories)
+        known = dossiers.dossier_keys(connection, asked)
     keys = {story.id: story_key(story, around, made) for story in stories}
     missing = [story for story in stories if known.get(story.id) != keys[story.id]]
     # The largest first: a worker that met it last would work on alone.
     missing.sort(key=lambda story: (-len(story.articles), story.id))
     given = _inputs(database, missing, around, job.options)
-    done = 0
+    finished = 0
     for batch in batches(workers.each(_assemble, given, worth=WORTH_A_POOL, chunk=1), KEPT_TOGETHER):
         with database.writing() as connection:
             for one in batch:
                 dossiers.keep_dossier(connection, one.dossier, one.resolutions, keys[one.dossier.story.id])
-        done += len(batch)
-        job.progress("assemble", done, len(missing))
-    return done
+            done(connection, "assemble", [one.dossier.story.id for one in batch])
+        finished += len(batch)
+        job.progress("assemble", finished, len(missing))
+    if asked:
+        with database.writing() as connection:
+            done(connection, "assemble", asked)
+    return finished
+
+
+def _reconsider(database: Database, made: str) -> None:
+    """Let all stories wait where stages or options are others than before; where people decided anew, those they spoke of."""
+    with database.reading() as connection:
+        log = decisions.load_decisions(connection)
+        states = {"assembled": made, "decided": str(len(log))}
+        changed = [name for name, value in states.items() if rows.get_state(connection, name) != value]
+    if changed:
+        with database.writing() as connection:
+            home = groupings.story_of(connection, None if "assembled" in changed else [entry.article for entry in log])
+            wait(connection, "assemble", set(home.values()))
+            for name in changed:
+                rows.set_state(connection, name, states[name])
 
 
 def _inputs(
@@ -80,24 +101,26 @@ def _assemble(given: StoryInput) -> Assembled:
     return assemble(given, Resources())
 
 
-def read_circumstances(connection: Connection) -> Circumstances:
-    """Read once what all stories' dossiers depend on."""
-    home = groupings.story_of(connection)
+def read_circumstances(connection: Connection, stories: Sequence[Story]) -> Circumstances:
+    """Read once what these stories' dossiers depend on."""
+    home = {article: story.id for story in stories for article in story.articles}
+    articles = sorted(home)
     decided: dict[str, tuple[Decision, ...]] = defaultdict(tuple)
     for decision in standing(decisions.load_decisions(connection)):
         if decision.kind != "move" and decision.article in home:
             decided[home[decision.article]] += (decision,)
     failed: dict[str, tuple[Failure, ...]] = defaultdict(tuple)
     for failure in failures.load_failures(connection):
-        failed[failure.record] += (failure,)
+        if failure.record in home:
+            failed[failure.record] += (failure,)
     shared: dict[str, tuple[str, ...]] = defaultdict(tuple)
-    for (one, other), value in sorted(groupings.reuse_digests(connection).items()):
-        if home.get(one) == home.get(other):
+    for (one, other), value in groupings.reuse_digests(connection, articles).items():
+        if home[one] == home.get(other):
             shared[home[one]] += (value,)
     return Circumstances(
-        keys=annotations.annotation_keys(connection), hashes=annotations.content_hashes(connection),
-        captures=annotations.count_captures(connection), failures=failed, decisions=decided, reuse=shared,
-        versions=receipts.version_hashes(connection),
+        keys=annotations.annotation_keys(connection, articles), hashes=annotations.content_hashes(connection, articles),
+        captures=annotations.count_captures(connection, articles), failures=failed, decisions=decided, reuse=shared,
+        versions=receipts.version_hashes(connection, articles),
     )  # fmt: skip
 
 

@@ -1,7 +1,7 @@
 """The main job: what came in becomes annotations, stories and dossiers; each step is kept before the next begins.
 
-Every step asks what is missing under its key and makes only that. So a build that is killed goes on where it was, and a
-build of the same input does no work.
+Every step takes what waits for it, and what it makes waits for the next. So a build that is killed goes on where it was, a
+build of the same input does no work, and one more article costs what it touches and not what the library holds.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -10,7 +10,8 @@ from functools import partial
 from rashomon.engines.local import Workers
 from rashomon.flow.article import EVERYTHING, Annotated, annotate_article
 from rashomon.flow.assembly import assemble_stories
-from rashomon.flow.grouping import compare
+from rashomon.flow.comparison import compare
+from rashomon.flow.grouping import regroup
 from rashomon.flow.job import BATCH, Job, Summary, batches
 from rashomon.flow.keys import code, digest
 from rashomon.model.article import Article
@@ -18,8 +19,9 @@ from rashomon.model.dossier import Failure
 from rashomon.model.received import Received, Settled
 from rashomon.pipeline import ARTICLE_STAGES, needed
 from rashomon.resources import Resources
-from rashomon.stores import annotations, failures, groupings, receipts, search
+from rashomon.stores import annotations, failures, groupings, receipts, rows, search
 from rashomon.stores.sqlite import Database
+from rashomon.stores.waiting import done, wait, waiting_for
 
 
 def build(database: Database, incoming: Iterable[Received | Failure], job: Job) -> Summary:
@@ -27,12 +29,13 @@ def build(database: Database, incoming: Iterable[Received | Failure], job: Job) 
     new = receive(database, incoming, job)
     with Workers(job.workers) as workers:
         annotated = annotate(database, job, workers)
-        compare(database, job)
+        compare(database, job, workers)
+        regroup(database, job)
         assembled = assemble_stories(database, job, workers)
     with database.reading() as connection:
         return Summary(
-            articles=len(annotations.content_hashes(connection)), new=new, annotated=annotated,
-            stories=len(groupings.load_stories(connection)), dossiers=assembled, failures=failures.load_failures(connection),
+            articles=annotations.count_annotated(connection), new=new, annotated=annotated,
+            stories=groupings.count_stories(connection), dossiers=assembled, failures=failures.load_failures(connection),
         )  # fmt: skip
 
 
@@ -41,7 +44,8 @@ def group(database: Database, incoming: Iterable[Received | Failure], job: Job) 
     receive(database, incoming, job)
     with Workers(job.workers) as workers:
         annotate(database, job, workers, ("profile",))
-        compare(database, job)
+        compare(database, job, workers)
+    regroup(database, job)
 
 
 def receive(database: Database, incoming: Iterable[Received | Failure], job: Job) -> int:
@@ -61,19 +65,37 @@ def receive(database: Database, incoming: Iterable[Received | Failure], job: Job
 def annotate(database: Database, job: Job, workers: Workers, only: tuple[str, ...] = EVERYTHING) -> int:
     """Find the records in `only` in what has no annotation under its key; in how many articles that were."""
     made = code(needed(ARTICLE_STAGES, {"blocks", *only}))
+    _reconsider(database, made)
     with database.reading() as connection:
-        settled = receipts.settled_articles(connection)
-        known = annotations.annotation_keys(connection)
+        given = waiting_for(connection, "settle")
+        settled = receipts.settled_articles(connection, given)
+        known = annotations.annotated_under(connection, given)
+        kept = annotations.annotation_keys(connection, [s.id for s in settled])
     keys = {s.id: digest(made, s.id, s.versions[-1]) for s in settled}
-    _forget(database, sorted(known.keys() - keys.keys()))
-    missing = [s for s in settled if known.get(s.id) != keys[s.id]]
+    _forget(database, sorted(set(known) - keys.keys()))
+    missing = [s for s in settled if kept.get(s.id) != keys[s.id]]
     work = partial(_annotate, only=only, strict=job.strict)
-    done = 0
+    finished = 0
     for batch in batches(workers.each(work, _load_each(database, missing)), BATCH // 4):
-        _keep(database, batch, {s.id: s for s in missing[done : done + len(batch)]}, keys)
-        done += len(batch)
-        job.progress("annotate", done, len(missing))
-    return done
+        _keep(database, batch, {s.id: s for s in missing[finished : finished + len(batch)]}, keys)
+        finished += len(batch)
+        job.progress("annotate", finished, len(missing))
+    if given:
+        with database.writing() as connection:
+            # Of those that needed no annotation something else may have changed: how often they came in, or in how many versions.
+            wait(connection, "assemble", set(groupings.story_of(connection, list(keys)).values()))
+            done(connection, "settle", given)
+    return finished
+
+
+def _reconsider(database: Database, made: str) -> None:
+    """Let everything wait to be settled where the stages are not those that the library was annotated with."""
+    with database.reading() as connection:
+        if rows.get_state(connection, "annotated") == made:
+            return
+    with database.writing() as connection:
+        wait(connection, "settle", receipts.given_ids(connection))
+        rows.set_state(connection, "annotated", made)
 
 
 def _forget(database: Database, articles: Sequence[str]) -> None:
@@ -83,6 +105,7 @@ def _forget(database: Database, articles: Sequence[str]) -> None:
             annotations.drop_annotations(connection, articles)
             search.drop_passages(connection, articles)
             failures.clear_every_failure(connection, articles)
+            wait(connection, "compare", articles)
 
 
 def _annotate(article: Article, only: tuple[str, ...], strict: bool) -> tuple[Article, Annotated]:
@@ -110,3 +133,4 @@ def _keep(
         search.index_passages(connection, [found.annotation for _, found in batch], {a.id: a.text for a, _ in batch})
         failures.clear_every_failure(connection, [article.id for article, _ in batch])
         failures.keep_failures(connection, [found.failure for _, found in batch if found.failure])
+        wait(connection, "compare", [article.id for article, _ in batch])

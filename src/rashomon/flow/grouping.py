@@ -1,62 +1,91 @@
-"""The library's articles compared with one another: shared passages and stories."""
+"""Stories made again where articles came, went or met others."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from typing import Any, TypeVar
+from collections.abc import Sequence
 
 from sqlalchemy import Connection
 
 from rashomon.flow.job import Job
-from rashomon.flow.keys import code, digest
-from rashomon.model.article import Article
-from rashomon.model.decision import standing
-from rashomon.pipeline import LIBRARY_STAGES, run
+from rashomon.model.decision import Decision, standing
+from rashomon.model.story import Pair, Profile, Story
+from rashomon.pipeline import run, writing
 from rashomon.resources import Resources
-from rashomon.stores import annotations, decisions, groupings, rows
+from rashomon.stages.compare.stories import JOIN, joins
+from rashomon.stores import compared, decisions, groupings, pairs, rows
 from rashomon.stores.sqlite import Database
+from rashomon.stores.waiting import count_waiting, done, wait, waiting_for
 
-V = TypeVar("V")
+Names = tuple[str, str]
+
+TOGETHER = 1024
+"""Articles grouped in one transaction, with all that neighbours connect them with."""
 
 
-def compare(database: Database, job: Job) -> None:
-    """Group the articles into stories and find what they share, unless nothing has changed since it was last done."""
+def regroup(database: Database, job: Job) -> None:
+    """Bring the stories up to date with the articles that wait to be grouped, and with what people decided."""
+    moves = _reconsider(database)
     with database.reading() as connection:
-        keys = annotations.annotation_keys(connection)
-        moves = tuple(d for d in standing(decisions.load_decisions(connection)) if d.kind == "move")
-        key = digest(code(LIBRARY_STAGES), sorted(keys.items()), [d.id for d in moves])
-        if rows.get_state(connection, "compared") == key:
-            return
-        job.progress("compare", 0, None)
-        ids = sorted(keys)
-        records: dict[str, Any] = {
-            "articles": Stored(connection, ids, _article), "blocks": Stored(connection, ids, annotations.load_blocks),
-            "profile": annotations.load_profiles(connection), "decisions": moves,
-        }  # fmt: skip
-        run(LIBRARY_STAGES, records, Resources())
+        total = count_waiting(connection, "group")
+    while articles := _regroup_some(database, moves):
+        job.progress("group", articles, total)
+
+
+def _reconsider(database: Database) -> tuple[Decision, ...]:
+    """The moves that hold; where they are not those that the stories were made with, their articles wait to be grouped."""
+    with database.reading() as connection:
+        log = decisions.load_decisions(connection)
+        moves = tuple(decision for decision in standing(log) if decision.kind == "move")
+        held = " ".join(str(decision.number) for decision in moves)
+        if rows.get_state(connection, "moves") == held or not log:
+            return moves
     with database.writing() as connection:
-        groupings.replace_grouping(connection, records["stories"], records["reuse"])
-        rows.set_state(connection, "compared", key)
-    job.progress("compare", 1, 1)
+        wait(connection, "group", _named([decision for decision in log if decision.kind == "move"]))
+        rows.set_state(connection, "moves", held)
+    return moves
 
 
-def _article(connection: Connection, id: str) -> Article:
-    return annotations.load_articles(connection, [id])[id]
+def _named(moves: Sequence[Decision]) -> list[str]:
+    """The articles that the moves name."""
+    return sorted({name for move in moves for name in (move.article, move.target)})
 
 
-class Stored(Mapping[str, V]):
-    """A record of every article by id, loaded when asked for, so that a library need not fit into memory."""
+def _regroup_some(database: Database, moves: Sequence[Decision]) -> int:
+    """Group some of the articles that wait; how many waited no longer after it."""
+    with database.writing() as connection:
+        asked = waiting_for(connection, "group", TOGETHER)
+        if not asked:
+            return 0
+        profiles, edges = _connected(connection, asked)
+        records = {"profile": profiles, "pairs": edges}
+        machine: tuple[Story, ...] = run(writing("found_stories"), records, Resources())["found_stories"]
+        machine += _besides(connection, moves, profiles.keys() | set(asked))
+        records = {"found_stories": machine, "decisions": tuple(moves)}
+        corrected: tuple[Story, ...] = run(writing("stories"), records, Resources())["stories"]
+        gone = [article for article in asked if article not in profiles]
+        changed = groupings.replace_stories(connection, gone, machine, corrected)
+        home = {article: story.id for story in corrected for article in story.articles}
+        wait(connection, "assemble", changed | {home[article] for article in asked if article in home})
+        done(connection, "group", {*asked, *profiles})
+        return len(asked)
 
-    def __init__(self, connection: Connection, ids: Sequence[str], load: Callable[[Connection, str], V]) -> None:
-        self._connection = connection
-        self._ids = dict.fromkeys(ids)
-        self._load = load
 
-    def __getitem__(self, id: str) -> V:
-        if id not in self._ids:
-            raise KeyError(id)
-        return self._load(self._connection, id)
+def _connected(connection: Connection, articles: Sequence[str]) -> tuple[dict[str, Profile], list[Pair]]:
+    """These articles and all that neighbours connect with them, with the pairs of neighbours."""
+    profiles = compared.load_compared(connection, articles)
+    reached, edges = set(profiles), dict[Names, Pair]()
+    frontier = sorted(reached)
+    while frontier:
+        near = pairs.neighbours_of(connection, frontier, JOIN)
+        ends = {article for names in near for article in names}
+        profiles |= compared.load_compared(connection, sorted(ends - profiles.keys()))
+        joined = {n: p for n, p in near.items() if joins(p, profiles[p.one].published, profiles[p.other].published)}
+        edges |= joined
+        frontier = sorted({article for names in joined for article in names} - reached)
+        reached.update(frontier)
+    return {article: profiles[article] for article in sorted(reached)}, [edges[names] for names in sorted(edges)]
 
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._ids)
 
-    def __len__(self) -> int:
-        return len(self._ids)
+def _besides(connection: Connection, moves: Sequence[Decision], grouped: set[str]) -> tuple[Story, ...]:
+    """The other stories that moves speak of, less what is grouped now: a move may take an article out of them or into them."""
+    found = groupings.machine_stories(connection, _named(moves))
+    left = (tuple(article for article in story.articles if article not in grouped) for story in found)
+    return tuple(Story(f"s-{articles[0]}", articles) for articles in left if articles)

@@ -25,6 +25,22 @@ class Profile:
     """Stated day, ISO, or None."""
     size: int
     """Words of headline and body."""
+    passages: str = ""
+    """A line for each stretch of words of about a passage's length: its most telling stems."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two articles that are worth comparing, and in which ways; `one < other`."""
+
+    one: str
+    other: str
+    wording: bool
+    """They share runs of words."""
+    telling: bool
+    """A passage of one may be a passage of the other in other words."""
+    cosine: float
+    """Of their rarity-weighted terms; nought where they were not found to be near."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +51,28 @@ class Reuse:
     other: Span
     kind: ReuseKind
     similarity: float
+
+
+@dataclass(frozen=True, slots=True)
+class Rewrite:
+    """A passage of an article, and where in another it stands in other words.
+
+    `stretch`: number of the passage in its article; `evidence`: how strongly the two speak for it.
+    """
+
+    copy: Span
+    source: Span
+    similarity: float
+    stretch: int
+    evidence: float
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What two articles share, as far as the two alone can tell."""
+
+    passages: tuple[Reuse, ...] = ()
+    rewrites: tuple[Rewrite, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,9 +42,33 @@ def keep_annotations(connection: Connection, found: Iterable[Finding]) -> None:
     ])  # fmt: skip
 
 
-def annotation_keys(connection: Connection) -> dict[str, str]:
-    """Article id to the key its annotation was made under."""
-    return {row.article: row.key for row in connection.execute(select(annotations.c.article, annotations.c.key))}
+def annotation_keys(connection: Connection, articles: Sequence[str]) -> dict[str, str]:
+    """Article id to the key its annotation was made under, of those that have one."""
+    found: dict[str, str] = {}
+    for at in range(0, len(articles), VARIABLES):
+        query = select(annotations.c.article, annotations.c.key)
+        rows = connection.execute(query.where(annotations.c.article.in_(articles[at : at + VARIABLES])))
+        found.update({row.article: row.key for row in rows})
+    return found
+
+
+def annotated_under(connection: Connection, given: Sequence[str]) -> list[str]:
+    """The annotated articles whose contents came with these ids."""
+    found: list[str] = []
+    query = select(annotations.c.article).join(received, received.c.hash == annotations.c.hash)
+    for at in range(0, len(given), VARIABLES):
+        found += connection.execute(query.where(received.c.given_id.in_(given[at : at + VARIABLES]))).scalars()
+    return found
+
+
+def annotated_articles(connection: Connection) -> list[str]:
+    """The ids of all annotated articles."""
+    return list(connection.execute(select(annotations.c.article)).scalars())
+
+
+def count_annotated(connection: Connection) -> int:
+    """How many articles are annotated."""
+    return int(connection.execute(select(func.count()).select_from(annotations)).scalar_one())
 
 
 def drop_annotations(connection: Connection, articles: Iterable[str]) -> None:
@@ -53,12 +77,14 @@ def drop_annotations(connection: Connection, articles: Iterable[str]) -> None:
         connection.execute(delete(annotations).where(annotations.c.article == article))
 
 
-def load_profiles(connection: Connection) -> dict[str, Profile]:
-    """Article id to profile, ordered by id, of every annotated article."""
-    query = select(annotations.c.article, annotations.c.profile).where(annotations.c.profile.is_not(None))
-    return {
-        article: unpack(Profile, data) for article, data in connection.execute(query.order_by(annotations.c.article))
-    }
+def load_profiles(connection: Connection, articles: Sequence[str]) -> dict[str, Profile]:
+    """Article id to profile, sorted; articles that have none are left out."""
+    found: dict[str, Profile] = {}
+    for at in range(0, len(articles), VARIABLES):
+        query = select(annotations.c.article, annotations.c.profile).where(annotations.c.profile.is_not(None))
+        rows = connection.execute(query.where(annotations.c.article.in_(articles[at : at + VARIABLES])))
+        found.update({article: unpack(Profile, data) for article, data in rows})
+    return dict(sorted(found.items()))
 
 
 def load_annotations(connection: Connection, articles: Sequence[str]) -> dict[str, Annotation]:
@@ -72,10 +98,14 @@ def load_annotations(connection: Connection, articles: Sequence[str]) -> dict[st
     return {article: found[article] for article in articles if article in found}
 
 
-def load_blocks(connection: Connection, article: str) -> tuple[Block, ...]:
-    """The blocks of one annotated article; the rest of its annotation is not made."""
-    query = select(annotations.c.record).where(annotations.c.article == article)
-    return unpack(_Blocks, connection.execute(query).scalar_one()).blocks
+def load_blocks(connection: Connection, articles: Sequence[str]) -> dict[str, tuple[Block, ...]]:
+    """Article id to the blocks of the annotated article; the rest of its annotation is not made."""
+    found: dict[str, tuple[Block, ...]] = {}
+    for at in range(0, len(articles), VARIABLES):
+        query = select(annotations.c.article, annotations.c.record)
+        rows = connection.execute(query.where(annotations.c.article.in_(articles[at : at + VARIABLES])))
+        found.update({article: unpack(_Blocks, data).blocks for article, data in rows})
+    return found
 
 
 def load_articles(connection: Connection, articles: Sequence[str]) -> dict[str, Article]:
@@ -88,17 +118,25 @@ def load_articles(connection: Connection, articles: Sequence[str]) -> dict[str, 
     return {id: found[id] for id in articles if id in found}
 
 
-def content_hashes(connection: Connection) -> dict[str, str]:
-    """Article id to the hash of the content that was annotated, ordered by id."""
-    rows = connection.execute(select(annotations.c.article, annotations.c.hash).order_by(annotations.c.article))
-    return {row.article: row.hash for row in rows}
+def content_hashes(connection: Connection, articles: Sequence[str]) -> dict[str, str]:
+    """Article id to the hash of the content that was annotated, sorted."""
+    found: dict[str, str] = {}
+    for at in range(0, len(articles), VARIABLES):
+        query = select(annotations.c.article, annotations.c.hash)
+        rows = connection.execute(query.where(annotations.c.article.in_(articles[at : at + VARIABLES])))
+        found.update({row.article: row.hash for row in rows})
+    return dict(sorted(found.items()))
 
 
-def count_captures(connection: Connection) -> dict[str, int]:
+def count_captures(connection: Connection, articles: Sequence[str]) -> dict[str, int]:
     """Article id to the number of times that its content was received."""
+    found: dict[str, int] = {}
     query = (
         select(annotations.c.article, func.count().label("times"))
         .join(captures, captures.c.hash == annotations.c.hash)
         .group_by(annotations.c.article)
     )
-    return {row.article: row.times for row in connection.execute(query)}
+    for at in range(0, len(articles), VARIABLES):
+        rows = connection.execute(query.where(annotations.c.article.in_(articles[at : at + VARIABLES])))
+        found.update({row.article: row.times for row in rows})
+    return found

@@ -1,38 +1,88 @@
 """Which articles belong together, and the passages they share."""
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import groupby
 
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import Column, Connection, delete, func, insert, select
 
 from rashomon.model.codec import pack, unpack
 from rashomon.model.story import Reuse, Story
-from rashomon.stores.rows import VARIABLES
+from rashomon.stores.rows import VARIABLES, put
 from rashomon.stores.schema import dossiers, reuses, stories
 
-
-def replace_grouping(connection: Connection, grouped: Sequence[Story], reused: Sequence[Reuse]) -> None:
-    """Put the library's stories and shared passages in place of the former ones."""
-    connection.execute(delete(stories))
-    connection.execute(delete(reuses))
-    rows = [{"article": article, "story": s.id} for s in grouped for article in s.articles]
-    if rows:
-        connection.execute(insert(stories), rows)
-    connection.execute(delete(dossiers).where(dossiers.c.story.not_in(select(stories.c.story))))
-    ordered = sorted(reused, key=lambda r: (r.one.article, r.other.article, r.one, r.other))
-    pairs = groupby(ordered, key=lambda r: (r.one.article, r.other.article))
-    packed = [{"one": a, "other": b, "record": pack(tuple[Reuse, ...], tuple(found))} for (a, b), found in pairs]
-    if packed:
-        connection.execute(insert(reuses), packed)
+Names = tuple[str, str]
 
 
-def load_stories(connection: Connection) -> tuple[Story, ...]:
-    """All stories, sorted by id."""
-    rows = connection.execute(select(stories.c.story, stories.c.article).order_by(stories.c.story, stories.c.article))
+def keep_reuse(connection: Connection, reused: Mapping[Names, tuple[Reuse, ...]]) -> list[Names]:
+    """Keep what these pairs share (nothing is kept of those that share nothing); the pairs of which that was not known."""
+    changed = []
+    for (one, other), shared in reused.items():
+        here = (reuses.c.one == one, reuses.c.other == other)
+        known = connection.execute(select(reuses.c.record).where(*here)).scalar()
+        record = pack(tuple[Reuse, ...], shared) if shared else None
+        if record != known:
+            changed.append((one, other))
+            if record:
+                put(connection, reuses, [{"one": one, "other": other, "record": record}])
+            else:
+                connection.execute(delete(reuses).where(*here))
+    return changed
+
+
+def machine_stories(connection: Connection, articles: Sequence[str]) -> tuple[Story, ...]:
+    """The stories, as the machine found them, that these articles are in."""
+    names: set[str] = set()
+    for at in range(0, len(articles), VARIABLES):
+        query = select(stories.c.found).where(stories.c.article.in_(articles[at : at + VARIABLES]))
+        names.update(connection.execute(query).scalars())
+    return _stories(connection, stories.c.found, sorted(names))
+
+
+def replace_stories(
+    connection: Connection, gone: Iterable[str], machine: Iterable[Story], corrected: Sequence[Story]
+) -> set[str]:
+    """Put these stories in place of the former ones of their articles, forget articles that are gone; the stories that have
+    gained or lost an article.
+
+    Both sequences hold the same articles. A story that is no more loses its dossier.
+    """
+    found = {article: story.id for story in machine for article in story.articles}
+    home = {article: story.id for story in corrected for article in story.articles}
+    former = story_of(connection, [*gone, *home])
+    for article in former:
+        connection.execute(delete(stories).where(stories.c.article == article))
+    if home:
+        connection.execute(insert(stories), [{"article": a, "found": found[a], "story": home[a]} for a in home])
+    lost = {story for article, story in former.items() if home.get(article) != story}
+    left = {story.id for story in load_stories(connection, sorted(lost))}
+    for story in lost - left:
+        connection.execute(delete(dossiers).where(dossiers.c.story == story))
+    return left | {story for article, story in home.items() if former.get(article) != story}
+
+
+def load_stories(connection: Connection, names: Sequence[str] | None = None) -> tuple[Story, ...]:
+    """All stories, or those of these ids, sorted by id."""
+    return _stories(connection, stories.c.story, names)
+
+
+def _stories(connection: Connection, column: Column[str], names: Sequence[str] | None) -> tuple[Story, ...]:
+    query = select(column, stories.c.article)
+    if names is None:
+        rows = list(connection.execute(query))
+    else:
+        rows = []
+        for at in range(0, len(names), VARIABLES):
+            rows += connection.execute(query.where(column.in_(names[at : at + VARIABLES])))
     return tuple(
-        Story(id, tuple(article for _, article in found)) for id, found in groupby(rows, key=lambda row: row[0])
+        Story(id, tuple(article for _, article in found))
+        for id, found in groupby(sorted(map(tuple, rows)), key=lambda row: row[0])
     )
+
+
+def count_stories(connection: Connection) -> int:
+    """How many stories there are."""
+    return int(connection.execute(select(func.count(stories.c.story.distinct()))).scalar_one())
 
 
 def load_reuse(connection: Connection, articles: Sequence[str] | None = None) -> tuple[Reuse, ...]:
@@ -49,13 +99,23 @@ def load_reuse(connection: Connection, articles: Sequence[str] | None = None) ->
     return tuple(sorted(found, key=lambda r: (r.one, r.other)))
 
 
-def reuse_digests(connection: Connection) -> dict[tuple[str, str], str]:
-    """Pair of articles to the sha256 of what they share."""
-    rows = connection.execute(select(reuses.c.one, reuses.c.other, reuses.c.record))
-    return {(one, other): hashlib.sha256(record).hexdigest() for one, other, record in rows}
+def reuse_digests(connection: Connection, articles: Sequence[str]) -> dict[Names, str]:
+    """Pair of articles to the sha256 of what they share, of the pairs whose first is among the articles, sorted."""
+    found: dict[Names, str] = {}
+    query = select(reuses.c.one, reuses.c.other, reuses.c.record)
+    for at in range(0, len(articles), VARIABLES):
+        for one, other, record in connection.execute(query.where(reuses.c.one.in_(articles[at : at + VARIABLES]))):
+            found[one, other] = hashlib.sha256(record).hexdigest()
+    return dict(sorted(found.items()))
 
 
-def story_of(connection: Connection) -> dict[str, str]:
-    """Article id to story id, ordered by article id."""
-    rows = connection.execute(select(stories.c.article, stories.c.story).order_by(stories.c.article))
-    return {row.article: row.story for row in rows}
+def story_of(connection: Connection, articles: Sequence[str] | None = None) -> dict[str, str]:
+    """Article id to story id, ordered by article id; of the whole library, or of these articles."""
+    query = select(stories.c.article, stories.c.story)
+    if articles is None:
+        return {row.article: row.story for row in connection.execute(query.order_by(stories.c.article))}
+    found: dict[str, str] = {}
+    for at in range(0, len(articles), VARIABLES):
+        rows = connection.execute(query.where(stories.c.article.in_(articles[at : at + VARIABLES])))
+        found.update({row.article: row.story for row in rows})
+    return dict(sorted(found.items()))

@@ -5,7 +5,7 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, select
 from sqlalchemy.dialects.sqlite import insert
 
 from rashomon.model.article import Article
@@ -14,6 +14,7 @@ from rashomon.model.received import Receipt, Received, Settled, settle
 from rashomon.model.versions import Earlier
 from rashomon.stores.rows import VARIABLES
 from rashomon.stores.schema import annotations, captures, received
+from rashomon.stores.waiting import wait
 
 
 def content_hash(article: Article) -> str:
@@ -31,8 +32,9 @@ def content_hash(article: Article) -> str:
 
 
 def receive(connection: Connection, batch: Iterable[Received]) -> int:
-    """Keep the batch; how many of them were not known before."""
+    """Keep the batch; how many of them were not known before. What the library did not know waits to be settled."""
     new = 0
+    changed: set[str] = set()
     for item in batch:
         article = item.article
         digest = content_hash(article)
@@ -41,13 +43,16 @@ def receive(connection: Connection, batch: Iterable[Received]) -> int:
         new += known is None
         # Of equal contents the one fetched first is kept, whichever comes first: it bounds the publication date best.
         if known is None or _fetched(packed) < _fetched(known):
+            changed.add(article.id)
             row = {
                 "hash": digest, "given_id": article.id, "url": article.url, "captured_at": article.captured_at,
                 "published_at": article.published_at, "record": packed,
             }  # fmt: skip
             connection.execute(insert(received).values(row).on_conflict_do_update(index_elements=["hash"], set_=row))
         capture = {"hash": digest, "capture": article.captured_at or item.place}
-        connection.execute(insert(captures).values(capture).on_conflict_do_nothing())
+        if connection.execute(insert(captures).values(capture).on_conflict_do_nothing()).rowcount:
+            changed.add(article.id)
+    wait(connection, "settle", sorted(changed))
     return new
 
 
@@ -56,10 +61,19 @@ def _fetched(packed: bytes) -> tuple[bool, str, bytes]:
     return captured is None, captured or "", packed
 
 
-def settled_articles(connection: Connection) -> tuple[Settled, ...]:
-    """The library's articles, sorted by id."""
+def given_ids(connection: Connection) -> list[str]:
+    """Every id that an article came with."""
+    return list(connection.execute(select(received.c.given_id).distinct()).scalars())
+
+
+def settled_articles(connection: Connection, given: Sequence[str]) -> tuple[Settled, ...]:
+    """The library's articles that came with these ids, sorted by id."""
     columns = (received.c.hash, received.c.given_id, received.c.url, received.c.captured_at, received.c.published_at)
-    return settle(Receipt(*row) for row in connection.execute(select(*columns)))
+    found: list[Receipt] = []
+    for at in range(0, len(given), VARIABLES):
+        rows = connection.execute(select(*columns).where(received.c.given_id.in_(given[at : at + VARIABLES])))
+        found += (Receipt(*row) for row in rows)
+    return settle(found)
 
 
 def load_articles(connection: Connection, settled: Sequence[Settled]) -> dict[str, Article]:
@@ -72,12 +86,15 @@ def load_articles(connection: Connection, settled: Sequence[Settled]) -> dict[st
     return {s.id: replace(unpack(Article, records[s.versions[-1]]), id=s.id) for s in settled}
 
 
-def version_hashes(connection: Connection) -> dict[str, tuple[str, ...]]:
-    """Article id to the hashes of its versions, the one that counts last, of every article that has several."""
-    contents = connection.execute(select(func.count()).select_from(received)).scalar()
-    articles = connection.execute(select(func.count()).select_from(annotations)).scalar()
-    # As many contents as articles: none has several. So a library without versions is spared the reading.
-    return {} if contents == articles else {s.id: s.versions for s in settled_articles(connection) if len(s.versions) > 1}
+def version_hashes(connection: Connection, articles: Sequence[str]) -> dict[str, tuple[str, ...]]:
+    """Article id to the hashes of its versions, the one that counts last, of every one of the articles that has several."""
+    given: set[str] = set()
+    query = select(received.c.given_id).join(annotations, annotations.c.hash == received.c.hash)
+    for at in range(0, len(articles), VARIABLES):
+        given.update(connection.execute(query.where(annotations.c.article.in_(articles[at : at + VARIABLES]))).scalars())
+    wanted = set(articles)
+    settled = settled_articles(connection, sorted(given))
+    return {s.id: s.versions for s in settled if len(s.versions) > 1 and s.id in wanted}
 
 
 def earlier_texts(connection: Connection, versions: Mapping[str, Sequence[str]]) -> dict[str, Earlier]:

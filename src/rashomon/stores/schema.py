@@ -1,10 +1,10 @@
 """The library's tables. A change here needs a migration beside the first one."""
 
-from sqlalchemy import Column, ForeignKey, Index, Integer, LargeBinary, MetaData, String, Table
+from sqlalchemy import Boolean, Column, Float, ForeignKey, Index, Integer, LargeBinary, MetaData, String, Table
 
 metadata = MetaData()
 
-REVISION = "0001"
+REVISION = "0002"
 """Of the last migration."""
 
 received = Table(
@@ -34,6 +34,42 @@ annotations = Table(
     Column("profile", LargeBinary),
 )  # fmt: skip
 
+waiting = Table(
+    "waiting", metadata,
+    Column("step", String, primary_key=True, doc="what has to look at it: settle, compare, group or assemble"),
+    Column("id", String, primary_key=True, doc="given id, article or story"),
+    sqlite_with_rowid=False,
+)  # fmt: skip
+"""Work that is not yet done; added and taken away together with the work before and after it."""
+
+compared = Table(
+    "compared", metadata,
+    Column("article", String, primary_key=True),
+    Column("number", Integer, nullable=False, unique=True, doc="of its place in the index"),
+    Column("profile", LargeBinary, nullable=False, doc="under which it stands in the index"),
+)  # fmt: skip
+
+postings = Table(
+    "postings", metadata,
+    Column("mark", Integer, primary_key=True, doc="a run of words or a term"),
+    Column("day", Integer, primary_key=True),
+    Column("number", Integer, primary_key=True, doc="compared.number of an article that has it"),
+    Column("weight", Integer, nullable=False),
+    sqlite_with_rowid=False,
+)  # fmt: skip
+
+pairs = Table(
+    "pairs", metadata,
+    Column("one", String, primary_key=True),
+    Column("other", String, primary_key=True),
+    Column("wording", Boolean, nullable=False),
+    Column("telling", Boolean, nullable=False),
+    Column("cosine", Float, nullable=False),
+    Column("found", LargeBinary, nullable=False, doc="what they share, as far as the two alone can tell; empty: nothing"),
+    Index("pairs_by_other", "other"),
+    sqlite_with_rowid=False,
+)  # fmt: skip
+
 reuses = Table(
     "reuses", metadata,
     Column("one", String, primary_key=True),
@@ -45,7 +81,9 @@ reuses = Table(
 stories = Table(
     "stories", metadata,
     Column("article", String, primary_key=True),
-    Column("story", String, nullable=False),
+    Column("found", String, nullable=False, doc="the story as the machine found it"),
+    Column("story", String, nullable=False, doc="the story as people have corrected it"),
+    Index("stories_by_found", "found"),
     Index("stories_by_story", "story"),
 )  # fmt: skip
 

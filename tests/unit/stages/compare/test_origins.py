@@ -3,9 +3,10 @@ from rashomon.model.article import Article
 from rashomon.model.span import Span
 from rashomon.model.story import Copy, Origin
 from rashomon.model.times import Publication
+from rashomon.pipeline import LIBRARY_STAGES, needed, run
 from rashomon.stages.annotate.profile import profile_article
 from rashomon.stages.compare.origins import trace_origins
-from rashomon.stages.compare.reuse import find_reuse
+from rashomon.stages.compare.pairs import indexed
 
 WIRE = """OSTRAND, March 3 (Fenwick News) — A ferry with 48 people aboard ran aground off Tarn Island late on Monday, the coastguard said.
 The Lady Merrow struck a sandbank known as the Widow shortly after 11pm while leaving the harbour at Ostrand.
@@ -22,9 +23,9 @@ def trace(*articles: Article) -> tuple[tuple[Copy, ...], dict[str, Origin]]:
     profile = {id: profile_article(a, blocks[id]) for id, a in by_id.items()}
     days = {id: a.published_at[:10] if a.published_at else None for id, a in by_id.items()}
     publications = {id: Publication(id, "stated" if day else "unknown", day, day, day) for id, day in days.items()}
-    copies, origins = trace_origins(
-        by_id, blocks, dict.fromkeys(by_id, ()), find_reuse(by_id, blocks, profile), publications
-    )
+    records = {"articles": by_id, "blocks": blocks, "profile": profile, **indexed(profile)}
+    reuse = run(needed(LIBRARY_STAGES, {"reuse"}), records, {})["reuse"]
+    copies, origins = trace_origins(by_id, blocks, dict.fromkeys(by_id, ()), reuse, publications)
     return copies, {origin.article: origin for origin in origins}
 
 

@@ -1,80 +1,59 @@
 """Passages that stand in two articles, before anything is said of which came first."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import replace
-from typing import Final
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
 
 from rashomon.model.annotation import Block
 from rashomon.model.article import Article
-from rashomon.model.span import Span
-from rashomon.model.story import Profile, Reuse
-from rashomon.stages.compare.reuse.candidates import find_pairs, frequent, gather, split_twins
-from rashomon.stages.compare.reuse.passages import find_passages, without_boilerplate
-from rashomon.stages.compare.reuse.reading import reader
-from rashomon.stages.compare.reuse.rewriting import Rewrite
-from rashomon.stages.compare.reuse.sources import Sources
+from rashomon.model.story import Found, Pair, Profile, Reuse, Rewrite
+from rashomon.stages.compare.reuse.choosing import choose, join
+from rashomon.stages.compare.reuse.comparing import Text, compare_texts
+from rashomon.stages.compare.reuse.reading import Kept, read_words
+from rashomon.text.shingles import unpacked
 
-COVERED: Final = 0.9
-"""Share of a rewritten passage from which one passage taken over word for word or edited tells it all."""
+__all__ = ["compare_pairs", "find_reuse"]
 
-MOSTLY: Final = 0.5
-"""Share of a passage that must stand word for word in the other article for it to be edited rather than rewritten."""
+Names = tuple[str, str]
+
+TEXTS = 1024
+"""Articles kept ready for comparison at a time, about a hundred kilobytes each."""
 
 
-def find_reuse(
-    articles: Mapping[str, Article], blocks: Mapping[str, tuple[Block, ...]], profile: Mapping[str, Profile]
-) -> tuple[Reuse, ...]:
-    """Every reused passage between two articles of the library, sorted.
+def compare_pairs(
+    pairs: Iterable[Pair],
+    articles: Mapping[str, Article],
+    blocks: Mapping[str, tuple[Block, ...]],
+    profile: Mapping[str, Profile],
+    boilerplate: Mapping[str, frozenset[int]],
+) -> dict[Names, Found]:
+    """What the two articles of each pair share; `boilerplate`: the fingerprints of each article that many articles have."""
+    texts = Kept(lambda id: _text(articles[id], blocks[id], profile[id], boilerplate[id]), most=TEXTS)
+    return {(pair.one, pair.other): compare_texts(pair, texts[pair.one], texts[pair.other]) for pair in pairs}
 
-    Bounds: of articles that are word for word the same, all beyond `candidates.MOST_TWINS` are compared with the first of them
-    only; of articles that share a passage or a name, each meets the nearest (`candidates.WINDOW`, `sources.WINDOW`).
+
+def _text(article: Article, blocks: tuple[Block, ...], profile: Profile, boilerplate: frozenset[int]) -> Text:
+    return Text(read_words(article, blocks), sketch_of(profile), boilerplate)
+
+
+def sketch_of(profile: Profile) -> frozenset[int]:
+    """The article's fingerprints."""
+    return frozenset(unpacked(profile.sketch).tolist())
+
+
+def find_reuse(found: Mapping[Names, Found], profile: Mapping[str, Profile]) -> tuple[Reuse, ...]:
+    """The reused passages of every pair, sorted.
+
+    What is named as the source of a passage depends on all the pairs of its article: the answer for a pair is right where
+    `found` holds all pairs of both.
     """
-    readings = reader(articles, blocks)
-    alone, twins = split_twins(profile)
-    postings = gather(alone)
-    common = frequent(postings)
-    found: dict[tuple[str, str], list[Reuse]] = {}
-    for one, other in (sorted(pair) for pair in [*twins, *find_pairs(postings)]):
-        passages = list(find_passages(readings[one], readings[other]))
-        if passages := without_boilerplate(passages, readings[one], readings[other], common):
-            found[one, other] = passages
-    sources = Sources(alone, readings, common)
-    for rewrite in sources.find():
-        first, last = sorted((rewrite.copy, rewrite.source))
-        found[first.article, last.article] = _with(rewrite, found.get((first.article, last.article), []))
-    return tuple(sorted((reuse for passages in found.values() for reuse in passages), key=_place))
-
-
-def _with(rewrite: Rewrite, known: list[Reuse]) -> list[Reuse]:
-    """What is known of two articles, and the rewritten passage; pieces of it that stand there word for word are joined to it."""
-    within = [reuse for reuse in known if _side(reuse, rewrite.copy).overlaps(rewrite.copy)]
-    covered = [_common(_side(reuse, rewrite.copy), rewrite.copy) / len(rewrite.copy) for reuse in within]
-    if max(covered, default=0.0) >= COVERED:
-        return [
-            replace(reuse, similarity=max(reuse.similarity, rewrite.similarity)) if reuse in within else reuse
-            for reuse in known
-        ]
-    one, other = sorted((rewrite.copy, rewrite.source))
-    joined = Reuse(
-        _hull([one, *(reuse.one for reuse in within)]),
-        _hull([other, *(reuse.other for reuse in within)]),
-        "edited" if sum(covered) >= MOSTLY else "rewritten",
-        rewrite.similarity,
-    )
-    return [*(reuse for reuse in known if reuse not in within), joined]
-
-
-def _hull(spans: Sequence[Span]) -> Span:
-    return Span(spans[0].article, min(span.start for span in spans), max(span.end for span in spans))
-
-
-def _side(reuse: Reuse, copy: Span) -> Span:
-    return reuse.one if reuse.one.article == copy.article else reuse.other
-
-
-def _common(one: Span, other: Span) -> int:
-    return max(0, min(one.end, other.end) - max(one.start, other.start))
-
-
-def _place(reuse: Reuse) -> tuple[Span, Span, str]:
-    return reuse.one, reuse.other, reuse.kind
+    rewrites: dict[str, list[Rewrite]] = defaultdict(list)
+    for one in found.values():
+        for rewrite in one.rewrites:
+            rewrites[rewrite.copy.article].append(rewrite)
+    sketches = Kept(lambda id: sketch_of(profile[id]), most=TEXTS)
+    chosen: dict[Names, list[Rewrite]] = defaultdict(list)
+    for copy in sorted(rewrites):
+        for rewrite in choose(rewrites[copy], sketches):
+            one_id, other_id = sorted((copy, rewrite.source.article))
+            chosen[one_id, other_id].append(rewrite)
+    return tuple(reuse for names in sorted(found) for reuse in join(found[names].passages, chosen.get(names, ())))

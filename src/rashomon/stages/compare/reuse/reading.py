@@ -2,7 +2,7 @@
 
 import re
 from collections import OrderedDict
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final, Generic, TypeVar
 
@@ -78,8 +78,3 @@ class Kept(Generic[T]):
                 self._made.popitem(last=False)
         self._made.move_to_end(id)
         return self._made[id]
-
-
-def reader(articles: Mapping[str, Article], blocks: Mapping[str, tuple[Block, ...]]) -> Kept[Reading]:
-    """Readings of the articles, by id."""
-    return Kept(lambda id: read_words(articles[id], blocks[id]), most=2048)

@@ -2,10 +2,9 @@
 
 import math
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Final
 
-from rashomon.model.span import Span
+from rashomon.model.story import Rewrite
 from rashomon.stages.compare.reuse.likeness import REWRITTEN, Passage, View, drawn_from, likeness
 from rashomon.stages.compare.reuse.passages import is_boilerplate
 from rashomon.stages.compare.reuse.reading import Reading
@@ -16,15 +15,6 @@ PASSAGE_WORDS: Final = 120
 LEAST_REST: Final = 15
 REACH: Final = 5
 """Sentences that a rewriting is drawn from lie at most this far from the likest one."""
-
-
-@dataclass(frozen=True, slots=True)
-class Rewrite:
-    """A passage, and where in another article it stands in other words."""
-
-    copy: Span
-    source: Span
-    similarity: float
 
 
 def stretches(reading: Reading, frequent: frozenset[int]) -> Iterator[tuple[int, int]]:
@@ -65,7 +55,7 @@ def rate(found: Passage, source: View) -> float | None:
     return score if score >= REWRITTEN else None
 
 
-def place(made: Reading, found: Passage, origin: Reading, source: View, score: float) -> Rewrite | None:
+def place(made: Reading, stretch: int, found: Passage, origin: Reading, source: View, score: float) -> Rewrite | None:
     """The passage from its first to its last sentence that comes from the source, and the sentences it was made of."""
     drawn = drawn_from(found, source)
     if not drawn:
@@ -76,6 +66,8 @@ def place(made: Reading, found: Passage, origin: Reading, source: View, score: f
         made.span(made.sentences[drawn[0][0]][0], made.sentences[drawn[-1][0]][1]),
         origin.span(origin.sentences[min(near)][0], origin.sentences[max(near)][1]),
         _similarity(score),
+        stretch,
+        score,
     )
 
 

@@ -1,24 +1,27 @@
 """Which articles are accounts of one event."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
-from rashomon.model.story import Profile, Reuse, Story
+from rashomon.model.story import Pair, Profile, Story
 from rashomon.stages.compare.stories.grouping import group
-from rashomon.stages.compare.stories.neighbours import find_neighbours
-from rashomon.stages.compare.stories.vectors import vectors_of
+from rashomon.stages.compare.stories.neighbours import JOIN, find_neighbours, joins
+from rashomon.text.weighing import weigh
+
+__all__ = ["JOIN", "group_stories", "joins"]
 
 
-def group_stories(profile: Mapping[str, Profile], reuse: tuple[Reuse, ...]) -> tuple[Story, ...]:
+def group_stories(profile: Mapping[str, Profile], pairs: Iterable[Pair]) -> tuple[Story, ...]:
     """Every article in exactly one story, by first article; a function of the set of articles alone.
 
     Articles whose wording is near enough (cosine of rarity-weighted terms) are neighbours; within what neighbours connect,
     stories grow by average link (Sokal and Michener 1958) and are parted where two events of one kind have been joined.
+    What no neighbours connect has no part in each other's stories: any set of articles that none leads out of can be grouped
+    by itself.
     """
     alike = _alike(profile)
-    first = {id: profile[id] for id in alike}
-    days = {id: found.published for id, found in first.items()}
-    vectors = vectors_of(first)
-    groups = group(vectors, find_neighbours(vectors, days))
+    leader = {id: first for first, ids in alike.items() for id in ids}
+    days = {id: profile[id].published for id in alike}
+    groups = group({id: weigh(profile[id].terms) for id in alike}, find_neighbours(pairs, days, leader))
     members = sorted(tuple(sorted(id for one in found for id in alike[one])) for found in groups)
     return tuple(Story(id=f"s-{ids[0]}", articles=ids) for ids in members)
 

@@ -8,6 +8,7 @@ from rashomon.model.dossier import Corroboration
 from rashomon.model.options import Options
 from rashomon.pipeline import ARTICLE_STAGES, LIBRARY_STAGES, STORY_STAGES, needed, run
 from rashomon.resources import Resources
+from rashomon.stages.compare.pairs import indexed
 
 WIRE = (
     "Three people were killed when a gravel barge struck the Skelder Bridge at Aldermouth on Thursday, police said.\n"
@@ -27,7 +28,8 @@ def compared(texts: dict[str, str]) -> tuple[Corroboration, ...]:
     each = {id: run(ARTICLE_STAGES, {"article": article}, resources) for id, article in sorted(articles.items())}
     records: dict[str, Any] = {s.writes: {id: each[id][s.writes] for id in each} for s in ARTICLE_STAGES}
     records |= {"articles": dict(sorted(articles.items())), "options": Options(), "decisions": ()}
-    run([stage for stage in LIBRARY_STAGES if stage.writes == "reuse"], records, resources)
+    records |= indexed(records["profile"])
+    run(needed(LIBRARY_STAGES, {"reuse"}), records, resources)
     run(needed(STORY_STAGES, {"corroborations"}), records, resources)
     made: tuple[Corroboration, ...] = records["corroborations"]
     return made

@@ -3,6 +3,7 @@ from rashomon.model.article import Article
 from rashomon.model.span import Span
 from rashomon.model.story import Profile, Story
 from rashomon.stages.annotate.profile import profile_article
+from rashomon.stages.compare.pairs import find_pairs, indexed
 from rashomon.stages.compare.stories import group_stories
 
 FERRY = (
@@ -22,7 +23,8 @@ def article(id: str, text: str, day: str | None = None) -> Profile:
 
 
 def stories(*profiles: Profile) -> tuple[Story, ...]:
-    return group_stories({profile.article: profile for profile in profiles}, ())
+    profile = {found.article: found for found in profiles}
+    return group_stories(profile, find_pairs(**indexed(profile)))
 
 
 def test_accounts_of_one_event_are_one_story() -> None:

@@ -1,0 +1,151 @@
+"""Which articles meet in the index: a bounded walk from one article, which nothing far away can change."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import chain
+from typing import Final
+
+from rashomon.model.index import LAST_DAY, UNDATED, Cell, Entry, Index, Mark, Place
+
+BOILERPLATE: Final = 24
+"""So many articles with one run of words make it a phrase of the trade (copyright lines, "about us", appeals for witnesses): it
+leads from an article only to those beside it, and is no reuse unless it is most of what they say. The one place where what
+others wrote decides about two articles: for those that have the run when the number becomes full."""
+BESIDE_WORDING: Final = 2
+"""To so many on each side, in order of day: enough to find a report that everybody runs."""
+CROWD: Final = 512
+"""A term of so many articles within a month leads only to those beside them."""
+BESIDE_TERM: Final = 16
+MONTH: Final = 31
+"""Days of a cell. Also the most days between two articles of which one is looked for in the other's words: what is older is
+taken over word for word or not at all, as far as we look."""
+
+
+@dataclass(slots=True)
+class Met:
+    """How two articles meet: runs of words in common, and the product of their telling weights."""
+
+    runs: int = 0
+    weight: int = 0
+
+
+def meet(place: Place, index: Index) -> dict[int, Met]:
+    """Number of another article to how the two meet."""
+    found: defaultdict[int, Met] = defaultdict(Met)
+    for mark in place.wording:
+        for entry in _seen(wording_cell(mark.mark), place, index, BOILERPLATE - 1, BESIDE_WORDING):
+            found[entry.number].runs += 1
+    for mark in place.telling:
+        for entry in _near(mark, place, index):
+            found[entry.number].weight += mark.weight * entry.weight
+    found.pop(place.number, None)
+    return dict(found)
+
+
+def _near(mark: Mark, place: Place, index: Index) -> Iterable[Entry]:
+    """Under a term: the own month, and the months beside it and the undated unless either is crowded."""
+    own = term_cell(mark.mark, place.day)
+    held = index.held(own, CROWD + 1)
+    if len(held) > CROWD:
+        return _seen(own, place, index, CROWD, BESIDE_TERM)
+    cells = _other_cells(mark.mark, place.day, index)
+    others = (index.held(cell, CROWD + 1) for cell in cells)
+    entries = chain(held, *(entries for entries in others if len(entries) <= CROWD))
+    return (entry for entry in entries if within_reach(place.day, entry.day))
+
+
+def _other_cells(mark: int, day: int, index: Index) -> Iterator[Cell]:
+    if day != UNDATED:
+        yield term_cell(mark, UNDATED)
+        yield from (term_cell(mark, beside) for beside in (day - MONTH, day + MONTH) if beside > 0)
+        return
+    at = term_cell(mark, UNDATED).last + 1
+    while following := index.held(Cell(mark, at, LAST_DAY), 1):
+        cell = term_cell(mark, following[0].day)
+        yield cell
+        at = cell.last + 1
+
+
+def _seen(cell: Cell, place: Place, index: Index, most: int, beside: int) -> Iterable[Entry]:
+    held = index.held(cell, most + 1)
+    return held if len(held) <= most else chain(*index.beside(cell, place.day, place.number, beside))
+
+
+def is_boilerplate(mark: int, index: Index) -> bool:
+    """Whether many articles have the run of words."""
+    return len(index.held(wording_cell(mark), BOILERPLATE)) == BOILERPLATE
+
+
+def wording_cell(mark: int) -> Cell:
+    """All that have a run of words, whatever their day."""
+    return Cell(mark, UNDATED, LAST_DAY)
+
+
+def term_cell(mark: int, day: int) -> Cell:
+    """Those that have a term in the month of the day; the undated are a month of their own."""
+    first = day // MONTH * MONTH
+    return Cell(mark, first, first + MONTH - 1)
+
+
+def within_reach(one: int, other: int) -> bool:
+    """Whether two days lie near enough; an unstated one hinders nothing."""
+    return UNDATED in (one, other) or abs(one - other) <= MONTH
+
+
+@dataclass(frozen=True, slots=True)
+class Disturbed:
+    """Articles that were there before and must be looked at again, by number.
+
+    `anew`: whom they meet may have changed; `reread`, among them: also what of their words is boilerplate.
+    """
+
+    anew: frozenset[int]
+    reread: frozenset[int]
+
+
+def disturbed(came: Sequence[Place], went: Sequence[Place], index: Index) -> Disturbed:
+    """Whom the articles that came and went disturb; the index is that after the change.
+
+    Exactly those whose meetings with a third article can differ: in a cell that became crowded or ceased to be, all; in one
+    that was and is crowded, those beside the change. Everybody else meets whom he met, and perhaps those that came.
+    """
+    came_to, gone_from = _by_cell(came), _by_cell(went)
+    new = {place.number for place in came}
+    anew: set[int] = set()
+    reread: set[int] = set()
+    for cell in came_to.keys() | gone_from.keys():
+        most, beside = (BOILERPLATE - 1, BESIDE_WORDING) if cell.last == LAST_DAY else (CROWD, BESIDE_TERM)
+        came_here, went_here = came_to.get(cell, ()), gone_from.get(cell, ())
+        held = index.held(cell, most + len(came_here) + 1)
+        before = len(held) - len(came_here) + len(went_here)
+        if (before > most) != (len(held) > most):
+            numbers = {entry.number for entry in held}
+            anew |= numbers
+            if cell.last == LAST_DAY:
+                reread |= numbers
+        elif len(held) > most:
+            for place in (*came_here, *went_here):
+                anew |= _beside(cell, place, index, beside, new)
+    return Disturbed(frozenset(anew - new), frozenset(reread - new))
+
+
+def _beside(cell: Cell, place: Place, index: Index, beside: int, new: set[int]) -> set[int]:
+    """The nearest on each side that were there before."""
+    asked = beside
+    while True:
+        sides = index.beside(cell, place.day, place.number, asked)
+        former = [[entry.number for entry in side if entry.number not in new] for side in sides]
+        if all(len(old) >= beside or len(side) < asked for old, side in zip(former, sides, strict=True)):
+            return {number for old in former for number in old[:beside]}
+        asked *= 4
+
+
+def _by_cell(places: Iterable[Place]) -> dict[Cell, list[Place]]:
+    found: dict[Cell, list[Place]] = defaultdict(list)
+    for place in places:
+        for mark in place.wording:
+            found[wording_cell(mark.mark)].append(place)
+        for mark in place.telling:
+            found[term_cell(mark.mark, place.day)].append(place)
+    return found

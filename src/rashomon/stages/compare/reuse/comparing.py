@@ -1,0 +1,63 @@
+"""What two articles share: a function of the two, and of what in them is boilerplate."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Final
+
+from rashomon.model.story import Found, Pair, Reuse, Rewrite
+from rashomon.stages.compare.reuse.likeness import Passage, View, passage, view
+from rashomon.stages.compare.reuse.passages import find_passages, without_boilerplate
+from rashomon.stages.compare.reuse.reading import Reading
+from rashomon.stages.compare.reuse.rewriting import place, rate, stretches
+
+MOST_PASSAGES: Final = 64
+"""Of an article, so many passages are looked for in other words: twenty times a news report."""
+
+
+@dataclass(frozen=True)
+class Text:
+    """An article as it is compared; what only some comparisons need is made when it is first asked for."""
+
+    reading: Reading
+    sketch: frozenset[int]
+    boilerplate: frozenset[int]
+    """Fingerprints in it that many articles have."""
+
+    @cached_property
+    def view(self) -> View:
+        """The article as a source of rewritings."""
+        return view(self.reading)
+
+    @cached_property
+    def passages(self) -> tuple[Passage, ...]:
+        """Its passages, as what may be rewritten from another article."""
+        found = list(stretches(self.reading, self.boilerplate))[:MOST_PASSAGES]
+        return tuple(passage(self.reading, first, last) for first, last in found)
+
+
+def compare_texts(pair: Pair, one: Text, other: Text) -> Found:
+    """Passages in the same words, and passages of either that are the other in other words."""
+    passages: list[Reuse] = []
+    if pair.wording:
+        passages = list(find_passages(one.reading, other.reading))
+        passages = without_boilerplate(passages, one.reading, other.reading, one.boilerplate)
+    if not pair.telling or alike(one.sketch, other.sketch):
+        return Found(tuple(passages))
+    return Found(tuple(passages), (*_rewrites(one, other), *_rewrites(other, one)))
+
+
+def _rewrites(copy: Text, source: Text) -> Iterator[Rewrite]:
+    for number, found in enumerate(copy.passages):
+        score = rate(found, source.view)
+        if score is not None and (rewrite := place(copy.reading, number, found, source.reading, source.view, score)):
+            yield rewrite
+
+
+ALIKE: Final = 0.5
+"""Jaccard similarity of fingerprints from which one article stands for both."""
+
+
+def alike(one: frozenset[int], other: frozenset[int]) -> bool:
+    """Whether two articles are copies for the most part: no passage of one is looked for in the other in other words."""
+    return len(one & other) > ALIKE * len(one | other)

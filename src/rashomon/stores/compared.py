@@ -1,0 +1,69 @@
+"""The articles that stand in the index, with the profiles under which they stand there."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from sqlalchemy import Connection, delete, insert, select
+
+from rashomon.model.codec import pack, unpack
+from rashomon.model.story import Profile
+from rashomon.stores.rows import VARIABLES
+from rashomon.stores.schema import compared, pairs, postings, reuses
+
+
+def keep_compared(connection: Connection, found: Mapping[int, Profile]) -> None:
+    """Keep articles' profiles by their numbers in the index."""
+    rows = [{"article": p.article, "number": number, "profile": pack(Profile, p)} for number, p in found.items()]
+    if rows:
+        connection.execute(insert(compared), rows)
+
+
+def drop_compared(connection: Connection, articles: Iterable[str]) -> None:
+    """Forget articles that stand in the index no longer."""
+    for article in articles:
+        connection.execute(delete(compared).where(compared.c.article == article))
+
+
+def forget_all(connection: Connection) -> list[str]:
+    """Empty the index, with the pairs that it led to and what they share; the articles that stood in it."""
+    articles = list(connection.execute(select(compared.c.article)).scalars())
+    for table in (compared, postings, pairs, reuses):
+        connection.execute(delete(table))
+    return articles
+
+
+def load_compared(connection: Connection, articles: Sequence[str]) -> dict[str, Profile]:
+    """Article id to profile, sorted; articles that are not in the index are left out."""
+    found: dict[str, Profile] = {}
+    for at in range(0, len(articles), VARIABLES):
+        query = select(compared.c.article, compared.c.profile)
+        rows = connection.execute(query.where(compared.c.article.in_(articles[at : at + VARIABLES])))
+        found.update({article: unpack(Profile, data) for article, data in rows})
+    return dict(sorted(found.items()))
+
+
+def articles_of(connection: Connection, numbers: Sequence[int]) -> list[str]:
+    """The ids of the articles with these numbers, sorted."""
+    found: list[str] = []
+    for at in range(0, len(numbers), VARIABLES):
+        query = select(compared.c.article).where(compared.c.number.in_(numbers[at : at + VARIABLES]))
+        found += connection.execute(query).scalars()
+    return sorted(found)
+
+
+class Numbered(Mapping[int, Profile]):
+    """The profiles by number, each read when it is asked for."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def __getitem__(self, number: int) -> Profile:
+        data = self._connection.execute(select(compared.c.profile).where(compared.c.number == number)).scalar()
+        if data is None:
+            raise KeyError(number)
+        return unpack(Profile, data)
+
+    def __iter__(self) -> Iterator[int]:
+        return iter(self._connection.execute(select(compared.c.number)).scalars().all())
+
+    def __len__(self) -> int:
+        return len(self._connection.execute(select(compared.c.number)).scalars().all())

@@ -1,0 +1,69 @@
+"""Pairs of articles that are worth comparing, and what comparing the two found."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from sqlalchemy import Connection, Row, Select, delete, insert, select
+
+from rashomon.model.codec import pack, unpack
+from rashomon.model.story import Found, Pair
+from rashomon.stores.rows import VARIABLES
+from rashomon.stores.schema import pairs
+
+Names = tuple[str, str]
+NOTHING = b""
+"""What is kept of two articles that share nothing: most pairs."""
+
+
+def keep_pairs(connection: Connection, compared: Iterable[Pair], found: Mapping[Names, Found]) -> None:
+    """Keep pairs that are new, with what comparing them found."""
+    rows = [
+        {"one": p.one, "other": p.other, "wording": p.wording, "telling": p.telling, "cosine": p.cosine,
+         "found": _packed(found[p.one, p.other])}
+        for p in compared
+    ]  # fmt: skip
+    if rows:
+        connection.execute(insert(pairs), rows)
+
+
+def _packed(found: Found) -> bytes:
+    return pack(Found, found) if found.passages or found.rewrites else NOTHING
+
+
+def drop_pairs(connection: Connection, names: Iterable[Names]) -> None:
+    """Forget pairs, and what they share."""
+    for one, other in names:
+        connection.execute(delete(pairs).where(pairs.c.one == one, pairs.c.other == other))
+
+
+def pairs_of(connection: Connection, articles: Sequence[str]) -> dict[Names, Pair]:
+    """Every pair that one of these articles is in, sorted."""
+    columns = (pairs.c.one, pairs.c.other, pairs.c.wording, pairs.c.telling, pairs.c.cosine)
+    return {(row.one, row.other): _pair(row) for row in _rows(connection, select(*columns), articles)}
+
+
+def found_of(connection: Connection, articles: Sequence[str]) -> dict[Names, Found]:
+    """What was found in every pair that one of these articles is in, sorted; pairs that share nothing are left out."""
+    query = select(pairs.c.one, pairs.c.other, pairs.c.found).where(pairs.c.found != NOTHING)
+    return {(row.one, row.other): unpack(Found, row.found) for row in _rows(connection, query, articles)}
+
+
+def neighbours_of(connection: Connection, articles: Sequence[str], cosine: float) -> dict[Names, Pair]:
+    """Every pair that one of these articles is in and that reaches the cosine, sorted."""
+    columns = (pairs.c.one, pairs.c.other, pairs.c.wording, pairs.c.telling, pairs.c.cosine)
+    query = select(*columns).where(pairs.c.cosine >= cosine)
+    return {(row.one, row.other): _pair(row) for row in _rows(connection, query, articles)}
+
+
+def _pair(row: Row[Any]) -> Pair:
+    return Pair(row.one, row.other, row.wording, row.telling, row.cosine)
+
+
+def _rows(connection: Connection, query: Select[Any], articles: Sequence[str]) -> list[Row[Any]]:
+    """The rows of the pairs that one of the articles is in, each once, sorted."""
+    rows: dict[Names, Row[Any]] = {}
+    for at in range(0, len(articles), VARIABLES):
+        asked = articles[at : at + VARIABLES]
+        for side in (pairs.c.one, pairs.c.other):
+            rows.update({(row[0], row[1]): row for row in connection.execute(query.where(side.in_(asked)))})
+    return [rows[names] for names in sorted(rows)]
