@@ -1,36 +1,44 @@
 """Time and memory of comparing articles, and how it stands beside the usual tools, in one run.
 
-    python evaluation/speed/compare.py [1000 10000 ...]
+    python evaluation/speed/compare.py [1000 10000 100000]
 
-The articles are those of `news.py`. Prints seconds of processor time for each step at each size, then two ratios: candidate pairs
-by fingerprints beside datasketch's MinHash LSH on the same shingles (both from words to pairs), and word alignment beside difflib
-on two texts of 200 words.
+The articles are those of `news.py`, put into a library as `rashomon stories` does it: cleaned and profiled, compared and grouped, but
+not annotated and not made into dossiers, which takes hours for the largest count (`build.py` measures the whole job). Each count has a
+process of its own. Then articles are added one by one: further accounts of the last events, and the first accounts of new ones; of
+each all is counted but cleaning and profiling. Seconds are of the processor, and of the clock where it says so. At the end two ratios:
+candidate pairs by fingerprints beside datasketch's MinHash LSH on the same shingles (both from words to pairs), and word alignment
+beside difflib on two texts of 200 words.
 """
 
+import argparse
 import difflib
+import json
 import random
 import resource
+import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Callable
+from pathlib import Path
+from statistics import median
 from typing import TypeVar
 
 from datasketch import MinHash, MinHashLSH
 from news import news
 
-from rashomon.model.annotation import Block
-from rashomon.model.article import Article
-from rashomon.model.span import Span
+from rashomon.library import Library
+from rashomon.model.received import Received
 from rashomon.model.story import Profile
-from rashomon.stages.annotate.profile import profile_article
-from rashomon.stages.compare.reuse import find_reuse
-from rashomon.stages.compare.reuse.candidates import find_pairs, gather
-from rashomon.stages.compare.stories import group_stories
+from rashomon.readers import article_of
+from rashomon.stages.compare.pairs import find_pairs, indexed
 from rashomon.text.alignment import align
 from rashomon.text.shingles import SHINGLE_WORDS, packed, shingle_hashes, winnow
 from rashomon.text.terms import find_words
 
 T = TypeVar("T")
+STEPS = ("read", "annotate", "compare", "group")
+ADDED = 40
 
 
 def timed(work: Callable[[], T]) -> tuple[float, T]:
@@ -39,34 +47,51 @@ def timed(work: Callable[[], T]) -> tuple[float, T]:
     return time.process_time() - start, result
 
 
-def library(size: int) -> dict[str, Article]:
-    rows = {row["id"]: row for row in news(size)}
-    return {id: Article(id, row["text"], published_at=row.get("published_at")) for id, row in rows.items()}
+class Stopwatch:
+    """Seconds of each step, told by the steps' own progress; of the processor, and of the clock in `clock`."""
+
+    def __init__(self) -> None:
+        self.seconds = dict.fromkeys(STEPS, 0.0)
+        self.clock = dict.fromkeys(STEPS, 0.0)
+        self._last = time.process_time(), time.perf_counter()
+
+    def __call__(self, step: str, done: int, total: int | None) -> None:
+        now = time.process_time(), time.perf_counter()
+        self.seconds[step] += now[0] - self._last[0]
+        self.clock[step] += now[1] - self._last[1]
+        self._last = now
 
 
-def whole(article: Article) -> tuple[Block, ...]:
-    return (Block(Span(article.id, 0, len(article.text)), "body"),) if article.text else ()
-
-
-def measure(size: int) -> None:
-    articles = library(size)
-    blocks = {id: whole(article) for id, article in articles.items()}
-    profiling, profile = timed(lambda: {id: profile_article(articles[id], blocks[id]) for id in articles})
-    comparing, reuse = timed(lambda: find_reuse(articles, blocks, profile))
-    grouping, stories = timed(lambda: group_stories(profile, reuse))
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
-    print(f"{len(articles):7} articles: profiles {profiling:6.1f} s, reuse {comparing:6.1f} s ({len(reuse)} passages), "
-          f"stories {grouping:6.1f} s ({len(stories)}), peak {peak} MB", flush=True)  # fmt: skip
+def measure(size: int) -> dict[str, float]:
+    """A library of so many articles, and then a few more, one at a time."""
+    rows = list(news(size + ADDED))
+    given = [Received(row["id"], article_of(row, row["id"])[0]) for row in rows]
+    with tempfile.TemporaryDirectory() as folder, Library.open(Path(folder) / "news.db", create=True) as library:
+        watch = Stopwatch()
+        library.group(given[:size], progress=watch)
+        found: dict[str, float] = dict(watch.seconds)
+        found["peak_mb"] = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+        more, clock = [], []
+        for one in given[size:]:
+            watch = Stopwatch()
+            library.group([one], progress=watch)
+            more.append(sum(watch.seconds.values()) - watch.seconds["annotate"])
+            clock.append(sum(watch.clock.values()) - watch.clock["annotate"])
+        found |= {"one_more": median(more), "one_more_worst": max(more), "one_more_clock": median(clock)}
+        home = library.stories_by_article()
+        found["stories"] = len({row["story"] for row in home})
+        found["library_mb"] = sum(file.stat().st_size for file in Path(folder).iterdir()) / 1e6
+    return found
 
 
 def beside_datasketch(size: int = 500) -> None:
-    words = {id: [word.form for word in find_words(article.text)] for id, article in library(size).items()}
+    words = {row["id"]: [word.form for word in find_words(row["text"])] for row in news(size)}
 
     def ours() -> int:
         profile = {
             id: Profile(id, "", packed(winnow(shingle_hashes(forms))), None, len(forms)) for id, forms in words.items()
         }
-        return len(find_pairs(gather(profile)))
+        return len(find_pairs(**indexed(profile)))
 
     def theirs() -> int:
         index = MinHashLSH(threshold=0.2, num_perm=128)
@@ -99,8 +124,21 @@ def beside_difflib(rounds: int = 200) -> None:
 
 
 def main() -> None:
-    for size in map(int, sys.argv[1:] or ("1000", "10000")):
-        measure(size)
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("sizes", type=int, nargs="*", default=[1000, 10000])
+    parser.add_argument("--measure", action="store_true", help=argparse.SUPPRESS)
+    args = parser.parse_args()
+    if args.measure:
+        print(json.dumps(measure(args.sizes[0])))
+        return
+    print("| articles | profile | compare | group | peak MB | library MB | stories | one more: median | worst | by the clock |")
+    print("|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|")
+    for size in args.sizes:
+        command = [sys.executable, __file__, "--measure", str(size)]
+        m = json.loads(subprocess.run(command, stdout=subprocess.PIPE, text=True, check=True).stdout)
+        print(f"| {size:,} | {m['annotate']:.1f} s | {m['compare']:.1f} s | {m['group']:.1f} s | {m['peak_mb']:,.0f} | "
+              f"{m['library_mb']:,.0f} | {m['stories']:,.0f} | {m['one_more'] * 1e3:.0f} ms | {m['one_more_worst'] * 1e3:.0f} ms | "
+              f"{m['one_more_clock'] * 1e3:.0f} ms |", flush=True)  # fmt: skip
     beside_datasketch()
     beside_difflib()
 

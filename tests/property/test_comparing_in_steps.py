@@ -1,7 +1,6 @@
 """However a library has grown, its index, pairs, shared passages and stories are those of the same articles compared at once."""
 
 import tempfile
-from collections.abc import Iterator
 from pathlib import Path
 from random import Random
 
@@ -38,14 +37,14 @@ RESULTS: tuple[Table, ...] = (compared, postings, pairs, reuses, stories)
 
 
 @pytest.fixture(autouse=True)
-def small_world(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+def small_world(monkeypatch: pytest.MonkeyPatch) -> None:
     """Bounds that a dozen articles reach, so that what happens at them is seen."""
     monkeypatch.setattr(meeting, "BOILERPLATE", 4)
     monkeypatch.setattr(meeting, "BESIDE_WORDING", 1)
     monkeypatch.setattr(meeting, "CROWD", 4)
     monkeypatch.setattr(meeting, "BESIDE_TERM", 1)
     monkeypatch.setattr(choosing, "MOST_SOURCES", 1)
-    yield
+
 
 
 def written(seed: int, number: int, version: int) -> Article:
