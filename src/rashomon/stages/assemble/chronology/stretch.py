@@ -64,7 +64,10 @@ def stretch_of(time: Time) -> Stretch | None:
     """The time's stretch, where it is anchored and names a day or longer, not how long or how often."""
     if time.type not in {"DATE", "TIME"} or time.earliest is None or time.latest is None or time.value.endswith("_REF"):
         return None
-    return Stretch(time.earliest, time.latest, _precision(time))
+    precision = _precision(time)
+    # A night is named by the day it begins on.
+    latest = max(time.earliest, time.earliest[:10]) if precision == "part-of-day" else time.latest
+    return Stretch(time.earliest, latest, precision)
 
 
 def _precision(time: Time) -> Precision:

@@ -8,11 +8,14 @@ from rashomon.model.dossier import FigureEntry, FigureValue
 from rashomon.model.story import Copy, Entity, Origin
 from rashomon.model.times import Publication, Time
 from rashomon.stages.assemble.figure_ledger.differences import status_of
+from rashomon.stages.assemble.figure_ledger.lexicon import PASSING
 from rashomon.stages.assemble.figure_ledger.quantities import People, Quantity, describe
 from rashomon.stages.assemble.figure_ledger.sameness import Entry, gather
 from rashomon.stages.assemble.figure_ledger.wording import as_of, counted_words, where_words
 
 __all__ = ["keep_ledger"]
+
+_SMALL = 3
 
 
 def keep_ledger(
@@ -34,10 +37,19 @@ def keep_ledger(
     return tuple(_written(entry, articles, origins) for entry in entries)
 
 
-def _weight(entry: Entry) -> tuple[int, int, str, int]:
-    """Entries of many articles first; then in order of their first figure."""
+def _weight(entry: Entry) -> tuple[bool, int, int, str, int]:
+    """Entries of many articles first; then in order of their first figure; ages, lengths of time and the numbers up to three
+    that one article states last."""
     first = entry.members[0].figure.span
-    return -len({m.figure.span.article for m in entry.members}), -len(entry.members), first.article, first.start
+    articles = len({m.figure.span.article for m in entry.members})
+    return articles < 2 and _trivial(entry), -articles, -len(entry.members), first.article, first.start
+
+
+def _trivial(entry: Entry) -> bool:
+    one = entry.members[0]
+    value = one.figure.value
+    small = value is not None and value <= _SMALL and not one.fate and (one.figure.unit or "")[:3].islower()
+    return small or bool(one.aged) or one.figure.unit in PASSING
 
 
 def _written(entry: Entry, articles: Mapping[str, Article], origins: Mapping[str, str]) -> FigureEntry:

@@ -9,6 +9,8 @@ from rashomon.stages.assemble.figure_ledger.quantities import Quantity
 
 _RUNNING = frozenset({"dead", "hurt", "missing", "held", "fled", "rescued", "charged", "infected"})
 """Counts that accounts bring up to date; two values of them a day apart are no contradiction."""
+_HALF = Decimal("0.499")
+"""Of the unit of the last digit: two and a half million are not "three million"."""
 _ABOUT = Decimal("0.1")
 """What "about" may stand for: a tenth either way."""
 
@@ -19,7 +21,10 @@ def status_of(members: Sequence[Quantity]) -> FigureStatus:
         return "single"
     if len({_core(m.figure) for m in members}) == 1:
         return "agree"
-    said = list({_key(m): m for m in members}.values())
+    # What it was before speaks against no account of what it is.
+    said = list({_key(m): m for m in members if not m.former}.values()) or list(members)
+    if any(m.former for m in members) and len({_core(m.figure) for m in said}) == 1:
+        return "updated"
     if all(compatible(a.figure, b.figure) for i, a in enumerate(said) for b in said[i + 1 :]):
         return "rounding"
     if _brought_up_to_date(said):
@@ -35,7 +40,7 @@ def _key(member: Quantity) -> tuple[object, ...]:
 
 def compatible(one: Figure, other: Figure) -> bool:
     """Whether both can be true of one number: equal, one rounded to the other, or inside what the qualifier leaves open."""
-    (a, b), (c, d) = _reach(one), _reach(other)
+    (a, b), (c, d) = _reach(one, _exponent(one) > _exponent(other)), _reach(other, _exponent(other) > _exponent(one))
     return (b is None or c is None or c <= b) and (a is None or d is None or a <= d)
 
 
@@ -47,8 +52,14 @@ def _bounds(figure: Figure) -> tuple[Decimal | None, ...]:
     return figure.value, figure.low, figure.high
 
 
-def _reach(figure: Figure) -> tuple[Decimal | None, Decimal | None]:
-    """The least and the most that the words can mean."""
+def _exponent(figure: Figure) -> int:
+    """Place of the last digit that is not zero: which of two numbers is the rounder one."""
+    exponent = figure.value.normalize().as_tuple().exponent if figure.value is not None else 0
+    return exponent if isinstance(exponent, int) else 0
+
+
+def _reach(figure: Figure, rounder: bool) -> tuple[Decimal | None, Decimal | None]:
+    """The least and the most that the words can mean; only the `rounder` of two exact numbers can be rounded from the other."""
     value = figure.value
     if figure.qualifier == "range" or value is None:
         return figure.low, figure.high
@@ -56,7 +67,7 @@ def _reach(figure: Figure) -> tuple[Decimal | None, Decimal | None]:
         return value, None
     if figure.qualifier in {"less-than", "up-to"}:
         return None, value
-    slack = abs(value) * _ABOUT if figure.qualifier == "about" else _rounding(value)
+    slack = abs(value) * _ABOUT if figure.qualifier == "about" else _rounding(value) if rounder else Decimal(0)
     return value - slack, value + slack
 
 
@@ -65,7 +76,7 @@ def _rounding(value: Decimal) -> Decimal:
     _sign, digits, exponent = value.normalize().as_tuple()
     if len(digits) > 2 or not isinstance(exponent, int) or exponent < 2:
         return Decimal(0)
-    return Decimal(5) * Decimal(10) ** (exponent - 1)
+    return _HALF * Decimal(10) ** exponent
 
 
 def _brought_up_to_date(members: Sequence[Quantity]) -> bool:

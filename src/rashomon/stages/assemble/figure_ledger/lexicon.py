@@ -32,6 +32,32 @@ BESIDE = _forms(1)
 AHEAD = _forms(2)
 """What stands before the number: "killing three", "the toll rose to three"."""
 
+_DEEDS = {
+    "loan": "loan loans lend lends lent lending borrow borrows borrowed",
+    "loss": "loss losses lose loses lost losing",
+    "cost": "cost costs costed costing price priced bill",
+    "fund": "fund funds donated donations raised",
+    "fine": "fine fined fines",
+    "profit": "profit profits earned earnings",
+    "sale": "sales revenue turnover",
+    "trade": "trade",
+    "rent": "rent rents",
+    "ransom": "ransom",
+    "aid": "aid relief assistance",
+    "damage": "damage damages",
+    "debt": "debt debts owes owed",
+    "budget": "budget",
+    "reward": "reward bail",
+}  # fmt: skip
+DEEDS = {word: deed for deed, listing in _DEEDS.items() for word in listing.split()}
+"""Word to what is done with an amount of money: two amounts that are a loan and a loss are two quantities."""
+AUXILIARIES = frozenset(
+    "a an the is are was were be been being has have had having will would can could may might must shall should do does did not "
+    "to also still now just only about around nearly almost maybe perhaps".split()
+)
+PASSING = frozenset("year month week day hour minute second night".split())
+"""Units of lengths of time and of ages: what a story is not about."""
+
 GENERIC = frozenset(
     stem(w) for w in "people person persons man men woman women more others number total figure dead injured wounded missing".split()
 )

@@ -4,13 +4,14 @@ import re
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from rashomon.model.annotation import Claim, Figure
 from rashomon.model.article import Article
 from rashomon.model.span import Span
 from rashomon.model.story import Entity
 from rashomon.model.times import Publication, Time
+from rashomon.stages.assemble.figure_ledger.deeds import ballot_word, deed_of, find_ballots, is_former, verb_of
 from rashomon.stages.assemble.figure_ledger.lexicon import AHEAD, BEHIND, BESIDE, FILLERS, GENERIC
 from rashomon.text.surroundings import sentence_around
 from rashomon.text.terms import find_words, stem
@@ -50,6 +51,14 @@ class Quantity:
     at: str
     """The day it holds for, where the clause names one; ISO, empty otherwise."""
     published: str | None
+    deed: str = ""
+    """What is done with an amount of money: loan | loss | cost ... (see the lexicon); empty where it is not said."""
+    doing: Span | None = None
+    """The word that says what is done: of the deed, of the vote, else the verb."""
+    ballot: tuple[str, str] = ("", "")
+    """For a vote told as "31 to 14": its side, and both numbers."""
+    former: bool = False
+    """What the quantity was before: "up from 1.4 billion"."""
     when: tuple[str, str] = ("", "")
     """First and last day of the time that its sentence names closest to it, else of the article's day; ISO, empty where unknown."""
 
@@ -97,14 +106,20 @@ def describe(
     """The article's figures as quantities, in reading order."""
     dated = [t for t in times if t.type in {"DATE", "TIME"} and t.earliest and t.latest]
     days = {t.span: t.earliest for t in times if t.earliest and t.earliest[:10] == (t.latest or "")[:10]}
-    clauses = sorted((c.span for c in claims if c.form == "clause"), key=lambda s: (s.start, -s.end))
-    starts = [s.start for s in clauses]
+    clauses = sorted((c for c in claims if c.form == "clause"), key=lambda c: (c.span.start, -c.span.end))
+    starts = [c.span.start for c in clauses]
     spans = [figure.span for figure in figures]
-    return [_quantity(article, f, spans, (clauses, starts), days, publication, people, dated) for f in figures]
+    ballots = find_ballots(article.text, figures)
+    found = [_quantity(article, f, spans, (clauses, starts), days, publication, people, dated) for f in figures]
+    return [_balloted(article.text, q, ballots) if q.figure.span in ballots else q for q in found]
+
+
+def _balloted(text: str, quantity: Quantity, ballots: Mapping[Span, tuple[str, str]]) -> Quantity:
+    return replace(quantity, ballot=ballots[quantity.figure.span], doing=ballot_word(text, quantity.figure.span))
 
 
 def _quantity(
-    article: Article, figure: Figure, spans: Sequence[Span], clauses: tuple[Sequence[Span], Sequence[int]],
+    article: Article, figure: Figure, spans: Sequence[Span], clauses: tuple[Sequence[Claim], Sequence[int]],
     days: Mapping[Span, str], publication: Publication | None, people: People, dated: Sequence[Time],
 ) -> Quantity:  # fmt: skip
     text = article.text
@@ -114,12 +129,15 @@ def _quantity(
     aged = _aged(text, figure, people)
     part = bool(_PART.match(text, figure.span.end))
     fate, fate_at = ("", None) if part else _fate(text, figure, sentence, spans)
+    deed, doing = deed_of(text, figure, sentence)
     return Quantity(
         figure, head, modifiers, fate, fate_at, aged, _content(text, clause, figure), _content(text, sentence, figure),
         people.inside(sentence), part,
         stem(figure.where.of(text).lower()) if figure.where else "",
         days.get(figure.as_of, "")[:10] if figure.as_of else "",
-        article.published_at or (publication.day if publication else None), _when(figure.span, sentence, dated, publication),
+        article.published_at or (publication.day or publication.earliest if publication else None),
+        deed, doing or verb_of(text, figure, clauses), former=is_former(text, figure),
+        when=_when(figure.span, sentence, dated, publication),
     )  # fmt: skip
 
 
@@ -147,10 +165,10 @@ def _sentence(text: str, span: Span) -> Span:
     return Span(span.article, *sentence_around(text, span.start, span.end))
 
 
-def _clause(span: Span, clauses: Sequence[Span], starts: Sequence[int]) -> Span | None:
+def _clause(span: Span, clauses: Sequence[Claim], starts: Sequence[int]) -> Span | None:
     """The smallest claim around the figure; those that begin far before it are not looked at."""
     at = bisect_right(starts, span.start)
-    around = [c for c in clauses[max(0, at - 12) : at] if c.covers(span)]
+    around = [c.span for c in clauses[max(0, at - 12) : at] if c.span.covers(span)]
     return min(around, key=lambda c: (len(c), c.start), default=None)
 
 

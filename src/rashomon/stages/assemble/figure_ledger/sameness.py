@@ -1,12 +1,13 @@
 """Which figures count the same thing."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 
 from rashomon.stages.assemble.figure_ledger.differences import compatible
+from rashomon.stages.assemble.figure_ledger.lexicon import DEEDS, PASSING
 from rashomon.stages.assemble.figure_ledger.quantities import Quantity
 from rashomon.text.terms import rarity, stem
 
@@ -20,9 +21,13 @@ _HALF = 0.4
 """Share of the clause's words that the entry's clauses must hold before unequal numbers are taken for one count."""
 _SIZE = Decimal("2.5")
 """Up to this ratio two values can be claimed for one quantity; beyond it they more likely count two things."""
+_SUM = Decimal("1.5")
+"""The same for two amounts of money for one thing: a loan of three million asked for and two and a half granted."""
 _GROWTH = Decimal(20)
 """Up to this ratio a count of the dead may have grown from one account to another."""
 _MONTH_AND_A_HALF = 45
+_TEN = Decimal(10)
+_THOUSANDS = Decimal(100_000)
 _TENTHS = Decimal("0.4")
 _AFTER = stem("aftershock")
 _CLOSE = 60
@@ -41,6 +46,7 @@ class Entry:
     heads: Counter[str] = field(default_factory=Counter)
     kinds: list[Quantity] = field(default_factory=list)
     """One member for each value and qualifier: comparing with all of them would cost more with every account."""
+    deeds: Counter[str] = field(default_factory=Counter)
     places: set[str] = field(default_factory=set)
     modifiers: set[frozenset[str]] = field(default_factory=set)
     by_article: dict[str, list[Quantity]] = field(default_factory=lambda: defaultdict(list))
@@ -52,6 +58,8 @@ class Entry:
         self.around.update(quantity.around)
         self.heads[quantity.head] += 1
         self.by_article[quantity.figure.span.article].append(quantity)
+        if quantity.deed:
+            self.deeds[quantity.deed] += 1
         if quantity.where:
             self.places.add(quantity.where)
         if quantity.modifiers:
@@ -75,7 +83,41 @@ def gather(quantities: Iterable[Quantity]) -> list[Entry]:
         else:
             shelf.append(Entry())
             shelf[-1].add(quantity)
-    return [entry for kind in sorted(shelves) for entry in shelves[kind]]
+    return adopt([entry for kind in sorted(shelves) for entry in shelves[kind]])
+
+
+def adopt(entries: Sequence[Entry]) -> list[Entry]:
+    """With bare numbers put to the one quantity of the story that has their value: "about 170 of the 214", "we asked for three
+    million", "seven hundred megawatts"; where two have it they stay alone."""
+    by_value: dict[Decimal | None, list[int]] = defaultdict(list)
+    for place, entry in enumerate(entries):
+        for value in {m.figure.value for m in entry.kinds}:
+            by_value[value].append(place)
+    into: dict[int, int] = {}
+    for place, entry in enumerate(entries):
+        value = entry.kinds[0].figure.value
+        if len(entry.members) > 1 or value is None or entry.members[0].fate or entry.members[0].ballot[0]:
+            continue
+        fit = [i for i in by_value[value] if i != place and i not in into and _adopts(entries[i], entry.members[0])]
+        if len(fit) == 1:
+            into[place] = fit[0]
+            entries[fit[0]].add(entry.members[0])
+    return [entry for place, entry in enumerate(entries) if place not in into]
+
+
+def _adopts(entry: Entry, bare: Quantity) -> bool:
+    """Whether a number that names nothing (or only its unit) is of the entry's kind."""
+    unit, own = bare.figure.unit, entry.members[0].figure.unit
+    value = bare.figure.value or Decimal(0)
+    if bare.aged or any(m.aged or m.ballot[0] for m in entry.kinds):
+        return False
+    if unit is not None and unit == own and unit not in {"%", "people", "share"} and not unit[:3].isupper():
+        return value >= _TEN and unit not in PASSING
+    if (unit is not None and unit not in DEEDS) or (bare.head and unit not in DEEDS) or own is None:
+        return False
+    if own[:3].isupper():
+        return value >= _THOUSANDS
+    return _telling(bare) and own not in PASSING and bare.figure.span.article in entry.by_article
 
 
 def _kind(quantity: Quantity) -> tuple[str, str]:
@@ -83,6 +125,8 @@ def _kind(quantity: Quantity) -> tuple[str, str]:
     unit = quantity.figure.unit or ""
     if quantity.aged:
         return "age", quantity.aged
+    if quantity.ballot[0]:
+        return "vote", quantity.ballot[0]
     if quantity.fate:
         return "people", quantity.fate
     return unit, ""
@@ -92,6 +136,8 @@ def likeness(quantity: Quantity, entry: Entry) -> float:
     """How much speaks for one and the same quantity; 0: not enough, or something speaks against it."""
     if quantity.aged:
         return 1.0
+    if quantity.ballot[0]:
+        return 10.0 if any(quantity.ballot == m.ballot for m in entry.kinds) else 0.0
     if _beside(quantity, entry) or _apart(quantity, entry):
         return 0.0
     equal = any(_same_value(quantity, m) for m in entry.kinds)
@@ -107,6 +153,13 @@ def likeness(quantity: Quantity, entry: Entry) -> float:
     near = _shared(quantity.near - {quantity.head}, entry.near)
     around = _shared(quantity.around - {quantity.head}, entry.around)
     fitting = equal or any(compatible(quantity.figure, m.figure) for m in entry.kinds)
+    done = bool(quantity.deed) and entry.deeds[quantity.deed] > 0
+    if done and equal:
+        return 8.0 + near + around
+    if done and not equal and around >= _SHARED and _one_sum(quantity, entry):
+        return around
+    if quantity.deed and entry.deeds and not done:
+        return 0.0
     if named and not equal and not _one_count(quantity, entry, fitting):
         return 0.0
     if named:
@@ -168,6 +221,13 @@ def _one_count(quantity: Quantity, entry: Entry, fitting: bool) -> bool:
     return shared >= _HALF * own
 
 
+def _one_sum(quantity: Quantity, entry: Entry) -> bool:
+    """Whether unequal amounts of one deed can be one sum as it changed: of one size, and not told beside each other as two."""
+    own = [m for m in entry.by_article.get(quantity.figure.span.article, ()) if not _same_value(quantity, m)]
+    told_twice = any(not (m.former or quantity.former) for m in own)
+    return not quantity.part and not told_twice and any(_near_value(quantity, m, _SUM) for m in entry.kinds)
+
+
 def _shared(words: frozenset[str], others: Counter[str]) -> float:
     return sum(rarity(w) for w in words if others[w])
 
@@ -175,7 +235,8 @@ def _shared(words: frozenset[str], others: Counter[str]) -> float:
 def _beside(quantity: Quantity, entry: Entry) -> bool:
     """Two numbers in one clause count two things, unless they are equal."""
     return any(
-        abs(m.figure.span.start - quantity.figure.span.start) < _CLOSE and not _same_value(quantity, m)
+        abs(m.figure.span.start - quantity.figure.span.start) < _CLOSE
+        and not _same_value(quantity, m) and not (m.former or quantity.former)
         for m in entry.by_article.get(quantity.figure.span.article, ())
     )
 

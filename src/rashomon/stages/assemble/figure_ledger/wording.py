@@ -9,13 +9,17 @@ from rashomon.stages.assemble.figure_ledger.quantities import Quantity
 
 
 def counted_words(members: Sequence[Quantity], articles: Mapping[str, Article]) -> str | None:
-    """What most of the sources call the thing counted; where none names it, the word that tells what became of it."""
+    """What most of the sources call the thing counted; where none names it, the word that tells what became of it, or what is
+    done ("voted", "lend"): of money what it is that is done so ("mill … lost")."""
     named = _commonest((m.figure.counted for m in members), articles)
     fate = _commonest((m.fate_at for m in members), articles)
     generic = all(m.head == "" for m in members)
     if named and fate and generic and fate not in named:
         return f"{named} … {fate}" if len(members) > 0 and _ordered(members) else named
-    return named or fate
+    doing = _commonest((m.doing for m in members), articles)
+    if named and doing and doing not in named and any(m.deed for m in members) and _subject(members):
+        return f"{named} … {doing}"
+    return named or fate or doing
 
 
 def where_words(members: Sequence[Quantity], articles: Mapping[str, Article]) -> str | None:
@@ -31,6 +35,11 @@ def as_of(members: Sequence[Quantity]) -> str | None:
 def _commonest(spans: Iterable[Span | None], articles: Mapping[str, Article]) -> str | None:
     words = Counter(span.of(articles[span.article].text) for span in spans if span)
     return min(words, key=lambda w: (-words[w], -len(w), w)) if words else None
+
+
+def _subject(members: Sequence[Quantity]) -> bool:
+    """Whether what is named stands before the word that says what is done with the amount: "the mill lost 1.9 million"."""
+    return any(m.figure.counted and m.doing and m.figure.counted.end <= m.doing.start < m.figure.span.start for m in members)
 
 
 def _ordered(members: Sequence[Quantity]) -> bool:

@@ -112,3 +112,44 @@ def test_magnitudes_of_one_quake_by_two_surveys_stand_together() -> None:
         ("a", "2021-05-01", ("A quake of magnitude 5.9 shook Tolva.", "5.9", "5.9", "magnitude", "", "exact")),
         ("b", "2021-05-01", ("An aftershock had a magnitude of 5.7.", "5.7", "5.7", "magnitude", "", "exact")),
     ])) == 2  # fmt: skip
+
+
+def test_an_amount_of_half_a_unit_less_is_no_rounding() -> None:
+    """Two and a half million granted are not the three million asked for, brought to a round number."""
+    said: list[tuple[str, str, Said]] = [
+        ("a", "2021-05-01", ("Tarn wants a loan of £3 million for the mill.", "£3 million", "3000000", "GBP", "loan", "exact")),
+        ("b", "2021-05-09", ("The county will lend Tarn £2.5 million for the mill.", "£2.5 million", "2500000", "GBP", "", "exact")),
+    ]
+    [entry] = ledger(said)
+    assert (entry.status, entry.counted) == ("updated", "loan")
+
+
+def test_a_loss_and_a_loan_are_two_quantities() -> None:
+    said: list[tuple[str, str, Said]] = [
+        ("a", "2021-05-01", ("The quarry at Tarn lost £2.4 million.", "£2.4 million", "2400000", "GBP", "quarry", "exact")),
+        ("b", "2021-05-09", ("The county will lend the quarry at Tarn £2.5 million.", "£2.5 million", "2500000", "GBP", "", "exact")),
+    ]
+    assert sorted(entry.counted or "" for entry in ledger(said)) == ["lend", "quarry … lost"]
+
+
+def two_figures(text: str, one: tuple[str, str, str], other: tuple[str, str, str]) -> tuple[FigureEntry, ...]:
+    found = tuple(figure("a", (text, words, value, unit, "", "exact")) for words, value, unit in (one, other))
+    return keep_ledger({"a": Article(id="a", text=text)}, {"a": found}, {}, {}, (), ((), (Origin("a", "a"),)), {})
+
+
+def test_the_two_numbers_of_a_ballot_are_two_counts_of_votes() -> None:
+    entries = two_figures("The council voted by 31 to 14 on Monday.", ("31", "31", "vote"), ("14", "14", "vote"))
+    assert [(e.counted, e.status) for e in entries] == [("voted", "single"), ("voted", "single")]
+
+
+def test_what_a_sum_was_before_makes_no_conflict() -> None:
+    text = "The cost of the cable is now put at €1.6 billion, up from €1.4 billion."
+    [entry] = two_figures(text, ("€1.6 billion", "1600000000", "EUR"), ("€1.4 billion", "1400000000", "EUR"))
+    assert entry.counted == "cost"
+    assert entry.status == "updated"
+
+
+def test_ages_and_lengths_of_time_come_last() -> None:
+    text = "For six minutes he spoke to 400 miners."
+    entries = two_figures(text, ("six minutes", "6", "minute"), ("400", "400", "miner"))
+    assert [e.unit for e in entries] == ["miner", "minute"]

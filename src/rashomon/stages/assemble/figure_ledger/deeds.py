@@ -1,0 +1,75 @@
+"""What is done with an amount, and how two numbers of one sentence stand to each other."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from itertools import pairwise
+
+from rashomon.model.annotation import Claim, Figure
+from rashomon.model.span import Span
+from rashomon.stages.assemble.figure_ledger.lexicon import AUXILIARIES, DEEDS, FILLERS
+from rashomon.text.terms import find_words, stem
+
+_BEFORE, _AFTER = 70, 30
+"""Characters before and behind an amount within which the word stands that says what is done with it."""
+_TO = re.compile(r"(?: votes?)?(?: to | against |[-–])\Z")
+_FORMER = re.compile(
+    r"(?i)\b(?:(?:up|down) from|against|compared (?:with|to)|instead of|rather than|asked for|asking for|sought)"
+    r"\s+(?:just |only |about |around )?\Z"
+)
+_VOTING = re.compile(r"(?i)\bvot(?:e|es|ed|ing)\b")
+_ALIKE = 3
+"""First letters that a verb shares with its forms."""
+
+
+def deed_of(text: str, figure: Figure, clause: Span) -> tuple[str, Span | None]:
+    """What is done with an amount of money (a loan, a loss, a cost), and the word that says so; the closest before it, else
+    the closest behind it."""
+    if figure.unit is None or not figure.unit[:3].isupper():
+        return "", None
+    at = figure.span
+    before = [w for w in find_words(text, max(clause.start, at.start - _BEFORE), at.start) if w.form in DEEDS]
+    after = [w for w in find_words(text, at.end, min(clause.end, at.end + _AFTER)) if w.form in DEEDS]
+    word = before[-1] if before else after[0] if after else None
+    return (DEEDS[word.form], Span(at.article, word.start, word.end)) if word else ("", None)
+
+
+def verb_of(text: str, figure: Figure, claims: tuple[Sequence[Claim], Sequence[int]]) -> Span | None:
+    """The verb of the smallest clause around the figure, as it stands."""
+    found, starts = claims
+    at = bisect_right(starts, figure.span.start)
+    around = [c for c in found[max(0, at - 12) : at] if c.span.covers(figure.span) and c.predicate]
+    if not around:
+        return None
+    claim = min(around, key=lambda c: (len(c.span), c.span.start))
+    root = stem(claim.predicate.split()[0].lower())[:_ALIKE]
+    words = [w for w in find_words(text, claim.span.start, figure.span.start) if w.form not in AUXILIARIES]
+    own = [w for w in words if w.stem.startswith(root)]
+    subject = claim.subject.end if claim.subject and claim.subject.end <= figure.span.start else None
+    behind = [w for w in words if subject is not None and w.start >= subject and w.stem not in FILLERS and w.form[0].isalpha()]
+    word = own[-1] if own else behind[-1] if behind else None
+    return Span(figure.span.article, word.start, word.end) if word else None
+
+
+def is_former(text: str, figure: Figure) -> bool:
+    """Whether it is what the quantity was before: "up from 1.4 billion", "against 1.4 billion then", or was to be: "asked for"."""
+    return bool(_FORMER.search(text[max(0, figure.span.start - 40) : figure.span.start]))
+
+
+def find_ballots(text: str, figures: Sequence[Figure]) -> dict[Span, tuple[str, str]]:
+    """Of "31 to 14" in a sentence on a vote: each number's side, and the two numbers together."""
+    ballots: dict[Span, tuple[str, str]] = {}
+    for one, other in pairwise(figures):
+        between = text[one.span.end : other.span.start]
+        near = _VOTING.search(text, max(0, one.span.start - _BEFORE), other.span.end + _AFTER)
+        if len(between) <= len(" votes against ") and _TO.match(between) and near and "vote" in {one.unit, other.unit}:
+            both = f"{one.value}-{other.value}"
+            ballots[one.span], ballots[other.span] = ("for", both), ("against", both)
+    return ballots
+
+
+def ballot_word(text: str, span: Span) -> Span | None:
+    """The word that says it was a vote, closest before the number, else behind it."""
+    found = list(_VOTING.finditer(text, max(0, span.start - _BEFORE), span.start))
+    match = found[-1] if found else _VOTING.search(text, span.end, min(len(text), span.end + _AFTER))
+    return Span(span.article, match.start(), match.end()) if match else None
