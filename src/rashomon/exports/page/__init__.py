@@ -10,6 +10,8 @@ from importlib.resources import files
 from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescape
 from markupsafe import Markup, escape
 
+from rashomon.exports.page import claims, figures, lists
+from rashomon.exports.page.dates import moment_words, stretch_words
 from rashomon.exports.page.pieces import excerpts, whole
 from rashomon.exports.page.reliability import measured
 from rashomon.exports.page.view import View
@@ -103,6 +105,11 @@ def _verbatim(text: str) -> Markup:
     return Markup(str(escape(text)).replace("\r", "&#13;"))
 
 
+def _plain(code: str) -> str:
+    """A published code as words."""
+    return code.replace("-", " ")
+
+
 @cache
 def _environment() -> Environment:
     environment = Environment(
@@ -112,5 +119,6 @@ def _environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.filters["verbatim"] = _verbatim
+    environment.filters |= {"verbatim": _verbatim, "plain": _plain, "moment": moment_words}
+    environment.globals |= {"claims": claims, "figures": figures, "lists": lists, "stretch": stretch_words}
     return environment

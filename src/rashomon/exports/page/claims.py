@@ -1,10 +1,11 @@
 """Claims beside sources: the statements of a claim by origin, and the matrix of claims and articles."""
 
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from rashomon.model.dossier import Account, Corroboration, Dossier, Side
-from rashomon.model.span import Evidence
+from rashomon.model.span import Evidence, Span
 from rashomon.model.standing import standing
 
 _PLACES = ("differs", "agrees", "copies", "mentions")
@@ -37,6 +38,27 @@ class Cell:
     evidence: Evidence
 
 
+def claims(dossier: Dossier) -> list[Corroboration]:
+    """What more than one origin states; what one states and others only mention is left to the data."""
+    return [c for c in dossier.corroborations if c.origins > 1]
+
+
+def agreed(dossier: Dossier) -> list[Corroboration]:
+    """What more than one article states, without a difference; or with one only in who says it."""
+    return [c for c in claims(dossier) if standing(c, dossier.figures) == "agreed"]
+
+
+def disputed(dossier: Dossier) -> list[Corroboration]:
+    """What the accounts state differently, what has since changed after what is disputed."""
+    differing = [(c, standing(c, dossier.figures)) for c in claims(dossier)]
+    return [c for wanted in ("disputed", "changed") for c, found in differing if found == wanted]
+
+
+def overtaken(dossier: Dossier, item: Corroboration) -> bool:
+    """Whether a later word replaced the earlier one."""
+    return standing(item, dossier.figures) == "changed"
+
+
 def statements(item: Corroboration) -> list[Statement]:
     """The sides that say something of their own; copies are joined to the statement of their origin. What only mentions it comes last."""
     own = [side for side in item.sides if side.stance != "copies"]
@@ -53,6 +75,14 @@ def statements(item: Corroboration) -> list[Statement]:
         Statement(side, tuple(s for r in rest if first[r.origin] is side for s in r.evidence))
         for side in own
     ]  # fmt: skip
+
+
+def further(item: Corroboration, shown: int) -> list[tuple[str, Evidence]]:
+    """Where the statements after the first so many stand, by stance."""
+    places: dict[str, list[Span]] = defaultdict(list)
+    for statement in statements(item)[shown:]:
+        places[statement.side.stance].extend((*statement.side.evidence, *statement.copied))
+    return [(stance, tuple(spans)) for stance, spans in places.items()]
 
 
 def columns(dossier: Dossier) -> list[Column]:

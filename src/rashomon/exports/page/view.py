@@ -9,26 +9,21 @@ from markupsafe import Markup
 
 from rashomon.exports.letters import letters
 from rashomon.exports.page.accounts import Detail, account_details, parents_of
-from rashomon.exports.page.claims import Statement, columns, matrix, statements
-from rashomon.exports.page.dates import day_words, moment_words, stretch_words
+from rashomon.exports.page.claims import columns, matrix
+from rashomon.exports.page.dates import day_words
 from rashomon.exports.page.drawings import draw_figure
 from rashomon.exports.page.pieces import Piece
 from rashomon.exports.page.tree import draw_copies
 from rashomon.exports.surroundings import in_context
-from rashomon.model.codec import decimal_text
 from rashomon.model.dossier import (
     Account,
-    CalendarEntry,
     Corroboration,
     Difference,
     Dossier,
     FigureEntry,
-    FigureValue,
-    Name,
     QuoteFamily,
 )  # fmt: skip
 from rashomon.model.span import Evidence, Span
-from rashomon.model.standing import standing
 from rashomon.model.story import Copy
 
 LONGEST_NAME = 34
@@ -158,35 +153,6 @@ class View:
         """How many origins the evidence goes back to."""
         return len({self._accounts[span.article].origin for span in evidence})
 
-    # -- times and amounts
-
-    def stretch(self, earliest: str | None, latest: str | None) -> str:
-        """A stretch of time as one reads it."""
-        return stretch_words(earliest, latest)
-
-    def moment(self, moment: str) -> str:
-        """A day or an instant as one reads it."""
-        return moment_words(moment)
-
-    def plain(self, code: str) -> str:
-        """A published code as words."""
-        return code.replace("-", " ")
-
-    def amount(self, value: FigureValue) -> str:
-        """A figure's number with its qualifier."""
-        if value.low is not None and value.high is not None and value.qualifier == "range":
-            return f"{_grouped(decimal_text(value.low))}–{_grouped(decimal_text(value.high))}"
-        number = next((n for n in (value.value, value.low, value.high) if n is not None), None)
-        plain = _grouped(decimal_text(number)) if number is not None else "no number"
-        return plain if value.qualifier == "exact" else f"{self.plain(value.qualifier)} {plain}"
-
-    def amounts(self, entry: FigureEntry) -> list[tuple[str, Evidence]]:
-        """The numbers of a figure, each with all places that give it, in the order in which they were first given."""
-        places: dict[str, list[Span]] = defaultdict(list)
-        for value in entry.values:
-            places[self.amount(value)].extend(value.evidence)
-        return [(amount, tuple(spans)) for amount, spans in places.items()]
-
     def values(self, difference: Difference) -> list[Evidence]:
         """The values that differ, those that read alike joined."""
         places: dict[str, list[Span]] = defaultdict(list)
@@ -196,37 +162,9 @@ class View:
 
     # -- sections
 
-    def agreed(self) -> list[Corroboration]:
-        """What more than one article states, without a difference; or with one only in who says it."""
-        return [c for c in self.claims() if standing(c, self.dossier.figures) == "agreed"]
-
-    def disputed(self) -> list[Corroboration]:
-        """What the accounts state differently, what has since changed after what is disputed."""
-        differing = [(c, standing(c, self.dossier.figures)) for c in self.claims()]
-        return [c for wanted in ("disputed", "changed") for c, found in differing if found == wanted]
-
-    def overtaken(self, item: Corroboration) -> bool:
-        """Whether a later word replaced the earlier one."""
-        return standing(item, self.dossier.figures) == "changed"
-
-    def claims(self) -> list[Corroboration]:
-        """What more than one origin states; what one states and others only mention is left to the data."""
-        return [c for c in self.dossier.corroborations if c.origins > 1]
-
-    def statements(self, item: Corroboration) -> list[Statement]:
-        """What each origin says of a claim."""
-        return statements(item)
-
     def silent(self, item: Corroboration) -> list[str]:
         """The articles that were not found to state a claim, in the order of the articles."""
         return [id for id in self._letters if id in item.no_match]
-
-    def further(self, item: Corroboration, shown: int) -> list[tuple[str, Evidence]]:
-        """Where the statements after the first so many stand, by stance."""
-        places: dict[str, list[Span]] = defaultdict(list)
-        for statement in self.statements(item)[shown:]:
-            places[statement.side.stance].extend((*statement.side.evidence, *statement.copied))
-        return [(stance, tuple(spans)) for stance, spans in places.items()]
 
     def matrix(self) -> list[tuple[Corroboration, list[tuple[str, Chip | None]]]]:
         """The claims with the stance of every column's article, and the chip that leads to it."""
@@ -240,13 +178,6 @@ class View:
         parents = {(d.parent, id) for id, d in self._details.items()}
         return sorted(self.dossier.copies, key=lambda c: ((c.source.article, c.copy.article) not in parents, -len(c.copy)))
 
-    def speakers(self) -> list[tuple[str | None, list[QuoteFamily]]]:
-        """The utterances by speaker: who is quoted most comes first, undecided speakers last."""
-        groups: dict[str | None, list[QuoteFamily]] = defaultdict(list)
-        for family in self.dossier.quotes:
-            groups[family.speaker].append(family)
-        return sorted(groups.items(), key=lambda g: (g[0] is None, -len(g[1])))
-
     def wordings(self, family: QuoteFamily) -> list[tuple[str, str, Evidence]]:
         """Form, difference and places of an utterance's wordings, those that read alike joined."""
         places: dict[tuple[str, str, str], list[Span]] = defaultdict(list)
@@ -254,32 +185,10 @@ class View:
             places[wording.form, wording.difference, self.words(wording.evidence)].extend(wording.evidence)
         return [(form, difference, tuple(spans)) for (form, difference, _), spans in places.items()]
 
-    def several(self) -> list[FigureEntry]:
-        """The figures that more than one origin gives, that changed, or that a copy has otherwise than its source."""
-        return [entry for entry in self.dossier.figures if not self._single(entry)]
-
-    def single(self) -> list[FigureEntry]:
-        """The figures that one origin alone gives, and gives in one way."""
-        return [entry for entry in self.dossier.figures if self._single(entry)]
-
-    def _single(self, entry: FigureEntry) -> bool:
-        return entry.status == "single" or (entry.status == "agree" and len({value.origin for value in entry.values}) < 2)
-
     def drawing(self, entry: FigureEntry) -> Markup | None:
         """A figure over time, where it changed."""
         days = {a.id: a.publication.day for a in self.dossier.articles if a.publication.day}
         return draw_figure(entry, days, self.short)
-
-    def kinds(self) -> list[tuple[str, list[Name]]]:
-        """The names by kind, people first."""
-        groups: dict[str, list[Name]] = {kind: [] for kind in ("person", "organisation", "place", "group", "event", "other")}
-        for name in self.dossier.names:
-            groups[name.kind].append(name)
-        return [(kind, names) for kind, names in groups.items() if names]
-
-    def changed(self, entry: CalendarEntry) -> bool:
-        """Whether a plan was stated in more than one way."""
-        return len({(state.status, state.earliest, state.latest) for state in entry.history}) > 1
 
 
 def _host(url: str | None) -> str | None:
@@ -289,15 +198,3 @@ def _host(url: str | None) -> str | None:
         return parts.hostname if parts.scheme in ("http", "https") else None
     except ValueError:
         return None
-
-
-def _grouped(digits: str) -> str:
-    """Thousands apart by a thin space (ISO 80000-1), from five digits on."""
-    whole, dot, rest = digits.partition(".")
-    if len(whole.lstrip("-")) < 5:
-        return digits
-    groups: list[str] = []
-    while len(whole) > 3 and whole[-4].isdigit():
-        whole, group = whole[:-3], whole[-3:]
-        groups.insert(0, group)
-    return "\u202f".join([whole, *groups]) + dot + rest

@@ -8,14 +8,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.invented import account, claim, dossier, event, figure, paragraphs, place
 
-from rashomon.exports.page import dossier_page, excerpts_page
+from rashomon.exports.page import dossier_page, excerpts_page, figures
 from rashomon.exports.page.accounts import account_details, parents_of
 from rashomon.exports.page.claims import columns, matrix, statements
 from rashomon.exports.page.dates import stretch_words
 from rashomon.exports.page.drawings import draw_figure
 from rashomon.exports.page.pieces import excerpts, whole
 from rashomon.exports.page.tree import draw_copies
-from rashomon.exports.page.view import View
 from rashomon.exports.surroundings import NEAR, REACH
 from rashomon.model.dossier import Corroboration, Dossier, Side
 from rashomon.model.span import Span
@@ -111,9 +110,9 @@ def test_a_number_that_a_copy_changed_stands_with_the_disputed_ones() -> None:
     one_origin = tuple(replace(value, origin="wire") for value in changed.values)
     changed = replace(changed, values=one_origin, status="conflict")
     alone = replace(changed, values=one_origin[:1], status="single")
-    view = View(replace(story(), figures=(alone, changed)), TEXTS, TEXTS, {})
-    assert view.several() == [changed]
-    assert view.single() == [alone]
+    shown = replace(story(), figures=(alone, changed))
+    assert figures.several(shown) == [changed]
+    assert figures.single(shown) == [alone]
 
 
 @pytest.mark.parametrize(
