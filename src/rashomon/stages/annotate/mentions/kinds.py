@@ -5,12 +5,12 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from rashomon.model.annotation import MentionKind, Token
+from rashomon.stages.annotate.mentions.candidate import Candidate
 from rashomon.stages.annotate.mentions.lexicon import BODY_WORDS, EVENT_WORDS, KNOWN_BODIES, PLACE_WORDS, SPEECH
 from rashomon.stages.annotate.mentions.likeness import agree
-from rashomon.stages.annotate.mentions.spans import Candidate
 from rashomon.text.gazetteer import Gazetteer, Place
 from rashomon.text.names.bodies import is_legal_form
-from rashomon.text.names.compare import ALIKE, compare
+from rashomon.text.names.compare import ALIKE, THRESHOLD, compare
 from rashomon.text.names.fold import fold, words
 from rashomon.text.names.given import is_given
 from rashomon.text.names.persons import parse_person
@@ -41,6 +41,8 @@ _METROPOLIS = 250_000
 _ACRONYM = 6
 _CROWD = 200
 """Names of people up to which a word is compared with each for its sound: a bound against quadratic time."""
+_TELLING = 9
+"""Characters of a name whose likeness to a person's is no accident."""
 _LONG = 3
 """Words from which a name that ends in "Complex" or "Bridge" is not a person's."""
 _LOCATING = frozenset({"in", "near", "outside", "throughout"})
@@ -75,8 +77,19 @@ def _count_by_family(votes: Mapping[str, Counter[MentionKind]], forms: Sequence[
     """"Bettie Page" is a person where "Page" alone speaks, whatever the recogniser takes her for."""
     for form in sorted(set(forms)):
         parts = words(form)
-        if 2 <= len(parts) <= _LONG and parts[-1] in seen and not set(parts) & (BODY_WORDS | PLACE_WORDS | {"of", "and"}):
+        if not 2 <= len(parts) <= _LONG or set(parts) & (BODY_WORDS | PLACE_WORDS | {"of", "and"}):
+            continue
+        if parts[-1] in seen or _shares_family(form, parts, votes):
             votes[fold(form)]["person"] += sum(votes[fold(form)].values())
+
+
+def _shares_family(form: str, parts: Sequence[str], votes: Mapping[str, Counter[MentionKind]]) -> bool:
+    """A name of no known kind that ends like one person's of as many words and is spelled like it: "Shu Lianming" beside "Xu Lianming"."""
+    own = votes[fold(form)]
+    if len(form) < _TELLING or not own["other"] or own["other"] < sum(own.values()):
+        return False
+    rivals = (other for other, counts in votes.items() if _majority(counts) == "person" and other.split()[-1:] == [parts[-1]])
+    return any(len(other.split()) == len(parts) and compare(form, other, "person").score >= THRESHOLD for other in rivals)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +119,7 @@ def _vote(candidate: Candidate, form: str, tokens: Sequence[Token]) -> MentionKi
         last = words(form)[-1]
         otherwise = _OF_LABEL[candidate.label] if candidate.label != "PERSON" else "organisation"
         return "other" if last in _HONOURS else "place" if last in _STRONG_PLACES else otherwise
-    if candidate.title is not None:
+    if candidate.title is not None or _surname_first(form):
         return "person"
     if candidate.label in ("NNP", "ORG") and _like_a_person(form) and not _is_known_body(form):
         return "person"
@@ -125,7 +138,8 @@ def _is_placed(candidate: Candidate, tokens: Sequence[Token]) -> bool:
     last = tokens[candidate.last - 1]
     if candidate.last - candidate.first > 2 or candidate.title is not None or last.dep != "pobj" or last.text.isupper():
         return False
-    return candidate.first > 0 and tokens[candidate.first - 1].text.lower() in _LOCATING
+    before = tokens[candidate.first - 1].text.lower() if candidate.first else ""
+    return before in _LOCATING or (before == "at" and candidate.label == "NNP")
 
 
 def _is_known_body(form: str) -> bool:
@@ -137,6 +151,12 @@ def _like_a_person(form: str) -> bool:
     parts = words(form)
     others = set(parts[1:])
     return 2 <= len(parts) <= 4 and is_given(parts[0]) and not others & (BODY_WORDS | PLACE_WORDS | EVENT_WORDS | {"of", "and"})
+
+
+def _surname_first(form: str) -> bool:
+    """"Randall, Anna"."""
+    family, comma, given = form.partition(", ")
+    return bool(comma) and family.isalpha() and len(given.split()) <= _LONG and is_given(fold(given.split()[0]))
 
 
 def _speaks(candidate: Candidate, tokens: Sequence[Token]) -> bool:
@@ -218,7 +238,7 @@ def _by_words(parts: Sequence[str], majority: MentionKind) -> MentionKind | None
     ends = {parts[0], parts[-1]}
     if (parts[0] in _LEADING and parts[-1] not in BODY_WORDS) or (parts[-1] in _STRONG_PLACES and not is_given(parts[0])):
         return "place"
-    if ends & _CORPORATE or (set(parts) & _CORPORATE and "of" in parts) or is_legal_form(parts[-1]):
+    if ends & _CORPORATE or (set(parts) & _CORPORATE and ("of" in parts or majority == "other")) or is_legal_form(parts[-1]):
         return "organisation"
     if majority == "person" and (len(parts) < _LONG or parts[-1] not in BODY_WORDS | PLACE_WORDS):
         return None

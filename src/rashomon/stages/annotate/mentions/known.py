@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from rashomon.model.annotation import MentionKind, Token
-from rashomon.stages.annotate.mentions.spans import Candidate
+from rashomon.stages.annotate.mentions.candidate import Candidate
 
 
 def find_again(

@@ -1,6 +1,8 @@
 """Words that tell what a name is: titles, roles, and what bodies and places are called."""
 
-COURTESY = frozenset("mr mr. mrs mrs. ms ms. miss mx mx. dr dr. sir dame lord lady madame mme mme. prof prof. rev rev.".split())
+COURTESY = frozenset(
+    "mr mr. messrs messrs. mrs mrs. ms ms. miss mx mx. dr dr. sir dame lord lady madame mme mme. prof prof. rev rev.".split()
+)
 
 OFFICES = frozenset("""
 president vice-president chancellor premier minister secretary senator sen. sens. congressman congresswoman representative rep. reps.
@@ -12,6 +14,9 @@ superintendent supt. sheriff deputy trooper agent judge justice prosecutor attor
 chairperson director professor coach doctor nurse chairperson commissioner superintendent principal dean
 """.split())  # fmt: skip
 """First or last words of office titles that stand directly before a name ("President", "Chief Justice")."""
+
+NAMES_TOO = frozenset("sultan king prince pope bishop judge dean duke marshal saint constable sheikh".split())
+"""Titles that people are also called by."""
 
 RANKS = frozenset("sgt const capt lt det insp cpl col maj gen adm cmdr supt sen rep gov rev pfc pvt atty dist".split())
 """Abbreviated titles that never end a name."""
@@ -69,6 +74,9 @@ KNOWN_BODIES = frozenset({
     "Google", "Microsoft", "Apple", "Facebook", "Twitter", "Amazon", "YouTube", "Mozilla", "Wikipedia", "Tesla", "Boeing", "Airbus",
 })  # fmt: skip
 """Bodies that news names all the time without a word that says what they are, and that the recogniser takes for people or places."""
+
+UNITS_OF_MEN = frozenset("brigade battalion regiment division squadron flotilla platoon corps".split())
+"""Bodies that a number tells apart."""
 
 PLACE_WORDS = frozenset("""
 river lake sea ocean gulf bay strait island islands peninsula mountain mountains mount valley desert forest park beach coast street

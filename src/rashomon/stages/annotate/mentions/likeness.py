@@ -35,6 +35,8 @@ def _spellings(a: str, b: str, kinds: Mapping[str, MentionKind]) -> bool:
     if fold(a)[:1] != fold(b)[:1]:
         return False
     single = min(len(words(a)), len(words(b))) == 1
+    if single and "".join(words(a)) == "".join(words(b)):
+        return True
     if single and "other" not in (kinds[a], kinds[b]):
         return False
     return compare(a, b).score >= (ALIKE if single else THRESHOLD)

@@ -11,6 +11,8 @@ from rashomon.text.names.compare import ALIKE, THRESHOLD, compare
 from rashomon.text.names.fold import fold, words
 from rashomon.text.names.persons import parse_person, sexes_clash
 
+_RUN_TOGETHER = 8
+"""Letters from which one word may be a full name without its space."""
 _SHORT = 3
 """Letters of an acronym, which is never a misspelling of another."""
 _ACRONYM = 16
@@ -64,6 +66,8 @@ class _Person:
     families: frozenset[str]
     givens: frozenset[str]
     titles: set[str]
+    joined: frozenset[str]
+    """The full names without their spaces, as a damaged text has them."""
     bare: list[int] = field(default_factory=list)
 
     def nearness(self, i: int) -> tuple[bool, int]:
@@ -96,7 +100,7 @@ def _person(mentions: Sequence[Named], group: list[int]) -> _Person:
     parsed = [parse_person(form) for form in dict.fromkeys(mentions[i].form for i in group)]
     return _Person(
         group, frozenset(name.key for name in parsed), frozenset(given for name in parsed for given in name.given),
-        {mentions[i].title for i in group},
+        {mentions[i].title for i in group}, frozenset("".join(words(mentions[i].form)) for i in group),
     )  # fmt: skip
 
 
@@ -144,6 +148,9 @@ class _Register:
         form = words(mention.form)
         if not form:
             return None
+        run_together = [person for person in self._people if len(form[0]) >= _RUN_TOGETHER and form[0] in person.joined]
+        if run_together:
+            return run_together[0]
         by_given = self._by_given.get(form[0], []) if not mention.title else []
         meant = self._by_family.get(form[0]) or by_given or [person for person in self._people if _sounds_like(person, form[0])]
         fitting = [person for person in meant if not sexes_clash((mention.title,), person.titles)]

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from rashomon.model.annotation import Token
+from rashomon.stages.annotate.mentions.candidate import Candidate
 from rashomon.stages.annotate.mentions.lexicon import CALENDAR, COURTESY, ROLES
-from rashomon.stages.annotate.mentions.spans import Candidate
 
 _BEFORE = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "JJS", "POS", "HYPH", "VBN", "VBG", "CD"})
 _LEFT = 8

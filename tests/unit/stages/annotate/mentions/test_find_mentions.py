@@ -119,3 +119,49 @@ def test_what_no_person_is_called() -> None:
 def test_a_name_ends_where_something_else_is_joined_to_it() -> None:
     forms = {exact for exact, _, _ in told("A Brussels-based firm said the Lisbon-area plant was sold to Ada Kovac’s brother.")}
     assert not any("based" in form or "area" in form or "brother" in form for form in forms)
+
+
+@pytest.mark.parametrize(
+    ("text", "exact", "kind"),
+    [
+        ("KARIM SULTAN AL-HADDAD was named in the order on Monday.", "KARIM SULTAN AL-HADDAD", "person"),
+        ("GENE C RANDALL was in the news on Monday.", "GENE C RANDALL", "person"),
+        ("TARKOWI, Abdul Hamid was in the list on Monday.", "TARKOWI, Abdul Hamid", "person"),
+        ("Brigade Twenty-Six crossed the river on Monday.", "Brigade Twenty-Six", "organisation"),
+        ("Brigade 26 crossed the river on Monday.", "Brigade 26", "organisation"),
+        ("Bank of Velden (Hong Kong) Limited raised its rates.", "Bank of Velden (Hong Kong) Limited", "organisation"),
+        ("Open Joint Stock Company Velkom said it would sell.", "Open Joint Stock Company Velkom", "organisation"),
+        ("Jan Daniel Verholt was in the news on Monday.", "Jan Daniel Verholt", "person"),
+        ("The nearest crossing is at Skelby.", "Skelby", "place"),
+    ],
+)
+def test_names_that_the_recogniser_cuts_or_misses_are_whole(text: str, exact: str, kind: str) -> None:
+    assert (exact, kind) in {(found, of) for found, of, _ in told(text)}
+
+
+def test_two_full_names_side_by_side_stay_two() -> None:
+    assert not any("Soler Claude" in exact for exact, _, _ in told("Around Secretary Jacques Soler Claude Dumas and others met."))
+
+
+def test_a_river_at_a_town_is_two_names() -> None:
+    found = {exact for exact, _, _ in told("The paper mill, which has stood on the Wend at Skelby since 1892, will close.")}
+    assert "Wend at Skelby" not in found
+    assert "Skelby" in found
+
+
+def test_acronyms_in_capitals_side_by_side_are_no_one_name() -> None:
+    assert "USMC-ROKA" not in {exact for exact, _, _ in told("He activated his attack USMC-ROKA force on that day.")}
+
+
+def test_a_headline_in_capitals_is_no_name() -> None:
+    exacts = {exact for exact, _, _ in told("MAYOR OPENS BRIDGE IN STORM")}
+    assert not any(len(exact.split()) > 2 for exact in exacts)
+
+
+def test_messrs_is_a_title() -> None:
+    assert "Messrs." not in {exact for exact, _, _ in told("The directors said Messrs. Drabin and Gottfried may bid.")}
+
+
+def test_a_full_name_without_its_space_is_the_same_person() -> None:
+    names = {exact: name for exact, _, name in told("Sergei Lavrenko was in Paris.\n\nSergeiLavrenko was in Rome on Tuesday.")}
+    assert names["SergeiLavrenko"] == names["Sergei Lavrenko"]

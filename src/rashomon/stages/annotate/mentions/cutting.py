@@ -1,0 +1,152 @@
+"""The recogniser's spans cut to names: at dashes and line ends, without titles, small words and numbers around them."""
+
+from collections.abc import Iterable, Sequence
+
+from rashomon.model.annotation import NamedSpan, Token
+from rashomon.stages.annotate.mentions.candidate import Candidate
+from rashomon.stages.annotate.mentions.lexicon import (
+    ABBREVIATIONS,
+    CALENDAR,
+    COURTESY,
+    EVENT_WORDS,
+    NAMES_TOO,
+    OFFICES,
+    POSITIONS,
+    RANKS,
+    ROLES,
+)
+from rashomon.text.names.fold import fold
+from rashomon.text.names.given import is_given
+
+_SUFFIXES = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii", "iv"})
+_SMALL = frozenset({"DT", "PRP$", "IN", "CC", "TO", "POS", "WDT", "PRP", "MD", ":", ",", ".", "``", "''", "HYPH", "-LRB-", "-RRB-"})
+_BREAKS = frozenset({"-", "–", "—", "|", "/", "•", ":", ";"})
+_OWNING = frozenset({"'s", "’s", "'", "’"})
+_QUOTATION = frozenset({'"', "“", "”"})
+_LONGEST = 12
+_NEVER = ("VB", "RB", "MD", "UH", "W", "PRP", "CD", "EX")
+"""Beginnings of tags that no name of one word has: "Stay" at a sentence's start is none."""
+
+
+def pieces(entity: NamedSpan, tokens: Sequence[Token]) -> Iterable[NamedSpan]:
+    """The span cut at line ends, at dashes that stand free, and in a person's name at commas."""
+    start = entity.first
+    for i in range(entity.first, entity.last):
+        text = tokens[i].text
+        parted = i > start and tokens[i].sentence != tokens[i - 1].sentence
+        comma = text == "," and entity.label == "PERSON" and not _belongs_to_name(tokens, i, entity)
+        broken = (text in _BREAKS and _free(tokens, i)) or text in _QUOTATION or _owns(tokens, i, entity)
+        if broken or comma or _parts_places(tokens, i, entity):
+            yield NamedSpan(start, i, entity.label)
+            start = i + 1
+        elif parted:
+            yield NamedSpan(start, i, entity.label)
+            start = i
+    yield NamedSpan(start, entity.last, entity.label)
+
+
+def _belongs_to_name(tokens: Sequence[Token], i: int, entity: NamedSpan) -> bool:
+    """The comma of "Ann Lee, Jr." and of "TARKOWI, Abdul"."""
+    suffix = i + 1 < entity.last and tokens[i + 1].text.lower() in _SUFFIXES
+    return suffix or all(tokens[k].text.isupper() for k in range(entity.first, i))
+
+
+def _owns(tokens: Sequence[Token], i: int, entity: NamedSpan) -> bool:
+    """"Singh's house" and "the Saints' Super Bowl" are what somebody has; "Sheriff's Office" is one name."""
+    tail = [token.text for token in tokens[i + 1 : entity.last]]
+    return tokens[i].text in _OWNING and i > entity.first and bool(tail) and (tail[-1].islower() or tail[-1].lower() in EVENT_WORDS)
+
+
+def _parts_places(tokens: Sequence[Token], i: int, entity: NamedSpan) -> bool:
+    """"the Wend at Skelby" names two places."""
+    if entity.label in ("LAW", "WORK_OF_ART"):
+        return entity.first < i and tokens[i].text in ("at", "near") and tokens[entity.first].text == "the"
+    return entity.label != "ORG" and entity.first < i and tokens[i].text in ("at", "in", "near", "from", "by")
+
+
+def _free(tokens: Sequence[Token], i: int) -> bool:
+    return i > 0 and tokens[i].start > tokens[i - 1].end
+
+
+def trimmed(entity: NamedSpan, tokens: Sequence[Token]) -> Candidate | None:
+    """The name in a span, without what stands around it; None where there is none."""
+    first, last = entity.first, entity.last
+    while first < last and (tokens[first].tag in _SMALL or not wordlike(tokens[first]) or _is_clock(tokens[first].text)):
+        first += 1
+    while last > first and (_trails(tokens[last - 1]) or (last - first > 1 and _is_tail(tokens[last - 1].text, entity.label))):
+        last -= 1
+    start = first
+    first = _past_titles(tokens, first, last, entity.label)
+    if first == last or last - first > _LONGEST or _is_no_name(tokens[first:last], entity.label):
+        return None
+    label = entity.label
+    if label == "PERSON" and last < len(tokens) and tokens[last].text.lower() in _SUFFIXES:
+        last += 1
+    if label == "PERSON" and last < entity.last and tokens[last].text.lower() in CALENDAR:
+        label = "NNP"
+    title = (start, first) if first > start else _title_before(tokens, first)
+    return Candidate(first, last, label, title)
+
+
+def _past_titles(tokens: Sequence[Token], first: int, last: int, label: str) -> int:
+    """Where the name begins after courtesy titles, and in a person's name after the last title or role: "Foreign Minister Ann Lee"."""
+    if label in ("PERSON", "NNP"):
+        heads = [i for i in range(first, last - 1) if _is_title(tokens, i, first)]
+        return heads[-1] + 1 if heads else first
+    while first < last - 1 and tokens[first].text.lower() in COURTESY:
+        first += 1
+    return first
+
+
+def _is_title(tokens: Sequence[Token], i: int, first: int) -> bool:
+    """Of the words that are titles and names, those after a given name or inside a name in capitals are names: "Jamal Sultan Haddad"."""
+    lower = tokens[i].text.lower()
+    if lower in NAMES_TOO and i > first and (is_given(fold(tokens[i - 1].text)) or tokens[first].text.isupper()):
+        return False
+    return lower in OFFICES | ROLES | COURTESY or tokens[i].text in POSITIONS
+
+
+def _trails(token: Token) -> bool:
+    return (token.tag in _SMALL and token.text not in (")",)) or not wordlike(token) or token.text.lower() in CALENDAR
+
+
+def _is_clock(text: str) -> bool:
+    """"11:39am", which stands before the name of a zone or a place."""
+    return text[0].isdigit() and ":" in text
+
+
+def _is_tail(text: str, label: str) -> bool:
+    """4.0 or 8.1, which edition; "spokesman" or "Sgt", which begins the next name; a number behind a person."""
+    if label == "PERSON" and not any(c.isalpha() for c in text):
+        return True
+    whole, dot, part = text.partition(".")
+    return (bool(dot) and whole.isdecimal() and part.isdecimal()) or text in ROLES or text.rstrip(".").lower() in RANKS
+
+
+def wordlike(token: Token) -> bool:
+    """Whether the token holds a letter or digit."""
+    return any(c.isalnum() for c in token.text)
+
+
+def _is_no_name(name: Sequence[Token], label: str) -> bool:
+    """A number, a bare title or role, or small words only."""
+    if len(name) == 1 and name[0].text.rstrip(".").lower() in RANKS | ABBREVIATIONS:
+        return True
+    letters = any(c.isalpha() for token in name for c in token.text)
+    capital = any(c.isupper() or (c.isalpha() and not c.islower()) for token in name for c in token.text)
+    if len(name) == 1 and (name[0].tag.startswith(_NEVER) or (name[0].tag == "NNPS" and label == "PERSON")):
+        return True
+    roles = all(token.text.lower() in ROLES | CALENDAR for token in name if any(c.isalpha() for c in token.text))
+    return not letters or not capital or roles or name[0].text.startswith(("http", "www", "@", "#"))
+
+
+def _title_before(tokens: Sequence[Token], first: int) -> tuple[int, int] | None:
+    """Courtesy and office titles directly before a name: "Vice President" of "Vice President Kamala Harris"."""
+    start = first
+    while start > 0 and first - start < 3 and tokens[start - 1].sentence == tokens[first].sentence:
+        text = tokens[start - 1].text
+        if text.lower() not in COURTESY | OFFICES | {"vice", "prime", "deputy", "former", "first"} or not text[0].isupper():
+            break
+        start -= 1
+    named = any(token.text.lower() in COURTESY | OFFICES for token in tokens[start:first])
+    return (start, first) if named else None
