@@ -61,11 +61,13 @@ def _tense(words: Words, context: Context, first: int, last: int) -> Tense:
     "until" looks ahead and "since" back."""
     before = words.letters[first - 1]
     if is_class(before, "until") and words.text[words.starts[first - 1]].islower():
-        return "future"
+        return "past" if context.waited(words.starts[first]) else "future"
     if words.text.endswith(_FROM_THEN_ON, 0, words.starts[first]):
         return "future"
     if is_class(before, "since") or words.text.endswith(_MARKET, 0, words.starts[first]):
         return "past"
     if context.describes(words.starts[last - 1]):
         return "unknown"
+    if is_class(before, "to") and context.moved_to(words.starts[first - 1]):
+        return "future"
     return context.tense_at(words.starts[first])

@@ -10,6 +10,9 @@ from rashomon.stages.annotate.times.words import Words
 _MONTHS = re.compile(r"P(\d{1,2})M$")
 _LENGTH = re.compile(r"P(\d{1,3})([DWMY])$")
 _QUARTER = re.compile(r"-Q[1-4X]$")
+_FIRST_IN = 10
+"""Words before "in 11 years" among which "first", "worst", "only" tell that it looks back."""
+_WEEKDAY = re.compile(r"XXXX-WXX-\d")
 _UNITS = {"D": "day", "W": "week", "M": "month", "Y": "year"}
 
 
@@ -18,6 +21,9 @@ def with_surroundings(words: Words, context: Context, first: int, last: int, rea
     length = _business_length(reading)
     if length and _is_closed(words, last):
         return replace(reading, shift=(*reading.shift, length))
+    if _WEEKDAY.match(reading.value) and not reading.shift and is_class(words.letters[first - 1], "for"):
+        near = context.set_for(words.starts[first - 1])
+        return replace(reading, shift=(("closest", 0),)) if near else reading
     if reading.type != "DURATION" or reading.shift:
         return reading
     if _is_rate(words, context, first, last):
@@ -56,7 +62,12 @@ def _is_rate(words: Words, context: Context, first: int, last: int) -> bool:
 
 
 def _lies_ahead(words: Words, context: Context, first: int) -> bool:
-    """"The talks will resume in ten days"."""
+    """"The talks will resume in ten days", not "the first in ten years"."""
     if not is_class(words.letters[first - 1], "in"):
         return False
-    return context.tense_at(words.starts[first]) == "future"
+    at = context.index_at(words.starts[first - 1])
+    if at is None or context.tense_at(words.starts[first]) != "future":
+        return False
+    before = context.tokens[max(0, at - _FIRST_IN) : at]
+    ranked = any(t.tag in ("JJS", "RBS") or t.text.lower() in ("first", "only", "time") for t in before)
+    return not ranked and context.tokens[context.tokens[at].head].pos in ("VERB", "AUX")

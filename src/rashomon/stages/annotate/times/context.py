@@ -19,6 +19,8 @@ _SCHEDULED = frozenset(
     " convene kick restart".split()
 )
 """Verbs that stand in the present for what is on the programme: "the trial opens on 3 October"."""
+_MOVES = frozenset({"move", "postpone", "reschedule", "shift", "adjourn", "defer", "delay", "put", "push", "bring"})
+"""Verbs that give an event another day, which lies ahead even when they stand in the past."""
 _MODALS_AHEAD = frozenset({"will", "'ll", "’ll", "shall", "would", "'d", "may", "might", "can", "should", "must", "wo", "ca"})
 _LONG = 6
 """Letters; shorter words may be small in headlines too: "from", "with", "after"."""
@@ -82,6 +84,39 @@ class Context:
         """Whether the token's sentence has a capital on every longer word."""
         sentence = self.sentences[self.tokens[at].sentence]
         return not any(len(t.text) >= _LONG and t.text.islower() for t in self.tokens[sentence.first : sentence.last])
+
+    def waited(self, offset: int) -> bool:
+        """Whether the clause says in the past that something was not so: "had not seen it until Thursday"."""
+        at = self._verb_above(offset)
+        if at is None:
+            return False
+        below = [self.tokens[i] for i in self.children(at)]
+        return any(token.dep == "neg" for token in below) and self._tense_of(at) == "past"
+
+    def set_for(self, offset: int) -> bool:
+        """Whether the preposition there belongs to a participle that sets a day: "the meeting called for Wednesday"."""
+        at = self.index_at(offset)
+        head = None if at is None else self.tokens[at].head
+        if head is None or self.tokens[head].tag != "VBN":
+            return False
+        return self.tokens[head].dep in ("acl", "amod") and not any(self.tokens[i].dep in ("aux", "auxpass") for i in self.children(head))
+
+    def moved_to(self, offset: int) -> bool:
+        """Whether the preposition there belongs to a verb that gives something another day: "has been put off to Friday"."""
+        at = self.index_at(offset)
+        head = None if at is None else self.tokens[at].head
+        if head is None or self.tokens[head].lemma not in _MOVES:
+            return False
+        helpers = [self.tokens[i] for i in self.children(head) if self.tokens[i].dep in ("aux", "auxpass")]
+        return not any(token.tag == "VBD" for token in helpers)
+
+    def _verb_above(self, offset: int) -> int | None:
+        at = self.index_at(offset)
+        for _ in range(30):
+            if at is None or self.tokens[at].pos in ("VERB", "AUX"):
+                return at
+            at = self.tokens[at].head if self.tokens[at].head != at else None
+        return None
 
     def tense_at(self, offset: int) -> Tense:
         """Tense of the clause that governs the token there; unknown without a finite verb."""

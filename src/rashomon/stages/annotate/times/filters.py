@@ -54,6 +54,8 @@ def plausible(words: Words, context: Context, first: int, last: int, reading: Re
         return False
     if reading.value == "FUTURE_REF" and is_class(core[-1], "unit"):
         return _some_day(words, context, first, last)
+    if is_class(core[-1], "adverb") and _is_paper(words, context, last):
+        return False
     if reading.type != "DURATION" and _is_title(words, context, first, last):
         return False
     if reading.anchor == "previous" and is_class(core[-1], "weekday") and context.describes(words.starts[last - 1]):
@@ -73,6 +75,15 @@ def _some_day(words: Words, context: Context, first: int, last: int) -> bool:
         return False
     beside_it = context.tokens[at + 1].dep == "npadvmod" and context.tense_at(words.starts[first]) == "future"
     return beside_it or (at > 0 and context.tokens[at - 1].tag == "MD")
+
+
+def _is_paper(words: Words, context: Context, last: int) -> bool:
+    """"Daily Kestrel", "Weekly Post"."""
+    at = context.index_at(words.starts[last - 1])
+    if at is None or at + 1 >= len(context.tokens) or not context.tokens[at].text.istitle():
+        return False
+    after = context.tokens[at + 1]
+    return after.text.istitle() and after.tag in ("NNP", "NNPS") and after.sentence == context.tokens[at].sentence
 
 
 def _is_title(words: Words, context: Context, first: int, last: int) -> bool:

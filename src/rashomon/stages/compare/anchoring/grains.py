@@ -3,6 +3,7 @@
 The steps that a TimeExpression's `shift` may hold:
   (unit, n)             n units from the anchor, at the grain of the unit: day, week, weekend, month, quarter, year, decade, century
   ("before" | "after" | "this", 1)   the named weekday, month or season before, after or nearest to the anchor
+  ("closest", 0)     the named weekday fewest days away: "the meeting called for Wednesday"
   ("week-of", 0)        the week that holds the day
   ("month-weekday", mnd), ("easter", n), ("election-day", 0)   movable feasts: month, nth, ISO weekday; days from Easter Sunday
   ("year-ago", 1), ("same-quarter", 0), ("latest-quarter", 0)   the period that business news compares with

@@ -79,4 +79,7 @@ def year_with_weekday(tail: str, anchor: date, weekday: int) -> str | None:
 
 def named_weekday(weekday: int, anchor: date, direction: str) -> date:
     """The weekday that the tense or "last", "next" picks; without either the latest one, as news has it."""
+    if direction == "closest":
+        back, ahead = weekday_near(anchor, weekday, "past"), weekday_near(anchor, weekday, "future")
+        return back if (anchor - back).days <= (ahead - anchor).days else ahead
     return weekday_near(anchor, weekday, "past" if direction == "nearest" else direction)

@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from rashomon.model.times import TimeExpression
 from rashomon.stages.compare.anchoring.grains import GRAINS, grain_of
@@ -12,6 +12,9 @@ _BC = re.compile(r"BC\d{4}")
 _LEAP = 12
 """Years. A narrative that jumps further for one bare year looks aside ("twenty years after 1945"); two such years in a
 row move it. Measured on WikiWars."""
+_RECENT = 2
+"""Days named last between which "the Wednesday" is looked for: the first and last day of a visit."""
+_FORTNIGHT = 14
 _COARSE = frozenset({"year", "decade", "century", "quarter"})
 
 
@@ -27,6 +30,8 @@ class Reference:
     year_compared: bool = False
     """A stretch of months stood last: what is "a year earlier" is then a year, not a quarter."""
     aside: str | None = None
+    recent: tuple[date, ...] = ()
+    """The last days named, oldest first."""
 
     def remember(self, t: TimeExpression, value: str) -> None:
         """Take note of a resolved expression."""
@@ -40,6 +45,9 @@ class Reference:
         grain = grain_of(value)
         if grain is None:
             return
+        days = days_of(value) if grain == "day" else None
+        if days:
+            self.recent = (*self.recent[1 - _RECENT :], days[0])
         if grain == "quarter" and t.anchor != "none" and not any(name in _COMPARES for name, _ in t.shift):
             self._report_quarter(value)
         if self.narrative and (self._points_out(t) or _looks_back(t) or self._looks_aside(value, grain)):
@@ -47,6 +55,15 @@ class Reference:
         if self.narrative and grain in _COARSE and self.previous and self.previous.startswith(value):
             return
         self.previous, self.before_christ, self.aside = value, None, None
+
+    def within_recent(self, weekday: int) -> date | None:
+        """The one day of that ISO weekday between the days named last, where they lie within a fortnight."""
+        if len(self.recent) < 2 or (max(self.recent) - min(self.recent)).days > _FORTNIGHT:
+            return None
+        first, last = min(self.recent), max(self.recent)
+        days = [first + timedelta(days=n) for n in range((last - first).days + 1)]
+        fitting = [day for day in days if day.isoweekday() == weekday]
+        return fitting[0] if len(fitting) == 1 else None
 
     def _report_quarter(self, value: str) -> None:
         """The quarter that a report is about: the first one named, or a later one that was over by then."""

@@ -21,7 +21,7 @@ from rashomon.text.calendar import week_start
 from rashomon.text.timex import days_of
 
 _FEASTS = frozenset({"easter", "month-weekday", "election-day"})
-_NAMED = frozenset({"before", "after", "this"})
+_NAMED = frozenset({"before", "after", "this", "closest"})
 _YEARLY = re.compile(r"XXXX-(\d\d-\d\d|\d\d|SP|SU|FA|WI|Q[1-4]|H[12])$")
 _WEEKDAY = re.compile(r"XXXX-WXX-([1-7])$")
 _COARSE = frozenset({"year", "decade", "century"})
@@ -89,7 +89,8 @@ class Reader:
         wants = t.anchor == "previous" or self.reference.narrative
         if days and previous and (wants or self.written is None):
             grain = grain_of(previous) or "day"
-            if self.written and not self.reference.narrative and clock and grain != "day":
+            told = clock and grain == "day" and t.tense == "past" and self.written is not None and days[0] > self.written
+            if self.written and not self.reference.narrative and clock and (grain != "day" or told):
                 return Anchor(self.written, "day", "publication-day")
             if self.written and not self.reference.narrative and clock and t.tense != "future" and days[0] > self.written:
                 return Anchor(self.written, "day", "publication-day")
@@ -141,6 +142,9 @@ class Reader:
             return ((there + timedelta(days=weekday - 1)).isoformat(), anchor.code) if there else None
         if anchor.code == "previous-time" and anchor.grain in ("month", "quarter", *_COARSE):
             return None
+        inside = self.reference.within_recent(weekday) if t.anchor == "previous" and not t.shift else None
+        if inside:
+            return inside.isoformat(), "weekday-before" if inside <= anchor.day else "weekday-after"
         anchor = self._programme(t, anchor)
         direction = self._direction(t, anchor)
         if anchor.code == "previous-time" and direction == "nearest":

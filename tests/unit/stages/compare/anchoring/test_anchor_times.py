@@ -242,6 +242,27 @@ def test_programmes_lie_ahead(resources: Resources, text: str, exact: str, value
     assert resolved(text, "2022-03-16", resources)[exact].value == value
 
 
+@pytest.mark.parametrize(
+    ("text", "exact", "value"),
+    [
+        ("He had not seen the letter until Thursday night.", "Thursday night", "2022-03-10TNI"),
+        ("The public meeting called for Friday has been cancelled.", "Friday", "2022-03-18"),
+        ("The meeting has been moved to Friday.", "Friday", "2022-03-18"),
+        ("The experts will meet on June 12. She left for Velka at about 2 p.m.", "2 p.m.", "2022-03-16T14:00"),
+        ("She will arrive on May 17 and stay until May 19: dinner on the Tuesday.", "the Tuesday", "2022-05-17"),
+    ],
+)
+def test_what_the_account_says_outweighs_the_tense_alone(resources: Resources, text: str, exact: str, value: str) -> None:
+    assert resolved(text, "2022-03-16", resources)[exact].value == value
+
+
+def test_what_looks_back_lies_not_ahead(resources: Resources) -> None:
+    text = "She will make the visit in May, the first by a head of state in 11 years."
+    assert resolved(text, "2022-03-16", resources)["11 years"].earliest is None
+    later = resolved("The visit will take place a week later than announced.", "2022-03-16", resources)
+    assert later["a week"].value == "P1W"
+
+
 def test_a_length_of_time_that_lies_ahead_says_when(resources: Resources) -> None:
     ahead = resolved("The talks will resume in ten days.", "2022-03-16", resources)["ten days"]
     assert (ahead.value, ahead.earliest, ahead.latest) == ("P10D", "2022-03-26", "2022-03-26")

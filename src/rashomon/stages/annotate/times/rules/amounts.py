@@ -107,7 +107,7 @@ def _half_unit(hit: Hit) -> Reading | None:
 AMOUNTS: tuple[Rule, ...] = (
     rule(r"{ABOUT}?" + _QUANTITY + r"<more>?" + _UNIT
          + r"(?:<or><so>|<or><ones>)?"
-         + r"(?P<way><ago>|<earlier>|<later>|<hence>|<from><now>|(?:<before>|<after>)(?=<dot>|<comma>|<break>))", _distance),
+         + r"(?P<way><ago>|(?:<earlier>|<later>)(?!<than>)|<hence>|<from><now>|(?:<before>|<after>)(?=<dot>|<comma>|<break>))", _distance),
     rule(r"{ABOUT}?" + _QUANTITY + r"(?:<hyphen>|<other>|<more>|<trading>|<whole>)?" + _UNIT
          + r"(?!<hyphen>(?:<earlier>|<ago>))(?P<tail><and><a><half>)?(?:<or><so>|<or>(?:<ones>|<more>)|<hyphen>?<long>)?", _duration),
     rule(r"(?:<a>|<the><same>?|<that>|<this>)?(?P<n>{NUMBER})<hyphen>?" + _UNIT + r"<hyphen>?<period>", _duration),
