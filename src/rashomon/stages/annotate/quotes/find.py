@@ -1,5 +1,6 @@
 """From quotation marks and cues to quotes: what was found is put together, given its form and its speaker."""
 
+import re
 from collections.abc import Sequence
 
 from rashomon.model.annotation import Block, Mention, Parse, Quote, QuoteForm
@@ -13,6 +14,13 @@ from rashomon.stages.annotate.quotes.passages import pair_marks
 from rashomon.stages.annotate.quotes.speakers import Speakers
 from rashomon.stages.annotate.quotes.spread import go_on, quoted_share, spread_over_passages
 from rashomon.stages.annotate.quotes.syntax import Syntax
+
+_NOTE = re.compile(
+    r"\b(?:earlier|previous|original|first) versions? of (?:this|the|an?|our) (?:\w+ )?(?:article|report|story|piece|post|headline)\b"
+    r"|^(?:correction|clarification|erratum|editor['’]s note)\b",
+    re.IGNORECASE,
+)
+"""What an article calls itself, or the note in which it does."""
 
 
 def find_quotes(
@@ -36,6 +44,8 @@ def find_quotes(
 def _quotes(article: Article, syntax: Syntax, found: Sequence[Attribution], speakers: Speakers) -> list[Quote]:
     quotes: list[Quote] = []
     for attribution in found:
+        if _is_note(article.text, syntax, attribution):
+            continue
         if attribution.construction == "continued":
             speaker = quotes[-1].speaker if quotes else None
             ground = "continued" if speaker else "undecided"
@@ -43,6 +53,14 @@ def _quotes(article: Article, syntax: Syntax, found: Sequence[Attribution], spea
             speaker, ground = speakers.resolve(attribution.source)
         quotes.append(_quote(article, syntax, attribution, speaker, ground))
     return quotes
+
+
+def _is_note(text: str, syntax: Syntax, found: Attribution) -> bool:
+    """Whether the source is the article itself, putting right what it said: `Correction: an earlier version of this report said`."""
+    if not found.source:
+        return False
+    first, last = syntax[found.source[0]], syntax[found.source[-1]]
+    return _NOTE.search(text, first.start, last.end) is not None
 
 
 def _quote(article: Article, syntax: Syntax, found: Attribution, speaker: str | None, ground: str) -> Quote:

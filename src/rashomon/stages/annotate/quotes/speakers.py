@@ -138,7 +138,11 @@ class Speakers:
         return self._body(self.syntax[head].lemma.lower(), before) if first == "the" else None
 
     def _body(self, word: str, before: int) -> str | None:
-        """`the company`: the organisation that is both the last subject and named most often so far."""
+        """`the council`: the one organisation of the article whose name ends so; `the company`: the one that is both the last
+        subject and named most often so far."""
+        named = {m.name for m in self.mentions if m.kind == "organisation" and m.name.lower().split()[-1] == word}
+        if len(named) == 1 and next(iter(named)).lower() != word:
+            return next(iter(named))
         if word not in _BODIES:
             return None
         bodies = [m for m in self._earlier(before) if m.kind == "organisation"]

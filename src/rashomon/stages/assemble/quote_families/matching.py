@@ -1,6 +1,6 @@
 """Whether two quotations are wordings of one utterance."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from itertools import combinations
 
@@ -66,12 +66,14 @@ def same_utterance(one: Utterance, other: Utterance) -> bool:
         return False
     shorter, longer = sorted((one.stems, other.stems), key=len)
     runs = LCSseq.editops(shorter, longer).as_matching_blocks()
+    reported = [one.form, other.form].count("indirect")
     common = [stem for run in runs for stem in shorter[run.a : run.a + run.size]]
+    if reported:
+        common = list((Counter(shorter) & Counter(longer)).elements())
     weight = _weight(shorter)
     share = _weight(common) / weight if weight else 0.0
-    reported = [one.form, other.form].count("indirect")
     words, least = _BARS[reported]
-    verbatim = not reported and any(run.size >= _VERBATIM for run in runs)
+    verbatim = not reported and (any(run.size >= _VERBATIM for run in runs) or _is_part(one, other))
     enough = verbatim or (len(set(common)) >= words and share >= least)
     if _may_be_one(one, other):
         return enough or (not reported and share > 0.95 and _weight(common) >= _SHORT_REMARK)
@@ -80,12 +82,21 @@ def same_utterance(one: Utterance, other: Utterance) -> bool:
     return enough and (_speaks_for(one, other) or (len(set(common)) >= 5 and share >= 0.9))
 
 
-_BARS = {0: (3, 0.75), 1: (4, 0.65), 2: (5, 0.75)}
-"""Telling words in common, and their share of the shorter one's weight, by how many of the two are reported speech."""
+_BARS = {0: (3, 0.75), 1: (4, 0.55), 2: (5, 0.75)}
+"""Telling words in common, and their share of the shorter one's weight, by how many of the two are reported speech (whose words
+may stand in another order). At .5 for one reported, and at .6 for two, denials and visits put off joined what they speak of."""
 _VERBATIM = 7
 """Telling words in a row, the same in two quotations, that make them parts of one statement however much each has besides."""
+_IN_A_ROW = 7
+"""Words, common ones too, of a quotation that stands whole in a longer one and is no commonplace: "some that I did not have"."""
 _SHORT_REMARK = 12.0
 """Weight (see `text.terms.rarity`) of a remark of two telling words that is no commonplace."""
+
+
+def _is_part(one: Utterance, other: Utterance) -> bool:
+    """Whether all words of the shorter one, common ones too, stand in a row in the longer one."""
+    shorter, longer = sorted((one.words, other.words), key=len)
+    return len(shorter) >= _IN_A_ROW and f" {' '.join(shorter)} " in f" {' '.join(longer)} "
 
 
 def _weight(stems: Sequence[str]) -> float:

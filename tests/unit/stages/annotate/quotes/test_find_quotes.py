@@ -208,3 +208,16 @@ def test_pieces_lie_inside_the_quote_in_order_and_within_a_block(text: str) -> N
         for piece in quote.content:
             assert piece.of(text).strip()
             assert any(block.covers(piece) for block in blocks)
+
+
+@pytest.mark.parametrize("text", [
+    "Correction: an earlier version of this article said that Ann Vale was the deputy mayor.",
+    "A previous version of this report said the tunnel had been closed for a year.",
+])  # fmt: skip
+def test_a_note_on_an_earlier_version_is_nobody_s_statement(text: str) -> None:
+    assert quotes_of(text) == []
+
+
+def test_the_board_is_the_one_board_of_the_article() -> None:
+    text = "The Harbour Board met at noon. Nobody else came. The ferry will stay in port until Friday, the board said."
+    assert [q.speaker for q in quotes_of(text)] == ["Harbour Board"]

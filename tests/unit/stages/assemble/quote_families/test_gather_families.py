@@ -106,3 +106,22 @@ def test_a_report_does_not_join_two_quotations() -> None:
         "a": quote("a", first, content(first)), "b": quote("b", second, content(second)), "c": quote("c", report, told, "indirect"),
     })  # fmt: skip
     assert sorted(len(family.wordings) for family in found) == [1, 2]
+
+
+def test_a_quotation_cut_down_to_its_first_sentence_is_the_same_utterance_shortened() -> None:
+    """All its words stand in the whole one, though few of them tell anything."""
+    first, second = "I have put in everything I had and some that I did not have", "I cannot ask you to work for a promise"
+    whole = f"“{first},” Ada Falk said. “{second}.”"
+    cut = f"Ada Falk told staff: “{first}.”"
+    split = Quote(
+        Span("a", 0, len(whole)), "direct", (piece("a", whole, first), piece("a", whole, second)), piece("a", whole, "said"),
+        piece("a", whole, "Ada Falk"), "Ada Falk",
+    )  # fmt: skip
+    (family,) = families({"a": whole, "b": cut}, {"a": split, "b": quote("b", cut, first)})
+    assert [(w.evidence[0].article, w.difference) for w in family.wordings] == [("a", "same"), ("b", "shortened")]
+
+
+def test_a_commonplace_of_a_few_words_joins_nothing() -> None:
+    one, other = "“We will see what we can do,” Ada Falk said.", "“We will see what we can do about the old quay,” Ada Falk said."
+    texts = {"a": one, "b": other.replace("We will see what we can do about", "We will do what we can about")}
+    assert len(families(texts, {id: quote(id, text, content(text)) for id, text in texts.items()})) == 2
