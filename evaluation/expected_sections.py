@@ -38,11 +38,17 @@ class Score:
     missed: tuple[str, ...] = ()
     wrong: tuple[str, ...] = ()
 
+    @property
+    def precision(self) -> float:
+        return self.right / self.said if self.said else 1.0
+
+    @property
+    def recall(self) -> float:
+        return self.found / self.wanted if self.wanted else 1.0
+
     def row(self, section: str) -> str:
-        precision = self.right / self.said if self.said else 1.0
-        recall = self.found / self.wanted if self.wanted else 1.0
         value = f"{self.values_right / self.values:.2f}" if self.values else "–"
-        return f"| {section} | {precision:.2f} | {recall:.2f} | {value} | {self.said} | {self.wanted} |"
+        return f"| {section} | {self.precision:.2f} | {self.recall:.2f} | {value} | {self.said} | {self.wanted} |"
 
 
 # -- what is compared
