@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Final, NamedTuple
+from typing import Final
 
 from rapidfuzz.distance import LCSseq
 
@@ -16,14 +16,11 @@ MOST_REPEATS: Final = 4
 """A run of words that one text repeats more often than this starts no alignment: it says little and costs much."""
 
 
-class Step(NamedTuple):
-    """Words `[one_start, one_end)` of the one beside `[other_start, other_end)` of the other; `same`: they are equal."""
+Step = tuple[bool, int, int, int, int]
+"""Whether they are equal; words `[one_start, one_end)` of the one beside `[other_start, other_end)` of the other.
 
-    same: bool
-    one_start: int
-    one_end: int
-    other_start: int
-    other_end: int
+A plain tuple, for one with names takes as long to make as the alignment itself (20 µs for 200 words, 11 without).
+"""
 
 
 def align(one: Sequence[str], other: Sequence[str]) -> list[Step]:
@@ -35,10 +32,10 @@ def align(one: Sequence[str], other: Sequence[str]) -> list[Step]:
     place = beside = 0
     for start, other_start, length in LCSseq.editops(one, other).as_matching_blocks():
         if start > place or other_start > beside:
-            steps.append(Step(False, place, start, beside, other_start))
+            steps.append((False, place, start, beside, other_start))
         place, beside = start + length, other_start + length
         if length:
-            steps.append(Step(True, start, place, other_start, beside))
+            steps.append((True, start, place, other_start, beside))
     return steps
 
 

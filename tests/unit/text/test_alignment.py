@@ -1,15 +1,15 @@
-from rashomon.text.alignment import Step, Stretch, align, find_matches, find_stretches
+from rashomon.text.alignment import Stretch, align, find_matches, find_stretches
 
 
 def test_neighbouring_additions_and_drops_are_one_change() -> None:
     one, other = "the ship struck a sandbank at night".split(), "the ship hit a reef late at night".split()
-    changed = [step for step in align(one, other) if not step.same]
-    assert changed == [Step(False, 2, 3, 2, 3), Step(False, 4, 5, 4, 6)]
+    changed = [step for step in align(one, other) if not step[0]]
+    assert changed == [(False, 2, 3, 2, 3), (False, 4, 5, 4, 6)]
 
 
 def test_equal_texts_are_one_step() -> None:
     words = "no change at all".split()
-    assert align(words, words) == [Step(True, 0, 4, 0, 4)]
+    assert align(words, words) == [(True, 0, 4, 0, 4)]
 
 
 def test_matches_are_as_long_as_they_can_be() -> None:

@@ -43,9 +43,9 @@ def _entry(note: Correction, versions: Versions | None) -> CorrectionEntry:
 def changes(before: str, article: Article) -> Iterator[VersionChange]:
     """What was added, dropped and changed between a text and the article's, in reading order: lines first, then the words in them."""
     old, new = _bounds(_LINE, before), _bounds(_LINE, article.text)
-    for step in align(_texts(before, old), _texts(article.text, new)):
-        if not step.same:
-            gone, come = old[step.one_start : step.one_end], new[step.other_start : step.other_end]
+    for same, start, end, beside, beside_end in align(_texts(before, old), _texts(article.text, new)):
+        if not same:
+            gone, come = old[start:end], new[beside:beside_end]
             yield from _words(before, article, [w for o in gone for w in _bounds(_WORD, before, *o)],
                               [w for n in come for w in _bounds(_WORD, article.text, *n)])  # fmt: skip
 
@@ -54,9 +54,9 @@ def _words(before: str, article: Article, old: "Bounds", new: "Bounds") -> Itera
     if len(old) * len(new) > _CLOSE:
         yield _change(before, article, old, new)
         return
-    for step in align(_texts(before, old), _texts(article.text, new)):
-        if not step.same:
-            yield _change(before, article, old[step.one_start : step.one_end], new[step.other_start : step.other_end])
+    for same, start, end, beside, beside_end in align(_texts(before, old), _texts(article.text, new)):
+        if not same:
+            yield _change(before, article, old[start:end], new[beside:beside_end])
 
 
 def _change(before: str, article: Article, old: "Bounds", new: "Bounds") -> VersionChange:

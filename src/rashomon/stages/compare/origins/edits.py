@@ -11,10 +11,10 @@ def find_edits(source: Span, copy: Span, texts: dict[str, str]) -> tuple[Edit, .
     left = list(find_words(texts[source.article], source.start, source.end))
     right = list(find_words(texts[copy.article], copy.start, copy.end))
     edits = []
-    for step in align([word.form for word in left], [word.form for word in right]):
-        if not step.same:
-            before = _span(source.article, left[step.one_start : step.one_end])
-            after = _span(copy.article, right[step.other_start : step.other_end])
+    for same, start, end, beside, beside_end in align([word.form for word in left], [word.form for word in right]):
+        if not same:
+            before = _span(source.article, left[start:end])
+            after = _span(copy.article, right[beside:beside_end])
             edits.append(Edit("changed" if before and after else "dropped" if before else "added", before, after))
     return tuple(edits)
 

@@ -26,11 +26,8 @@ def in_pieces(found: Reuse, texts: Mapping[str, str]) -> tuple[Reuse, ...]:
 def _pieces(found: Reuse, one: list[Word], other: list[Word]) -> Iterator[Reuse]:
     for stretch in find_stretches([w.form for w in one], [w.form for w in other], GAP_WORDS):
         left, right = one[stretch.one : stretch.one_end], other[stretch.other : stretch.other_end]
-        equal = sum(
-            step.one_end - step.one_start
-            for step in align([w.form for w in left], [w.form for w in right])
-            if step.same
-        )
+        steps = align([word.form for word in left], [word.form for word in right])
+        equal = sum(end - start for same, start, end, _, _ in steps if same)
         if equal >= LEAST_WORDS:
             similarity = round(2 * equal / (len(left) + len(right)), 4)
             yield Reuse(

@@ -59,8 +59,8 @@ def is_boilerplate(forms: Sequence[str], frequent: frozenset[int]) -> bool:
 def _similarity(one: Reading, other: Reading, stretch: Stretch) -> float | None:
     """Share of words in common; None where too little is shared to be called reuse."""
     left, right = one.words[stretch.one : stretch.one_end], other.words[stretch.other : stretch.other_end]
-    steps = [step for step in align([w.form for w in left], [w.form for w in right]) if step.same]
-    shared = [word for step in steps for word in left[step.one_start : step.one_end]]
+    steps = align([word.form for word in left], [word.form for word in right])
+    shared = [word for same, start, end, _, _ in steps if same for word in left[start:end]]
     similarity = 2 * len(shared) / (len(left) + len(right))
     if len(shared) < LEAST_WORDS or similarity < LEAST_SIMILARITY or sum(rarity(w.stem) for w in shared) < LEAST_WEIGHT:
         return None
