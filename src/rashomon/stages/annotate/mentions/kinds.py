@@ -41,6 +41,8 @@ _METROPOLIS = 250_000
 _ACRONYM = 6
 _CROWD = 200
 """Names of people up to which a word is compared with each for its sound: a bound against quadratic time."""
+_RELATIVES = 20
+"""People of one family name with whom a name is compared at most: a bound against quadratic time."""
 _TELLING = 9
 """Characters of a name whose likeness to a person's is no accident."""
 _LONG = 3
@@ -75,21 +77,23 @@ def decide_kinds(
 
 def _count_by_family(votes: Mapping[str, Counter[MentionKind]], forms: Sequence[str], seen: set[str]) -> None:
     """"Bettie Page" is a person where "Page" alone speaks, whatever the recogniser takes her for."""
+    families: dict[str, list[str]] = defaultdict(list)
+    for known, counts in votes.items():
+        if _majority(counts) == "person" and known:
+            families[known.split()[-1]].append(known)
     for form in sorted(set(forms)):
         parts = words(form)
         if not 2 <= len(parts) <= _LONG or set(parts) & (BODY_WORDS | PLACE_WORDS | {"of", "and"}):
             continue
-        if parts[-1] in seen or _shares_family(form, parts, votes):
+        if parts[-1] in seen or _like_one_of(form, votes[fold(form)], families.get(parts[-1], [])[:_RELATIVES]):
             votes[fold(form)]["person"] += sum(votes[fold(form)].values())
 
 
-def _shares_family(form: str, parts: Sequence[str], votes: Mapping[str, Counter[MentionKind]]) -> bool:
-    """A name of no known kind that ends like one person's of as many words and is spelled like it: "Shu Lianming" beside "Xu Lianming"."""
-    own = votes[fold(form)]
+def _like_one_of(form: str, own: Counter[MentionKind], people: Sequence[str]) -> bool:
+    """A name of no known kind that is spelled like a person's of its family name: "Shu Lianming" beside "Xu Lianming"."""
     if len(form) < _TELLING or not own["other"] or own["other"] < sum(own.values()):
         return False
-    rivals = (other for other, counts in votes.items() if _majority(counts) == "person" and other.split()[-1:] == [parts[-1]])
-    return any(len(other.split()) == len(parts) and compare(form, other, "person").score >= THRESHOLD for other in rivals)
+    return any(len(name.split()) == len(form.split()) and compare(form, name, "person").score >= THRESHOLD for name in people)
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,12 +138,12 @@ def _ends_like_no_person(form: str) -> bool:
 
 
 def _is_placed(candidate: Candidate, tokens: Sequence[Token]) -> bool:
-    """Whether the text says "in" it, of one or two words that no noun follows, or it opens a dateline."""
+    """Whether the text says "in" it, of one or two words that no noun follows, or "at" it, of a word that the recogniser passed over."""
     last = tokens[candidate.last - 1]
     if candidate.last - candidate.first > 2 or candidate.title is not None or last.dep != "pobj" or last.text.isupper():
         return False
     before = tokens[candidate.first - 1].text.lower() if candidate.first else ""
-    return before in _LOCATING or (before == "at" and candidate.label == "NNP")
+    return before in _LOCATING or (before == "at" and candidate.label == "NNP" and candidate.last - candidate.first == 1)
 
 
 def _is_known_body(form: str) -> bool:
