@@ -12,6 +12,7 @@ from sqlalchemy import Connection
 from rashomon.errors import NotFound
 from rashomon.exports.annotations import SECTIONS, annotation_line, publication_fields
 from rashomon.exports.dossiers import copy_data, dossier_data
+from rashomon.flow.bounds import find_bounds
 from rashomon.flow.build import build, group
 from rashomon.flow.job import Job, Progress, Summary
 from rashomon.model.annotation import Block
@@ -21,6 +22,7 @@ from rashomon.model.decision import Decision, standing
 from rashomon.model.dossier import Dossier, Failure
 from rashomon.model.options import Options
 from rashomon.model.received import Received
+from rashomon.model.run import Bound
 from rashomon.model.story import Copy, Reuse
 from rashomon.readers.authority import file_hash, read_authority
 from rashomon.stores import annotations as kept_annotations
@@ -219,6 +221,11 @@ class Library:
         """What could not be processed."""
         with self.database.reading() as connection:
             return kept_failures.load_failures(connection)
+
+    def bounds(self) -> tuple[Bound, ...]:
+        """What was left out so that the work stays in proportion to the input."""
+        with self.database.reading() as connection:
+            return find_bounds(connection)
 
     # -- checking
 

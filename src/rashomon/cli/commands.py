@@ -20,7 +20,7 @@ from rashomon.model.article import Article
 from rashomon.model.dossier import Dossier, Failure
 from rashomon.model.options import Options
 from rashomon.model.received import Received
-from rashomon.model.run import Note
+from rashomon.model.run import Bound, Note
 from rashomon.readers import Item, read
 from rashomon.stages.assemble.digest import digest_since
 
@@ -71,11 +71,24 @@ def sum_up(summary: Summary) -> None:
     for failure in summary.failures:
         if failure.stage != "read":
             say(f"failed: {failure.record}: in {failure.stage}: {failure.why}")
+    for bound in summary.bounds:
+        say(f"bounded: {bound_words(bound)}")
     say(
         f"{counted(summary.articles, 'article')} ({summary.new} new, {summary.annotated} annotated), "
         f"{counted(summary.stories, 'story', 'stories')} ({counted(summary.dossiers, 'dossier')} written), "
         f"{counted(len(summary.failures), 'failure')}"
     )
+
+
+def bound_words(bound: Bound) -> str:
+    """What was left out, as one reads it."""
+    many = f"{bound.count:,}"
+    return {
+        "too-long": f"{many} of more than {bound.limit:,} characters not annotated, only grouped and searchable",
+        "read-in-part": f"{many} compared by the first {bound.limit:,} words alone",
+        "boilerplate": f"{many} runs of words that {bound.limit:,} articles or more have are taken for boilerplate, not for copies",
+        "crowded-terms": f"{many} times a term of more than {bound.limit:,} articles in a month led to the nearest of them alone",
+    }[bound.what]
 
 
 def counted(number: int, one: str, many: str | None = None) -> str:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import typer
 
-from rashomon.cli.commands import counted, line, print_lines, say
+from rashomon.cli.commands import bound_words, counted, line, print_lines, say
 from rashomon.errors import InputError, OptionError, RashomonError
 from rashomon.library import Library
 from rashomon.resources import model_entries
@@ -107,6 +107,8 @@ def _library_troubles(path: Path) -> list[str]:
             summary = library.stories_by_article()
             stories = {row["story"] for row in summary}
             print(f"  {path}: {counted(len(summary), 'article')}, {counted(len(stories), 'story', 'stories')}")
+            for bound in library.bounds():
+                print(f"    bounded: {bound_words(bound)}")
             return [line({"stage": f.stage, "record": f.record, "why": f.why}) for f in library.failures()]
     except RashomonError as error:
         return [str(error)]

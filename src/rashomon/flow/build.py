@@ -10,6 +10,7 @@ from functools import partial
 from rashomon.engines.local import Workers
 from rashomon.flow.article import EVERYTHING, Annotated, annotate_article
 from rashomon.flow.assembly import assemble_stories
+from rashomon.flow.bounds import find_bounds, worth_counting
 from rashomon.flow.comparison import compare
 from rashomon.flow.grouping import regroup
 from rashomon.flow.job import BATCH, Job, Summary, batches
@@ -33,9 +34,11 @@ def build(database: Database, incoming: Iterable[Received | Failure], job: Job) 
         regroup(database, job)
         assembled = assemble_stories(database, job, workers)
     with database.reading() as connection:
+        articles = annotations.count_annotated(connection)
         return Summary(
-            articles=annotations.count_annotated(connection), new=new, annotated=annotated,
-            stories=groupings.count_stories(connection), dossiers=assembled, failures=failures.load_failures(connection),
+            articles=articles, new=new, annotated=annotated, stories=groupings.count_stories(connection), dossiers=assembled,
+            failures=failures.load_failures(connection),
+            bounds=find_bounds(connection) if worth_counting(annotated, articles) else (),
         )  # fmt: skip
 
 

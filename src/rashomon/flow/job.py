@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from rashomon.model.dossier import Failure
 from rashomon.model.options import Options
+from rashomon.model.run import Bound
 
 T = TypeVar("T")
 Progress = Callable[[str, int, int | None], None]
@@ -36,6 +37,8 @@ class Summary:
     stories: int
     dossiers: int
     failures: tuple[Failure, ...]
+    bounds: tuple[Bound, ...] = ()
+    """Counted where the build compared a good part of the library."""
 
 
 def batches(items: Iterable[T], size: int = BATCH) -> Iterator[list[T]]:

@@ -1,6 +1,7 @@
 """What a run reports beside its results."""
 
 from dataclasses import dataclass
+from typing import Literal
 
 
 @dataclass(frozen=True, slots=True)
@@ -9,3 +10,22 @@ class Note:
 
     place: str
     message: str
+
+
+BoundKind = Literal["too-long", "read-in-part", "boilerplate", "crowded-terms"]
+
+
+@dataclass(frozen=True, slots=True)
+class Bound:
+    """Work that was left out, because without a limit it would grow faster than the input: by which stage, what, and how many.
+
+    too-long: articles of more than `limit` characters, which are kept, grouped and searchable, but not annotated; read-in-part:
+    articles of which `limit` words are compared; boilerplate: runs of words that `limit` articles have, which lead to the
+    articles beside alone and are no reuse; crowded-terms: terms of more than `limit` articles of a month, which lead to the
+    articles beside alone, each month counted.
+    """
+
+    stage: str
+    what: BoundKind
+    limit: int
+    count: int

@@ -14,7 +14,7 @@ TELLING_TERMS: Final = 32
 WHOLE: Final = 1000
 """Weight of a mark that would fill the article's vector alone."""
 _FIRST_DAY: Final = date(1500, 1, 1).toordinal()
-_FINGERPRINTS: Final = 2**31
+FINGERPRINTS: Final = 2**31
 """Fingerprints are shifted to `[-2**31, 2**31)`, where a database keeps them in four bytes; terms follow above."""
 
 
@@ -28,7 +28,7 @@ def place_of(profile: Profile) -> Place:
         telling.append(Mark(_mark(f"same {profile.published} {profile.terms}"), WHOLE))
     return Place(
         number_of(profile.article), day_of(profile.published),
-        tuple(Mark(int(mark) - _FINGERPRINTS, 1) for mark in unpacked(profile.sketch)), tuple(telling),
+        tuple(Mark(int(mark) - FINGERPRINTS, 1) for mark in unpacked(profile.sketch)), tuple(telling),
     )  # fmt: skip
 
 
@@ -39,7 +39,7 @@ def number_of(article: str) -> int:
 
 def fingerprint(mark: int) -> int:
     """The fingerprint of words that a mark stands for."""
-    return mark + _FINGERPRINTS
+    return mark + FINGERPRINTS
 
 
 def day_of(published: str | None) -> int:
@@ -53,4 +53,4 @@ def day_of(published: str | None) -> int:
 
 def _mark(name: str) -> int:
     digest = hashlib.blake2b(name.encode("utf-8", "surrogatepass"), digest_size=5).digest()
-    return _FINGERPRINTS + int.from_bytes(digest, "big")
+    return FINGERPRINTS + int.from_bytes(digest, "big")

@@ -1,0 +1,33 @@
+"""What a run left out so that its work stays in proportion to its input, counted."""
+
+from collections.abc import Callable
+from typing import Final
+
+from sqlalchemy import Connection
+
+from rashomon.flow.article import TOO_LONG
+from rashomon.model.run import Bound
+from rashomon.stages.annotate.profile import MOST_WORDS
+from rashomon.stages.compare.pairs.meeting import BOILERPLATE, CROWD, MONTH
+from rashomon.stages.compare.pairs.places import FINGERPRINTS
+from rashomon.stores import crowds
+
+SELDOM: Final = 16
+"""A build that compared fewer than one in so many of its articles does not count anew: each count is a pass over the library."""
+
+
+def find_bounds(connection: Connection) -> tuple[Bound, ...]:
+    """Of the bounds that the library as a whole is under, those that were reached; a function of its articles."""
+    counts: dict[Bound, Callable[[], int]] = {
+        Bound("annotate", "too-long", TOO_LONG, 0): lambda: crowds.count_skipped(connection, "too-long"),
+        Bound("profile", "read-in-part", MOST_WORDS, 0): lambda: crowds.count_cut(connection, MOST_WORDS),
+        Bound("pairs", "boilerplate", BOILERPLATE, 0): lambda: crowds.count_crowded_runs(connection, FINGERPRINTS, BOILERPLATE),
+        Bound("pairs", "crowded-terms", CROWD, 0): lambda: crowds.count_crowded_terms(connection, FINGERPRINTS, MONTH, CROWD + 1),
+    }
+    found = (Bound(bound.stage, bound.what, bound.limit, count()) for bound, count in counts.items())
+    return tuple(bound for bound in found if bound.count)
+
+
+def worth_counting(annotated: int, articles: int) -> bool:
+    """Whether a build did enough to count anew."""
+    return annotated * SELDOM >= max(1, articles)
