@@ -5,16 +5,44 @@ from datetime import date, timedelta
 
 from rashomon.model.dossier import DifferenceKind
 from rashomon.model.span import Span
+from rashomon.stages.assemble.corroboration.exclusions import (
+    amounts_apart,
+    apart,
+    days_exclude,
+    firm_alike,
+    numbers_apart,
+    people,
+    people_apart,
+    turned_round,
+)
 from rashomon.stages.assemble.corroboration.facts import Amount, Fact
 from rashomon.stages.assemble.corroboration.lexicon import SPANS_OF_TIME
-from rashomon.stages.assemble.corroboration.wording import Common, compare, firmness, numbers, same_count
+from rashomon.stages.assemble.corroboration.wording import (
+    Common,
+    at_once,
+    compare,
+    firmness,
+    fits,
+    same_count,
+    same_happening,
+    without_names,
+    without_numbers,
+)
+from rashomon.text.wordlist import words
 
-_TELLING = 10.0
-"""Weight of a sentence that two accounts would not word alike by chance; what is shorter is no ground for a difference in who says it."""
-_TOGETHER = frozenset({
-    frozenset({"past", "present"}), frozenset({"present", "plan"}), frozenset({"present", "would"}), frozenset({"plan", "would"}),
-})  # fmt: skip
-"""Degrees of firmness that do not exclude each other: the present tense tells of plans too, and plans are reported with "would"."""
+_TELLING = 14.0
+"""Weight of a sentence that two accounts would not word alike by chance; what is shorter is no ground for a difference in a name, or
+in who says it."""
+_SENTENCE = 5
+"""Words of it at least."""
+_AROUND = 0.3
+"""Share of their words that two clauses around different numbers have in common at least: below, villages stood beside buildings."""
+_HALF = 0.4
+"""Share from which plan and event, or certain and uncertain, are of one thing."""
+_EARLIER = words("previously formerly earlier again once before already still")
+"""Words that tell of another time than the other clause may mean."""
+_ANOTHER_NAME = 3
+"""Words in which two sentences that are the same but for a name may differ on each side."""
 
 
 def differences(reference: Fact, other: Fact) -> dict[DifferenceKind, tuple[Span, Span]]:
@@ -26,102 +54,79 @@ def differences(reference: Fact, other: Fact) -> dict[DifferenceKind, tuple[Span
     return dict(_found(reference, other))
 
 
-def excluded(one: Fact, other: Fact, common: Common) -> bool:
-    """Whether something in two clauses cannot be true of one statement: numbers, days, firmness, people, who does it to whom."""
-    if one.claim.negated != other.claim.negated or _numbers_apart(one, other):
-        return True
-    if common.verbatim:
-        return False
-    return bool(
-        amounts_apart(one.amounts, other.amounts)
-        or _days_exclude(one, other)
-        or not _firm_alike(one, other)
-        or one.denying != other.denying
-        or _people_apart(one, other)
-        or _turned_round(one, other)
-    )
-
-
 def _found(one: Fact, other: Fact) -> Iterator[tuple[DifferenceKind, tuple[Span, Span]]]:
     common = compare(one, other)
+    wholes = one.claim.span, other.claim.span
+    if one.supposed or other.supposed or one.claim.negated != other.claim.negated or one.denying != other.denying:
+        if _denied(one, other, common):
+            yield "polarity", wholes
+        return
     if _attributed_in_one(one, other, common):
-        yield "attribution", (one.claim.span, other.claim.span)
-    if one.head != other.head or _hanging(one) or _hanging(other) or _people_apart(one, other) or _turned_round(one, other):
+        yield "attribution", wholes
+    if kind := _another_name(one, other):
+        yield kind, wholes
+    if not same_happening(one, other) or people_apart(one, other) or turned_round(one, other) or not fits(one, other):
         return
-    firm, same_sign = _firm_alike(one, other), one.claim.negated == other.claim.negated
-    amounts = differing_quantity(one.amounts, other.amounts)
-    if amounts and firm and same_sign and not _days_exclude(one, other) and _of_one_thing(one, other, common):
+    if amounts := _other_number(one, other):
         yield "figure", (amounts[0].span, amounts[1].span)
-    if not (one.who & other.who and one.what & other.what) or amounts_apart(one.amounts, other.amounts):
+    if not (one.standing and other.standing and one.who & other.who and one.what & other.what):
         return
-    if one.claim.time and other.claim.time and _days_apart(one, other) and firm and same_sign:
+    if amounts_apart(one.amounts, other.amounts) or one.head != other.head:
+        return
+    if firm_alike(one, other) and one.claim.time and other.claim.time and common.share >= _HALF and _days_apart(one, other):
         yield "date", (one.claim.time, other.claim.time)
-    elif _days_exclude(one, other):
-        return
-    elif one.claim.negated != other.claim.negated and one.denying != other.denying and common.share >= _MOST:
-        yield "polarity", (one.claim.span, other.claim.span)
-    elif not firm and same_sign and common.share >= _HALF:
-        yield "modality", (one.claim.span, other.claim.span)
+    if common.share >= _HALF and not days_exclude(one, other) and _came_or_may(one, other):
+        yield "modality", wholes
 
 
-_MOST, _HALF = 0.6, 0.4
-"""Share of the words that two statements must have in common before their sign, or their firmness, is held against each other."""
+def _other_number(one: Fact, other: Fact) -> tuple[Amount, Amount] | None:
+    """Two numbers of one quantity, as the ledger has it, of one happening at one time, told in some of the same words."""
+    around = same_count(one, other) or compare(without_numbers(one), without_numbers(other)).share >= _AROUND
+    if not around or not firm_alike(one, other) or days_exclude(one, other) or not (one.standing or other.standing):
+        return None
+    return differing_quantity(one.amounts, other.amounts)
 
 
-def _of_one_thing(one: Fact, other: Fact, common: Common) -> bool:
-    """Whether the words around two numbers tell of one thing."""
-    return common.share >= _HALF or same_count(one, other) or bool(one.who & other.who and one.what & other.what)
+def _came_or_may(one: Fact, other: Fact) -> bool:
+    """A plan beside what came of it on its day; or what may be so beside what is."""
+    firm = {firmness(one), firmness(other)}
+    if _EARLIER & {*one.words, *other.words}:
+        return False
+    together = at_once(one, other) or (one.when is None and other.when is None)
+    return (firm == {"plan", "past"} and together) or ("may" in firm and bool(firm & {"past", "present"}))
+
+
+def _denied(one: Fact, other: Fact, common: Common) -> bool:
+    """The same sentence with and without its "not"."""
+    same = common.verbatim and one.standing and other.standing and not (one.supposed or other.supposed)
+    return same and one.claim.negated != other.claim.negated and one.denying != other.denying and not numbers_apart(one, other)
 
 
 def _attributed_in_one(one: Fact, other: Fact, common: Common) -> bool:
     """The same sentence in the writer's own voice in one account, and given as somebody's in the other."""
-    if (one.claim.attributed_to is None) == (other.claim.attributed_to is None) or not common.verbatim or common.weight < _TELLING:
+    if (one.claim.attributed_to is None) == (other.claim.attributed_to is None):
         return False
     own = one if one.claim.attributed_to is None else other
-    return not (own.quoted or not own.standing) and not _numbers_apart(one, other) and one.claim.negated == other.claim.negated
+    return own.own_voice and own.standing and len(own.words) >= _SENTENCE and common.verbatim and common.weight >= _TELLING and not numbers_apart(one, other)
 
 
-def _numbers_apart(one: Fact, other: Fact) -> bool:
-    """Both hold numbers in digits and none in common."""
-    a, b = numbers(one), numbers(other)
-    return bool(a and b and not a & b)
-
-
-def amounts_apart(one: Sequence[Amount], other: Sequence[Amount]) -> bool:
-    """Both hold figures, and none of the one can be one of the other."""
-    return bool(one and other) and not any(a.low <= b.high and b.low <= a.high for a in one for b in other)
-
-
-def _days_exclude(one: Fact, other: Fact) -> bool:
-    """Both say when, and it was not at once; one weekday of two weeks may be misdated, unless both articles are dated."""
-    return _apart(one.when, other.when) and not (one.day and one.day == other.day and not (one.dated and other.dated))
-
-
-def _firm_alike(one: Fact, other: Fact) -> bool:
-    a, b = firmness(one), firmness(other)
-    return a == b or frozenset({a, b}) in _TOGETHER
-
-
-def _people_apart(one: Fact, other: Fact) -> bool:
-    """Both name people, and nobody in common."""
-    a, b = ({term for term in fact.named if term.startswith("@person")} for fact in (one, other))
-    return bool(a and b and not a & b)
-
-
-def _turned_round(one: Fact, other: Fact) -> bool:
-    """What does it in one has it done to it in the other."""
-    return bool(one.who & other.what - one.what and one.what - other.what & other.who - one.who)
-
-
-def _hanging(fact: Fact) -> bool:
-    """Whether its truth is left to the clause around it, or to what would be."""
-    return fact.supposed or not fact.standing
+def _another_name(one: Fact, other: Fact) -> DifferenceKind | None:
+    """The same sentence with another person, or another place, in it."""
+    if one.head != other.head or max(len(set(one.words) - set(other.words)), len(set(other.words) - set(one.words))) > _ANOTHER_NAME:
+        return None
+    common = compare(without_names(one), without_names(other))
+    if common.share < 0.8 or common.weight < _TELLING or not (one.standing and other.standing) or days_exclude(one, other):
+        return None
+    if people_apart(one, other) and len(people(one)) == len(people(other)) == 1 and one.places == other.places:
+        return "name"
+    places_apart = one.places and other.places and not one.places & other.places
+    return "place" if places_apart and len(one.places) == len(other.places) == 1 and people(one) == people(other) else None
 
 
 def differing_quantity(one: Sequence[Amount], other: Sequence[Amount]) -> tuple[Amount, Amount] | None:
-    """The first two numbers of one quantity (as the figure ledger has it) that cannot both be right; None if two agree."""
+    """The numbers that two clauses begin with, if they are of one quantity (as the ledger has it) and cannot both be right."""
     same = [
-        (a, b) for a in one for b in other
+        (a, b) for a in one[:1] for b in other[:1]
         if a.quantity is not None and a.quantity == b.quantity and a.counted == b.counted and not a.settled
     ]  # fmt: skip
     if any(a.low <= b.high and b.low <= a.high for a, b in same):
@@ -133,7 +138,7 @@ def conflicting(one: Fact, other: Fact) -> bool:
     """Whether anything in two statements excludes the other, certain or not: numbers of one thing, days, yes and no."""
     return bool(
         conflicting_amounts(one.amounts, other.amounts)
-        or (_apart(one.when, other.when) and not (one.day and one.day == other.day and not (one.dated and other.dated)))
+        or (apart(one.when, other.when) and not (one.day and one.day == other.day and not (one.dated and other.dated)))
         or one.claim.negated != other.claim.negated
         or one.hedged != other.hedged
     )
@@ -156,19 +161,22 @@ def _days_apart(one: Fact, other: Fact) -> bool:
     """Whether the times name days that exclude each other; months, years and hours are too easily misread for that."""
     if one.when is None or other.when is None or max(map(_length, (one.when, other.when))) > _WEEK:
         return False
-    if not (one.day and other.day) or not all(fact.dated or any(letter.isdigit() for letter in fact.day) for fact in (one, other)):
+    if not (one.day and other.day) or not (_numbered(one) or _numbered(other) or (one.dated and other.dated and one.day != other.day)):
+        return False
+    if one.day.split()[0] == other.day.split()[0] and not (_numbered(one) or _numbered(other)):
         return False
     least = _ANOTHER_WEEK if one.day == other.day else _A_DAY
-    return _apart(one.when, other.when) and least <= _gap(one.when, other.when) <= _FORTNIGHT
+    return apart(one.when, other.when) and least <= _gap(one.when, other.when) <= _FORTNIGHT
+
+
+def _numbered(fact: Fact) -> bool:
+    """Whether the words that name its day hold the day of the month."""
+    return any(letter.isdigit() for letter in fact.day)
 
 
 def _gap(one: tuple[str, str], other: tuple[str, str]) -> timedelta:
     """From the end of the earlier to the start of the later."""
     return date.fromisoformat(max(one[0], other[0])) - date.fromisoformat(min(one[1], other[1]))
-
-
-def _apart(one: tuple[str, str] | None, other: tuple[str, str] | None) -> bool:
-    return bool(one and other and (one[1] < other[0] or other[1] < one[0]))
 
 
 _WEEK = timedelta(days=7)

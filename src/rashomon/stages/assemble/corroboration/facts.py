@@ -23,7 +23,7 @@ from rashomon.stages.assemble.corroboration.lexicon import (
     NUMERALS,
     SUPPOSING,
 )
-from rashomon.stages.assemble.corroboration.marks import in_quotation_marks
+from rashomon.stages.assemble.corroboration.voice import in_own_voice
 from rashomon.text.terms import find_words, rarity, stem
 
 _NAMED = 4.0
@@ -99,8 +99,8 @@ class Fact:
     """Its words in lower case, those of subordinate clauses left out."""
     named: frozenset[str]
     """Of its names those that stand in it; what a pronoun stands for is left out."""
-    quoted: bool
-    """Whether it stands between quotation marks."""
+    own_voice: bool
+    """Whether the article says it in its own voice, in a sentence of its own."""
     standing: bool
     """Whether it can be read alone: with its own subject, or joined by "and" to the clause that has it, and no relative clause."""
 
@@ -237,7 +237,7 @@ class _Article:
             damaged=any(mark.span.overlaps(claim.span) for mark in self.marks),
             words=tuple(self._forms(claim.span, inner)),
             named=own,
-            quoted=in_quotation_marks(self.text, claim.span),
+            own_voice=in_own_voice(self.text, claim),
             standing=self._stands(claim),
         )
 

@@ -26,7 +26,7 @@ class Setting:
 def make_items(clearest: Fact, stating: Sequence[Fact], mentioning: Sequence[Fact], setting: Setting) -> list[Corroboration]:
     """One item for each kind of difference among those that state the clearest wording's matter, or one where all agree.
 
-    What only mentions it stands in the first and counts for nothing.
+    What only mentions it stands in the first and counts for nothing; who differs in one thing is left out of the item of another.
     """
     group = [clearest, *stating]
     found = [differences(clearest, fact) if fact is not clearest else {} for fact in group]
@@ -46,10 +46,10 @@ def _item(
     mentioning: Sequence[Fact], setting: Setting,
 ) -> Corroboration:  # fmt: skip
     clearest = group[0]
-    sides = [
-        _side(fact, _stance(fact, clearest, kind is not None and kind in differing), setting)
-        for fact, differing in zip(group, found, strict=True)
-    ] + [_side(fact, "mentions", setting) for fact in mentioning]
+    of_kind = [(fact, kind in differing) for fact, differing in zip(group, found, strict=True) if kind in differing or not differing]
+    group = [fact for fact, _ in of_kind]
+    sides = [_side(fact, _stance(fact, clearest, differs), setting) for fact, differs in of_kind]
+    sides += [_side(fact, "mentions", setting) for fact in mentioning]
     return Corroboration(
         clearest=clearest.claim.span,
         sides=tuple(sorted(sides, key=lambda side: side.evidence)),

@@ -1,6 +1,7 @@
 """Whether two clauses make one statement: they agree, or differ in something that can be named."""
 
-from rashomon.stages.assemble.corroboration.differences import conflicting, differences, excluded
+from rashomon.stages.assemble.corroboration.differences import conflicting, differences
+from rashomon.stages.assemble.corroboration.exclusions import excluded
 from rashomon.stages.assemble.corroboration.facts import Fact
 from rashomon.stages.assemble.corroboration.wording import alike, compare, says_enough
 

@@ -1,12 +1,12 @@
 """How much two clauses have in common in words and slots, and how firmly each is said."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Literal
 
 from rashomon.stages.assemble.corroboration.facts import Fact
-from rashomon.stages.assemble.corroboration.lexicon import CONCRETE
+from rashomon.stages.assemble.corroboration.lexicon import CONCRETE, NUMERALS, SPANS_OF_TIME
 from rashomon.text.terms import rarity, stem
 from rashomon.text.wordlist import words
 
@@ -57,31 +57,28 @@ def alike(one: Fact, other: Fact, common: Common) -> bool:
 
     The bounds were set on judged pairs (`evaluation/corroboration/judged`, development half).
     """
-    if common.verbatim:
-        return True
-    if same_count(one, other):
+    if common.verbatim or same_count(one, other):
         return True
     if not (says_enough(one) and says_enough(other)) or common.weight < _ENOUGH or general(one) != general(other):
         return False
-    if common.share >= 0.6:
-        return True
-    return fits(one, other) and (_by_slots(one, other, common) or (common.contained >= 0.8 and common.weight >= 2 * _ENOUGH))
+    return common.share >= 0.6 or (fits(one, other) and _by_slots(one, other, common))
 
 
 def _by_slots(one: Fact, other: Fact, common: Common) -> bool:
-    """Whether one happening, with the same doer or done to the same thing; a clause without a subject of its own asks for more."""
+    """Whether one happening, with the same doer or done to the same thing; a clause that cannot stand alone asks for more."""
     doers, things = bool(one.who & other.who), bool(one.what & other.what)
-    if common.share >= 0.5 or (common.share >= 0.35 and common.contained >= 0.6 and common.weight >= 3 * _ENOUGH and things):
+    share, contained = common.share, common.contained
+    if share >= 0.5 or (share >= 0.35 and contained >= 0.6 and common.weight >= 3 * _ENOUGH and things):
         return True
     if not same_happening(one, other):
-        return common.share >= 0.4 and common.contained >= 0.6 and doers and things
+        return share >= 0.45 and contained >= 0.6 and doers and things
     if not (one.standing and other.standing):
-        return common.contained >= 0.6 and (doers or things)
+        return contained >= 0.6 and (things or (doers and share >= 0.4 and not (one.what and other.what)))
     return (
-        (common.contained >= 0.45 and things)
-        or (common.contained >= 0.6 and doers and not (one.what and other.what))
-        or (common.contained >= 0.4 and doers and _at_once(one, other) and not _elsewhere(one, other))
-        or (common.contained >= 0.4 and _once_in_a_life(one, other))
+        (things and contained >= (0.45 if doers and share >= 0.25 else 0.6))
+        or (contained >= 0.6 and share >= 0.25 and doers and not (one.what and other.what))
+        or (contained >= 0.4 and doers and at_once(one, other) and not _elsewhere(one, other))
+        or (contained >= 0.4 and _once_in_a_life(one, other))
     )
 
 
@@ -113,10 +110,11 @@ def same_count(one: Fact, other: Fact) -> bool:
     if not one.amounts or not other.amounts:
         return False
     a, b = one.amounts[0], other.amounts[0]
-    return a.quantity is not None and a.quantity == b.quantity and a.counted == b.counted and bool(one.main & other.main)
+    same = a.quantity is not None and a.quantity == b.quantity and a.counted == b.counted and a.counted not in SPANS_OF_TIME
+    return same and bool(one.main & other.main)
 
 
-def _at_once(one: Fact, other: Fact) -> bool:
+def at_once(one: Fact, other: Fact) -> bool:
     """Whether both say when, one of them to the day, and it can be at once."""
     if one.when is None or other.when is None:
         return False
@@ -124,22 +122,23 @@ def _at_once(one: Fact, other: Fact) -> bool:
 
 
 _FEWEST = 3
-"""A clause of fewer telling words is no evidence: "who have fled the fighting"."""
+"""A clause of fewer words, or fewer telling ones, is no evidence: "he shot", "who have fled the fighting"."""
 
 
 def says_enough(fact: Fact) -> bool:
     """Whether a clause says enough to be held against another: a few telling words, or a name and a word; not names alone."""
+    if len(fact.words) < _FEWEST:
+        return False
     own = frozenset(term for term in fact.terms if term[0] != "#")
     named = sum(term[0] == "@" for term in own)
     return named < len(own) and len(own) + (named > 0) >= _FEWEST
 
 
 def fits(one: Fact, other: Fact) -> bool:
-    """Whether the subjects can be one: a word in common, or one of them nameless and the other of the same sort."""
+    """Whether the subjects can be one: a word in common, none at all, or somebody named and somebody not named."""
     if not one.who or not other.who or one.who & other.who:
         return True
-    kinds = {_sort(one.who), _sort(other.who)}
-    return "someone" in kinds and kinds <= {"someone", "person"}
+    return {_sort(one.who), _sort(other.who)} == {"someone", "person"}
 
 
 def _sort(who: frozenset[str]) -> str:
@@ -175,6 +174,16 @@ def numbers(fact: Fact) -> frozenset[int]:
     """The numbers written in digits that are no days of a month, hours or years."""
     found = (int(digits[:18]) for word in fact.words for digits in _DIGITS.findall(word))
     return frozenset(number for number in found if number > 31 and not 1900 <= number <= 2100)
+
+
+def without_names(fact: Fact) -> Fact:
+    """The clause as far as its common words go."""
+    return replace(fact, terms=frozenset(term for term in fact.terms if term[0] != "@"))
+
+
+def without_numbers(fact: Fact) -> Fact:
+    """The clause as far as it does not say how many."""
+    return replace(fact, terms=frozenset(term for term in fact.terms if term not in NUMERALS and not term[0].isdigit()))
 
 
 @lru_cache(maxsize=100_000)

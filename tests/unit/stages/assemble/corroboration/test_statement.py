@@ -13,7 +13,7 @@ def fact(article: str, *terms: str) -> Fact:
         claim=claim, origin=article, head="strike", main=frozenset({"hit"}), events=frozenset({"hit"}), terms=frozenset(terms),
         who=frozenset({"barg"}), what=frozenset({"bridg"}), names=frozenset(term for term in terms if term[0] == "@"), places=frozenset(),
         when=None, day="", dated=True, amounts=(), supposed=False, denying=False, hedged=False, aside=False, lead=True, damaged=False,
-        words=("the", "barge", "struck"), named=frozenset(term for term in terms if term[0] == "@"), quoted=False, standing=True,
+        words=("the", "barge", "struck"), named=frozenset(term for term in terms if term[0] == "@"), own_voice=True, standing=True,
     )  # fmt: skip
 
 

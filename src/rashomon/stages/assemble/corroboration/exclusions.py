@@ -1,0 +1,83 @@
+"""What excludes that two clauses make one statement: numbers, days, firmness, people, who does it to whom."""
+
+from collections.abc import Sequence
+
+from rashomon.stages.assemble.corroboration.facts import Amount, Fact
+from rashomon.stages.assemble.corroboration.wording import Common, firmness, numbers
+from rashomon.text.wordlist import words
+
+_RANKS = words("first second third fourth fifth sixth seventh eighth ninth tenth")
+_TOGETHER = frozenset({
+    frozenset({"past", "present"}), frozenset({"present", "plan"}), frozenset({"present", "would"}), frozenset({"plan", "would"}),
+})  # fmt: skip
+"""Degrees of firmness that do not exclude each other: the present tense tells of plans too, and plans are reported with "would"."""
+
+
+_PLANNED = 0.6
+"""Share from which a plan and the present tense are one statement: "overturns" beside "call on the minister to overturn" have less."""
+
+
+def excluded(one: Fact, other: Fact, common: Common) -> bool:
+    """Whether something in two clauses cannot be true of one statement; of one wording only its numbers and its sign are asked."""
+    if one.claim.negated != other.claim.negated or numbers_apart(one, other):
+        return True
+    if common.verbatim:
+        return False
+    return bool(
+        amounts_apart(one.amounts, other.amounts)
+        or days_exclude(one, other)
+        or not firm_alike(one, other)
+        or (common.share < _PLANNED and _arranged(one) != _arranged(other))
+        or one.denying != other.denying
+        or people_apart(one, other)
+        or turned_round(one, other)
+    )
+
+
+def numbers_apart(one: Fact, other: Fact) -> bool:
+    """Both hold numbers in digits, or words of rank ("her second marriage"), and none in common."""
+    a, b = numbers(one), numbers(other)
+    ranks = [_RANKS & set(fact.words) for fact in (one, other)]
+    return bool((a and b and not a & b) or (all(ranks) and not ranks[0] & ranks[1]))
+
+
+def amounts_apart(one: Sequence[Amount], other: Sequence[Amount]) -> bool:
+    """Both hold figures, and none of the one can be one of the other."""
+    return bool(one and other) and not any(a.low <= b.high and b.low <= a.high for a in one for b in other)
+
+
+def days_exclude(one: Fact, other: Fact) -> bool:
+    """Both say when, and it was not at once; one weekday of two weeks may be misdated, unless both articles are dated."""
+    return apart(one.when, other.when) and not (one.day and one.day == other.day and not (one.dated and other.dated))
+
+
+def apart(one: tuple[str, str] | None, other: tuple[str, str] | None) -> bool:
+    """Whether two stretches of days have none in common."""
+    return bool(one and other and (one[1] < other[0] or other[1] < one[0]))
+
+
+def firm_alike(one: Fact, other: Fact) -> bool:
+    """Whether both are said with a firmness that the other may have, too."""
+    a, b = firmness(one), firmness(other)
+    return a == b or frozenset({a, b}) in _TOGETHER
+
+
+def _arranged(fact: Fact) -> bool:
+    """Whether it is said to come, or what would be."""
+    return firmness(fact) in ("plan", "would")
+
+
+def people_apart(one: Fact, other: Fact) -> bool:
+    """Both name people, and nobody in common."""
+    a, b = people(one), people(other)
+    return bool(a and b and not a & b)
+
+
+def people(fact: Fact) -> frozenset[str]:
+    """Those that it names itself."""
+    return frozenset(term for term in fact.named if term.startswith("@person"))
+
+
+def turned_round(one: Fact, other: Fact) -> bool:
+    """What does it in one has it done to it in the other."""
+    return bool(one.who & (other.what - one.what) and (one.what - other.what) & other.who - one.who)
