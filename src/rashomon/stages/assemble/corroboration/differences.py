@@ -107,7 +107,8 @@ def _attributed_in_one(one: Fact, other: Fact, common: Common) -> bool:
     if (one.claim.attributed_to is None) == (other.claim.attributed_to is None):
         return False
     own = one if one.claim.attributed_to is None else other
-    return own.own_voice and own.standing and len(own.words) >= _SENTENCE and common.verbatim and common.weight >= _TELLING and not numbers_apart(one, other)
+    a_sentence = own.own_voice and own.standing and len(own.words) >= _SENTENCE
+    return a_sentence and common.verbatim and common.weight >= _TELLING and not numbers_apart(one, other)
 
 
 def _another_name(one: Fact, other: Fact) -> DifferenceKind | None:
