@@ -21,9 +21,10 @@ def with_surroundings(words: Words, context: Context, first: int, last: int, rea
     length = _business_length(reading)
     if length and _is_closed(words, last):
         return replace(reading, shift=(*reading.shift, length))
-    if _WEEKDAY.match(reading.value) and not reading.shift and is_class(words.letters[first - 1], "for"):
-        near = context.set_for(words.starts[first - 1])
-        return replace(reading, shift=(("closest", 0),)) if near else reading
+    if _WEEKDAY.match(reading.value) and not reading.shift and _is_closest(words, context, first, last):
+        return replace(reading, shift=(("closest", 0),))
+    if _is_another(words, context, first, last, reading):
+        return replace(reading, anchor="none", shift=())
     if reading.type != "DURATION" or reading.shift:
         return reading
     if _is_rate(words, context, first, last):
@@ -32,6 +33,24 @@ def with_surroundings(words: Words, context: Context, first: int, last: int, rea
     if plain and reading.mod is None and _lies_ahead(words, context, first):
         return replace(reading, anchor="publication", shift=((f"ahead-{_UNITS[plain[2]]}", int(plain[1])),))
     return reading
+
+
+def _is_closest(words: Words, context: Context, first: int, last: int) -> bool:
+    """The weekday of an event that the clause speaks of beforehand, or may: "called for Wednesday", "will do well in Tuesday's vote"."""
+    if is_class(words.letters[first - 1], "for") and context.set_for(words.starts[first - 1]):
+        return True
+    start = words.starts[last - 1]
+    return (context.describes(start) or context.beside_noun(start)) and context.tense_at(start) == "future"
+
+
+def _is_another(words: Words, context: Context, first: int, last: int, reading: Reading) -> bool:
+    """"The day he arrived", "the last week of the race": days told by something else than the time told before."""
+    unit = words.letters[last - 1]
+    if reading.type != "DATE" or not is_class(unit, "unit") or not is_class(words.letters[first], "the"):
+        return False
+    if is_class(words.letters[last], "of"):
+        return last - first > 1 and is_class(words.letters[last - 2], "last")
+    return last - first == 2 and reading.shift == (("day", 0),) and context.has_clause(words.starts[last - 1])
 
 
 def _business_length(reading: Reading) -> tuple[str, int] | None:

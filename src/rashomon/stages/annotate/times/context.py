@@ -80,6 +80,18 @@ class Context:
         token = self.tokens[at]
         return token.dep in ("compound", "amod", "nmod", "poss", "nummod") and token.head > at
 
+    def beside_noun(self, offset: int) -> bool:
+        """Whether the token there stands with a noun before it, no preposition between: "his wins Tuesday night"."""
+        at = self.index_at(offset)
+        if at is None or self.tokens[at].dep != "npadvmod":
+            return False
+        return self.tokens[at].head < at and self.tokens[self.tokens[at].head].pos == "NOUN"
+
+    def has_clause(self, offset: int) -> bool:
+        """Whether a clause tells which one the noun there is: "the day he arrived"."""
+        at = self.index_at(offset)
+        return at is not None and any(i > at and self.tokens[i].dep in ("relcl", "acl") for i in self.children(at))
+
     def in_headline(self, at: int) -> bool:
         """Whether the token's sentence has a capital on every longer word."""
         sentence = self.sentences[self.tokens[at].sentence]

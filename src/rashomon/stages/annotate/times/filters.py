@@ -24,6 +24,7 @@ _COUNTED = frozenset(
 
 _NAMED = re.compile("[" + "".join(LETTER[name] for name in ("feast", "new", "good", "month", "may", "shortmonth", "weekday")) + "]")
 """Words of time that have a capital anyway."""
+_MARKS = "\"'“”‘’"
 _NICKNAMED = frozenset("patch super giving bloody cyber black fat taco".split())
 """Words that make a weekday the name of something else."""
 _MODIFIERS = (
@@ -88,15 +89,23 @@ def _is_paper(words: Words, context: Context, last: int) -> bool:
 
 def _is_title(words: Words, context: Context, first: int, last: int) -> bool:
     """"This Week", "High Noon", "Man of the Year": capitals inside a sentence that is not all capitals."""
-    if not is_class(words.letters[last - 1], "unit", "noon", "today", "tonight", "tomorrow") or _NAMED.search(words.letters, first, last):
+    titled = is_class(words.letters[last - 1], "unit", "part", "noon", "today", "tonight", "tomorrow")
+    if not titled or _NAMED.search(words.letters, first, last):
         return False
     at, start = context.index_at(words.starts[last - 1]), context.index_at(words.starts[first])
+    if _quoted(words.text, words.starts[first], words.ends[last - 1]):
+        return words.text[words.starts[first]].isupper()
     if at is None or not start or not context.tokens[at].text.istitle():
         return False
     before = context.tokens[start - 1]
     if before.sentence != context.tokens[at].sentence or (last - first == 1 and before.tag != "NNP"):
         return False
     return not context.in_headline(at)
+
+
+def _quoted(text: str, start: int, end: int) -> bool:
+    """Whether quotation marks stand on both sides, without a comma or full stop inside: a title, not something said."""
+    return start > 0 and end < len(text) and text[start - 1] in _MARKS and text[end] in _MARKS
 
 
 def _nicknamed(words: Words, first: int) -> bool:

@@ -9,8 +9,8 @@ from rashomon.text.timex import days_of
 _FAR, _CLOSE = 270, 75
 """Days. A past tense does not send a date nine months back when the same date is at most ten weeks ahead (TimeBank:
 payments "payable Jan. 2" in November)."""
-_JUST = 31
-"""Days. Nor a future tense one nine months ahead when the same date is at most a month back ("was to return him by Jan. 14")."""
+_JUST = 60
+"""Days. Nor a future tense one nine months ahead when the same date is two months back ("to release the tape from Jan 5", in March)."""
 
 _MONTHS = 8
 """Months to either side among which a weekday and day of the month are looked for: every pair recurs within them but one (the 31st)."""

@@ -48,7 +48,7 @@ class Reference:
         days = days_of(value) if grain == "day" else None
         if days:
             self.recent = (*self.recent[1 - _RECENT :], days[0])
-        if grain == "quarter" and t.anchor != "none" and not any(name in _COMPARES for name, _ in t.shift):
+        if grain == "quarter" and "-Q" in value and t.anchor != "none" and not any(name in _COMPARES for name, _ in t.shift):
             self._report_quarter(value)
         if self.narrative and (self._points_out(t) or _looks_back(t) or self._looks_aside(value, grain)):
             return

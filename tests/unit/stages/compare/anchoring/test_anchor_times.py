@@ -277,3 +277,24 @@ def test_titles_and_floors_are_no_times(resources: Resources, text: str) -> None
 
 def test_a_rate_is_a_set(resources: Resources) -> None:
     assert resolved("The line sells 200 seats a day.", "2022-03-16", resources)["a day"].type == "SET"
+
+
+@pytest.mark.parametrize(
+    ("day", "text", "exact", "value"),
+    [
+        ("2016-02-08", "She hopes that he will do well in Tuesday's first primary.", "Tuesday", "2016-02-09"),
+        ("2022-03-16", "Tuesday's vote will change little.", "Tuesday", "2022-03-15"),
+        ("2016-03-01", "She asked the paper to release the tapes of its talk with him from Jan 5.", "Jan 5", "2016-01-05"),
+        ("2016-06-09", "I feel as I did on the day I joined.", "the day", "XXXX-XX-XX"),
+        ("2016-02-11", "He campaigned in the last week of the race.", "the last week", "XXXX-WXX"),
+        ("2016-04-20", "Trips began in summer 2015. Nobody imagined it a year ago.", "a year ago", "2015"),
+    ],
+)
+def test_days_told_by_events_and_events_told_beforehand(
+    resources: Resources, day: str, text: str, exact: str, value: str
+) -> None:
+    assert resolved(text, day, resources)[exact].value == value
+
+
+def test_a_programme_in_quotation_marks_is_no_day(resources: Resources) -> None:
+    assert "Today" not in resolved("The new \u201cToday\u201d host spoke on Monday.", "2016-05-18", resources)
