@@ -17,7 +17,7 @@ FigureStatus = Literal["agree", "updated", "rounding", "different-scope", "confl
 WordingDifference = Literal["same", "shortened", "reworded", "garbled"]
 Stance = Literal["agrees", "differs", "copies", "mentions"]
 DifferenceKind = Literal["figure", "date", "name", "place", "modality", "attribution", "polarity"]
-DigestAbout = Literal["agreed", "disputed", "planned", "said", "counted", "new"]
+DigestAbout = Literal["agreed", "disputed", "happened", "planned", "said", "counted", "new"]
 Asked = Literal["who", "what", "when", "where", "why", "how", "how many", "how much", "which", "whether"]
 
 

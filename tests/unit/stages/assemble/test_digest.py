@@ -5,13 +5,13 @@ from dataclasses import replace
 from tests.invented import account, claim, dossier, event, figure, place, plan, said
 
 from rashomon.model.article import Article
-from rashomon.model.dossier import Difference, DifferingValue, Dossier, PlanState
+from rashomon.model.dossier import Difference, DifferingValue, Dossier, PlanState, Title, Wording
 from rashomon.stages.assemble.digest import LINES, choose_digest, digest_since
 from rashomon.verify import check_spans, spans
 
 TEXTS = {
     "ember": "The dam burst on Sunday. Four people died. The road is closed. The council meets on 9 May. “We failed,” Ada Brenn said.",
-    "flint": "The dam burst on Sunday. Six people died. The road is closed. “We have failed,” said Brenn.",
+    "flint": "The dam burst on Sunday. Six people died. The road is closed. “We have failed you,” said Brenn.",
     "shade": "The dam burst on Sunday. The road is closed. A boy was found alive on Tuesday.",
 }
 DAYS = {"ember": "2031-05-04", "flint": "2031-05-05", "shade": "2031-05-06"}
@@ -38,7 +38,7 @@ def story() -> Dossier:
         ),
         timeline=(event(of("shade", "A boy was found alive on Tuesday"), day="2031-05-06"),),
         figures=(replace(figure(("4", of("ember", "Four")), ("6", of("flint", "Six"))), status="conflict"),),
-        quotes=(said((of("flint", "We have failed"),), "Ada Brenn"), said((of("shade", "on Tuesday"),))),
+        quotes=(said((of("flint", "We have failed you"),), "Ada Brenn"), said((of("shade", "on Tuesday"),))),
     )  # fmt: skip
 
 
@@ -50,7 +50,7 @@ def test_what_is_new_comes_first_and_then_the_rest() -> None:
     found = digest_since(story(), TEXTS, "2031-05-06")
     assert chosen(found) == [
         ("new", "A boy was found alive on Tuesday"), ("agreed", "The dam burst on Sunday"), ("agreed", "The road is closed"),
-        ("disputed", "Four people died"), ("planned", "The council meets"), ("said", "We have failed"),
+        ("disputed", "Four people died"), ("planned", "The council meets"), ("said", "We have failed you"),
     ]  # fmt: skip
     assert found.manifest.options == {"since": "2031-05-06"}
 
@@ -77,9 +77,10 @@ def test_the_stage_chooses_the_same_without_a_moment() -> None:
     publications = {a.id: a.publication for a in found.articles}
     articles = {id: Article(id, text) for id, text in TEXTS.items()}
     lines = choose_digest(
-        articles, found.corroborations, (found.timeline, found.calendar), found.quotes, found.figures, ((), ()), publications
-    )
-    assert [line.about for line in lines] == ["agreed", "agreed", "disputed", "planned", "said"]
+        articles, found.corroborations, (found.timeline, found.calendar), found.quotes, found.figures, ((), ()), publications,
+        (found.story.title, ()),
+    )  # fmt: skip
+    assert [line.about for line in lines] == ["agreed", "agreed", "disputed", "happened", "planned", "said"]
     assert check_spans(lines, TEXTS) == len(list(spans(lines)))
 
 
@@ -93,7 +94,7 @@ def test_never_more_than_ten_and_nothing_twice() -> None:
 
 
 def test_of_an_empty_story_nothing_is_said() -> None:
-    assert choose_digest({}, (), ((), ()), (), (), ((), ()), {}) == ()
+    assert choose_digest({}, (), ((), ()), (), (), ((), ()), {}, (Title("", "", ()), ())) == ()
 
 
 def test_a_tail_of_a_sentence_gives_way_to_words_that_tell_something() -> None:
@@ -102,3 +103,20 @@ def test_a_tail_of_a_sentence_gives_way_to_words_that_tell_something() -> None:
     found = dossier(texts, corroborations=(claim([tail, full]),))
     (line,) = digest_since(found, texts, "2031-06-01").digest
     assert line.evidence == (full, tail)
+
+
+def test_of_what_happened_the_latest_comes_first_among_what_as_many_tell() -> None:
+    texts = {"ember": "A pump was bought in March. The dam fell in May. The valley was cleared in June."}
+    march, may, june = (place(texts, "ember", words) for words in ("A pump was bought", "The dam fell in May", "The valley was cleared"))
+    events = (event(march, day="2031-03-01"), event(may, day="2031-05-04"), event(june, day="2031-06-01"))
+    told = (events[0], replace(events[1], origins=2), events[2])
+    lines = digest_since(dossier(texts, timeline=told), texts, "2031-07-01").digest
+    assert [line.evidence for line in lines] == [(may,), (june,), (march,)]
+    assert {line.about for line in lines} == {"happened"}
+
+
+def test_scraps_of_reported_speech_are_no_line() -> None:
+    texts = {"ember": "Brenn said that about half of the houses were empty. He called it “a sad day”."}
+    half, sad = place(texts, "ember", "that about half of the houses were empty"), place(texts, "ember", "a sad day")
+    indirect = replace(said((half,), "Ada Brenn"), wordings=(Wording((half,), "indirect", "same"),))
+    assert digest_since(dossier(texts, quotes=(indirect, said((sad,), "Ada Brenn"))), texts, "2031-06-01").digest == ()

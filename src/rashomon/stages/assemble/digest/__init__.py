@@ -1,0 +1,83 @@
+"""The story in ten lines, chosen from what the other stages found and never written."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+
+from rashomon.model.article import Article
+from rashomon.model.dossier import (
+    CalendarEntry,
+    Corroboration,
+    DigestAbout,
+    DigestLine,
+    Dossier,
+    FigureEntry,
+    Keyword,
+    QuoteFamily,
+    TimelineEntry,
+    Title,
+)  # fmt: skip
+from rashomon.model.span import Evidence, Span
+from rashomon.model.story import Copy, Origin
+from rashomon.model.times import Publication
+from rashomon.stages.assemble.digest import candidates
+from rashomon.stages.assemble.digest.findings import Findings, keywords_of
+
+LINES = 10
+"""What is read at one glance."""
+SHARES: Mapping[DigestAbout, int] = {"agreed": 3, "disputed": 1, "happened": 2, "planned": 2, "counted": 1, "said": 1}
+"""Lines of each kind; what one kind leaves empty the others fill, in this order."""
+SHARES_WITH_NEW: Mapping[DigestAbout, int] = {
+    "new": 4, "agreed": 1, "disputed": 1, "happened": 1, "planned": 1, "counted": 1, "said": 1,
+}  # fmt: skip
+
+
+def choose_digest(
+    articles: Mapping[str, Article], corroborations: tuple[Corroboration, ...],
+    chronology: tuple[tuple[TimelineEntry, ...], tuple[CalendarEntry, ...]],
+    families: tuple[QuoteFamily, ...], ledger: tuple[FigureEntry, ...], lineage: tuple[tuple[Copy, ...], tuple[Origin, ...]],
+    publications: Mapping[str, Publication], subject: tuple[Title, tuple[Keyword, ...]],
+) -> tuple[DigestLine, ...]:  # fmt: skip
+    """At most ten lines: what most origins agree on, what is disputed, what happened, what is planned next, key figures, what was said."""
+    timeline, calendar = chronology
+    origin_of = {origin.article: origin.id for origin in lineage[1]}
+    published = {id: p.earliest for id, p in publications.items() if p.earliest}
+    texts = {id: article.text for id, article in articles.items()}
+    found = Findings(
+        texts, corroborations, timeline, calendar, families, ledger, origin_of, published, keywords_of(subject[1], texts)
+    )
+    return _choose(found, SHARES, "")
+
+
+def digest_since(dossier: Dossier, texts: Mapping[str, str], day: str) -> Dossier:
+    """The dossier with a digest that begins with what is new since this ISO day: what no article said before it."""
+    found = Findings(
+        texts, dossier.corroborations, dossier.timeline, dossier.calendar, dossier.quotes, dossier.figures,
+        {a.id: a.origin for a in dossier.articles},
+        {a.id: a.publication.earliest for a in dossier.articles if a.publication.earliest},
+        keywords_of(dossier.story.keywords, texts),
+    )  # fmt: skip
+    manifest = replace(dossier.manifest, options={**dossier.manifest.options, "since": day})
+    return replace(dossier, digest=_choose(found, SHARES_WITH_NEW, day), manifest=manifest)
+
+
+def _choose(found: Findings, shares: Mapping[DigestAbout, int], since: str) -> tuple[DigestLine, ...]:
+    lines: dict[DigestAbout, list[Evidence]] = {
+        "new": list(candidates.new(found, since)) if since else [], "agreed": list(candidates.agreed(found)),
+        "disputed": list(candidates.disputed(found)), "happened": list(candidates.happened(found)),
+        "planned": list(candidates.planned(found)), "counted": list(candidates.counted(found)), "said": list(candidates.said(found)),
+    }  # fmt: skip
+    chosen: dict[DigestAbout, list[Evidence]] = {about: [] for about in shares}
+    taken: list[Span] = []
+    for most in (shares, dict.fromkeys(shares, LINES)):
+        for about in shares:
+            for evidence in lines[about]:
+                full = len(chosen[about]) >= most[about] or sum(map(len, chosen.values())) >= LINES
+                shown = [span for span in evidence if span.article == evidence[0].article]
+                if not full and not _meets(shown, taken):
+                    chosen[about].append(tuple(span for span in evidence if not _meets([span], taken)))
+                    taken.extend(chosen[about][-1])
+    return tuple(DigestLine(about, evidence) for about, pieces in chosen.items() for evidence in pieces)
+
+
+def _meets(spans: Iterable[Span], taken: Sequence[Span]) -> bool:
+    return any(span.overlaps(other) for span in spans for other in taken)
