@@ -1,7 +1,6 @@
 """Claims of different articles about the same thing, brought together."""
 
 from collections.abc import Mapping, Sequence
-from functools import cache
 
 from rashomon.model.annotation import Claim, Figure, Mark, Mention
 from rashomon.model.article import Article
@@ -13,9 +12,8 @@ from rashomon.stages.assemble.corroboration.facts import Fact, Scene, gather_fac
 from rashomon.stages.assemble.corroboration.grouping import group_claims
 from rashomon.stages.assemble.corroboration.items import Setting, make_items
 from rashomon.stages.assemble.corroboration.likeness import Likeness
-from rashomon.stages.assemble.corroboration.statement import comparable
 from rashomon.stages.assemble.corroboration.statements import Statement, find_statements
-from rashomon.stages.assemble.corroboration.weights import LEAST, RULED_OUT, probability
+from rashomon.stages.assemble.corroboration.weights import LEAST, UNSEEN, link_strengths, probabilities
 
 
 def compare_claims(
@@ -31,16 +29,15 @@ def compare_claims(
     facts = gather_facts(scene)
     weights = weigh_terms(facts)
     likeness = Likeness(facts, weights)
+    one, other = find_candidates(facts, weights)
+    features = likeness.features(one, other)
+    scored = link_strengths(features, probabilities(features))
+    strengths: dict[tuple[int, int], float] = dict(zip(zip(one.tolist(), other.tolist(), strict=True), scored.tolist(), strict=True))
+    groups = group_claims(strengths, likeness.article.tolist(), LEAST, UNSEEN)
 
-    @cache
     def alike(one: int, other: int) -> float:
-        if facts[one].article == facts[other].article:
-            return LEAST
-        if likeness.rules_out(facts[one], facts[other]) or not comparable(facts[one], facts[other]):
-            return RULED_OUT
-        return probability(likeness.features(facts[one], facts[other]))
+        return strengths.get((one, other), 0.0)
 
-    groups = group_claims(len(facts), find_candidates(facts, weights), alike, LEAST)
     setting = Setting(
         tuple(id for id in sorted(articles) if claims.get(id)), publications, _sources(mentions, entities)
     )

@@ -24,7 +24,7 @@ from rashomon.stages.assemble.corroboration.lexicon import (
     SUPPOSING,
 )
 from rashomon.stages.assemble.corroboration.voice import in_own_voice
-from rashomon.text.terms import find_words, rarity, stem
+from rashomon.text.terms import Word, find_words, rarity, stem
 
 _NAMED = 4.0
 """How telling a name of the story or a kind of happening is, on the scale of `rarity`."""
@@ -199,7 +199,12 @@ class _Article:
         self.mentions = sorted(named, key=lambda found: found[0])
         self.starts = [span.start for span, _ in self.mentions]
         self.called = {m.name: _term(names.at[m.span]) for m in scene.mentions.get(id, ()) if m.span in names.at}
-        self.figures = scene.figures.get(id, ())
+        self.figures = sorted(scene.figures.get(id, ()), key=lambda figure: figure.span)
+        self.counting = [figure.span.start for figure in self.figures]
+        claims = scene.claims.get(id, ())
+        first, last = (min((c.span.start for c in claims), default=0), max((c.span.end for c in claims), default=0))
+        self.words = list(find_words(self.text, first, last))
+        self.begins = [word.start for word in self.words]
         self.marks = scene.marks.get(id, ())
         self.times = {time.span: time for time in scene.times.get(id, ())}
         self.quantities, self.settled = names.quantities, names.settled
@@ -213,14 +218,16 @@ class _Article:
         own = frozenset(_term(entity) for _, entity in inside)
         meant = frozenset(self.called[name] for name in claim.names if name in self.called) - own
         who = (self._terms(claim.subject) if claim.subject else frozenset()) | meant
-        words = self._terms(claim.span, inner)
+        forms = self._forms(claim.span, inner)
+        opening = self._forms(claim.span, ())[:1]
+        main = events_of(claim) or self._lent(claim)
         return Fact(
             claim=claim,
             origin=self.origin,
             head=head,
-            main=events_of(claim),
-            events=events_of(claim).union(*map(events_of, nouns)),
-            terms=words | who | {f"#{kind}" for kind in KINDS_OF.get(claim.predicate, ())},
+            main=main,
+            events=main.union(*map(events_of, nouns)),
+            terms=self._terms(claim.span, inner) | who | {f"#{kind}" for kind in KINDS_OF.get(claim.predicate, ())},
             who=who,
             what=frozenset(term for span in claim.objects for term in self._terms(span)),
             names=own | meant,
@@ -229,26 +236,37 @@ class _Article:
             day=self._day(claim),
             dated=self.dated,
             amounts=self._amounts(claim.span, inner),
-            supposed=any(word in SUPPOSING for word in self._forms(claim.span, inner)),
-            denying=any(word in DENYING or word.endswith(("n't", "n’t")) for word in self._forms(claim.span, inner)),
-            hedged=claim.modality == "possible" and any(word in HEDGES for word in self._forms(claim.span, inner)),
-            aside=self._forms(claim.span, ())[:1] in ASIDE,
+            supposed=any(word in SUPPOSING for word in forms),
+            denying=any(word in DENYING or word.endswith(("n't", "n’t")) for word in forms),
+            hedged=claim.modality == "possible" and any(word in HEDGES for word in forms),
+            aside=opening in ASIDE,
             lead=claim.span.start < first + LEAD,
             damaged=any(mark.span.overlaps(claim.span) for mark in self.marks),
-            words=tuple(self._forms(claim.span, inner)),
+            words=tuple(forms),
             named=own,
             own_voice=in_own_voice(self.text, claim),
-            standing=self._stands(claim),
+            standing=self._stands(claim, opening),
         )
 
-    def _stands(self, claim: Claim) -> bool:
-        first = self._forms(claim.span, ())[:1]
+    def _stands(self, claim: Claim, first: list[str]) -> bool:
         if first in ASIDE or first in _BOUND:
             return False
         if first == ["there"] or first == ["then"]:
             return True
         joined = self.text[max(0, claim.span.start - 8) : claim.span.start].rstrip().endswith(_JOINING)
         return claim.subject is not None and (joined or claim.span.covers(claim.subject))
+
+    def _lent(self, claim: Claim) -> frozenset[str]:
+        """What a light verb leaves to its object to tell: "made an offer", "took the lead"."""
+        for span in claim.objects:
+            if not any(at.overlaps(span) for at, _ in self._named(span, ())):
+                telling = [w for w in self._words(span) if w.form not in LIGHT and w.form.isalpha()]
+                if telling:
+                    return KINDS_OF.get(telling[-1].form, frozenset()) | {telling[-1].stem}
+        return frozenset()
+
+    def _words(self, span: Span) -> list[Word]:
+        return self.words[bisect_left(self.begins, span.start) : bisect_left(self.begins, span.end)]
 
     def _named(self, span: Span, inner: Sequence[Span]) -> list[tuple[Span, Entity]]:
         """The names in a span that do not stand in its subordinate clauses."""
@@ -259,7 +277,7 @@ class _Article:
         named = [(at, _term(e)) for at, e in self._named(span, inner)]
         apart = [at for at, _ in named] + list(inner)
         found = {term for _, term in named}
-        for word in find_words(self.text, span.start, span.end):
+        for word in self._words(span):
             if word.form not in LIGHT and not any(at.start <= word.start < at.end for at in apart):
                 found.add(word.stem)
                 found.update(f"#{kind}" for kind in KINDS_OF.get(word.form, ()) or KINDS_OF.get(word.stem, ()))
@@ -274,12 +292,12 @@ class _Article:
         return time.earliest[:10], time.latest[:10]
 
     def _day(self, claim: Claim) -> str:
-        words = [word.form for word in find_words(self.text, claim.time.start, claim.time.end)] if claim.time else []
+        words = [word.form for word in self._words(claim.time)] if claim.time else []
         return " ".join(words) if any(word in DAYS for word in words) else ""
 
     def _amounts(self, span: Span, inner: Sequence[Span]) -> tuple[Amount, ...]:
         found = []
-        for figure in self.figures:
+        for figure in self.figures[bisect_left(self.counting, span.start) : bisect_left(self.counting, span.end)]:
             low, high = _bounds(figure)
             own = span.covers(figure.span) and not any(s.covers(figure.span) for s in inner)
             if own and low is not None and high is not None:
@@ -289,13 +307,12 @@ class _Article:
         return tuple(found)
 
     def _forms(self, span: Span, inner: Sequence[Span]) -> list[str]:
-        found = find_words(self.text, span.start, span.end)
-        return [word.form for word in found if not any(at.start <= word.start < at.end for at in inner)]
+        return [word.form for word in self._words(span) if not any(at.start <= word.start < at.end for at in inner)]
 
     def _counted(self, figure: Figure) -> str:
         if figure.counted is None:
             return figure.unit or ""
-        words = find_words(self.text, figure.counted.start, figure.counted.end)
+        words = self._words(figure.counted)
         telling = [word.stem for word in words if word.form not in LIGHT and word.form not in NUMERALS]
         return telling[-1] if telling else figure.unit or ""
 

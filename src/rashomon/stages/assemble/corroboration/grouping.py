@@ -1,36 +1,39 @@
-"""Claims of one fact brought together, by average link over scored pairs."""
+"""Claims of one event brought together, by average link over scored pairs."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Mapping, Sequence
+
+Pair = tuple[int, int]
 
 _SAMPLE = 6
 """Members of a group that stand for it when it is compared with another."""
 
 
-def group_claims(
-    size: int, pairs: Sequence[tuple[int, int]], likeness: Callable[[int, int], float], least: float
-) -> list[list[int]]:
-    """Groups of at least two of `size` claims, sorted.
+def group_claims(strengths: Mapping[Pair, float], articles: Sequence[int], least: float, unseen: float) -> list[list[int]]:
+    """Groups of at least two claims, sorted; `articles` holds each claim's article.
 
-    Pairs are taken from the likest on; two groups join when their members are on average at least `least` alike
-    (average linkage, Sokal & Michener 1958, over a sample of large groups).
+    Pairs (the smaller index first) are taken from the likest on; two groups join when their members are on average at least
+    `least` alike (average linkage, Sokal & Michener 1958, over a sample of large groups). Pairs of one article say nothing; a
+    pair that was not compared counts as `unseen`.
     """
-    scored = sorted((-likeness(one, other), one, other) for one, other in pairs)
-    group_of = list(range(size))
-    members = {index: [index] for index in range(size)}
-    for value, one, other in scored:
-        if -value < least:
-            break
+    group_of = list(range(len(articles)))
+    members = {index: [index] for index in range(len(articles))}
+    for _, one, other in sorted((-value, *pair) for pair, value in strengths.items() if value >= least):
         low, high = sorted((group_of[one], group_of[other]))
-        if low != high and _average(members[low], members[high], likeness) >= least:
+        if low != high and _average(members[low], members[high], strengths, articles, unseen) >= least:
             for index in members[high]:
                 group_of[index] = low
             members[low] = sorted(members[low] + members.pop(high))
     return [group for _, group in sorted(members.items()) if len(group) > 1]
 
 
-def _average(one: Sequence[int], other: Sequence[int], likeness: Callable[[int, int], float]) -> float:
-    values = [likeness(min(a, b), max(a, b)) for a in _sample(one) for b in _sample(other)]
-    return sum(values) / len(values)
+def _average(
+    one: Sequence[int], other: Sequence[int], strengths: Mapping[Pair, float], articles: Sequence[int], unseen: float
+) -> float:
+    values = [
+        strengths.get((a, b) if a < b else (b, a), unseen)
+        for a in _sample(one) for b in _sample(other) if articles[a] != articles[b]
+    ]  # fmt: skip
+    return sum(values) / len(values) if values else 0.0
 
 
 def _sample(members: Sequence[int]) -> Sequence[int]:

@@ -122,3 +122,6 @@ SUPPOSING = words("would should could if unless without")
 
 DENYING = words("not never cannot")
 """Words that deny what a clause says."""
+
+MODALITIES = ("happened", "planned", "possible", "denied", "unconfirmed")
+"""The modalities of a claim, in an order of their own, so that they can be compared as numbers."""

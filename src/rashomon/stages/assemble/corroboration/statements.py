@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from rashomon.stages.assemble.corroboration.facts import Fact
 from rashomon.stages.assemble.corroboration.items import rank
 from rashomon.stages.assemble.corroboration.statement import agrees, states_same
-from rashomon.stages.assemble.corroboration.weights import SAME
 
 _HUBS = 24
 """Claims of a group that are tried as its clearest wording, those that read best first."""
@@ -26,24 +25,19 @@ def find_statements(
 ) -> Iterator[Statement]:
     """Each statement that more than one origin makes, that of most origins first; a claim belongs to one at most.
 
-    The clearest wording is the one that most origins have a stance towards; of those the one that reads best. What is like the
-    first one's wording and says something else is kept beside it.
+    The clearest wording is the one that most origins have a stance towards; of those the one that reads best. Beside the first
+    statement stands what else other articles tell of the event.
     """
     closeness = {i: sum(likeness(min(i, j), max(i, j)) for j in group if j != i) for i in group}
     found = list(_parted(group, facts, closeness))
-    stated = [index for clearest, same in found for index in (clearest, *same)]
     if not found:
         clearest = min(group, key=lambda i: rank(facts[i], closeness[i]))
         if not facts[clearest].standing:
             return
-        own = _stating(clearest, group, facts)
-        found, stated = [(clearest, own)], [clearest, *own]
+        found = [(clearest, _stating(clearest, group, facts))]
     hub, same = found[0]
-    near = [
-        i for i in group
-        if facts[i].article != facts[hub].article and likeness(min(i, hub), max(i, hub)) >= SAME
-        and not any(facts[i].claim.span.overlaps(facts[j].claim.span) for j in stated)
-    ]  # fmt: skip
+    stated = [facts[i].claim.span for i in (hub, *same)]
+    near = [i for i in group if not any(facts[i].claim.span.overlaps(span) for span in stated)]
     yield Statement(hub, same, tuple(_one_of_nested(near, facts, closeness)))
     yield from (Statement(clearest, others, ()) for clearest, others in found[1:])
 
