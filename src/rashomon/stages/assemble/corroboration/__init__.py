@@ -9,7 +9,7 @@ from rashomon.model.story import Copy, Entity, Origin
 from rashomon.model.times import Publication, Time
 from rashomon.stages.assemble.corroboration.candidates import find_candidates
 from rashomon.stages.assemble.corroboration.facts import Fact, Scene, gather_facts, weigh_terms
-from rashomon.stages.assemble.corroboration.grouping import group_claims
+from rashomon.stages.assemble.corroboration.grouping import group_claims, measure_closeness
 from rashomon.stages.assemble.corroboration.items import Setting, make_items
 from rashomon.stages.assemble.corroboration.likeness import Likeness
 from rashomon.stages.assemble.corroboration.statements import Statement, find_statements
@@ -23,7 +23,7 @@ def compare_claims(
     lineage: tuple[tuple[Copy, ...], tuple[Origin, ...]], publications: Mapping[str, Publication],
     ledger: tuple[FigureEntry, ...] = (),
 ) -> tuple[Corroboration, ...]:  # fmt: skip
-    """Facts that more than one origin states, the most widely stated first."""
+    """Events that more than one origin tells of, with what each account states of them; the most widely stated first."""
     origins = {origin.article: origin.id for origin in lineage[1]}
     scene = Scene(articles, claims, mentions, figures, marks, resolved_times, entities, origins, publications, ledger)
     facts = gather_facts(scene)
@@ -34,15 +34,12 @@ def compare_claims(
     scored = link_strengths(features, probabilities(features))
     strengths: dict[tuple[int, int], float] = dict(zip(zip(one.tolist(), other.tolist(), strict=True), scored.tolist(), strict=True))
     groups = group_claims(strengths, likeness.article.tolist(), LEAST, UNSEEN)
-
-    def alike(one: int, other: int) -> float:
-        return strengths.get((one, other), 0.0)
-
+    closeness = measure_closeness(groups, strengths)
     setting = Setting(
         tuple(id for id in sorted(articles) if claims.get(id)), publications, _sources(mentions, entities)
     )
     items: list[Corroboration] = []
-    statements = [made for group in groups for made in find_statements(group, facts, alike)]
+    statements = [made for group in groups for made in find_statements(group, facts, closeness)]
     for made in _outermost(statements, facts):
         stating, mentioning = ([facts[i] for i in indices] for indices in (made.stating, made.mentioning))
         if len({fact.origin for fact in (facts[made.clearest], *stating, *mentioning)}) > 1:

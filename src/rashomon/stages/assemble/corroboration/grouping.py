@@ -26,6 +26,17 @@ def group_claims(strengths: Mapping[Pair, float], articles: Sequence[int], least
     return [group for _, group in sorted(members.items()) if len(group) > 1]
 
 
+def measure_closeness(groups: Sequence[Sequence[int]], strengths: Mapping[Pair, float]) -> dict[int, float]:
+    """Of each claim in a group how like the others of its group it is, summed over the pairs that were compared."""
+    group_of = {index: number for number, group in enumerate(groups) for index in group}
+    closeness = dict.fromkeys(group_of, 0.0)
+    for (one, other), value in sorted(strengths.items()):
+        if one in group_of and group_of[one] == group_of.get(other):
+            closeness[one] += value
+            closeness[other] += value
+    return closeness
+
+
 def _average(
     one: Sequence[int], other: Sequence[int], strengths: Mapping[Pair, float], articles: Sequence[int], unseen: float
 ) -> float:

@@ -1,6 +1,6 @@
 """A group of claims on one event parted into statements: each a clearest wording and the claims that say the same, or differ from it."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from rashomon.stages.assemble.corroboration.facts import Fact
@@ -21,14 +21,13 @@ class Statement:
 
 
 def find_statements(
-    group: Sequence[int], facts: Sequence[Fact], likeness: Callable[[int, int], float]
+    group: Sequence[int], facts: Sequence[Fact], closeness: Mapping[int, float]
 ) -> Iterator[Statement]:
     """Each statement that more than one origin makes, that of most origins first; a claim belongs to one at most.
 
     The clearest wording is the one that most origins have a stance towards; of those the one that reads best. Beside the first
-    statement stands what else other articles tell of the event.
+    statement stands what else is told of the event. `closeness` says how like the rest of its group a claim is.
     """
-    closeness = {i: sum(likeness(min(i, j), max(i, j)) for j in group if j != i) for i in group}
     found = list(_parted(group, facts, closeness))
     if not found:
         clearest = min(group, key=lambda i: rank(facts[i], closeness[i]))

@@ -1,7 +1,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rashomon.stages.assemble.corroboration.grouping import group_claims
+from rashomon.stages.assemble.corroboration.grouping import group_claims, measure_closeness
 
 EVERY = [(a, b) for a in range(6) for b in range(a + 1, 6)]
 ALIKE = {(a, b): 0.9 if a // 3 == b // 3 else 0.1 for a, b in EVERY}
@@ -28,3 +28,7 @@ def test_a_pair_that_was_not_compared_counts_against_joining() -> None:
 @given(st.permutations(EVERY))
 def test_the_order_of_pairs_does_not_matter(pairs: list[tuple[int, int]]) -> None:
     assert group_claims({pair: ALIKE[pair] for pair in pairs}, range(6), 0.5, 0.0) == [[0, 1, 2], [3, 4, 5]]
+
+
+def test_closeness_counts_the_likeness_inside_the_group_alone() -> None:
+    assert measure_closeness([[0, 1], [2, 3]], {(0, 1): 0.5, (1, 2): 0.4, (2, 3): 0.25}) == {0: 0.5, 1: 0.5, 2: 0.25, 3: 0.25}
