@@ -17,7 +17,7 @@ def fact(article: str, place: int, *terms: str, event: str = "", lead: bool = Tr
         claim=claim, origin=article, head=event or "say", main=told, events=told, terms=frozenset(terms) | {f"#{e}" for e in told},
         who=frozenset(), what=frozenset(), names=frozenset(term for term in terms if term[0] == "@"), places=frozenset(),
         when=(day, day) if day else None, day="", dated=True, amounts=(), supposed=False, denying=False, hedged=False, aside=False,
-        lead=lead, damaged=False, words=(), named=frozenset(), quoted=False, standing=True,
+        lead=lead, damaged=False, words=(), named=frozenset(), own_voice=True, standing=True,
     )  # fmt: skip
 
 
