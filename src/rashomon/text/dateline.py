@@ -15,7 +15,7 @@ _PROSE = 200
 """A line longer than this is prose; the date line stands before the second such line."""
 _FURNITURE = 6
 """Words that may share the line with the date: "Published on", "Last updated at", an agency, a byline."""
-_AGENCY = re.compile(r"[ \t]*(?:\([^()\n]{2,30}\)[ \t]*)?(?:--|[-–—:])\s")
+_AGENCY = re.compile(r"[ \t]{0,9}(?:\([^()\n]{2,30}\)[ \t]{0,9})?(?:--|[-–—:])\s")
 """What follows the date in "KABUL, March 24, 2022 (Agency) -- "."""
 
 

@@ -4,7 +4,7 @@ import re
 
 _STOP = re.compile(r"(?<=[.!?])[\"”’')]{0,3}\s+(?=[\"“‘'(]?[A-Z0-9])|\n")
 _HOUR = re.compile(r"\b[ap]\. ?m\.\Z")
-_GOES_ON = re.compile(r"[\s(]+(?:[A-Z]{2,4}\b|\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|local\b|time\b)")
+_GOES_ON = re.compile(r"[\s(]{1,9}(?:[A-Z]{2,4}\b|\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|local\b|time\b)")
 """What stands behind an hour in the same sentence: a zone, another hour, a day."""
 _TITLE = re.compile(
     r"\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Supt|St|Lt|Col|Sgt|Capt|Rev|Maj|Sr|Msgr|Messrs|Ave|vs|No"

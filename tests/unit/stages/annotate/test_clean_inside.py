@@ -164,3 +164,8 @@ def test_blocks_stand_apart_and_no_letter_is_lost(text: str) -> None:
     assert all(one.span.end <= two.span.start for one, two in pairwise(blocks))
     inside = {at for block in blocks for at in range(block.span.start, block.span.end)}
     assert all(at in inside for at, sign in enumerate(text) if sign.isalnum())
+
+
+def test_a_line_without_end_is_read_once() -> None:
+    text = "Ferry aground\n" + "ADVERTISEMENT “Boats left. (Photo by A/AP) " * 4000
+    assert sum(kind == "residue" for kind, _, _ in kinds(text)) == 1

@@ -1,7 +1,7 @@
 """Residue inside a line: "ADVERTISEMENT" between two sentences, "Read more: ...", a credit behind a caption."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -40,8 +40,11 @@ def _patterns(place: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
 def residue_inside(line: Line) -> tuple[Inside, ...]:
     """Stretches of a kept line that are no part of it, in order, not overlapping, never within quotation marks."""
     found = sorted((*_sentences(line.text), *_brackets(line.text), *_credits(line.text)), key=lambda i: (i.start, -i.end))
-    apart = [one for at, one in enumerate(found) if all(one.start >= other.end for other in found[:at])]
-    free = [one for one in apart if not _is_quoted(line.text, one.start)]
+    apart: list[Inside] = []
+    for one in found:
+        if not apart or one.start >= apart[-1].end:
+            apart.append(one)
+    free = _unquoted(line.text, apart)
     return tuple(Inside(line.start + one.start, line.start + one.end, one.label) for one in free)
 
 
@@ -79,8 +82,9 @@ def _sentence_label(sentence: str) -> str | None:
 def _brackets(text: str) -> Iterator[Inside]:
     """Between sentences or at the end: within a sentence they are its own words, and it would fall apart."""
     starts = {0, *(m.end() for m in _START.finditer(text))}
+    last = len(text.rstrip(" ."))
     for found in _BRACKET.finditer(text):
-        if found.start() not in starts and text[found.end() :].strip(" ."):
+        if found.start() not in starts and found.end() < last:
             continue
         words = " ".join(found[0][1:-1].lower().split())
         label = next((label for label, pattern in _patterns("bracket") if pattern.fullmatch(words)), None)
@@ -97,8 +101,12 @@ def _credits(text: str) -> Iterator[Inside]:
             yield Inside(start, len(text), label)
 
 
-def _is_quoted(text: str, at: int) -> bool:
-    """Whether a quotation mark is open there: what people say is theirs."""
-    if text.count("“", 0, at) > text.count("”", 0, at):
-        return True
-    return text.count('"', 0, at) % 2 == 1
+def _unquoted(text: str, found: Sequence[Inside]) -> Iterator[Inside]:
+    """Those where no quotation mark is open: what people say is theirs. Reads the line once, however many there are."""
+    depth = straight = at = 0
+    for one in found:
+        depth += text.count("“", at, one.start) - text.count("”", at, one.start)
+        straight += text.count('"', at, one.start)
+        at = one.start
+        if depth <= 0 and straight % 2 == 0:
+            yield one

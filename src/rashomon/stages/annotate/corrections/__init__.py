@@ -1,6 +1,7 @@
 """Notes in which an article corrects itself or another, or says that it was brought up to date."""
 
 import re
+from bisect import bisect_left
 from dataclasses import replace
 
 from rashomon.model.annotation import Block, Correction, CorrectionKind, Parse
@@ -18,9 +19,12 @@ _READ = frozenset({"body", "post", "caption", "byline"})
 def find_corrections(article: Article, blocks: tuple[Block, ...], parse: Parse) -> tuple[Correction, ...]:
     """The notes in reading order. `about` is what was said before, `now` what is said in its place."""
     found: list[Correction] = []
+    spans = [sentence.span for sentence in parse.sentences]
+    starts = [span.start for span in spans]
     for block in blocks:
         if block.kind in _READ:
-            inside = [s.span for s in parse.sentences if block.span.covers(s.span)]
+            near = spans[bisect_left(starts, block.span.start) : bisect_left(starts, block.span.end)]
+            inside = [span for span in near if block.span.covers(span)]
             found.extend(_in_block(article, inside or [block.span]))
     return tuple(found)
 

@@ -8,8 +8,8 @@ _GAP = r"[^.!?;]{0,120}?"
 """Words between the parts of a note; bounded, so that hostile text costs no more than its length."""
 
 HEAD = re.compile(
-    r"\s*[(\[*]?(?P<word>corrections?|corrected|clarifications?|amendment|erratum|editors?['’]?s?['’]? note|update[sd]?|retraction)\b"
-    r"(?P<rest>[^:!?\n]{0,40}):\s*",
+    r"\s{0,9}[(\[*]?(?P<word>corrections?|corrected|clarifications?|amendment|erratum|editors?['’]?s?['’]? note|update[sd]?|retraction)\b"
+    r"(?P<rest>[^:!?\n]{0,40}):\s{0,9}",
     re.IGNORECASE,
 )
 """What a note begins with, as "Correction, Oct. 14:"; the note's own words come after it."""
@@ -43,11 +43,11 @@ EDITION = re.compile(r"\b(?:edition|newspaper|paper|published|website|pages?)\b"
 OTHER_RETRACTED = re.compile(
     rf"\b(?:has|have)\s+(?:since\s+)?(?:retracted|withdrawn)\s+(?:its|their)\s+(?:\w+\s+)?{_PIECE}\b", re.IGNORECASE
 )
-WIRE = re.compile(r"\s*\((?P<word>corrects|updates|recasts|adds)\b[^()]{3,200}\)", re.IGNORECASE)
+WIRE = re.compile(r"\s{0,9}\((?P<word>corrects|updates|recasts|adds)\b[^()]{3,200}\)", re.IGNORECASE)
 """The line under an agency's headline: "(Corrects spelling of minister's name in paragraph 2)"."""
 
 SAID = re.compile(
-    r"\b(?:said|stated|reported|claimed|wrote|suggested|implied|indicated|asserted)\b\s*(?:that\s+|:\s*)?(?P<former>\S[^;]*?)\s*(?=[.;]?\s*$|;)",
+    r"\b(?:said|stated|reported|claimed|wrote|suggested|implied|indicated|asserted)\b\s{0,9}(?:that\s+|:\s{0,9})?(?P<former>\S[^;]{0,1500}?)\s{0,9}(?=[.;]?\s{0,9}$|;)",
     re.IGNORECASE,
 )
 NAMED = re.compile(

@@ -1,6 +1,7 @@
 """Sentences that are no sentences: broken off, continued after a full stop, without a finite verb."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from rashomon.model.annotation import Mark, Parse, Quote, Sentence, Token
@@ -38,8 +39,9 @@ def find_fragments(article: Article, prose: Sequence[Span], parse: Parse, quotes
     for sentence in parse.sentences:
         yield from _without_finite_verb(article, parse, sentence)
         yield from _without_subject(article, parse, sentence)
+    starts = [token.start for token in parse.tokens]
     for quote in quotes:
-        yield from _verbless_quote(article, parse, quote)
+        yield from _verbless_quote(article, parse, starts, quote)
 
 
 def _cut_short(article: Article, span: Span) -> Iterator[Mark]:
@@ -98,12 +100,13 @@ def _without_subject(article: Article, parse: Parse, sentence: Sentence) -> Iter
         yield Mark(sentence.span, "orphan-fragment", "missing-subject")
 
 
-def _verbless_quote(article: Article, parse: Parse, quote: Quote) -> Iterator[Mark]:
+def _verbless_quote(article: Article, parse: Parse, starts: Sequence[int], quote: Quote) -> Iterator[Mark]:
     """A whole quotation that is a prepositional phrase and no answer, address or exclamation."""
     if quote.form != "direct" or len(quote.content) != 1 or quote.cue is None or quote.source is None:
         return
     piece = quote.content[0]
-    words = [t for t in parse.tokens if piece.start <= t.start < piece.end and t.pos not in ("PUNCT", "SPACE")]
+    inside = parse.tokens[bisect_left(starts, piece.start) : bisect_left(starts, piece.end)]
+    words = [t for t in inside if t.pos not in ("PUNCT", "SPACE")]
     if not 4 <= len(words) <= 12 or words[0].pos != "ADP" or any(t.pos in _VERBAL for t in words):
         return
     if any(t.pos in ("PRON", "INTJ", "CCONJ") for t in words):

@@ -18,7 +18,7 @@ from rashomon.stages.assemble.chronology.turns import find_turns
 from rashomon.text.surroundings import first_stop, sentence_around
 
 _PAGE = re.compile(
-    r"(?i)\s*(?:published|posted|updated|last updated|first published)\b|.{0,60}\b(?:last updated|updated on|updated:|posted on|posted:)"
+    r"(?i)\s{0,9}(?:(?:first )?published|posted|(?:last )?updated)\b|.{0,60}\b(?:last updated|updated on|updated:|posted on|posted:)"
 )
 """What a page says of its own date."""
 _DAY = FINENESS.index("day")

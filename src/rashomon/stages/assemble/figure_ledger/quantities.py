@@ -16,7 +16,7 @@ from rashomon.stages.assemble.figure_ledger.lexicon import AHEAD, BEHIND, BESIDE
 from rashomon.text.surroundings import sentence_around
 from rashomon.text.terms import find_words, stem
 
-_PART = re.compile(r"\s+(?:of (?:the|them|those|these|whom|its|their|his|her)\b|(?:more|fewer|less) than\b)")
+_PART = re.compile(r"\s{1,9}(?:of (?:the|them|those|these|whom|its|their|his|her)\b|(?:more|fewer|less) than\b)")
 """What follows a number that counts a part of a whole, or a difference: it is not the whole's count."""
 _BREAK = re.compile(r"[,;:—–(.]")
 _CLAUSE = 70

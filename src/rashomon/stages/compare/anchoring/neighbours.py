@@ -10,8 +10,8 @@ from rashomon.stages.compare.anchoring.grains import grain_of, move
 _YEARLY = re.compile(r"XXXX-(?:\d\d-\d\d|\d\d|SP|SU|FA|WI|Q[1-4]|H[12])$")
 _DAY = re.compile(r"-(?:\d\d|XX|WXX-[1-7])$")
 _CLOCK = re.compile(r"\d\d:\d\d")
-_UNTIL = re.compile(r"\s*(?:and|to|until|till|through|[-–—])\s*(?:about\s+|around\s+)?$")
-_JOINED = re.compile(r"\s*(?:and|or|to|through|until|[-–—,/])\s*(?:the\s+|on\s+|in\s+)?$")
+_UNTIL = re.compile(r"\s{0,9}(?:and|to|until|till|through|[-–—])\s{0,9}(?:about\s{1,9}|around\s{1,9})?$")
+_JOINED = re.compile(r"\s{0,9}(?:and|or|to|through|until|[-–—,/])\s{0,9}(?:the\s{1,9}|on\s{1,9}|in\s{1,9})?$")
 
 
 def started(close: str, clock: str) -> str:

@@ -12,7 +12,7 @@ from rashomon.text.timex import Days, days_of, interval_of
 Ends = tuple[str | None, str | None]
 """First and last day, ISO, both inclusive; None where open."""
 
-_CLOSES = re.compile(r"\s+(?:ended|ending|to|through)\s+(?:on\s+)?(?:early\s+|late\s+|mid-)?$", re.IGNORECASE)
+_CLOSES = re.compile(r"\s{1,9}(?:ended|ending|to|through)\s{1,9}(?:on\s{1,9})?(?:early\s{1,9}|late\s{1,9}|mid-)?$", re.IGNORECASE)
 _SLACK = 5
 """Days by which a business quarter may miss the calendar's: those that end on a Friday or Sunday near the month's end."""
 STEPS = frozenset({"closed-by", "closed-week", "nth-week", "years"})
