@@ -1,4 +1,7 @@
-from rashomon.model.annotation import Block
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from rashomon.model.annotation import Block, Quote
 from rashomon.model.article import Article
 from rashomon.model.span import Span
 from rashomon.model.story import Copy, Origin
@@ -13,11 +16,14 @@ The Lady Merrow struck a sandbank known as the Widow shortly after 11pm while le
 Lifeboats from Velden and Skerry took all passengers off by two in the morning, and three were treated for cold.
 Divers will look at the hull today, and the owner, Merrow Lines, has cancelled sailings until Thursday."""
 CUT = "\n".join(WIRE.split("\n")[1:3])
+LONG_CUT = "\n".join(WIRE.split("\n")[1:])
 OTHER = """Nobody in Ostrand slept much on Monday. From the quay one could see the lights of the ferry, tilted, a mile out.
 Anna Kell brought soup. She had counted the passengers as they came in, wrapped in foil, forty-eight of them."""
 
 
-def trace(*articles: Article) -> tuple[tuple[Copy, ...], dict[str, Origin]]:
+def trace(
+    *articles: Article, quotes: Mapping[str, tuple[Quote, ...]] = MappingProxyType({})
+) -> tuple[tuple[Copy, ...], dict[str, Origin]]:
     by_id = {article.id: article for article in articles}
     blocks = {id: (Block(Span(id, 0, len(a.text)), "body"),) for id, a in by_id.items()}
     profile = {id: profile_article(a, blocks[id]) for id, a in by_id.items()}
@@ -25,7 +31,7 @@ def trace(*articles: Article) -> tuple[tuple[Copy, ...], dict[str, Origin]]:
     publications = {id: Publication(id, "stated" if day else "unknown", day, day, day) for id, day in days.items()}
     records = {"articles": by_id, "blocks": blocks, "profile": profile, **indexed(profile)}
     reuse = run(needed(LIBRARY_STAGES, {"reuse"}), records, {})["reuse"]
-    copies, origins = trace_origins(by_id, blocks, dict.fromkeys(by_id, ()), reuse, publications)
+    copies, origins = trace_origins(by_id, blocks, {id: quotes.get(id, ()) for id in by_id}, reuse, publications)
     return copies, {origin.article: origin for origin in origins}
 
 
@@ -66,3 +72,51 @@ def test_edits_point_at_what_was_changed() -> None:
         for e in c.edits
     ]
     assert found == [("changed", "sandbank", "reef"), ("dropped", "shortly", None)]
+
+
+def test_a_cut_is_known_for_one_where_both_credit_one_agency() -> None:
+    copies, origins = trace(Article("a", CUT + "\n(AP)"), Article("b", WIRE.replace("Fenwick News", "AP")))
+    assert {(c.source.article, c.direction, c.grounds) for c in copies} == {("b", "known", ("contains", "same-agency"))}
+    assert origins["a"].id == origins["b"].id == "b"
+
+
+def test_an_error_that_only_two_have_joins_them_and_gives_no_direction() -> None:
+    wrong = CUT.replace("passengers", "passangers")
+    third = Article("c", OTHER)
+    copies, origins = trace(Article("a", wrong + "\n" + OTHER[:80]), Article("b", wrong), third)
+    assert {(c.direction, c.grounds) for c in copies if "c" not in (c.source.article, c.copy.article)} == {
+        ("undecided", ("shared-error",))
+    }
+    assert origins["a"].id == origins["b"].id
+
+
+def test_a_word_that_a_third_article_has_too_is_no_shared_error() -> None:
+    wrong = CUT.replace("passengers", "passangers")
+    copies, _ = trace(Article("a", wrong), Article("b", wrong), Article("c", wrong), Article("d", OTHER))
+    assert {ground for c in copies for ground in c.grounds} == set()
+
+
+def said(id: str, text: str, words: str) -> tuple[Quote, ...]:
+    start = text.index(words)
+    whole = Span(id, start, start + len(words))
+    return (Quote(whole, "direct", (whole,), None, None, None),)
+
+
+def test_a_quote_that_only_the_longer_one_has_whole_makes_the_other_its_cut() -> None:
+    words = "Nobody was hurt and nobody was even wet, which is more than I can say for the cargo of flour"
+    long, short = f'{WIRE}\nThe master said: "{words}."', f'{LONG_CUT}\n"{words[:39]}," the master said.'
+    quotes = {"a": said("a", short, words[:39]), "b": said("b", long, words)}
+    copies, origins = trace(Article("a", short), Article("b", long), quotes=quotes)
+    assert {(c.source.article, c.direction, c.grounds) for c in copies} == {("b", "known", ("contains", "whole-quote"))}
+    assert origins["a"].id == "b"
+    assert {c.direction for c in trace(Article("a", short), Article("b", long))[0]} == {"undecided"}
+
+
+def test_a_statement_that_both_only_quote_is_no_copy() -> None:
+    words = "Nobody was hurt and nobody was even wet, which is more than I can say for the cargo of flour"
+    one = f'{OTHER}\n"{words}," the master of the Lady Merrow said.'
+    other = f'Divers went down on Tuesday, and found a hole as wide as a door. The master told a court: "{words}."'
+    quotes = {"a": said("a", one, words), "b": said("b", other, words)}
+    copies, origins = trace(Article("a", one), Article("b", other), quotes=quotes)
+    assert copies == ()
+    assert origins["b"].id == "b"

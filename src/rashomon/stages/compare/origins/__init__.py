@@ -10,14 +10,18 @@ from rashomon.model.span import Span
 from rashomon.model.story import Copy, Origin, Reuse
 from rashomon.model.times import Publication
 from rashomon.stages.compare.origins.credits import plain, read_credits
-from rashomon.stages.compare.origins.direction import Party, Verdict, decide
+from rashomon.stages.compare.origins.direction import Party, Verdict, decide, either
 from rashomon.stages.compare.origins.edits import find_edits
+from rashomon.stages.compare.origins.errors import shared_errors
 from rashomon.stages.compare.origins.pieces import in_pieces
 from rashomon.stages.compare.origins.shares import own_words, shared_words, size_of
 from rashomon.stages.compare.origins.tree import Link, grow
+from rashomon.stages.compare.origins.whole_quotes import quoted_words
 
-SURELY_REWRITTEN: Final = 0.9
-"""Similarity that one in two hundred pairs of independent reports of one story reaches (ECB+, GVC)."""
+SURELY_REWRITTEN: Final = 0.95
+"""Similarity that one in seven hundred pairs of independent reports of one story reaches (ECB+, GVC)."""
+LEAST_OWN: Final = 8
+"""Words outside quotation marks that make a passage a copy, where nothing else does: else both only quote one statement."""
 
 
 def trace_origins(
@@ -32,14 +36,18 @@ def trace_origins(
     outlets = frozenset(plain(article.source) for article in articles.values() if article.source)
     credits = {id: read_credits(article, blocks[id], outlets) for id, article in articles.items()}
     sizes = {id: size_of(texts[id], blocks[id]) for id in articles}
+    quoted, errors = quoted_words(quotes, texts), shared_errors(texts, blocks)
     copies: list[Copy] = []
     links: list[Link] = []
     within = sorted((r for r in reuse if r.one.article in articles and r.other.article in articles), key=_places)
     for (one, other), group in groupby(within, key=lambda found: (found.one.article, found.other.article)):
         passages = tuple(piece for found in group for piece in in_pieces(found, texts))
+        if not passages:
+            continue
         shared = shared_words(passages, texts)
-        parties = [Party(articles[id], publications[id], credits[id], sizes[id], shared[id]) for id in (one, other)]
-        verdict = decide(*parties)
+        first, second = (Party(articles[id], publications[id], credits[id], sizes[id], shared[id]) for id in (one, other))
+        whole = either(quoted.only_whole(one, other), quoted.only_whole(other, one))
+        verdict = decide(first, second, whole, (one, other) in errors)
         words = own_words(passages, quotes, texts)
         source, copy = (other, one) if verdict.forward is False else (one, other)
         shorter = min(sizes[one], sizes[other])
@@ -51,7 +59,9 @@ def trace_origins(
 
 def _told(found: Reuse, link: Link) -> bool:
     """Whether the dossier calls it a copy: two reporters of one event sound alike, so likeness alone must be very great."""
-    return found.kind != "rewritten" or link.joins or "credit" in link.grounds or found.similarity >= SURELY_REWRITTEN
+    if link.joins or "credit" in link.grounds:
+        return True
+    return link.words >= LEAST_OWN if found.kind != "rewritten" else found.similarity >= SURELY_REWRITTEN
 
 
 def _places(found: Reuse) -> tuple[str, str, Span, Span]:

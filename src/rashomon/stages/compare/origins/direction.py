@@ -36,22 +36,27 @@ class Verdict:
     grounds: tuple[str, ...]
 
 
-def decide(one: Party, other: Party) -> Verdict:
-    """Credit decides; else the earlier date does, unless a credit contradicts it. Containment alone decides nothing.
+def decide(one: Party, other: Party, whole_quote: bool | None = None, shared_error: bool = False) -> Verdict:
+    """Credit decides; else the earlier date does, unless a credit contradicts it; else containment, where more speaks for it.
 
-    A shorter version may be a cut or an early state of the longer one, so "contains" only stands beside other grounds.
+    A shorter version may be a cut or an early state of the longer one. It is a cut where both credit one agency, or where it has part
+    of a quotation that the longer one alone has whole (`whole_quote`: forward where the one has it, None where neither or both do).
+    A shared error says that the two go together, and not which came first.
     """
-    credit = _either(_credits(other, one), _credits(one, other))
-    earlier = _either(_before(one, other), _before(other, one))
-    contains = _either(_is_cut(other, one), _is_cut(one, other))
+    credit = either(_credits(other, one), _credits(one, other))
+    earlier = either(_before(one, other), _before(other, one))
+    contains = either(_is_cut(other, one), _is_cut(one, other))
+    agency = bool(one.credits.given & other.credits.given)
     forward = earlier if credit is None else credit
-    grounds = (("credit", credit), ("earlier", earlier), ("contains", contains))
-    if forward is None:
-        return Verdict(None, ("same-agency",) if one.credits.given & other.credits.given else ())
-    return Verdict(forward, tuple(code for code, side in grounds if side == forward))
+    if forward is None and (agency or whole_quote == contains):
+        forward = contains
+    grounds = (("credit", credit), ("earlier", earlier), ("contains", contains), ("whole-quote", whole_quote))
+    codes = [code for code, side in grounds if forward is not None and side == forward]
+    together = (("same-agency", agency and not {"credit", "earlier"} & set(codes)), ("shared-error", shared_error))
+    return Verdict(forward, (*codes, *(code for code, holds in together if holds)))
 
 
-def _either(forward: bool, backward: bool) -> bool | None:
+def either(forward: bool, backward: bool) -> bool | None:
     """The direction a ground speaks for, if it speaks for one only."""
     return None if forward == backward else forward
 

@@ -12,15 +12,21 @@ GAP_WORDS: Final = 8
 """A longer insertion or cut parts two pieces; a shorter one is an edit of one."""
 LEAST_WORDS: Final = 8
 """Equal words of a piece."""
+LEAST_SIMILARITY: Final = 0.6
+"""Twice the equal words by the words of both sides: below, an editor has written the piece anew."""
 
 
 def in_pieces(found: Reuse, texts: Mapping[str, str]) -> tuple[Reuse, ...]:
-    """The pieces of an edited passage in reading order; a rewritten one with the pieces that stand in it word for word."""
+    """The pieces of an edited passage in reading order; a rewritten one with the pieces that stand in it word for word.
+
+    An edited passage of which no piece is like enough is taken whole where it is like enough itself, else left out.
+    """
     if found.kind == "verbatim":
         return (found,)
     one, other = (list(find_words(texts[s.article], s.start, s.end)) for s in (found.one, found.other))
     pieces = tuple(sorted(_pieces(found, one, other), key=lambda piece: (piece.one, piece.other)))
-    return (*pieces, found) if found.kind == "rewritten" or not pieces else pieces
+    whole = found.kind == "rewritten" or (not pieces and found.similarity >= LEAST_SIMILARITY)
+    return (*pieces, found) if whole else pieces
 
 
 def _pieces(found: Reuse, one: list[Word], other: list[Word]) -> Iterator[Reuse]:
@@ -28,8 +34,8 @@ def _pieces(found: Reuse, one: list[Word], other: list[Word]) -> Iterator[Reuse]
         left, right = one[stretch.one : stretch.one_end], other[stretch.other : stretch.other_end]
         steps = align([word.form for word in left], [word.form for word in right])
         equal = sum(end - start for same, start, end, _, _ in steps if same)
-        if equal >= LEAST_WORDS:
-            similarity = round(2 * equal / (len(left) + len(right)), 4)
+        similarity = round(2 * equal / (len(left) + len(right)), 4)
+        if equal >= LEAST_WORDS and similarity >= LEAST_SIMILARITY:
             yield Reuse(
                 Span(found.one.article, left[0].start, left[-1].end),
                 Span(found.other.article, right[0].start, right[-1].end),

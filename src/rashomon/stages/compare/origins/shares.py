@@ -8,12 +8,12 @@ from rashomon.model.span import Span
 from rashomon.model.story import Reuse
 from rashomon.text.terms import find_words
 
-_READ: Final = frozenset({"headline", "heading", "body", "post"})
+READ: Final = frozenset({"headline", "heading", "body", "post"})
 
 
 def size_of(text: str, blocks: Sequence[Block]) -> int:
     """Words of the readable blocks."""
-    return sum(1 for b in blocks if b.kind in _READ for _ in find_words(text, b.span.start, b.span.end))
+    return sum(1 for b in blocks if b.kind in READ for _ in find_words(text, b.span.start, b.span.end))
 
 
 def shared_words(passages: Sequence[Reuse], texts: Mapping[str, str]) -> dict[str, int]:

@@ -13,7 +13,7 @@ LEAST_SHARE: Final = 0.25
 MOST_OF_IT: Final = 0.6
 """Share of the shorter article from which fewer words are enough, down to `LEAST_CREDITED`: briefs are short."""
 LEAST_CREDITED: Final = 15
-"""Words that are enough where the copy credits the source, or both credit one agency."""
+"""Words that are enough where the copy credits the source, both credit one agency, or both have an error that nobody else has."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +30,7 @@ class Link:
     @property
     def joins(self) -> bool:
         """Whether the two are one origin."""
-        if {"credit", "same-agency"} & set(self.grounds):
+        if {"credit", "same-agency", "shared-error"} & set(self.grounds):
             return self.words >= LEAST_CREDITED
         least, share = (
             (LEAST_WORDS, LEAST_SHARE) if self.words < MOST_OF_IT * self.shorter else (LEAST_CREDITED, MOST_OF_IT)
