@@ -44,13 +44,14 @@ def _is_closest(words: Words, context: Context, first: int, last: int) -> bool:
 
 
 def _is_another(words: Words, context: Context, first: int, last: int, reading: Reading) -> bool:
-    """"The day he arrived", "the last week of the race": days told by something else than the time told before."""
+    """"The day he arrived", "the day after they met", "the last week of the race": told by something else than the time before."""
     unit = words.letters[last - 1]
     if reading.type != "DATE" or not is_class(unit, "unit") or not is_class(words.letters[first], "the"):
         return False
     if is_class(words.letters[last], "of"):
         return last - first > 1 and is_class(words.letters[last - 2], "last")
-    return last - first == 2 and reading.shift == (("day", 0),) and context.has_clause(words.starts[last - 1])
+    told = context.has_clause(words.starts[last - 1]) or is_class(words.letters[last], "after", "before")
+    return last - first == 2 and reading.shift == (("day", 0),) and told
 
 
 def _business_length(reading: Reading) -> tuple[str, int] | None:

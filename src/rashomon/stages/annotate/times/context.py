@@ -139,6 +139,8 @@ class Context:
             token = self.tokens[at]
             if token.lemma == "due" and token.pos == "ADJ" and token.dep in ("acl", "amod", "appos", "relcl", "advcl"):
                 return "future"
+            if token.dep == "prep" and token.text.lower() in ("because", "despite"):
+                return "past"
             if token.pos in ("VERB", "AUX"):
                 tense = self._tense_of(at)
                 if tense != "unknown":

@@ -185,7 +185,7 @@ class Reader:
         if GRAINS.index(unit) < GRAINS.index(anchor.grain) and unit != "weekend":
             return self._coarser(body, anchor, unit, steps)
         there = move(anchor.day, unit, steps)
-        if there is None:
+        if there is None or self._comes_too_late(t, anchor, there, steps):
             return None
         if body[:2] == "XX" and body[2:].isdigit():
             return _in_century(there, body[2:], unit), anchor.code
@@ -205,6 +205,11 @@ class Reader:
             return None
         there = day_of_month(t.shift[0][1], anchor.day, self._direction(t, anchor), step_of(t, "on-weekday"))
         return (there.isoformat(), anchor.code) if there else None
+
+    def _comes_too_late(self, t: TimeExpression, anchor: Anchor, there: date, steps: int) -> bool:
+        """What is told as past or present lies not after the day of writing: "a decade later, it remains" counts from elsewhere."""
+        told = anchor.code == "previous-time" and steps > 0 and t.tense in ("past", "present")
+        return told and not self.reference.narrative and self.written is not None and there > self.written
 
     def _coarser(self, body: str, anchor: Anchor, unit: str, steps: int) -> Resolved | None:
         """Days counted from a month, months from a year: the coarser value with the finer digits left open."""

@@ -287,6 +287,9 @@ def test_a_rate_is_a_set(resources: Resources) -> None:
         ("2016-03-01", "She asked the paper to release the tapes of its talk with him from Jan 5.", "Jan 5", "2016-01-05"),
         ("2016-06-09", "I feel as I did on the day I joined.", "the day", "XXXX-XX-XX"),
         ("2016-02-11", "He campaigned in the last week of the race.", "the last week", "XXXX-WXX"),
+        ("2016-01-20", "It was sold in 2015. A decade later, the firm remains in trouble.", "A decade later", "XXXX"),
+        ("2016-07-22", "She spoke the day after they had met.", "the day", "XXXX-XX-XX"),
+        ("2016-08-28", "They will vote for him because of the shooting in the city on Friday.", "Friday", "2016-08-26"),
         ("2016-04-20", "Trips began in summer 2015. Nobody imagined it a year ago.", "a year ago", "2015"),
     ],
 )
