@@ -1,0 +1,50 @@
+"""What makes a line of the digest: words that stand alone, and say something that no line before has said."""
+
+import re
+
+from rashomon.model.span import Evidence, Span
+from rashomon.text.surroundings import sentence_around
+from rashomon.text.terms import find_words, rarity
+from rashomon.text.wordlist import words
+
+LONGEST_SENTENCE = 320
+"""Characters of a sentence that is shown in place of its tail; longer ones are no line."""
+SAME_MATTER = 0.6
+"""Share of the shorter line's weight in common from which two lines tell one thing (read off the digests of eight stories)."""
+SAME_WITH_NUMBER = 0.4
+"""The same where they hold the same numbers: "$1 million in damage" was told in three lines."""
+_LOOKING_BACK = words("that which who whom whose when while where if because as after before until although though")
+_NUMBER = re.compile(r"\d+")
+
+
+def standing_alone(evidence: Evidence, texts: dict[str, str]) -> Evidence | None:
+    """The words to show: as they are, or the sentence around where they are the tail of one; None where that is too long or a tail, too."""
+    first = evidence[0]
+    if not _is_tail(first.of(texts[first.article])):
+        return evidence
+    own = [span for span in evidence if span.article == first.article]
+    whole = Span(first.article, *sentence_around(texts[first.article], first.start, first.end))
+    text = whole.of(texts[first.article])
+    if len(own) > 1 or len(text) > LONGEST_SENTENCE or _is_tail(text):
+        return None
+    return (whole, *evidence[1:])
+
+
+def _is_tail(text: str) -> bool:
+    """Whether the words begin in the middle of a sentence, or look back to what stands before them."""
+    first = text.split()[0] if text.split() else ""
+    return not first or first[0].islower() or first.lower() in _LOOKING_BACK
+
+
+def same_matter(one: str, other: str) -> bool:
+    """Whether two lines tell one thing: most telling words in common, and no other number."""
+    numbers = set(_NUMBER.findall(one))
+    if numbers != set(_NUMBER.findall(other)):
+        return False
+    a, b = ({word.stem for word in find_words(text)} for text in (one, other))
+    least = min(_weigh(a), _weigh(b))
+    return least > 0 and _weigh(a & b) >= (SAME_WITH_NUMBER if numbers else SAME_MATTER) * least
+
+
+def _weigh(stems: set[str]) -> float:
+    return sum(sorted(rarity(stem) for stem in stems))

@@ -1,0 +1,31 @@
+from rashomon.model.span import Span
+from rashomon.stages.assemble.digest_lines import same_matter, standing_alone
+
+TEXT = "The mill shut on Monday. Brenn said that the road to the dam is closed. And so it went."
+
+
+def at(words: str) -> Span:
+    start = TEXT.index(words)
+    return Span("a", start, start + len(words))
+
+
+def test_a_tail_is_shown_with_its_sentence() -> None:
+    (line,) = standing_alone((at("that the road to the dam is closed"),), {"a": TEXT}) or ()
+    assert line.of(TEXT) == "Brenn said that the road to the dam is closed."
+
+
+def test_words_that_begin_a_sentence_stay_as_they_are() -> None:
+    evidence = (at("The mill shut on Monday"),)
+    assert standing_alone(evidence, {"a": TEXT}) == evidence
+
+
+def test_a_tail_of_a_long_sentence_is_no_line() -> None:
+    text = "Brenn said " + "and ".join(["the road is closed "] * 40) + "that the dam is safe."
+    span = Span("a", text.index("that the dam"), len(text) - 1)
+    assert standing_alone((span,), {"a": text}) is None
+
+
+def test_two_wordings_of_one_thing_are_one_matter_and_two_numbers_are_not() -> None:
+    assert same_matter("The fire did an estimated $1 million damage", "Officials estimate the damage of the fire at $1 million")
+    assert not same_matter("Gate 3 of the dam was shut", "Gate 4 of the dam was shut")
+    assert not same_matter("The fire was set at the door", "The governor visited the town on Sunday")
