@@ -21,6 +21,7 @@ from rashomon.model.story import Copy, Origin
 from rashomon.model.times import Publication
 from rashomon.stages.assemble.digest import candidates
 from rashomon.stages.assemble.digest.findings import Findings, keywords_of
+from rashomon.stages.assemble.digest.lines import same_matter, standing_alone
 
 LINES = 10
 """What is read at one glance."""
@@ -68,14 +69,20 @@ def _choose(found: Findings, shares: Mapping[DigestAbout, int], since: str) -> t
     }  # fmt: skip
     chosen: dict[DigestAbout, list[Evidence]] = {about: [] for about in shares}
     taken: list[Span] = []
+    shown: list[str] = []
     for most in (shares, dict.fromkeys(shares, LINES)):
         for about in shares:
-            for evidence in lines[about]:
-                full = len(chosen[about]) >= most[about] or sum(map(len, chosen.values())) >= LINES
-                shown = [span for span in evidence if span.article == evidence[0].article]
-                if not full and not _meets(shown, taken):
+            for line in lines[about]:
+                if len(chosen[about]) >= most[about] or sum(map(len, chosen.values())) >= LINES:
+                    break
+                evidence = standing_alone(line, found.texts)
+                if evidence is None or _meets([span for span in evidence if span.article == evidence[0].article], taken):
+                    continue
+                words = evidence[0].of(found.texts[evidence[0].article])
+                if not any(same_matter(words, other) for other in shown):
                     chosen[about].append(tuple(span for span in evidence if not _meets([span], taken)))
                     taken.extend(chosen[about][-1])
+                    shown.append(words)
     return tuple(DigestLine(about, evidence) for about, pieces in chosen.items() for evidence in pieces)
 
 

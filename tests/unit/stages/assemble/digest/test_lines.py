@@ -1,5 +1,5 @@
 from rashomon.model.span import Span
-from rashomon.stages.assemble.digest_lines import same_matter, standing_alone
+from rashomon.stages.assemble.digest.lines import same_matter, standing_alone
 
 TEXT = "The mill shut on Monday. Brenn said that the road to the dam is closed. And so it went."
 

@@ -1,6 +1,7 @@
 """What makes a line of the digest: words that stand alone, and say something that no line before has said."""
 
 import re
+from collections.abc import Mapping
 
 from rashomon.model.span import Evidence, Span
 from rashomon.text.surroundings import sentence_around
@@ -17,7 +18,7 @@ _LOOKING_BACK = words("that which who whom whose when while where if because as 
 _NUMBER = re.compile(r"\d+")
 
 
-def standing_alone(evidence: Evidence, texts: dict[str, str]) -> Evidence | None:
+def standing_alone(evidence: Evidence, texts: Mapping[str, str]) -> Evidence | None:
     """The words to show: as they are, or the sentence around where they are the tail of one; None where that is too long or a tail, too."""
     first = evidence[0]
     if not _is_tail(first.of(texts[first.article])):
