@@ -127,6 +127,14 @@ def sections(dossier: Json, annotations: list[Json], gold: Json) -> Iterator[tup
             value,
         )
     yield (
+        "corrections",
+        [plain(c["evidence"], c) for c in dossier["corrections"]],
+        [expected(c, c["evidence"], c["optional"]) for c in gold["corrections"]],
+        # The kind, and what was said before.
+        lambda entry, wanted: entry["kind"] in wanted["kind"]
+        and any(overlap(p, said([wanted["before"]])[0]) for p in said(entry["before"] or ())),
+    )
+    yield (
         "residue",
         [
             Entry(((a["id"], b["start"], b["end"]),), (), b)

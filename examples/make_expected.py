@@ -287,6 +287,10 @@ class Writer:
         return [{k: f[k] for k in ("kind", "wrong", "likely", "level", "optional")} | {"evidence": [e]}
                 for f in self.event["integrity"] for e in self.all([f["place"]])]
 
+    def corrections(self) -> list[Json]:
+        return [{"kind": c["kind"], "before": self.all([c["before"]])[0], "evidence": self.all([c["place"]]), "optional": False}
+                for c in self.event.get("corrections", ())]
+
     def expected(self) -> Json:
         return {"format": "rashomon-gold/1", "story": self.event["story"], "title": self.event["title"],
                 "incomplete": sorted(self.unread), "articles": self.articles(), "origins": self.origins(),
@@ -294,7 +298,7 @@ class Writer:
                 "figures": self.figures(), "times": self.times(), "timeline": self.placed("timeline"),
                 "calendar": self.placed("calendar"), "corroborations": self.corroborations(),
                 "non_matches": self.non_matches(), "copies": self.copies(), "copies_note": self.event["copies_note"],
-                "integrity": self.integrity(), "blanks": self.event["blanks"]}
+                "integrity": self.integrity(), "corrections": self.corrections(), "blanks": self.event["blanks"]}
 
 
 # ---------------------------------------------------------------- command

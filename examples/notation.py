@@ -129,5 +129,10 @@ def fault(kind: str, place: str, wrong: str, likely: str | None = None, **more: 
             "optional": False} | more
 
 
+def correction(kind: str, place: str, before: str) -> Json:
+    """A note in which an article takes something back.  ``before``: what it had said, in the note's words."""
+    return {"kind": kind.split(), "place": place, "before": before}
+
+
 def blank(asked: str, question: str, words: str, answer: str = "not stated") -> Json:
     return {"asked": asked.split(","), "question": question, "answer": answer.split(","), "words": words.split(",")}

@@ -1,5 +1,5 @@
 """What a careful reader says of the fall of the Skelder Bridge."""
-from notation import article, blank, copy, count, entry, fact, fault, figure, moment, name, quote, said, unlike
+from notation import article, blank, copy, correction, count, entry, fact, fault, figure, moment, name, quote, said, unlike
 
 D = "bridge/articles/"
 OBSERVER = D + "wend-valley-observer-bridge.jsonl"
@@ -697,11 +697,18 @@ BLANKS = [
     blank("whether,what", "Did Ashcombe meet the crews and the families as planned?", "ashcombe,families,crews,minister", "not stated,undecided"),
 ]
 
+CORRECTIONS = [
+    correction("corrects-itself", "findings | Correction: an earlier version of this article said…She is the chief investigator.",
+               "findings | Ms Marchetti was the deputy chief investigator"),
+    correction("corrects-itself", "friday | An earlier version of this article, relying on the bus company, said there were 32.",
+               "friday | there were 32"),
+]
+
 EVENT = {
     "story": "examples-bridge", "title": "A span of the Skelder Bridge falls at Aldermouth, 12 October 2023",
     "articles": ARTICLES, "residue": RESIDUE, "names": NAMES, "quotes": QUOTES, "figures": FIGURES, "times": TIMES,
     "timeline": TIMELINE, "calendar": CALENDAR, "corroborations": CORROBORATIONS, "non_matches": NON_MATCHES,
-    "copies": COPIES, "integrity": INTEGRITY, "blanks": BLANKS,
+    "copies": COPIES, "integrity": INTEGRITY, "corrections": CORRECTIONS, "blanks": BLANKS,
     "copies_note": "argus runs the agency's report whole, ledger cut, kestrel edited and without credit, mangled is a translation "
                    "there and back; argus against ledger, kestrel and mangled are not listed: all come from the wire",
 }
