@@ -51,7 +51,7 @@ STAGES: tuple[Stage, ...] = (
     Stage("profile", "2", "article", ("article", "blocks"), "profile", profile_article),
     # the library, as far as a change reaches
     Stage("pairs", "1", "library", ("changed", "index", "numbered"), "pairs", find_pairs),
-    Stage("boilerplate", "1", "library", ("index", "profile"), "boilerplate", find_boilerplate),
+    Stage("boilerplate", "1", "library", ("pairs", "index", "profile"), "boilerplate", find_boilerplate),
     Stage("compare-pairs", "1", "library", ("pairs", "articles", "blocks", "profile", "boilerplate"), "found", compare_pairs),
     Stage("reuse", "2", "library", ("found", "profile"), "reuse", find_reuse),
     Stage("stories", "2", "library", ("profile", "pairs"), "found_stories", group_stories),

@@ -1,6 +1,6 @@
 """Articles that are new, changed or gone: the pairs that they are in, and what these share."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields
 
 from sqlalchemy import Connection
@@ -13,7 +13,7 @@ from rashomon.model.article import Article
 from rashomon.model.story import Found, Pair, Profile, Reuse
 from rashomon.pipeline import LIBRARY_STAGES, run, writing
 from rashomon.resources import Resources
-from rashomon.stages.compare.pairs import disturbed, number_of, place_of
+from rashomon.stages.compare.pairs import Couple, disturbed, loosen, number_of, place_of
 from rashomon.stores import annotations, compared, groupings, index, pairs, rows
 from rashomon.stores.sqlite import Database
 from rashomon.stores.waiting import count_waiting, done, wait, waiting_for
@@ -66,35 +66,67 @@ def _compare(connection: Connection, articles: Sequence[str], workers: Workers) 
     compared.drop_compared(connection, former)
     compared.keep_compared(connection, {number_of(id): profile for id, profile in present.items()})
     again = disturbed(came, went, stored)
-    reread = compared.articles_of(connection, sorted(again.reread))
-    anew = compared.load_compared(connection, compared.articles_of(connection, sorted(again.anew)))
-    touched = _pair(connection, stored, present | anew, {*articles, *reread}, workers)
-    _put_together(connection, sorted(touched))
-    wait(connection, "group", {*articles, *touched})
+    names = compared.names_of(connection, sorted({*again.anew, *(number for couple in again.loosened for number in couple)}))
+    anew = compared.load_compared(connection, sorted(names[number] for number in again.anew))
+    looser, reread = _named(names, again.loosened), _named(names, again.reread)
+    change = _pair(connection, stored, {**present, **anew}, set(articles), looser, reread, workers)
+    others = _put_together(connection, change)
+    wait(connection, "group", {*articles, *change.grouped})
+    wait(connection, "assemble", set(groupings.story_of(connection, sorted(others)).values()))
+
+
+@dataclass(frozen=True, slots=True)
+class _Change:
+    """`shared`: pairs of which something else is found than before; `grouped`: articles that have gained or lost a neighbour."""
+
+    shared: frozenset[Names]
+    grouped: frozenset[str]
+
+
+def _named(names: Mapping[int, str], couples: Iterable[Couple]) -> set[Names]:
+    return {(min(ids), max(ids)) for ids in ((names[one], names[other]) for one, other in couples)}
 
 
 def _pair(
-    connection: Connection,
-    stored: index.StoredIndex,
-    changed: Mapping[str, Profile],
-    reread: set[str],
-    workers: Workers,
-) -> set[str]:
-    """Bring the pairs of these articles up to date; the articles of all pairs that came, went or were compared again.
+    connection: Connection, stored: index.StoredIndex, changed: Mapping[str, Profile], rewritten: set[str],
+    looser: set[Names], reread: set[Names], workers: Workers,
+) -> _Change:  # fmt: skip
+    """Bring the pairs of the changed articles, and those that have grown looser, up to date.
 
-    `reread`: articles whose text, or what of it is boilerplate, is not what it was: their pairs are compared again.
+    Pairs of articles whose text is not what it was (`rewritten`), and those of which something has become boilerplate
+    (`reread`), are compared again.
     """
-    known = pairs.pairs_of(connection, sorted({*changed, *reread}))
+    known = pairs.pairs_of(connection, sorted({*changed, *rewritten}))
     records = {"changed": changed.values(), "index": stored, "numbered": compared.Numbered(connection)}
     wanted = {(p.one, p.other): p for p in run(writing("pairs"), records, Resources())["pairs"]}
-    kept = {names for names, pair in known.items() if wanted.get(names) == pair and not reread.intersection(names)}
-    new = [wanted[names] for names in sorted(wanted.keys() - kept)]
-    pairs.drop_pairs(connection, sorted(known.keys() - kept))
-    groupings.keep_reuse(connection, dict.fromkeys(sorted(known.keys() - wanted.keys()), ()))
-    given = (_texts(connection, stored, chunk) for chunk in batches(new, CHUNK))
-    for compared_now in workers.each(_compare_pairs, given, worth=WORTH_A_POOL, chunk=1):
-        pairs.keep_pairs(connection, *compared_now)
-    return {article for names in (known.keys() | wanted.keys()) - kept for article in names}
+    besides = pairs.known_among(connection, sorted(looser - known.keys()))
+    profiles = compared.load_compared(connection, _articles(besides))
+    known |= besides
+    wanted |= {names: now for names, pair in besides.items() if (now := loosen(pair, stored, profiles))}
+    kept = {
+        names for names, pair in known.items()
+        if wanted.get(names) == pair and names not in reread and rewritten.isdisjoint(names)
+    }  # fmt: skip
+    dropped, new = known.keys() - kept, wanted.keys() - kept
+    before = pairs.found_of(connection, _articles(dropped))
+    after: dict[Names, Found] = {}
+    pairs.drop_pairs(connection, sorted(dropped))
+    given = (_texts(connection, stored, chunk) for chunk in batches((wanted[names] for names in sorted(new)), CHUNK))
+    for chunk, found in workers.each(_compare_pairs, given, worth=WORTH_A_POOL, chunk=1):
+        pairs.keep_pairs(connection, chunk, found)
+        after |= {names: what for names, what in found.items() if what != Found()}
+    return _Change(
+        frozenset(names for names in dropped | new if before.get(names) != after.get(names)),
+        frozenset(_articles(names for names in dropped | new if _nearness(known, names) != _nearness(wanted, names))),
+    )
+
+
+def _articles(pairs_named: Iterable[Names]) -> list[str]:
+    return sorted({article for names in pairs_named for article in names})
+
+
+def _nearness(known: Mapping[Names, Pair], names: Names) -> float:
+    return known[names].cosine if names in known else 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,13 +137,13 @@ class _Texts:
     articles: Mapping[str, Article]
     blocks: Mapping[str, tuple[Block, ...]]
     profile: Mapping[str, Profile]
-    boilerplate: Mapping[str, frozenset[int]]
+    boilerplate: Mapping[Names, frozenset[int]]
 
 
 def _texts(connection: Connection, stored: index.StoredIndex, chunk: Sequence[Pair]) -> _Texts:
     ids = sorted({id for pair in chunk for id in (pair.one, pair.other)})
     profile = compared.load_compared(connection, ids)
-    records = run(writing("boilerplate"), {"index": stored, "profile": profile}, Resources())
+    records = run(writing("boilerplate"), {"pairs": chunk, "index": stored, "profile": profile}, Resources())
     return _Texts(
         tuple(chunk), annotations.load_articles(connection, ids), annotations.load_blocks(connection, ids), profile,
         records["boilerplate"],
@@ -123,17 +155,18 @@ def _compare_pairs(given: _Texts) -> tuple[tuple[Pair, ...], dict[Names, Found]]
     return given.pairs, run(writing("found"), records, Resources())["found"]
 
 
-def _put_together(connection: Connection, touched: Sequence[str]) -> None:
-    """Bring what the pairs of these articles share up to date."""
+def _put_together(connection: Connection, change: _Change) -> set[str]:
+    """Bring what the articles of the changed pairs share up to date; the articles of which that is not what it was."""
+    touched = _articles(change.shared)
     around = pairs.found_of(connection, touched)
-    sources = {r.source.article for found in around.values() for r in found.rewrites}
-    copies = {r.copy.article for found in around.values() for r in found.rewrites}
-    around |= pairs.found_of(connection, sorted((sources | copies) - set(touched)))
-    profiles = compared.load_compared(connection, sorted({article for names in around for article in names}))
+    others = {side.article for found in around.values() for r in found.rewrites for side in (r.copy, r.source)}
+    around |= pairs.found_of(connection, sorted(others - set(touched)))
+    profiles = compared.load_compared(connection, _articles(around))
     reuse: tuple[Reuse, ...] = run(writing("reuse"), {"found": around, "profile": profiles}, Resources())["reuse"]
-    shared: dict[Names, tuple[Reuse, ...]] = dict.fromkeys(pairs.pairs_of(connection, touched), ())
+    asked = change.shared | {names for names in around if not set(touched).isdisjoint(names)}
+    shared: dict[Names, tuple[Reuse, ...]] = dict.fromkeys(sorted(asked), ())
     for one in reuse:
         names = one.one.article, one.other.article
         if names in shared:
             shared[names] += (one,)
-    groupings.keep_reuse(connection, shared)
+    return groupings.keep_reuse(connection, shared)

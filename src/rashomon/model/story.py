@@ -25,6 +25,8 @@ class Profile:
     """Stated day, ISO, or None."""
     size: int
     """Words of headline and body."""
+    places: str = ""
+    """About where in the article each of the fingerprints stands (`text.shingles.packed_places`)."""
     passages: str = ""
     """A line for each stretch of words of about a passage's length: its most telling stems."""
 

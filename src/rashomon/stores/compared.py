@@ -6,7 +6,7 @@ from sqlalchemy import Connection, delete, insert, select
 
 from rashomon.model.codec import pack, unpack
 from rashomon.model.story import Profile
-from rashomon.stores.rows import VARIABLES
+from rashomon.stores.rows import VARIABLES, driver
 from rashomon.stores.schema import compared, pairs, postings, reuses
 
 
@@ -41,13 +41,14 @@ def load_compared(connection: Connection, articles: Sequence[str]) -> dict[str, 
     return dict(sorted(found.items()))
 
 
-def articles_of(connection: Connection, numbers: Sequence[int]) -> list[str]:
-    """The ids of the articles with these numbers, sorted."""
-    found: list[str] = []
+def names_of(connection: Connection, numbers: Sequence[int]) -> dict[int, str]:
+    """Number to the id of the article."""
+    found: dict[int, str] = {}
     for at in range(0, len(numbers), VARIABLES):
-        query = select(compared.c.article).where(compared.c.number.in_(numbers[at : at + VARIABLES]))
-        found += connection.execute(query).scalars()
-    return sorted(found)
+        query = select(compared.c.number, compared.c.article)
+        rows = connection.execute(query.where(compared.c.number.in_(numbers[at : at + VARIABLES])))
+        found.update({row.number: row.article for row in rows})
+    return found
 
 
 class Numbered(Mapping[int, Profile]):
@@ -55,12 +56,13 @@ class Numbered(Mapping[int, Profile]):
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
+        self._driver = driver(connection)
 
     def __getitem__(self, number: int) -> Profile:
-        data = self._connection.execute(select(compared.c.profile).where(compared.c.number == number)).scalar()
-        if data is None:
+        row = self._driver.execute("SELECT profile FROM compared WHERE number = ?", (number,)).fetchone()
+        if row is None:
             raise KeyError(number)
-        return unpack(Profile, data)
+        return unpack(Profile, row[0])
 
     def __iter__(self) -> Iterator[int]:
         return iter(self._connection.execute(select(compared.c.number)).scalars().all())

@@ -14,20 +14,29 @@ from rashomon.stores.schema import dossiers, reuses, stories
 Names = tuple[str, str]
 
 
-def keep_reuse(connection: Connection, reused: Mapping[Names, tuple[Reuse, ...]]) -> list[Names]:
-    """Keep what these pairs share (nothing is kept of those that share nothing); the pairs of which that was not known."""
-    changed = []
+def keep_reuse(connection: Connection, reused: Mapping[Names, tuple[Reuse, ...]]) -> set[str]:
+    """Keep what these pairs share (nothing is kept of those that share nothing); the articles of which that was not known."""
+    known = _records(connection, sorted({one for one, _ in reused}))
+    changed: set[str] = set()
     for (one, other), shared in reused.items():
-        here = (reuses.c.one == one, reuses.c.other == other)
-        known = connection.execute(select(reuses.c.record).where(*here)).scalar()
         record = pack(tuple[Reuse, ...], shared) if shared else None
-        if record != known:
-            changed.append((one, other))
+        if record != known.get((one, other)):
+            changed |= {one, other}
             if record:
                 put(connection, reuses, [{"one": one, "other": other, "record": record}])
             else:
-                connection.execute(delete(reuses).where(*here))
+                connection.execute(delete(reuses).where(reuses.c.one == one, reuses.c.other == other))
     return changed
+
+
+def _records(connection: Connection, articles: Sequence[str]) -> dict[Names, bytes]:
+    """What is kept of the pairs whose first is among these articles."""
+    found: dict[Names, bytes] = {}
+    query = select(reuses.c.one, reuses.c.other, reuses.c.record)
+    for at in range(0, len(articles), VARIABLES):
+        rows = connection.execute(query.where(reuses.c.one.in_(articles[at : at + VARIABLES])))
+        found.update({(row.one, row.other): row.record for row in rows})
+    return found
 
 
 def machine_stories(connection: Connection, articles: Sequence[str]) -> tuple[Story, ...]:
@@ -101,12 +110,8 @@ def load_reuse(connection: Connection, articles: Sequence[str] | None = None) ->
 
 def reuse_digests(connection: Connection, articles: Sequence[str]) -> dict[Names, str]:
     """Pair of articles to the sha256 of what they share, of the pairs whose first is among the articles, sorted."""
-    found: dict[Names, str] = {}
-    query = select(reuses.c.one, reuses.c.other, reuses.c.record)
-    for at in range(0, len(articles), VARIABLES):
-        for one, other, record in connection.execute(query.where(reuses.c.one.in_(articles[at : at + VARIABLES]))):
-            found[one, other] = hashlib.sha256(record).hexdigest()
-    return dict(sorted(found.items()))
+    records = _records(connection, articles)
+    return {names: hashlib.sha256(records[names]).hexdigest() for names in sorted(records)}
 
 
 def story_of(connection: Connection, articles: Sequence[str] | None = None) -> dict[str, str]:

@@ -1,13 +1,12 @@
 """The index that leads from an article to its neighbours: mark to the articles that have it, a few read at a time."""
 
-import sqlite3
 from collections.abc import Iterable
 from itertools import chain
-from typing import cast
 
 from sqlalchemy import Connection
 
 from rashomon.model.index import Cell, Entry, Place
+from rashomon.stores.rows import driver
 
 _HELD = "SELECT day, number, weight FROM postings WHERE mark = ? AND day BETWEEN ? AND ? ORDER BY day, number LIMIT ?"
 _BEFORE = (
@@ -29,7 +28,7 @@ class StoredIndex:
     """
 
     def __init__(self, connection: Connection) -> None:
-        self._driver = cast(sqlite3.Connection, connection.connection.driver_connection)
+        self._driver = driver(connection)
         self._read: dict[Cell, tuple[int, list[Entry]]] = {}
 
     def add(self, places: Iterable[Place]) -> None:

@@ -7,7 +7,7 @@ from sqlalchemy import Connection, Row, Select, delete, insert, select
 
 from rashomon.model.codec import pack, unpack
 from rashomon.model.story import Found, Pair
-from rashomon.stores.rows import VARIABLES
+from rashomon.stores.rows import VARIABLES, driver
 from rashomon.stores.schema import pairs
 
 Names = tuple[str, str]
@@ -40,6 +40,14 @@ def pairs_of(connection: Connection, articles: Sequence[str]) -> dict[Names, Pai
     """Every pair that one of these articles is in, sorted."""
     columns = (pairs.c.one, pairs.c.other, pairs.c.wording, pairs.c.telling, pairs.c.cosine)
     return {(row.one, row.other): _pair(row) for row in _rows(connection, select(*columns), articles)}
+
+
+def known_among(connection: Connection, names: Iterable[Names]) -> dict[Names, Pair]:
+    """Those of these pairs that are kept, in the order given."""
+    asked = "SELECT wording, telling, cosine FROM pairs WHERE one = ? AND other = ?"
+    database = driver(connection)
+    rows = ((one, other, database.execute(asked, (one, other)).fetchone()) for one, other in names)
+    return {(one, other): Pair(one, other, bool(row[0]), bool(row[1]), row[2]) for one, other, row in rows if row}
 
 
 def found_of(connection: Connection, articles: Sequence[str]) -> dict[Names, Found]:

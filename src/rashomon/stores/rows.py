@@ -1,6 +1,8 @@
 """Rows put into tables, and the library's own state."""
 
+import sqlite3
 from collections.abc import Mapping, Sequence
+from typing import cast
 
 from sqlalchemy import Connection, Table, select
 from sqlalchemy.dialects.sqlite import insert
@@ -9,6 +11,11 @@ from rashomon.stores.schema import state
 
 VARIABLES = 900
 """SQLite builds of old allow 999 bound variables in a statement."""
+
+
+def driver(connection: Connection) -> sqlite3.Connection:
+    """The database's own connection, in the same transaction: for the few places that ask hundreds of small questions."""
+    return cast(sqlite3.Connection, connection.connection.driver_connection)
 
 
 def put(connection: Connection, table: Table, rows: Sequence[Mapping[str, object]]) -> None:

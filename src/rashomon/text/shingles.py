@@ -48,6 +48,24 @@ def winnow(hashes: Fingerprints) -> Fingerprints:
     return np.unique(np.lib.stride_tricks.sliding_window_view(hashes, WINNOW).min(axis=1))
 
 
+def first_places(hashes: Fingerprints) -> NDArray[np.uint16]:
+    """Of each fingerprint that `winnow` keeps, in its order, about where it first stands: the number of a word, to within three."""
+    if len(hashes) <= WINNOW:
+        return np.zeros(min(1, len(hashes)), np.uint16)
+    lowest = np.lib.stride_tricks.sliding_window_view(hashes, WINNOW).min(axis=1)
+    return np.unique(lowest, return_index=True)[1].clip(max=np.iinfo(np.uint16).max).astype(np.uint16)
+
+
+def packed_places(places: NDArray[np.uint16]) -> str:
+    """The places as text."""
+    return base64.b64encode(places.astype("<u2").tobytes()).decode("ascii")
+
+
+def unpacked_places(text: str) -> NDArray[np.uint16]:
+    """What `packed_places` made."""
+    return np.frombuffer(base64.b64decode(text), "<u2").astype(np.uint16)
+
+
 def packed(fingerprints: Fingerprints) -> str:
     """The fingerprints as text, so that a record of them stays small and can be written as JSON."""
     return base64.b64encode(fingerprints.astype("<u4").tobytes()).decode("ascii")

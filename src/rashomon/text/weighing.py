@@ -2,6 +2,7 @@
 
 import math
 import sys
+from functools import lru_cache
 from typing import Final
 
 from rashomon.text.terms import rarity
@@ -9,6 +10,9 @@ from rashomon.text.vectors import Vector, unit
 
 SHARPNESS: Final = 1.3
 """Rare terms, count more than their rarity: best BCubed F1 on ECB+ .940, with 1.0 .937, with 1.5 .935."""
+_MOST: Final = 999
+_LOGARITHMS: Final = (0.0, *(1 + math.log(count) for count in range(1, _MOST + 1)))
+"""What a term counts that stands so often in an article."""
 
 
 def weigh(terms: str) -> Vector:
@@ -16,5 +20,10 @@ def weigh(terms: str) -> Vector:
     weights: Vector = {}
     for entry in terms.split():
         term, _, count = entry.rpartition("=")
-        weights[sys.intern(term)] = (1 + math.log(int(count))) * rarity(term) ** SHARPNESS
+        weights[sys.intern(term)] = _LOGARITHMS[min(int(count), _MOST)] * _sharpened(term)
     return unit(weights)
+
+
+@lru_cache(maxsize=200_000)
+def _sharpened(term: str) -> float:
+    return float(rarity(term) ** SHARPNESS)

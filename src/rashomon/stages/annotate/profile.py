@@ -7,7 +7,7 @@ from typing import Final
 from rashomon.model.annotation import Block
 from rashomon.model.article import Article
 from rashomon.model.story import Profile
-from rashomon.text.shingles import packed, shingle_hashes, winnow
+from rashomon.text.shingles import first_places, packed, packed_places, shingle_hashes, winnow
 from rashomon.text.terms import CALENDAR, Word, find_words, rarity
 
 READ: Final = frozenset({"headline", "heading", "body", "post"})
@@ -30,12 +30,14 @@ MOST_WORDS: Final = 20_000
 def profile_article(article: Article, blocks: tuple[Block, ...]) -> Profile:
     """Terms, day and fingerprints of the headline, body and posts; page residue, captions and bylines have no part in them."""
     words = _words(article, blocks)
+    hashes = shingle_hashes([word.form for word in words])
     return Profile(
         article=article.id,
         terms=_terms(words),
-        sketch=packed(winnow(shingle_hashes([word.form for word in words]))),
+        sketch=packed(winnow(hashes)),
         published=article.published_at[:10] if article.published_at else None,
         size=len(words),
+        places=packed_places(first_places(hashes)),
         passages=_passages(words),
     )
 

@@ -1,16 +1,22 @@
 """Which articles are worth comparing: found through an index, so that an article meets its neighbours and nobody else."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from typing import Any
+
+import numpy as np
 
 from rashomon.model.index import Index
 from rashomon.model.story import Pair, Profile
-from rashomon.stages.compare.pairs.judging import Known, judge, worth_judging
-from rashomon.stages.compare.pairs.meeting import Disturbed, disturbed, is_boilerplate, meet
+from rashomon.stages.compare.pairs.judging import LEAST_RUNS, Known, judge, worth_judging
+from rashomon.stages.compare.pairs.meeting import Couple, Disturbed, disturbed, is_boilerplate, meet, runs_between
 from rashomon.stages.compare.pairs.memory import MemoryIndex
-from rashomon.stages.compare.pairs.places import fingerprint, number_of, place_of
+from rashomon.stages.compare.pairs.places import mark_of, number_of, place_of
+from rashomon.text.shingles import unpacked
 
-__all__ = ["Disturbed", "MemoryIndex", "disturbed", "find_boilerplate", "find_pairs", "indexed", "number_of", "place_of"]
+__all__ = [
+    "Couple", "Disturbed", "MemoryIndex", "disturbed", "find_boilerplate", "find_pairs", "indexed", "loosen", "number_of", "place_of",
+]  # fmt: skip
 
 
 def find_pairs(changed: Iterable[Profile], index: Index, numbered: Mapping[int, Profile]) -> tuple[Pair, ...]:
@@ -43,10 +49,22 @@ def indexed(profile: Mapping[str, Profile]) -> dict[str, Any]:
     return {"changed": list(profile.values()), "index": index, "numbered": numbered}
 
 
-def find_boilerplate(index: Index, profile: Mapping[str, Profile]) -> dict[str, frozenset[int]]:
-    """Article id to its fingerprints that many articles have."""
-    return {id: frozenset(_boilerplate(found, index)) for id, found in profile.items()}
+def loosen(pair: Pair, index: Index, profile: Mapping[str, Profile]) -> Pair | None:
+    """The pair as it is now that others have come between: its articles may meet under fewer runs of words; None for no more."""
+    if pair.wording and runs_between(place_of(profile[pair.one]), place_of(profile[pair.other]), index) < LEAST_RUNS:
+        pair = replace(pair, wording=False)
+    return pair if pair.wording or pair.telling or pair.cosine else None
 
 
-def _boilerplate(profile: Profile, index: Index) -> Iterator[int]:
-    return (fingerprint(mark.mark) for mark in place_of(profile).wording if is_boilerplate(mark.mark, index))
+def find_boilerplate(
+    pairs: Iterable[Pair], index: Index, profile: Mapping[str, Profile]
+) -> dict[tuple[str, str], frozenset[int]]:
+    """Of each pair the fingerprints in both of its articles that many articles have."""
+    return {
+        (pair.one, pair.other): frozenset(_boilerplate(profile[pair.one], profile[pair.other], index)) for pair in pairs
+    }
+
+
+def _boilerplate(one: Profile, other: Profile, index: Index) -> Iterator[int]:
+    shared = np.intersect1d(unpacked(one.sketch), unpacked(other.sketch), assume_unique=True).tolist()
+    return (mark for mark in shared if is_boilerplate(mark_of(mark), index))

@@ -4,15 +4,21 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
 
+import numpy as np
+from numpy.typing import NDArray
+
 from rashomon.model.story import Pair, Profile
 from rashomon.stages.compare.pairs.meeting import Met
 from rashomon.stages.compare.pairs.places import WHOLE
+from rashomon.text.shingles import unpacked, unpacked_places
 from rashomon.text.terms import rarity
 from rashomon.text.vectors import Vector, dot
 from rashomon.text.weighing import weigh
 
 LEAST_RUNS: Final = 2
 """Ten words in a row leave at least two fingerprints; one alone is a turn of phrase."""
+TOGETHER: Final = 60
+"""Two such runs stand at most so many words apart in both articles, else they are two turns of phrase."""
 LEAST_WEIGHT: Final = round(0.03 * WHOLE**2)
 """Least product of telling weights: of rewritten passages and their sources 99.5 % reach it."""
 NEAR: Final = 0.15
@@ -33,6 +39,21 @@ class Known:
         return weigh(self.profile.terms)
 
     @cached_property
+    def terms(self) -> frozenset[str]:
+        """The article's terms without their weights."""
+        return frozenset(entry.rpartition("=")[0] for entry in self.profile.terms.split())
+
+    @cached_property
+    def sketch(self) -> NDArray[np.uint32]:
+        """Its fingerprints, rising."""
+        return unpacked(self.profile.sketch)
+
+    @cached_property
+    def places(self) -> NDArray[np.uint16]:
+        """Where they stand."""
+        return unpacked_places(self.profile.places)
+
+    @cached_property
     def passages(self) -> tuple[dict[str, float], ...]:
         """The telling stems of each passage, with their rarity."""
         return tuple({stem: rarity(stem) for stem in line.split()} for line in self.profile.passages.split("\n"))
@@ -47,7 +68,7 @@ def judge(one: Known, other: Known, met: Met) -> Pair | None:
     """In which ways the two are worth comparing; None for in none."""
     if one.profile.article > other.profile.article:
         one, other = other, one
-    wording = met.runs >= LEAST_RUNS
+    wording = met.runs >= LEAST_RUNS and _together(one, other)
     near = met.weight >= LEAST_WEIGHT
     telling = near and (_holds(one, other) or _holds(other, one))
     cosine = dot(one.vector, other.vector) if near else 0.0
@@ -56,9 +77,25 @@ def judge(one: Known, other: Known, met: Met) -> Pair | None:
     return Pair(one.profile.article, other.profile.article, wording, telling, cosine if cosine >= NEAR else 0.0)
 
 
+def _together(one: Known, other: Known) -> bool:
+    """Whether two shared runs of words stand near each other in both articles, as those of a passage do."""
+    if not (one.profile.places and other.profile.places):
+        return True
+    _, first, second = np.intersect1d(one.sketch, other.sketch, assume_unique=True, return_indices=True)
+    left, right = one.places[first].astype(int), other.places[second].astype(int)
+    order = np.argsort(left, kind="stable")
+    left, right = left[order], right[order]
+    # Nearest in the one is enough to look at, and the next but one: of three runs two may be out of order.
+    return any(
+        bool(np.any((left[step:] - left[:-step] <= TOGETHER) & (np.abs(right[step:] - right[:-step]) <= TOGETHER)))
+        for step in (1, 2, 3)
+        if step < len(left)
+    )
+
+
 def _holds(source: Known, copy: Known) -> bool:
     """Whether the source has most of what a passage of the copy tells."""
-    held = source.vector
+    held = source.terms
     for passage in copy.passages:
         shared = sum(weight for stem, weight in passage.items() if stem in held)
         if shared >= LEAST_SHARE * sum(passage.values()) > 0:

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import chain
+from itertools import chain, combinations
 from typing import Final
 
 from rashomon.model.index import LAST_DAY, UNDATED, Cell, Entry, Index, Mark, Place
@@ -72,6 +72,16 @@ def _seen(cell: Cell, place: Place, index: Index, most: int, beside: int) -> Ite
     return held if len(held) <= most else chain(*index.beside(cell, place.day, place.number, beside))
 
 
+def runs_between(one: Place, other: Place, index: Index) -> int:
+    """Under how many runs of words the two meet."""
+    shared = {mark.mark for mark in one.wording} & {mark.mark for mark in other.wording}
+    return sum(_meet_under(wording_cell(mark), one, other, index) for mark in shared)
+
+
+def _meet_under(cell: Cell, one: Place, other: Place, index: Index) -> bool:
+    return any(entry.number == other.number for entry in _seen(cell, one, index, BOILERPLATE - 1, BESIDE_WORDING))
+
+
 def is_boilerplate(mark: int, index: Index) -> bool:
     """Whether many articles have the run of words."""
     return len(index.held(wording_cell(mark), BOILERPLATE)) == BOILERPLATE
@@ -93,51 +103,66 @@ def within_reach(one: int, other: int) -> bool:
     return UNDATED in (one, other) or abs(one - other) <= MONTH
 
 
+Couple = tuple[int, int]
+"""Two articles by number, the smaller first."""
+
+
 @dataclass(frozen=True, slots=True)
 class Disturbed:
-    """Articles that were there before and must be looked at again, by number.
+    """What was there before and must be looked at again.
 
-    `anew`: whom they meet may have changed; `reread`, among them: also what of their words is boilerplate.
+    `anew`: articles that may meet others now; `loosened`: couples that may have lost runs of words under which they met;
+    `reread`, among the latter: couples that share a run of words which has become boilerplate, or ceased to be.
     """
 
     anew: frozenset[int]
-    reread: frozenset[int]
+    loosened: frozenset[Couple]
+    reread: frozenset[Couple]
 
 
 def disturbed(came: Sequence[Place], went: Sequence[Place], index: Index) -> Disturbed:
     """Whom the articles that came and went disturb; the index is that after the change.
 
-    Exactly those whose meetings with a third article can differ: in a cell that became crowded or ceased to be, all; in one
-    that was and is crowded, those beside the change. Everybody else meets whom he met, and perhaps those that came.
+    Exactly those whose meeting with a third article can differ: in a cell that became crowded or ceased to be, all; in one
+    that was and is crowded, those beside the change. Everybody else meets whom he met, and perhaps those that came. Where
+    articles have only come, under a run of words nobody meets anybody whom he did not meet before: it is enough to look at
+    the couples that there are.
     """
     came_to, gone_from = _by_cell(came), _by_cell(went)
     new = {place.number for place in came}
     anew: set[int] = set()
-    reread: set[int] = set()
+    loosened: set[Couple] = set()
+    reread: set[Couple] = set()
     for cell in came_to.keys() | gone_from.keys():
         most, beside = (BOILERPLATE - 1, BESIDE_WORDING) if cell.last == LAST_DAY else (CROWD, BESIDE_TERM)
         came_here, went_here = came_to.get(cell, ()), gone_from.get(cell, ())
         held = index.held(cell, most + len(came_here) + 1)
         before = len(held) - len(came_here) + len(went_here)
+        only_looser = cell.last == LAST_DAY and not went_here
         if (before > most) != (len(held) > most):
-            numbers = {entry.number for entry in held}
-            anew |= numbers
+            former = sorted(entry.number for entry in held if entry.number not in new)
             if cell.last == LAST_DAY:
-                reread |= numbers
+                reread.update(combinations(former, 2))
+            if not only_looser:
+                anew.update(former)
         elif len(held) > most:
             for place in (*came_here, *went_here):
-                anew |= _beside(cell, place, index, beside, new)
-    return Disturbed(frozenset(anew - new), frozenset(reread - new))
+                left, right = _beside(cell, place, index, beside, new)
+                if only_looser:
+                    loosened.update((min(one, other), max(one, other)) for one in left for other in right)
+                else:
+                    anew.update(left, right)
+    return Disturbed(frozenset(anew - new), frozenset(loosened | reread), frozenset(reread))
 
 
-def _beside(cell: Cell, place: Place, index: Index, beside: int, new: set[int]) -> set[int]:
+def _beside(cell: Cell, place: Place, index: Index, beside: int, new: set[int]) -> tuple[list[int], list[int]]:
     """The nearest on each side that were there before."""
     asked = beside
     while True:
         sides = index.beside(cell, place.day, place.number, asked)
-        former = [[entry.number for entry in side if entry.number not in new] for side in sides]
-        if all(len(old) >= beside or len(side) < asked for old, side in zip(former, sides, strict=True)):
-            return {number for old in former for number in old[:beside]}
+        left, right = ([entry.number for entry in side if entry.number not in new] for side in sides)
+        if all(len(old) >= beside or len(side) < asked for old, side in zip((left, right), sides, strict=True)):
+            return left[:beside], right[:beside]
         asked *= 4
 
 

@@ -28,7 +28,7 @@ def place_of(profile: Profile) -> Place:
         telling.append(Mark(_mark(f"same {profile.published} {profile.terms}"), WHOLE))
     return Place(
         number_of(profile.article), day_of(profile.published),
-        tuple(Mark(int(mark) - FINGERPRINTS, 1) for mark in unpacked(profile.sketch)), tuple(telling),
+        tuple(Mark(mark_of(mark), 1) for mark in unpacked(profile.sketch).tolist()), tuple(telling),
     )  # fmt: skip
 
 
@@ -37,9 +37,9 @@ def number_of(article: str) -> int:
     return int.from_bytes(hashlib.blake2b(article.encode(), digest_size=8).digest(), "big", signed=True)
 
 
-def fingerprint(mark: int) -> int:
-    """The fingerprint of words that a mark stands for."""
-    return mark + FINGERPRINTS
+def mark_of(fingerprint: int) -> int:
+    """The mark of a run of words."""
+    return fingerprint - FINGERPRINTS
 
 
 def day_of(published: str | None) -> int:

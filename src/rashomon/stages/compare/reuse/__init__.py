@@ -24,15 +24,16 @@ def compare_pairs(
     articles: Mapping[str, Article],
     blocks: Mapping[str, tuple[Block, ...]],
     profile: Mapping[str, Profile],
-    boilerplate: Mapping[str, frozenset[int]],
+    boilerplate: Mapping[Names, frozenset[int]],
 ) -> dict[Names, Found]:
-    """What the two articles of each pair share; `boilerplate`: the fingerprints of each article that many articles have."""
-    texts = Kept(lambda id: _text(articles[id], blocks[id], profile[id], boilerplate[id]), most=TEXTS)
-    return {(pair.one, pair.other): compare_texts(pair, texts[pair.one], texts[pair.other]) for pair in pairs}
-
-
-def _text(article: Article, blocks: tuple[Block, ...], profile: Profile, boilerplate: frozenset[int]) -> Text:
-    return Text(read_words(article, blocks), sketch_of(profile), boilerplate)
+    """What the two articles of each pair share; `boilerplate`: the fingerprints in both that many articles have."""
+    texts = Kept(lambda id: Text(read_words(articles[id], blocks[id]), sketch_of(profile[id])), most=TEXTS)
+    return {
+        (pair.one, pair.other): compare_texts(
+            pair, texts[pair.one], texts[pair.other], boilerplate[pair.one, pair.other]
+        )
+        for pair in pairs
+    }
 
 
 def sketch_of(profile: Profile) -> frozenset[int]:

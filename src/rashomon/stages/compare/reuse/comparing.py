@@ -1,4 +1,4 @@
-"""What two articles share: a function of the two, and of what in them is boilerplate."""
+"""What two articles share: a function of the two, and of what in both is boilerplate."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -21,8 +21,7 @@ class Text:
 
     reading: Reading
     sketch: frozenset[int]
-    boilerplate: frozenset[int]
-    """Fingerprints in it that many articles have."""
+    """Its fingerprints."""
 
     @cached_property
     def view(self) -> View:
@@ -32,23 +31,30 @@ class Text:
     @cached_property
     def passages(self) -> tuple[Passage, ...]:
         """Its passages, as what may be rewritten from another article."""
-        found = list(stretches(self.reading, self.boilerplate))[:MOST_PASSAGES]
+        return self.passages_without(frozenset())
+
+    def passages_without(self, boilerplate: frozenset[int]) -> tuple[Passage, ...]:
+        """Its passages less the sentences at their ends that are boilerplate."""
+        found = list(stretches(self.reading, boilerplate))[:MOST_PASSAGES]
         return tuple(passage(self.reading, first, last) for first, last in found)
 
 
-def compare_texts(pair: Pair, one: Text, other: Text) -> Found:
-    """Passages in the same words, and passages of either that are the other in other words."""
+def compare_texts(pair: Pair, one: Text, other: Text, boilerplate: frozenset[int]) -> Found:
+    """Passages in the same words, and passages of either that are the other in other words.
+
+    `boilerplate`: the fingerprints in both that many articles have.
+    """
     passages: list[Reuse] = []
     if pair.wording:
         passages = list(find_passages(one.reading, other.reading))
-        passages = without_boilerplate(passages, one.reading, other.reading, one.boilerplate)
+        passages = without_boilerplate(passages, one.reading, other.reading, boilerplate)
     if not pair.telling or alike(one.sketch, other.sketch):
         return Found(tuple(passages))
-    return Found(tuple(passages), (*_rewrites(one, other), *_rewrites(other, one)))
+    return Found(tuple(passages), (*_rewrites(one, other, boilerplate), *_rewrites(other, one, boilerplate)))
 
 
-def _rewrites(copy: Text, source: Text) -> Iterator[Rewrite]:
-    for number, found in enumerate(copy.passages):
+def _rewrites(copy: Text, source: Text, boilerplate: frozenset[int]) -> Iterator[Rewrite]:
+    for number, found in enumerate(copy.passages_without(boilerplate) if boilerplate else copy.passages):
         score = rate(found, source.view)
         if score is not None and (rewrite := place(copy.reading, number, found, source.reading, source.view, score)):
             yield rewrite
