@@ -12,9 +12,8 @@ _LEAST: Final = 1e-9
 
 def dot(one: Mapping[str, float], other: Mapping[str, float]) -> float:
     """The scalar product."""
-    if len(one) > len(other):
-        one, other = other, one
-    return math.fsum(weight * other[term] for term, weight in one.items() if term in other)
+    # The shared terms first: most articles share few, and a set finds them faster than one question a term.
+    return math.fsum(one[term] * other[term] for term in one.keys() & other.keys())
 
 
 def add(vectors: Iterable[Mapping[str, float]]) -> Vector:

@@ -1,5 +1,6 @@
 """Whether two articles that have met are worth comparing: a function of their two profiles."""
 
+import math
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
@@ -21,6 +22,8 @@ TOGETHER: Final = 60
 """Two such runs stand at most so many words apart in both articles, else they are two turns of phrase."""
 LEAST_WEIGHT: Final = round(0.03 * WHOLE**2)
 """Least product of telling weights: of rewritten passages and their sources 99.5 % reach it."""
+LEAST_NEAR: Final = round(0.06 * WHOLE**2)
+"""Least product of telling weights of articles that can be near: the terms that are left out add little."""
 NEAR: Final = 0.15
 """Least cosine that is kept: stories join articles from .18."""
 LEAST_SHARE: Final = 0.35
@@ -54,9 +57,10 @@ class Known:
         return unpacked_places(self.profile.places)
 
     @cached_property
-    def passages(self) -> tuple[dict[str, float], ...]:
-        """The telling stems of each passage, with their rarity."""
-        return tuple({stem: rarity(stem) for stem in line.split()} for line in self.profile.passages.split("\n"))
+    def passages(self) -> tuple[tuple[dict[str, float], float], ...]:
+        """The telling stems of each passage with their rarity, and the sum of these."""
+        held = ({stem: rarity(stem) for stem in line.split()} for line in self.profile.passages.split("\n"))
+        return tuple((weights, math.fsum(weights.values())) for weights in held)
 
 
 def worth_judging(met: Met) -> bool:
@@ -71,7 +75,7 @@ def judge(one: Known, other: Known, met: Met) -> Pair | None:
     wording = met.runs >= LEAST_RUNS and _together(one, other)
     near = met.weight >= LEAST_WEIGHT
     telling = near and (_holds(one, other) or _holds(other, one))
-    cosine = dot(one.vector, other.vector) if near else 0.0
+    cosine = dot(one.vector, other.vector) if met.weight >= LEAST_NEAR else 0.0
     if not (wording or telling or cosine >= NEAR):
         return None
     return Pair(one.profile.article, other.profile.article, wording, telling, cosine if cosine >= NEAR else 0.0)
@@ -95,9 +99,8 @@ def _together(one: Known, other: Known) -> bool:
 
 def _holds(source: Known, copy: Known) -> bool:
     """Whether the source has most of what a passage of the copy tells."""
-    held = source.terms
-    for passage in copy.passages:
-        shared = sum(weight for stem, weight in passage.items() if stem in held)
-        if shared >= LEAST_SHARE * sum(passage.values()) > 0:
+    for passage, whole in copy.passages:
+        shared = source.terms & passage.keys()
+        if shared and sum(passage[stem] for stem in sorted(shared)) >= LEAST_SHARE * whole:
             return True
     return False

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import islice
 from typing import Final
 
 from rashomon.model.story import Found, Pair, Reuse, Rewrite
@@ -28,15 +29,16 @@ class Text:
         """The article as a source of rewritings."""
         return view(self.reading)
 
-    @cached_property
-    def passages(self) -> tuple[Passage, ...]:
-        """Its passages, as what may be rewritten from another article."""
-        return self.passages_without(frozenset())
+    def passages(self, boilerplate: frozenset[int]) -> Iterator[Passage]:
+        """Its passages, as what may be rewritten from another article, less the sentences at their ends that are boilerplate."""
+        for bounds in islice(stretches(self.reading, boilerplate), MOST_PASSAGES):
+            if bounds not in self._passages:
+                self._passages[bounds] = passage(self.reading, *bounds)
+            yield self._passages[bounds]
 
-    def passages_without(self, boilerplate: frozenset[int]) -> tuple[Passage, ...]:
-        """Its passages less the sentences at their ends that are boilerplate."""
-        found = list(stretches(self.reading, boilerplate))[:MOST_PASSAGES]
-        return tuple(passage(self.reading, first, last) for first, last in found)
+    @cached_property
+    def _passages(self) -> dict[tuple[int, int], Passage]:
+        return {}
 
 
 def compare_texts(pair: Pair, one: Text, other: Text, boilerplate: frozenset[int]) -> Found:
@@ -54,7 +56,7 @@ def compare_texts(pair: Pair, one: Text, other: Text, boilerplate: frozenset[int
 
 
 def _rewrites(copy: Text, source: Text, boilerplate: frozenset[int]) -> Iterator[Rewrite]:
-    for number, found in enumerate(copy.passages_without(boilerplate) if boilerplate else copy.passages):
+    for number, found in enumerate(copy.passages(boilerplate)):
         score = rate(found, source.view)
         if score is not None and (rewrite := place(copy.reading, number, found, source.reading, source.view, score)):
             yield rewrite
