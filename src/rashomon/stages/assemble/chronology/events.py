@@ -10,6 +10,7 @@ from rashomon.model.times import Publication, Time
 from rashomon.stages.assemble.chronology.clauses import event_of, own_times
 from rashomon.stages.assemble.chronology.event import Event
 from rashomon.stages.assemble.chronology.evidence import is_headed, whole
+from rashomon.stages.assemble.chronology.lexicon import ARRANGING
 from rashomon.stages.assemble.chronology.live import dated_live, is_live
 from rashomon.stages.assemble.chronology.people import Cast
 from rashomon.stages.assemble.chronology.statements import find_statements
@@ -54,7 +55,10 @@ def find_events(
         if event.view == "ahead" and event.stretch:
             before = event
     dated = {event.span for event in found if event.view == "ahead" and event.stretch}
-    turns = [t for t in find_turns(article, claims, stretches, day, cast) if t.stretch is None or t.span not in dated]
+    turns = list(find_turns(article, claims, stretches, day, cast))
+    # What "the meeting called for Wednesday" was called for is no plan of its own where the sentence says that it was moved.
+    found = [e for e in found if not (e.view == "ahead" and e.kind in ARRANGING and any(_within(e, t) for t in turns))]
+    turns = [t for t in turns if t.span not in dated]
     told = [*_once(article.text, _outermost(found)), *turns]
     kept = [event if event.view == "undated" else replace(event, span=whole(article.text, event, claims)) for event in told]
     return sorted([*kept, *(event for event, _ in stated)], key=lambda e: (e.span.start, e.span.end, e.text, e.turn))
@@ -62,6 +66,10 @@ def find_events(
 
 def _is_vague(event: Event) -> bool:
     return event.view == "undated" or (event.stretch is not None and FINENESS.index(event.stretch.precision) > _DAY)
+
+
+def _within(event: Event, turn: Event) -> bool:
+    return turn.span.covers(event.span) and len(event.span) < len(turn.span)
 
 
 def _once(text: str, events: Sequence[Event]) -> list[Event]:

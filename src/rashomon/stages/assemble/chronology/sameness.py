@@ -3,6 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from itertools import pairwise
 
 from rashomon.stages.assemble.chronology.dating import days_between
@@ -11,10 +12,12 @@ from rashomon.stages.assemble.chronology.lexicon import KIND_MARK, MOVING, MOVIN
 from rashomon.stages.assemble.chronology.stretch import Stretch
 from rashomon.text.terms import rarity, stem
 
-_MODELS = 16
+_MODELS = 8
 """Wordings that a group keeps to compare others with."""
-_CANDIDATES = 24
+_CANDIDATES = 10
 """So many groups that share telling words are looked at for each event, the closest first: no event costs more."""
+_HOLDERS = 60
+"""So many groups that hold a word, the latest, are looked at for it."""
 _NEIGHBOURS = 6
 """The same of groups for each group, once all accounts are in."""
 _SAME_DAY = 0.38
@@ -61,12 +64,18 @@ class Group:
     by_article: dict[str, list[Event]] = field(default_factory=lambda: defaultdict(list))
     models: list[Event] = field(default_factory=list)
     """The first accounts that word it differently: comparing with every one would cost more with each that joins."""
+    kinds: set[str] = field(default_factory=set)
+    heads: set[str] = field(default_factory=set)
+    entities: set[str] = field(default_factory=set)
 
     def add(self, event: Event) -> None:
         """Take an account in."""
         self.events.append(event)
         self.words.update(event.words)
         self.by_article[event.span.article].append(event)
+        self.kinds |= _kinds(event)
+        self.heads.add(event.head)
+        self.entities |= event.entities
         if len(self.models) < _MODELS and all(_wording(event) != _wording(model) for model in self.models):
             self.models.append(event)
 
@@ -107,7 +116,7 @@ def _joined(groups: Sequence[Group], index: Mapping[str, Sequence[int]]) -> list
         for word in group.words:
             for place in index[word][-_CANDIDATES:]:
                 if place < here:
-                    weights[place] += int(10 * _weight((word,)))
+                    weights[place] += _thousandths(word)
         for there in sorted(weights, key=lambda i: (-weights[i], i))[:_NEIGHBOURS]:
             if into[there] == there and _are_one(group, groups[there]):
                 into[here] = there
@@ -152,8 +161,9 @@ def _best(event: Event, groups: Sequence[Group], index: dict[str, list[int]]) ->
     weights: Counter[int] = Counter()
     for word in event.words:
         # A word that most groups hold tells nothing; walking its list would make every event cost as much as all.
-        for place in index[word][-200:]:
-            weights[place] += int(10 * _weight((word,)))
+        weight = _thousandths(word)
+        for place in index[word][-_HOLDERS:]:
+            weights[place] += weight
     ranked = sorted(weights, key=lambda i: (-weights[i], i))[:_CANDIDATES]
     scored = [(likeness(event, groups[i]), -i) for i in ranked]
     best = max(scored, default=(0.0, 0))
@@ -162,12 +172,20 @@ def _best(event: Event, groups: Sequence[Group], index: dict[str, list[int]]) ->
 
 def likeness(event: Event, group: Group) -> float:
     """How much of the event's clause tells of the group's event; 0 where something speaks against it."""
+    if event.view == "undated" and not _can_join(event, group):
+        return 0.0
     own = group.by_article.get(event.span.article, [])
     if own and (event.view == "undated" or any(_excluded(event, other) for other in own)):
         return 0.0
     best = max((alike(event, other) for other in group.models), default=0.0)
     # An article tells an event once more in other words only where another account is close to both.
     return best if best >= _OTHER_DAY or not any(alike(event, other) == 0 for other in own) else 0.0
+
+
+def _can_join(event: Event, group: Group) -> bool:
+    """What `_needed` asks of something told without a time, looked up instead of compared with every account."""
+    kind = not _kinds(event).isdisjoint(group.kinds) or bool(event.head and event.head in group.heads)
+    return kind and not event.entities.isdisjoint(group.entities)
 
 
 def _wording(event: Event) -> tuple[object, ...]:
@@ -186,7 +204,7 @@ def alike(one: Event, other: Event) -> float:
         return 1.0
     common = one.words & other.words
     shared = _weight(common)
-    share = shared / max(1.0, min(_weight(one.words), _weight(other.words)))
+    share = shared / max(1.0, min(_whole(one.words), _whole(other.words)))
     least = _LEAST if share < _WHOLE else _LEAST / 2
     if not _told_apart(one, other) and _weight(w for w in common if not w.startswith(KIND_MARK)) < _TELLING:
         return 0.0
@@ -215,7 +233,7 @@ def _announced(one: Event, other: Event) -> float:
     if not daily or not _fitting(one, other) or "past" not in {one.view, other.view} or one.view != other.view:
         return 0.0
     shared = _weight(one.words & other.words)
-    share = shared / max(1.0, min(_weight(one.words), _weight(other.words)))
+    share = shared / max(1.0, min(_whole(one.words), _whole(other.words)))
     return share if shared >= _LEAST and share >= _OTHER_DAY else 0.0
 
 
@@ -318,9 +336,25 @@ def _moves(event: Event) -> bool:
 
 
 def _weight(words: Iterable[str]) -> float:
-    return sum(_MARKED.get(w[0]) or rarity(w) for w in sorted(words))
+    # Thousandths: whole numbers add up to the same in any order, and sorting would cost more than adding.
+    return sum(map(_thousandths, words)) / 1000
 
 
-def _kinds(event: Event) -> set[str]:
+@lru_cache(maxsize=200_000)
+def _thousandths(word: str) -> int:
+    return round(1000 * (_MARKED.get(word[0]) or rarity(word)))
+
+
+@lru_cache(maxsize=100_000)
+def _whole(words: frozenset[str]) -> float:
+    return _weight(words)
+
+
+def _kinds(event: Event) -> frozenset[str]:
     """The kind of its predicate, and of the event nouns in its clause."""
-    return {event.kind} | {w[len(KIND_MARK) :] for w in event.words if w.startswith(KIND_MARK)}
+    return _kinds_of(event.kind, event.words)
+
+
+@lru_cache(maxsize=100_000)
+def _kinds_of(kind: str, words: frozenset[str]) -> frozenset[str]:
+    return frozenset((kind, *(w[len(KIND_MARK) :] for w in words if w.startswith(KIND_MARK))))
