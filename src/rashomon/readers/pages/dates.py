@@ -99,14 +99,10 @@ def _may_be_dated(element: Any, names: str) -> bool:
 
 
 def _beginning(element: Any) -> str:
-    """The first words in it, `_LOOK` characters and more."""
-    pieces, length = [], 0
-    for piece in element.itertext():
-        pieces.append(piece)
-        length += len(piece)
-        if length > _LOOK or len(pieces) > _LOOK:
-            break
-    return "".join(pieces)[:_LOOK]
+    """The words in it, `_LOOK` characters at most; none of an element that holds a good part of a page."""
+    if sum(1 for _ in islice(element.iter(), _ABOVE)) == _ABOVE:
+        return ""
+    return "".join(element.itertext())[:_LOOK]
 
 
 def _is_comment(element: Any) -> bool:

@@ -61,8 +61,8 @@ NOW_SAYS = re.compile(
 )
 IN_FACT = re.compile(r";\s*(?:in fact,?\s+|actually,?\s+)?(?P<now>\S.*?)\s*\.?\s*$", re.DOTALL)
 NOT = re.compile(
-    r"(?:,|\s[–—-])?\s+(?:and\s+not|rather\s+than|instead\s+of|not)\s+(?P<former>[^,.;()]{1,120}?)"
-    r"(?=[,.;()]|\s+(?:as|and|but|who|which)\s|\s*$)"
+    r"(?:,|\s[–—-])?\s{1,9}(?:and\s{1,9}not|rather\s{1,9}than|instead\s{1,9}of|not)\s{1,9}(?P<former>[^,.;()]{1,120}?)"
+    r"(?=[,.;()]|\s{1,9}(?:as|and|but|who|which)\s|\s{0,9}$)"
 )
 """The wrong value beside the right one: "It was 12, not 14"."""
 CORRECTING = re.compile(r"\bcorrect|\berror|\bmistake|\bwrong|\baccura", re.IGNORECASE)
