@@ -4,6 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
+from heapq import nsmallest
 from itertools import pairwise
 
 from rashomon.stages.assemble.chronology.dating import days_between
@@ -20,6 +21,8 @@ _HOLDERS = 60
 """So many groups that hold a word, the latest, are looked at for it."""
 _NEIGHBOURS = 6
 """The same of groups for each group, once all accounts are in."""
+_FEW = 4
+"""The same for what is told without a time, most of what an article says: it only joins what is close."""
 _SAME_DAY = 0.38
 """Share of the shorter clause's telling words that must be common where the days fit, or one says that the day has moved."""
 _UNDATED = 0.5
@@ -164,7 +167,8 @@ def _best(event: Event, groups: Sequence[Group], index: dict[str, list[int]]) ->
         weight = _thousandths(word)
         for place in index[word][-_HOLDERS:]:
             weights[place] += weight
-    ranked = sorted(weights, key=lambda i: (-weights[i], i))[:_CANDIDATES]
+    most = _CANDIDATES if event.view != "undated" else _FEW
+    ranked = nsmallest(most, weights, key=lambda i: (-weights[i], i))
     scored = [(likeness(event, groups[i]), -i) for i in ranked]
     best = max(scored, default=(0.0, 0))
     return -best[1] if best[0] > 0 else None
