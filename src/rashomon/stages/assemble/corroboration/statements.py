@@ -7,7 +7,7 @@ from rashomon.stages.assemble.corroboration.facts import Fact
 from rashomon.stages.assemble.corroboration.items import rank
 from rashomon.stages.assemble.corroboration.statement import agrees, states_same
 
-_HUBS = 24
+_HUBS = 12
 """Claims of a group that are tried as its clearest wording, those that read best first."""
 
 
