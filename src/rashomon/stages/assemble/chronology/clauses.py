@@ -11,11 +11,13 @@ from rashomon.stages.assemble.chronology.event import Event, View, clause_words,
 from rashomon.stages.assemble.chronology.lexicon import (
     ARRANGED,
     CALENDAR_KINDS,
+    CANCELLING,
     CARRYING,
     DUE,
     HABITS,
     KIND_MARK,
     KINDS,
+    MOVING,
     OCCASIONS,
     STATES,
     UNSURE,
@@ -23,6 +25,7 @@ from rashomon.stages.assemble.chronology.lexicon import (
 )
 from rashomon.stages.assemble.chronology.people import Cast
 from rashomon.stages.assemble.chronology.stretch import FINENESS, Days, Stretch, Stretches
+from rashomon.text.surroundings import sentence_around
 from rashomon.text.terms import find_words, stem
 
 _TO = frozenset({"to", "and", "until", "–", "-", "and stay until", "through"})
@@ -44,6 +47,12 @@ _CLOSE = 40
 """Characters before a clause in which the time it takes up can begin."""
 _CARRIES = 260
 """Characters over which a plan's day is taken to hold for the next plan of the same person."""
+
+
+def _takes_a_turn(text: str, claim: Claim) -> bool:
+    """Whether the sentence says that what had a day was moved or called off: its old day is no plan any more."""
+    stems = {w.stem for w in find_words(text, *sentence_around(text, claim.span.start, claim.span.end))}
+    return bool((stems | {f"{s}e" for s in stems}) & (MOVING | CANCELLING))
 
 
 def event_of(
@@ -73,7 +82,9 @@ def event_of(
         stretch = before.stretch
     if not forms or HABITS & set(forms) or forms[0] in _ASKING or forms[0] == "of" or "would like" in text:
         return None
-    if view == "past" and (_unanswered(forms) or "still" in forms or is_appointed(article.text, claim.time)):
+    if is_appointed(article.text, claim.time) and (view == "past" or _takes_a_turn(article.text, claim)):
+        return None
+    if view == "past" and (_unanswered(forms) or "still" in forms):
         return None
     if view == "past" and claim.time and ends_there(article.text, claim.time):
         return None

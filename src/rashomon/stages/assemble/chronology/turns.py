@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from rashomon.model.annotation import Claim
 from rashomon.model.article import Article
+from rashomon.stages.assemble.chronology.dating import is_appointed
 from rashomon.stages.assemble.chronology.event import Event, Turn, clause_words
 from rashomon.stages.assemble.chronology.evidence import is_headed
 from rashomon.stages.assemble.chronology.lexicon import CANCELLING, KIND_MARK, KINDS, MOVING, OPEN, STAYING
@@ -36,7 +37,8 @@ def find_turns(
         if not turn or not kind:
             continue
         words = frozenset(w for w in clause_words(text, cast.names_in(claim.span)) if w not in _VERBS)
-        ahead = [stretches[s] for s in stretches.within(claim.span) if day[1] and stretches[s].first > day[1]]
+        named = [s for s in stretches.within(claim.span) if not is_appointed(article.text, s)]
+        ahead = [stretches[s] for s in named if day[1] and stretches[s].first > day[1]]
         if _THAN_SAID.search(text):
             ahead = []
         subject = cast.subject(claim, article.text)
