@@ -26,19 +26,21 @@ def find_pairs(changed: Iterable[Profile], index: Index, numbered: Mapping[int, 
     have, and a term that `meeting.CROWD` articles of a month have, lead to the articles beside alone.
     """
     known: dict[int, Known] = {}
-    found: dict[tuple[str, str], Pair] = {}
+    seen: set[Couple] = set()
+    found: list[Pair] = []
     for profile in changed:
         number = number_of(profile.article)
         for other, met in meet(place_of(profile), index).items():
-            if not worth_judging(met):
+            couple = min(number, other), max(number, other)
+            if couple in seen or not worth_judging(met):
                 continue
-            for needed in (number, other):
+            seen.add(couple)
+            for needed in couple:
                 if needed not in known:
                     known[needed] = Known(numbered[needed])
-            names = sorted((profile.article, known[other].profile.article))
-            if (names[0], names[1]) not in found and (pair := judge(known[number], known[other], met)):
-                found[pair.one, pair.other] = pair
-    return tuple(found[names] for names in sorted(found))
+            if pair := judge(known[number], known[other], met):
+                found.append(pair)
+    return tuple(sorted(found, key=lambda pair: (pair.one, pair.other)))
 
 
 def indexed(profile: Mapping[str, Profile]) -> dict[str, Any]:
