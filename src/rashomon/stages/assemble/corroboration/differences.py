@@ -16,7 +16,7 @@ from rashomon.stages.assemble.corroboration.exclusions import (
     turned_round,
 )
 from rashomon.stages.assemble.corroboration.facts import Amount, Fact
-from rashomon.stages.assemble.corroboration.lexicon import SPANS_OF_TIME
+from rashomon.stages.assemble.corroboration.lexicon import LIGHT, SPANS_OF_TIME
 from rashomon.stages.assemble.corroboration.wording import (
     Common,
     at_once,
@@ -81,7 +81,8 @@ def _found(one: Fact, other: Fact) -> Iterator[tuple[DifferenceKind, tuple[Span,
 
 def _other_number(one: Fact, other: Fact) -> tuple[Amount, Amount] | None:
     """Two numbers of one quantity, as the ledger has it, of one happening at one time, told in some of the same words."""
-    around = same_count(one, other) or compare(without_numbers(one), without_numbers(other)).share >= _AROUND
+    counted = same_count(one, other) and one.places == other.places
+    around = counted or compare(without_numbers(one), without_numbers(other)).share >= _AROUND
     if not around or not firm_alike(one, other) or days_exclude(one, other) or not (one.standing or other.standing):
         return None
     return differing_quantity(one.amounts, other.amounts)
@@ -113,7 +114,8 @@ def _attributed_in_one(one: Fact, other: Fact, common: Common) -> bool:
 
 def _another_name(one: Fact, other: Fact) -> DifferenceKind | None:
     """The same sentence with another person, or another place, in it."""
-    if one.head != other.head or max(len(set(one.words) - set(other.words)), len(set(other.words) - set(one.words))) > _ANOTHER_NAME:
+    own = [len(set(a.words) - set(b.words) - LIGHT) for a, b in ((one, other), (other, one))]
+    if one.head != other.head or min(own) == 0 or max(own) > _ANOTHER_NAME:
         return None
     common = compare(without_names(one), without_names(other))
     if common.share < 0.8 or common.weight < _TELLING or not (one.standing and other.standing) or days_exclude(one, other):

@@ -97,3 +97,21 @@ def test_what_does_it_in_one_and_has_it_done_to_it_in_the_other_is_no_difference
     one = fact("a", amount("a", 3))
     turned = replace(fact("b", amount("b", 4)), who=one.what, what=one.who)
     assert differences(one, turned) == {}
+
+
+SENTENCE = frozenset({"kill", "polic", "bridg", "collaps", "barg", "anchor"})
+
+
+def test_the_same_sentence_with_another_name_differs_in_the_name() -> None:
+    one, other = (
+        replace(fact(id), terms=SENTENCE | {at}, named=frozenset({at}), words=("police", "blame", name, "today"))
+        for id, name, at in (("a", "falk", "@person/falk"), ("b", "brenn", "@person/brenn"))
+    )
+    assert list(differences(one, other)) == ["name"]
+    split = replace(other, words=one.words)
+    assert differences(one, split) == {}, "one name that was taken for two people"
+
+
+def test_the_dead_of_another_place_are_no_other_count() -> None:
+    there = replace(fact("b", amount("b", 12)), places=frozenset({"@place/c"}), terms=frozenset({"kill", "quak", "saturdai", "china"}))
+    assert differences(fact("a", amount("a", 3)), replace(there, what=frozenset())) == {}
