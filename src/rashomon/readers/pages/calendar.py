@@ -22,6 +22,7 @@ _MONTH_FIRST = frozenset({"en-us", "en-ph", "es-us", "fil", "fil-ph"})
 Order = Literal["day-first", "month-first"]
 _FIRST_YEAR = 1990
 _LATEST_YEAR = 2100
+"""There was no web before; a later year is a number of something else. By reason."""
 
 
 def iso_of(value: str, order: Order | None = None) -> str | None:

@@ -3,6 +3,7 @@
 import re
 
 _HEAD = 4096
+"""Bytes: browsers look at the first 1,024 for the declaration; pages with long comments have it further down."""
 _CHARSET = re.compile(
     rb"""<(?:meta|\?xml)[^>]{0,300}?(?:charset|encoding)\s{0,9}=\s{0,9}["']?\s{0,9}([A-Za-z0-9_.:-]{2,30})""", re.I
 )

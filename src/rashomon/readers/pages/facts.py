@@ -11,6 +11,7 @@ from rashomon.text.html import Page
 
 _SITE_NAME = re.compile(r"\s{1,3}[|\-–—·»:]{1,2}\s{1,3}")
 _LONGEST_NAME = 80
+"""Characters: what is longer under "author" or "publisher" is a sentence about them. By reason."""
 _LANGUAGE = re.compile(r"[a-zA-Z]{2,3}(?=$|[-_])")
 
 

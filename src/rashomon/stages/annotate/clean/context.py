@@ -15,6 +15,7 @@ _WINDOWS = (1, 2, 4, 10)
 _LONGEST = 40
 """Words of a line that count: one very long line is not a whole article."""
 _FAR = 50
+"""Lines beyond which prose counts as absent; a scale of features, whose weights were learned with it."""
 
 
 def context_features(lines: Sequence[Line], residue: Column, title: str) -> dict[str, Column]:

@@ -40,6 +40,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 _HEADLINE_WORDS = 30
 _HEADING_WORDS = 14
 _MASTHEAD_WORDS = 5
+"""Words of the longest headline, heading and name of an outlet that are looked for. By reason: headlines of agencies keep under 20."""
 
 
 def is_byline(line: Line) -> bool:

@@ -5,6 +5,7 @@ from functools import cache, lru_cache
 from importlib.resources import files
 
 _LONGEST = 160
+"""Characters of a line: the table's patterns are bounded for it; notices of cookies and copyright fit, paragraphs do not."""
 _COUNT = r"(?:\d[\d.,]{0,11}k?|no|one|an?)"
 _EDGES = " \t\u00a0\u200b\ufeff.…:!?|·•*–—-»«›‹>→←↑↓▼▲►▶+()[]#/\\✕×"
 _SPOKEN = frozenset({"cookie", "copyright", "login", "comment-prompt", "subscribe", "advert", "caption-control"})

@@ -12,10 +12,12 @@ from rashomon.stages.annotate.clean.residue import residue_label
 _OPENERS = frozenset({"comment-count", "comment-prompt"})
 _CLOSERS = frozenset({"copyright", "related", "navigation", "subscribe", "cookie"})
 _NAME_WORDS = 4
+"""Half or twice as many change nothing on wcxb_plain."""
 _HEAD = 90
 """Characters of the longest line that is a reader's name and a time."""
 _SOON = 3
-"""Lines behind "14 comments" within which the first comment's head stands; "sort by newest" and the like may stand between."""
+"""Lines behind "14 comments" within which the first comment's head stands; "sort by newest" and the like may stand between. From 1 to 6
+nothing changes on wcxb_plain."""
 _STORY = 3
 """Lines of prose over a thread. With none asked, 2 of 25 threads found in WCXB and htmldate were the story itself."""
 _SAYS = re.compile(
