@@ -107,20 +107,23 @@ def _written(
     held: Sequence[Sequence[ChapterArticle]], cuts: Sequence[Cut | None], reading: Reading, dated: Mapping[str, str],
     words: Mapping[str, Sequence[Word]], entities: tuple[Entity, ...],
 ) -> Iterator[Chapter]:  # fmt: skip
-    before: set[str] = set()
+    known: set[str] = set()
+    named: set[str] = set()
     for items, cut in zip(held, cuts, strict=True):
         ids = [item.article for item in items]
+        held_here = frozenset(ids)
         roots = reading.roots(ids)
         own = {id: words[id] for id in roots if id in words}
         days = sorted(dated[id] for id in ids if id in dated)
-        told = {id: found for id, found in words.items() if id in before}
-        grounds = tuple(_grounds(cut, new_words(own, told, reading.articles), new_names(own, told, entities)))
+        names = [entity for entity in entities if entity.id not in named and any(p.article in held_here for p in entity.places)]
+        grounds = tuple(_grounds(cut, new_words(own, known, reading.articles), new_names(own, names)))
         # A report that its words alone put here gives the title only where no other has one.
         sure = [item.article for item in items if item.grounds != "wording"]
         titled = [id for id in sure if reading.labels[id].headline or reading.articles[id].title] or ids
         origins = len({reading.origin_of[id] for id in ids})
         yield Chapter(days[0], days[-1], choose_title(reading, titled, Leads.of(own)), tuple(items), origins, grounds)
-        before.update(ids)
+        known |= {word.stem for id in ids for word in words.get(id) or reading.words(id)}
+        named |= {entity.id for entity in names}
 
 
 def _grounds(cut: Cut | None, words: tuple[Span, ...], names: tuple[Span, ...]) -> Iterator[ChapterGround]:

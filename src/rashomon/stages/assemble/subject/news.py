@@ -1,7 +1,9 @@
 """What is new in a chapter: words and names that no chapter before it has."""
 
 import math
+from collections import Counter
 from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from typing import Final
 
 from rashomon.model.article import Article
@@ -16,10 +18,9 @@ LEAST_RARITY: Final = 4.0
 
 
 def new_words(
-    own: Mapping[str, Sequence[Word]], told: Mapping[str, Sequence[Word]], articles: Mapping[str, Article]
+    own: Mapping[str, Sequence[Word]], known: AbstractSet[str], articles: Mapping[str, Article]
 ) -> tuple[Span, ...]:
-    """The most telling words in lower case that the accounts told before do not have, each where it first stands."""
-    known = {word.stem for found in told.values() for word in found}
+    """The most telling words in lower case whose stems are not known yet, each where it first stands."""
     first: dict[str, Span] = {}
     counts: dict[str, dict[str, int]] = {}
     for id, found in own.items():
@@ -33,19 +34,14 @@ def new_words(
     return tuple(first[stem] for stem in chosen)
 
 
-def new_names(
-    own: Mapping[str, Sequence[Word]], told: Mapping[str, Sequence[Word]], entities: Sequence[Entity]
-) -> tuple[Span, ...]:
-    """The names most spoken of that the accounts told before do not have, each where it first stands undamaged."""
+def new_names(own: Mapping[str, Sequence[Word]], names: Sequence[Entity]) -> tuple[Span, ...]:
+    """Of these names those most spoken of, each where it first stands undamaged, in full where it does."""
     found: list[tuple[float, str, Span]] = []
-    for entity in entities:
-        places = [place for variant in entity.variants if not variant.garbled for place in variant.places]
-        if places and not any(place.article in told for place in entity.places):
-            counts = {id: sum(place.article == id for place in places) for id in own}
-            counts = {id: count for id, count in counts.items() if count}
-            if counts:
-                full = [p for v in entity.variants if v.exact == entity.name for p in v.places if p.article in counts]
-                found.append((-_weight(counts), entity.name, min(full or [p for p in places if p.article in counts])))
+    for entity in names:
+        places = [p for v in entity.variants if not v.garbled for p in v.places if p.article in own]
+        if places:
+            full = [p for v in entity.variants if v.exact == entity.name for p in v.places if p.article in own]
+            found.append((-_weight(Counter(place.article for place in places)), entity.name, min(full or places)))
     return tuple(span for _, _, span in sorted(found)[:MOST])
 
 

@@ -84,6 +84,15 @@ def test_new_names_come_first_in_the_chapter_that_has_them() -> None:
     assert [g.evidence for g in second.grounds if g.code == "new-names"] == [(Span("d", 0, 8),)]
 
 
+def test_what_only_a_copy_had_before_is_not_new() -> None:
+    """A copy parts nothing, but what it added to its source has been told."""
+    texts = {**TEXTS, "x": TEXTS["a"] + " The tribunal of Orlow was flooded, and a prosecutor drowned."}
+    second = chapters(texts, {**DAYS, "x": "2031-04-02"}, origins={"x": "a"})[1]
+    new = next(ground.evidence for ground in second.grounds if ground.code == "new-words")
+    assert new
+    assert {"tribunal", "prosecutor"}.isdisjoint(span.of(texts[span.article]) for span in new)
+
+
 def test_a_short_story_has_none() -> None:
     near = {id: f"2031-04-0{n}" for n, id in enumerate("abc", 1)}
     assert chapters({id: TEXTS[id] for id in "abc"}, near) == ()
