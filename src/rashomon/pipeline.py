@@ -81,7 +81,7 @@ STAGES: tuple[Stage, ...] = (
     Stage("subject", "1", "story",
           ("articles", "blocks", "labels", "publications", "lineage", "entities", "integrity", "skipped"), "subject", describe_story),
     Stage("digest", "1", "story",
-          ("articles", "corroborations", "chronology", "families", "ledger", "lineage", "publications", "subject"),
+          ("articles", "corroborations", "chronology", "families", "ledger", "lineage", "publications", "subject", "entities"),
           "digest", choose_digest),
     Stage("chapters", "1", "story",
           ("articles", "blocks", "labels", "publications", "lineage", "entities", "integrity", "skipped"), "chapters", find_chapters),

@@ -10,6 +10,7 @@ from math import log
 from rashomon.model.annotation import Claim, Figure, Mark, Mention
 from rashomon.model.article import Article
 from rashomon.model.dossier import FigureEntry
+from rashomon.model.mangled import mangled_articles
 from rashomon.model.span import Span
 from rashomon.model.story import Entity
 from rashomon.model.times import Publication, Time
@@ -183,6 +184,7 @@ class _Names:
         self.quantities = {
             span: number for number, entry in enumerate(ledger) for value in entry.values for span in value.evidence
         }
+        self.mangled = mangled_articles((v.exact, v.places) for entity in entities for v in entity.variants if v.garbled)
         self.settled = frozenset(n for n, entry in enumerate(ledger) if entry.status in ("agree", "rounding", "different-scope"))
 
 
@@ -205,7 +207,8 @@ class _Article:
         first, last = (min((c.span.start for c in claims), default=0), max((c.span.end for c in claims), default=0))
         self.words = list(find_words(self.text, first, last))
         self.begins = [word.start for word in self.words]
-        self.marks = scene.marks.get(id, ())
+        self.damage = [mark.span for mark in scene.marks.get(id, ())]
+        self.mangled = id in names.mangled
         self.times = {time.span: time for time in scene.times.get(id, ())}
         self.quantities, self.settled = names.quantities, names.settled
         publication = scene.publications.get(id)
@@ -241,7 +244,7 @@ class _Article:
             hedged=claim.modality == "possible" and any(word in HEDGES for word in forms),
             aside=opening in ASIDE,
             lead=claim.span.start < first + LEAD,
-            damaged=any(mark.span.overlaps(claim.span) for mark in self.marks),
+            damaged=self.mangled or any(span.overlaps(claim.span) for span in self.damage),
             words=tuple(forms),
             named=own,
             own_voice=in_own_voice(self.text, claim),

@@ -16,8 +16,9 @@ from rashomon.model.dossier import (
     TimelineEntry,
     Title,
 )  # fmt: skip
+from rashomon.model.mangled import mangled_articles
 from rashomon.model.span import Evidence, Span
-from rashomon.model.story import Copy, Origin
+from rashomon.model.story import Copy, Entity, Origin
 from rashomon.model.times import Publication
 from rashomon.stages.assemble.digest import candidates
 from rashomon.stages.assemble.digest.findings import Findings, keywords_of
@@ -37,6 +38,7 @@ def choose_digest(
     chronology: tuple[tuple[TimelineEntry, ...], tuple[CalendarEntry, ...]],
     families: tuple[QuoteFamily, ...], ledger: tuple[FigureEntry, ...], lineage: tuple[tuple[Copy, ...], tuple[Origin, ...]],
     publications: Mapping[str, Publication], subject: tuple[Title, tuple[Keyword, ...]],
+    entities: tuple[Entity, ...],
 ) -> tuple[DigestLine, ...]:  # fmt: skip
     """At most ten lines: what most origins agree on, what is disputed, what happened, what is planned next, key figures, what was said."""
     timeline, calendar = chronology
@@ -44,7 +46,8 @@ def choose_digest(
     published = {id: p.earliest for id, p in publications.items() if p.earliest}
     texts = {id: article.text for id, article in articles.items()}
     found = Findings(
-        texts, corroborations, timeline, calendar, families, ledger, origin_of, published, keywords_of(subject[1], texts)
+        texts, corroborations, timeline, calendar, families, ledger, origin_of, published, keywords_of(subject[1], texts),
+        mangled_articles((v.exact, v.places) for entity in entities for v in entity.variants if v.garbled),
     )
     return _choose(found, SHARES, "")
 
@@ -56,6 +59,7 @@ def digest_since(dossier: Dossier, texts: Mapping[str, str], day: str) -> Dossie
         {a.id: a.origin for a in dossier.articles},
         {a.id: a.publication.earliest for a in dossier.articles if a.publication.earliest},
         keywords_of(dossier.story.keywords, texts),
+        mangled_articles((v.exact, v.evidence) for name in dossier.names for v in name.variants if v.garbled),
     )  # fmt: skip
     manifest = replace(dossier.manifest, options={**dossier.manifest.options, "since": day})
     return replace(dossier, digest=_choose(found, SHARES_WITH_NEW, day), manifest=manifest)

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from rashomon.model.dossier import Corroboration, FigureEntry, FigureValue, QuoteFamily
 from rashomon.model.span import Evidence
 from rashomon.model.standing import standing
-from rashomon.stages.assemble.digest.findings import Findings, by_article, stating
+from rashomon.stages.assemble.digest.findings import Findings, stating
 
 OPEN = frozenset({"planned", "tentative", "confirmed", "moved"})
 """A plan that may still come."""
@@ -16,7 +16,7 @@ TELLING = ("conflict", "updated", "agree", "rounding", "different-scope", "singl
 def agreed(found: Findings) -> Iterator[Evidence]:
     """What several origins state and none states otherwise, in its clearest wording that can stand alone."""
     for item in _ranked((c for c in found.corroborations if c.origins > 1 and standing(c, found.ledger) == "agreed"), found):
-        yield by_article([_shown(item, found), *(side.evidence for side in stating(item))])
+        yield found.by_article([_shown(item, found), *(side.evidence for side in stating(item))])
 
 
 def _ranked(items: Iterable[Corroboration], found: Findings) -> list[Corroboration]:
@@ -29,9 +29,9 @@ def _ranked(items: Iterable[Corroboration], found: Findings) -> list[Corroborati
 
 
 def _shown(item: Corroboration, found: Findings) -> Evidence:
-    """Of the clearest wording and those that agree with it, one that is no tail of a sentence and is most about the story."""
+    """The clearest wording, or where that is the tail of a sentence another one that agrees and is none."""
     wordings = [(item.clearest,), *(side.evidence for side in item.sides if side.stance == "agrees")]
-    return max(wordings, key=lambda evidence: (found.tells(evidence), found.central(evidence)))
+    return next((evidence for evidence in wordings if found.tells(evidence)), wordings[0])
 
 
 def disputed(found: Findings) -> Iterator[Evidence]:
@@ -42,7 +42,7 @@ def disputed(found: Findings) -> Iterator[Evidence]:
             if side.stance == "differs":
                 differing.setdefault(side.origin, side.evidence)
         if differing:
-            yield by_article([_shown(item, found), *differing.values()])
+            yield found.by_article([_shown(item, found), *differing.values()])
 
 
 def happened(found: Findings) -> Iterator[Evidence]:
@@ -51,7 +51,7 @@ def happened(found: Findings) -> Iterator[Evidence]:
     events.sort(key=lambda e: e.evidence)
     events.sort(key=lambda e: (e.origins, found.central(e.evidence), e.latest or ""), reverse=True)
     for entry in events:
-        yield by_article((span,) for span in entry.evidence)
+        yield found.by_article((span,) for span in entry.evidence)
 
 
 def planned(found: Findings) -> Iterator[Evidence]:
@@ -60,7 +60,7 @@ def planned(found: Findings) -> Iterator[Evidence]:
     open_plans = [e for e in found.calendar if e.status in OPEN and (e.latest is None or e.latest >= last)]
     for entry in sorted(open_plans, key=lambda e: (found.origins(e.evidence) < 2, e.earliest or "9999", e.evidence)):
         newest = entry.history[-1].evidence if entry.history else entry.evidence
-        yield by_article([newest, *((span,) for span in entry.evidence)])
+        yield found.by_article([newest, *((span,) for span in entry.evidence)])
 
 
 def counted(found: Findings) -> Iterator[Evidence]:
@@ -73,7 +73,7 @@ def counted(found: Findings) -> Iterator[Evidence]:
         if entry.status == "updated":
             values.sort(key=lambda v: found.published.get(v.article, ""), reverse=True)
         if told := [e for value in values if (e := _around(statements, value.evidence))]:
-            yield by_article(told)
+            yield found.by_article(told)
 
 
 def _around(statements: Mapping[str, list[Evidence]], figure: Evidence) -> Evidence | None:
@@ -87,7 +87,7 @@ def said(found: Findings) -> Iterator[Evidence]:
     quoting = {id(f): found.origins(s for w in f.wordings for s in w.evidence) for f in known}
     known.sort(key=lambda f: (-quoting[id(f)], -len(f.wordings), f.preferred.evidence))
     for family in known:
-        yield by_article([family.preferred.evidence, *(wording.evidence for wording in family.wordings)])
+        yield found.by_article([family.preferred.evidence, *(wording.evidence for wording in family.wordings)])
 
 
 def _quotable(family: QuoteFamily, found: Findings) -> bool:
@@ -104,7 +104,7 @@ def new(found: Findings, since: str) -> Iterator[Evidence]:
     updated = [entry for entry in found.ledger if entry.status == "updated"]
     news = [v for entry in updated for v in entry.values if _unheard(entry, v, found)]
     figures = [e for value in news if (e := _around(statements, value.evidence))]
-    claims = [by_article([(c.clearest,), *(s.evidence for s in stating(c))]) for c in found.corroborations if c.origins > 1]
+    claims = [found.by_article([(c.clearest,), *(s.evidence for s in stating(c))]) for c in found.corroborations if c.origins > 1]
     events = [entry.evidence for entry in found.timeline]
     fresh = [(found.day(e), i, e) for i, kind in enumerate((states, figures, claims, events)) for e in kind if found.day(e) >= since]
     fresh.sort(key=lambda f: (f[1], -found.origins(f[2]), f[2]))

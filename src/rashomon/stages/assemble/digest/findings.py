@@ -27,6 +27,8 @@ class Findings:
     published: Mapping[str, str]
     keywords: frozenset[str]
     """Words of the story's keywords, in lower case."""
+    mangled: frozenset[str]
+    """The articles that a machine has been through: shown only where no other has it."""
 
     def origins(self, evidence: Iterable[Span]) -> int:
         """How many origins the evidence goes back to."""
@@ -41,6 +43,13 @@ class Findings:
         """How many of the story's keywords the shown words hold."""
         words = evidence[0].of(self.texts[evidence[0].article]).casefold()
         return len(self.keywords.intersection(_WORD.findall(words)))
+
+    def by_article(self, pieces: Iterable[Evidence]) -> Evidence:
+        """The first evidence of each article, in the order given, of mangled articles last."""
+        first: dict[str, Evidence] = {}
+        for evidence in pieces:
+            first.setdefault(evidence[0].article, evidence)
+        return tuple(span for id in sorted(first, key=self.mangled.__contains__) for span in first[id])
 
     def day(self, evidence: Evidence) -> str:
         """The day on which the first of the articles said it; the empty text where that is not known."""
@@ -66,11 +75,3 @@ def keywords_of(keywords: Iterable[Keyword], texts: Mapping[str, str]) -> frozen
 def stating(item: Corroboration) -> list[Side]:
     """The sides that state it, not those that only tell of the same event."""
     return [side for side in item.sides if side.stance != "mentions"]
-
-
-def by_article(pieces: Iterable[Evidence]) -> Evidence:
-    """The first evidence of each article, in the order given."""
-    first: dict[str, Evidence] = {}
-    for evidence in pieces:
-        first.setdefault(evidence[0].article, evidence)
-    return tuple(span for evidence in first.values() for span in evidence)

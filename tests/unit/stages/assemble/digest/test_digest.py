@@ -5,7 +5,7 @@ from dataclasses import replace
 from tests.invented import account, claim, dossier, event, figure, place, plan, said
 
 from rashomon.model.article import Article
-from rashomon.model.dossier import Difference, DifferingValue, Dossier, PlanState, Title, Wording
+from rashomon.model.dossier import Difference, DifferingValue, Dossier, Name, NameVariant, PlanState, Title, Wording
 from rashomon.stages.assemble.digest import LINES, choose_digest, digest_since
 from rashomon.verify import check_spans, spans
 
@@ -78,7 +78,7 @@ def test_the_stage_chooses_the_same_without_a_moment() -> None:
     articles = {id: Article(id, text) for id, text in TEXTS.items()}
     lines = choose_digest(
         articles, found.corroborations, (found.timeline, found.calendar), found.quotes, found.figures, ((), ()), publications,
-        (found.story.title, ()),
+        (found.story.title, ()), (),
     )  # fmt: skip
     assert [line.about for line in lines] == ["agreed", "agreed", "disputed", "happened", "planned", "said"]
     assert check_spans(lines, TEXTS) == len(list(spans(lines)))
@@ -94,7 +94,7 @@ def test_never_more_than_ten_and_nothing_twice() -> None:
 
 
 def test_of_an_empty_story_nothing_is_said() -> None:
-    assert choose_digest({}, (), ((), ()), (), (), ((), ()), {}, (Title("", "", ()), ())) == ()
+    assert choose_digest({}, (), ((), ()), (), (), ((), ()), {}, (Title("", "", ()), ()), ()) == ()
 
 
 def test_a_tail_of_a_sentence_gives_way_to_words_that_tell_something() -> None:
@@ -120,3 +120,15 @@ def test_scraps_of_reported_speech_are_no_line() -> None:
     half, sad = place(texts, "ember", "that about half of the houses were empty"), place(texts, "ember", "a sad day")
     indirect = replace(said((half,), "Ada Brenn"), wordings=(Wording((half,), "indirect", "same"),))
     assert digest_since(dossier(texts, quotes=(indirect, said((sad,), "Ada Brenn"))), texts, "2031-06-01").digest == ()
+
+
+def test_a_mangled_article_is_not_shown_where_another_has_it() -> None:
+    texts = {"ember": "The Tarn dam, built by Jo Fenn, broke.", "flint": "The Tarn dam, built by Joe Finn, broke."}
+    first, second = (place(texts, id, words) for id, words in (("ember", texts["ember"][:-1]), ("flint", texts["flint"][:-1])))
+    name = Name("Finn", "person", (), (
+        NameVariant("Jo Fenn", 1, (), True, (place(texts, "ember", "Jo Fenn"),)),
+        NameVariant("Tarn", 1, (), True, (place(texts, "ember", "Tarn"),)),
+    ), (first,))  # fmt: skip
+    found = dossier(texts, names=(name,), timeline=(replace(event(first), evidence=(first, second)),))
+    (line,) = digest_since(found, texts, "2031-06-01").digest
+    assert line.evidence == (second, first)
