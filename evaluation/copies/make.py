@@ -5,7 +5,8 @@
 Sources and hosts are the plain-text articles of the example corpus: a passage of one event's article is put into an article made
 of another event's sentences, word for word or edited as a sub-editor would: words dropped, added and exchanged, a sentence cut
 out of the middle, quotation marks changed, paragraphs joined. Everything follows from the number of the case, so the set is the
-same everywhere. The half called `check` is made from other numbers and is only run before a release.
+same everywhere. The half called `check` is made from other numbers; it was looked at while the thresholds were chosen. The half
+called `fresh` has numbers, fillers and exchanges of its own, and nothing was chosen by it.
 Writes `articles.jsonl` and `gold.jsonl` in the form that the benchmark's scorer `copies` takes (plagdet: Potthast et al. 2010).
 """
 
@@ -35,6 +36,26 @@ EXCHANGES = {
     "said": "told reporters", "people": "residents", "killed": "dead", "after": "following", "before": "ahead of",
     "about": "around", "more": "further", "would": "will", "two": "a couple of", "had": "has", "but": "yet", "began": "started",
     "part": "section", "because": "since", "against": "opposed to", "while": "as", "many": "several", "first": "initial",
+}  # fmt: skip
+
+FRESH_FILLERS = ("in effect", "as expected", "once more", "by all accounts", "for now", "sources added", "locally", "at the time")
+FRESH_EXCHANGES = {
+    "said": "stated", "people": "persons", "killed": "left dead", "after": "in the wake of", "before": "prior to", "about": "some",
+    "more": "additional", "would": "was to", "was": "had been", "but": "though", "the": "that", "new": "recent", "told": "informed",
+    "against": "versus", "while": "whereas", "last": "past", "made": "produced", "from": "out of", "is": "remains", "when": "as",
+}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Editor:
+    """What a sub-editor puts in, and for which word he has which other."""
+
+    fillers: tuple[str, ...]
+    exchanges: dict[str, str]
+
+
+EDITORS = {
+    "dev": Editor(FILLERS, EXCHANGES), "check": Editor(FILLERS, EXCHANGES), "fresh": Editor(FRESH_FILLERS, FRESH_EXCHANGES),
 }  # fmt: skip
 
 
@@ -67,7 +88,7 @@ def shares_run(one: Source, other: Source) -> bool:
     return bool(runs[0] & runs[1])
 
 
-def edit(words: list[str], strength: float, chance: random.Random) -> list[str]:
+def edit(words: list[str], strength: float, chance: random.Random, editor: Editor) -> list[str]:
     """Drop, add and exchange words, each at a third of `strength`; the first and the last word stay."""
     out = words[:1]
     for word in words[1:-1]:
@@ -75,22 +96,22 @@ def edit(words: list[str], strength: float, chance: random.Random) -> list[str]:
         if draw < strength / 3:
             continue
         if draw < 2 * strength / 3:
-            out.append(EXCHANGES.get(word.lower(), chance.choice(FILLERS)))
+            out.append(editor.exchanges.get(word.lower(), chance.choice(editor.fillers)))
         elif draw < strength:
-            out += [word, chance.choice(FILLERS)]
+            out += [word, chance.choice(editor.fillers)]
         else:
             out.append(word)
     return out + words[-1:]
 
 
-def passage(source: Source, chance: random.Random) -> tuple[tuple[int, int], str]:
+def passage(source: Source, chance: random.Random, editor: Editor) -> tuple[tuple[int, int], str]:
     """A stretch of one to eight sentences, and its copy."""
     length = chance.choice((1, 1, 2, 2, 3, 4, 6, 8))
     first = chance.randrange(max(1, len(source.sentences) - length))
     taken = source.sentences[first : first + length]
     start, end = taken[0][0], taken[-1][1]
     if len(source.text[start:end].split()) < LEAST_WORDS:
-        return passage(source, chance)
+        return passage(source, chance, editor)
     kind = chance.choice(("verbatim", "light", "light", "medium", "heavy", "cut"))
     if kind == "verbatim":
         return (start, end), source.text[start:end]
@@ -99,7 +120,7 @@ def passage(source: Source, chance: random.Random) -> tuple[tuple[int, int], str
         return (start, end), " ".join(source.text[a:b].strip() for a, b in kept)
     strength = {"light": 0.06, "medium": 0.15, "heavy": 0.3}.get(kind, 0.06)
     words = source.text[start:end].replace("“", '"').replace("”", '"').split()
-    return (start, end), " ".join(edit(words, strength, chance))
+    return (start, end), " ".join(edit(words, strength, chance, editor))
 
 
 def host(sources: list[Source], event: str, chance: random.Random) -> list[str]:
@@ -108,10 +129,10 @@ def host(sources: list[Source], event: str, chance: random.Random) -> list[str]:
     return chance.sample(pool, chance.randint(4, 14))
 
 
-def make(sources: list[Source], number: int) -> tuple[dict[str, object], dict[str, object]]:
-    chance = random.Random(f"case {number}")
+def make(sources: list[Source], half: str, number: int) -> tuple[dict[str, object], dict[str, object]]:
+    chance = random.Random(f"case {2 * number + (half == 'check')}" if half != "fresh" else f"fresh case {number}")
     source = chance.choice(sources)
-    (start, end), copy = passage(source, chance)
+    (start, end), copy = passage(source, chance, EDITORS[half])
     around = host(sources, source.event, chance)
     cut = chance.randint(0, len(around))
     before = "\n\n".join(around[:cut]) + ("\n\n" if cut else "")
@@ -129,10 +150,10 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("examples", type=Path)
     parser.add_argument("out", type=Path)
-    parser.add_argument("--half", choices=("dev", "check"), default="dev")
+    parser.add_argument("--half", choices=tuple(EDITORS), default="dev")
     args = parser.parse_args()
     sources = read_sources(args.examples)
-    made = [make(sources, 2 * number + (args.half == "check")) for number in range(CASES)]
+    made = [make(sources, args.half, number) for number in range(CASES)]
     judged = [
         {"type": "pair", "copy": case["copy"]["article"], "source": source.name}  # type: ignore[index]
         for _, case in made for source in sources if case["source"]["article"].startswith(source.event)  # type: ignore[index]
