@@ -17,10 +17,11 @@ from pathlib import Path
 from typing import Any
 
 from rashomon.model.article import Article
+from rashomon.pipeline import LIBRARY_STAGES, needed, run
 from rashomon.readers import article_of
 from rashomon.stages.annotate.clean import label_blocks
 from rashomon.stages.annotate.profile import profile_article
-from rashomon.stages.compare.reuse import find_reuse
+from rashomon.stages.compare.pairs import indexed
 from rashomon.text.terms import find_words
 
 RUN = 8
@@ -58,8 +59,9 @@ def rewritten(articles: dict[str, Article]) -> dict[Pair, float]:
     """Pairs of articles with a rewritten passage, and the greatest similarity of one."""
     blocks = {id: label_blocks(article) for id, article in articles.items()}
     profile = {id: profile_article(articles[id], blocks[id]) for id in articles}
+    records = {"articles": articles, "blocks": blocks, "profile": profile, **indexed(profile)}
     found: dict[Pair, float] = {}
-    for reuse in find_reuse(articles, blocks, profile):
+    for reuse in run(needed(LIBRARY_STAGES, {"reuse"}), records, {})["reuse"]:
         if reuse.kind == "rewritten":
             pair = reuse.one.article, reuse.other.article
             found[pair] = max(found.get(pair, 0.0), reuse.similarity)

@@ -52,7 +52,7 @@ STAGES: tuple[Stage, ...] = (
     # the library, as far as a change reaches
     Stage("pairs", "1", "library", ("changed", "index", "numbered"), "pairs", find_pairs),
     Stage("boilerplate", "1", "library", ("pairs", "index", "profile"), "boilerplate", find_boilerplate),
-    Stage("compare-pairs", "1", "library", ("pairs", "articles", "blocks", "profile", "boilerplate"), "found", compare_pairs),
+    Stage("compare-pairs", "2", "library", ("pairs", "articles", "blocks", "profile", "boilerplate"), "found", compare_pairs),
     Stage("reuse", "2", "library", ("found", "profile"), "reuse", find_reuse),
     Stage("stories", "2", "library", ("profile", "pairs"), "found_stories", group_stories),
     Stage("decided-stories", "1", "library", ("found_stories", "decisions"), "stories", correct_stories),
@@ -62,7 +62,7 @@ STAGES: tuple[Stage, ...] = (
     Stage("authority", "1", "story", ("entities", "authority"), "authorities", look_up_names),
     Stage("publication", "1", "story", ("articles", "times", "options"), "publications", date_articles),
     Stage("anchoring", "1", "story", ("articles", "times", "publications"), "resolved_times", anchor_times),
-    Stage("origins", "1", "story", ("articles", "blocks", "quotes", "reuse", "publications"), "lineage", trace_origins),
+    Stage("origins", "2", "story", ("articles", "blocks", "quotes", "reuse", "publications"), "lineage", trace_origins),
     Stage("quote-families", "1", "story",
           ("articles", "blocks", "quotes", "marks", "entities", "lineage", "publications"), "families", gather_families),
     Stage("figure-ledger", "1", "story",
