@@ -61,10 +61,10 @@ def test_every_link_marks_exactly_its_evidence(visit: Visit, library: Library, b
         check_marks(result, letters(bridge), texts)
 
 
-def test_the_page_links_to_every_statement_quotation_and_figure(bridge: Dossier, bridge_page: str) -> None:
+def test_the_page_links_to_every_statement_of_two_origins_quotation_and_figure(bridge: Dossier, bridge_page: str) -> None:
     short = {id: letter for letter, id in letters(bridge).items()}
     linked = {written for value in re.findall(r'data-s="([^"]+)"', bridge_page) for written in value.split()}
-    sides = (side.evidence for item in bridge.corroborations for side in item.sides)
+    sides = (side.evidence for item in bridge.corroborations if item.origins > 1 for side in item.sides)
     for evidence in (*sides, *(q.preferred.evidence for q in bridge.quotes), *(v.evidence for f in bridge.figures for v in f.values)):
         for span in evidence:
             assert f"{short[span.article]}:{span.start}-{span.end}" in linked

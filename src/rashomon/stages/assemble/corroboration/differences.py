@@ -16,7 +16,7 @@ from rashomon.stages.assemble.corroboration.exclusions import (
     turned_round,
 )
 from rashomon.stages.assemble.corroboration.facts import Amount, Fact
-from rashomon.stages.assemble.corroboration.lexicon import LIGHT, SPANS_OF_TIME
+from rashomon.stages.assemble.corroboration.lexicon import LIGHT
 from rashomon.stages.assemble.corroboration.wording import (
     Common,
     at_once,
@@ -135,29 +135,6 @@ def differing_quantity(one: Sequence[Amount], other: Sequence[Amount]) -> tuple[
     if any(a.low <= b.high and b.low <= a.high for a, b in same):
         return None
     return next(iter(same), None)
-
-
-def conflicting(one: Fact, other: Fact) -> bool:
-    """Whether anything in two statements excludes the other, certain or not: numbers of one thing, days, yes and no."""
-    return bool(
-        conflicting_amounts(one.amounts, other.amounts)
-        or (apart(one.when, other.when) and not (one.day and one.day == other.day and not (one.dated and other.dated)))
-        or one.claim.negated != other.claim.negated
-        or one.hedged != other.hedged
-    )
-
-
-def conflicting_amounts(one: Sequence[Amount], other: Sequence[Amount]) -> tuple[Amount, Amount] | None:
-    """The first two numbers that count the same thing and cannot both be right; None if any such pair agrees.
-
-    How long something lasts is not compared: there is too much in a claim that can last.
-    """
-    same_thing = [
-        (a, b) for a in one for b in other if a.counted and a.counted == b.counted and a.counted not in SPANS_OF_TIME
-    ]
-    if any(a.low <= b.high and b.low <= a.high for a, b in same_thing):
-        return None
-    return next(iter(same_thing), None)
 
 
 def _days_apart(one: Fact, other: Fact) -> bool:

@@ -57,6 +57,8 @@ class Amount:
     """Number of the ledger's entry that holds it: two amounts of one entry measure the same thing."""
     settled: bool = False
     """Whether the ledger found nothing in that entry to differ: the values agree, are rounded, or are of different scope."""
+    years: bool = False
+    """Whether it is an age or a number of years."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -306,7 +308,7 @@ class _Article:
             if own and low is not None and high is not None:
                 counted = self._counted(figure)
                 quantity = self.quantities.get(figure.span)
-                found.append(Amount(low, high, counted, figure.span, quantity, quantity in self.settled))
+                found.append(Amount(low, high, counted, figure.span, quantity, quantity in self.settled, figure.unit == "year"))
         return tuple(found)
 
     def _forms(self, span: Span, inner: Sequence[Span]) -> list[str]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Literal
 
-from rashomon.stages.assemble.corroboration.facts import Fact
+from rashomon.stages.assemble.corroboration.facts import Amount, Fact
 from rashomon.stages.assemble.corroboration.lexicon import CONCRETE, NUMERALS, SPANS_OF_TIME
 from rashomon.text.terms import rarity, stem
 from rashomon.text.wordlist import words
@@ -19,6 +19,8 @@ _VERBATIM = 0.85
 """Share of all words from which two clauses are one wording (60 of 60 judged pairs)."""
 _ENOUGH = 6.0
 """Weight that two statements must have in common: two telling words."""
+_MEASURING = frozenset(map(stem, words("cost be estimate put value price total amount stand reach expect")))
+"""Verbs by which a clause says how much something is, and nothing else."""
 _PAST = words("was were had did been has have became")
 _PERSONS = frozenset(map(stem, words("""
     man woman men women boy girl teen teenager youth suspect gunman shooter victim driver pilot child children kid son daughter father
@@ -57,7 +59,7 @@ def alike(one: Fact, other: Fact, common: Common) -> bool:
 
     The bounds were set on judged pairs (`evaluation/corroboration/judged`, development half).
     """
-    if common.verbatim or same_count(one, other):
+    if common.verbatim or same_count(one, other) or _same_numbers(one, other):
         return True
     if not (says_enough(one) and says_enough(other)) or common.weight < _ENOUGH or general(one) != general(other):
         return False
@@ -107,11 +109,21 @@ def same_happening(one: Fact, other: Fact) -> bool:
 
 def same_count(one: Fact, other: Fact) -> bool:
     """Whether each says first of all how many of one thing there are, as the figure ledger has it, of one happening."""
-    if not one.amounts or not other.amounts:
-        return False
-    a, b = one.amounts[0], other.amounts[0]
-    same = a.quantity is not None and a.quantity == b.quantity and a.counted == b.counted and a.counted not in SPANS_OF_TIME
-    return same and bool(one.main & other.main)
+    return bool(one.amounts and other.amounts and one.main & other.main) and _one_quantity(one.amounts[0], other.amounts[0])
+
+
+def _same_numbers(one: Fact, other: Fact) -> bool:
+    """Whether both give the same numbers for the same quantities: two that count something (the votes for and against), which two
+    accounts do not have in common by chance; or one, where both clauses say no more than how much something is."""
+    shared = [a for a in one.amounts for b in other.amounts if _one_quantity(a, b) and a.low <= b.high and b.low <= a.high]
+    if shared and {one.head, other.head} <= _MEASURING and fits(one, other):
+        return True
+    return len({a.quantity for a in shared if a.counted and not a.years}) > 1
+
+
+def _one_quantity(one: Amount, other: Amount) -> bool:
+    same = one.quantity is not None and one.quantity == other.quantity and one.counted == other.counted
+    return same and one.counted not in SPANS_OF_TIME
 
 
 def at_once(one: Fact, other: Fact) -> bool:

@@ -3,7 +3,7 @@ from decimal import Decimal
 
 from rashomon.model.annotation import Claim
 from rashomon.model.span import Span
-from rashomon.stages.assemble.corroboration.differences import conflicting_amounts, differences
+from rashomon.stages.assemble.corroboration.differences import differences, differing_quantity
 from rashomon.stages.assemble.corroboration.facts import Amount, Fact
 
 
@@ -33,11 +33,11 @@ def test_the_dead_of_one_claim_are_not_the_injured_of_another() -> None:
 
 
 def test_a_range_that_holds_the_number_agrees() -> None:
-    assert conflicting_amounts((amount("a", 3),), (amount("b", 2, 10),)) is None
+    assert differing_quantity((amount("a", 3),), (amount("b", 2, 10),)) is None
 
 
 def test_numbers_of_different_things_are_not_compared() -> None:
-    assert conflicting_amounts((amount("a", 3),), (amount("b", 4, counted="car"),)) is None
+    assert differing_quantity((amount("a", 3),), (amount("b", 4, counted="car"),)) is None
 
 
 def test_days_that_do_not_meet_differ_and_finer_days_agree() -> None:

@@ -4,7 +4,7 @@ from decimal import Decimal
 from rashomon.model.annotation import Claim
 from rashomon.model.span import Span
 from rashomon.stages.assemble.corroboration.facts import Amount, Fact
-from rashomon.stages.assemble.corroboration.statement import agrees, comparable, states_same
+from rashomon.stages.assemble.corroboration.statement import agrees, states_same
 
 
 def fact(article: str, *terms: str) -> Fact:
@@ -15,33 +15,6 @@ def fact(article: str, *terms: str) -> Fact:
         when=None, day="", dated=True, amounts=(), supposed=False, denying=False, hedged=False, aside=False, lead=True, damaged=False,
         words=("the", "barge", "struck"), named=frozenset(term for term in terms if term[0] == "@"), own_voice=True, standing=True,
     )  # fmt: skip
-
-
-def test_two_clauses_that_say_something_can_be_compared() -> None:
-    assert comparable(fact("a", "barg", "strike", "bridg"), fact("b", "barg", "hit", "pier"))
-
-
-def test_a_clause_of_two_words_is_no_evidence_unless_it_holds_a_name() -> None:
-    whole = fact("a", "barg", "strike", "bridg")
-    assert not comparable(whole, fact("b", "strike", "bridg"))
-    assert comparable(whole, fact("b", "strike", "@place/skelder"))
-
-
-def test_names_alone_state_nothing() -> None:
-    assert not comparable(fact("a", "barg", "strike", "bridg"), fact("b", "@place/a", "@place/b", "@event/c"))
-
-
-def test_what_is_told_of_other_people_is_another_fact() -> None:
-    one, other = fact("a", "meet", "counci", "@person/ashcombe"), fact("b", "meet", "counci", "@person/tolland")
-    assert not comparable(one, other)
-
-
-def test_numbers_that_exclude_each_other_without_a_common_quantity_are_two_facts() -> None:
-    one, other = fact("a", "barg", "strike", "car"), fact("b", "barg", "strike", "car")
-    three, four = (Amount(Decimal(n), Decimal(n), "car", Span("a", 0, 5)) for n in (3, 4))
-    assert not comparable(replace(one, amounts=(three,)), replace(other, amounts=(four,)))
-    three, four = (replace(amount, quantity=1) for amount in (three, four))
-    assert comparable(replace(one, amounts=(three,)), replace(other, amounts=(four,)))
 
 
 STATED = ("barg", "strike", "bridg", "pier", "anchor")
@@ -72,3 +45,15 @@ def test_two_days_two_people_and_two_numbers_do_not_agree() -> None:
 def test_what_happens_as_a_rule_does_not_agree_with_what_happened_once() -> None:
     one, other = fact("a", *STATED), fact("b", *STATED, "storm", "night", "wind")
     assert not agrees(one, replace(other, words=("barges", "usually", "strike", "the", "bridge")))
+
+
+def test_two_numbers_of_the_same_quantities_are_one_statement_in_any_words_and_two_ages_are_none() -> None:
+    def votes(article: str, years: bool) -> tuple[Amount, ...]:
+        counts = ((31, 0), (14, 1))
+        return tuple(
+            Amount(Decimal(n), Decimal(n), "vote", Span(article, 5 * i, 5 * i + 2), quantity=i, years=years) for n, i in counts
+        )
+
+    voted, count = fact("a", "counci", "vote", "lend"), replace(fact("b", "count", "hall"), main=frozenset())
+    assert agrees(replace(voted, amounts=votes("a", False)), replace(count, amounts=votes("b", False)))
+    assert not agrees(replace(voted, amounts=votes("a", True)), replace(count, amounts=votes("b", True)))
