@@ -19,13 +19,12 @@ _PLANNED = 0.6
 
 def excluded(one: Fact, other: Fact, common: Common) -> bool:
     """Whether something in two clauses cannot be true of one statement; of one wording only its numbers and its sign are asked."""
-    if one.claim.negated != other.claim.negated or numbers_apart(one, other):
+    if one.claim.negated != other.claim.negated or numbers_apart(one, other) or amounts_apart(one.amounts, other.amounts):
         return True
     if common.verbatim:
         return False
     return bool(
-        amounts_apart(one.amounts, other.amounts)
-        or days_exclude(one, other)
+        days_exclude(one, other)
         or not firm_alike(one, other)
         or (common.share < _PLANNED and _arranged(one) != _arranged(other))
         or one.denying != other.denying

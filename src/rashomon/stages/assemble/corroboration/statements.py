@@ -69,12 +69,13 @@ def _largest(
 
 
 def _stating(hub: int, group: Sequence[int], facts: Sequence[Fact]) -> tuple[int, ...]:
-    """The claims with a stance towards the clearest wording, and in articles of their origins those that agree with one of these."""
+    """The claims with a stance towards the clearest wording, and in articles of their origins those that agree with one that agrees."""
     others = [i for i in group if facts[i].article != facts[hub].article]
     same = [i for i in others if states_same(facts[hub], facts[i])]
+    agreeing = [j for j in same if agrees(facts[hub], facts[j])]
     copied = [
         i for i in others
-        if i not in same and any(facts[i].origin == facts[j].origin and agrees(facts[j], facts[i]) for j in same)
+        if i not in same and any(facts[i].origin == facts[j].origin and agrees(facts[j], facts[i]) for j in agreeing)
     ]  # fmt: skip
     return tuple(sorted({*same, *copied}))
 
