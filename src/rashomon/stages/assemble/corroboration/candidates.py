@@ -45,7 +45,8 @@ def _sharing(facts: Sequence[Fact], weights: Mapping[str, float]) -> tuple[Indic
         codes.append(one * len(facts) + other)
         values.append(np.full(len(one), _weight(key, weights)))
     found, place = np.unique(np.concatenate(codes), return_inverse=True)
-    return found, np.bincount(place, weights=np.concatenate(values), minlength=len(found))
+    weight = np.bincount(place, weights=np.concatenate(values), minlength=len(found))
+    return found, weight.astype(np.float64, copy=False)
 
 
 def _weight(key: str, weights: Mapping[str, float]) -> float:

@@ -38,12 +38,12 @@ class Incidence:
     def common(self, one: Indices, other: Indices, weights: Values) -> Values:
         """Weight of what each pair of rows shares."""
         pair, term = self.shared(one, other)
-        return np.bincount(pair, weights=weights[term], minlength=len(one))
+        return np.bincount(pair, weights=weights[term], minlength=len(one)).astype(np.float64, copy=False)
 
     def totals(self, weights: Values) -> Values:
         """Weight of each row."""
         row = np.repeat(np.arange(len(self.counts), dtype=np.int64), self.counts)
-        return np.bincount(row, weights=weights[self._held], minlength=len(self.counts))
+        return np.bincount(row, weights=weights[self._held], minlength=len(self.counts)).astype(np.float64, copy=False)
 
     def cosine(self, one: Indices, other: Indices, weights: Values) -> Values:
         """Cosine of the weighted rows, 0 where one of them is empty."""
