@@ -29,8 +29,15 @@ def excluded(one: Fact, other: Fact, common: Common) -> bool:
         or (common.share < _PLANNED and _arranged(one) != _arranged(other))
         or one.denying != other.denying
         or people_apart(one, other)
+        or bodies_apart(one, other)
         or turned_round(one, other)
     )
+
+
+def bodies_apart(one: Fact, other: Fact) -> bool:
+    """What is done is done to bodies that both name, and none in common: one summit is NATO's, the other the Union's."""
+    a, b = ({term for term in fact.what if term.startswith("@organisation")} for fact in (one, other))
+    return bool(a and b and not a & b)
 
 
 def numbers_apart(one: Fact, other: Fact) -> bool:

@@ -57,3 +57,13 @@ def test_two_numbers_of_the_same_quantities_are_one_statement_in_any_words_and_t
     voted, count = fact("a", "counci", "vote", "lend"), replace(fact("b", "count", "hall"), main=frozenset())
     assert agrees(replace(voted, amounts=votes("a", False)), replace(count, amounts=votes("b", False)))
     assert not agrees(replace(voted, amounts=votes("a", True)), replace(count, amounts=votes("b", True)))
+
+
+def test_one_summit_is_not_another_body_s() -> None:
+    league, union = (
+        replace(fact(article, *STATED, body), what=frozenset({"summit", body}), words=("the", "summit", article))
+        for article, body in (("a", "@organisation/league"), ("b", "@organisation/union"))
+    )
+    same = replace(league, claim=replace(league.claim, span=Span("c", 0, 40)), words=("a", "summit", "too"))
+    assert agrees(league, same)
+    assert not agrees(replace(league, terms=league.terms | {"storm", "night"}), replace(union, terms=union.terms | {"wind", "day"}))
