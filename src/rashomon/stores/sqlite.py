@@ -14,6 +14,7 @@ from rashomon.errors import LibraryBusy, LibraryError, LibraryTooNew
 from rashomon.stores.schema import REVISION
 
 BUSY_SECONDS = 30
+"""For so long a second program waits for a write of the first, which takes a second or two; then it says that the library is in use."""
 
 
 def open_database(path: Path, create: bool) -> "Database":

@@ -22,6 +22,7 @@ _HEADLINE_WORDS = 30
 _TITLE_SHARE = 0.7
 """Of the words of four letters and more; sentence-case headlines on ECB+ have a median of .4, title-case ones of 1."""
 _CAPITAL_SHARE = 0.8
+"""Share of capital letters from which a line is in capitals: a few small ones stand in names ("McALLISTER"). Set by reason."""
 
 
 class Casing:

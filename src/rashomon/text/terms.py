@@ -10,6 +10,7 @@ from typing import Final
 _WORD: Final = re.compile(r"[^\W_]+(?:['’][^\W_]+|(?<=\d)[.,](?=\d)[^\W_]+)*")
 _CLITIC: Final = re.compile(r"(?:n['’]t|['’](?:s|t|re|ve|ll|d|m))$")
 _LONGEST_WORD: Final = 64
+"""Letters that are read of a word: the longest English ones have half as many, and a megabyte without a space is one word."""
 RAREST: Final = 10.0
 """Weight of a word that the list does not hold: it stands in fewer than one of 22,000 texts."""
 

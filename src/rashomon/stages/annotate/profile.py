@@ -20,9 +20,11 @@ MOST_TERMS: Final = 256
 PASSAGE_WORDS: Final = 120
 """Of a stretch whose telling stems lead to articles that may say the same in other words."""
 LEAST_REST: Final = 15
+"""Words of a last passage that are still one of its own; fewer go with the passage before."""
 TELLING: Final = 4.5
 """Rarity of the stems that lead there: names, and words that one report in ninety has."""
 TELLING_TERMS: Final = 24
+"""Stems that stand for one passage, the rarest: the index grows with them."""
 MOST_WORDS: Final = 20_000
 """Words that are read of one article: five megabytes of text must not hold up a library."""
 

@@ -39,6 +39,7 @@ _HARDLY = 45
 """Percent of shared letters, words sorted; of the pairs of name_bench and garbled.tsv that are one name, none but acronyms and other
 scripts' approximations lies below."""
 _LONGEST_JOIN = 3
+"""Words that can be one on the other side ("Abd al Rahman", "Abdalrahman")."""
 
 
 @dataclass(frozen=True, slots=True)

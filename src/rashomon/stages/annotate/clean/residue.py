@@ -11,6 +11,7 @@ _EDGES = " \t\u00a0\u200b\ufeff.…:!?|·•*–—-»«›‹>→←↑↓▼�
 _SPOKEN = frozenset({"cookie", "copyright", "login", "comment-prompt", "subscribe", "advert", "caption-control"})
 """Labels that whole sentences may carry; the other word lists are for lines that are no sentences."""
 _SENTENCE_WORDS = 6
+"""Words from which a line that ends as a sentence is one: buttons and menu entries are shorter. Set by reason."""
 
 
 @cache

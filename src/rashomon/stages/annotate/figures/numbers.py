@@ -17,6 +17,7 @@ from rashomon.stages.annotate.figures.lexicon import (
 )
 
 _PLACES = Decimal("0.0001")
+"""To which a fraction in words is kept: finer than any that reports use, and "a third" is the same wherever it stands."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,7 @@ _BREAKS = frozenset({"-", "–", "—", "|", "/", "•", ":", ";"})
 _OWNING = frozenset({"'s", "’s", "'", "’"})
 _QUOTATION = frozenset({'"', "“", "”"})
 _LONGEST = 12
+"""Tokens of a name: longer ones are lists or sentences that the recogniser ran together. Set by reason."""
 _NEVER = ("VB", "RB", "MD", "UH", "W", "PRP", "CD", "EX")
 """Beginnings of tags that no name of one word has: "Stay" at a sentence's start is none."""
 

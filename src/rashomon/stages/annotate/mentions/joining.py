@@ -18,6 +18,7 @@ _SMALL_WORDS = 2
 _INNER = frozenset({"-", "'", "’", "‘", "`"})
 _PARTICLES = frozenset("al el abd abu bin ibn ben bint".split())
 _WORDS_OF_A_PERSON = 6
+"""Tokens up to which two neighbouring pieces can be one person: titles aside, names in news have hardly more. Set by reason."""
 
 IsCommon = Callable[[str], bool]
 

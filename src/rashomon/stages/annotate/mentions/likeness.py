@@ -11,6 +11,7 @@ from rashomon.text.names.fold import fold, words
 _MANY = 60
 """Different names of an article up to which each is compared with each."""
 _LONG_WORD = 5
+"""Letters from which a single word is compared for its kind: shorter ones are too often initials. Set by reason."""
 _UNSURE: frozenset[MentionKind] = frozenset({"person", "organisation", "other"})
 
 

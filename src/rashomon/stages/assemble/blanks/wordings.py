@@ -47,6 +47,7 @@ _HEADED: dict[str, Asked] = {
 _READ = frozenset({"headline", "heading", "body", "post", "caption"})
 _END = re.compile(r"[;:!?]|,? (?:but|and (?:s?he|they|it)|according to|whom?|which)\b|,”|,? \w+ said\b")
 _LONGEST = 160
+"""Characters of a question in the words of an article: two lines; more is no question."""
 
 
 def asked_in_words(article: Article, blocks: tuple[Block, ...]) -> Iterator[Question]:

@@ -16,6 +16,7 @@ from rashomon.stages.assemble.figure_ledger.wording import as_of, counted_words,
 __all__ = ["keep_ledger"]
 
 _SMALL = 3
+"""Counts up to this are seldom the news ("two boilers"), and come last unless they are of people hurt or killed."""
 
 
 def keep_ledger(

@@ -26,9 +26,11 @@ _SUM = Decimal("1.5")
 _GROWTH = Decimal(20)
 """Up to this ratio a count of the dead may have grown from one account to another."""
 _MONTH_AND_A_HALF = 45
+"""Days from which counts of one noun are taken for two events, as of an earthquake and the next. Set by reason."""
 _TEN = Decimal(10)
 _THOUSANDS = Decimal(100_000)
 _TENTHS = Decimal("0.4")
+"""Difference up to which two magnitudes are readings of one quake: agencies' first and revised ones differ by as much."""
 _AFTER = stem("aftershock")
 _CLOSE = 60
 """Characters within which two numbers stand in one clause."""

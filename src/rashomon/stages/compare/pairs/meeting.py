@@ -17,6 +17,7 @@ BESIDE_WORDING: Final = 2
 CROWD: Final = 512
 """A term of so many articles within a month leads only to those beside them."""
 BESIDE_TERM: Final = 16
+"""To how many on either side: enough for the reports of a busy day, so few that a crowd costs no more than they. Set by reason."""
 MONTH: Final = 31
 """Days of a cell. Also the most days between two articles of which one is looked for in the other's words: what is older is
 taken over word for word or not at all, as far as we look."""

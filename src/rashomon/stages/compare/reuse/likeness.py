@@ -22,6 +22,7 @@ NEAR: Final = 4
 NAME: Final = 7.5
 """Rarity from which a capitalised word is a name even at the beginning of a sentence."""
 LEAST_NAME: Final = 2.5
+"""Rarity below which a capitalised word is a day, a month or a word at a beginning, and no name that tells two events apart."""
 WINDOW: Final = 8
 """Neighbouring sentences of a source that one passage is drawn from, at most."""
 

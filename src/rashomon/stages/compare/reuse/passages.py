@@ -20,6 +20,7 @@ MUCH_WORDS: Final = 120
 MUCH_SHARE: Final = 0.5
 """Two articles that share so many words, or so much of the shorter one, share their report and not a phrase of the trade."""
 MOSTLY_FREQUENT: Final = 0.6
+"""Share of a passage's runs of words that must be boilerplate for all of it to be. Set by reason: an edited frame is not wholly one."""
 LEAST_SIMILARITY: Final = 0.5
 """Twice the shared words by the words of both sides."""
 

@@ -14,8 +14,10 @@ from rashomon.text.terms import Word, find_words
 READ: Final = frozenset({"headline", "heading", "body", "post"})
 """Kinds of block in which words can be copied; page residue is the outlet's own on every page."""
 MOST_WORDS: Final = 20_000
+"""Words that are compared of one article; `profile` reads as many."""
 _ENDS: Final = re.compile(r"[.!?…][^\w\s]{0,3}\s|\n")
 _LONGEST_GAP: Final = 40
+"""Characters between two words in which the end of a sentence is looked for: what is longer is white space."""
 
 T = TypeVar("T")
 

@@ -13,6 +13,7 @@ from rashomon.text.shingles import SHINGLE_WORDS
 PASSAGE_WORDS: Final = 120
 """Shorter stretches of two independent reports look alike by chance: of passages of 50 words 8 % did, of 120 words 3 %."""
 LEAST_REST: Final = 15
+"""Words of a last passage that are still one of its own, as in `profile`."""
 SPREAD: Final = 2.7
 """Evidence beyond `REWRITTEN` that makes a similarity of .88; with so much more again it is .95. One in two hundred pairs of
 independent reports of one story has .9 (evaluation/copies/independent.py)."""
