@@ -115,10 +115,15 @@ def same_count(one: Fact, other: Fact) -> bool:
 def _same_numbers(one: Fact, other: Fact) -> bool:
     """Whether both give the same numbers for the same quantities: two that count something (the votes for and against), which two
     accounts do not have in common by chance; or one, where both clauses say no more than how much something is."""
-    shared = [a for a in one.amounts for b in other.amounts if _one_quantity(a, b) and a.low <= b.high and b.low <= a.high]
-    if shared and {one.head, other.head} <= _MEASURING and fits(one, other):
+    shared = [a for a in one.amounts if any(_one_number(a, b) for b in other.amounts)]
+    first = bool(shared) and _one_number(one.amounts[0], other.amounts[0])
+    if first and {one.head, other.head} <= _MEASURING and fits(one, other):
         return True
     return len({a.quantity for a in shared if a.counted and not a.years}) > 1
+
+
+def _one_number(one: Amount, other: Amount) -> bool:
+    return _one_quantity(one, other) and one.low <= other.high and other.low <= one.high
 
 
 def _one_quantity(one: Amount, other: Amount) -> bool:

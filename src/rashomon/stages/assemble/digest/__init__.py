@@ -26,6 +26,8 @@ from rashomon.stages.assemble.digest.lines import same_matter, standing_alone
 
 LINES = 10
 """What is read at one glance."""
+TWO = 2
+"""Origins of an agreement, at least."""
 SHARES: Mapping[DigestAbout, int] = {"agreed": 3, "disputed": 1, "happened": 2, "planned": 2, "counted": 1, "said": 1}
 """Lines of each kind; what one kind leaves empty the others fill, in this order."""
 SHARES_WITH_NEW: Mapping[DigestAbout, int] = {
@@ -73,21 +75,40 @@ def _choose(found: Findings, shares: Mapping[DigestAbout, int], since: str) -> t
     }  # fmt: skip
     chosen: dict[DigestAbout, list[Evidence]] = {about: [] for about in shares}
     taken: list[Span] = []
-    shown: list[str] = []
+    shown: list[Span] = []
     for most in (shares, dict.fromkeys(shares, LINES)):
         for about in shares:
             for line in lines[about]:
                 if len(chosen[about]) >= most[about] or sum(map(len, chosen.values())) >= LINES:
                     break
-                evidence = standing_alone(line, found.texts)
-                if evidence is None or _meets([span for span in evidence if span.article == evidence[0].article], taken):
-                    continue
-                words = evidence[0].of(found.texts[evidence[0].article])
-                if not any(same_matter(words, other) for other in shown):
-                    chosen[about].append(tuple(span for span in evidence if not _meets([span], taken)))
-                    taken.extend(chosen[about][-1])
-                    shown.append(words)
+                evidence = _line(about, line, taken, shown, found)
+                if evidence:
+                    chosen[about].append(evidence)
+                    taken.extend(evidence)
+                    shown.extend(_first(evidence))
     return tuple(DigestLine(about, evidence) for about, pieces in chosen.items() for evidence in pieces)
+
+
+def _line(about: DigestAbout, line: Evidence, taken: Sequence[Span], shown: Sequence[Span], found: Findings) -> Evidence | None:
+    """The line with the places that no other line has; None where its words are on the page already or cannot stand alone.
+
+    An agreement is shown in the words that agree: the sentence around them says more than others do. And it is none where
+    only one origin's places are left of it.
+    """
+    evidence = standing_alone(line, found.texts)
+    if evidence is None or _meets(_first(evidence), shown) or (about == "agreed" and evidence[0] != line[0]):
+        return None
+    words = [span.of(found.texts[span.article]) for span in (evidence[0], *shown)]
+    if any(same_matter(words[0], other) for other in words[1:]):
+        return None
+    own = _first(evidence)
+    rest = (*own, *(span for span in evidence if span not in own and not _meets([span], taken)))
+    return None if about == "agreed" and found.origins(rest) < TWO else rest
+
+
+def _first(evidence: Evidence) -> list[Span]:
+    """The pieces of the first article, which are shown."""
+    return [span for span in evidence if span.article == evidence[0].article]
 
 
 def _meets(spans: Iterable[Span], taken: Sequence[Span]) -> bool:

@@ -9,6 +9,8 @@ from rashomon.model.dossier import CalendarEntry, Corroboration, FigureEntry, Ke
 from rashomon.model.span import Evidence, Span
 
 _WORD = re.compile(r"\w+")
+_BESIDE = frozenset({"before", "after", "since", "until"})
+"""Among the first words: "Nineteen months before the bridge fell" dates what follows it."""
 FEWEST_WORDS = 4
 """Of a line that tells something by itself ("Three people have died")."""
 
@@ -35,9 +37,10 @@ class Findings:
         return len({self.origin_of.get(span.article, span.article) for span in evidence})
 
     def tells(self, evidence: Evidence) -> bool:
-        """Whether the words can stand alone: several, and not the tail of a sentence."""
+        """Whether the words can stand alone: several, not the tail of a sentence, and not the day on which something else was."""
         words = evidence[0].of(self.texts[evidence[0].article]).split()
-        return len(words) >= FEWEST_WORDS and not words[0][0].islower()
+        beside = any(word.lower() in _BESIDE for word in words[:FEWEST_WORDS])
+        return len(words) >= FEWEST_WORDS and not words[0][0].islower() and not beside
 
     def central(self, evidence: Evidence) -> int:
         """How many of the story's keywords the shown words hold."""

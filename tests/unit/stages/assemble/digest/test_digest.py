@@ -132,3 +132,19 @@ def test_a_mangled_article_is_not_shown_where_another_has_it() -> None:
     found = dossier(texts, names=(name,), timeline=(replace(event(first), evidence=(first, second)),))
     (line,) = digest_since(found, texts, "2031-06-01").digest
     assert line.evidence == (second, first)
+
+
+def test_an_agreement_whose_places_others_have_told_is_none() -> None:
+    texts = {"ember": "The gate fell at noon and the road was shut.", "flint": "The gate fell at noon. A road was shut."}
+    whole = place(texts, "ember", texts["ember"][:-1])
+    first = claim([place(texts, "flint", "The gate fell at noon"), whole])
+    second = claim([place(texts, "flint", "A road was shut"), place(texts, "ember", "the road was shut")])
+    found = digest_since(dossier(texts, corroborations=(first, second)), texts, "2031-06-01")
+    assert [line.evidence for line in found.digest] == [(place(texts, "flint", "The gate fell at noon"), whole)]
+
+
+def test_what_dates_something_else_gives_way_to_words_that_tell_it() -> None:
+    texts = {"ember": "Nine days before the gate fell, it was painted.", "flint": "The gate fell at noon."}
+    beside, told = place(texts, "ember", "Nine days before the gate fell"), place(texts, "flint", "The gate fell at noon")
+    (line,) = digest_since(dossier(texts, corroborations=(claim([beside, told]),)), texts, "2031-06-01").digest
+    assert line.evidence == (told, beside)
