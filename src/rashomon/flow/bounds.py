@@ -7,10 +7,10 @@ from sqlalchemy import Connection
 
 from rashomon.flow.article import TOO_LONG
 from rashomon.model.run import Bound
-from rashomon.stages.annotate.profile import MOST_WORDS
 from rashomon.stages.compare.pairs.meeting import BOILERPLATE, CROWD, MONTH
 from rashomon.stages.compare.pairs.places import FINGERPRINTS
 from rashomon.stores import crowds
+from rashomon.text.readable import MOST_WORDS
 
 SELDOM: Final = 16
 """A build that compared fewer than one in so many of its articles does not count anew: each count is a pass over the library."""

@@ -10,7 +10,7 @@ from rashomon.model.annotation import Block
 from rashomon.model.article import Article
 from rashomon.model.codec import pack, unpack
 from rashomon.model.story import Profile
-from rashomon.stores.rows import VARIABLES, put
+from rashomon.stores.rows import parts, put
 from rashomon.stores.schema import annotations, captures, received
 
 
@@ -45,9 +45,9 @@ def keep_annotations(connection: Connection, found: Iterable[Finding]) -> None:
 def annotation_keys(connection: Connection, articles: Sequence[str]) -> dict[str, str]:
     """Article id to the key its annotation was made under, of those that have one."""
     found: dict[str, str] = {}
-    for at in range(0, len(articles), VARIABLES):
+    for part in parts(articles):
         query = select(annotations.c.article, annotations.c.key)
-        rows = connection.execute(query.where(annotations.c.article.in_(articles[at : at + VARIABLES])))
+        rows = connection.execute(query.where(annotations.c.article.in_(part)))
         found.update({row.article: row.key for row in rows})
     return found
 
@@ -56,8 +56,8 @@ def annotated_under(connection: Connection, given: Sequence[str]) -> list[str]:
     """The annotated articles whose contents came with these ids."""
     found: list[str] = []
     query = select(annotations.c.article).join(received, received.c.hash == annotations.c.hash)
-    for at in range(0, len(given), VARIABLES):
-        found += connection.execute(query.where(received.c.given_id.in_(given[at : at + VARIABLES]))).scalars()
+    for part in parts(given):
+        found += connection.execute(query.where(received.c.given_id.in_(part))).scalars()
     return found
 
 
@@ -80,9 +80,9 @@ def drop_annotations(connection: Connection, articles: Iterable[str]) -> None:
 def load_profiles(connection: Connection, articles: Sequence[str]) -> dict[str, Profile]:
     """Article id to profile, sorted; articles that have none are left out."""
     found: dict[str, Profile] = {}
-    for at in range(0, len(articles), VARIABLES):
+    for part in parts(articles):
         query = select(annotations.c.article, annotations.c.profile).where(annotations.c.profile.is_not(None))
-        rows = connection.execute(query.where(annotations.c.article.in_(articles[at : at + VARIABLES])))
+        rows = connection.execute(query.where(annotations.c.article.in_(part)))
         found.update({article: unpack(Profile, data) for article, data in rows})
     return dict(sorted(found.items()))
 
@@ -90,9 +90,9 @@ def load_profiles(connection: Connection, articles: Sequence[str]) -> dict[str, 
 def load_annotations(connection: Connection, articles: Sequence[str]) -> dict[str, Annotation]:
     """Article id to annotation, in the order asked for; articles without one are left out."""
     found = {}
-    for at in range(0, len(articles), VARIABLES):
+    for part in parts(articles):
         query = select(annotations.c.article, annotations.c.record).where(
-            annotations.c.article.in_(articles[at : at + VARIABLES])
+            annotations.c.article.in_(part)
         )
         found.update({article: unpack(Annotation, data) for article, data in connection.execute(query)})
     return {article: found[article] for article in articles if article in found}
@@ -101,9 +101,9 @@ def load_annotations(connection: Connection, articles: Sequence[str]) -> dict[st
 def load_blocks(connection: Connection, articles: Sequence[str]) -> dict[str, tuple[Block, ...]]:
     """Article id to the blocks of the annotated article; the rest of its annotation is not made."""
     found: dict[str, tuple[Block, ...]] = {}
-    for at in range(0, len(articles), VARIABLES):
+    for part in parts(articles):
         query = select(annotations.c.article, annotations.c.record)
-        rows = connection.execute(query.where(annotations.c.article.in_(articles[at : at + VARIABLES])))
+        rows = connection.execute(query.where(annotations.c.article.in_(part)))
         found.update({article: unpack(_Blocks, data).blocks for article, data in rows})
     return found
 
@@ -112,8 +112,8 @@ def load_articles(connection: Connection, articles: Sequence[str]) -> dict[str, 
     """Article id to article, in the version that was annotated, in the order asked for; unknown ids are left out."""
     found = {}
     query = select(annotations.c.article, received.c.record).join(received, received.c.hash == annotations.c.hash)
-    for at in range(0, len(articles), VARIABLES):
-        rows = connection.execute(query.where(annotations.c.article.in_(articles[at : at + VARIABLES])))
+    for part in parts(articles):
+        rows = connection.execute(query.where(annotations.c.article.in_(part)))
         found.update({id: replace(unpack(Article, data), id=id) for id, data in rows})
     return {id: found[id] for id in articles if id in found}
 
@@ -121,9 +121,9 @@ def load_articles(connection: Connection, articles: Sequence[str]) -> dict[str, 
 def content_hashes(connection: Connection, articles: Sequence[str]) -> dict[str, str]:
     """Article id to the hash of the content that was annotated, sorted."""
     found: dict[str, str] = {}
-    for at in range(0, len(articles), VARIABLES):
+    for part in parts(articles):
         query = select(annotations.c.article, annotations.c.hash)
-        rows = connection.execute(query.where(annotations.c.article.in_(articles[at : at + VARIABLES])))
+        rows = connection.execute(query.where(annotations.c.article.in_(part)))
         found.update({row.article: row.hash for row in rows})
     return dict(sorted(found.items()))
 
@@ -136,7 +136,7 @@ def count_captures(connection: Connection, articles: Sequence[str]) -> dict[str,
         .join(captures, captures.c.hash == annotations.c.hash)
         .group_by(annotations.c.article)
     )
-    for at in range(0, len(articles), VARIABLES):
-        rows = connection.execute(query.where(annotations.c.article.in_(articles[at : at + VARIABLES])))
+    for part in parts(articles):
+        rows = connection.execute(query.where(annotations.c.article.in_(part)))
         found.update({row.article: row.times for row in rows})
     return found

@@ -6,7 +6,7 @@ from sqlalchemy import Connection, delete, insert, select
 
 from rashomon.model.codec import pack, unpack
 from rashomon.model.story import Profile
-from rashomon.stores.rows import VARIABLES, driver
+from rashomon.stores.rows import driver, parts
 from rashomon.stores.schema import compared, pairs, postings, reuses
 
 
@@ -34,9 +34,9 @@ def forget_all(connection: Connection) -> list[str]:
 def load_compared(connection: Connection, articles: Sequence[str]) -> dict[str, Profile]:
     """Article id to profile, sorted; articles that are not in the index are left out."""
     found: dict[str, Profile] = {}
-    for at in range(0, len(articles), VARIABLES):
+    for part in parts(articles):
         query = select(compared.c.article, compared.c.profile)
-        rows = connection.execute(query.where(compared.c.article.in_(articles[at : at + VARIABLES])))
+        rows = connection.execute(query.where(compared.c.article.in_(part)))
         found.update({article: unpack(Profile, data) for article, data in rows})
     return dict(sorted(found.items()))
 
@@ -44,9 +44,9 @@ def load_compared(connection: Connection, articles: Sequence[str]) -> dict[str, 
 def names_of(connection: Connection, numbers: Sequence[int]) -> dict[int, str]:
     """Number to the id of the article."""
     found: dict[int, str] = {}
-    for at in range(0, len(numbers), VARIABLES):
+    for part in parts(numbers):
         query = select(compared.c.number, compared.c.article)
-        rows = connection.execute(query.where(compared.c.number.in_(numbers[at : at + VARIABLES])))
+        rows = connection.execute(query.where(compared.c.number.in_(part)))
         found.update({row.number: row.article for row in rows})
     return found
 

@@ -7,7 +7,7 @@ from sqlalchemy import Connection, select
 from rashomon.model.annotated import Resolution
 from rashomon.model.codec import pack, unpack
 from rashomon.model.dossier import Dossier
-from rashomon.stores.rows import VARIABLES, put
+from rashomon.stores.rows import parts, put
 from rashomon.stores.schema import dossiers
 
 
@@ -23,8 +23,8 @@ def keep_dossier(connection: Connection, dossier: Dossier, resolutions: Sequence
 def dossier_keys(connection: Connection, stories: Sequence[str]) -> dict[str, str]:
     """Story id to the key its dossier was made under, of the stories that have one."""
     found: dict[str, str] = {}
-    for at in range(0, len(stories), VARIABLES):
-        query = select(dossiers.c.story, dossiers.c.key).where(dossiers.c.story.in_(stories[at : at + VARIABLES]))
+    for part in parts(stories):
+        query = select(dossiers.c.story, dossiers.c.key).where(dossiers.c.story.in_(part))
         found.update({row.story: row.key for row in connection.execute(query)})
     return found
 

@@ -8,7 +8,7 @@ from sqlalchemy import Column, Connection, delete, func, insert, select
 
 from rashomon.model.codec import pack, unpack
 from rashomon.model.story import Reuse, Story
-from rashomon.stores.rows import VARIABLES, put
+from rashomon.stores.rows import parts, put
 from rashomon.stores.schema import dossiers, reuses, stories
 
 Names = tuple[str, str]
@@ -33,8 +33,8 @@ def _records(connection: Connection, articles: Sequence[str]) -> dict[Names, byt
     """What is kept of the pairs whose first is among these articles."""
     found: dict[Names, bytes] = {}
     query = select(reuses.c.one, reuses.c.other, reuses.c.record)
-    for at in range(0, len(articles), VARIABLES):
-        rows = connection.execute(query.where(reuses.c.one.in_(articles[at : at + VARIABLES])))
+    for part in parts(articles):
+        rows = connection.execute(query.where(reuses.c.one.in_(part)))
         found.update({(row.one, row.other): row.record for row in rows})
     return found
 
@@ -42,8 +42,8 @@ def _records(connection: Connection, articles: Sequence[str]) -> dict[Names, byt
 def machine_stories(connection: Connection, articles: Sequence[str]) -> tuple[Story, ...]:
     """The stories, as the machine found them, that these articles are in."""
     names: set[str] = set()
-    for at in range(0, len(articles), VARIABLES):
-        query = select(stories.c.found).where(stories.c.article.in_(articles[at : at + VARIABLES]))
+    for part in parts(articles):
+        query = select(stories.c.found).where(stories.c.article.in_(part))
         names.update(connection.execute(query).scalars())
     return _stories(connection, stories.c.found, sorted(names))
 
@@ -81,8 +81,8 @@ def _stories(connection: Connection, column: Column[str], names: Sequence[str] |
         rows = list(connection.execute(query))
     else:
         rows = []
-        for at in range(0, len(names), VARIABLES):
-            rows += connection.execute(query.where(column.in_(names[at : at + VARIABLES])))
+        for part in parts(names):
+            rows += connection.execute(query.where(column.in_(part)))
     return tuple(
         Story(id, tuple(article for _, article in found))
         for id, found in groupby(sorted(map(tuple, rows)), key=lambda row: row[0])
@@ -101,8 +101,8 @@ def load_reuse(connection: Connection, articles: Sequence[str] | None = None) ->
         return tuple(r for _, data in connection.execute(query) for r in unpack(tuple[Reuse, ...], data))
     wanted = set(articles)
     found: list[Reuse] = []
-    for at in range(0, len(articles), VARIABLES):
-        for other, data in connection.execute(query.where(reuses.c.one.in_(articles[at : at + VARIABLES]))):
+    for part in parts(articles):
+        for other, data in connection.execute(query.where(reuses.c.one.in_(part))):
             if other in wanted:
                 found.extend(unpack(tuple[Reuse, ...], data))
     return tuple(sorted(found, key=lambda r: (r.one, r.other)))
@@ -120,7 +120,7 @@ def story_of(connection: Connection, articles: Sequence[str] | None = None) -> d
     if articles is None:
         return {row.article: row.story for row in connection.execute(query.order_by(stories.c.article))}
     found: dict[str, str] = {}
-    for at in range(0, len(articles), VARIABLES):
-        rows = connection.execute(query.where(stories.c.article.in_(articles[at : at + VARIABLES])))
+    for part in parts(articles):
+        rows = connection.execute(query.where(stories.c.article.in_(part)))
         found.update({row.article: row.story for row in rows})
     return dict(sorted(found.items()))

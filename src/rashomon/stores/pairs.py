@@ -7,7 +7,7 @@ from sqlalchemy import Connection, Row, Select, delete, insert, select
 
 from rashomon.model.codec import pack, unpack
 from rashomon.model.story import Found, Pair
-from rashomon.stores.rows import VARIABLES, driver
+from rashomon.stores.rows import driver, parts
 from rashomon.stores.schema import pairs
 
 Names = tuple[str, str]
@@ -70,8 +70,8 @@ def _pair(row: Row[Any]) -> Pair:
 def _rows(connection: Connection, query: Select[Any], articles: Sequence[str]) -> list[Row[Any]]:
     """The rows of the pairs that one of the articles is in, each once, sorted."""
     rows: dict[Names, Row[Any]] = {}
-    for at in range(0, len(articles), VARIABLES):
-        asked = articles[at : at + VARIABLES]
+    for part in parts(articles):
+        asked = part
         for side in (pairs.c.one, pairs.c.other):
             rows.update({(row[0], row[1]): row for row in connection.execute(query.where(side.in_(asked)))})
     return [rows[names] for names in sorted(rows)]

@@ -12,7 +12,7 @@ from rashomon.model.article import Article
 from rashomon.model.codec import pack, unpack
 from rashomon.model.received import Receipt, Received, Settled, settle
 from rashomon.model.versions import Earlier
-from rashomon.stores.rows import VARIABLES
+from rashomon.stores.rows import parts
 from rashomon.stores.schema import annotations, captures, received
 from rashomon.stores.waiting import wait
 
@@ -70,8 +70,8 @@ def settled_articles(connection: Connection, given: Sequence[str]) -> tuple[Sett
     """The library's articles that came with these ids, sorted by id."""
     columns = (received.c.hash, received.c.given_id, received.c.url, received.c.captured_at, received.c.published_at)
     found: list[Receipt] = []
-    for at in range(0, len(given), VARIABLES):
-        rows = connection.execute(select(*columns).where(received.c.given_id.in_(given[at : at + VARIABLES])))
+    for part in parts(given):
+        rows = connection.execute(select(*columns).where(received.c.given_id.in_(part)))
         found += (Receipt(*row) for row in rows)
     return settle(found)
 
@@ -80,8 +80,8 @@ def load_articles(connection: Connection, settled: Sequence[Settled]) -> dict[st
     """Id to article, in the version that counts, in the order given."""
     records = {}
     hashes = [s.versions[-1] for s in settled]
-    for at in range(0, len(hashes), VARIABLES):
-        query = select(received.c.hash, received.c.record).where(received.c.hash.in_(hashes[at : at + VARIABLES]))
+    for part in parts(hashes):
+        query = select(received.c.hash, received.c.record).where(received.c.hash.in_(part))
         records.update({row.hash: row.record for row in connection.execute(query)})
     return {s.id: replace(unpack(Article, records[s.versions[-1]]), id=s.id) for s in settled}
 
@@ -90,8 +90,8 @@ def version_hashes(connection: Connection, articles: Sequence[str]) -> dict[str,
     """Article id to the hashes of its versions, the one that counts last, of every one of the articles that has several."""
     given: set[str] = set()
     query = select(received.c.given_id).join(annotations, annotations.c.hash == received.c.hash)
-    for at in range(0, len(articles), VARIABLES):
-        given.update(connection.execute(query.where(annotations.c.article.in_(articles[at : at + VARIABLES]))).scalars())
+    for part in parts(articles):
+        given.update(connection.execute(query.where(annotations.c.article.in_(part))).scalars())
     wanted = set(articles)
     settled = settled_articles(connection, sorted(given))
     return {s.id: s.versions for s in settled if len(s.versions) > 1 and s.id in wanted}

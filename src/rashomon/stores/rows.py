@@ -1,13 +1,15 @@
 """Rows put into tables, and the library's own state."""
 
 import sqlite3
-from collections.abc import Mapping, Sequence
-from typing import cast
+from collections.abc import Iterator, Mapping, Sequence
+from typing import TypeVar, cast
 
 from sqlalchemy import Connection, Table, select
 from sqlalchemy.dialects.sqlite import insert
 
 from rashomon.stores.schema import state
+
+T = TypeVar("T")
 
 VARIABLES = 900
 """SQLite builds of old allow 999 bound variables in a statement."""
@@ -16,6 +18,12 @@ VARIABLES = 900
 def driver(connection: Connection) -> sqlite3.Connection:
     """The database's own connection, in the same transaction: for the few places that ask hundreds of small questions."""
     return cast(sqlite3.Connection, connection.connection.driver_connection)
+
+
+def parts(values: Sequence[T]) -> Iterator[Sequence[T]]:
+    """The values in so many at a time as a statement can ask for."""
+    for at in range(0, len(values), VARIABLES):
+        yield values[at : at + VARIABLES]
 
 
 def put(connection: Connection, table: Table, rows: Sequence[Mapping[str, object]]) -> None:

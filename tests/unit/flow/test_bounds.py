@@ -8,11 +8,11 @@ from rashomon.model.article import Article
 from rashomon.model.index import Mark, Place
 from rashomon.model.received import Received
 from rashomon.model.run import Bound
-from rashomon.stages.annotate.profile import MOST_WORDS
 from rashomon.stages.compare.pairs.meeting import BOILERPLATE, CROWD, MONTH
 from rashomon.stages.compare.pairs.places import FINGERPRINTS
 from rashomon.stores.index import StoredIndex
 from rashomon.stores.sqlite import open_database
+from rashomon.text.readable import MOST_WORDS
 
 SAME = "Readers who saw the accident are asked to call the county police in Osmouth on any day of the week before noon."
 

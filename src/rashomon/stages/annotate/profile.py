@@ -7,10 +7,10 @@ from typing import Final
 from rashomon.model.annotation import Block
 from rashomon.model.article import Article
 from rashomon.model.story import Profile
+from rashomon.text.readable import readable_words
 from rashomon.text.shingles import first_places, packed, packed_places, shingle_hashes, winnow
-from rashomon.text.terms import CALENDAR, Word, find_words, rarity
+from rashomon.text.terms import CALENDAR, Word, rarity
 
-READ: Final = frozenset({"headline", "heading", "body", "post"})
 LEAD_WORDS: Final = 100
 """A report says what happened in its headline and first paragraph or two."""
 LEAD_BONUS: Final = 2
@@ -25,13 +25,11 @@ TELLING: Final = 4.5
 """Rarity of the stems that lead there: names, and words that one report in ninety has."""
 TELLING_TERMS: Final = 24
 """Stems that stand for one passage, the rarest: the index grows with them."""
-MOST_WORDS: Final = 20_000
-"""Words that are read of one article: five megabytes of text must not hold up a library."""
 
 
 def profile_article(article: Article, blocks: tuple[Block, ...]) -> Profile:
     """Terms, day and fingerprints of the headline, body and posts; page residue, captions and bylines have no part in them."""
-    words = _words(article, blocks)
+    words = readable_words(article, blocks)
     hashes = shingle_hashes([word.form for word in words])
     return Profile(
         article=article.id,
@@ -42,14 +40,6 @@ def profile_article(article: Article, blocks: tuple[Block, ...]) -> Profile:
         places=packed_places(first_places(hashes)),
         passages=_passages(words),
     )
-
-
-def _words(article: Article, blocks: tuple[Block, ...]) -> list[Word]:
-    words: list[Word] = []
-    for block in blocks:
-        if block.kind in READ and len(words) < MOST_WORDS:
-            words.extend(find_words(article.text, block.span.start, block.span.end))
-    return words[:MOST_WORDS]
 
 
 def _terms(words: list[Word]) -> str:

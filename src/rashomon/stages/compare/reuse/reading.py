@@ -4,17 +4,15 @@ import re
 from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import accumulate, chain
 from typing import Final, Generic, TypeVar
 
 from rashomon.model.annotation import Block
 from rashomon.model.article import Article
 from rashomon.model.span import Span
-from rashomon.text.terms import Word, find_words
+from rashomon.text.readable import words_by_block
+from rashomon.text.terms import Word
 
-READ: Final = frozenset({"headline", "heading", "body", "post"})
-"""Kinds of block in which words can be copied; page residue is the outlet's own on every page."""
-MOST_WORDS: Final = 20_000
-"""Words that are compared of one article; `profile` reads as many."""
 _ENDS: Final = re.compile(r"[.!?…][^\w\s]{0,3}\s|\n")
 _LONGEST_GAP: Final = 40
 """Characters between two words in which the end of a sentence is looked for: what is longer is white space."""
@@ -41,14 +39,10 @@ class Reading:
 
 
 def read_words(article: Article, blocks: tuple[Block, ...]) -> Reading:
-    """The words of the readable blocks, at most `MOST_WORDS`."""
-    words: list[Word] = []
-    starts = {0}
-    for block in blocks:
-        if block.kind in READ and len(words) < MOST_WORDS:
-            starts.add(len(words))
-            words.extend(find_words(article.text, block.span.start, block.span.end))
-    words = words[:MOST_WORDS]
+    """The words of the readable blocks, in sentences."""
+    pieces = words_by_block(article, blocks)
+    words = list(chain.from_iterable(pieces))
+    starts = {0, *accumulate(map(len, pieces))}
     capital = tuple(article.text[word.start].isupper() for word in words)
     starts.update(place for place in range(1, len(words)) if _begins(article.text, words, capital, place))
     bounds = sorted(start for start in starts if start < len(words))

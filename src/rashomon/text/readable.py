@@ -1,0 +1,30 @@
+"""The words of an article that are compared with those of others."""
+
+from collections.abc import Iterable
+from itertools import chain, islice
+from typing import Final
+
+from rashomon.model.annotation import Block
+from rashomon.model.article import Article
+from rashomon.text.terms import Word, find_words
+
+READ: Final = frozenset({"headline", "heading", "body", "post"})
+"""Kinds of block in which words can be copied; page residue is the outlet's own on every page."""
+MOST_WORDS: Final = 20_000
+"""Words that are read of one article: five megabytes of text must not hold up a library."""
+
+
+def readable_words(article: Article, blocks: Iterable[Block]) -> list[Word]:
+    """The words of the readable blocks, at most `MOST_WORDS`."""
+    return list(chain.from_iterable(words_by_block(article, blocks)))
+
+
+def words_by_block(article: Article, blocks: Iterable[Block]) -> list[list[Word]]:
+    """The same, each readable block's words by themselves."""
+    found: list[list[Word]] = []
+    left = MOST_WORDS
+    for block in blocks:
+        if block.kind in READ and left > 0:
+            found.append(list(islice(find_words(article.text, block.span.start, block.span.end), left)))
+            left -= len(found[-1])
+    return found
