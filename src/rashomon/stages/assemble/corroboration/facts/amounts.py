@@ -1,0 +1,46 @@
+"""The numbers of a clause: how far each reaches, and what it counts."""
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from rashomon.model.annotation import Figure
+from rashomon.model.span import Span
+from rashomon.stages.assemble.corroboration.facts.fact import Amount
+from rashomon.stages.assemble.corroboration.facts.reading import Reading
+from rashomon.stages.assemble.corroboration.lexicon import LIGHT, NUMERALS
+
+_STRETCH = {
+    "at-least": (Decimal(1), Decimal("1.5")), "more-than": (Decimal(1), Decimal("1.5")),
+    "up-to": (Decimal("0.5"), Decimal(1)), "less-than": (Decimal("0.5"), Decimal(1)),
+    "about": (Decimal("0.9"), Decimal("1.1")),
+}  # fmt: skip
+"""How far a qualified figure reaches, as factors of it."""
+
+
+def amounts_in(reading: Reading, span: Span, inner: Sequence[Span]) -> tuple[Amount, ...]:
+    """The amounts in a clause, in reading order, those of its subordinate clauses (`inner`) left out."""
+    found = []
+    for figure in reading.figures(span, inner):
+        low, high = _bounds(figure)
+        if low is not None and high is not None:
+            quantity = reading.quantities.get(figure.span)
+            settled = quantity in reading.settled
+            found.append(Amount(low, high, _counted(reading, figure), figure.span, quantity, settled, figure.unit == "year"))
+    return tuple(found)
+
+
+def _counted(reading: Reading, figure: Figure) -> str:
+    if figure.counted is None:
+        return figure.unit or ""
+    words = reading.words(figure.counted)
+    telling = [word.stem for word in words if word.form not in LIGHT and word.form not in NUMERALS]
+    return telling[-1] if telling else figure.unit or ""
+
+
+def _bounds(figure: Figure) -> tuple[Decimal | None, Decimal | None]:
+    """What a figure allows: "at least" and "more than" as much as half again, "up to" as little as half, "about" a tenth."""
+    low, high = figure.low or figure.value, figure.high or figure.value
+    if low is None or high is None:
+        return None, None
+    stretch = _STRETCH.get(figure.qualifier, (Decimal(1), Decimal(1)))
+    return min(low, high * stretch[0]), max(high, low * stretch[1])

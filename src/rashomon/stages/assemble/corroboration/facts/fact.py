@@ -1,0 +1,75 @@
+"""A clause that asserts something, and the numbers in it, in the terms that clauses are compared by."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from rashomon.model.annotation import Claim
+from rashomon.model.span import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """A number in a claim and the stem of what it counts ("" where nothing is counted)."""
+
+    low: Decimal
+    high: Decimal
+    counted: str
+    span: Span
+    quantity: int | None = None
+    """Number of the ledger's entry that holds it: two amounts of one entry measure the same thing."""
+    settled: bool = False
+    """Whether the ledger found nothing in that entry to differ: the values agree, are rounded, or are of different scope."""
+    years: bool = False
+    """Whether it is an age or a number of years."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A clause that asserts something, ready to be compared."""
+
+    claim: Claim
+    origin: str
+    head: str
+    """Stem of what happens."""
+    main: frozenset[str]
+    """Stem and kinds of happening that its verb tells of."""
+    events: frozenset[str]
+    """Stems and kinds of happening that the clause tells of, by its verb or by an event noun in it."""
+    terms: frozenset[str]
+    """Stems of its words; the story's entities as "@", kind and id; kinds of happening as "#"."""
+    who: frozenset[str]
+    """Of these, the subject's."""
+    what: frozenset[str]
+    """Of these, the objects'."""
+    names: frozenset[str]
+    places: frozenset[str]
+    when: tuple[str, str] | None
+    """First and last day."""
+    day: str
+    """The words that name its day ("on Tuesday"), in lower case; "" where they name none."""
+    dated: bool
+    """Whether the article says or is given the day of its publication, so that its Tuesdays can be told from others."""
+    amounts: tuple[Amount, ...]
+    supposed: bool
+    """Whether it is said of what would or should be."""
+    denying: bool
+    """Whether a plain "not", "no" or "never" stands in it."""
+    hedged: bool
+    """Whether its own words leave open that it is so ("may", "whether")."""
+    aside: bool
+    """Whether it is a relative, conditional or other dependent clause, whose truth hangs on the clause around it."""
+    lead: bool
+    damaged: bool
+    words: tuple[str, ...]
+    """Its words in lower case, those of subordinate clauses left out."""
+    named: frozenset[str]
+    """Of its names those that stand in it; what a pronoun stands for is left out."""
+    own_voice: bool
+    """Whether the article says it in its own voice, in a sentence of its own."""
+    standing: bool
+    """Whether it can be read alone: with its own subject, or joined by "and" to the clause that has it, and no relative clause."""
+
+    @property
+    def article(self) -> str:
+        """The article it stands in."""
+        return self.claim.span.article

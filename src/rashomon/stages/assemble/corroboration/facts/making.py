@@ -1,0 +1,100 @@
+"""One clause made a fact: its slots as terms, its days, and how it is said."""
+
+from collections.abc import Sequence
+
+from rashomon.model.annotation import Claim
+from rashomon.model.span import Span
+from rashomon.stages.assemble.corroboration.facts.amounts import amounts_in
+from rashomon.stages.assemble.corroboration.facts.fact import Fact
+from rashomon.stages.assemble.corroboration.facts.reading import Reading
+from rashomon.stages.assemble.corroboration.facts.scene import term_of
+from rashomon.stages.assemble.corroboration.lexicon import ASIDE, DAYS, DENYING, HEDGES, KINDS_OF, LIGHT, SUPPOSING
+from rashomon.stages.assemble.corroboration.voice import in_own_voice
+from rashomon.text.terms import rarity, stem
+
+_LEAD = 300
+"""Characters from an article's first claim on within which it says what it is about."""
+
+_JOINING = (" and", " but", " or", " then")
+"""What stands before a clause that shares its subject with the one before."""
+_BOUND = (["until"], ["before"], ["so"], ["lest"], ["once"], ["since"])
+"""First words of further clauses that are not said for their own sake."""
+
+
+def make_fact(reading: Reading, claim: Claim, nouns: Sequence[Claim], inner: Sequence[Span]) -> Fact:
+    """A clause with the event `nouns` in it; `inner` are its subordinate clauses."""
+    inside = reading.named(claim.span, inner)
+    own = frozenset(term_of(entity) for _, entity in inside)
+    meant = frozenset(reading.called[name] for name in claim.names if name in reading.called) - own
+    who = (reading.terms(claim.subject) if claim.subject else frozenset()) | meant
+    forms = reading.forms(claim.span, inner)
+    opening = reading.forms(claim.span)[:1]
+    main = events_of(claim) or _lent(reading, claim)
+    return Fact(
+        claim=claim,
+        origin=reading.origin,
+        head=stem(claim.predicate.split()[0]),
+        main=main,
+        events=main.union(*map(events_of, nouns)),
+        terms=reading.terms(claim.span, inner) | who | {f"#{kind}" for kind in KINDS_OF.get(claim.predicate, ())},
+        who=who,
+        what=frozenset(term for span in claim.objects for term in reading.terms(span)),
+        names=own | meant,
+        places=frozenset(term_of(entity) for _, entity in inside if entity.kind == "place"),
+        when=_days(reading, claim),
+        day=_day(reading, claim),
+        dated=reading.dated,
+        amounts=amounts_in(reading, claim.span, inner),
+        supposed=any(word in SUPPOSING for word in forms),
+        denying=any(word in DENYING or word.endswith(("n't", "n’t")) for word in forms),
+        hedged=claim.modality == "possible" and any(word in HEDGES for word in forms),
+        aside=opening in ASIDE,
+        lead=claim.span.start < reading.first + _LEAD,
+        damaged=reading.damaged(claim.span),
+        words=tuple(forms),
+        named=own,
+        own_voice=in_own_voice(reading.text, claim),
+        standing=_stands(reading, claim, opening),
+    )
+
+
+def _stands(reading: Reading, claim: Claim, first: list[str]) -> bool:
+    if first in ASIDE or first in _BOUND:
+        return False
+    if first == ["there"] or first == ["then"]:
+        return True
+    joined = reading.text[max(0, claim.span.start - 8) : claim.span.start].rstrip().endswith(_JOINING)
+    return claim.subject is not None and (joined or claim.span.covers(claim.subject))
+
+
+def _lent(reading: Reading, claim: Claim) -> frozenset[str]:
+    """What a light verb leaves to its object to tell: "made an offer", "took the lead"."""
+    for span in claim.objects:
+        if not any(at.overlaps(span) for at, _ in reading.named(span)):
+            telling = [w for w in reading.words(span) if w.form not in LIGHT and w.form.isalpha()]
+            if telling:
+                return KINDS_OF.get(telling[-1].form, frozenset()) | {telling[-1].stem}
+    return frozenset()
+
+
+def _days(reading: Reading, claim: Claim) -> tuple[str, str] | None:
+    time = reading.times.get(claim.time) if claim.time else None
+    if time is None or time.earliest is None or time.latest is None or time.type not in ("DATE", "TIME"):
+        return None
+    if claim.modality == "planned" and time.grounds == "weekday-before":
+        return None  # a plan does not look back: the weekday is undecided here
+    return time.earliest[:10], time.latest[:10]
+
+
+def _day(reading: Reading, claim: Claim) -> str:
+    words = reading.forms(claim.time) if claim.time else []
+    return " ".join(words) if any(word in DAYS for word in words) else ""
+
+
+def events_of(claim: Claim) -> frozenset[str]:
+    """The kinds of happening that the claim's predicate tells of, and its stem where that says something."""
+    lemma = claim.predicate
+    first = lemma.split()[0]
+    kinds = KINDS_OF.get(lemma, frozenset()) | KINDS_OF.get(first, frozenset())
+    own = stem(first)
+    return kinds | ({own} if first not in LIGHT and rarity(own) > 1.5 else set())
