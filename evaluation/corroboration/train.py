@@ -90,7 +90,8 @@ def lines(path: str) -> Iterator[dict[str, Any]]:
 def scenes(library: Library) -> Iterator[Scene]:
     """Each story of a library as the stages before corroboration leave it."""
     with library.database.reading() as connection:
-        found, around = groupings.load_stories(connection), read_circumstances(connection)
+        found = groupings.load_stories(connection)
+        around = read_circumstances(connection, found)
         inputs = [story_input(connection, story, around, Options()) for story in found if len(story.articles) > 1]
     for given in inputs:
         records = story_records(given)
