@@ -33,7 +33,7 @@ BODY = frozenset(
     "bank group holdings holding fund trust university college ministry department agency committee council commission institute "
     "association federation union party organization organisation foundation society academy government authority industries systems "
     "solutions enterprises services partners capital aviation airlines motor motors platforms bureau brigade army club league court "
-    "parliament senate congress school hospital church".split()
+    "parliament senate congress school hospital church clinic center centre".split()
 )
 _NOT_FORMS = frozenset("company companies as co se sa ab pt sl dd ev".split())
 """Forms that are more often words or initials of their own."""

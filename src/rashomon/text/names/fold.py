@@ -6,6 +6,8 @@ from functools import lru_cache
 from rashomon.text.names.scripts import latin
 
 _DOTTED = re.compile(r"\b(?:[^\W\d_]\.){2,}(?=[^\W\d_]?\b|\s|$|[,)])")
+_SPACED = re.compile(r"(?<=\b[^\W\d_]\.) (?=[^\W\d_]\.)")
+"""The gaps of "F. B. I."."""
 _DOTTED_LAST = re.compile(r"\b((?:[^\W\d_]\.)+)([^\W\d_])\b(?![.\w])")
 _WORD = re.compile(r"[^\W_]+[+#]?")
 
@@ -13,7 +15,7 @@ _WORD = re.compile(r"[^\W_]+[+#]?")
 @lru_cache(maxsize=65_536)
 def words(name: str) -> tuple[str, ...]:
     """The words of a name, folded: "U.S. Dep't of State" is us, dept, of, state."""
-    undotted = _DOTTED_LAST.sub(lambda m: m[1].replace(".", "") + m[2], name)
+    undotted = _DOTTED_LAST.sub(lambda m: m[1].replace(".", "") + m[2], _SPACED.sub("", name))
     undotted = _DOTTED.sub(lambda m: m[0].replace(".", ""), undotted)
     return tuple(_WORD.findall(latin(undotted.replace("&", " and ").replace("%", " percent "))))
 

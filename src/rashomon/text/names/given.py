@@ -1,5 +1,7 @@
 """Given names: short forms, forms in other languages, and names that look alike and are not the same."""
 
+from rashomon.text.names.genders import NAME_GENDER
+
 _SETS = """
 aleksandr alexander alex alec sasha sander alessandro alejandro alexandre iskander oleksandr aleksander sandro
 andrew andy drew andre andrei andrey andrej andriy andres andrea andreas anders andrzej andrii
@@ -145,7 +147,9 @@ for _number, _names in enumerate(_DISTINCT_SETS):
     for _name in _names:
         _MEMBERSHIP[_name] = _MEMBERSHIP.get(_name, frozenset()) | {_number}
 
-_PLAIN_NAMES = frozenset(_PLAIN.split())
+_MORE_OFTEN_PLACES = frozenset("georgia clinton chester camila florence lincoln clark troy duncan una xavier".split())
+"""Given names that are places or family names at least as often."""
+_PLAIN_NAMES = frozenset(_PLAIN.split()) | (NAME_GENDER.keys() - _MORE_OFTEN_PLACES)
 
 
 def are_variants(a: str, b: str) -> bool:

@@ -1,5 +1,6 @@
 """Names of people taken apart: given names, family name with its particles, suffixes."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
@@ -23,6 +24,8 @@ PARTICLES = frozenset(
     "zu zum zur y e af av mac".split()
 )
 
+_NICKNAME = re.compile(r"""(?<=\w) ["“'‘`(]{1,2}([^"“”'‘’`()]{2,40})["”'’)]{1,2} (?=\w)""")
+
 
 @dataclass(frozen=True, slots=True)
 class PersonName:
@@ -33,6 +36,8 @@ class PersonName:
     """The family name with its particles in front: ("van", "der", "berg")."""
     suffix: str | None = None
     """jr | sr | ii | iii | iv"""
+    nickname: tuple[str, ...] = ()
+    """What stands between marks inside the name: Vincent "The Chin" Gigante."""
 
     @property
     def key(self) -> str:
@@ -43,6 +48,9 @@ class PersonName:
 @lru_cache(maxsize=65_536)
 def parse_person(name: str) -> PersonName:
     """Take a name apart: "Ms. Jane van der Berg Jr.", "Berg, Jane". Order is taken as given before family."""
+    nickname = _NICKNAME.search(name)
+    if nickname is not None:
+        name = name[: nickname.start()] + " " + name[nickname.end() :]
     before, comma, after = name.partition(",")
     head, tail = list(words(before)), list(words(after))
     if comma and tail and not set(tail) <= _SUFFIXES.keys() | _DEGREES:
@@ -57,7 +65,7 @@ def parse_person(name: str) -> PersonName:
     while len(parts) > 1 and parts[0] in COURTESY:
         parts.pop(0)
     cut = len(parts) - family_length if 0 < family_length < len(parts) else _family_start(parts)
-    return PersonName(tuple(parts[:cut]), tuple(parts[cut:]), suffix)
+    return PersonName(tuple(parts[:cut]), tuple(parts[cut:]), suffix, words(nickname[1]) if nickname else ())
 
 
 def _family_start(parts: list[str]) -> int:

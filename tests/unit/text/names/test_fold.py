@@ -43,3 +43,9 @@ def test_scripts() -> None:
     assert latin("Щукин") == "shchukin"
     assert latin_letter("é")
     assert not latin_letter("я")
+
+
+def test_initials_with_gaps_are_the_initials_without() -> None:
+    assert fold("F. B. I.") == fold("F.B.I.") == fold("FBI")
+    assert fold("J. K. Rowling") == fold("J.K. Rowling")
+    assert fold("Harry S. Truman") == "harry s truman"

@@ -31,3 +31,9 @@ def test_given_names() -> None:
 def test_mr_and_mrs_are_two() -> None:
     assert sexes_clash(["Mr."], ["mrs."])
     assert not sexes_clash(["Mr."], ["President"])
+
+
+def test_a_nickname_is_told_apart_from_the_names() -> None:
+    name = parse_person('Vincent "The Chin" Gigante')
+    assert (name.given, name.family, name.nickname) == (("vincent",), ("gigante",), ("the", "chin"))
+    assert parse_person("Sinéad O'Connor").nickname == ()

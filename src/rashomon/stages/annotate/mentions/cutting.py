@@ -15,6 +15,7 @@ from rashomon.stages.annotate.mentions.lexicon import (
     RANKS,
     ROLES,
 )
+from rashomon.stages.annotate.mentions.nicknames import is_nickname_mark
 from rashomon.text.names.fold import fold
 from rashomon.text.names.given import is_given
 
@@ -22,7 +23,11 @@ _SUFFIXES = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii", "iv"})
 _SMALL = frozenset({"DT", "PRP$", "IN", "CC", "TO", "POS", "WDT", "PRP", "MD", ":", ",", ".", "``", "''", "HYPH", "-LRB-", "-RRB-"})
 _BREAKS = frozenset({"-", "–", "—", "|", "/", "•", ":", ";"})
 _OWNING = frozenset({"'s", "’s", "'", "’"})
+_PARTING = frozenset({"at", "in", "near", "from", "by", "on"})
+_BETWEEN_PEOPLE = frozenset({"and", "&", "or", "with"})
 _QUOTATION = frozenset({'"', "“", "”"})
+_NOT_TITLED = frozenset({"ORG", "FAC", "LOC", "NORP", "EVENT", "LAW", "WORK_OF_ART"})
+"""Labels of names whose first word is their own though it may be a title: "General Motors", "The Scientist"."""
 _LONGEST = 12
 """Tokens of a name: longer ones are lists or sentences that the recogniser ran together. Set by reason."""
 _NEVER = ("VB", "RB", "MD", "UH", "W", "PRP", "CD", "EX")
@@ -36,7 +41,8 @@ def pieces(entity: NamedSpan, tokens: Sequence[Token]) -> Iterable[NamedSpan]:
         text = tokens[i].text
         parted = i > start and tokens[i].sentence != tokens[i - 1].sentence
         comma = text == "," and entity.label == "PERSON" and not _belongs_to_name(tokens, i, entity)
-        broken = (text in _BREAKS and _free(tokens, i)) or text in _QUOTATION or _owns(tokens, i, entity)
+        quoted = text in _QUOTATION and not is_nickname_mark(tokens, i, entity.first, entity.last)
+        broken = (text in _BREAKS and _free(tokens, i)) or quoted or _owns(tokens, i, entity)
         if broken or comma or _parts_places(tokens, i, entity):
             yield NamedSpan(start, i, entity.label)
             start = i + 1
@@ -59,10 +65,11 @@ def _owns(tokens: Sequence[Token], i: int, entity: NamedSpan) -> bool:
 
 
 def _parts_places(tokens: Sequence[Token], i: int, entity: NamedSpan) -> bool:
-    """"the Wend at Skelby" names two places."""
+    """"the Wend at Skelby" names two places, "Ann Lee and Bo Berg" two people."""
     if entity.label in ("LAW", "WORK_OF_ART"):
         return entity.first < i and tokens[i].text in ("at", "near") and tokens[entity.first].text == "the"
-    return entity.label != "ORG" and entity.first < i and tokens[i].text in ("at", "in", "near", "from", "by")
+    parting = _PARTING | _BETWEEN_PEOPLE if entity.label == "PERSON" else _PARTING
+    return entity.label != "ORG" and entity.first < i and tokens[i].text in parting
 
 
 def _free(tokens: Sequence[Token], i: int) -> bool:
@@ -74,7 +81,7 @@ def trimmed(entity: NamedSpan, tokens: Sequence[Token]) -> Candidate | None:
     first, last = entity.first, entity.last
     while first < last and (tokens[first].tag in _SMALL or not wordlike(tokens[first]) or _is_clock(tokens[first].text)):
         first += 1
-    while last > first and (_trails(tokens[last - 1]) or (last - first > 1 and _is_tail(tokens[last - 1].text, entity.label))):
+    while last > first and (_trails(tokens[last - 1]) or (last - first > 1 and _is_tail(tokens, last, entity.label))):
         last -= 1
     start = first
     first = _past_titles(tokens, first, last, entity.label)
@@ -91,8 +98,10 @@ def trimmed(entity: NamedSpan, tokens: Sequence[Token]) -> Candidate | None:
 
 def _past_titles(tokens: Sequence[Token], first: int, last: int, label: str) -> int:
     """Where the name begins after courtesy titles, and in a person's name after the last title or role: "Foreign Minister Ann Lee"."""
-    if label in ("PERSON", "NNP"):
-        heads = [i for i in range(first, last - 1) if _is_title(tokens, i, first)]
+    named = last - first > 2 and tokens[first].text.lower() in OFFICES and is_given(fold(tokens[first + 1].text))
+    if label not in _NOT_TITLED or named:
+        inside = next((i for i in range(first + 1, last) if is_nickname_mark(tokens, i, first, last)), last - 1)
+        heads = [i for i in range(first, inside) if _is_title(tokens, i, first)]
         return heads[-1] + 1 if heads else first
     while first < last - 1 and tokens[first].text.lower() in COURTESY:
         first += 1
@@ -116,9 +125,12 @@ def _is_clock(text: str) -> bool:
     return text[0].isdigit() and ":" in text
 
 
-def _is_tail(text: str, label: str) -> bool:
-    """4.0 or 8.1, which edition; "spokesman" or "Sgt", which begins the next name; a number behind a person."""
-    if label == "PERSON" and not any(c.isalpha() for c in text):
+def _is_tail(tokens: Sequence[Token], last: int, label: str) -> bool:
+    """4.0 or 8.1, which edition; "spokesman", "Sgt" or "Sheriff", which begins the next name; a number behind a name."""
+    text = tokens[last - 1].text
+    if (label == "PERSON" and not any(c.isalpha() for c in text)) or (tokens[last - 1].tag == "CD" and text.islower()):
+        return True
+    if text.lower() in OFFICES - NAMES_TOO and last < len(tokens) and _begins_person(tokens[last - 1], tokens[last]):
         return True
     whole, dot, part = text.partition(".")
     return (bool(dot) and whole.isdecimal() and part.isdecimal()) or text in ROLES or text.rstrip(".").lower() in RANKS
@@ -127,6 +139,10 @@ def _is_tail(text: str, label: str) -> bool:
 def wordlike(token: Token) -> bool:
     """Whether the token holds a letter or digit."""
     return any(c.isalnum() for c in token.text)
+
+
+def _begins_person(title: Token, name: Token) -> bool:
+    return name.sentence == title.sentence and name.tag == "NNP" and name.text[0].isupper() and name.text.lower() not in OFFICES | ROLES
 
 
 def _is_no_name(name: Sequence[Token], label: str) -> bool:

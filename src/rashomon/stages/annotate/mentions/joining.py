@@ -7,6 +7,7 @@ from itertools import groupby
 from rashomon.model.annotation import NamedSpan, Token
 from rashomon.stages.annotate.mentions.candidate import NAMING
 from rashomon.stages.annotate.mentions.lexicon import BODY_WORDS, UNITS_OF_MEN
+from rashomon.stages.annotate.mentions.nicknames import nicknamed
 from rashomon.text.names.bodies import is_legal_form
 from rashomon.text.names.fold import fold
 from rashomon.text.names.given import is_given
@@ -25,7 +26,7 @@ IsCommon = Callable[[str], bool]
 
 def join_spans(entities: Sequence[NamedSpan], tokens: Sequence[Token], is_common: IsCommon) -> list[NamedSpan]:
     """The recogniser's spans, those of one name made one, and names that are known by their shape; in reading order."""
-    whole = [*_in_capitals(entities, tokens, is_common), *_numbered_units(tokens)]
+    whole = [*_in_capitals(entities, tokens, is_common), *_numbered_units(tokens), *nicknamed(entities, tokens)]
     inside = {i for span in whole for i in range(span.first, span.last)}
     rest = [entity for entity in entities if entity.label not in NAMING or inside.isdisjoint(range(entity.first, entity.last))]
     return _surnames_first(_adjacent(sorted([*rest, *whole], key=lambda span: (span.first, span.last)), tokens), tokens, is_common)

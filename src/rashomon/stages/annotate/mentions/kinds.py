@@ -22,17 +22,19 @@ _OF_LABEL: Mapping[str, MentionKind] = {
 _ORDER: Sequence[MentionKind] = ("person", "organisation", "place", "group", "event", "other")
 _CORPORATE = frozenset(
     "inc corp corporation co company ltd llc plc gmbh ag university college ministry department agency commission committee council "
-    "association federation institute party parliament".split()
+    "association federation institute party parliament advisors advisers associates holdings industries enterprises solutions "
+    "technologies systems airlines airways motors".split()
 )
 """Words that no family name is, or hardly one: they outweigh the recogniser's PERSON."""
 _LEADING = frozenset("river lake mount cape port fort gulf st saint".split())
 _STRONG_PLACES = frozenset(
-    "river bridge street avenue road highway airport county province island islands mountains harbour harbor".split()
+    "river bridge street avenue ave road rd boulevard blvd highway hwy airport county province island islands mountains harbour harbor"
+    .split()
 )
 """Words that make a place of what stands before them, unless it is a given name."""
 _NO_FAMILY = frozenset(
-    "county province airport highway avenue road boulevard university hospital clinic center centre complex award awards prize medal "
-    "foundation institute association council committee commission department district state".split()
+    "county province airport highway hwy avenue ave road rd boulevard blvd university hospital clinic center centre complex award "
+    "awards prize medal foundation institute association council committee commission department district state".split()
 )
 """Last words that no person has, whatever title or given name stands before: "Sheikh Zayed Road", "Betty Ford Center"."""
 _HONOURS = frozenset("award awards prize medal".split())
@@ -85,8 +87,14 @@ def _count_by_family(votes: Mapping[str, Counter[MentionKind]], forms: Sequence[
         parts = words(form)
         if not 2 <= len(parts) <= _LONG or set(parts) & (BODY_WORDS | PLACE_WORDS | {"of", "and"}):
             continue
-        if parts[-1] in seen or _like_one_of(form, votes[fold(form)], families.get(parts[-1], [])[:_RELATIVES]):
+        relatives = families.get(parts[-1], [])[:_RELATIVES]
+        if parts[-1] in seen or _like_one_of(form, votes[fold(form)], relatives) or _is_relative(votes[fold(form)], relatives):
             votes[fold(form)]["person"] += sum(votes[fold(form)].values())
+
+
+def _is_relative(own: Counter[MentionKind], people: Sequence[str]) -> bool:
+    """A name of no known kind whose last word is the family name of people named in full: "Madeline Berg" beside "Ann Berg"."""
+    return own["other"] == sum(own.values()) > 0 and any(" " in name for name in people)
 
 
 def _like_one_of(form: str, own: Counter[MentionKind], people: Sequence[str]) -> bool:
@@ -178,7 +186,7 @@ def _people(
             continue
         name = parse_person(form)
         if name.given:
-            found |= {name.key, name.given[0], " ".join(name.family)}
+            found |= {name.key, name.given[0], " ".join(name.family), *name.nickname[-1:]}
         elif candidate.title is not None:
             found.add(name.key)
     return frozenset(found)

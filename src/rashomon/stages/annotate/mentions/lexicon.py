@@ -10,7 +10,7 @@ governor gov. lieutenant mayor councillor councilman councilwoman councilmember 
 king queen prince princess duke duchess emperor sultan emir sheikh sheik ayatollah imam rabbi pope cardinal bishop archbishop
 pastor father sister brother saint st. chief general gen. colonel col. major maj. captain capt. capt sergeant sgt. sgt lt. lt
 corporal cpl. private pvt. admiral adm. commander cmdr. marshal officer detective det. inspector insp. constable const. const
-superintendent supt. sheriff deputy trooper agent judge justice prosecutor attorney speaker leader chairman chairwoman chair
+superintendent supt. sheriff undersheriff deputy trooper agent judge justice prosecutor attorney speaker leader chairman chairwoman chair
 chairperson director professor coach doctor nurse chairperson commissioner superintendent principal dean
 """.split())  # fmt: skip
 """First or last words of office titles that stand directly before a name ("President", "Chief Justice")."""
@@ -18,15 +18,15 @@ chairperson director professor coach doctor nurse chairperson commissioner super
 NAMES_TOO = frozenset("sultan king prince pope bishop judge dean duke marshal saint constable sheikh".split())
 """Titles that people are also called by."""
 
-RANKS = frozenset("sgt const capt lt det insp cpl col maj gen adm cmdr supt sen rep gov rev pfc pvt atty dist".split())
-"""Abbreviated titles that never end a name."""
+RANKS = frozenset("sgt const capt lt det insp cpl col maj gen adm cmdr supt sen rep gov rev pfc pvt atty dist rear".split())
+"""Abbreviated titles, and the "rear" of an admiral, that never end a name."""
 
 POSITIONS = frozenset("RB QB WR TE DT DE LB MLB OLB CB OT OG SS FS PG SG SF PF DH OF IF SP RP".split())
 """Places in a team, written before the name of who plays there."""
 
 ABBREVIATIONS = frozenset("""
 dui dwi mba phd ko tko mvp qb rb wr te ir td tds gps dna cctv suv atm dvd cd tv pc hiv aids id faq rip vip diy aka llp esq msgr bsc msc
-ba bs rt pm am er icu cpr llb jd md phds suvs atms dvds usb url pdf html dll
+ave aves blvd rd ba bs rt pm am er icu cpr llb jd md phds suvs atms dvds usb url pdf html dll
 """.split())
 """Ordinary words in capitals or cut short; alone they name nobody and nothing."""
 
@@ -89,6 +89,7 @@ EVENT_WORDS = frozenset("war battle summit olympics games championship cup hurri
 CALENDAR = frozenset("""
 january february march april may june july august september october november december jan jan. feb feb. mar. apr apr. jun jun.
 jul jul. aug aug. sep sep. sept sept. oct oct. nov nov. dec dec. monday tuesday wednesday thursday friday saturday sunday
+mon tue tues wed thu thurs fri
 gmt bst utc cet cest est edt cst cdt mst mdt pst pdt et pt
 """.split())  # fmt: skip
 

@@ -9,7 +9,7 @@ from rashomon.model.annotation import MentionKind
 from rashomon.text.names.bodies import body_core, is_acronym_of, split_body
 from rashomon.text.names.compare import ALIKE, THRESHOLD, compare
 from rashomon.text.names.fold import fold, words
-from rashomon.text.names.persons import parse_person, sexes_clash
+from rashomon.text.names.persons import PersonName, parse_person, sexes_clash
 
 _RUN_TOGETHER = 8
 """Letters from which one word may be a full name without its space."""
@@ -17,6 +17,9 @@ _SHORT = 3
 """Letters of an acronym, which is never a misspelling of another."""
 _ACRONYM = 16
 """Characters of the longest acronym, full stops included."""
+_USUAL, _OFTENER, _AGO = 2, 2, 2
+"""Times that the family name alone has meant somebody, how much oftener than the relative named last, and mentions since then, from
+which it means the former again: news calls relatives by both names. Read on three articles with four relatives each."""
 _FUZZY_LIMIT = 60
 """Full names of an article up to which each is compared with each for spelling; longer lists (results, line-ups) are taken as written."""
 
@@ -47,13 +50,15 @@ def name_all(mentions: Sequence[Named]) -> list[str]:
 
 
 def _fullest(forms: Sequence[str], kind: MentionKind) -> str:
-    """The form with most words that are not initials; among those the most frequent, then the first to appear."""
+    """The form with most words that are not initials, none of them a nickname; among those the most frequent, then the first."""
     counts = Counter(forms)
 
-    def rank(form: str) -> tuple[int, int, bool, int]:
-        parts = words(form)
-        length = sum(len(part) > 1 for part in parts) if kind == "person" else len(parts)
-        return -min(length, 3 if kind == "person" else 9), -counts[form], form.isupper() and len(form) > 5, forms.index(form)
+    def rank(form: str) -> tuple[int, bool, int, bool, int]:
+        if kind != "person":
+            return -min(len(words(form)), 9), False, -counts[form], form.isupper() and len(form) > 5, forms.index(form)
+        name = parse_person(form)
+        length = sum(len(part) > 1 for part in name.given + name.family)
+        return -min(length, 3), bool(name.nickname), -counts[form], form.isupper() and len(form) > 5, forms.index(form)
 
     return min(counts, key=rank)
 
@@ -69,6 +74,8 @@ class _Person:
     joined: frozenset[str]
     """The full names without their spaces, as a damaged text has them."""
     bare: list[int] = field(default_factory=list)
+    by_family: int = 0
+    """How often the family name alone has meant them."""
 
     def nearness(self, i: int) -> tuple[bool, int]:
         """A person named before `i` comes first, the later the better; else the one named soonest after."""
@@ -91,6 +98,7 @@ def _people(mentions: Sequence[Named], members: Sequence[int]) -> list[list[int]
             bare[fold(mentions[i].form)].append(i)
         else:
             owner.bare.append(i)
+            owner.by_family += words(mentions[i].form)[0] in owner.families
             owner.titles.add(mentions[i].title)
     groups = [person.full + person.bare for person in people]
     return [sorted(group) for group in (*groups, *_spelled_alike(mentions, list(bare.values())))]
@@ -99,9 +107,14 @@ def _people(mentions: Sequence[Named], members: Sequence[int]) -> list[list[int]
 def _person(mentions: Sequence[Named], group: list[int]) -> _Person:
     parsed = [parse_person(form) for form in dict.fromkeys(mentions[i].form for i in group)]
     return _Person(
-        group, frozenset(name.key for name in parsed), frozenset(given for name in parsed for given in name.given),
+        group, frozenset(name.key for name in parsed), frozenset(given for name in parsed for given in name.given + _called(name)),
         {mentions[i].title for i in group}, frozenset("".join(words(mentions[i].form)) for i in group),
     )  # fmt: skip
+
+
+def _called(name: PersonName) -> tuple[str, ...]:
+    """A nickname of one word, by which the person may be called alone."""
+    return name.nickname if len(name.nickname) == 1 else ()
 
 
 def _full_groups(mentions: Sequence[Named], full: Sequence[int]) -> list[list[int]]:
@@ -154,7 +167,16 @@ class _Register:
         by_given = self._by_given.get(form[0], []) if not mention.title else []
         meant = self._by_family.get(form[0]) or by_given or [person for person in self._people if _sounds_like(person, form[0])]
         fitting = [person for person in meant if not sexes_clash((mention.title,), person.titles)]
-        return max(fitting, key=lambda person: person.nearness(i)) if fitting else None
+        return _meant(fitting, i) if fitting else None
+
+
+def _meant(fitting: Sequence[_Person], i: int) -> _Person:
+    """The one named last, or once others were named after them the one whom the family name alone has meant so far."""
+    nearest = max(fitting, key=lambda person: person.nearness(i))
+    usual = max(fitting, key=lambda person: (person.by_family, person.nearness(i)))
+    named, last = nearest.nearness(i)
+    settled = usual.by_family >= max(_USUAL, _OFTENER * nearest.by_family)
+    return usual if settled and named and i - last >= _AGO else nearest
 
 
 def _sounds_like(person: _Person, word: str) -> bool:

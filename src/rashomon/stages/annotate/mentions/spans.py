@@ -10,6 +10,9 @@ from rashomon.stages.annotate.mentions.growing import extended, out_of_role, who
 from rashomon.stages.annotate.mentions.joining import join_spans
 from rashomon.stages.annotate.mentions.overlooked import is_mislabelled, passed_over
 
+_NO_ACRONYM = 4
+"""Letters from which an ordinary word in capitals, written small elsewhere in the article, is taken for that word: US and WHO are not."""
+
 
 def propose(parse: Parse, is_common: Callable[[str], bool]) -> list[Candidate]:
     """Names the recogniser proposes, mended, and runs of proper nouns that it passed over, in reading order.
@@ -28,8 +31,8 @@ def propose(parse: Parse, is_common: Callable[[str], bool]) -> list[Candidate]:
     found.extend(passed_over(tokens, taken, is_common))
     ordered = sorted(found, key=lambda candidate: candidate.first)
     grown = (out_of_role(whole(extended(candidate, tokens), tokens, taken, is_common), tokens) for candidate in ordered)
-    inside = _inside_sentences(tokens)
-    return _apart(c for c in grown if not _only_opens(c, tokens, inside, is_common))
+    inside, small = _inside_sentences(tokens), frozenset(token.text for token in tokens if token.text.islower())
+    return _apart(c for c in grown if not _only_opens(c, tokens, inside, small, is_common))
 
 
 def _inside_sentences(tokens: Sequence[Token]) -> frozenset[str]:
@@ -40,11 +43,15 @@ def _inside_sentences(tokens: Sequence[Token]) -> frozenset[str]:
     )  # fmt: skip
 
 
-def _only_opens(candidate: Candidate, tokens: Sequence[Token], inside: frozenset[str], is_common: Callable[[str], bool]) -> bool:
-    """An ordinary word that the text writes with a capital only where sentences begin: "Flames", "Article"."""
+def _only_opens(
+    candidate: Candidate, tokens: Sequence[Token], inside: frozenset[str], written_small: frozenset[str], is_common: Callable[[str], bool]
+) -> bool:
+    """An ordinary word that the text writes with a capital only where sentences begin, or in a line of capitals: "Flames", "BOMB"."""
     if candidate.last - candidate.first > 1 or candidate.title is not None or candidate.label not in ("ORG", "PERSON", "PRODUCT", "NNP"):
         return False
     word = tokens[candidate.first].text
+    if word.isupper() and len(word) >= _NO_ACRONYM:
+        return word.lower() in written_small and is_common(word.lower())
     return word not in inside and not word.isupper() and is_common(word.lower())
 
 

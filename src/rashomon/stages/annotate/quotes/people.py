@@ -1,8 +1,6 @@
-"""What a pronoun asks of a person, and what titles and given names say about one."""
+"""What a pronoun asks of a person, and what titles say about one."""
 
-from typing import Literal
-
-Gender = Literal["f", "m"]
+from rashomon.text.names.genders import Gender
 
 PRONOUN_GENDER: dict[str, Gender] = {"she": "f", "her": "f", "herself": "f", "he": "m", "him": "m", "himself": "m", "his": "m"}
 PLURAL_PRONOUNS = frozenset(("they", "them", "both", "some", "others", "many", "most", "several", "all"))
@@ -14,54 +12,3 @@ TITLE_GENDER: dict[str, Gender] = {
     "mrs": "f", "ms": "f", "miss": "f", "dame": "f", "lady": "f", "queen": "f", "princess": "f", "sister": "f",
     "congresswoman": "f", "baroness": "f", "duchess": "f", "madam": "f", "mme": "f", "empress": "f", "chairwoman": "f",
 }  # fmt: skip
-
-_FEMALE = """
-    abigail adriana aisha alexandra alice alicia alison amanda amber amelia amina amy ana andrea angela angelina anita
-    anja ann anna anne annette annie antonia april ashley astrid audrey barbara beatrice beatriz becky berit bernadette beth
-    betsy betty beverly birgit bonnie brenda bridget brigitte brittany camila carla carly carmen carol caroline carolyn
-    catherine cathy cecilia charlotte cheryl chiara chloe christina christine cindy claire clara claudia colleen connie
-    cora courtney crystal cynthia daisy dana danielle daphne dawn deborah debra delia denise diana diane dolores donna
-    doris dorothy edith eileen elaine eleanor elena elisa elisabeth elise elizabeth ella ellen elsa emily emma erica
-    erin esther ethel eva eve evelyn fatima faye fiona flora florence frances gabriela gail gemma georgia gina giulia
-    gladys glenda gloria grace greta gwen hannah harriet heather heidi helen helena henrietta hilary hilda hillary holly
-    ida ilse imani ines ingrid irene iris irina isabel isabella ivanka jackie jacqueline jane janet janice jasmine jean
-    jeanette jenna jennifer jenny jessica jill joan joanna jocelyn josephine joy joyce juanita judith judy julia juliana
-    julie june kamala karen karin kate katharine katherine kathleen kathryn kathy katie kayla kelly kerry kim kimberly
-    kirsten kristin kristina larissa laura lauren leah leila lena leslie leticia lidia lillian linda lisa liz liza lois
-    lola loretta lorraine louise lucia lucille lucy lydia lynn mabel madeleine madison maggie maja marcia margaret
-    margarita maria mariam marianne marie marilyn marina marion marissa marjorie marlene marta martha mary maureen
-    megan meghan melania melanie melinda melissa mercedes mia michelle mildred minnie miriam molly monica nadia nancy
-    naomi natalia natalie natasha nicole nina nora norma olga olivia paige pamela patricia paula pauline peggy penelope
-    penny phyllis priscilla priya rachel ramona rebecca regina renee rita roberta robin rosa rosalind rose rosemary ruth
-    sabrina sally samantha sandra sara sarah selma shannon sharon sheila shelley sherry shirley silvia simone sofia
-    sonia sonja sophia sophie stacey stella stephanie sue susan suzanne svetlana sylvia tamara tanya tara tatiana
-    teresa tessa thelma theresa tiffany tina tracy trudy ursula valentina valerie vanessa vera veronica victoria viola
-    violet virginia vivian wanda wendy wilma yolanda yvette yvonne zainab zoe"""
-_MALE = """
-    aaron abdul abdullah abraham adam adrian ahmed alan albert alberto alejandro alexander alexei alfred ali allan allen
-    alvin amir anatoly anders andre andreas andrew andrzej andy angelo anthony antoine anton antonio armando arnold
-    arthur barack barry ben benjamin bernard bernie bill billy bob boris brad bradley brandon brendan brett brian bruce
-    bryan byron calvin carl carlos cesar chad charles charlie chester chris christian christopher chuck clarence clark
-    claude clifford clint clinton clyde colin corey craig curtis dale damian dan daniel darrell darren dave david dean
-    dennis derek diego dimitri dmitry dominic don donald doug douglas duncan dustin dwayne dwight earl eddie edgar
-    edmund eduardo edward edwin elias elijah emil emmanuel enrique eric erik ernest ernesto ethan eugene evan felix
-    fernando floyd francis francisco francois frank franklin fred frederick gabriel gareth gary gavin gene geoffrey
-    george gerald gerard gilbert giovanni glen glenn gordon graham grant greg gregory guillermo gustavo guy hank hans
-    harold harry harvey hassan hector henri henry herbert herman howard hugh hugo ian ibrahim igor isaac ivan jack jacob
-    jacques jaime jair jake james jamie jared jason javier jay jean-claude jeb jeff jeffrey jeremy jerome jerry jesse jim
-    jimmy joachim joe joel johan johannes john johnny jonathan jorge jose joseph josh joshua juan julian julio justin
-    karl keith ken kenneth kevin khalid klaus konrad kurt kyle lance larry lars lawrence lee leo leon leonard lewis liam
-    lindsey lionel lloyd logan lorenzo louis lucas luis luke mahmoud malcolm manuel marc marcel marco marcus mario mark
-    marshall martin marvin mathias matt matthew maurice max maxim michael michel miguel mike mikhail milton mitch mitt
-    mohamed mohammad mohammed morris moses muhammad mustafa nathan nathaniel neil nelson newt nicholas nick nigel nikolai
-    noah norman oleg oliver omar oscar osama oskar otto owen pablo pascal patrick paul pavel pedro perry peter phil
-    philip philippe pierre rafael ralph ramon randy raul ray raymond recep reginald rene ricardo richard rick robert
-    roberto rodney rodrigo roger roland ron ronald rory ross roy rudolph rudy rupert russell ryan salman salvador sam
-    samuel sanjay santiago scott sean sebastian seth sergei sergey shane shawn sidney silvio simon stanley stefan stephen
-    steve steven stuart ted terrence terry theodore thomas tim timothy toby todd tom tommy tony travis trevor tristan
-    tyler vernon viktor vincent vincenzo vladimir volodymyr wallace walter warren wayne wilbur will willem william winston
-    wolfgang xavier yusuf zachary"""
-_FEMALE_GENDER: Gender = "f"
-_MALE_GENDER: Gender = "m"
-NAME_GENDER: dict[str, Gender] = dict.fromkeys(_MALE.split(), _MALE_GENDER) | dict.fromkeys(_FEMALE.split(), _FEMALE_GENDER)
-"""Given names that news of many countries mostly gives to one gender; those common to both are left out or rare."""

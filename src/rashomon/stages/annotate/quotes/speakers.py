@@ -13,15 +13,14 @@ from itertools import takewhile
 from rashomon.model.annotation import Mention
 from rashomon.stages.annotate.quotes.passages import Passage
 from rashomon.stages.annotate.quotes.people import (
-    NAME_GENDER,
     PLURAL_PRONOUNS,
     PRONOUN_GENDER,
     PRONOUNS,
     TITLE_GENDER,
-    Gender,
 )  # fmt: skip
 from rashomon.stages.annotate.quotes.roles import holders, read_role, roles_held
 from rashomon.stages.annotate.quotes.syntax import Syntax
+from rashomon.text.names.genders import NAME_GENDER, Gender
 
 Resolved = tuple[str | None, str]
 """Canonical name and the code of its ground."""

@@ -165,3 +165,30 @@ def test_messrs_is_a_title() -> None:
 def test_a_full_name_without_its_space_is_the_same_person() -> None:
     names = {exact: name for exact, _, name in told("Sergei Lavrenko was in Paris.\n\nSergeiLavrenko was in Rome on Tuesday.")}
     assert names["SergeiLavrenko"] == names["Sergei Lavrenko"]
+
+
+@pytest.mark.parametrize("name", ['Anthony "Fat Tony" Kovac', "Anthony (Tony) Kovac", "Anthony ‘The Duke’ Kovac"])
+def test_a_name_with_a_nickname_inside_is_one_name(name: str) -> None:
+    assert (name, "person", name) in told(f"On Monday {name} was led into the courtroom in handcuffs.")
+
+
+def test_two_people_joined_by_and_are_two() -> None:
+    found = told("Prosecutors charged Anthony Salerno and Giuseppe Sabato with fraud. Salerno and Giuseppe Sabato denied it.")
+    assert {exact for exact, _, _ in found} == {"Anthony Salerno", "Giuseppe Sabato", "Salerno"}
+
+
+def test_a_street_is_a_place_however_it_is_shortened() -> None:
+    found = told("The car turned into Nostrand Ave near Church Ave on Friday, and Tilden Avenue was closed.")
+    assert {kind for exact, kind, _ in found if "Ave" in exact} == {"place"}
+
+
+def test_a_line_in_capitals_makes_no_names_of_ordinary_words() -> None:
+    found = told("FIRE AND BOMB AT BANK\n\nA bomb went off and a fire broke out at a bank in Athens on Monday.")
+    assert "FIRE" not in {exact for exact, _, _ in found}
+    assert "BOMB" not in {exact for exact, _, _ in found}
+
+
+def test_a_sheriff_before_a_name_is_a_title() -> None:
+    found = told("Officers chased him, Genesee County Sheriff Robert J. Pickell said. Undersheriff James Gage agreed.")
+    assert ("Robert J. Pickell", "person", "Robert J. Pickell") in found
+    assert ("James Gage", "person", "James Gage") in found

@@ -26,3 +26,18 @@ def test_short_and_long_names_of_a_body() -> None:
 def test_places_of_one_entry_are_one() -> None:
     said = name_all([Named("U.S.", "place", "", "geonames:1"), Named("United States", "place", "", "geonames:1")])
     assert said == ["United States", "United States"]
+
+
+def test_a_relative_introduced_in_between_does_not_take_the_family_name_over() -> None:
+    forms = [("Ada Kovac", ""), *[("Kovac", "")] * 3, ("Bruno Kovac", ""), ("Kovac", ""), ("Carla Berg", ""), ("Kovac", "")]
+    assert names(*forms)[-3:] == ["Bruno Kovac", "Carla Berg", "Ada Kovac"]
+
+
+def test_siblings_whose_given_names_begin_alike_are_two() -> None:
+    assert names(("Charlene Kovac", ""), ("Charlie Kovac", "")) == ["Charlene Kovac", "Charlie Kovac"]
+
+
+def test_a_nickname_inside_a_name_is_no_part_of_it_and_may_stand_alone() -> None:
+    said = names(("Bruno Kovac", ""), ("Bruno “Duke” Kovac", ""), ("Bruno (Duke) Kovac", ""), ("Duke", ""))
+    assert said == ["Bruno Kovac"] * 4
+    assert names(("Bruno “Duke” Kovac", ""), ("Kovac", "")) == ["Bruno “Duke” Kovac"] * 2
