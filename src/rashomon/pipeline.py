@@ -48,13 +48,13 @@ STAGES: tuple[Stage, ...] = (
     Stage("claims", "1", "article", ("article", "parse", "mentions", "times", "figures", "quotes"), "claims", find_claims),
     Stage("integrity", "1", "article", ("article", "blocks", "parse", "quotes"), "marks", find_marks),
     Stage("corrections", "1", "article", ("article", "blocks", "parse"), "corrections", find_corrections),
-    Stage("profile", "2", "article", ("article", "blocks"), "profile", profile_article),
+    Stage("profile", "3", "article", ("article", "blocks"), "profile", profile_article),
     # the library, as far as a change reaches
-    Stage("pairs", "1", "library", ("changed", "index", "numbered"), "pairs", find_pairs),
+    Stage("pairs", "2", "library", ("changed", "index", "numbered"), "pairs", find_pairs),
     Stage("boilerplate", "1", "library", ("pairs", "index", "profile"), "boilerplate", find_boilerplate),
     Stage("compare-pairs", "2", "library", ("pairs", "articles", "blocks", "profile", "boilerplate"), "found", compare_pairs),
     Stage("reuse", "2", "library", ("found", "profile"), "reuse", find_reuse),
-    Stage("stories", "2", "library", ("profile", "pairs"), "found_stories", group_stories),
+    Stage("stories", "3", "library", ("profile", "pairs"), "found_stories", group_stories),
     Stage("decided-stories", "1", "library", ("found_stories", "decisions"), "stories", correct_stories),
     # one story
     Stage("entities", "1", "story", ("articles", "mentions"), "found_entities", resolve_entities),

@@ -102,7 +102,7 @@ def _pair(
     besides = pairs.known_among(connection, sorted(looser - known.keys()))
     profiles = compared.load_compared(connection, _articles(besides))
     known |= besides
-    wanted |= {names: now for names, pair in besides.items() if (now := loosen(pair, stored, profiles))}
+    wanted |= {(pair.one, pair.other): pair for pair in loosen(besides.values(), stored, profiles)}
     kept = {
         names for names, pair in known.items()
         if wanted.get(names) == pair and names not in reread and rewritten.isdisjoint(names)

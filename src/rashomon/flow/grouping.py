@@ -14,8 +14,6 @@ from rashomon.stores import compared, decisions, groupings, pairs, rows
 from rashomon.stores.sqlite import Database
 from rashomon.stores.waiting import count_waiting, done, wait, waiting_for
 
-Names = tuple[str, str]
-
 TOGETHER = 1024
 """Articles grouped in one transaction, with all that neighbours connect them with."""
 
@@ -68,20 +66,20 @@ def _regroup_some(database: Database, moves: Sequence[Decision]) -> int:
         return len(asked)
 
 
-def _connected(connection: Connection, articles: Sequence[str]) -> tuple[dict[str, Profile], list[Pair]]:
-    """These articles and all that neighbours connect with them, with the pairs of neighbours."""
+def _connected(connection: Connection, articles: Sequence[str]) -> tuple[dict[str, Profile], tuple[Pair, ...]]:
+    """These articles and all that neighbours connect with them, with the pairs that are near."""
     profiles = compared.load_compared(connection, articles)
-    reached, edges = set(profiles), dict[Names, Pair]()
+    reached = set(profiles)
     frontier = sorted(reached)
     while frontier:
         near = pairs.neighbours_of(connection, frontier, JOIN)
         ends = {article for names in near for article in names}
         profiles |= compared.load_compared(connection, sorted(ends - profiles.keys()))
-        joined = {n: p for n, p in near.items() if joins(p, profiles[p.one].published, profiles[p.other].published)}
-        edges |= joined
+        joined = [n for n, p in near.items() if joins(p, profiles[p.one].published, profiles[p.other].published)]
         frontier = sorted({article for names in joined for article in names} - reached)
         reached.update(frontier)
-    return {article: profiles[article] for article in sorted(reached)}, [edges[names] for names in sorted(edges)]
+    near_each_other = pairs.near_among(connection, sorted(reached))
+    return {article: profiles[article] for article in sorted(reached)}, near_each_other
 
 
 def _besides(connection: Connection, moves: Sequence[Decision], grouped: set[str]) -> tuple[Story, ...]:

@@ -27,6 +27,8 @@ class Profile:
     """Words of headline and body."""
     places: str = ""
     """About where in the article each of the fingerprints stands (`text.shingles.packed_places`)."""
+    order: str = ""
+    """Of each word in turn the place of its stem in `terms`, or one beyond them (`text.shingles.packed_places`)."""
     passages: str = ""
     """A line for each stretch of words of about a passage's length: its most telling stems."""
 
@@ -42,7 +44,7 @@ class Pair:
     telling: bool
     """A passage of one may be a passage of the other in other words."""
     cosine: float
-    """Of their rarity-weighted terms; nought where they were not found to be near."""
+    """Of their rarity-weighted terms besides common boilerplate; nought where they were not found to be near as wholes."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -63,6 +63,16 @@ def neighbours_of(connection: Connection, articles: Sequence[str], cosine: float
     return {(row.one, row.other): _pair(row) for row in _rows(connection, query, articles)}
 
 
+def near_among(connection: Connection, articles: Sequence[str]) -> tuple[Pair, ...]:
+    """The pairs of two of these articles that are near, sorted."""
+    columns = (pairs.c.one, pairs.c.other, pairs.c.wording, pairs.c.telling, pairs.c.cosine)
+    query = select(*columns).where(pairs.c.cosine > 0)
+    held = set(articles)
+    rows = (row for part in parts(articles) for row in connection.execute(query.where(pairs.c.one.in_(part))))
+    found = [Pair(row.one, row.other, row.wording, row.telling, row.cosine) for row in rows]
+    return tuple(sorted((pair for pair in found if pair.other in held), key=lambda pair: (pair.one, pair.other)))
+
+
 def _pair(row: Row[Any]) -> Pair:
     return Pair(row.one, row.other, row.wording, row.telling, row.cosine)
 

@@ -2,6 +2,8 @@
 
 import math
 import sys
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import Final
 
@@ -10,19 +12,32 @@ from rashomon.text.vectors import Vector, unit
 
 SHARPNESS: Final = 1.3
 """Rare terms, count more than their rarity: best BCubed F1 on ECB+ .940, with 1.0 .937, with 1.5 .935."""
+LEAD_WORDS: Final = 100
+"""A report says what happened in its headline and first paragraph or two."""
+LEAD_BONUS: Final = 2
+"""What a stem of the lead counts more: best BCubed F1 on ECB+ .937 with it, .916 with none (docs/evaluation.md)."""
 _MOST: Final = 999
 """Times that a term is counted: more make no difference to a logarithm."""
 _LOGARITHMS: Final = (0.0, *(1 + math.log(count) for count in range(1, _MOST + 1)))
 """What a term counts that stands so often in an article."""
 
 
+def count_terms(stems: Sequence[str]) -> Counter[str]:
+    """How often each stem stands in a text, more where the lead has it."""
+    counts = Counter(stems)
+    counts.update(dict.fromkeys(stems[:LEAD_WORDS], LEAD_BONUS))
+    return counts
+
+
 def weigh(terms: str) -> Vector:
     """The vector of length one of "quake=5 island=3"; empty for none."""
-    weights: Vector = {}
-    for entry in terms.split():
-        term, _, count = entry.rpartition("=")
-        weights[sys.intern(term)] = _LOGARITHMS[min(int(count), _MOST)] * _sharpened(term)
-    return unit(weights)
+    entries = (entry.rpartition("=") for entry in terms.split())
+    return weigh_counts({sys.intern(term): int(count) for term, _, count in entries})
+
+
+def weigh_counts(counts: Mapping[str, int]) -> Vector:
+    """The vector of length one of terms with their counts; empty for none."""
+    return unit({term: _LOGARITHMS[min(count, _MOST)] * _sharpened(term) for term, count in counts.items()})
 
 
 @lru_cache(maxsize=200_000)

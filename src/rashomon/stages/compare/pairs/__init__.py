@@ -8,10 +8,11 @@ import numpy as np
 
 from rashomon.model.index import Index
 from rashomon.model.story import Pair, Profile
-from rashomon.stages.compare.pairs.judging import LEAST_RUNS, Known, judge, worth_judging
+from rashomon.stages.compare.pairs.boilerplate import Boilerplate, nearness
+from rashomon.stages.compare.pairs.judging import LEAST_RUNS, LEAST_WEIGHT, Known, judge, tells, worth_judging
 from rashomon.stages.compare.pairs.meeting import Couple, Disturbed, disturbed, is_boilerplate, meet, runs_between
 from rashomon.stages.compare.pairs.memory import MemoryIndex
-from rashomon.stages.compare.pairs.places import mark_of, number_of, place_of
+from rashomon.stages.compare.pairs.places import WHOLE, mark_of, number_of, place_of
 from rashomon.text.shingles import unpacked
 
 __all__ = [
@@ -26,6 +27,7 @@ def find_pairs(changed: Iterable[Profile], index: Index, numbered: Mapping[int, 
     have, and a term that `meeting.CROWD` articles of a month have, lead to the articles beside alone.
     """
     known: dict[int, Known] = {}
+    boilerplate = Boilerplate(index)
     seen: set[Couple] = set()
     found: list[Pair] = []
     for profile in changed:
@@ -39,8 +41,16 @@ def find_pairs(changed: Iterable[Profile], index: Index, numbered: Mapping[int, 
                 if needed not in known:
                     known[needed] = Known(numbered[needed])
             if pair := judge(known[number], known[other], met):
-                found.append(pair)
+                found.append(_besides(pair, known[number], known[other], boilerplate))
     return tuple(sorted(found, key=lambda pair: (pair.one, pair.other)))
+
+
+def _besides(pair: Pair, one: Known, other: Known, boilerplate: Boilerplate) -> Pair:
+    """The pair as it is besides the boilerplate of both: where no more is near than that, nothing else can be retold either."""
+    if not pair.cosine:
+        return pair
+    cosine = nearness(one, other, boilerplate)
+    return replace(pair, cosine=cosine, telling=pair.telling and cosine * WHOLE**2 >= LEAST_WEIGHT)
 
 
 def indexed(profile: Mapping[str, Profile]) -> dict[str, Any]:
@@ -51,11 +61,18 @@ def indexed(profile: Mapping[str, Profile]) -> dict[str, Any]:
     return {"changed": list(profile.values()), "index": index, "numbered": numbered}
 
 
-def loosen(pair: Pair, index: Index, profile: Mapping[str, Profile]) -> Pair | None:
-    """The pair as it is now that others have come between: its articles may meet under fewer runs of words; None for no more."""
-    if pair.wording and runs_between(place_of(profile[pair.one]), place_of(profile[pair.other]), index) < LEAST_RUNS:
-        pair = replace(pair, wording=False)
-    return pair if pair.wording or pair.telling or pair.cosine else None
+def loosen(pairs: Iterable[Pair], index: Index, profile: Mapping[str, Profile]) -> Iterator[Pair]:
+    """The pairs as they are now that others have come between: their articles may meet under fewer runs of words, or not at
+    all any more, and more of what both say may be boilerplate."""
+    boilerplate = Boilerplate(index)
+    for pair in pairs:
+        one, other = Known(profile[pair.one]), Known(profile[pair.other])
+        if pair.wording and runs_between(place_of(one.profile), place_of(other.profile), index) < LEAST_RUNS:
+            pair = replace(pair, wording=False)
+        if pair.cosine:
+            yield _besides(replace(pair, telling=tells(one, other)), one, other, boilerplate)
+        elif pair.wording or pair.telling:
+            yield pair
 
 
 def find_boilerplate(

@@ -14,7 +14,7 @@ from rashomon.stages.compare.pairs.places import WHOLE
 from rashomon.text.shingles import unpacked, unpacked_places
 from rashomon.text.terms import rarity
 from rashomon.text.vectors import Vector, dot
-from rashomon.text.weighing import weigh
+from rashomon.text.weighing import count_terms, weigh, weigh_counts
 
 LEAST_RUNS: Final = 2
 """Ten words in a row leave at least two fingerprints; one alone is a turn of phrase."""
@@ -42,9 +42,33 @@ class Known:
         return weigh(self.profile.terms)
 
     @cached_property
+    def order(self) -> NDArray[np.uint16]:
+        """Of each word the place of its stem among the terms, or one beyond them."""
+        return unpacked_places(self.profile.order)
+
+    def vector_of(self, words: NDArray[np.intp]) -> Vector:
+        """The terms of these words alone, as if they were the article."""
+        key = words.tobytes()
+        if key not in self._vectors:
+            names = self._names
+            counts = count_terms([names[place] for place in self.order[words].tolist()])
+            counts.pop("", None)
+            self._vectors[key] = weigh_counts(counts)
+        return self._vectors[key]
+
+    @cached_property
+    def _vectors(self) -> dict[bytes, Vector]:
+        return {}
+
+    @cached_property
+    def _names(self) -> tuple[str, ...]:
+        """The terms in order, and nothing for a word that is none of them."""
+        return *(entry.rpartition("=")[0] for entry in self.profile.terms.split()), ""
+
+    @cached_property
     def terms(self) -> frozenset[str]:
         """The article's terms without their weights."""
-        return frozenset(entry.rpartition("=")[0] for entry in self.profile.terms.split())
+        return frozenset(self._names[:-1])
 
     @cached_property
     def sketch(self) -> NDArray[np.uint32]:
@@ -74,7 +98,7 @@ def judge(one: Known, other: Known, met: Met) -> Pair | None:
         one, other = other, one
     wording = met.runs >= LEAST_RUNS and _together(one, other)
     near = met.weight >= LEAST_WEIGHT
-    telling = near and (_holds(one, other) or _holds(other, one))
+    telling = near and tells(one, other)
     cosine = dot(one.vector, other.vector) if met.weight >= LEAST_NEAR else 0.0
     if not (wording or telling or cosine >= NEAR):
         return None
@@ -95,6 +119,11 @@ def _together(one: Known, other: Known) -> bool:
         for step in (1, 2, 3)
         if step < len(left)
     )
+
+
+def tells(one: Known, other: Known) -> bool:
+    """Whether one of them has most of what a passage of the other tells."""
+    return _holds(one, other) or _holds(other, one)
 
 
 def _holds(source: Known, copy: Known) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 
 from rashomon.model.story import Pair, Profile, Story
 from rashomon.stages.compare.stories.grouping import group
-from rashomon.stages.compare.stories.neighbours import JOIN, find_neighbours, joins
+from rashomon.stages.compare.stories.neighbours import JOIN, find_discounts, find_neighbours, joins
 from rashomon.text.weighing import weigh
 
 __all__ = ["JOIN", "group_stories", "joins"]
@@ -16,12 +16,14 @@ def group_stories(profile: Mapping[str, Profile], pairs: Iterable[Pair]) -> tupl
     Articles whose wording is near enough (cosine of rarity-weighted terms) are neighbours; within what neighbours connect,
     stories grow by average link (Sokal and Michener 1958) and are parted where two events of one kind have been joined.
     What no neighbours connect has no part in each other's stories: any set of articles that none leads out of can be grouped
-    by itself.
+    by itself, with those of the pairs among them that are near.
     """
     alike = _alike(profile)
     leader = {id: first for first, ids in alike.items() for id in ids}
     days = {id: profile[id].published for id in alike}
-    groups = group({id: weigh(profile[id].terms) for id in alike}, find_neighbours(pairs, days, leader))
+    vectors = {id: weigh(profile[id].terms) for id in alike}
+    near = tuple(pairs)
+    groups = group(vectors, find_neighbours(near, days, leader), find_discounts(near, vectors, leader))
     members = sorted(tuple(sorted(id for one in found for id in alike[one])) for found in groups)
     return tuple(Story(id=f"s-{ids[0]}", articles=ids) for ids in members)
 

@@ -18,7 +18,7 @@ LEAST_GROUP: Final = 4
 
 @dataclass(slots=True)
 class _Group:
-    """A node of the tree of merges. `inside`: sum of the cosines of all pairs in it; `link`: average cosine of its halves."""
+    """A node of the tree of merges. `inside`: sum of the nearness of all pairs in it; `link`: average nearness of its halves."""
 
     members: tuple[str, ...]
     total: Vector
@@ -26,18 +26,22 @@ class _Group:
     link: float = 1.0
     halves: "tuple[_Group, _Group] | None" = None
     near: dict[int, float] = field(default_factory=dict)
+    less: dict[int, float] = field(default_factory=dict)
+    """Of other groups, the sum of the discounts between its articles and theirs."""
 
     @property
     def cohesion(self) -> float:
-        """Average cosine of two of its articles."""
+        """Average nearness of two of its articles."""
         size = len(self.members)
         return self.inside / (size * (size - 1) / 2) if size > 1 else 1.0
 
 
-def group(vectors: Mapping[str, Vector], neighbours: Neighbours) -> Iterator[tuple[str, ...]]:
-    """The members of each story, sorted."""
+def group(
+    vectors: Mapping[str, Vector], neighbours: Neighbours, discounts: Neighbours
+) -> Iterator[tuple[str, ...]]:
+    """The members of each story, sorted. Two articles are as near as their vectors, less the discount."""
     for component in _components(neighbours):
-        for tree in _trees(component, vectors, neighbours):
+        for tree in _trees(component, vectors, neighbours, discounts):
             yield from (story.members for story in _parted(tree))
 
 
@@ -56,9 +60,11 @@ def _components(neighbours: Neighbours) -> Iterator[list[str]]:
         yield sorted(reached)
 
 
-def _trees(component: list[str], vectors: Mapping[str, Vector], neighbours: Neighbours) -> list[_Group]:
+def _trees(
+    component: list[str], vectors: Mapping[str, Vector], neighbours: Neighbours, discounts: Neighbours
+) -> list[_Group]:
     """Merge the two nearest groups again and again, until none reach `JOIN`; ties go to the groups that were there first."""
-    groups = _leaders(component, vectors, neighbours)
+    groups = _leaders(component, vectors, neighbours, discounts)
     heap = [
         (-cosine, one, other) for one, found in groups.items() for other, cosine in found.near.items() if one < other
     ]
@@ -67,7 +73,7 @@ def _trees(component: list[str], vectors: Mapping[str, Vector], neighbours: Neig
     while heap:
         link, one, other = heapq.heappop(heap)
         if one in groups and other in groups:
-            merged = _merge(groups, one, other, -link)
+            merged = _merge(groups, one, other, -link, following)
             for third, cosine in merged.near.items():
                 groups[third].near[following] = cosine
                 if cosine >= JOIN:
@@ -77,7 +83,9 @@ def _trees(component: list[str], vectors: Mapping[str, Vector], neighbours: Neig
     return [groups[place] for place in sorted(groups)]
 
 
-def _leaders(component: list[str], vectors: Mapping[str, Vector], neighbours: Neighbours) -> dict[int, _Group]:
+def _leaders(
+    component: list[str], vectors: Mapping[str, Vector], neighbours: Neighbours, discounts: Neighbours
+) -> dict[int, _Group]:
     """The groups to begin with: an article, and those that say nearly the same and come after it by id.
 
     Hundreds of slightly different copies of one report are one group from the start; none is further from the first than
@@ -91,36 +99,50 @@ def _leaders(component: list[str], vectors: Mapping[str, Vector], neighbours: Ne
     for id, first in leader.items():
         members.setdefault(first, []).append(id)
     number = {first: place for place, first in enumerate(members)}
-    groups = {number[first]: _first_group(ids, vectors) for first, ids in members.items()}
+    groups = {number[first]: _first_group(ids, vectors, discounts) for first, ids in members.items()}
+    for id in component:
+        one = number[leader[id]]
+        for other, discount in discounts[id].items():
+            if other in leader and (two := number[leader[other]]) != one:
+                groups[one].less[two] = groups[one].less.get(two, 0.0) + discount
     for id in component:
         for other in neighbours[id]:
             one, two = number[leader[id]], number[leader[other]]
             if one < two and two not in groups[one].near:
-                sizes = len(groups[one].members) * len(groups[two].members)
-                groups[one].near[two] = groups[two].near[one] = dot(groups[one].total, groups[two].total) / sizes
+                groups[one].near[two] = groups[two].near[one] = _link(groups[one], groups[two], two)
     return groups
 
 
-def _first_group(ids: list[str], vectors: Mapping[str, Vector]) -> _Group:
+def _first_group(ids: list[str], vectors: Mapping[str, Vector], discounts: Neighbours) -> _Group:
     total = add(vectors[id] for id in ids)
-    return _Group(tuple(sorted(ids)), total, inside=max(0.0, (dot(total, total) - len(ids)) / 2))
+    less = sum(discounts[id].get(other, 0.0) for id in ids for other in ids if id < other) if len(ids) > 1 else 0.0
+    return _Group(tuple(sorted(ids)), total, inside=max(0.0, (dot(total, total) - len(ids)) / 2 - less))
 
 
-def _merge(groups: dict[int, _Group], one: int, other: int, link: float) -> _Group:
-    """Take both out of `groups` and give their union with its links to all that were near to either."""
+def _link(one: _Group, other: _Group, number: int) -> float:
+    """Average nearness of an article of the one and one of the other, which has that number."""
+    return (dot(one.total, other.total) - one.less.get(number, 0.0)) / (len(one.members) * len(other.members))
+
+
+def _merge(groups: dict[int, _Group], one: int, other: int, link: float, following: int) -> _Group:
+    """Take both out of `groups` and give their union, which will be number `following`, with its links to all that were near
+    to either."""
     a, b = groups.pop(one), groups.pop(other)
     pairs = len(a.members) * len(b.members)
     merged = _Group(
         tuple(sorted(a.members + b.members)), add((a.total, b.total)), a.inside + b.inside + link * pairs, link, (a, b)
     )
+    for third in sorted((a.less.keys() | b.less.keys()) - {one, other}):
+        c = groups[third]
+        merged.less[third] = c.less[following] = c.less.pop(one, 0.0) + c.less.pop(other, 0.0)
     for third in sorted((a.near.keys() | b.near.keys()) - {one, other}):
         c = groups[third]
         near_a, near_b = c.near.pop(one, None), c.near.pop(other, None)
         if near_a is not None and near_b is not None:
             merged.near[third] = (near_a * len(a.members) + near_b * len(b.members)) / len(merged.members)
         else:
-            merged.near[third] = dot(merged.total, c.total) / (len(merged.members) * len(c.members))
-    a.near, b.near = {}, {}
+            merged.near[third] = _link(merged, c, third)
+    a.near, b.near, a.less, b.less = {}, {}, {}, {}
     return merged
 
 

@@ -5,6 +5,7 @@ from datetime import date
 from typing import Final
 
 from rashomon.model.story import Pair
+from rashomon.text.vectors import Vector, dot
 
 JOIN: Final = 0.18
 """Least average cosine of two groups of articles that are one story (docs/evaluation.md: ECB+ and GVC agree on .18 to .22)."""
@@ -12,7 +13,7 @@ DAYS_APART: Final = 14
 """A longer story is chained by the reports between. A judgement: no dated set that could measure it was at hand."""
 
 Neighbours = dict[str, dict[str, float]]
-"""Article to neighbour to cosine; symmetric."""
+"""Article to neighbour to nearness; symmetric."""
 
 
 def find_neighbours(pairs: Iterable[Pair], days: Mapping[str, str | None], leader: Mapping[str, str]) -> Neighbours:
@@ -22,6 +23,16 @@ def find_neighbours(pairs: Iterable[Pair], days: Mapping[str, str | None], leade
         one, other = leader[pair.one], leader[pair.other]
         if one != other and joins(pair, days[one], days[other]):
             found[one][other] = found[other][one] = pair.cosine
+    return found
+
+
+def find_discounts(pairs: Iterable[Pair], vectors: Mapping[str, Vector], leader: Mapping[str, str]) -> Neighbours:
+    """By how much two articles are less near than their vectors are, because of boilerplate that both carry; symmetric."""
+    found: Neighbours = {id: {} for id in leader.values()}
+    for pair in pairs:
+        one, other = leader[pair.one], leader[pair.other]
+        if one != other and pair.cosine and (less := dot(vectors[one], vectors[other]) - pair.cosine):
+            found[one][other] = found[other][one] = less
     return found
 
 

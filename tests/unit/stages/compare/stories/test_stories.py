@@ -78,3 +78,43 @@ def test_articles_without_words_are_stories_of_their_own() -> None:
 
 def test_no_articles_are_no_stories() -> None:
     assert stories() == ()
+
+
+OUTLET = (
+    "Bluewater Wire brings news of rivers, lakes and harbours to readers in nineteen provinces every morning except Sundays. "
+    "Our correspondents travel by barge and bicycle; whoever has seen otters, eels or smugglers may ring the newsroom at any hour. "
+    "Subscribers receive the almanac of tides, the crossword of the lock keepers and a tin of smoked perch at midwinter. "
+)
+SUBJECTS = (
+    "carpenter chapel organ bellows varnish", "tractor barley drought insurer acre", "violin auction forgery dealer lacquer",
+    "tunnel drill granite subway cavern", "vaccine clinic measles toddler syringe", "goalkeeper penalty stadium referee trophy",
+    "senator ballot recount precinct lawsuit", "comet telescope astronomer dome nebula", "bakery rye oven apprentice strike",
+    "glacier avalanche skier chalet helicopter", "printer banknote counterfeit cellar raid", "beekeeper hive mite honey orchard",
+    "opera soprano understudy curtain encore",
+)  # fmt: skip
+
+
+def told(subject: str, account: int) -> str:
+    a, b, c, d, e = subject.split()
+    return (
+        f"{a} and {b}: {c} named. Nobody at the {b} knew how {d} came by a {e}; of {c} and {a} all spoke.",
+        f"How {d} met {e}. It was a {a}, and no {b}, that brought {c} and {d} so near.",
+        f"More {c} for every {b}. Without {e} there is no {a}, they hold, and no {d} at all.",
+    )[account]  # fmt: skip
+
+
+def test_a_feed_whose_own_paragraphs_are_more_than_half_of_each_article_is_not_one_giant_story() -> None:
+    """The likeness of articles once weighed the words of boilerplate, and the whole feed became one story."""
+    profiles = [
+        article(f"{number:02}-{account}", f"{told(subject, account)} {OUTLET}{told(subject, (account + 1) % 3)[:40]}")
+        for number, subject in enumerate(SUBJECTS) for account in range(3)
+    ]  # fmt: skip
+    assert [story.articles for story in stories(*profiles)] == [
+        tuple(f"{number:02}-{account}" for account in range(3)) for number in range(len(SUBJECTS))
+    ]
+
+
+def test_a_report_that_dozens_of_outlets_run_is_one_story_with_the_accounts_of_others() -> None:
+    """All its runs of words are those of many articles, and yet it is what they report."""
+    runs = [article(f"r{n:02}", f"{FERRY[0]} {FERRY[2]} Page {n}.") for n in range(40)]
+    assert len(stories(*runs, article("f1", FERRY[1]))) == 1
