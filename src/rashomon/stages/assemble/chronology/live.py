@@ -8,7 +8,7 @@ from rashomon.stages.assemble.chronology.event import Event
 from rashomon.stages.assemble.chronology.lexicon import STATES
 from rashomon.stages.assemble.chronology.stretch import Days, Stretch
 
-_STAMP = re.compile(r"(?im)^\s*\d{1,2} (?:seconds?|minutes?|mins?|hours?|hrs?) ago\s*$")
+_STAMP = re.compile(r"(?im)^[^\S\n]{0,40}\d{1,2} (?:seconds?|minutes?|mins?|hours?|hrs?) ago[^\S\n]{0,40}$")
 _STAMPS = 2
 """Posts from which a page is a live one."""
 _JUST = re.compile(
