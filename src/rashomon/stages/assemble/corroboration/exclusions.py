@@ -36,14 +36,14 @@ def excluded(one: Fact, other: Fact, common: Common) -> bool:
 
 def bodies_apart(one: Fact, other: Fact) -> bool:
     """What is done is done to bodies that both name, and none in common: one summit is NATO's, the other the Union's."""
-    a, b = ({term for term in fact.what if term.startswith("@organisation")} for fact in (one, other))
+    a, b = one.bodies, other.bodies
     return bool(a and b and not a & b)
 
 
 def numbers_apart(one: Fact, other: Fact) -> bool:
     """Both hold numbers in digits, or words of rank ("her second marriage"), and none in common."""
     a, b = numbers(one), numbers(other)
-    ranks = [_RANKS & set(fact.words) for fact in (one, other)]
+    ranks = [_RANKS & fact.vocabulary for fact in (one, other)]
     return bool((a and b and not a & b) or (all(ranks) and not ranks[0] & ranks[1]))
 
 
@@ -81,7 +81,7 @@ def people_apart(one: Fact, other: Fact) -> bool:
 
 def people(fact: Fact) -> frozenset[str]:
     """Those that it names itself."""
-    return frozenset(term for term in fact.named if term.startswith("@person"))
+    return fact.people
 
 
 def turned_round(one: Fact, other: Fact) -> bool:

@@ -1,14 +1,8 @@
-"""Whether two clauses make one statement: they agree, or differ in something that can be named."""
+"""Whether two clauses make one statement."""
 
-from rashomon.stages.assemble.corroboration.differences import differences
 from rashomon.stages.assemble.corroboration.exclusions import excluded
 from rashomon.stages.assemble.corroboration.facts import Fact
 from rashomon.stages.assemble.corroboration.wording import alike, compare
-
-
-def states_same(clearest: Fact, other: Fact) -> bool:
-    """Whether another account makes the same statement: it says the same, or the same but for a difference that can be named."""
-    return agrees(clearest, other) or bool(differences(clearest, other))
 
 
 def agrees(clearest: Fact, other: Fact) -> bool:

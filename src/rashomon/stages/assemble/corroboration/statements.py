@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from rashomon.stages.assemble.corroboration.facts import Fact
 from rashomon.stages.assemble.corroboration.items import rank
-from rashomon.stages.assemble.corroboration.statement import agrees, states_same
+from rashomon.stages.assemble.corroboration.pairwise import Pairwise
 
 _HUBS = 12
 """Claims of a group that are tried as its clearest wording, those that read best first."""
@@ -33,7 +33,7 @@ def find_statements(
         clearest = min(group, key=lambda i: rank(facts[i], closeness[i]))
         if not facts[clearest].standing:
             return
-        found = [(clearest, _stating(clearest, group, facts))]
+        found = [(clearest, _stating(clearest, group, Pairwise(facts)))]
     hub, same = found[0]
     stated = [facts[i].claim.span for i in (hub, *same)]
     near = [i for i in group if not any(facts[i].claim.span.overlaps(span) for span in stated)]
@@ -44,9 +44,9 @@ def find_statements(
 def _parted(
     group: Sequence[int], facts: Sequence[Fact], closeness: Mapping[int, float]
 ) -> Iterator[tuple[int, tuple[int, ...]]]:
-    left = list(group)
+    left, held = list(group), Pairwise(facts)
     while len({facts[i].origin for i in left}) > 1:
-        statement = _largest(left, facts, closeness)
+        statement = _largest(left, held, closeness)
         if statement is None:
             return
         yield statement
@@ -54,28 +54,29 @@ def _parted(
         left = [i for i in left if not any(facts[i].claim.span.overlaps(span) for span in taken)]
 
 
-def _largest(
-    left: Sequence[int], facts: Sequence[Fact], closeness: Mapping[int, float]
-) -> tuple[int, tuple[int, ...]] | None:
+def _largest(left: Sequence[int], held: Pairwise, closeness: Mapping[int, float]) -> tuple[int, tuple[int, ...]] | None:
+    facts = held.facts
     hubs = sorted((i for i in left if facts[i].standing), key=lambda i: rank(facts[i], closeness[i]))[:_HUBS]
     best: tuple[int, tuple[int, ...]] | None = None
     most = 1
     for hub in hubs:
-        same = _stating(hub, left, facts)
+        same = _stating(hub, left, held)
         origins = len({facts[i].origin for i in (hub, *same)})
         if origins > most:
             best, most = (hub, tuple(_one_of_nested(same, facts, closeness))), origins
     return best
 
 
-def _stating(hub: int, group: Sequence[int], facts: Sequence[Fact]) -> tuple[int, ...]:
+def _stating(hub: int, group: Sequence[int], held: Pairwise) -> tuple[int, ...]:
     """The claims with a stance towards the clearest wording, and in articles of their origins those that agree with one that agrees."""
+    facts = held.facts
     others = [i for i in group if facts[i].article != facts[hub].article]
-    same = [i for i in others if states_same(facts[hub], facts[i])]
-    agreeing = [j for j in same if agrees(facts[hub], facts[j])]
+    same = [i for i in others if held.states_same(hub, i)]
+    agreeing = [j for j in same if held.agrees(hub, j)]
+    origins = {facts[j].origin for j in agreeing}
     copied = [
-        i for i in others
-        if i not in same and any(facts[i].origin == facts[j].origin and agrees(facts[j], facts[i]) for j in agreeing)
+        i for i in sorted(set(others).difference(same)) if facts[i].origin in origins
+        and any(facts[i].origin == facts[j].origin and held.agrees(j, i) for j in agreeing)
     ]  # fmt: skip
     return tuple(sorted({*same, *copied}))
 

@@ -1,27 +1,18 @@
 """How much two clauses have in common in words and slots, and how firmly each is said."""
 
-import re
-from dataclasses import dataclass, replace
-from functools import lru_cache
-from typing import Literal
+from dataclasses import dataclass
 
-from rashomon.stages.assemble.corroboration.facts import Amount, Fact
-from rashomon.stages.assemble.corroboration.lexicon import CONCRETE, NUMERALS, SPANS_OF_TIME
-from rashomon.text.terms import rarity, stem
+from rashomon.stages.assemble.corroboration.facts import Amount, Fact, Firmness, Wording, weigh
+from rashomon.stages.assemble.corroboration.lexicon import CONCRETE, SPANS_OF_TIME
+from rashomon.text.terms import stem
 from rashomon.text.wordlist import words
 
-Firmness = Literal["past", "present", "plan", "would", "may", "denied"]
-
-_NAMED = 4.0
-"""Weight of a name, on the scale of `rarity`; here the story does not weigh, so that two clauses alone decide."""
-_RAREST = 6.0
 _VERBATIM = 0.85
 """Share of all words from which two clauses are one wording (60 of 60 judged pairs)."""
 _ENOUGH = 6.0
 """Weight that two statements must have in common: two telling words."""
 _MEASURING = frozenset(map(stem, words("cost be estimate put value price total amount stand reach expect")))
 """Verbs by which a clause says how much something is, and nothing else."""
-_PAST = words("was were had did been has have became")
 _PERSONS = frozenset(map(stem, words("""
     man woman men women boy girl teen teenager youth suspect gunman shooter victim driver pilot child children kid son daughter father
     mother husband wife leader boss mobster officer deputy student actor actress star director player people person he she they who
@@ -29,8 +20,6 @@ _PERSONS = frozenset(map(stem, words("""
 """)))
 """Words by which an account speaks of people without naming them."""
 _WIDE = words("africa america asia europe east west north south continent region overseas abroad")
-_RULES = words("normally usually typically often always generally regularly routinely sometimes each every")
-_DIGITS = re.compile(r"\d+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,10 +36,10 @@ class Common:
         return self.share >= _VERBATIM and self.weight >= _ENOUGH
 
 
-def compare(one: Fact, other: Fact) -> Common:
-    """What two clauses have in common."""
-    shared = _sum(one.terms & other.terms)
-    a, b = _sum(one.terms), _sum(other.terms)
+def compare(one: Fact | Wording, other: Fact | Wording) -> Common:
+    """What two clauses have in common, or those words of them that are asked for."""
+    shared = weigh(one.terms & other.terms)
+    a, b = one.weight, other.weight
     return Common(shared / ((a + b - shared) or 1.0), shared / (min(a, b) or 1.0), shared)
 
 
@@ -88,7 +77,7 @@ def _elsewhere(one: Fact, other: Fact) -> bool:
     """Whether both name places and none in common, and neither is a continent, in which the other may lie."""
     if not one.places or not other.places or one.places & other.places:
         return False
-    return not _WIDE & {*one.words, *other.words}
+    return not _WIDE & (one.vocabulary | other.vocabulary)
 
 
 def _once_in_a_life(one: Fact, other: Fact) -> bool:
@@ -99,7 +88,7 @@ def _once_in_a_life(one: Fact, other: Fact) -> bool:
 
 def general(fact: Fact) -> bool:
     """Whether it tells of what happens as a rule, not once."""
-    return any(word in _RULES for word in fact.words)
+    return fact.general
 
 
 def same_happening(one: Fact, other: Fact) -> bool:
@@ -138,17 +127,9 @@ def at_once(one: Fact, other: Fact) -> bool:
     return (one.when[0] == one.when[1] or other.when[0] == other.when[1]) and one.when[0] <= other.when[1] and other.when[0] <= one.when[1]
 
 
-_FEWEST = 3
-"""A clause of fewer words, or fewer telling ones, is no evidence: "he shot", "who have fled the fighting"."""
-
-
 def says_enough(fact: Fact) -> bool:
     """Whether a clause says enough to be held against another: a few telling words, or a name and a word; not names alone."""
-    if len(fact.words) < _FEWEST:
-        return False
-    own = frozenset(term for term in fact.terms if term[0] != "#")
-    named = sum(term[0] == "@" for term in own)
-    return named < len(own) and len(own) + (named > 0) >= _FEWEST
+    return fact.says_enough
 
 
 def fits(one: Fact, other: Fact) -> bool:
@@ -168,47 +149,19 @@ def _sort(who: frozenset[str]) -> str:
 
 def firmness(fact: Fact) -> Firmness:
     """How firmly a clause says what it says; the present tense may tell of what is and of what is arranged."""
-    modality = fact.claim.modality
-    if modality == "denied":
-        return "denied"
-    if modality == "planned":
-        return "plan"
-    if modality == "possible":
-        return "may" if fact.hedged else "would"
-    return "past" if _is_past(fact) else "present"
-
-
-def _is_past(fact: Fact) -> bool:
-    """By an auxiliary, by the ending, or since no form of the verb's present stands there (irregular: "met" of "meet")."""
-    if any(word in _PAST for word in fact.words):
-        return True
-    lemma = fact.claim.predicate.split()[0]
-    forms = [word for word in fact.words if stem(word) == fact.head]
-    return any(word.endswith("ed") and word != lemma for word in forms) or not forms
+    return fact.firmness
 
 
 def numbers(fact: Fact) -> frozenset[int]:
     """The numbers written in digits that are no days of a month, hours or years."""
-    found = (int(digits[:18]) for word in fact.words for digits in _DIGITS.findall(word))
-    return frozenset(number for number in found if number > 31 and not 1900 <= number <= 2100)
+    return fact.numbers
 
 
-def without_names(fact: Fact) -> Fact:
+def without_names(fact: Fact) -> Wording:
     """The clause as far as its common words go."""
-    return replace(fact, terms=frozenset(term for term in fact.terms if term[0] != "@"))
+    return fact.without_names
 
 
-def without_numbers(fact: Fact) -> Fact:
+def without_numbers(fact: Fact) -> Wording:
     """The clause as far as it does not say how many."""
-    return replace(fact, terms=frozenset(term for term in fact.terms if term not in NUMERALS and not term[0].isdigit()))
-
-
-@lru_cache(maxsize=100_000)
-def _weight(term: str) -> float:
-    if term[0] == "#":
-        return 0.0
-    return _NAMED if term[0] == "@" else min(rarity(term), _RAREST)
-
-
-def _sum(terms: frozenset[str]) -> float:
-    return sum(sorted(map(_weight, terms)))
+    return fact.without_numbers

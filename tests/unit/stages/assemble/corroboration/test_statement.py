@@ -4,7 +4,8 @@ from decimal import Decimal
 from rashomon.model.annotation import Claim
 from rashomon.model.span import Span
 from rashomon.stages.assemble.corroboration.facts import Amount, Fact
-from rashomon.stages.assemble.corroboration.statement import agrees, states_same
+from rashomon.stages.assemble.corroboration.pairwise import Pairwise
+from rashomon.stages.assemble.corroboration.statement import agrees
 
 
 def fact(article: str, *terms: str) -> Fact:
@@ -31,7 +32,7 @@ def test_a_plan_does_not_agree_with_what_happened() -> None:
     plan = replace(other, claim=replace(other.claim, modality="planned"))
     assert agrees(one, other)
     assert not agrees(one, plan)
-    assert states_same(one, plan), "it differs in modality"
+    assert Pairwise([one, plan]).states_same(0, 1), "it differs in modality"
 
 
 def test_two_days_two_people_and_two_numbers_do_not_agree() -> None:

@@ -5,13 +5,14 @@ from collections.abc import Sequence
 from math import log
 
 from rashomon.stages.assemble.corroboration.facts.clauses import inner_clauses, part_claims
-from rashomon.stages.assemble.corroboration.facts.fact import Amount, Fact
+from rashomon.stages.assemble.corroboration.facts.fact import Amount, Fact, Firmness
 from rashomon.stages.assemble.corroboration.facts.making import make_fact
 from rashomon.stages.assemble.corroboration.facts.reading import Reading
 from rashomon.stages.assemble.corroboration.facts.scene import Names, Scene
+from rashomon.stages.assemble.corroboration.facts.wording import Wording, weigh
 from rashomon.text.terms import rarity
 
-__all__ = ["Amount", "Fact", "Scene", "gather_facts", "weigh_terms"]
+__all__ = ["Amount", "Fact", "Firmness", "Scene", "Wording", "gather_facts", "weigh", "weigh_terms"]
 
 _NAMED = 4.0
 """How telling a name of the story or a kind of happening is, on the scale of `rarity`."""

@@ -2,9 +2,23 @@
 
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import cached_property
+from typing import Literal
 
 from rashomon.model.annotation import Claim
 from rashomon.model.span import Span
+from rashomon.stages.assemble.corroboration.facts.wording import (
+    Wording,
+    are_general,
+    are_past,
+    numbers_in,
+    say_enough,
+    weigh,
+    wording_of,
+)
+from rashomon.stages.assemble.corroboration.lexicon import NUMERALS
+
+Firmness = Literal["past", "present", "plan", "would", "may", "denied"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,9 +37,9 @@ class Amount:
     """Whether it is an age or a number of years."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Fact:
-    """A clause that asserts something, ready to be compared."""
+    """A clause that asserts something, ready to be compared; what follows from its fields is computed when first asked for."""
 
     claim: Claim
     origin: str
@@ -73,3 +87,60 @@ class Fact:
     def article(self) -> str:
         """The article it stands in."""
         return self.claim.span.article
+
+    @cached_property
+    def weight(self) -> float:
+        """What its terms weigh together, whatever the story."""
+        return weigh(self.terms)
+
+    @cached_property
+    def without_names(self) -> Wording:
+        """As far as its common words go."""
+        return wording_of(term for term in self.terms if term[0] != "@")
+
+    @cached_property
+    def without_numbers(self) -> Wording:
+        """As far as it does not say how many."""
+        return wording_of(term for term in self.terms if term not in NUMERALS and not term[0].isdigit())
+
+    @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """Its words, each once."""
+        return frozenset(self.words)
+
+    @cached_property
+    def numbers(self) -> frozenset[int]:
+        """The numbers written in digits that are no days of a month, hours or years."""
+        return numbers_in(self.words)
+
+    @cached_property
+    def general(self) -> bool:
+        """Whether it tells of what happens as a rule, not once."""
+        return are_general(self.words)
+
+    @cached_property
+    def says_enough(self) -> bool:
+        """Whether it says enough to be held against another."""
+        return say_enough(self.words, self.terms)
+
+    @cached_property
+    def people(self) -> frozenset[str]:
+        """Those that it names itself."""
+        return frozenset(term for term in self.named if term.startswith("@person"))
+
+    @cached_property
+    def bodies(self) -> frozenset[str]:
+        """The organisations that it is done to."""
+        return frozenset(term for term in self.what if term.startswith("@organisation"))
+
+    @cached_property
+    def firmness(self) -> Firmness:
+        """How firmly it says what it says; the present tense may tell of what is and of what is arranged."""
+        modality = self.claim.modality
+        if modality == "denied":
+            return "denied"
+        if modality == "planned":
+            return "plan"
+        if modality == "possible":
+            return "may" if self.hedged else "would"
+        return "past" if are_past(self.words, self.claim.predicate, self.head) else "present"

@@ -1,0 +1,73 @@
+"""What follows from the words of a clause alone; computed once for each clause, since each is held against many others."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from rashomon.text.terms import rarity, stem
+from rashomon.text.wordlist import words
+
+_NAMED = 4.0
+"""Weight of a name, on the scale of `rarity`; here the story does not weigh, so that two clauses alone decide."""
+_RAREST = 6.0
+_FEWEST = 3
+"""A clause of fewer words, or fewer telling ones, is no evidence: "he shot", "who have fled the fighting"."""
+_PAST = words("was were had did been has have became")
+_RULES = words("normally usually typically often always generally regularly routinely sometimes each every")
+_DIGITS = re.compile(r"\d+")
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """Terms, and what they weigh together."""
+
+    terms: frozenset[str]
+    weight: float
+
+
+def wording_of(terms: Iterable[str]) -> Wording:
+    """The terms weighed."""
+    held = frozenset(terms)
+    return Wording(held, weigh(held))
+
+
+def weigh(terms: frozenset[str]) -> float:
+    """What the terms weigh together: the same in whatever order they come."""
+    return sum(sorted(map(_weight, terms)))
+
+
+@lru_cache(maxsize=100_000)
+def _weight(term: str) -> float:
+    if term[0] == "#":
+        return 0.0
+    return _NAMED if term[0] == "@" else min(rarity(term), _RAREST)
+
+
+def are_general(forms: Iterable[str]) -> bool:
+    """Whether the words tell of what happens as a rule, not once."""
+    return not _RULES.isdisjoint(forms)
+
+
+def say_enough(forms: Sequence[str], terms: frozenset[str]) -> bool:
+    """Whether a clause says enough to be held against another: a few telling words, or a name and a word; not names alone."""
+    if len(forms) < _FEWEST:
+        return False
+    own = [term for term in terms if term[0] != "#"]
+    named = sum(term[0] == "@" for term in own)
+    return named < len(own) and len(own) + (named > 0) >= _FEWEST
+
+
+def are_past(forms: Sequence[str], predicate: str, head: str) -> bool:
+    """By an auxiliary, by the ending, or since no form of the verb's present stands there (irregular: "met" of "meet")."""
+    if not _PAST.isdisjoint(forms):
+        return True
+    lemma = predicate.split()[0]
+    own = [form for form in forms if stem(form) == head]
+    return any(form.endswith("ed") and form != lemma for form in own) or not own
+
+
+def numbers_in(forms: Iterable[str]) -> frozenset[int]:
+    """The numbers written in digits that are no days of a month, hours or years."""
+    found = (int(digits[:18]) for form in forms for digits in _DIGITS.findall(form))
+    return frozenset(number for number in found if number > 31 and not 1900 <= number <= 2100)

@@ -1,0 +1,33 @@
+"""Claims held against one another, each pair once: the same two meet whenever another wording is tried as the clearest."""
+
+from collections.abc import Sequence
+
+from rashomon.stages.assemble.corroboration.differences import differences
+from rashomon.stages.assemble.corroboration.facts import Fact
+from rashomon.stages.assemble.corroboration.statement import agrees
+
+
+class Pairwise:
+    """Remembers what was found of claims, by index: in a group of a hundred most pairs are asked for again and again."""
+
+    def __init__(self, facts: Sequence[Fact]) -> None:
+        self.facts = facts
+        self._agreeing: dict[tuple[int, int], bool] = {}
+        self._differing: dict[tuple[int, int], bool] = {}
+
+    def states_same(self, clearest: int, other: int) -> bool:
+        """Whether the other account makes the same statement: it says the same, or the same but for a difference that can be named."""
+        return self.agrees(clearest, other) or self._differs(clearest, other)
+
+    def agrees(self, clearest: int, other: int) -> bool:
+        """Whether the other account says the same."""
+        pair = clearest, other
+        if pair not in self._agreeing:
+            self._agreeing[pair] = agrees(self.facts[clearest], self.facts[other])
+        return self._agreeing[pair]
+
+    def _differs(self, clearest: int, other: int) -> bool:
+        pair = clearest, other
+        if pair not in self._differing:
+            self._differing[pair] = bool(differences(self.facts[clearest], self.facts[other]))
+        return self._differing[pair]
