@@ -2,10 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
-from typing import Final
+from typing import Final, NamedTuple
 
 _WORD: Final = re.compile(r"[^\W_]+(?:['’][^\W_]+|(?<=\d)[.,](?=\d)[^\W_]+)*")
 _CLITIC: Final = re.compile(r"(?:n['’]t|['’](?:s|t|re|ve|ll|d|m))$")
@@ -15,8 +14,7 @@ RAREST: Final = 10.0
 """Weight of a word that the list does not hold: it stands in fewer than one of 22,000 texts."""
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word at `[start, end)` of a text: in lower case, and its stem."""
 
     start: int

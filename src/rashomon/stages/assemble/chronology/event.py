@@ -1,12 +1,23 @@
 """One account's word of one event."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cached_property, lru_cache
 from typing import Literal
 
 from rashomon.model.span import Span
-from rashomon.stages.assemble.chronology.lexicon import EMPTY, KIND_MARK, KINDS, LIGHT, MOVING, NAME_MARK
+from rashomon.stages.assemble.chronology.lexicon import (
+    EMPTY,
+    KIND_MARK,
+    KINDS,
+    LIGHT,
+    MOVING,
+    MOVING_PHRASES,
+    NAME_MARK,
+    ORDINALS,
+    SHIFTED,
+)
 from rashomon.stages.assemble.chronology.stretch import Stretch
 from rashomon.text.terms import Word, find_words, known_terms, stem
 
@@ -17,11 +28,12 @@ View = Literal["past", "ahead", "undated"]
 
 _VERB = 6
 """Letters from which what stands before "-ion" is the verb: "inspection", not "section"."""
+_ORDINALS = frozenset(stem(word) for word in ORDINALS)
 _GO_AHEAD = re.compile(r"(?i)\b(?:go(?:es|ing)? ahead|take(?:s|n)? place|took place)\b")
 _GIVE_WAY = re.compile(r"(?i)\b(?:give|gives|gave|given|giving) (?:way|up at)\b")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Event:
     """One account's word of one event."""
 
@@ -54,45 +66,79 @@ class Event:
     moved_to: Stretch | None = None
     """Where a later account put what was planned for these days."""
 
+    @cached_property
+    def kinds(self) -> frozenset[str]:
+        """The kind of its predicate, and of the event nouns in its clause."""
+        return frozenset((self.kind, *(w[len(KIND_MARK) :] for w in self.words if w.startswith(KIND_MARK))))
 
-def telling(words: Iterable[Word]) -> frozenset[str]:
+    @cached_property
+    def doers(self) -> frozenset[str]:
+        """Those who do it, in no order."""
+        return frozenset(self.who)
+
+    @cached_property
+    def days(self) -> tuple[tuple[str, str], ...]:
+        """First and last of the days it can have, with those to which it was put."""
+        return tuple((s.first, s.last) for s in (self.stretch, self.moved_to) if s)
+
+    @cached_property
+    def numbers(self) -> frozenset[str]:
+        """Ordinals in its clause."""
+        return self.words & _ORDINALS
+
+    @cached_property
+    def shifts(self) -> bool:
+        """Whether the account itself says that the day is a new one."""
+        low = self.text.lower()
+        phrase = any(phrase in low for phrase in MOVING_PHRASES)
+        return phrase or not self.words.isdisjoint(MOVING) or not SHIFTED.isdisjoint(low.split())
+
+
+def _telling(words: Iterable[Word]) -> frozenset[str]:
     """The stems of a clause that tell its event from others; words of one kind of event ("join", "attend") are one."""
     stems = (_verb_of(w.stem) for w in words if w.stem not in EMPTY and not w.form[0].isdigit())
     return frozenset(f"{KIND_MARK}{KINDS[s]}" if s in KINDS else s for s in stems)
 
 
+@lru_cache(maxsize=50_000)
 def _common_noun(name: str) -> str:
     """The stem of the noun that a name of several words ends with, where it is one: the bridge of "Skelder Bridge"."""
     words = list(find_words(name))
     return words[-1].stem if len(words) > 1 and words[-1].stem in known_terms() and words[-1].stem not in EMPTY else ""
 
 
+@lru_cache(maxsize=100_000)
 def _verb_of(word: str) -> str:
     """"inspection" as "inspect", where that is a word."""
     verb = word.removesuffix("ion")
     return verb if verb != word and len(verb) >= _VERB and verb in known_terms() else word
 
 
-def clause_words(text: str, names: Iterable[tuple[int, int, str]] = ()) -> frozenset[str]:
+def clause_words(
+    text: str, names: Sequence[tuple[int, int, str]] = (), words: Sequence[Word] | None = None
+) -> frozenset[str]:
     """The telling stems of a clause, names by their ids (from, to, id), with what its verb and particle say together: "gave way"
-    is a fall, "go ahead" no journey."""
-    found = frozenset(f"{NAME_MARK}{id}" for _, _, id in names)
+    is a fall, "go ahead" no journey. `words`: those of the text, where they are at hand."""
+    found = {f"{NAME_MARK}{id}" for _, _, id in names}
     found |= {last for start, end, _ in names if (last := _common_noun(text[start:end]))}
-    held = list(_GO_AHEAD.sub(lambda match: " " * len(match[0]), text))
-    for start, end, _ in names:
-        held[start:end] = " " * (end - start)
-    found |= telling(find_words("".join(held)))
-    return found | {f"{KIND_MARK}fall"} if _GIVE_WAY.search(text) else found
+    held = [(start, end) for start, end, _ in names] + [match.span() for match in _GO_AHEAD.finditer(text)]
+    free = find_words(text) if words is None else words
+    found |= _telling(w for w in free if not any(w.start < end and start < w.end for start, end in held))
+    if _GIVE_WAY.search(text):
+        found.add(f"{KIND_MARK}fall")
+    return frozenset(found)
 
 
-def kind_of(predicate: str, text: str) -> str:
+def kind_of(predicate: str, text: str, words: Sequence[Word]) -> str:
     """The kind of what a clause tells: of its verb; of the event noun where that carries the meaning; else the verb's stem."""
     verb, *particle = (stem(w) for w in predicate.lower().split())
     own = KINDS.get(verb, verb)
     if _GIVE_WAY.search(text):
         return "fall"
-    if verb in LIGHT | MOVING or particle or (verb == "go" and _GO_AHEAD.search(text)):
-        nouns = [KINDS[w.stem] for w in find_words(_GO_AHEAD.sub(" ", text)) if w.stem in KINDS and w.stem != verb]
+    ahead = _GO_AHEAD.search(text)
+    if verb in LIGHT or verb in MOVING or particle or (verb == "go" and ahead):
+        first, last = ahead.span() if ahead else (0, 0)
+        nouns = [KINDS[w.stem] for w in words if w.stem in KINDS and w.stem != verb and not first <= w.start < last]
         others = [kind for kind in nouns if kind != own]
         return others[0] if others else (own if own != "travel" or not particle else verb)
     return own

@@ -7,7 +7,8 @@ from dataclasses import replace
 from rashomon.model.annotation import Claim, Quote
 from rashomon.model.article import Article
 from rashomon.model.times import Publication, Time
-from rashomon.stages.assemble.chronology.clauses import event_of, own_times
+from rashomon.stages.assemble.chronology.clause import own_times
+from rashomon.stages.assemble.chronology.clauses import event_of
 from rashomon.stages.assemble.chronology.event import Event
 from rashomon.stages.assemble.chronology.evidence import is_headed, whole
 from rashomon.stages.assemble.chronology.lexicon import ARRANGING
@@ -16,7 +17,7 @@ from rashomon.stages.assemble.chronology.people import Cast
 from rashomon.stages.assemble.chronology.statements import find_statements
 from rashomon.stages.assemble.chronology.stretch import FINENESS, Days, Stretches
 from rashomon.stages.assemble.chronology.turns import find_turns
-from rashomon.text.surroundings import first_stop, sentence_around
+from rashomon.text.surroundings import first_stop
 
 _PAGE = re.compile(
     r"(?i)\s{0,9}(?:(?:first )?published|posted|(?:last )?updated)\b|.{0,60}\b(?:last updated|updated on|updated:|posted on|posted:)"
@@ -48,8 +49,6 @@ def find_events(
         if event is None or _PAGE.match(event.text) or (_is_vague(event) and is_headed(article.text, event.span)):
             continue
         if event.view == "past" and any(piece.covers(claim.span) for piece in said):
-            continue
-        if event.view == "undated" and stretches.between(*sentence_around(article.text, claim.span.start, claim.span.end)):
             continue
         found.append(event)
         if event.view == "ahead" and event.stretch:

@@ -22,7 +22,8 @@ _KINDS: tuple[tuple[re.Pattern[str], Precision], ...] = (
 FINENESS: tuple[Precision, ...] = (
     "instant", "part-of-day", "day", "week", "month", "season", "quarter", "year", "interval", "unknown",
 )  # fmt: skip
-
+DAILY: frozenset[Precision] = frozenset({"day", "part-of-day", "instant"})
+"""What is told to the day."""
 
 Days = tuple[str | None, str | None]
 """The first and last day on which an article can have been written, ISO."""

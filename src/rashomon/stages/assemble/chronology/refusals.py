@@ -1,0 +1,111 @@
+"""Clauses that tell no event, or none with a place in a chronology."""
+
+import re
+from collections.abc import Collection, Sequence
+
+from rashomon.stages.assemble.chronology.clause import Clause
+from rashomon.stages.assemble.chronology.dating import days_between, ends_there, in_the_past, is_appointed
+from rashomon.stages.assemble.chronology.lexicon import (
+    ARRANGED,
+    CALENDAR_KINDS,
+    CANCELLING,
+    HABITS,
+    KIND_MARK,
+    KINDS,
+    MOVING,
+    OCCASIONS,
+    STATES,
+    UNSURE,
+    VAGUE,
+)
+from rashomon.stages.assemble.chronology.stretch import FINENESS, Days
+from rashomon.text.surroundings import sentence_around
+from rashomon.text.terms import find_words
+
+_ASKING = frozenset({"what", "how", "why", "whether", "if"})
+_LEADING = frozenset({"where", "which", "who", "that", "to", "as", "when", "whether", "what"})
+_ASKED = frozenset("comment interview".split())
+_REFUSED = frozenset("declined declining refused returned respond responded reached available unavailable".split())
+_YEAR_AT_MOST = 366
+"""Days; "the 1940s" dates a life's work, not an event."""
+_MONTH = FINENESS.index("month")
+_FEW = 3
+"""Words up to which a journey of nobody to nowhere tells nothing: "after Thursday flies"."""
+_WISHES = re.compile(r"\bwould like\b")
+
+
+def tells_no_event(clause: Clause, day: Days) -> bool:
+    """Whether the clause, by itself, tells nothing that took or takes place: a state, a habit, a question, what reporters asked."""
+    claim = clause.claim
+    if claim.negated or clause.verb[:1].isdigit() or not clause.words:
+        return True
+    if clause.view != "ahead" and clause.verb in STATES and clause.kind == clause.verb:
+        return True
+    if not HABITS.isdisjoint(clause.forms) or clause.words[0].form in _ASKING or clause.words[0].form == "of":
+        return True
+    if _WISHES.search(clause.text) or _is_dated_noun(clause):
+        return True
+    return _no_past(clause) if clause.view == "past" else clause.view == "ahead" and _misread(clause, day)
+
+
+def _no_past(clause: Clause) -> bool:
+    """Not done then: what reporters asked in vain, what goes on, what lasted until then, what was only arranged for then."""
+    text, claim = clause.article.text, clause.claim
+    if clause.stretch and days_between(clause.stretch.first, clause.stretch.last) > _YEAR_AT_MOST:
+        return True
+    if _unanswered(clause) or "still" in clause.forms or is_appointed(text, claim.time):
+        return True
+    return claim.time is not None and ends_there(text, claim.time)
+
+
+def _misread(clause: Clause, day: Days) -> bool:
+    """Whether a day still to come is told in the past tense, or is one that a plan had before it took a turn."""
+    if clause.stretch and day[1] and clause.stretch.first > day[1] and in_the_past(clause.claim, clause.text):
+        return True
+    if is_appointed(clause.article.text, clause.claim.time) and _takes_a_turn(clause):
+        return True
+    return clause.verb in VAGUE and OCCASIONS.isdisjoint(clause.stems)
+
+
+def is_no_plan(clause: Clause, subject: Sequence[str], inside: Sequence[str], telling: Collection[str]) -> bool:
+    """Whether what lies ahead is no plan for a calendar: a journey of nobody to nowhere, a month in which something is to be done."""
+    if clause.stretch is None:
+        return _is_unarranged(clause, subject)
+    coarse = FINENESS.index(clause.stretch.precision) >= _MONTH
+    if coarse and all(w.startswith(KIND_MARK) for w in telling):
+        return True
+    return KINDS.get(clause.verb) == "travel" and not subject and not inside and len(clause.words) <= _FEW
+
+
+def is_tentative(clause: Clause) -> bool:
+    """Whether it says that this may be."""
+    return not UNSURE.isdisjoint(clause.text.split())
+
+
+def _is_unarranged(clause: Clause, subject: Sequence[str]) -> bool:
+    """A plan that names no day is one only if it takes place some day: an occasion, arranged, in a clause of its own."""
+    bare = KINDS.get(clause.verb) == "travel" and clause.claim.place is None
+    if bare or not subject or is_tentative(clause):
+        return True
+    low = clause.text.lower()
+    opening = clause.words[0].form not in _LEADING
+    return not (opening and KINDS.get(clause.verb) in CALENDAR_KINDS and any(word in low for word in ARRANGED))
+
+
+def _takes_a_turn(clause: Clause) -> bool:
+    """Whether the sentence says that what had a day was moved or called off: its old day is no plan any more."""
+    span = clause.claim.span
+    stems = {w.stem for w in find_words(clause.article.text, *sentence_around(clause.article.text, span.start, span.end))}
+    return bool((stems | {f"{s}e" for s in stems}) & (MOVING | CANCELLING))
+
+
+def _is_dated_noun(clause: Clause) -> bool:
+    """Whether the time is the subject itself: "Tuesday was cold"."""
+    subject, time = clause.claim.subject, clause.claim.time
+    return bool(subject and time and subject.overlaps(time) and len(subject) <= len(time) + 2)
+
+
+def _unanswered(clause: Clause) -> bool:
+    """What reporters tell of their own work: "a request for comment left on Wednesday was not returned"."""
+    asked = not _ASKED.isdisjoint(clause.forms) and not _REFUSED.isdisjoint(clause.forms)
+    return asked or ("reached" in clause.forms and "could not be reached" in " ".join(w.form for w in clause.words))

@@ -1,0 +1,46 @@
+"""What is done only once at a time, so that few words are enough to know it again."""
+
+from rashomon.stages.assemble.chronology.event import Event
+from rashomon.stages.assemble.chronology.stretch import DAILY
+
+_SITTING = frozenset({"attend", "decide"})
+"""What a council does when it sits."""
+
+
+def same_doing(one: Event, other: Event) -> bool:
+    """One's statements of a day, one's journey, a body's sitting; of two accounts whose days fit."""
+    if one.kind == other.kind and one.stretch == other.stretch and one.stretch and one.stretch.precision == "instant":
+        return True
+    if one.kind == other.kind == "sign" and daily(one) and daily(other):
+        return True
+    if one.statement and one.audience and one.audience == other.audience:
+        return not (one.who and other.who) or not one.doers.isdisjoint(other.doers)
+    if one.doers.isdisjoint(other.doers):
+        return False
+    if one.statement:
+        return True
+    return one.view == other.view == "ahead" and _one_plan(one, other)
+
+
+def _one_plan(one: Event, other: Event) -> bool:
+    """A body sits once a day; somebody is on one journey at a time."""
+    assert one.stretch is not None
+    assert other.stretch is not None
+    single = daily(one) and daily(other)
+    if one.body and other.body and single:
+        return {one.kind, other.kind} <= _SITTING
+    apart = set(one.places) and set(other.places) and not set(one.places) & set(other.places)
+    arrives = one.stretch.first == other.stretch.first and not single
+    return "travel" in one.kinds and "travel" in other.kinds and (single or arrives or not apart)
+
+
+def issued(one: Event, other: Event) -> bool:
+    """Whether one says on the day what the other tells that the same body is to publish that day; of accounts whose days fit."""
+    said, plan = (one, other) if one.statement else (other, one)
+    issues = plan.view == "ahead" and plan.kind in {"publish", "speak"} and plan.body
+    return issues and not said.doers.isdisjoint(plan.doers) and daily(plan)
+
+
+def daily(event: Event) -> bool:
+    """Whether it is told to the day."""
+    return event.stretch is not None and event.stretch.precision in DAILY

@@ -1,0 +1,55 @@
+"""What speaks against two accounts telling of one event."""
+
+from rashomon.stages.assemble.chronology.event import Event
+
+
+def fitting(one: Event, other: Event) -> bool:
+    """Whether their days can be one, or are where a later account put the other's."""
+    for first, last in one.days:
+        for start, end in other.days:
+            if first <= end and start <= last:
+                return True
+    return False
+
+
+def excluded(one: Event, other: Event, fits: bool) -> bool:
+    """Told by others, of other people, numbered otherwise, done on another day, or of what became of another plan.
+
+    `fits`: whether their days can be one.
+    """
+    if one.turn or other.turn:
+        return _other_turn(*((one, other) if one.turn else (other, one)))
+    apart = one.who and other.who and one.states == other.states and one.entities.isdisjoint(other.entities)
+    if apart and one.doers.isdisjoint(other.doers):
+        return True
+    if one.kind == "travel" and _elsewhere(one, other):
+        return True
+    if (one.kind == "dine") != (other.kind == "dine") and one.view == other.view == "ahead":
+        # A dinner is a plan of its own beside the visit it belongs to.
+        return True
+    if one.numbers and other.numbers and one.numbers != other.numbers:
+        return True
+    if fits:
+        return False
+    if one.view != other.view and _done_before(*((one, other) if one.view == "past" else (other, one))):
+        return True
+    both = one.stretch is not None and other.stretch is not None
+    return both and (one.view == other.view == "past" or one.span.article == other.span.article)
+
+
+def _other_turn(turn: Event, plan: Event) -> bool:
+    """Whether the turn cannot be that plan's: another one, of another kind of thing, or told before the plan was."""
+    if plan.turn == turn.turn:
+        return False
+    return plan.view != "ahead" or turn.kind not in plan.kinds or (turn.published or "") < (plan.published or "")
+
+
+def _elsewhere(one: Event, other: Event) -> bool:
+    """A journey made is the one that was planned only where both name a place: one leaves a room on a visit, too."""
+    made = one.kind == other.kind == "travel" and {one.view, other.view} == {"past", "ahead"}
+    return made and not set(one.places) & set(other.places)
+
+
+def _done_before(past: Event, plan: Event) -> bool:
+    """Whether what is told as done was told no later than the plan: then it is not how the plan came out."""
+    return past.view == "past" and plan.view == "ahead" and (past.published or "") <= (plan.published or "9999")

@@ -1,0 +1,91 @@
+"""From what an account tells to the groups that hold some of it: nothing is compared that shares nothing."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+
+from rashomon.stages.assemble.chronology.event import Event
+from rashomon.stages.assemble.chronology.sameness.group import Group
+from rashomon.stages.assemble.chronology.sameness.likeness import LEAST_SHARED, UNDATED
+from rashomon.stages.assemble.chronology.sameness.weights import thousandths, whole
+
+_CANDIDATES = 10
+"""So many groups that share telling words are looked at for each event, the closest first: no event costs more."""
+_FEW = 4
+"""The same for what is told without a time, most of what an article says: it only joins what is close."""
+_HOLDERS = 60
+"""So many groups that hold a word, the latest, are looked at for it."""
+
+
+class Index:
+    """Groups in the order in which they began, with where their words, kinds, doers and names lead to."""
+
+    def __init__(self) -> None:
+        self.groups: list[Group] = []
+        self._words: dict[str, list[int]] = defaultdict(list)
+        self._kinds: dict[str, set[int]] = defaultdict(set)
+        self._heads: dict[str, set[int]] = defaultdict(set)
+        self._entities: dict[str, set[int]] = defaultdict(set)
+
+    def put(self, event: Event, place: int | None) -> None:
+        """Take an account into the group at this place; into one of its own for None."""
+        if place is None:
+            place = len(self.groups)
+            self.groups.append(Group())
+        for word in event.words - self.groups[place].words:
+            self._words[word].append(place)
+        for kind in event.kinds:
+            self._kinds[kind].add(place)
+        for entity in event.entities:
+            self._entities[entity].add(place)
+        if event.head:
+            self._heads[event.head].add(place)
+        self.groups[place].add(event)
+
+    def close_to(self, event: Event) -> list[int]:
+        """Places of the groups that share most of the event's telling words, the closest first."""
+        if event.view == "undated":
+            return self._close_to_undated(event)
+        close = [
+            (-weight, place)
+            for place, weight in self._shared(event.words).items()
+            if weight >= LEAST_SHARED and self.groups[place].can_be(event)
+        ]
+        return [place for _, place in sorted(close)[:_CANDIDATES]]
+
+    def _close_to_undated(self, event: Event) -> list[int]:
+        """Only groups of a kind with it that share a name with it, tell it nearly whole, and have no word of its article yet."""
+        kind = set().union(*(self._kinds.get(k, ()) for k in event.kinds), self._heads.get(event.head, ()))
+        homes = kind.intersection(set().union(*(self._entities.get(e, ()) for e in event.entities)))
+        if not homes:
+            return []
+        own = whole(event.words)
+        close = []
+        for place, weight in self._shared(event.words).items():
+            if weight >= LEAST_SHARED and place in homes:
+                group = self.groups[place]
+                enough = weight >= 1000 * UNDATED * min(own, group.lightest)
+                if enough and event.span.article not in group.by_article:
+                    close.append((-weight, place))
+        return [place for _, place in sorted(close)[:_FEW]]
+
+    def _shared(self, words: Iterable[str]) -> dict[int, int]:
+        """What the words that each group has in common with these weigh.
+
+        A word that most groups hold tells nothing; walking its list would make every event cost as much as all.
+        """
+        weights: dict[int, int] = defaultdict(int)
+        for word in words:
+            if word in self._words:
+                weight = thousandths(word)
+                for place in self._words[word][-_HOLDERS:]:
+                    weights[place] += weight
+        return weights
+
+    def neighbours(self, here: int, most: int) -> list[int]:
+        """Places of groups that began before this one and share most of its words, the closest first."""
+        weights: dict[int, int] = defaultdict(int)
+        for word in self.groups[here].words:
+            for place in self._words[word][-_CANDIDATES:]:
+                if place < here:
+                    weights[place] += thousandths(word)
+        return sorted(weights, key=lambda i: (-weights[i], i))[:most]
