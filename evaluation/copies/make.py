@@ -5,8 +5,9 @@
 Sources and hosts are the plain-text articles of the example corpus: a passage of one event's article is put into an article made
 of another event's sentences, word for word or edited as a sub-editor would: words dropped, added and exchanged, a sentence cut
 out of the middle, quotation marks changed, paragraphs joined. Everything follows from the number of the case, so the set is the
-same everywhere. The half called `check` is made from other numbers; it was looked at while the thresholds were chosen. The half
-called `fresh` has numbers, fillers and exchanges of its own, and nothing was chosen by it.
+same everywhere. A source is dated before its copies: the earliest article with a sentence is where it comes from. The half called
+`check` is made from other numbers; it was looked at while the thresholds were chosen. The half called `fresh` has numbers,
+fillers and exchanges of its own, and nothing was chosen by it.
 Writes `articles.jsonl` and `gold.jsonl` in the form that the benchmark's scorer `copies` takes (plagdet: Potthast et al. 2010).
 """
 
@@ -15,9 +16,14 @@ import json
 import random
 import re
 from dataclasses import dataclass
+from datetime import date, timedelta
 from pathlib import Path
 
 CASES = 300
+WRITTEN = date(2031, 3, 1)
+COPIED = WRITTEN + timedelta(1)
+DAYS = 14
+"""So many days after the sources the copies appear."""
 LEAST_WORDS = 15
 """A shorter stretch is a phrase, not a passage."""
 EVENTS = ("bridge", "mill", "summit")
@@ -143,7 +149,7 @@ def make(sources: list[Source], half: str, number: int) -> tuple[dict[str, objec
         "copy": {"article": id, "start": len(before), "end": len(before) + len(copy)},
         "source": {"article": source.name, "start": start, "end": end},
     }  # fmt: skip
-    return {"id": id, "text": text}, case
+    return {"id": id, "text": text, "published_at": (COPIED + timedelta(number % DAYS)).isoformat()}, case
 
 
 def main() -> None:
@@ -158,7 +164,8 @@ def main() -> None:
         {"type": "pair", "copy": case["copy"]["article"], "source": source.name}  # type: ignore[index]
         for _, case in made for source in sources if case["source"]["article"].startswith(source.event)  # type: ignore[index]
     ]  # fmt: skip
-    articles = [{"id": source.name, "text": source.text} for source in sources] + [article for article, _ in made]
+    articles = [{"id": source.name, "text": source.text, "published_at": WRITTEN.isoformat()} for source in sources]
+    articles += [article for article, _ in made]
     args.out.mkdir(parents=True, exist_ok=True)
     for name, rows in (("articles", articles), ("gold", [case for _, case in made] + judged)):
         lines = "".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows)

@@ -51,7 +51,7 @@ STAGES: tuple[Stage, ...] = (
     Stage("profile", "3", "article", ("article", "blocks"), "profile", profile_article),
     # the library, as far as a change reaches
     Stage("pairs", "2", "library", ("changed", "index", "numbered"), "pairs", find_pairs),
-    Stage("boilerplate", "1", "library", ("pairs", "index", "profile"), "boilerplate", find_boilerplate),
+    Stage("boilerplate", "2", "library", ("pairs", "index", "profile"), "boilerplate", find_boilerplate),
     Stage("compare-pairs", "2", "library", ("pairs", "articles", "blocks", "profile", "boilerplate"), "found", compare_pairs),
     Stage("reuse", "2", "library", ("found", "profile"), "reuse", find_reuse),
     Stage("stories", "3", "library", ("profile", "pairs"), "found_stories", group_stories),

@@ -86,7 +86,7 @@ def bound_words(bound: Bound) -> str:
     return {
         "too-long": f"{many} of more than {bound.limit:,} characters not annotated, only grouped and searchable",
         "read-in-part": f"{many} compared by the first {bound.limit:,} words alone",
-        "boilerplate": f"{many} runs of words that {bound.limit:,} articles or more have are taken for boilerplate, not for copies",
+        "boilerplate": f"{many} runs of words that {bound.limit:,} articles or more have led only to those beside and to the earliest",
         "crowded-terms": f"{many} times a term of more than {bound.limit:,} articles in a month led to the nearest of them alone",
     }[bound.what]
 

@@ -7,8 +7,9 @@ from sqlalchemy import Connection
 
 from rashomon.flow.article import TOO_LONG
 from rashomon.model.run import Bound
-from rashomon.stages.compare.pairs.meeting import BOILERPLATE, CROWD, MONTH
+from rashomon.stages.compare.pairs.meeting import CROWD, MONTH
 from rashomon.stages.compare.pairs.places import FINGERPRINTS
+from rashomon.stages.compare.pairs.wording import CROWDED
 from rashomon.stores import crowds
 from rashomon.text.readable import MOST_WORDS
 
@@ -21,7 +22,7 @@ def find_bounds(connection: Connection) -> tuple[Bound, ...]:
     counts: dict[Bound, Callable[[], int]] = {
         Bound("annotate", "too-long", TOO_LONG, 0): lambda: crowds.count_skipped(connection, "too-long"),
         Bound("profile", "read-in-part", MOST_WORDS, 0): lambda: crowds.count_cut(connection, MOST_WORDS),
-        Bound("pairs", "boilerplate", BOILERPLATE, 0): lambda: crowds.count_crowded_runs(connection, FINGERPRINTS, BOILERPLATE),
+        Bound("pairs", "boilerplate", CROWDED, 0): lambda: crowds.count_crowded_runs(connection, FINGERPRINTS, CROWDED),
         Bound("pairs", "crowded-terms", CROWD, 0): lambda: crowds.count_crowded_terms(connection, FINGERPRINTS, MONTH, CROWD + 1),
     }
     found = (Bound(bound.stage, bound.what, bound.limit, count()) for bound, count in counts.items())

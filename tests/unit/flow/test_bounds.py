@@ -8,8 +8,9 @@ from rashomon.model.article import Article
 from rashomon.model.index import Mark, Place
 from rashomon.model.received import Received
 from rashomon.model.run import Bound
-from rashomon.stages.compare.pairs.meeting import BOILERPLATE, CROWD, MONTH
+from rashomon.stages.compare.pairs.meeting import CROWD, MONTH
 from rashomon.stages.compare.pairs.places import FINGERPRINTS
+from rashomon.stages.compare.pairs.wording import CROWDED
 from rashomon.stores.index import StoredIndex
 from rashomon.stores.sqlite import open_database
 from rashomon.text.readable import MOST_WORDS
@@ -29,11 +30,11 @@ def test_a_small_library_reaches_no_bound() -> None:
 
 
 def test_runs_of_words_that_many_articles_have_are_counted() -> None:
-    own = [f"Report {n}: lorry {n * 7} met tractor {n * 11} at milestone {n * 13} of road {n * 17}." for n in range(BOILERPLATE)]
+    own = [f"Report {n}: lorry {n * 7} met tractor {n * 11} at milestone {n * 13} of road {n * 17}." for n in range(CROWDED)]
     few = grouped(*(f"{text}\n\n{SAME}" for text in own[1:]))
     assert few == ()
     (bound,) = grouped(*(f"{text}\n\n{SAME}" for text in own))
-    assert (bound.stage, bound.what, bound.limit) == ("pairs", "boilerplate", BOILERPLATE)
+    assert (bound.stage, bound.what, bound.limit) == ("pairs", "boilerplate", CROWDED)
     assert bound.count > 0
 
 

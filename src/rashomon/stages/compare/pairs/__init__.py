@@ -10,9 +10,10 @@ from rashomon.model.index import Index
 from rashomon.model.story import Pair, Profile
 from rashomon.stages.compare.pairs.boilerplate import Boilerplate, nearness
 from rashomon.stages.compare.pairs.judging import LEAST_RUNS, LEAST_WEIGHT, Known, judge, tells, worth_judging
-from rashomon.stages.compare.pairs.meeting import Couple, Disturbed, disturbed, is_boilerplate, meet, runs_between
+from rashomon.stages.compare.pairs.meeting import Disturbed, disturbed, meet, runs_between
 from rashomon.stages.compare.pairs.memory import MemoryIndex
 from rashomon.stages.compare.pairs.places import WHOLE, mark_of, number_of, place_of
+from rashomon.stages.compare.pairs.wording import Couple, holders, is_boilerplate
 from rashomon.text.shingles import unpacked
 
 __all__ = [
@@ -23,8 +24,8 @@ __all__ = [
 def find_pairs(changed: Iterable[Profile], index: Index, numbered: Mapping[int, Profile]) -> tuple[Pair, ...]:
     """Every pair of one of the changed articles and any article of the library, sorted.
 
-    `numbered`: the profiles by the articles' numbers in the index. Bounds: a run of words that `meeting.BOILERPLATE` articles
-    have, and a term that `meeting.CROWD` articles of a month have, lead to the articles beside alone.
+    `numbered`: the profiles by the articles' numbers in the index. Bounds: a run of words that `wording.CROWDED` articles
+    have leads to the articles beside and the earliest, a term that `meeting.CROWD` articles of a month have to those beside.
     """
     known: dict[int, Known] = {}
     boilerplate = Boilerplate(index)
@@ -78,7 +79,7 @@ def loosen(pairs: Iterable[Pair], index: Index, profile: Mapping[str, Profile]) 
 def find_boilerplate(
     pairs: Iterable[Pair], index: Index, profile: Mapping[str, Profile]
 ) -> dict[tuple[str, str], frozenset[int]]:
-    """Of each pair the fingerprints in both of its articles that many articles have."""
+    """Of each pair the fingerprints in both of its articles that are boilerplate."""
     return {
         (pair.one, pair.other): frozenset(_boilerplate(profile[pair.one], profile[pair.other], index)) for pair in pairs
     }
@@ -86,4 +87,4 @@ def find_boilerplate(
 
 def _boilerplate(one: Profile, other: Profile, index: Index) -> Iterator[int]:
     shared = np.intersect1d(unpacked(one.sketch), unpacked(other.sketch), assume_unique=True).tolist()
-    return (mark for mark in shared if is_boilerplate(mark_of(mark), index))
+    return (mark for mark in shared if is_boilerplate(holders(mark_of(mark), index)))

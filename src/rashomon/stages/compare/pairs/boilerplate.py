@@ -8,8 +8,8 @@ from numpy.typing import NDArray
 
 from rashomon.model.index import Index
 from rashomon.stages.compare.pairs.judging import Known
-from rashomon.stages.compare.pairs.meeting import is_boilerplate
 from rashomon.stages.compare.pairs.places import mark_of
+from rashomon.stages.compare.pairs.wording import is_crowded
 from rashomon.text.shingles import SHINGLE_WORDS, WINNOW
 from rashomon.text.vectors import dot
 
@@ -29,7 +29,7 @@ class Boilerplate:
     """Which fingerprints many articles have; each is asked for once."""
 
     def __init__(self, index: Index) -> None:
-        self._asked = cache(lambda fingerprint: is_boilerplate(mark_of(fingerprint), index))
+        self._asked = cache(lambda fingerprint: is_crowded(mark_of(fingerprint), index))
 
     def among(self, fingerprints: NDArray[np.uint32]) -> NDArray[np.bool_]:
         """Of each fingerprint whether it is one of them."""

@@ -3,17 +3,12 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import chain, combinations
+from itertools import chain
 from typing import Final
 
 from rashomon.model.index import LAST_DAY, UNDATED, Cell, Entry, Index, Mark, Place
+from rashomon.stages.compare.pairs.wording import Couple, beside_before, met_under, shift, wording_cell
 
-BOILERPLATE: Final = 24
-"""So many articles with one run of words make it a phrase of the trade (copyright lines, "about us", appeals for witnesses): it
-leads from an article only to those beside it, and is no reuse unless it is most of what they say. The one place where what
-others wrote decides about two articles: for those that have the run when the number becomes full."""
-BESIDE_WORDING: Final = 2
-"""To so many on each side, in order of day: enough to find a report that everybody runs."""
 CROWD: Final = 512
 """A term of so many articles within a month leads only to those beside them."""
 BESIDE_TERM: Final = 16
@@ -35,7 +30,7 @@ def meet(place: Place, index: Index) -> dict[int, Met]:
     """Number of another article to how the two meet."""
     found: defaultdict[int, Met] = defaultdict(Met)
     for mark in place.wording:
-        for entry in _seen(wording_cell(mark.mark), place, index, BOILERPLATE - 1, BESIDE_WORDING):
+        for entry in met_under(wording_cell(mark.mark), _entry(place), index):
             found[entry.number].runs += 1
     for mark in place.telling:
         for entry in _near(mark, place, index):
@@ -80,17 +75,11 @@ def runs_between(one: Place, other: Place, index: Index) -> int:
 
 
 def _meet_under(cell: Cell, one: Place, other: Place, index: Index) -> bool:
-    return any(entry.number == other.number for entry in _seen(cell, one, index, BOILERPLATE - 1, BESIDE_WORDING))
+    return any(entry.number == other.number for entry in met_under(cell, _entry(one), index))
 
 
-def is_boilerplate(mark: int, index: Index) -> bool:
-    """Whether many articles have the run of words."""
-    return len(index.held(wording_cell(mark), BOILERPLATE)) == BOILERPLATE
-
-
-def wording_cell(mark: int) -> Cell:
-    """All that have a run of words, whatever their day."""
-    return Cell(mark, UNDATED, LAST_DAY)
+def _entry(place: Place, weight: int = 0) -> Entry:
+    return Entry(place.day, place.number, weight)
 
 
 def term_cell(mark: int, day: int) -> Cell:
@@ -102,10 +91,6 @@ def term_cell(mark: int, day: int) -> Cell:
 def within_reach(one: int, other: int) -> bool:
     """Whether two days lie near enough; an unstated one hinders nothing."""
     return UNDATED in (one, other) or abs(one - other) <= MONTH
-
-
-Couple = tuple[int, int]
-"""Two articles by number, the smaller first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,10 +109,9 @@ class Disturbed:
 def disturbed(came: Sequence[Place], went: Sequence[Place], index: Index) -> Disturbed:
     """Whom the articles that came and went disturb; the index is that after the change.
 
-    Exactly those whose meeting with a third article can differ: in a cell that became crowded or ceased to be, all; in one
-    that was and is crowded, those beside the change. Everybody else meets whom he met, and perhaps those that came. Where
-    articles have only come, under a run of words nobody meets anybody whom he did not meet before: it is enough to look at
-    the couples that there are.
+    Exactly those whose meeting with a third article can differ: of runs of words see `wording.shift`; in the cell of a term that
+    became crowded or ceased to be, all; in one that was and is crowded, those beside the change. Everybody else meets whom he
+    met, and perhaps those that came.
     """
     came_to, gone_from = _by_cell(came), _by_cell(went)
     new = {place.number for place in came}
@@ -135,43 +119,35 @@ def disturbed(came: Sequence[Place], went: Sequence[Place], index: Index) -> Dis
     loosened: set[Couple] = set()
     reread: set[Couple] = set()
     for cell in came_to.keys() | gone_from.keys():
-        most, beside = (BOILERPLATE - 1, BESIDE_WORDING) if cell.last == LAST_DAY else (CROWD, BESIDE_TERM)
         came_here, went_here = came_to.get(cell, ()), gone_from.get(cell, ())
-        held = index.held(cell, most + len(came_here) + 1)
-        before = len(held) - len(came_here) + len(went_here)
-        only_looser = cell.last == LAST_DAY and not went_here
-        if (before > most) != (len(held) > most):
-            former = sorted(entry.number for entry in held if entry.number not in new)
-            if cell.last == LAST_DAY:
-                reread.update(combinations(former, 2))
-            if not only_looser:
-                anew.update(former)
-        elif len(held) > most:
-            for place in (*came_here, *went_here):
-                left, right = _beside(cell, place, index, beside, new)
-                if only_looser:
-                    loosened.update((min(one, other), max(one, other)) for one in left for other in right)
-                else:
-                    anew.update(left, right)
+        if cell.last != LAST_DAY:
+            anew.update(_near_disturbed(cell, came_here, went_here, index, new))
+            continue
+        found = shift(cell, came_here, went_here, index)
+        anew.update(one for one, _ in found.joined)
+        loosened.update(found.looser)
+        reread.update(found.reread)
     return Disturbed(frozenset(anew - new), frozenset(loosened | reread), frozenset(reread))
 
 
-def _beside(cell: Cell, place: Place, index: Index, beside: int, new: set[int]) -> tuple[list[int], list[int]]:
-    """The nearest on each side that were there before."""
-    asked = beside
-    while True:
-        sides = index.beside(cell, place.day, place.number, asked)
-        left, right = ([entry.number for entry in side if entry.number not in new] for side in sides)
-        if all(len(old) >= beside or len(side) < asked for old, side in zip((left, right), sides, strict=True)):
-            return left[:beside], right[:beside]
-        asked *= 4
+def _near_disturbed(
+    cell: Cell, came: Sequence[Entry], went: Sequence[Entry], index: Index, new: set[int]
+) -> Iterator[int]:
+    """Under a term: who may meet others now."""
+    held = index.held(cell, CROWD + len(came) + 1)
+    before = len(held) - len(came) + len(went)
+    if (before > CROWD) != (len(held) > CROWD):
+        yield from (entry.number for entry in held if entry.number not in new)
+    elif len(held) > CROWD:
+        for at in (*came, *went):
+            yield from chain(*beside_before(cell, at, index, BESIDE_TERM, new))
 
 
-def _by_cell(places: Iterable[Place]) -> dict[Cell, list[Place]]:
-    found: dict[Cell, list[Place]] = defaultdict(list)
+def _by_cell(places: Iterable[Place]) -> dict[Cell, list[Entry]]:
+    found: dict[Cell, list[Entry]] = defaultdict(list)
     for place in places:
         for mark in place.wording:
-            found[wording_cell(mark.mark)].append(place)
+            found[wording_cell(mark.mark)].append(_entry(place, mark.weight))
         for mark in place.telling:
-            found[term_cell(mark.mark, place.day)].append(place)
+            found[term_cell(mark.mark, place.day)].append(_entry(place, mark.weight))
     return found

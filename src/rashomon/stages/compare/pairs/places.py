@@ -6,6 +6,7 @@ from typing import Final
 
 from rashomon.model.index import UNDATED, Mark, Place
 from rashomon.model.story import Profile
+from rashomon.stages.compare.pairs.signature import signature
 from rashomon.text.shingles import unpacked
 from rashomon.text.weighing import weigh
 
@@ -23,12 +24,13 @@ def place_of(profile: Profile) -> Place:
     weights = weigh(profile.terms)
     heaviest = sorted(weights, key=lambda term: (-weights[term], term))[:TELLING_TERMS]
     telling = [Mark(_mark(f"term {term}"), round(WHOLE * weights[term])) for term in heaviest]
+    about = signature(number_of(profile.article), telling)
     if heaviest:
         # Articles of the same terms and day meet whatever else is written: a thousand copies must become one story.
         telling.append(Mark(_mark(f"same {profile.published} {profile.terms}"), WHOLE))
     return Place(
         number_of(profile.article), day_of(profile.published),
-        tuple(Mark(mark_of(mark), 1) for mark in unpacked(profile.sketch).tolist()), tuple(telling),
+        tuple(Mark(mark_of(mark), about) for mark in unpacked(profile.sketch).tolist()), tuple(telling),
     )  # fmt: skip
 
 

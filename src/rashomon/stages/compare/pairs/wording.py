@@ -1,0 +1,123 @@
+"""Under a run of words: whom an article meets there, when the run is boilerplate, and whom a change of its holders disturbs."""
+
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+from typing import Final
+
+from rashomon.model.index import LAST_DAY, UNDATED, Cell, Entry, Index
+from rashomon.stages.compare.pairs.signature import are_related
+
+CROWDED: Final = 24
+"""From so many articles with one run of words on, it leads from an article to those beside it and to the earliest, not to all.
+Where they are not related, it is a phrase of the trade (copyright lines, "about us", appeals for witnesses)."""
+BESIDE: Final = 2
+"""To so many on each side, in order of day: enough to find a report that everybody runs."""
+WIDE: Final = 128
+"""Beyond so many articles a run leads to those beside alone, and is boilerplate whatever they are: bounds what one more can change."""
+
+Couple = tuple[int, int]
+"""Two articles by number, the smaller first."""
+
+
+def wording_cell(mark: int) -> Cell:
+    """All that have a run of words, whatever their day."""
+    return Cell(mark, UNDATED, LAST_DAY)
+
+
+def met_under(cell: Cell, at: Entry, index: Index) -> Iterable[Entry]:
+    """Those that an article meets under a run of words that it has; itself may be among them."""
+    held = index.held(cell, WIDE + 1)
+    if len(held) < CROWDED:
+        return held
+    left, right = index.beside(cell, at.day, at.number, BESIDE)
+    if len(held) > WIDE or (first := _earliest(held)) is None:
+        return [*left, *right]
+    return held if first.number == at.number else {*left, *right, first}
+
+
+def _earliest(held: Iterable[Entry]) -> Entry | None:
+    """The first of a stated day; those that state none may be of any."""
+    return next((entry for entry in held if entry.day != UNDATED), None)
+
+
+def is_boilerplate(held: Sequence[Entry]) -> bool:
+    """Whether a run with these holders (all, or the first beyond `WIDE`) is a phrase of the trade: nobody takes it over from another."""
+    return len(held) >= CROWDED and (len(held) > WIDE or not are_related(held[:CROWDED]))
+
+
+def is_crowded(mark: int, index: Index) -> bool:
+    """Whether many articles have a run of words, of one story or not."""
+    return len(index.held(wording_cell(mark), CROWDED)) == CROWDED
+
+
+def holders(mark: int, index: Index) -> list[Entry]:
+    """Those that have a run of words, as far as `is_boilerplate` looks."""
+    return index.held(wording_cell(mark), WIDE + 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Shift:
+    """Couples of articles that were there before and still are.
+
+    `looser`: those that may meet no more, or have a run in common that became crowded or ceased to be; `joined`: those that meet
+    only now; `reread`: those to whom other runs are boilerplate.
+    """
+
+    looser: frozenset[Couple]
+    joined: frozenset[Couple]
+    reread: frozenset[Couple]
+
+
+def shift(cell: Cell, came: Sequence[Entry], went: Sequence[Entry], index: Index) -> Shift:
+    """What a change of its holders does under a run of words; the index is that after the change."""
+    new = {entry.number for entry in came}
+    now = index.held(cell, WIDE + len(came) + 1)
+    stayed = [entry for entry in now if entry.number not in new]
+    before = sorted([*stayed, *went])
+    if len(before) < CROWDED and len(now) < CROWDED:
+        return Shift(frozenset(), frozenset(), frozenset())
+    if len(before) > WIDE and len(now) > WIDE:
+        # The lists are not whole, but only those around a change can have lost or won each other.
+        around = frozenset(couple for at in (*came, *went) for couple in _around(cell, at, index, new))
+        return Shift(around, around if went else frozenset(), frozenset())
+    there = {entry.number for entry in stayed}
+    met, meet = _couples(before, there), _couples(now, there)
+    everybody = frozenset(combinations(sorted(there), 2))
+    turned = (len(before) < CROWDED) != (len(now) < CROWDED)
+    flips = is_boilerplate(before) != is_boilerplate(now)
+    return Shift(everybody if turned else met - meet, meet - met, everybody if flips else frozenset())
+
+
+def _couples(held: Sequence[Entry], among: Collection[int]) -> frozenset[Couple]:
+    """All who meet where these hold a run of words, and belong to `among`."""
+    return frozenset(
+        (min(one, other), max(one, other)) for one, other in _meeting(held) if one in among and other in among
+    )
+
+
+def _meeting(held: Sequence[Entry]) -> Iterator[Couple]:
+    numbers = [entry.number for entry in held]
+    if len(held) < CROWDED:
+        yield from combinations(numbers, 2)
+        return
+    for step in range(1, BESIDE + 1):
+        yield from zip(numbers, numbers[step:], strict=False)
+    if len(held) <= WIDE and (first := _earliest(held)):
+        yield from ((first.number, number) for number in numbers if number != first.number)
+
+
+def _around(cell: Cell, at: Entry, index: Index, new: Collection[int]) -> Iterator[Couple]:
+    left, right = beside_before(cell, at, index, BESIDE, new)
+    return ((min(one, other), max(one, other)) for one in left for other in right)
+
+
+def beside_before(cell: Cell, at: Entry, index: Index, most: int, new: Collection[int]) -> tuple[list[int], list[int]]:
+    """The nearest to a place on each side, at most `most`, of those that are not new."""
+    asked = most
+    while True:
+        sides = index.beside(cell, at.day, at.number, asked)
+        left, right = ([entry.number for entry in side if entry.number not in new] for side in sides)
+        if all(len(old) >= most or len(side) < asked for old, side in zip((left, right), sides, strict=True)):
+            return left[:most], right[:most]
+        asked *= 4
