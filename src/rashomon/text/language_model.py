@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Any
 
-from rashomon.text.sentences import mend_starts
+from rashomon.text.sentences import TITLES, mend_starts
 
 _SLOW = ("attribute_ruler", "lemmatizer")
 _KEPT_CHARACTERS = 1_000_000
@@ -54,6 +54,8 @@ class LanguageModel:
 
     def __init__(self, pipeline: Any) -> None:
         self._pipeline = pipeline
+        for title in sorted(TITLES):
+            pipeline.tokenizer.add_special_case(title, [{"ORTH": title}])
         self._seen: OrderedDict[str, Reading] = OrderedDict()
         self._characters = 0
         self._shape = lru_cache(maxsize=100_000)(self._ask)

@@ -6,11 +6,12 @@ and 9. Most of the false ones stand after an abbreviated title, before a closing
 
 from collections.abc import Sequence
 
-_TITLES = frozenset(
-    "Adm. Asst. Atty. Brig. Capt. Cmdr. Col. Const. Cpl. Det. Dr. Fr. Gen. Gov. Hon. Insp. Lt. Maj. Messrs. Mr. Mrs. Ms. Mt. "
-    "Pfc. Pres. Prof. Pvt. Rep. Reps. Rev. Sen. Sens. Sgt. Supt. St. vs. e.g. i.e. cf. approx."
-    .split()
-)  # fmt: skip
+TITLES = frozenset(
+    "Adm. Asst. Atty. Brig. Capt. Cdr. Cmdr. Col. Const. Cpl. Det. Dr. Fr. Gen. Gov. Hon. Insp. Lt. Maj. Messrs. Mr. Mrs. Ms. Mt. "
+    "Pfc. Pres. Prof. Pvt. Rep. Reps. Rev. Sen. Sens. Sgt. Spc. Supt. St. Ave. Blvd. Rd.".split()
+)
+"""Titles cut short, and streets, which stand with a name and end no sentence; each is one word with its full stop."""
+_CUT_SHORT = (TITLES | frozenset("vs. e.g. i.e. cf. approx.".split())) - frozenset("Ave. Blvd. Rd.".split())
 _CLOSING = frozenset("”’\"'»")
 _ENDING = frozenset(".?!…")
 _SAID = frozenset({"said", "says", "asked", "added", "told", "replied", "wrote", "tweeted", "shouted", "cried"})
@@ -48,7 +49,7 @@ def _goes_on(text: str, bounds: Sequence[tuple[int, int]], start: int, end: int)
     before, begin = _word_before(text, bounds, start), bounds[start][0]
     if "\n\n" in text[bounds[start - 1][1] : begin]:
         return False
-    if before in _TITLES:
+    if before in _CUT_SHORT:
         return True
     if bounds[start - 1][1] == begin and before not in _CLOSING:
         return True

@@ -17,6 +17,7 @@ from rashomon.stages.annotate.figures.lexicon import (
     INSERTED,
     MEASURES,
     NATIONAL_DOLLARS,
+    PEOPLE,
     PERCENT,
     PLAIN_SHORT,
     SCALES,
@@ -112,17 +113,24 @@ def _with_unit(atoms: Sequence[Atom], amount: Amount) -> Amount:
     low, two, three = (" ".join(a.low for a in atoms[j : j + n]) for n in (1, 2, 3))
     if hyphen and atoms[j].low in SCALES:
         return amount
+    joined = low + " " + atoms[j + 2].low if hyphen and j + 2 < len(atoms) and atoms[j + 1].text in "-‐‑" else ""
+    if joined in MEASURES:
+        return replace(amount, last=j + 3, unit=MEASURES[joined], kind="measure", compound=True)
     for words, text in ((2, two), (1, low)):
         if text in PERCENT and j + words <= len(atoms):
             return replace(amount, last=j + words, unit=PERCENT[text], kind="percent", compound=hyphen)
     money = _currency(atoms, j)
     if money:
         unit, last = money
+        if unit == "GBP" and _weighs(atoms, amount.first, last, hyphen):
+            return replace(amount, last=last, unit="lb", kind="measure", compound=hyphen)
         return replace(amount, last=last, unit=unit, kind="money", compound=hyphen)
     for words, text in ((3, three), (2, two), (1, low)):
         if text in MEASURES and j + words <= len(atoms) and _readable(atoms, amount, j, words):
             kind: Kind = "duration" if MEASURES[text] in DURATION_UNITS else "measure"
             last = j + words
+            if text in _BY_THE_HOUR and [a.low for a in atoms[last : last + 2]] in (["/", "h"], ["/", "hr"]):
+                return replace(amount, last=last + 2, unit=_BY_THE_HOUR[text], kind="measure", compound=hyphen)
             if [a.text.lower() for a in atoms[last : last + 2]] == ["-", "old"]:
                 last += 2
             return replace(amount, last=last, unit=MEASURES[text], kind=kind, compound=hyphen)
@@ -157,6 +165,12 @@ def _readable(atoms: Sequence[Atom], amount: Amount, j: int, words: int) -> bool
     return True
 
 
+def _weighs(atoms: Sequence[Atom], first: int, last: int, compound: bool) -> bool:
+    """Whether pounds are of weight: "weighing 180 pounds", "a 180-pound man"."""
+    before = {a.low for a in atoms[max(0, first - 3) : first]}
+    return bool(before & _WEIGHING) or (compound and last < len(atoms) and atoms[last].low in PEOPLE | _HEAVY)
+
+
 def _currency(atoms: Sequence[Atom], j: int) -> tuple[str, int] | None:
     low = atoms[j].low
     if low in CURRENCIES:
@@ -174,6 +188,9 @@ def _currency(atoms: Sequence[Atom], j: int) -> tuple[str, int] | None:
     return None
 
 
+_WEIGHING = frozenset({"weigh", "weighs", "weighed", "weighing", "lost", "gained"})
+_HEAVY = frozenset("bomb shell dog bear fish shark cat crocodile python rock boulder block statue bag weight truck frame".split())
+_BY_THE_HOUR = {"km": "km/h", "kms": "km/h", "mi": "mph", "mile": "mph", "miles": "mph"}
 _IN_HOURS = {"hour": Decimal(1), "minute": Decimal(60), "second": Decimal(3600)}
 
 

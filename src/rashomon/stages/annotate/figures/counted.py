@@ -50,7 +50,17 @@ def find_counted(view: View, phrase: Phrase) -> Counted:
         found = _governor(view, final, _VERBS.get(phrase.kind, _MOVING))
     if found is None or view.token(found).lemma.lower() in MEASURES:
         return Counted(None, None)
-    return Counted(found, _noun_phrase(view, found, range(number, final + 1)))
+    whole = _past_hyphen(view, found)
+    phrase_before = _noun_phrase(view, found, range(number, final + 1))
+    return Counted(whole, Span(view.article, phrase_before.start, view.token(whole).end))
+
+
+def _past_hyphen(view: View, noun: int) -> int:
+    """The end of a noun written with a hyphen: "co-workers", "passers-by"."""
+    last = noun + 2
+    if last >= view.last or view.token(noun + 1).text != "-" or view.token(last).pos not in {"NOUN", "PROPN"}:
+        return noun
+    return last if view.token(noun).end == view.token(noun + 1).start and view.token(noun + 1).end == view.token(last).start else noun
 
 
 def find_aged(view: View, phrase: Phrase) -> Span | None:

@@ -80,7 +80,7 @@ def _stands(atoms: Sequence[Atom], phrase: Phrase) -> bool:
 def _link(atoms: Sequence[Atom], one: Amount, other: Amount) -> str | None:
     """How two neighbouring amounts hang together: range | tally | None."""
     between = atoms[one.last : other.first]
-    text = " ".join(a.low for a in between)
+    text = " ".join(a.low for a in between if a.text not in _DASHES) or " ".join(a.low for a in between)
     if one.value is None or other.value is None or (one.unit and other.unit and one.unit != other.unit):
         return None
     before = atoms[one.first - 1].low if one.first else ""

@@ -21,6 +21,11 @@ _YEAR_CUES = frozenset(
     "fall winter around circa about for".split()
 )
 _CLOCK = frozenset({"am", "pm", "a", "p", "o'clock", "o’clock", "gmt", "bst", "est", "edt", "utc", "cet", "et", "hrs"})
+_EMERGENCY = frozenset({"911", "999", "112", "000", "111", "101", "110", "119", "988"})
+_CALLING = frozenset("call calls called calling dial dials dialed dialled dialing dialling phoned rang ring texted".split())
+_CALLED = frozenset("call calls caller callers dispatcher dispatchers operator operators tape tapes recording".split())
+_NO_MORE = frozenset({"no", "another", "this", "that", "each", "every", "either", "neither", "which", "any", "the", "a"})
+"""What "one" points with, counting nothing."""
 _WHOLES = frozenset("of the its their his her our all that those".split())
 _SINGLE_PARTS = frozenset("third quarter fifth tenth sixth eighth".split())
 _POINTING = frozenset({"the", "these", "those", "both", "other", "all"})
@@ -39,7 +44,9 @@ def is_figure(view: View, phrase: Phrase) -> bool:
         return not _moment(view, phrase)
     if phrase.kind == "share":
         return _parts_something(view.atoms, phrase)
-    checks = (_clock_or_date, _timed, is_moment_of_life, is_label, is_in_name, is_address, _fixed, _pointing, _bare_one, _bare)
+    checks = (
+        _emergency_call, _clock_or_date, _timed, is_moment_of_life, is_label, is_in_name, is_address, _fixed, _pointing, _bare_one, _bare,
+    )  # fmt: skip
     return not any(check(view, phrase) for check in checks)
 
 
@@ -119,6 +126,15 @@ def _parts_something(atoms: Sequence[Atom], phrase: Phrase) -> bool:
     if low(atoms, phrase.last - 1) in _SINGLE_PARTS and following not in {"of", "less", "more"}:
         return before in {"by", "than", "to", "up", "down"}
     return True
+
+
+def _emergency_call(view: View, phrase: Phrase) -> bool:
+    """ "called 911", "a 999 operator"."""
+    atoms, i = view.atoms, phrase.begin
+    if atoms[i].text not in _EMERGENCY or phrase.last - i != 1:
+        return False
+    before = {a.low for a in atoms[max(0, i - 3) : i]}
+    return bool(before & _CALLING) or low(atoms, phrase.last) in _CALLED
 
 
 def _clock_or_date(view: View, phrase: Phrase) -> bool:
@@ -205,7 +221,7 @@ def _bare_one(view: View, phrase: Phrase) -> bool:
     head = view.token(view.head(index))
     if phrase.first != phrase.begin and view.token(index).dep in {"nummod", "dobj", "pobj", "attr"}:
         return False
-    if low(atoms, phrase.first - 1) == "no":
+    if low(atoms, phrase.first - 1) in _NO_MORE and view.token(index).dep != "nummod":
         return True
     if {head.lemma.lower(), head.text.lower()} & CASUALTY or following in {"death", "dead", "killed", "injured"}:
         return False

@@ -9,7 +9,7 @@ _FATES = {
     ),
     "hurt": (
         "injured wounded hurt hospital hospitals hospitalised hospitalized treated treatment", "injuries injury wounded injured",
-        "injured injuring injures wounded wounding hurt hurting",
+        "injured injuring injures wounded wounding wounds hurt hurting hurts",
     ),
     "missing": ("missing unaccounted trapped disappeared", "missing", ""),
     "held": ("arrested detained custody jailed held", "arrests detainees", "arrested arresting detained detaining jailed"),
@@ -18,6 +18,7 @@ _FATES = {
     "marched": ("marched march protested demonstrated rallied", "protesters demonstrators marchers", ""),
     "charged": ("charged indicted", "", "charged indicted"),
     "infected": ("infected", "cases infections", "infected infecting"),
+    "shot": ("shot", "", "shot shooting shoots"),
 }  # fmt: skip
 
 

@@ -5,6 +5,7 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import takewhile
 
 from rashomon.model.annotation import Claim, Figure
 from rashomon.model.article import Article
@@ -18,11 +19,14 @@ from rashomon.text.terms import find_words, stem
 
 _PART = re.compile(r"\s{1,9}(?:of (?:the|them|those|these|whom|its|their|his|her)\b|(?:more|fewer|less) than\b)")
 """What follows a number that counts a part of a whole, or a difference: it is not the whole's count."""
+_WHOLE = re.compile(r"\sof(?: the| those| these| its| their| his| her)?\s")
+"""Between a part and its whole: what became of two of the three did not become of the three."""
 _BREAK = re.compile(r"[,;:—–(.]")
 _CLAUSE = 70
 """Characters behind a number within which its clause says what became of the people."""
 _VERB = 25
 """Characters before it in which the verb can stand: "killing at least", "the toll rose to"."""
+_SHOT = re.compile(r" (?:(?:and|to) )?(dead|died|killed|wounded|injured)\b")
 _NOT_FOUND = re.compile(r"\bnot (?:yet )?(?:been |be |taken )?(?:found|traced|accounted|into account)\b")
 
 
@@ -200,9 +204,20 @@ def _fate(text: str, figure: Figure, sentence: Span, spans: Sequence[Span]) -> t
     if lost:
         return "missing", Span(figure.span.article, lost.start(), lost.end())
     behind = list(find_words(text, end, limit))
-    ahead = list(find_words(text, max(sentence.start, figure.span.start - _VERB), figure.span.start))
-    for words, forms in ((behind[:2], BESIDE), (behind, BEHIND), (reversed(ahead), AHEAD)):
-        for word in words:
-            if word.form in forms:
-                return forms[word.form], Span(figure.span.article, word.start, word.end)
-    return "", None
+    before = max((s.end for s in spans if s.end <= figure.span.start), default=0)
+    if _WHOLE.fullmatch(text, before, figure.span.start):
+        behind = behind[:1]
+    own = list(takewhile(lambda word: word.form != "and", behind))
+    ahead = list(find_words(text, max(sentence.start, before, figure.span.start - _VERB), figure.span.start))[::-1]
+    told = [
+        (forms[word.form], Span(figure.span.article, word.start, word.end))
+        for words, forms in ((behind[:2], BESIDE), (own, BEHIND), (ahead, AHEAD), (behind, BEHIND))
+        for word in words if word.form in forms
+    ]  # fmt: skip
+    return _of_the_shot(text, *told[0]) if told else ("", None)
+
+
+def _of_the_shot(text: str, fate: str, at: Span) -> tuple[str, Span]:
+    """Who was shot is dead or hurt where the next words say so: "two were shot dead"."""
+    further = _SHOT.match(text, at.end) if fate == "shot" else None
+    return (BEHIND[further[1]], Span(at.article, at.start, further.end())) if further else (fate, at)

@@ -27,6 +27,8 @@ _GROWTH = Decimal(20)
 """Up to this ratio a count of the dead may have grown from one account to another."""
 _MONTH_AND_A_HALF = 45
 """Days from which counts of one noun are taken for two events, as of an earthquake and the next. Set by reason."""
+_WEEK = 7
+"""The same for two numbers of one article: it tells of an earlier event beside this one ("in March a gunman shot three"). By reason."""
 _TEN = Decimal(10)
 _THOUSANDS = Decimal(100_000)
 _TENTHS = Decimal("0.4")
@@ -178,16 +180,18 @@ def _of_another_event(quantity: Quantity, entry: Entry) -> bool:
     """Whether the people fell to something else: at another time, or far more of them in the same account."""
     if any(_far(quantity.when, m.when) for m in entry.kinds):
         return True
-    own = entry.by_article.get(quantity.figure.span.article, ())
-    return any(not _near_value(quantity, m) for m in own) or not any(_near_value(quantity, m, _GROWTH) for m in entry.kinds)
+    own = [m for m in entry.by_article.get(quantity.figure.span.article, ()) if not _same_value(quantity, m)]
+    if any(_far(quantity.when, m.when, _WEEK) or not _near_value(quantity, m) for m in own):
+        return True
+    return not any(_near_value(quantity, m, _GROWTH) for m in entry.kinds)
 
 
-def _far(one: tuple[str, str], other: tuple[str, str]) -> bool:
-    """Whether the stretches lie apart by more than accounts of one event can: a month and a half."""
+def _far(one: tuple[str, str], other: tuple[str, str], days: int = _MONTH_AND_A_HALF) -> bool:
+    """Whether the stretches lie apart by more than accounts of one event can."""
     if not (one[0] and other[0]):
         return False
     first, second = sorted((one, other))
-    return (date.fromisoformat(second[0]) - date.fromisoformat(first[1])).days > _MONTH_AND_A_HALF
+    return (date.fromisoformat(second[0]) - date.fromisoformat(first[1])).days > days
 
 
 def _one_quake(quantity: Quantity, entry: Entry) -> float:

@@ -1,5 +1,6 @@
 """Whether two quotations are wordings of one utterance."""
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from itertools import combinations
@@ -73,7 +74,7 @@ def same_utterance(one: Utterance, other: Utterance) -> bool:
     weight = _weight(shorter)
     share = _weight(common) / weight if weight else 0.0
     words, least = _BARS[reported]
-    verbatim = not reported and (any(run.size >= _VERBATIM for run in runs) or _is_part(one, other))
+    verbatim = _is_part(one, other) or (not reported and any(run.size >= _VERBATIM for run in runs))
     enough = verbatim or (len(set(common)) >= words and share >= least)
     if _may_be_one(one, other):
         return enough or (not reported and share > 0.95 and _weight(common) >= _SHORT_REMARK)
@@ -89,14 +90,24 @@ _VERBATIM = 7
 """Telling words in a row, the same in two quotations, that make them parts of one statement however much each has besides."""
 _IN_A_ROW = 7
 """Words, common ones too, of a quotation that stands whole in a longer one and is no commonplace: "some that I did not have"."""
+_ISE = re.compile(r"(?<=[a-z]{3})is(e|es|ed|ing|ation|ations)$")
+_SAME_WORDS = 3
+"""Words of two quotations that are the same word for word: "the offices were closed" is one message in every account of a story."""
 _SHORT_REMARK = 12.0
 """Weight (see `text.terms.rarity`) of a remark of two telling words that is no commonplace."""
 
 
 def _is_part(one: Utterance, other: Utterance) -> bool:
-    """Whether all words of the shorter one, common ones too, stand in a row in the longer one."""
-    shorter, longer = sorted((one.words, other.words), key=len)
+    """Whether all words of the shorter one, common ones too, stand in a row in the longer one, or both are the same few words."""
+    shorter, longer = sorted((_one_spelling(one.words), _one_spelling(other.words)), key=len)
+    if shorter == longer and len(shorter) >= _SAME_WORDS:
+        return True
     return len(shorter) >= _IN_A_ROW and f" {' '.join(shorter)} " in f" {' '.join(longer)} "
+
+
+def _one_spelling(words: Sequence[str]) -> list[str]:
+    """British endings written as American ones: "realised", "realized"."""
+    return [_ISE.sub(r"iz\1", word) for word in words]
 
 
 def _weight(stems: Sequence[str]) -> float:

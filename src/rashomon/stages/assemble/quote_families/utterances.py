@@ -1,5 +1,6 @@
 """Quotations made comparable: their words, and who in the story says them."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -28,6 +29,10 @@ _DAMAGING = words("""
     two-determiners missing-to missing-subject missing-preposition
 """)
 """Reasons for which the words themselves cannot be trusted; a closing mark of the wrong kind leaves them whole."""
+_UNSAID = re.compile(r"(?i)(?:\bnot|n['’]t|\bnever|\b(?:declin|refus)\w+ to) (?:immediately |yet )?\Z")
+"""Before a verb of saying: what could not be said is no utterance."""
+_LEAD = 32
+"""Characters before the verb that hold it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +80,9 @@ def gather_utterances(
 
 
 def _is_said(text: str, quote: Quote) -> bool:
-    return quote.cue is not None and any(word in _SAYS for word in quote.cue.of(text).lower().split())
+    if quote.cue is None or _UNSAID.search(text, max(0, quote.cue.start - _LEAD), quote.cue.start):
+        return False
+    return any(word in _SAYS for word in quote.cue.of(text).lower().split())
 
 
 def _utterance(text: str, quote: Quote, marks: Sequence[Mark], speakers: "_Speakers") -> Utterance:

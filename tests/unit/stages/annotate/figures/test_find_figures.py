@@ -119,3 +119,33 @@ def test_the_strength_of_a_quake_is_a_magnitude(text: str, value: str) -> None:
 )
 def test_nobody_and_a_kind_of_car_are_no_counts(text: str) -> None:
     assert figures(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "exact", "unit"),
+    [
+        ("The 170,000-square-foot building houses law offices.", "170,000-square-foot", "square-foot"),
+        ("They chased him at speeds up to 193km/h before he stopped.", "up to 193km/h", "km/h"),
+        ("Police sought a man weighing 180 pounds with short hair.", "180 pounds", "lb"),
+        ("It took four men to lift the 180-pound man.", "180-pound", "lb"),
+    ],
+)
+def test_units_of_more_than_one_word_are_read_whole(text: str, exact: str, unit: str) -> None:
+    assert (exact, unit) in [(e, f.unit) for e, f in figures(text)]
+
+
+@pytest.mark.parametrize("text", ["The woman called 911 when she saw the car.", "He may have intended to shoot another one."])
+def test_an_emergency_number_and_a_pronoun_count_nothing(text: str) -> None:
+    assert figures(text) == []
+
+
+def test_a_hyphened_noun_is_counted_whole() -> None:
+    text = "The man shot his three former co-workers."
+    [(_, figure)] = figures(text)
+    assert figure.counted is not None
+    assert (figure.counted.of(text), figure.unit) == ("former co-workers", "people")
+
+
+def test_a_range_may_be_written_with_a_hanging_hyphen() -> None:
+    [(exact, figure)] = figures("She works at a 40- to 50-employee company in Troy.")
+    assert (exact, figure.low, figure.high) == ("40- to 50-employee", Decimal(40), Decimal(50))

@@ -153,3 +153,25 @@ def test_ages_and_lengths_of_time_come_last() -> None:
     text = "For six minutes he spoke to 400 miners."
     entries = two_figures(text, ("six minutes", "6", "minute"), ("400", "400", "miner"))
     assert [e.unit for e in entries] == ["miner", "minute"]
+
+
+def test_each_number_of_a_headline_has_its_own_fate() -> None:
+    kills = ("Gunman kills 1, wounds 2 at the mill.", "2", "2", "people", "", "exact")
+    hurt = ("Two people were wounded at the mill.", "Two", "2", "people", "people", "exact")
+    [entry] = ledger([("a", "2021-05-01", kills), ("b", "2021-05-01", hurt)])  # type: ignore[list-item]
+    assert (entry.status, entry.counted) == ("agree", "people … wounded")
+
+
+def test_what_became_of_a_part_did_not_become_of_the_whole() -> None:
+    text = "Two of the three workers died at the mill."
+    part, whole = two_figures(text, ("Two", "2", "people"), ("three", "3", "people"))
+    assert {(v.value, e.counted) for e in (part, whole) for v in e.values} == {(Decimal(2), None), (Decimal(3), None)}
+
+
+def test_those_who_were_shot_are_one_count_with_those_of_the_shooting() -> None:
+    entries = ledger([
+        ("a", "2021-05-01", ("A gunman shot three people at the mill.", "three", "3", "people", "people", "exact")),
+        ("b", "2021-05-01", ("Three people were shot at the mill on Monday.", "Three", "3", "people", "people", "exact")),
+        ("c", "2021-05-01", ("Three people were shot dead at a bank.", "Three", "3", "people", "people", "exact")),
+    ])  # fmt: skip
+    assert sorted(len(e.values) for e in entries) == [1, 2]
