@@ -30,7 +30,7 @@ class Stage:
 
 GIVEN = frozenset(
     {"article", "articles", "options", "decisions", "authority", "earlier", "story", "captures", "skipped", "failures", "manifest",
-     "changed", "index", "numbered"}
+     "changed", "index", "numbered", "outlines"}
 )  # fmt: skip
 """Records that no stage writes: the article, all articles of the library or story by id, options, decisions, entries of the
 authority file; of a story, what the library knows besides: its articles' earlier versions, how often they were received, which were

@@ -10,10 +10,11 @@ from rashomon.flow.job import Job, batches
 from rashomon.flow.keys import code
 from rashomon.model.annotation import Block
 from rashomon.model.article import Article
+from rashomon.model.index import Place
 from rashomon.model.story import Found, Pair, Profile, Reuse
 from rashomon.pipeline import LIBRARY_STAGES, run, writing
 from rashomon.resources import Resources
-from rashomon.stages.compare.pairs import Couple, disturbed, loosen, number_of, place_of
+from rashomon.stages.compare.pairs import Couple, disturbed, loosen, number_of, outline_of, place_of
 from rashomon.stores import annotations, compared, groupings, index, pairs, rows
 from rashomon.stores.sqlite import Database
 from rashomon.stores.waiting import count_waiting, done, wait, waiting_for
@@ -64,12 +65,13 @@ def _compare(connection: Connection, articles: Sequence[str], workers: Workers) 
     stored.remove(went)
     stored.add(came)
     compared.drop_compared(connection, former)
-    compared.keep_compared(connection, {number_of(id): profile for id, profile in present.items()})
+    compared.keep_compared(connection, {number_of(p.article): (p, outline_of(p)) for p in present.values()})
     again = disturbed(came, went, stored)
     names = compared.names_of(connection, sorted({*again.anew, *(number for couple in again.loosened for number in couple)}))
     anew = compared.load_compared(connection, sorted(names[number] for number in again.anew))
     looser, reread = _named(names, again.loosened), _named(names, again.reread)
-    change = _pair(connection, stored, {**present, **anew}, set(articles), looser, reread, workers)
+    walking = {**dict(zip(present, came, strict=True)), **{id: place_of(profile) for id, profile in anew.items()}}
+    change = _pair(connection, stored, walking, set(articles), looser, reread, workers)
     others = _put_together(connection, change)
     wait(connection, "group", {*articles, *change.grouped})
     wait(connection, "assemble", set(groupings.story_of(connection, sorted(others)).values()))
@@ -88,7 +90,7 @@ def _named(names: Mapping[int, str], couples: Iterable[Couple]) -> set[Names]:
 
 
 def _pair(
-    connection: Connection, stored: index.StoredIndex, changed: Mapping[str, Profile], rewritten: set[str],
+    connection: Connection, stored: index.StoredIndex, changed: Mapping[str, Place], rewritten: set[str],
     looser: set[Names], reread: set[Names], workers: Workers,
 ) -> _Change:  # fmt: skip
     """Bring the pairs of the changed articles, and those that have grown looser, up to date.
@@ -97,12 +99,12 @@ def _pair(
     (`reread`), are compared again.
     """
     known = pairs.pairs_of(connection, sorted({*changed, *rewritten}))
-    records = {"changed": changed.values(), "index": stored, "numbered": compared.Numbered(connection)}
+    known_by = compared.numbered_profiles(connection), compared.numbered_outlines(connection)
+    records = {"changed": changed.values(), "index": stored, "numbered": known_by[0], "outlines": known_by[1]}
     wanted = {(p.one, p.other): p for p in run(writing("pairs"), records, Resources())["pairs"]}
     besides = pairs.known_among(connection, sorted(looser - known.keys()))
-    profiles = compared.load_compared(connection, _articles(besides))
     known |= besides
-    wanted |= {(pair.one, pair.other): pair for pair in loosen(besides.values(), stored, profiles)}
+    wanted |= {(pair.one, pair.other): pair for pair in loosen(besides.values(), stored, *known_by)}
     kept = {
         names for names, pair in known.items()
         if wanted.get(names) == pair and names not in reread and rewritten.isdisjoint(names)

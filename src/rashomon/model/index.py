@@ -3,20 +3,20 @@
 from dataclasses import dataclass
 from typing import NamedTuple, Protocol
 
+import numpy as np
+from numpy.typing import NDArray
+
 UNDATED = 0
 """The day of an article that states none."""
 LAST_DAY = 2**22
 """Beyond the last day that a date can name."""
 
-
-class Mark(NamedTuple):
-    """A run of words or a telling term of an article, as a number, and how much the article is about it."""
-
-    mark: int
-    weight: int
+Numbers = NDArray[np.int64]
+Entries = NDArray[np.int64]
+"""Articles under a mark, one a row, in order of day and number: day, number, weight."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Place:
     """An article in the index: under each of its marks it stands by its day, those of one day by number.
 
@@ -25,18 +25,40 @@ class Place:
 
     number: int
     day: int
-    wording: tuple[Mark, ...]
-    """Fingerprints of runs of words."""
-    telling: tuple[Mark, ...]
-    """The terms that the article is most about."""
+    wording: Numbers
+    """Marks of its runs of words, each once."""
+    about: int
+    """The weight of each of these: what the article is about, as a signature of a few bits."""
+    telling: Numbers
+    """Marks of the terms that the article is most about, each once."""
+    weights: Numbers
+    """How much the article is about each of these terms."""
+
+    @property
+    def stand(self) -> tuple[int, int]:
+        """Its place in the order of every cell."""
+        return self.day, self.number
 
 
 class Entry(NamedTuple):
-    """An article under a mark."""
+    """One of them."""
 
     day: int
     number: int
     weight: int
+
+
+def listed(entries: Entries) -> list[Entry]:
+    """The entries one by one."""
+    return list(map(Entry._make, entries.tolist()))
+
+
+class Cells(NamedTuple):
+    """Parts of marks' lists, as `Cell`: three arrays of one length."""
+
+    marks: Numbers
+    first: Numbers
+    last: Numbers
 
 
 class Cell(NamedTuple):
@@ -46,14 +68,25 @@ class Cell(NamedTuple):
     first: int
     last: int
 
+    def alone(self) -> Cells:
+        """As the only one of several."""
+        return Cells(*(np.array([value], np.int64) for value in self))
+
+
+class Held(NamedTuple):
+    """What many cells hold: how many entries of each were read, and these one cell after the other."""
+
+    counts: Numbers
+    entries: Entries
+
 
 class Index(Protocol):
     """Mark to the articles that have it, in order of day and number: only what is asked for is read."""
 
-    def held(self, cell: Cell, most: int) -> list[Entry]:
-        """The first entries of a cell, at most `most`."""
+    def held(self, cells: Cells, most: int) -> Held:
+        """The first entries of each cell, at most `most` of each."""
         ...
 
-    def beside(self, cell: Cell, day: int, number: int, most: int) -> tuple[list[Entry], list[Entry]]:
+    def beside(self, cell: Cell, day: int, number: int, most: int) -> tuple[Entries, Entries]:
         """The entries of a cell before and after a place, the nearest first, at most `most` on each side."""
         ...

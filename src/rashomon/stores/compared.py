@@ -1,18 +1,25 @@
 """The articles that stand in the index, with the profiles under which they stand there."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import TypeVar
 
 from sqlalchemy import Connection, delete, insert, select
 
 from rashomon.model.codec import pack, unpack
+from rashomon.model.outline import Outline, pack_outline, unpack_outline
 from rashomon.model.story import Profile
 from rashomon.stores.rows import driver, parts
 from rashomon.stores.schema import compared, pairs, postings, reuses
 
+T = TypeVar("T")
 
-def keep_compared(connection: Connection, found: Mapping[int, Profile]) -> None:
-    """Keep articles' profiles by their numbers in the index."""
-    rows = [{"article": p.article, "number": number, "profile": pack(Profile, p)} for number, p in found.items()]
+
+def keep_compared(connection: Connection, found: Mapping[int, tuple[Profile, Outline]]) -> None:
+    """Keep articles' profiles and outlines by their numbers in the index."""
+    rows = [
+        {"article": p.article, "number": number, "profile": pack(Profile, p), "outline": pack_outline(outline)}
+        for number, (p, outline) in found.items()
+    ]
     if rows:
         connection.execute(insert(compared), rows)
 
@@ -51,21 +58,32 @@ def names_of(connection: Connection, numbers: Sequence[int]) -> dict[int, str]:
     return found
 
 
-class Numbered(Mapping[int, Profile]):
-    """The profiles by number, each read when it is asked for."""
+class Numbered(Mapping[int, T]):
+    """What is kept of the articles that stand in the index, by their numbers, each read when it is asked for."""
 
-    def __init__(self, connection: Connection) -> None:
-        self._connection = connection
+    def __init__(self, connection: Connection, column: str, read: Callable[[str, bytes], T]) -> None:
+        self._connection, self._read = connection, read
         self._driver = driver(connection)
+        self._asked = f"SELECT article, {column} FROM compared WHERE number = ?"
 
-    def __getitem__(self, number: int) -> Profile:
-        row = self._driver.execute("SELECT profile FROM compared WHERE number = ?", (number,)).fetchone()
+    def __getitem__(self, number: int) -> T:
+        row = self._driver.execute(self._asked, (number,)).fetchone()
         if row is None:
             raise KeyError(number)
-        return unpack(Profile, row[0])
+        return self._read(*row)
 
     def __iter__(self) -> Iterator[int]:
         return iter(self._connection.execute(select(compared.c.number)).scalars().all())
 
     def __len__(self) -> int:
         return len(self._connection.execute(select(compared.c.number)).scalars().all())
+
+
+def numbered_profiles(connection: Connection) -> Numbered[Profile]:
+    """The profiles by number."""
+    return Numbered(connection, "profile", lambda _, data: unpack(Profile, data))
+
+
+def numbered_outlines(connection: Connection) -> Numbered[Outline]:
+    """The outlines by number."""
+    return Numbered(connection, "outline", unpack_outline)

@@ -4,7 +4,7 @@ from sqlalchemy import Boolean, Column, Float, ForeignKey, Index, Integer, Large
 
 metadata = MetaData()
 
-REVISION = "0002"
+REVISION = "0003"
 """Of the last migration."""
 
 received = Table(
@@ -47,6 +47,7 @@ compared = Table(
     Column("article", String, primary_key=True),
     Column("number", Integer, nullable=False, unique=True, doc="of its place in the index"),
     Column("profile", LargeBinary, nullable=False, doc="under which it stands in the index"),
+    Column("outline", LargeBinary, nullable=False, doc="the profile in numbers"),
 )  # fmt: skip
 
 postings = Table(

@@ -2,10 +2,12 @@
 
 from pathlib import Path
 
+import numpy as np
+
 from rashomon.flow.bounds import find_bounds, worth_counting
 from rashomon.library import Library
 from rashomon.model.article import Article
-from rashomon.model.index import Mark, Place
+from rashomon.model.index import Place
 from rashomon.model.received import Received
 from rashomon.model.run import Bound
 from rashomon.stages.compare.pairs.meeting import CROWD, MONTH
@@ -46,12 +48,13 @@ def test_an_article_that_is_read_in_part_is_counted() -> None:
 
 def test_a_term_of_too_many_articles_is_counted_for_each_month(tmp_path: Path) -> None:
     database = open_database(tmp_path / "crowd.db", create=True)
-    term = Mark(FINGERPRINTS + 5, 300)
+    term, weight = np.array([FINGERPRINTS + 5]), np.array([300])
+    none = np.zeros(0, np.int64)
     first, second = 100 * MONTH, 101 * MONTH
     with database.writing() as connection:
         index = StoredIndex(connection)
-        index.add(Place(n, first, (), (term,)) for n in range(CROWD))
-        index.add(Place(n, second, (), (term,)) for n in range(CROWD, 2 * CROWD + 1))
+        index.add(Place(n, first, none, 0, term, weight) for n in range(CROWD))
+        index.add(Place(n, second, none, 0, term, weight) for n in range(CROWD, 2 * CROWD + 1))
     with database.reading() as connection:
         assert find_bounds(connection) == (Bound("pairs", "crowded-terms", CROWD, 1),)
     database.close()

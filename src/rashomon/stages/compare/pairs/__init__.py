@@ -1,90 +1,137 @@
 """Which articles are worth comparing: found through an index, so that an article meets its neighbours and nobody else."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from typing import Any
+from functools import lru_cache
+from itertools import pairwise
+from typing import Any, Final
 
 import numpy as np
+from numpy.typing import NDArray
 
-from rashomon.model.index import Index
+from rashomon.model.index import Index, Numbers, Place
+from rashomon.model.outline import Outline
 from rashomon.model.story import Pair, Profile
-from rashomon.stages.compare.pairs.boilerplate import Boilerplate, nearness
-from rashomon.stages.compare.pairs.judging import LEAST_RUNS, LEAST_WEIGHT, Known, judge, tells, worth_judging
-from rashomon.stages.compare.pairs.meeting import Disturbed, disturbed, meet, runs_between
+from rashomon.stages.compare.pairs.boilerplate import Known, nearness
+from rashomon.stages.compare.pairs.disturbing import Disturbed, disturbed
+from rashomon.stages.compare.pairs.judging import LEAST_RUNS, LEAST_WEIGHT, compare_outlines, judge, worth_judging
+from rashomon.stages.compare.pairs.meeting import meet, runs_between
 from rashomon.stages.compare.pairs.memory import MemoryIndex
-from rashomon.stages.compare.pairs.places import WHOLE, mark_of, number_of, place_of
-from rashomon.stages.compare.pairs.wording import Couple, holders, is_boilerplate
-from rashomon.text.shingles import unpacked
+from rashomon.stages.compare.pairs.places import (
+    FINGERPRINTS,
+    WHOLE,
+    day_of,
+    number_of,
+    outline_of,
+    place_of,
+    wording_of,
+)
+from rashomon.stages.compare.pairs.wording import Couple, find_crowded, find_phrases
 
 __all__ = [
-    "Couple", "Disturbed", "MemoryIndex", "disturbed", "find_boilerplate", "find_pairs", "indexed", "loosen", "number_of", "place_of",
+    "Couple", "Disturbed", "MemoryIndex", "disturbed", "find_boilerplate", "find_pairs", "indexed", "loosen",
+    "number_of", "outline_of", "place_of",
 ]  # fmt: skip
 
+GROUP: Final = 64
+"""Articles that walk through the index together: what they meet is some megabytes."""
+OUTLINES: Final = 4096
+"""Outlines kept at hand, three kilobytes each; the articles go in order of their days and meet the same ones."""
 
-def find_pairs(changed: Iterable[Profile], index: Index, numbered: Mapping[int, Profile]) -> tuple[Pair, ...]:
+
+def find_pairs(
+    changed: Iterable[Place], index: Index, numbered: Mapping[int, Profile], outlines: Mapping[int, Outline]
+) -> tuple[Pair, ...]:
     """Every pair of one of the changed articles and any article of the library, sorted.
 
-    `numbered`: the profiles by the articles' numbers in the index. Bounds: a run of words that `wording.CROWDED` articles
+    `numbered`, `outlines`: by the articles' numbers in the index. Bounds: a run of words that `wording.CROWDED` articles
     have leads to the articles beside and the earliest, a term that `meeting.CROWD` articles of a month have to those beside.
     """
-    known: dict[int, Known] = {}
-    boilerplate = Boilerplate(index)
-    seen: set[Couple] = set()
+    outline = lru_cache(OUTLINES)(outlines.__getitem__)
+    known = lru_cache(OUTLINES)(lambda number: Known(numbered[number], outline(number)))
+    places = sorted(changed, key=lambda place: (place.day, place.number))
+    turn = _Turns(places)
     found: list[Pair] = []
-    for profile in changed:
-        number = number_of(profile.article)
-        for other, met in meet(place_of(profile), index).items():
-            couple = min(number, other), max(number, other)
-            if couple in seen or not worth_judging(met):
-                continue
-            seen.add(couple)
-            for needed in couple:
-                if needed not in known:
-                    known[needed] = Known(numbered[needed])
-            if pair := judge(known[number], known[other], met):
-                found.append(_besides(pair, known[number], known[other], boilerplate))
+    for at in range(0, len(places), GROUP):
+        group = places[at : at + GROUP]
+        met = meet(group, index)
+        # Two that have both changed meet twice; the one whose turn comes first judges.
+        asked = np.flatnonzero(worth_judging(met.runs, met.weight) & ~turn.earlier(met.number, at + met.one))
+        bounds = np.searchsorted(met.one[asked], np.arange(len(group) + 1)).tolist()
+        for place, (first, last) in zip(group, pairwise(bounds), strict=True):
+            rows = asked[first:last]
+            others = met.number[rows].tolist()
+            boilerplate = find_crowded(place.wording, index)
+            for other, pair in judge(outline(place.number), list(map(outline, others)), met.runs[rows], met.weight[rows]):
+                if pair.cosine and len(boilerplate):
+                    pair = _besides(pair, known(place.number), known(others[other]), boilerplate)
+                found.append(pair)
     return tuple(sorted(found, key=lambda pair: (pair.one, pair.other)))
 
 
-def _besides(pair: Pair, one: Known, other: Known, boilerplate: Boilerplate) -> Pair:
+def _besides(pair: Pair, one: Known, other: Known, boilerplate: Numbers) -> Pair:
     """The pair as it is besides the boilerplate of both: where no more is near than that, nothing else can be retold either."""
-    if not pair.cosine:
-        return pair
-    cosine = nearness(one, other, boilerplate)
+    cosine = nearness(one, other, pair.cosine, (boilerplate + FINGERPRINTS).astype(np.uint32))
     return replace(pair, cosine=cosine, telling=pair.telling and cosine * WHOLE**2 >= LEAST_WEIGHT)
+
+
+class _Turns:
+    """In which order the changed articles walk."""
+
+    def __init__(self, places: Sequence[Place]) -> None:
+        numbers = np.array([place.number for place in places], np.int64)
+        self._turns: Numbers = np.argsort(numbers)
+        self._numbers: Numbers = numbers[self._turns]
+
+    def earlier(self, numbers: Numbers, turns: Numbers) -> NDArray[np.bool_]:
+        """Which of these articles walk, and before the turn given."""
+        at = np.searchsorted(self._numbers, numbers).clip(max=len(self._numbers) - 1)
+        earlier: NDArray[np.bool_] = (self._numbers[at] == numbers) & (self._turns[at] < turns)
+        return earlier
 
 
 def indexed(profile: Mapping[str, Profile]) -> dict[str, Any]:
     """What the stages of the library are given when all its articles are new: for articles that are kept in memory."""
-    places = {id: place_of(found) for id, found in profile.items()}
-    index = MemoryIndex(places.values())
-    numbered = {place.number: profile[id] for id, place in places.items()}
-    return {"changed": list(profile.values()), "index": index, "numbered": numbered}
+    places = [place_of(found) for found in profile.values()]
+    numbered = {place.number: found for place, found in zip(places, profile.values(), strict=True)}
+    outlines = {number: outline_of(found) for number, found in numbered.items()}
+    return {"changed": places, "index": MemoryIndex(places), "numbered": numbered, "outlines": outlines}
 
 
-def loosen(pairs: Iterable[Pair], index: Index, profile: Mapping[str, Profile]) -> Iterator[Pair]:
+def loosen(
+    pairs: Iterable[Pair], index: Index, numbered: Mapping[int, Profile], outlines: Mapping[int, Outline]
+) -> Iterator[Pair]:
     """The pairs as they are now that others have come between: their articles may meet under fewer runs of words, or not at
     all any more, and more of what both say may be boilerplate."""
-    boilerplate = Boilerplate(index)
+    known = lru_cache(OUTLINES)(lambda article: _known(number_of(article), numbered, outlines))
     for pair in pairs:
-        one, other = Known(profile[pair.one]), Known(profile[pair.other])
-        if pair.wording and runs_between(place_of(one.profile), place_of(other.profile), index) < LEAST_RUNS:
+        one, other = known(pair.one), known(pair.other)
+        shared = np.intersect1d(one.outline.sketch, other.outline.sketch, assume_unique=True).astype(np.int64) - FINGERPRINTS
+        if pair.wording and runs_between(shared, _stand(one), _stand(other), index) < LEAST_RUNS:
             pair = replace(pair, wording=False)
         if pair.cosine:
-            yield _besides(replace(pair, telling=tells(one, other)), one, other, boilerplate)
+            cosine, telling = compare_outlines(one.outline, [other.outline])
+            whole = replace(pair, cosine=float(cosine[0]), telling=bool(telling[0]))
+            yield _besides(whole, one, other, find_crowded(shared, index))
         elif pair.wording or pair.telling:
             yield pair
+
+
+def _known(number: int, numbered: Mapping[int, Profile], outlines: Mapping[int, Outline]) -> Known:
+    return Known(numbered[number], outlines[number])
+
+
+def _stand(known: Known) -> tuple[int, int]:
+    """Day and number of an article, by which it stands in the index."""
+    return day_of(known.profile.published), number_of(known.profile.article)
 
 
 def find_boilerplate(
     pairs: Iterable[Pair], index: Index, profile: Mapping[str, Profile]
 ) -> dict[tuple[str, str], frozenset[int]]:
     """Of each pair the fingerprints in both of its articles that are boilerplate."""
+    phrases = {id: np.array(find_phrases(wording_of(found), index), np.int64) for id, found in profile.items()}
     return {
-        (pair.one, pair.other): frozenset(_boilerplate(profile[pair.one], profile[pair.other], index)) for pair in pairs
+        (pair.one, pair.other): frozenset((np.intersect1d(phrases[pair.one], phrases[pair.other]) + FINGERPRINTS).tolist())
+        for pair in pairs
     }
-
-
-def _boilerplate(one: Profile, other: Profile, index: Index) -> Iterator[int]:
-    shared = np.intersect1d(unpacked(one.sketch), unpacked(other.sketch), assume_unique=True).tolist()
-    return (mark for mark in shared if is_boilerplate(holders(mark_of(mark), index)))

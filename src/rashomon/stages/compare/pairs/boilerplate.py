@@ -1,17 +1,17 @@
 """How near two articles are besides the boilerplate that both carry."""
 
-from functools import cache
+from dataclasses import dataclass
+from functools import cached_property
 from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
 
-from rashomon.model.index import Index
-from rashomon.stages.compare.pairs.judging import Known
-from rashomon.stages.compare.pairs.places import mark_of
-from rashomon.stages.compare.pairs.wording import is_crowded
-from rashomon.text.shingles import SHINGLE_WORDS, WINNOW
-from rashomon.text.vectors import dot
+from rashomon.model.outline import Outline
+from rashomon.model.story import Profile
+from rashomon.text.shingles import SHINGLE_WORDS, WINNOW, unpacked_places
+from rashomon.text.vectors import Vector, dot
+from rashomon.text.weighing import count_terms, weigh_counts
 
 SLACK: Final = WINNOW - 1
 """Words by which a fingerprint's place may be off: a word too many is better than the first words of every boilerplate."""
@@ -25,36 +25,60 @@ FAINT: Final = 0.001
 """Nearness of two articles of which nothing but boilerplate is near: never nought, for as wholes they are near."""
 
 
-class Boilerplate:
-    """Which fingerprints many articles have; each is asked for once."""
+@dataclass(frozen=True)
+class Known:
+    """An article of which some words may be boilerplate; what is made of its profile is made when first needed."""
 
-    def __init__(self, index: Index) -> None:
-        self._asked = cache(lambda fingerprint: is_crowded(mark_of(fingerprint), index))
+    profile: Profile
+    outline: Outline
 
-    def among(self, fingerprints: NDArray[np.uint32]) -> NDArray[np.bool_]:
-        """Of each fingerprint whether it is one of them."""
-        return np.fromiter(map(self._asked, fingerprints.tolist()), np.bool_, len(fingerprints))
+    @cached_property
+    def order(self) -> NDArray[np.uint16]:
+        """Of each word the place of its stem among the terms, or one beyond them."""
+        return unpacked_places(self.profile.order)
+
+    def vector_of(self, words: NDArray[np.intp]) -> Vector:
+        """The terms of these words alone, as if they were the article."""
+        key = words.tobytes()
+        if key not in self._vectors:
+            names = self._names
+            counts = count_terms([names[place] for place in self.order[words].tolist()])
+            counts.pop("", None)
+            self._vectors[key] = weigh_counts(counts)
+        return self._vectors[key]
+
+    @cached_property
+    def _vectors(self) -> dict[bytes, Vector]:
+        return {}
+
+    @cached_property
+    def _names(self) -> tuple[str, ...]:
+        """The terms in order, and nothing for a word that is none of them."""
+        return *(entry.rpartition("=")[0] for entry in self.profile.terms.split()), ""
 
 
-def nearness(one: Known, other: Known, boilerplate: Boilerplate) -> float:
+def nearness(one: Known, other: Known, whole: float, boilerplate: NDArray[np.uint32]) -> float:
     """The cosine of the two articles' terms, without those that stand in long runs of words that both and many others have.
 
-    A function of the two profiles and of which of their common runs are boilerplate. At least `FAINT` for articles that are near
-    as wholes, so that the pair is kept and can be looked at again when other runs are boilerplate.
+    `whole`: their cosine with these; `boilerplate`: fingerprints that many articles have, rising; those that only one of the
+    two has do not matter. A function of the two profiles and of which of their common runs are boilerplate. At least `FAINT`
+    for articles that are near as wholes, so that the pair is kept and can be looked at again when other runs are boilerplate.
     """
-    _, first, second = np.intersect1d(one.sketch, other.sketch, assume_unique=True, return_indices=True)
-    crowded = boilerplate.among(one.sketch[first])
+    _, first, second = np.intersect1d(one.outline.sketch, other.outline.sketch, assume_unique=True, return_indices=True)
+    crowded = np.isin(one.outline.sketch[first], boilerplate, assume_unique=True)
+    if not np.any(crowded):
+        return whole
     rests = _rest(one, first[crowded]), _rest(other, second[crowded])
     shares = [len(rest) / max(1, len(known.order)) for rest, known in zip(rests, (one, other), strict=True)]
     if min(shares) < LEAST_REST or min(shares) == 1:
-        return dot(one.vector, other.vector)
+        return whole
     return max(FAINT, dot(one.vector_of(rests[0]), other.vector_of(rests[1])))
 
 
 def _rest(known: Known, crowded: NDArray[np.intp]) -> NDArray[np.intp]:
     """The places of the words outside long runs of these fingerprints, given by their place among all of the article."""
     inside = np.zeros(len(known.order), np.bool_)
-    for start in known.places[crowded].astype(int).tolist() if len(known.places) else ():
+    for start in known.outline.places[crowded].astype(int).tolist() if len(known.outline.places) else ():
         inside[max(0, start - SLACK) : start + SHINGLE_WORDS + 2 * SLACK] = True
     edges = np.flatnonzero(np.diff(np.concatenate(([False], inside, [False])).astype(np.int8)))
     for start, end in edges.reshape(-1, 2).tolist():

@@ -1,20 +1,16 @@
-"""Whether two articles that have met are worth comparing: a function of their two profiles."""
+"""Whether articles that have met are worth comparing: of each two a function of their two profiles, computed for many at once."""
 
-import math
-from dataclasses import dataclass
-from functools import cached_property
-from typing import Final
+from collections.abc import Iterator, Sequence
+from typing import Any, Final
 
 import numpy as np
 from numpy.typing import NDArray
 
-from rashomon.model.story import Pair, Profile
-from rashomon.stages.compare.pairs.meeting import Met
-from rashomon.stages.compare.pairs.places import WHOLE
-from rashomon.text.shingles import unpacked, unpacked_places
-from rashomon.text.terms import rarity
-from rashomon.text.vectors import Vector, dot
-from rashomon.text.weighing import count_terms, weigh, weigh_counts
+from rashomon.model.index import Numbers
+from rashomon.model.outline import Outline
+from rashomon.model.story import Pair
+from rashomon.stages.compare.pairs.places import FINE, WHOLE
+from rashomon.stages.compare.pairs.ranges import rows_of
 
 LEAST_RUNS: Final = 2
 """Ten words in a row leave at least two fingerprints; one alone is a turn of phrase."""
@@ -29,88 +25,39 @@ NEAR: Final = 0.15
 LEAST_SHARE: Final = 0.35
 """Share of a passage's telling weight that its source must hold: 98 % of the rewritten passages' sources do."""
 
+_LOW_BITS: Final = np.uint64(0xFFFF)
 
-@dataclass(frozen=True)
-class Known:
-    """What is made of a profile to judge pairs, when it is first needed."""
-
-    profile: Profile
-
-    @cached_property
-    def vector(self) -> Vector:
-        """The article's terms."""
-        return weigh(self.profile.terms)
-
-    @cached_property
-    def order(self) -> NDArray[np.uint16]:
-        """Of each word the place of its stem among the terms, or one beyond them."""
-        return unpacked_places(self.profile.order)
-
-    def vector_of(self, words: NDArray[np.intp]) -> Vector:
-        """The terms of these words alone, as if they were the article."""
-        key = words.tobytes()
-        if key not in self._vectors:
-            names = self._names
-            counts = count_terms([names[place] for place in self.order[words].tolist()])
-            counts.pop("", None)
-            self._vectors[key] = weigh_counts(counts)
-        return self._vectors[key]
-
-    @cached_property
-    def _vectors(self) -> dict[bytes, Vector]:
-        return {}
-
-    @cached_property
-    def _names(self) -> tuple[str, ...]:
-        """The terms in order, and nothing for a word that is none of them."""
-        return *(entry.rpartition("=")[0] for entry in self.profile.terms.split()), ""
-
-    @cached_property
-    def terms(self) -> frozenset[str]:
-        """The article's terms without their weights."""
-        return frozenset(self._names[:-1])
-
-    @cached_property
-    def sketch(self) -> NDArray[np.uint32]:
-        """Its fingerprints, rising."""
-        return unpacked(self.profile.sketch)
-
-    @cached_property
-    def places(self) -> NDArray[np.uint16]:
-        """Where they stand."""
-        return unpacked_places(self.profile.places)
-
-    @cached_property
-    def passages(self) -> tuple[tuple[dict[str, float], float], ...]:
-        """The telling stems of each passage with their rarity, and the sum of these."""
-        held = ({stem: rarity(stem) for stem in line.split()} for line in self.profile.passages.split("\n"))
-        return tuple((weights, math.fsum(weights.values())) for weights in held)
+Keys = NDArray[np.uint64]
 
 
-def worth_judging(met: Met) -> bool:
-    """Whether the two can be worth comparing, before anything is known of their profiles."""
-    return met.runs >= LEAST_RUNS or met.weight >= LEAST_WEIGHT
+def worth_judging(runs: Numbers, weight: Numbers) -> NDArray[np.bool_]:
+    """Which of those who have met can be worth comparing, before anything is known of their profiles."""
+    return (runs >= LEAST_RUNS) | (weight >= LEAST_WEIGHT)
 
 
-def judge(one: Known, other: Known, met: Met) -> Pair | None:
-    """In which ways the two are worth comparing; None for in none."""
-    if one.profile.article > other.profile.article:
-        one, other = other, one
-    wording = met.runs >= LEAST_RUNS and _together(one, other)
-    near = met.weight >= LEAST_WEIGHT
-    telling = near and tells(one, other)
-    cosine = dot(one.vector, other.vector) if met.weight >= LEAST_NEAR else 0.0
-    if not (wording or telling or cosine >= NEAR):
-        return None
-    return Pair(one.profile.article, other.profile.article, wording, telling, cosine if cosine >= NEAR else 0.0)
+def judge(one: Outline, others: Sequence[Outline], runs: Numbers, weight: Numbers) -> Iterator[tuple[int, Pair]]:
+    """The pairs of the one and those of the others, by number, that are worth comparing with it, and in which ways."""
+    telling = np.zeros(len(others), bool)
+    cosine = np.zeros(len(others))
+    near = np.flatnonzero(weight >= LEAST_WEIGHT)
+    if len(near):
+        found = [others[number] for number in near.tolist()]
+        vectors, holds = compare_outlines(one, found)
+        telling[near] = holds
+        cosine[near] = np.where((weight[near] >= LEAST_NEAR) & (vectors >= NEAR), vectors, 0.0)
+    for number, other in enumerate(others):
+        wording = bool(runs[number] >= LEAST_RUNS) and _together(one, other)
+        if wording or telling[number] or cosine[number]:
+            first, second = sorted((one.article, other.article))
+            yield number, Pair(first, second, wording, bool(telling[number]), float(cosine[number]))
 
 
-def _together(one: Known, other: Known) -> bool:
+def _together(one: Outline, other: Outline) -> bool:
     """Whether two shared runs of words stand near each other in both articles, as those of a passage do."""
-    if not (one.profile.places and other.profile.places):
+    if not (len(one.places) and len(other.places)):
         return True
     _, first, second = np.intersect1d(one.sketch, other.sketch, assume_unique=True, return_indices=True)
-    left, right = one.places[first].astype(int), other.places[second].astype(int)
+    left, right = one.places[first].astype(np.int64), other.places[second].astype(np.int64)
     order = np.argsort(left, kind="stable")
     left, right = left[order], right[order]
     # Nearest in the one is enough to look at, and the next but one: of three runs two may be out of order.
@@ -121,15 +68,60 @@ def _together(one: Known, other: Known) -> bool:
     )
 
 
-def tells(one: Known, other: Known) -> bool:
-    """Whether one of them has most of what a passage of the other tells."""
-    return _holds(one, other) or _holds(other, one)
+def compare_outlines(one: Outline, others: Sequence[Outline]) -> tuple[NDArray[np.float64], NDArray[np.bool_]]:
+    """The cosine with each of the others, and whether either holds most of what a passage of the other tells."""
+    terms = _Joined([other.terms for other in others])
+    met, mine = _found(terms.values, one.terms)
+    weights = np.concatenate([other.weights for other in others])[met].astype(np.float64) * one.weights[mine]
+    # Whole numbers below 2**53: the sum is exact, and the same in any order.
+    cosine = np.bincount(terms.owner[met], weights, len(others)) / FINE**2
+    return cosine, _hold(terms, one, len(others)) | _held_by(one, others)
 
 
-def _holds(source: Known, copy: Known) -> bool:
-    """Whether the source has most of what a passage of the copy tells."""
-    for passage, whole in copy.passages:
-        shared = source.terms & passage.keys()
-        if shared and sum(passage[stem] for stem in sorted(shared)) >= LEAST_SHARE * whole:
-            return True
-    return False
+def _hold(terms: "_Joined", copy: Outline, count: int) -> NDArray[np.bool_]:
+    """Which of so many sources have most of what a passage of the copy tells."""
+    if not len(copy.stems):
+        return np.zeros(count, bool)
+    order = np.argsort(copy.stems, kind="stable")
+    stems, passages, rarities = copy.stems[order], copy.passages[order].astype(np.int64), copy.rarities[order]
+    met, first = _found(terms.values, stems)
+    # A stem may stand in several passages: one row for each.
+    times = np.searchsorted(stems, stems[first], "right") - first
+    rows, whole = rows_of(first, times), np.bincount(passages, rarities)
+    cells = np.repeat(terms.owner[met], times) * len(whole) + passages[rows]
+    shared = np.bincount(cells, rarities[rows], count * len(whole)).reshape(count, len(whole))
+    return np.any((shared > 0) & (shared >= LEAST_SHARE * whole), axis=1)
+
+
+def _held_by(source: Outline, copies: Sequence[Outline]) -> NDArray[np.bool_]:
+    """Of which copies the source has most of what a passage tells."""
+    stems = _Joined([copy.stems for copy in copies])
+    rarities = np.concatenate([copy.rarities for copy in copies])
+    count = np.array([int(copy.passages[-1]) + 1 if len(copy.passages) else 0 for copy in copies], np.int64)
+    begin = np.cumsum(count) - count
+    passages = np.concatenate([copy.passages for copy in copies]) + begin[stems.owner]
+    met, _ = _found(stems.values, source.terms)
+    shared = np.bincount(passages[met], rarities[met], count.sum())
+    full = np.flatnonzero((shared > 0) & (shared >= LEAST_SHARE * np.bincount(passages, rarities, count.sum())))
+    held = np.zeros(len(copies), bool)
+    held[np.repeat(np.arange(len(copies)), count)[full]] = True
+    return held
+
+
+class _Joined:
+    """Arrays of keys one after the other; `owner`: the number of the array that each key is of."""
+
+    def __init__(self, arrays: Sequence[Keys]) -> None:
+        self.values: Keys = np.concatenate(arrays)
+        self.owner: Numbers = np.repeat(np.arange(len(arrays)), [len(array) for array in arrays])
+
+
+def _found(keys: Keys, known: Keys) -> tuple[Numbers, NDArray[Any]]:
+    """Which of the keys are known, by position, and where each stands first among the known, which rise."""
+    maybe = np.zeros(int(_LOW_BITS) + 1, bool)
+    maybe[known & _LOW_BITS] = True
+    # Most keys are not known: a table of their last bits says so sooner than a search.
+    met = np.flatnonzero(maybe[keys & _LOW_BITS])
+    first = np.searchsorted(known, keys[met])
+    same = known[first.clip(max=len(known) - 1)] == keys[met] if len(known) else np.zeros(len(met), bool)
+    return met[same], first[same]

@@ -1,13 +1,15 @@
-"""Which articles meet in the index: a bounded walk from one article, which nothing far away can change."""
+"""Which articles meet in the index: a bounded walk from each article, which nothing far away can change."""
 
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import chain
 from typing import Final
 
-from rashomon.model.index import LAST_DAY, UNDATED, Cell, Entry, Index, Mark, Place
-from rashomon.stages.compare.pairs.wording import Couple, beside_before, met_under, shift, wording_cell
+import numpy as np
+
+from rashomon.model.index import LAST_DAY, UNDATED, Cell, Cells, Entries, Held, Index, Numbers, Place
+from rashomon.stages.compare.pairs import wording
+from rashomon.stages.compare.pairs.ranges import rows_of
+from rashomon.stages.compare.pairs.wording import met_under, wording_cell, wording_cells
 
 CROWD: Final = 512
 """A term of so many articles within a month leads only to those beside them."""
@@ -16,70 +18,130 @@ BESIDE_TERM: Final = 16
 MONTH: Final = 31
 """Days of a cell. Also the most days between two articles of which one is looked for in the other's words: what is older is
 taken over word for word or not at all, as far as we look."""
+_MONTH_BITS: Final = 18
+"""Enough to number the months up to `LAST_DAY`."""
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Met:
-    """How two articles meet: runs of words in common, and the product of their telling weights."""
+    """Who met whom, in arrays of one length: by position among the places asked for, then by number.
 
-    runs: int = 0
-    weight: int = 0
+    `runs`: runs of words in common; `weight`: the sum of the products of their telling weights. Two articles meet alike from
+    whichever of the two one looks.
+    """
 
-
-def meet(place: Place, index: Index) -> dict[int, Met]:
-    """Number of another article to how the two meet."""
-    found: defaultdict[int, Met] = defaultdict(Met)
-    for mark in place.wording:
-        for entry in met_under(wording_cell(mark.mark), _entry(place), index):
-            found[entry.number].runs += 1
-    for mark in place.telling:
-        for entry in _near(mark, place, index):
-            found[entry.number].weight += mark.weight * entry.weight
-    found.pop(place.number, None)
-    return dict(found)
+    one: Numbers
+    number: Numbers
+    runs: Numbers
+    weight: Numbers
 
 
-def _near(mark: Mark, place: Place, index: Index) -> Iterable[Entry]:
-    """Under a term: the own month, and the months beside it and the undated unless either is crowded."""
-    own = term_cell(mark.mark, place.day)
-    held = index.held(own, CROWD + 1)
-    if len(held) > CROWD:
-        return _seen(own, place, index, CROWD, BESIDE_TERM)
-    cells = _other_cells(mark.mark, place.day, index)
-    others = (index.held(cell, CROWD + 1) for cell in cells)
-    entries = chain(held, *(entries for entries in others if len(entries) <= CROWD))
-    return (entry for entry in entries if within_reach(place.day, entry.day))
+def meet(places: Sequence[Place], index: Index) -> Met:
+    """Everybody whom these articles meet."""
+    one, number, runs, weight = np.concatenate([*_by_wording(places, index), *_by_terms(places, index)]).T
+    numbers, rank = np.unique(number, return_inverse=True)
+    couples, at = np.unique(one * max(1, len(numbers)) + rank, return_inverse=True)
+    who, whom = np.divmod(couples, max(1, len(numbers)))
+    # Sums of whole numbers below 2**53 are exact in floats.
+    runs, weight = (np.bincount(at, part, len(couples)).astype(np.int64) for part in (runs, weight))
+    others = np.array([place.number for place in places], np.int64)[who] != numbers[whom]
+    return Met(who[others], numbers[whom][others], runs[others], weight[others])
 
 
-def _other_cells(mark: int, day: int, index: Index) -> Iterator[Cell]:
-    if day != UNDATED:
-        yield term_cell(mark, UNDATED)
-        yield from (term_cell(mark, beside) for beside in (day - MONTH, day + MONTH) if beside > 0)
-        return
+def _by_wording(places: Sequence[Place], index: Index) -> Iterator[Numbers]:
+    """One, number, 1, 0: for each run of words under which two meet."""
+    owner = np.repeat(np.arange(len(places)), [len(place.wording) for place in places])
+    marks, at = np.unique(np.concatenate([place.wording for place in places]), return_inverse=True)
+    held = index.held(wording_cells(marks), wording.WIDE + 1)
+    crowded = held.counts[at] >= wording.CROWDED
+    rows, entries = _spread(owner[~crowded], at[~crowded], held)
+    yield _under_run(rows, entries)
+    full = zip(owner[crowded].tolist(), marks[at[crowded]].tolist(), strict=True)
+    yield _under_run(*_one_by_one((one, met_under(wording_cell(mark), places[one].stand, index)) for one, mark in full))
+
+
+def _by_terms(places: Sequence[Place], index: Index) -> Iterator[Numbers]:
+    """One, number, 0, weight: for each term under which two meet.
+
+    A term leads to those of the own month, of the months beside it, and to the undated, but for cells that are crowded; where
+    the own is crowded it leads to those beside alone.
+    """
+    owner = np.repeat(np.arange(len(places)), [len(place.telling) for place in places])
+    marks, weights = (np.concatenate(parts) for parts in zip(*((p.telling, p.weights) for p in places), strict=True))
+    days = np.array([place.day for place in places], np.int64)
+    months = days[owner] // MONTH
+    keys, at = np.unique((marks << _MONTH_BITS) | months, return_inverse=True)
+    held = index.held(_months(keys), CROWD + 1)
+    alone = held.counts[at] <= CROWD
+    full = np.flatnonzero(~alone).tolist()
+    crowds = ((row, _in_crowd(int(marks[row]), places[int(owner[row])], index)) for row in full)
+    yield _under_term(*_one_by_one(crowds), owner, weights)
+    rows, entries = _spread(np.flatnonzero(alone), at[alone], held)
+    yield _under_term(rows, entries, owner, weights)
+    rows, cells = _elsewhere(np.flatnonzero(alone), marks, months, index)
+    keys, at = np.unique(cells, return_inverse=True)
+    held = index.held(_months(keys), CROWD + 1)
+    near = held.counts[at] <= CROWD
+    rows, entries = _spread(rows[near], at[near], held)
+    mine, theirs = days[owner[rows]], entries[:, 0]
+    reached = (mine == UNDATED) | (theirs == UNDATED) | (np.abs(mine - theirs) <= MONTH)
+    yield _under_term(rows[reached], entries[reached], owner, weights)
+
+
+def _elsewhere(rows: Numbers, marks: Numbers, months: Numbers, index: Index) -> tuple[Numbers, Numbers]:
+    """The other cells that these rows lead to, as keys: the months beside and the undated; from the undated, every month."""
+    dated = rows[months[rows] != UNDATED]
+    beside = [(marks[dated] << _MONTH_BITS) | month for month in (months[dated] - 1, months[dated] + 1, months[dated] * 0)]
+    found = [np.tile(dated, len(beside))]
+    for row in rows[months[rows] == UNDATED].tolist():
+        every = [(int(marks[row]) << _MONTH_BITS) | month for month in _later_months(int(marks[row]), index)]
+        beside.append(np.array(every, np.int64))
+        found.append(np.full(len(every), row))
+    return np.concatenate(found), np.concatenate(beside)
+
+
+def _later_months(mark: int, index: Index) -> Iterator[int]:
+    """The months but that of the undated in which somebody has the mark."""
     at = term_cell(mark, UNDATED).last + 1
-    while following := index.held(Cell(mark, at, LAST_DAY), 1):
-        cell = term_cell(mark, following[0].day)
-        yield cell
-        at = cell.last + 1
+    while len(following := index.held(Cell(mark, at, LAST_DAY).alone(), 1).entries):
+        month = int(following[0, 0]) // MONTH
+        yield month
+        at = (month + 1) * MONTH
 
 
-def _seen(cell: Cell, place: Place, index: Index, most: int, beside: int) -> Iterable[Entry]:
-    held = index.held(cell, most + 1)
-    return held if len(held) <= most else chain(*index.beside(cell, place.day, place.number, beside))
+def _spread(rows: Numbers, at: Numbers, held: Held) -> tuple[Numbers, Entries]:
+    """Each row with all the entries of its cell (`at`): the row once for each, and these."""
+    first = np.cumsum(held.counts) - held.counts
+    return np.repeat(rows, held.counts[at]), held.entries[rows_of(first[at], held.counts[at])]
 
 
-def runs_between(one: Place, other: Place, index: Index) -> int:
-    """Under how many runs of words the two meet."""
-    shared = {mark.mark for mark in one.wording} & {mark.mark for mark in other.wording}
-    return sum(_meet_under(wording_cell(mark), one, other, index) for mark in shared)
+def _under_run(one: Numbers, entries: Entries) -> Numbers:
+    return np.stack([one, entries[:, 1], np.ones_like(one), np.zeros_like(one)], axis=1)
 
 
-def _meet_under(cell: Cell, one: Place, other: Place, index: Index) -> bool:
-    return any(entry.number == other.number for entry in met_under(cell, _entry(one), index))
+def _under_term(rows: Numbers, entries: Entries, owner: Numbers, weights: Numbers) -> Numbers:
+    return np.stack([owner[rows], entries[:, 1], np.zeros_like(rows), weights[rows] * entries[:, 2]], axis=1)
 
 
-def _entry(place: Place, weight: int = 0) -> Entry:
-    return Entry(place.day, place.number, weight)
+def _in_crowd(mark: int, place: Place, index: Index) -> Entries:
+    """Whom an article meets under a term of many: those beside it."""
+    return np.concatenate(index.beside(term_cell(mark, place.day), *place.stand, BESIDE_TERM))
+
+
+def _one_by_one(met: Iterable[tuple[int, Entries]]) -> tuple[Numbers, Entries]:
+    """Each number once for each of those with it, and these."""
+    numbers, parts = [0], [np.zeros((0, 3), np.int64)]
+    for number, entries in met:
+        numbers.append(number)
+        parts.append(entries)
+    return np.repeat(np.array(numbers), [len(part) for part in parts]), np.concatenate(parts)
+
+
+def runs_between(shared: Numbers, one: tuple[int, int], other: tuple[int, int], index: Index) -> int:
+    """Under how many of the runs of words that both have the two, which stand at their days and numbers, meet."""
+    counts = index.held(wording_cells(shared), wording.WIDE + 1).counts
+    crowded = (wording_cell(mark) for mark in shared[counts >= wording.CROWDED].tolist())
+    return int(np.sum(counts < wording.CROWDED)) + sum(other[1] in met_under(cell, one, index)[:, 1] for cell in crowded)
 
 
 def term_cell(mark: int, day: int) -> Cell:
@@ -88,66 +150,7 @@ def term_cell(mark: int, day: int) -> Cell:
     return Cell(mark, first, first + MONTH - 1)
 
 
-def within_reach(one: int, other: int) -> bool:
-    """Whether two days lie near enough; an unstated one hinders nothing."""
-    return UNDATED in (one, other) or abs(one - other) <= MONTH
-
-
-@dataclass(frozen=True, slots=True)
-class Disturbed:
-    """What was there before and must be looked at again.
-
-    `anew`: articles that may meet others now; `loosened`: couples that may have lost runs of words under which they met;
-    `reread`, among the latter: couples that share a run of words which has become boilerplate, or ceased to be.
-    """
-
-    anew: frozenset[int]
-    loosened: frozenset[Couple]
-    reread: frozenset[Couple]
-
-
-def disturbed(came: Sequence[Place], went: Sequence[Place], index: Index) -> Disturbed:
-    """Whom the articles that came and went disturb; the index is that after the change.
-
-    Exactly those whose meeting with a third article can differ: of runs of words see `wording.shift`; in the cell of a term that
-    became crowded or ceased to be, all; in one that was and is crowded, those beside the change. Everybody else meets whom he
-    met, and perhaps those that came.
-    """
-    came_to, gone_from = _by_cell(came), _by_cell(went)
-    new = {place.number for place in came}
-    anew: set[int] = set()
-    loosened: set[Couple] = set()
-    reread: set[Couple] = set()
-    for cell in came_to.keys() | gone_from.keys():
-        came_here, went_here = came_to.get(cell, ()), gone_from.get(cell, ())
-        if cell.last != LAST_DAY:
-            anew.update(_near_disturbed(cell, came_here, went_here, index, new))
-            continue
-        found = shift(cell, came_here, went_here, index)
-        anew.update(one for one, _ in found.joined)
-        loosened.update(found.looser)
-        reread.update(found.reread)
-    return Disturbed(frozenset(anew - new), frozenset(loosened | reread), frozenset(reread))
-
-
-def _near_disturbed(
-    cell: Cell, came: Sequence[Entry], went: Sequence[Entry], index: Index, new: set[int]
-) -> Iterator[int]:
-    """Under a term: who may meet others now."""
-    held = index.held(cell, CROWD + len(came) + 1)
-    before = len(held) - len(came) + len(went)
-    if (before > CROWD) != (len(held) > CROWD):
-        yield from (entry.number for entry in held if entry.number not in new)
-    elif len(held) > CROWD:
-        for at in (*came, *went):
-            yield from chain(*beside_before(cell, at, index, BESIDE_TERM, new))
-
-
-def _by_cell(places: Iterable[Place]) -> dict[Cell, list[Entry]]:
-    found: dict[Cell, list[Entry]] = defaultdict(list)
-    for place in places:
-        for mark in place.wording:
-            found[wording_cell(mark.mark)].append(_entry(place, mark.weight))
-        for mark in place.telling:
-            found[term_cell(mark.mark, place.day)].append(_entry(place, mark.weight))
-    return found
+def _months(keys: Numbers) -> Cells:
+    """The same of many, each given as its mark and month in one number."""
+    first = (keys & (2**_MONTH_BITS - 1)) * MONTH
+    return Cells(keys >> _MONTH_BITS, first, first + MONTH - 1)

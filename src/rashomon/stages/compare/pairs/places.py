@@ -1,19 +1,28 @@
-"""An article's place in the index, from its profile alone."""
+"""An article's place in the index, and its outline, from its profile alone."""
 
 import hashlib
 from datetime import date
+from functools import lru_cache
 from typing import Final
 
-from rashomon.model.index import UNDATED, Mark, Place
+import numpy as np
+
+from rashomon.model.index import UNDATED, Numbers, Place
+from rashomon.model.outline import Outline
 from rashomon.model.story import Profile
 from rashomon.stages.compare.pairs.signature import signature
-from rashomon.text.shingles import unpacked
+from rashomon.text.shingles import unpacked, unpacked_places
+from rashomon.text.terms import rarity
 from rashomon.text.weighing import weigh
 
 TELLING_TERMS: Final = 32
 """Of an article's terms, so many of the heaviest lead to its neighbours."""
 WHOLE: Final = 1000
 """Weight of a mark that would fill the article's vector alone."""
+FINE: Final = 2**20
+"""The same of a term of an outline."""
+RARITY: Final = 1000
+"""Of an outline's stems, what a rarity of one is."""
 _FIRST_DAY: Final = date(1500, 1, 1).toordinal()
 FINGERPRINTS: Final = 2**31
 """Fingerprints are shifted to `[-2**31, 2**31)`, where a database keeps them in four bytes; terms follow above."""
@@ -23,25 +32,40 @@ def place_of(profile: Profile) -> Place:
     """The article's marks and place."""
     weights = weigh(profile.terms)
     heaviest = sorted(weights, key=lambda term: (-weights[term], term))[:TELLING_TERMS]
-    telling = [Mark(_mark(f"term {term}"), round(WHOLE * weights[term])) for term in heaviest]
-    about = signature(number_of(profile.article), telling)
+    telling = {_mark(f"term {term}"): round(WHOLE * weights[term]) for term in heaviest}
+    about = signature(number_of(profile.article), telling.items())
     if heaviest:
         # Articles of the same terms and day meet whatever else is written: a thousand copies must become one story.
-        telling.append(Mark(_mark(f"same {profile.published} {profile.terms}"), WHOLE))
+        telling[FINGERPRINTS + _hash(f"same {profile.published} {profile.terms}", 5)] = WHOLE
     return Place(
-        number_of(profile.article), day_of(profile.published),
-        tuple(Mark(mark_of(mark), about) for mark in unpacked(profile.sketch).tolist()), tuple(telling),
+        number_of(profile.article), day_of(profile.published), wording_of(profile), about,
+        np.array([*telling], np.int64), np.array([*telling.values()], np.int64),
+    )  # fmt: skip
+
+
+def wording_of(profile: Profile) -> Numbers:
+    """The marks of its runs of words, rising."""
+    return unpacked(profile.sketch).astype(np.int64) - FINGERPRINTS
+
+
+def outline_of(profile: Profile) -> Outline:
+    """The profile in numbers."""
+    weights = weigh(profile.terms)
+    terms = np.fromiter(map(_key, weights), np.uint64, len(weights))
+    order = np.argsort(terms)
+    lines = [line.split() for line in profile.passages.split("\n")]
+    held = [(_key(stem), number, round(RARITY * rarity(stem))) for number, line in enumerate(filter(None, lines)) for stem in line]
+    stems, passages, rarities = zip(*held, strict=True) if held else ((), (), ())
+    return Outline(
+        profile.article, terms[order], np.array([round(FINE * weight) for weight in weights.values()], np.uint32)[order],
+        unpacked(profile.sketch), unpacked_places(profile.places),
+        np.array(stems, np.uint64), np.array(passages, np.uint16), np.array(rarities, np.uint16),
     )  # fmt: skip
 
 
 def number_of(article: str) -> int:
     """Made from the id; that two of a million articles get the same number happens once in forty million libraries."""
     return int.from_bytes(hashlib.blake2b(article.encode(), digest_size=8).digest(), "big", signed=True)
-
-
-def mark_of(fingerprint: int) -> int:
-    """The mark of a run of words."""
-    return fingerprint - FINGERPRINTS
 
 
 def day_of(published: str | None) -> int:
@@ -53,6 +77,15 @@ def day_of(published: str | None) -> int:
     return day if day >= _FIRST_DAY else UNDATED
 
 
+@lru_cache(maxsize=100_000)
 def _mark(name: str) -> int:
-    digest = hashlib.blake2b(name.encode("utf-8", "surrogatepass"), digest_size=5).digest()
-    return FINGERPRINTS + int.from_bytes(digest, "big")
+    return FINGERPRINTS + _hash(name, 5)
+
+
+@lru_cache(maxsize=200_000)
+def _key(term: str) -> int:
+    return _hash(term, 8)
+
+
+def _hash(name: str, size: int) -> int:
+    return int.from_bytes(hashlib.blake2b(name.encode("utf-8", "surrogatepass"), digest_size=size).digest(), "big")

@@ -1,11 +1,13 @@
 """Under a run of words: whom an article meets there, when the run is boilerplate, and whom a change of its holders disturbs."""
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 from typing import Final
 
-from rashomon.model.index import LAST_DAY, UNDATED, Cell, Entry, Index
+import numpy as np
+
+from rashomon.model.index import LAST_DAY, UNDATED, Cell, Cells, Entries, Entry, Index, Numbers, listed
 from rashomon.stages.compare.pairs.signature import are_related
 
 CROWDED: Final = 24
@@ -25,20 +27,29 @@ def wording_cell(mark: int) -> Cell:
     return Cell(mark, UNDATED, LAST_DAY)
 
 
-def met_under(cell: Cell, at: Entry, index: Index) -> Iterable[Entry]:
-    """Those that an article meets under a run of words that it has; itself may be among them."""
-    held = index.held(cell, WIDE + 1)
+def wording_cells(marks: Numbers) -> Cells:
+    """The same of many."""
+    return Cells(marks, np.full(len(marks), UNDATED), np.full(len(marks), LAST_DAY))
+
+
+def met_under(cell: Cell, stand: tuple[int, int], index: Index) -> Entries:
+    """Those that an article, which stands in the cell at its day and number, meets under the run of words; itself may be among them."""
+    held = index.held(cell.alone(), WIDE + 1).entries
     if len(held) < CROWDED:
         return held
-    left, right = index.beside(cell, at.day, at.number, BESIDE)
-    if len(held) > WIDE or (first := _earliest(held)) is None:
-        return [*left, *right]
-    return held if first.number == at.number else {*left, *right, first}
+    if len(held) > WIDE:
+        return np.concatenate(index.beside(cell, *stand, BESIDE))
+    at, first = int(np.flatnonzero(held[:, 1] == stand[1])[0]), _earliest(held)
+    if first == at:
+        return held
+    near = range(max(0, at - BESIDE), min(len(held), at + BESIDE + 1))
+    return held[[*near] if first is None or first in near else [first, *near]]
 
 
-def _earliest(held: Iterable[Entry]) -> Entry | None:
-    """The first of a stated day; those that state none may be of any."""
-    return next((entry for entry in held if entry.day != UNDATED), None)
+def _earliest(held: Entries) -> int | None:
+    """The place of the first of a stated day; those that state none may be of any."""
+    dated = np.flatnonzero(held[:, 0] != UNDATED)
+    return int(dated[0]) if len(dated) else None
 
 
 def is_boilerplate(held: Sequence[Entry]) -> bool:
@@ -46,14 +57,16 @@ def is_boilerplate(held: Sequence[Entry]) -> bool:
     return len(held) >= CROWDED and (len(held) > WIDE or not are_related(held[:CROWDED]))
 
 
-def is_crowded(mark: int, index: Index) -> bool:
-    """Whether many articles have a run of words, of one story or not."""
-    return len(index.held(wording_cell(mark), CROWDED)) == CROWDED
+def find_crowded(marks: Numbers, index: Index) -> Numbers:
+    """Those of these runs of words that many articles have, of one story or not."""
+    crowded: Numbers = marks[index.held(wording_cells(marks), WIDE + 1).counts >= CROWDED]
+    return crowded
 
 
-def holders(mark: int, index: Index) -> list[Entry]:
-    """Those that have a run of words, as far as `is_boilerplate` looks."""
-    return index.held(wording_cell(mark), WIDE + 1)
+def find_phrases(marks: Numbers, index: Index) -> list[int]:
+    """Those of these runs of words that are boilerplate."""
+    crowded = find_crowded(marks, index).tolist()
+    return [mark for mark in crowded if is_boilerplate(listed(index.held(wording_cell(mark).alone(), WIDE + 1).entries))]
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +85,7 @@ class Shift:
 def shift(cell: Cell, came: Sequence[Entry], went: Sequence[Entry], index: Index) -> Shift:
     """What a change of its holders does under a run of words; the index is that after the change."""
     new = {entry.number for entry in came}
-    now = index.held(cell, WIDE + len(came) + 1)
+    now = listed(index.held(cell.alone(), WIDE + len(came) + 1).entries)
     stayed = [entry for entry in now if entry.number not in new]
     before = sorted([*stayed, *went])
     if len(before) < CROWDED and len(now) < CROWDED:
@@ -103,8 +116,9 @@ def _meeting(held: Sequence[Entry]) -> Iterator[Couple]:
         return
     for step in range(1, BESIDE + 1):
         yield from zip(numbers, numbers[step:], strict=False)
-    if len(held) <= WIDE and (first := _earliest(held)):
-        yield from ((first.number, number) for number in numbers if number != first.number)
+    first = next((entry.number for entry in held if entry.day != UNDATED), None)
+    if len(held) <= WIDE and first is not None:
+        yield from ((first, number) for number in numbers if number != first)
 
 
 def _around(cell: Cell, at: Entry, index: Index, new: Collection[int]) -> Iterator[Couple]:
@@ -117,7 +131,7 @@ def beside_before(cell: Cell, at: Entry, index: Index, most: int, new: Collectio
     asked = most
     while True:
         sides = index.beside(cell, at.day, at.number, asked)
-        left, right = ([entry.number for entry in side if entry.number not in new] for side in sides)
+        left, right = ([number for number in side[:, 1].tolist() if number not in new] for side in sides)
         if all(len(old) >= most or len(side) < asked for old, side in zip((left, right), sides, strict=True)):
             return left[:most], right[:most]
         asked *= 4

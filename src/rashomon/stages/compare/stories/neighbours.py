@@ -26,12 +26,16 @@ def find_neighbours(pairs: Iterable[Pair], days: Mapping[str, str | None], leade
     return found
 
 
+ROUNDED: Final = 1e-4
+"""The cosine of a pair comes from whole numbers and is right to this."""
+
+
 def find_discounts(pairs: Iterable[Pair], vectors: Mapping[str, Vector], leader: Mapping[str, str]) -> Neighbours:
     """By how much two articles are less near than their vectors are, because of boilerplate that both carry; symmetric."""
     found: Neighbours = {id: {} for id in leader.values()}
     for pair in pairs:
         one, other = leader[pair.one], leader[pair.other]
-        if one != other and pair.cosine and (less := dot(vectors[one], vectors[other]) - pair.cosine):
+        if one != other and pair.cosine and (less := dot(vectors[one], vectors[other]) - pair.cosine) > ROUNDED:
             found[one][other] = found[other][one] = less
     return found
 

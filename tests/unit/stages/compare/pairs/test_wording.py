@@ -3,12 +3,13 @@
 from itertools import combinations
 from random import Random
 
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from rashomon.model.article import Article
-from rashomon.model.index import UNDATED, Entry, Mark, Place
+from rashomon.model.index import UNDATED, Entry, Place, listed
 from rashomon.pipeline import LIBRARY_STAGES, needed, run
 from rashomon.stages.annotate.clean import label_blocks
 from rashomon.stages.annotate.profile import profile_article
@@ -22,11 +23,12 @@ OF_ONE_STORY = 0b1010101010101010
 
 
 def under_the_run(entries: list[Entry]) -> MemoryIndex:
-    return MemoryIndex(Place(entry.number, entry.day, (Mark(RUN, entry.weight),), ()) for entry in entries)
+    none = np.zeros(0, np.int64)
+    return MemoryIndex(Place(entry.number, entry.day, np.array([RUN]), entry.weight, none, none) for entry in entries)
 
 
 def met(at: Entry, entries: list[Entry]) -> set[int]:
-    return {entry.number for entry in met_under(CELL, at, under_the_run(entries))} - {at.number}
+    return {entry.number for entry in listed(met_under(CELL, at[:2], under_the_run(entries)))} - {at.number}
 
 
 def unlike(count: int) -> list[Entry]:
@@ -73,14 +75,14 @@ def test_a_run_of_many_unrelated_articles_is_boilerplate_and_one_of_a_story_is_n
 
 
 def test_articles_of_the_same_terms_have_the_same_signature_and_those_without_terms_one_of_their_own() -> None:
-    terms = [Mark(0b1011, 300), Mark(0b0110, 200)]
+    terms = [(0b1011, 300), (0b0110, 200)]
     assert signature(1, terms) == signature(2, terms)
     assert signature(1, []) != signature(2, [])
 
 
 def couples(entries: list[Entry]) -> set[tuple[int, int]]:
     index = under_the_run(entries)
-    pairs = ((a.number, b.number) for a in entries for b in met_under(CELL, a, index) if b.number != a.number)
+    pairs = ((a.number, b.number) for a in entries for b in listed(met_under(CELL, a[:2], index)) if b.number != a.number)
     return {(min(pair), max(pair)) for pair in pairs}
 
 
