@@ -63,7 +63,13 @@ def check_account(data: Mapping[str, Any], texts: Mapping[str, str]) -> Iterator
             yield f"story.{name}: says {data['story'][name]}, but there are {counted}"
     origin_of = {account["id"]: account["origin"] for account in data["articles"]}
     for i, item in enumerate(data["corroborations"]):
-        counted = len({origin_of.get(side["article"]) for side in item["sides"] if side["stance"] != "mentions"})
+        stating = [side for side in item["sides"] if side["stance"] != "mentions"]
+        # A passage that stands in two articles has the origin of one of them: never one that no side here goes back to.
+        known = {origin_of.get(side["article"]) for side in stating}
+        for side in stating:
+            if side["origin"] not in known:
+                yield f"corroborations[{i}].sides: {side['article']} is said to go back to {side['origin']}, which states nothing here"
+        counted = len({side["origin"] for side in stating})
         if item["origins"] != counted:
             yield f"corroborations[{i}].origins: says {item['origins']}, but its sides go back to {counted}"
 

@@ -31,6 +31,9 @@ def test_a_moved_span_a_changed_hash_and_a_wrong_count_are_refused(library: Libr
     assert list(library.check(moved))
     assert list(library.check({**data, "articles": [{**data["articles"][0], "text_sha256": "0"}, *data["articles"][1:]]}))
     assert list(library.check({**data, "story": {**data["story"], "origins": data["story"]["origins"] + 1}}))
+    unknown = copy.deepcopy(data)
+    next(side for item in unknown["corroborations"] for side in item["sides"] if side["stance"] != "mentions")["origin"] = "nobody"
+    assert list(library.check(unknown))
 
 
 def pieces(data: Any, keys: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:

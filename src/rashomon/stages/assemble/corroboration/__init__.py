@@ -12,6 +12,7 @@ from rashomon.stages.assemble.corroboration.facts import Fact, Scene, gather_fac
 from rashomon.stages.assemble.corroboration.grouping import group_claims, measure_closeness
 from rashomon.stages.assemble.corroboration.items import Setting, make_items
 from rashomon.stages.assemble.corroboration.likeness import Likeness
+from rashomon.stages.assemble.corroboration.passages import Passages
 from rashomon.stages.assemble.corroboration.statements import Statement, find_statements
 from rashomon.stages.assemble.corroboration.weights import LEAST, UNSEEN, link_strengths, probabilities
 
@@ -39,11 +40,13 @@ def compare_claims(
         tuple(id for id in sorted(articles) if claims.get(id)), publications, _sources(mentions, entities)
     )
     items: list[Corroboration] = []
+    passages = Passages(lineage[0], articles)
     statements = [made for group in groups for made in find_statements(group, facts, closeness)]
     for made in _outermost(statements, facts):
         stating, mentioning = ([facts[i] for i in indices] for indices in (made.stating, made.mentioning))
         if len({fact.origin for fact in (facts[made.clearest], *stating, *mentioning)}) > 1:
-            items.extend(make_items(facts[made.clearest], stating, mentioning, setting))
+            clearest, *stating = passages.counted_together([facts[made.clearest], *stating])
+            items.extend(make_items(clearest, stating, mentioning, setting))
     return tuple(sorted(items, key=lambda item: (-item.origins, -item.sources, item.clearest, _about(item))))
 
 

@@ -70,3 +70,24 @@ def test_the_order_of_articles_does_not_matter(items: tuple[Corroboration, ...])
 
 def test_nothing_is_corroborated_by_one_article() -> None:
     assert compared({"wire": WIRE}) == ()
+
+
+AGENCY = "Officers found a loaded shotgun and three live shells in the car of the suspect on Monday afternoon near Velden.\n"
+ONE = "The chase ended at noon.\n" + AGENCY + "The mayor of Skelby thanked the drivers who had called, and shops opened again at two.\n"
+OTHER = "A school teacher saw it all from her porch.\n" + AGENCY + "She said the street had never been so quiet before.\n"
+THIRD = "Near Velden the officers found three live shells and a loaded shotgun in the suspect's car on Monday afternoon, they said.\n"
+
+
+def test_a_sentence_that_two_articles_have_word_for_word_counts_once() -> None:
+    item = next(i for i in compared({"one": ONE, "other": OTHER, "third": THIRD}) if "shotgun" in i.clearest.of(
+        {"one": ONE, "other": OTHER, "third": THIRD}[i.clearest.article]))  # fmt: skip
+    origins = {side.article: side.origin for side in item.sides}
+    assert origins["one"] == origins["other"] != origins["third"]
+    assert item.origins == 2
+
+
+def test_what_two_reporters_heard_somebody_say_is_no_copy() -> None:
+    said = "“We found a loaded shotgun and three live shells in the car of the suspect on Monday afternoon near Velden,” Ann Lee said.\n"
+    item = next(i for i in compared({"one": ONE.replace(AGENCY, said), "other": OTHER.replace(AGENCY, said)}) if i.origins)
+    assert item.origins == 2
+    assert item.sources == 1

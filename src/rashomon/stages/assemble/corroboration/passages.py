@@ -1,0 +1,69 @@
+"""Accounts that state a thing in one text: what two articles have word for word was written once, and counts once."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from rashomon.model.article import Article
+from rashomon.model.span import Span
+from rashomon.model.story import Copy
+from rashomon.stages.assemble.corroboration.facts import Fact
+
+_INSIDE, _PARTLY = 0.8, 0.5
+"""Shares of two clauses that lie in one passage from which they are one text: of the one nearly all, of the other, which may go on
+("..., about 15 miles north of the city"), half. By reason."""
+
+
+class Passages:
+    """The passages, verbatim or edited, that articles of different origins share.
+
+    What is rewritten may be told anew, and words in quotation marks were said to whoever was there: neither is a copy here.
+    """
+
+    def __init__(self, copies: Sequence[Copy], articles: Mapping[str, Article]) -> None:
+        self._articles = articles
+        self._ends: dict[str, list[tuple[Span, Span]]] = defaultdict(list)
+        for copy in copies:
+            if copy.kind != "rewritten":
+                self._ends[copy.source.article].append((copy.source, copy.copy))
+                self._ends[copy.copy.article].append((copy.copy, copy.source))
+
+    def counted_together(self, facts: Sequence[Fact]) -> list[Fact]:
+        """The facts in their order, those that stand in one passage with the origin of the first of them."""
+        origin = {fact.origin: fact.origin for fact in facts}
+
+        def root(id: str) -> str:
+            while origin[id] != id:
+                id = origin[id]
+            return id
+
+        told: dict[str, list[Fact]] = defaultdict(list)
+        for fact in facts:
+            if not self._in_quotation(fact.claim.span):
+                told[fact.article].append(fact)
+        for fact in (fact for own in told.values() for fact in own):
+            for other in self._beside(fact, told):
+                first, second = sorted((root(fact.origin), root(other.origin)))
+                origin[second] = first
+        return [replace(fact, origin=root(fact.origin)) if root(fact.origin) != fact.origin else fact for fact in facts]
+
+    def _beside(self, fact: Fact, told: Mapping[str, Sequence[Fact]]) -> Iterator[Fact]:
+        """The facts at the other end of a passage that holds this one."""
+        for here, there in self._ends.get(fact.article, ()):
+            own = _share_inside(fact.claim.span, here) if there.article in told else 0.0
+            if own >= _PARTLY:
+                for other in told[there.article]:
+                    shares = sorted((own, _share_inside(other.claim.span, there)))
+                    if shares[0] >= _PARTLY and shares[1] >= _INSIDE:
+                        yield other
+
+    def _in_quotation(self, span: Span) -> bool:
+        """Whether a quotation is open in the paragraph where the clause begins."""
+        text = self._articles[span.article].text
+        before = text[text.rfind("\n", 0, span.start) + 1 : span.start + 1]
+        return before.count("“") > before.count("”") or before.count('"') % 2 == 1
+
+
+def _share_inside(clause: Span, passage: Span) -> float:
+    common = min(clause.end, passage.end) - max(clause.start, passage.start)
+    return max(0, common) / len(clause)
