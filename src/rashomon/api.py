@@ -73,8 +73,8 @@ def stories(articles: Iterable[Given], workers: int = 1) -> list[dict[str, str]]
 def copies(articles: Iterable[Given], workers: int = 1) -> list[dict[str, Any]]:
     """Every reused passage between two of the articles, as published."""
     with Library.temporary() as library:
-        library.add(map(_article, articles), workers=workers)
-        return list(library.copies())
+        library.group((Received(article.id, article) for article in map(_article, articles)), workers)
+        return list(library.trace_copies(workers))
 
 
 def article(**fields: Any) -> Article:

@@ -15,6 +15,7 @@ from rashomon.exports.dossiers import copy_data, dossier_data
 from rashomon.flow.bounds import find_bounds
 from rashomon.flow.build import build, group
 from rashomon.flow.job import Job, Progress, Summary
+from rashomon.flow.tracing import trace_copies
 from rashomon.model.annotation import Block
 from rashomon.model.article import Article
 from rashomon.model.codec import quoted
@@ -188,10 +189,17 @@ class Library:
 
     def copies(self) -> Iterator[dict[str, Any]]:
         """Every reused passage, as published: with direction inside a story, without between stories."""
+        return self._published(copy for dossier in self.dossiers() for copy in dossier.copies)
+
+    def trace_copies(self, workers: int = 1, progress: Progress = silent) -> Iterator[dict[str, Any]]:
+        """As `copies`, for a library that was only grouped: annotates what the directions need."""
+        return self._published(trace_copies(self.database, Job(Options(), workers, strict=False, progress=progress)))
+
+    def _published(self, copies: Iterable[Copy]) -> Iterator[dict[str, Any]]:
         with self.database.reading() as connection:
             reused = groupings.load_reuse(connection)
         texts = self.texts(id for r in reused for id in (r.one.article, r.other.article))
-        known = {frozenset((c.source.article, c.copy.article)): c for d in self.dossiers() for c in d.copies}
+        known = {frozenset((copy.source.article, copy.copy.article)): copy for copy in copies}
         for item in reused:
             traced = known.get(frozenset((item.one.article, item.other.article)))
             yield copy_data(_as_traced(item, traced), texts)

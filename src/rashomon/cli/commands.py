@@ -179,6 +179,11 @@ def stories(inputs: list[str] | None, library: Path | None, format: str, workers
 
 def copies(inputs: list[str] | None, library: Path | None, workers: int) -> None:
     """Print reused passages."""
+    if inputs and not library:
+        with Library.temporary() as grouped, shown() as progress:
+            grouped.group(received(inputs), workers, progress)
+            print_lines(grouped.trace_copies(workers, progress))
+        return
     with opened(inputs, library, workers) as found:
         print_lines(found.copies())
 
