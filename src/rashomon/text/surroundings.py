@@ -1,6 +1,8 @@
 """The sentence around a place in a text, found by marks alone: for stages that see no parse."""
 
 import re
+from bisect import bisect_left, bisect_right
+from functools import lru_cache
 
 _STOP = re.compile(r"(?<=[.!?])[\"”’')]{0,3}\s+(?=[\"“‘'(]?[A-Z0-9])|\n")
 _HOUR = re.compile(r"\b[ap]\. ?m\.\Z")
@@ -10,29 +12,27 @@ _TITLE = re.compile(
     r"\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Supt|St|Lt|Col|Sgt|Capt|Rev|Maj|Sr|Msgr|Messrs|Ave|vs|No"
     r"|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|[A-Z])\.$"
 )
-_SEES = 2
-"""Characters that the pattern of a stop looks at behind it: an opening mark and a letter."""
 _REACH = 600
 """Characters on each side within which the ends are looked for; longer sentences are cut there."""
 
 
 def sentence_around(text: str, start: int, end: int) -> tuple[int, int]:
     """Bounds of the sentence (or sentences) that hold `text[start:end]`, without white space and closing marks at the ends."""
-    left, right = max(0, start - _REACH), min(len(text), end + _REACH)
-    first = left
-    for found in _STOP.finditer(text, left, min(len(text), start + _SEES)):
-        if found.end() <= start and not _abbreviated(text, found.start()):
-            first = found.end()
-    last = right
-    for found in _STOP.finditer(text, max(start, end - 1), right):
-        if found.start() >= end - 1 and not _abbreviated(text, found.start()):
-            last = found.end()
-            break
+    begins = _beginnings(text)
+    before, behind = bisect_right(begins, start) - 1, bisect_left(begins, end)
+    first = max(begins[before] if before >= 0 else 0, start - _REACH)
+    last = min(begins[behind] if behind < len(begins) else len(text), end + _REACH)
     while last > end and text[last - 1].isspace():
         last -= 1
     while first < start and text[first].isspace():
         first += 1
     return first, last
+
+
+@lru_cache(maxsize=64)
+def _beginnings(text: str) -> list[int]:
+    """Where sentences begin behind the end of another. A few texts are remembered: an article's places are asked for in a row."""
+    return [match.end() for match in _STOP.finditer(text) if not _abbreviated(text, match.start())]
 
 
 def first_stop(text: str, start: int, end: int) -> tuple[int, int] | None:

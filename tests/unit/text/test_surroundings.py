@@ -14,6 +14,7 @@ from rashomon.text.surroundings import first_stop, sentence_around
         ("It rained.\nThe dam held", "held", "The dam held"),
         ("She spoke. “We wait,” said Mr. Orr of St. Ives. He left.", "Orr", "“We wait,” said Mr. Orr of St. Ives."),
         ("“It held.” He left.", "held", "“It held.”"),
+        ("(It held, said “The Dam.”) He left.", "said “The Dam.”)", "(It held, said “The Dam.”)"),
     ],
 )
 def test_a_sentence_ends_at_its_own_marks(text: str, at: str, sentence: str) -> None:

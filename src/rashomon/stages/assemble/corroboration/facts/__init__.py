@@ -43,4 +43,5 @@ def _rarity(term: str) -> float:
 def _facts_of(scene: Scene, id: str, names: Names) -> list[Fact]:
     clauses, nouns = part_claims(scene.claims.get(id, ()))
     reading = Reading(scene, id, names)
-    return [make_fact(reading, c, nouns.get(c.span, ()), inner_clauses(c.span, clauses)) for c in clauses]
+    inner = inner_clauses(clauses)
+    return [make_fact(reading, c, nouns.get(c.span, ()), within) for c, within in zip(clauses, inner, strict=True)]

@@ -1,10 +1,13 @@
 """The claims of an article parted: clauses, the event nouns in each, and the clauses that lie in each."""
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from rashomon.model.annotation import Claim
 from rashomon.model.span import Span
+
+_ALIKE = 3
+"""Shorter clauses that may begin with a clause and so stand before it."""
 
 
 def part_claims(claims: Sequence[Claim]) -> tuple[list[Claim], dict[Span, list[Claim]]]:
@@ -19,16 +22,12 @@ def part_claims(claims: Sequence[Claim]) -> tuple[list[Claim], dict[Span, list[C
             nouns.setdefault(nearest.span, []).append(noun)
         else:
             clauses.append(noun)
-    return sorted(clauses, key=lambda clause: clause.span), nouns
+    return sorted(clauses, key=lambda clause: (clause.span.start, clause.span.end)), nouns
 
 
-def inner_clauses(span: Span, clauses: Sequence[Claim]) -> list[Span]:
-    """The subordinate clauses in a clause: they are compared by themselves. `clauses` stand in reading order."""
-    first = bisect_left(clauses, span, key=lambda clause: clause.span)
-    found = []
-    for other in clauses[max(0, first - 3) :]:
-        if other.span.start >= span.end:
-            break
-        if span.covers(other.span) and span != other.span:
-            found.append(other.span)
-    return found
+def inner_clauses(clauses: Sequence[Claim]) -> Iterator[list[Span]]:
+    """Of each clause the subordinate ones in it: they are compared by themselves. `clauses` stand in reading order."""
+    places = [(clause.span.start, clause.span.end) for clause in clauses]
+    for start, end in places:
+        near = range(max(0, bisect_left(places, (start, end)) - _ALIKE), bisect_left(places, (end, 0)))
+        yield [clauses[i].span for i in near if start <= places[i][0] and places[i][1] <= end and places[i] != (start, end)]

@@ -8,8 +8,8 @@ from rashomon.stages.assemble.corroboration.facts.amounts import amounts_in
 from rashomon.stages.assemble.corroboration.facts.fact import Fact
 from rashomon.stages.assemble.corroboration.facts.reading import Reading
 from rashomon.stages.assemble.corroboration.facts.scene import term_of
+from rashomon.stages.assemble.corroboration.facts.voice import in_own_voice
 from rashomon.stages.assemble.corroboration.lexicon import ASIDE, DAYS, DENYING, HEDGES, KINDS_OF, LIGHT, SUPPOSING
-from rashomon.stages.assemble.corroboration.voice import in_own_voice
 from rashomon.text.terms import rarity, stem
 
 _LEAD = 300
@@ -27,8 +27,8 @@ def make_fact(reading: Reading, claim: Claim, nouns: Sequence[Claim], inner: Seq
     own = frozenset(term_of(entity) for _, entity in inside)
     meant = frozenset(reading.called[name] for name in claim.names if name in reading.called) - own
     who = (reading.terms(claim.subject) if claim.subject else frozenset()) | meant
-    forms = reading.forms(claim.span, inner)
-    opening = reading.forms(claim.span)[:1]
+    forms = [word.form for word in reading.words(claim.span, inner)]
+    opening = [word.form for word in reading.words(claim.span)[:1]]
     main = events_of(claim) or _lent(reading, claim)
     return Fact(
         claim=claim,
@@ -45,15 +45,15 @@ def make_fact(reading: Reading, claim: Claim, nouns: Sequence[Claim], inner: Seq
         day=_day(reading, claim),
         dated=reading.dated,
         amounts=amounts_in(reading, claim.span, inner),
-        supposed=any(word in SUPPOSING for word in forms),
+        supposed=not SUPPOSING.isdisjoint(forms),
         denying=any(word in DENYING or word.endswith(("n't", "n’t")) for word in forms),
-        hedged=claim.modality == "possible" and any(word in HEDGES for word in forms),
+        hedged=claim.modality == "possible" and not HEDGES.isdisjoint(forms),
         aside=opening in ASIDE,
         lead=claim.span.start < reading.first + _LEAD,
         damaged=reading.damaged(claim.span),
         words=tuple(forms),
         named=own,
-        own_voice=in_own_voice(reading.text, claim),
+        own_voice=in_own_voice(reading, claim),
         standing=_stands(reading, claim, opening),
     )
 
@@ -87,7 +87,7 @@ def _days(reading: Reading, claim: Claim) -> tuple[str, str] | None:
 
 
 def _day(reading: Reading, claim: Claim) -> str:
-    words = reading.forms(claim.time) if claim.time else []
+    words = [word.form for word in reading.words(claim.time)] if claim.time else []
     return " ".join(words) if any(word in DAYS for word in words) else ""
 
 

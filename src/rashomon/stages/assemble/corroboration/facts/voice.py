@@ -3,8 +3,9 @@
 import re
 
 from rashomon.model.annotation import Claim
+from rashomon.model.span import Span
+from rashomon.stages.assemble.corroboration.facts.reading import Reading
 from rashomon.text.surroundings import sentence_around
-from rashomon.text.terms import find_words
 from rashomon.text.wordlist import words
 
 _MARKS = re.compile("[\"“”„«»]|(?<!\\w)['‘]|['’](?!\\w)")
@@ -16,9 +17,11 @@ _NOT_OWN = words("""
 """Words of reporting, and of somebody who speaks of himself: the sentence is a quotation whose marks were lost."""
 
 
-def in_own_voice(text: str, claim: Claim) -> bool:
+def in_own_voice(reading: Reading, claim: Claim) -> bool:
     """Whether a clause begins a sentence without quotation marks and without a word of reporting, and is ascribed to nobody."""
-    start, end = sentence_around(text, claim.span.start, claim.span.end)
-    if claim.attributed_to is not None or text[start : claim.span.start].strip():
+    if claim.attributed_to is not None:
         return False
-    return not _MARKS.search(text, start, end) and not any(word.form in _NOT_OWN for word in find_words(text, start, end))
+    start, end = sentence_around(reading.text, claim.span.start, claim.span.end)
+    if reading.text[start : claim.span.start].strip() or _MARKS.search(reading.text, start, end):
+        return False
+    return _NOT_OWN.isdisjoint(word.form for word in reading.words(Span(claim.span.article, start, end)))
