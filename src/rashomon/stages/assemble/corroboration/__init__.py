@@ -11,10 +11,14 @@ from rashomon.stages.assemble.corroboration.candidates import find_candidates
 from rashomon.stages.assemble.corroboration.facts import Fact, Scene, gather_facts, weigh_terms
 from rashomon.stages.assemble.corroboration.grouping import group_claims, measure_closeness
 from rashomon.stages.assemble.corroboration.items import Setting, make_items
-from rashomon.stages.assemble.corroboration.likeness import Likeness
+from rashomon.stages.assemble.corroboration.likeness import COSINE, Likeness
 from rashomon.stages.assemble.corroboration.passages import Passages
+from rashomon.stages.assemble.corroboration.scattered import find_scattered
 from rashomon.stages.assemble.corroboration.statements import Statement, find_statements
 from rashomon.stages.assemble.corroboration.weights import LEAST, UNSEEN, link_strengths, probabilities
+
+_NEAR = 0.4
+"""Cosine of two claims from which on they may make one statement though no group holds both."""
 
 
 def compare_claims(
@@ -42,6 +46,8 @@ def compare_claims(
     items: list[Corroboration] = []
     passages = Passages(lineage[0], articles)
     statements = [made for group in groups for made in find_statements(group, facts, closeness)]
+    near = features[:, COSINE] >= _NEAR
+    statements = find_scattered(zip(one[near].tolist(), other[near].tolist(), strict=True), facts, statements)
     for made in _outermost(statements, facts):
         stating, mentioning = ([facts[i] for i in indices] for indices in (made.stating, made.mentioning))
         if len({fact.origin for fact in (facts[made.clearest], *stating, *mentioning)}) > 1:

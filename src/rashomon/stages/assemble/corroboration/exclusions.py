@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from rashomon.stages.assemble.corroboration.facts import Amount, Fact
+from rashomon.stages.assemble.corroboration.roles import doers, done_to
 from rashomon.stages.assemble.corroboration.wording import Common, firmness, numbers
 from rashomon.text.wordlist import words
 
@@ -86,4 +87,5 @@ def people(fact: Fact) -> frozenset[str]:
 
 def turned_round(one: Fact, other: Fact) -> bool:
     """What does it in one has it done to it in the other."""
-    return bool(one.who & (other.what - one.what) and (one.what - other.what) & other.who - one.who)
+    (ours, our_things), (theirs, their_things) = ((doers(fact), done_to(fact)) for fact in (one, other))
+    return bool(ours & (their_things - our_things) and (our_things - their_things) & theirs - ours)

@@ -123,5 +123,8 @@ SUPPOSING = words("would should could if unless without")
 DENYING = words("not never cannot")
 """Words that deny what a clause says."""
 
+BEING = words("is are was were be been being get gets got getting")
+"""Forms of the verbs that make a passive."""
+
 MODALITIES = ("happened", "planned", "possible", "denied", "unconfirmed")
 """The modalities of a claim, in an order of their own, so that they can be compared as numbers."""

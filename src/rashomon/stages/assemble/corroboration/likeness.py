@@ -16,7 +16,7 @@ FEATURES = (
     "cosine", "contained", "shared", "who", "what", "names", "people_apart", "when", "when_apart", "count", "count_apart",
     "polarity_apart", "modality_apart", "surroundings", "leads_alike", "aside", "bare",
 )  # fmt: skip
-CENTRAL = FEATURES.index("central_event")
+CENTRAL, COSINE = FEATURES.index("central_event"), FEATURES.index("cosine")
 
 _MUCH = 16.0
 """Weight in common from which on more of it says nothing more: about four telling words."""

@@ -9,3 +9,12 @@ def agrees(clearest: Fact, other: Fact) -> bool:
     """Whether another account says the same: in words and slots alike, and nothing in one excludes the other."""
     common = compare(clearest, other)
     return alike(clearest, other, common) and not excluded(clearest, other, common)
+
+
+def repeats(clearest: Fact, agreeing: Fact, other: Fact) -> bool:
+    """Whether a clause is one wording with one that agrees, and nothing in it excludes the clearest wording.
+
+    What agrees with something that agrees need not agree: of five such pairs read three were wrong where the words were others.
+    """
+    common = compare(agreeing, other)
+    return common.verbatim and not excluded(agreeing, other, common) and not excluded(clearest, other, compare(clearest, other))

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from rashomon.stages.assemble.corroboration.facts import Fact
 from rashomon.stages.assemble.corroboration.items import rank
 from rashomon.stages.assemble.corroboration.pairwise import Pairwise
+from rashomon.stages.assemble.corroboration.statement import repeats
 
 _HUBS = 12
 """Claims of a group that are tried as its clearest wording, those that read best first."""
@@ -28,7 +29,7 @@ def find_statements(
     The clearest wording is the one that most origins have a stance towards; of those the one that reads best. Beside the first
     statement stands what else is told of the event. `closeness` says how like the rest of its group a claim is.
     """
-    found = list(_parted(group, facts, closeness))
+    found = list(part(group, facts, closeness))
     if not found:
         clearest = min(group, key=lambda i: rank(facts[i], closeness[i]))
         if not facts[clearest].standing:
@@ -41,9 +42,10 @@ def find_statements(
     yield from (Statement(clearest, others, ()) for clearest, others in found[1:])
 
 
-def _parted(
+def part(
     group: Sequence[int], facts: Sequence[Fact], closeness: Mapping[int, float]
 ) -> Iterator[tuple[int, tuple[int, ...]]]:
+    """Each statement that claims of more than one origin make, the largest first: its clearest wording, and those that state it."""
     left, held = list(group), Pairwise(facts)
     while len({facts[i].origin for i in left}) > 1:
         statement = _largest(left, held, closeness)
@@ -68,7 +70,7 @@ def _largest(left: Sequence[int], held: Pairwise, closeness: Mapping[int, float]
 
 
 def _stating(hub: int, group: Sequence[int], held: Pairwise) -> tuple[int, ...]:
-    """The claims with a stance towards the clearest wording, and in articles of their origins those that agree with one that agrees."""
+    """The claims with a stance towards the clearest wording, and in articles of their origins the same wording again."""
     facts = held.facts
     others = [i for i in group if facts[i].article != facts[hub].article]
     same = [i for i in others if held.states_same(hub, i)]
@@ -76,7 +78,7 @@ def _stating(hub: int, group: Sequence[int], held: Pairwise) -> tuple[int, ...]:
     origins = {facts[j].origin for j in agreeing}
     copied = [
         i for i in sorted(set(others).difference(same)) if facts[i].origin in origins
-        and any(facts[i].origin == facts[j].origin and held.agrees(j, i) for j in agreeing)
+        and any(facts[i].origin == facts[j].origin and repeats(facts[hub], facts[j], facts[i]) for j in agreeing)
     ]  # fmt: skip
     return tuple(sorted({*same, *copied}))
 

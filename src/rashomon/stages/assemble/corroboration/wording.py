@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 
 from rashomon.stages.assemble.corroboration.facts import Amount, Fact, Firmness, Wording, weigh
-from rashomon.stages.assemble.corroboration.lexicon import CONCRETE, SPANS_OF_TIME
+from rashomon.stages.assemble.corroboration.lexicon import BEING, CONCRETE, SPANS_OF_TIME
+from rashomon.stages.assemble.corroboration.roles import doers, done_to
 from rashomon.text.terms import stem
 from rashomon.text.wordlist import words
 
@@ -13,6 +14,8 @@ _ENOUGH = 6.0
 """Weight that two statements must have in common: two telling words."""
 _MEASURING = frozenset(map(stem, words("cost be estimate put value price total amount stand reach expect")))
 """Verbs by which a clause says how much something is, and nothing else."""
+_UTTERED = 4
+"""Words in common from which on one speaker says one thing, though they be light ("It has a stamp on it")."""
 _PERSONS = frozenset(map(stem, words("""
     man woman men women boy girl teen teenager youth suspect gunman shooter victim driver pilot child children kid son daughter father
     mother husband wife leader boss mobster officer deputy student actor actress star director player people person he she they who
@@ -48,11 +51,27 @@ def alike(one: Fact, other: Fact, common: Common) -> bool:
 
     The bounds were set on judged pairs (`evaluation/corroboration/judged`, development half).
     """
-    if common.verbatim or same_count(one, other) or _same_numbers(one, other):
+    if common.verbatim or same_utterance(one, other) or same_count(one, other) or same_numbers(one, other):
         return True
     if not (says_enough(one) and says_enough(other)) or common.weight < _ENOUGH or general(one) != general(other):
         return False
-    return common.share >= 0.6 or (fits(one, other) and _by_slots(one, other, common))
+    return common.share >= 0.6 or (fits(one, other) and _by_slots(one, other, common)) or _done_to_one(one, other, common)
+
+
+def same_utterance(one: Fact, other: Fact) -> bool:
+    """Whether one speaker says it, in the same words but for one in five, light ones and forms of "be" with the others."""
+    if one.speaker is None or one.speaker != other.speaker:
+        return False
+    a, b = ({stem(word) for word in fact.words} - BEING for fact in (one, other))
+    return len(a & b) >= _UTTERED and len(a & b) >= 0.8 * len(a | b)
+
+
+def _done_to_one(one: Fact, other: Fact, common: Common) -> bool:
+    """Whether one kind of happening is done to one thing, in either voice, and the doers, where both are told, can be one."""
+    if not (same_happening(one, other) and done_to(one) & done_to(other)):
+        return False
+    known = doers(one) and doers(other)
+    return common.contained >= 0.4 and common.share >= 0.2 and bool(not known or doers(one) & doers(other) or fits(one, other))
 
 
 def _by_slots(one: Fact, other: Fact, common: Common) -> bool:
@@ -101,7 +120,7 @@ def same_count(one: Fact, other: Fact) -> bool:
     return bool(one.amounts and other.amounts and one.main & other.main) and _one_quantity(one.amounts[0], other.amounts[0])
 
 
-def _same_numbers(one: Fact, other: Fact) -> bool:
+def same_numbers(one: Fact, other: Fact) -> bool:
     """Whether both give the same numbers for the same quantities: two that count something (the votes for and against), which two
     accounts do not have in common by chance; or one, where both clauses say no more than how much something is."""
     shared = [a for a in one.amounts if any(_one_number(a, b) for b in other.amounts)]

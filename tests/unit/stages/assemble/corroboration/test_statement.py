@@ -68,3 +68,34 @@ def test_one_summit_is_not_another_body_s() -> None:
     same = replace(league, claim=replace(league.claim, span=Span("c", 0, 40)), words=("a", "summit", "too"))
     assert agrees(league, same)
     assert not agrees(replace(league, terms=league.terms | {"storm", "night"}), replace(union, terms=union.terms | {"wind", "day"}))
+
+
+def test_one_speaker_in_the_same_light_words_says_one_thing_and_two_speakers_do_not() -> None:
+    own, short = (
+        replace(fact(article, "stamp"), words=words, speaker="@person/falk")
+        for article, words in (("a", ("it", "has", "a", "stamp", "on", "it")), ("b", ("it's", "got", "a", "stamp", "on", "it")))
+    )
+    assert agrees(own, replace(short, words=own.words))
+    assert not agrees(own, replace(short, words=own.words, speaker="@person/siddall"))
+    assert not agrees(own, replace(short, speaker=None))
+
+
+def test_what_is_done_to_one_thing_agrees_in_the_active_and_in_the_passive_voice() -> None:
+    active = replace(
+        fact("a", "@organisation/police", "arrest", "foreman", "mill", "theft"), head="arrest", main=frozenset({"arrest"}),
+        who=frozenset({"@organisation/police"}), what=frozenset({"foreman", "mill"}), words=("police", "arrested", "the", "foreman"),
+    )  # fmt: skip
+    passive = replace(
+        fact("b", "foreman", "arrest", "mill", "tuesday", "home"), head="arrest", main=frozenset({"arrest"}), passive=True,
+        who=frozenset({"foreman", "mill"}), what=frozenset(), words=("the", "mill", "foreman", "was", "arrested", "at", "home"),
+    )  # fmt: skip
+    assert agrees(active, passive)
+    assert not agrees(active, replace(passive, who=frozenset({"driver"}), terms=frozenset({"driver", "arrest", "lorry"})))
+
+
+def test_who_does_it_in_the_passive_voice_is_named_after_by() -> None:
+    hit = replace(fact("a", "@thing/anneke", "@place/bridge", "hit", "noon", "pier"), who=frozenset({"@thing/anneke"}),
+                  what=frozenset({"@place/bridge"}))  # fmt: skip
+    was_hit = replace(hit, who=frozenset({"@thing/anneke"}), what=frozenset({"@place/bridge"}), passive=True,
+                      words=("the", "anneke", "was", "hit", "by", "the", "bridge"))  # fmt: skip
+    assert not agrees(hit, replace(was_hit, terms=hit.terms | {"storm", "gale", "quay"}))

@@ -82,6 +82,10 @@ class Fact:
     """Whether the article says it in its own voice, in a sentence of its own."""
     standing: bool
     """Whether it can be read alone: with its own subject, or joined by "and" to the clause that has it, and no relative clause."""
+    speaker: str | None = None
+    """Who is said to have said it, as a term of `names`."""
+    passive: bool = False
+    """Whether its subject is what it is done to."""
 
     @property
     def article(self) -> str:

@@ -9,7 +9,16 @@ from rashomon.stages.assemble.corroboration.facts.fact import Fact
 from rashomon.stages.assemble.corroboration.facts.reading import Reading
 from rashomon.stages.assemble.corroboration.facts.scene import term_of
 from rashomon.stages.assemble.corroboration.facts.voice import in_own_voice
-from rashomon.stages.assemble.corroboration.lexicon import ASIDE, DAYS, DENYING, HEDGES, KINDS_OF, LIGHT, SUPPOSING
+from rashomon.stages.assemble.corroboration.lexicon import (
+    ASIDE,
+    BEING,
+    DAYS,
+    DENYING,
+    HEDGES,
+    KINDS_OF,
+    LIGHT,
+    SUPPOSING,
+)
 from rashomon.text.terms import rarity, stem
 
 _LEAD = 300
@@ -19,6 +28,8 @@ _JOINING = (" and", " but", " or", " then")
 """What stands before a clause that shares its subject with the one before."""
 _BOUND = (["until"], ["before"], ["so"], ["lest"], ["once"], ["since"])
 """First words of further clauses that are not said for their own sake."""
+_NEAR = 3
+"""Words before a participle among which the "be" of its passive stands."""
 
 
 def make_fact(reading: Reading, claim: Claim, nouns: Sequence[Claim], inner: Sequence[Span]) -> Fact:
@@ -55,6 +66,8 @@ def make_fact(reading: Reading, claim: Claim, nouns: Sequence[Claim], inner: Seq
         named=own,
         own_voice=in_own_voice(reading, claim),
         standing=_stands(reading, claim, opening),
+        speaker=reading.called.get(claim.attributed_to) if claim.attributed_to else None,
+        passive=_is_passive(claim.predicate.split()[0], forms),
     )
 
 
@@ -65,6 +78,18 @@ def _stands(reading: Reading, claim: Claim, first: list[str]) -> bool:
         return True
     joined = reading.text[max(0, claim.span.start - 8) : claim.span.start].rstrip().endswith(_JOINING)
     return claim.subject is not None and (joined or claim.span.covers(claim.subject))
+
+
+def _is_passive(verb: str, forms: Sequence[str]) -> bool:
+    """Whether a past participle stands after a form of "be" ("was arrested", "has been quickly put off")."""
+    return any(
+        stem(form) == stem(verb) and form != verb and not form.endswith("ing") and any(map(_is_being, forms[max(0, at - _NEAR) : at]))
+        for at, form in enumerate(forms)
+    )
+
+
+def _is_being(form: str) -> bool:
+    return form in BEING or form.endswith(("'s", "’s", "'re", "’re"))
 
 
 def _lent(reading: Reading, claim: Claim) -> frozenset[str]:

@@ -1,0 +1,46 @@
+from dataclasses import replace
+
+from rashomon.model.annotation import Claim
+from rashomon.model.span import Span
+from rashomon.stages.assemble.corroboration.facts import Fact
+from rashomon.stages.assemble.corroboration.scattered import find_scattered, says_again
+from rashomon.stages.assemble.corroboration.statements import Statement
+
+
+def fact(article: str, words: str, *terms: str, start: int = 0) -> Fact:
+    span = Span(article, start, start + 40)
+    claim = Claim(span, "happened", None, None, None, "carry", False, Span(article, start, start + 9), (), (), ("carry",))
+    return Fact(
+        claim=claim, origin=article, head="carri", main=frozenset({"carri"}), events=frozenset(), terms=frozenset(terms),
+        who=frozenset({"cabl"}), what=frozenset({"megawatt"}), names=frozenset(), places=frozenset(), when=None, day="", dated=True,
+        amounts=(), supposed=False, denying=False, hedged=False, aside=False, lead=False, damaged=False, words=tuple(words.split()),
+        named=frozenset(), own_voice=True, standing=True,
+    )  # fmt: skip
+
+
+CABLE = ("cabl", "carri", "megawatt", "strait", "seabed")
+SENTENCE = "the cable carries megawatts under the strait on the seabed"
+
+
+def test_one_sentence_in_two_articles_is_one_statement_though_no_group_holds_it() -> None:
+    facts = [fact(article, SENTENCE, *CABLE) for article in "abc"]
+    (made,) = find_scattered([(0, 1), (0, 2), (1, 2)], facts, ())
+    assert sorted((made.clearest, *made.stating)) == [0, 1, 2]
+
+
+def test_what_says_the_clearest_wording_of_a_group_again_joins_its_statement() -> None:
+    facts = [fact(article, SENTENCE, *CABLE) for article in "abc"]
+    (made,) = find_scattered([(0, 2), (1, 2)], facts, [Statement(0, (1,), (2,))])
+    assert made == Statement(0, (1, 2), ())
+
+
+def test_alone_half_the_words_are_not_enough_without_the_thing() -> None:
+    one = fact("a", SENTENCE, *CABLE)
+    other = fact("b", "the cable carries light to homes in the strait", "cabl", "carri", "strait", "light", "home")
+    assert not says_again(one, replace(other, what=frozenset({"light"})))
+
+
+def test_a_clause_that_cannot_stand_alone_makes_no_statement_outside_of_a_group() -> None:
+    one, other = (fact(article, SENTENCE, *CABLE) for article in "ab")
+    assert says_again(one, other)
+    assert not says_again(one, replace(other, standing=False))
