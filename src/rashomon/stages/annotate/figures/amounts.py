@@ -14,6 +14,7 @@ from rashomon.stages.annotate.figures.lexicon import (
     DURATION_UNITS,
     FIXED_COMPOUNDS,
     GLUED,
+    GLUED_MONEY,
     INSERTED,
     MEASURES,
     NATIONAL_DOLLARS,
@@ -48,7 +49,7 @@ class Amount:
 
 def read_amount(atoms: Sequence[Atom], i: int) -> Amount | None:
     """The amount that begins at atom `i` (a number or a currency sign), or None."""
-    if atoms[i].kind == "money" or atoms[i].text in CODES:
+    if atoms[i].kind == "money" or atoms[i].text in CODES or _glued_money(atoms, i):
         return _money_first(atoms, i)
     number = read_number(atoms, i)
     if number is None:
@@ -60,8 +61,13 @@ def read_amount(atoms: Sequence[Atom], i: int) -> Amount | None:
     return _with_seconds(atoms, _with_unit(atoms, _negative(atoms, _million(atoms, amount))))
 
 
+def _glued_money(atoms: Sequence[Atom], i: int) -> bool:
+    following = atoms[i + 1] if i + 1 < len(atoms) else None
+    return atoms[i].low in GLUED_MONEY and following is not None and following.kind == "digits" and following.start == atoms[i].end
+
+
 def _money_first(atoms: Sequence[Atom], i: int) -> Amount | None:
-    unit = SYMBOLS.get(atoms[i].text.upper()) or atoms[i].text
+    unit = SYMBOLS.get(atoms[i].text.upper()) or GLUED_MONEY.get(atoms[i].low) or atoms[i].text
     number = read_number(atoms, i + 1) if i + 1 < len(atoms) and atoms[i + 1].kind == "digits" else None
     if number is None or number.value is None:
         return None

@@ -75,9 +75,18 @@ def find_where(view: View, phrase: Phrase, counted: Counted) -> Span | None:
     for name in near(view.names, anchor):
         final = name.last - 1
         up = view.head(final)
-        if name.label in _PLACES and view.token(up).lemma.lower() in _INSIDE and view.head(up) in chain:
+        inside = view.token(up).lemma.lower() in _INSIDE and view.head(up) in chain
+        if (name.label in _PLACES and inside) or (name.label in _PLACES | {"ORG", "PERSON"} and _related(view, final, anchor)):
             return Span(view.article, view.token(name.first).start, view.token(final).end)
     return None
+
+
+def _related(view: View, place: int, anchor: int) -> bool:
+    """Whether the figure stands in the place's relative clause: "Thessaloniki, where another 20,000 people marched"."""
+    behind = [view.token(i).text.lower() for i in range(place + 1, min(place + 3, view.last))]
+    if "where" not in behind or anchor <= place:
+        return False
+    return not any(view.token(i).text == "," for i in range(place + 3, anchor))
 
 
 def find_as_of(view: View, phrase: Phrase) -> Span | None:

@@ -48,7 +48,7 @@ def find_counted(view: View, phrase: Phrase) -> Counted:
         found = _modified(view, final, phrase)
     if found is None:
         found = _governor(view, final, _VERBS.get(phrase.kind, _MOVING))
-    if found is None or view.token(found).lemma.lower() in MEASURES:
+    if found is None or view.token(found).lemma.lower() in MEASURES or any(c.isdigit() for c in view.token(found).text):
         return Counted(None, None)
     whole = _past_hyphen(view, found)
     phrase_before = _noun_phrase(view, found, range(number, final + 1))
@@ -219,7 +219,7 @@ def _noun_phrase(view: View, head: int, amount: range) -> Span:
         verbal = before.pos in {"DET", "PRON", "NUM", "ADP", "VERB", "AUX", "CCONJ", "SCONJ", "SYM"}
         if verbal and before.tag not in {"VBN", "VBG"}:
             break
-        if before.dep not in _LEFT or before.text in {",", "“", '"', "(", "%", "’s", "'s", "”"}:
+        if before.dep not in _LEFT or before.text in {",", "“", '"', "(", ")", "%", "’s", "'s", "”"}:
             break
         first -= 1
     while first < head and view.token(first).pos in {"PUNCT", "ADP", "DET", "PART"}:

@@ -47,6 +47,11 @@ SYMBOLS = {
 CODES = frozenset(
     "USD EUR GBP JPY CHF CNY INR RUB UAH KRW ILS TRY AUD CAD HKD NZD SGD BRL SEK NOK DKK PLN CZK HUF ZAR MXN RMB".split()
 )
+GLUED_MONEY = {
+    "dh": "AED", "dhs": "AED", "rs": "INR", "rm": "MYR", "rp": "IDR", "ksh": "KES", "euro": "EUR", "eur": "EUR", "gbp": "GBP",
+    "usd": "USD",
+}  # fmt: skip
+"""What stands for a currency's sign when digits follow at once: "Dh4,275", and "euro110 billion" where the sign was written out."""
 CURRENCIES = {
     "dollar": "USD", "dollars": "USD", "euro": "EUR", "euros": "EUR", "pound": "GBP", "pounds": "GBP", "yen": "JPY",
     "yuan": "CNY", "renminbi": "CNY", "rupee": "INR", "rupees": "INR", "ruble": "RUB", "rubles": "RUB", "rouble": "RUB",

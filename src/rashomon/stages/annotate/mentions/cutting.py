@@ -69,6 +69,8 @@ def _parts_places(tokens: Sequence[Token], i: int, entity: NamedSpan) -> bool:
     if entity.label in ("LAW", "WORK_OF_ART"):
         return entity.first < i and tokens[i].text in ("at", "near") and tokens[entity.first].text == "the"
     parting = _PARTING | _BETWEEN_PEOPLE if entity.label == "PERSON" else _PARTING
+    if entity.first < i < entity.last - 1 and tokens[i].text == "the" and tokens[i - 1].tag in ("NNP", "NNPS"):
+        return True
     return entity.label != "ORG" and entity.first < i and tokens[i].text in parting
 
 

@@ -50,6 +50,7 @@ _TELLING = 9
 _LONG = 3
 """Words from which a name that ends in "Complex" or "Bridge" is not a person's."""
 _LOCATING = frozenset({"in", "near", "outside", "throughout"})
+_SETTLEMENTS = frozenset("city town village suburb port capital island province region district".split())
 _PLACED = 2
 """Votes of such a place: more than the recogniser's own there."""
 _TWICE = 2
@@ -151,6 +152,8 @@ def _is_placed(candidate: Candidate, tokens: Sequence[Token]) -> bool:
     if candidate.last - candidate.first > 2 or candidate.title is not None or last.dep != "pobj" or last.text.isupper():
         return False
     before = tokens[candidate.first - 1].text.lower() if candidate.first else ""
+    if before == "of" and candidate.first > 1 and tokens[candidate.first - 2].text.lower() in _SETTLEMENTS:
+        return True
     return before in _LOCATING or (before == "at" and candidate.label == "NNP" and candidate.last - candidate.first == 1)
 
 

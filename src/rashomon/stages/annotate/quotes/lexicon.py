@@ -160,3 +160,10 @@ REPORTING_WORD = (
     "|continued|replied|responded|declared|stated|announced|insisted|warned|claimed|tweeted|concluded|argued|argues"
 )
 """Unmistakable forms, for use in patterns where no parse can help."""
+
+WRITTEN = _words("""
+    letter statement report message note post tweet email e-mail memo document sign banner placard poster filing notice release article
+    story blog advertisement advert bulletin announcement comment text call voicemail recording video caption headline ruling verdict
+    judgment paper study survey poll book leaflet pamphlet flyer affidavit complaint lawsuit warning order resolution
+""")
+"""What has words itself: a letter saying that ..."""

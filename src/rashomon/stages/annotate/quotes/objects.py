@@ -6,6 +6,8 @@ from rashomon.stages.annotate.quotes.clauses import below_without, said_clause
 from rashomon.stages.annotate.quotes.sources import is_animate, source_of
 from rashomon.stages.annotate.quotes.syntax import Syntax
 
+WEEKDAYS = frozenset("Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split())
+
 
 def infinitive(syntax: Syntax, index: int, lemma: str) -> Found | None:
     """She hopes to raise the dam; she declined to say when."""
@@ -73,7 +75,18 @@ def direct_object(syntax: Syntax, index: int, lemma: str) -> Found | None:
     bare = len(complements) == 1 and syntax[complements[0]].dep == "dobj"
     if bare and (lemma in lexicon.NAMING or syntax[head].pos == "PRON"):
         return None
-    return "object", [i for child in complements for i in syntax.below(child)], source, [index]
+    content = _without_saying(syntax, index, [i for child in complements for i in syntax.below(child)])
+    return ("object", content, source, [index]) if content else None
+
+
+def _without_saying(syntax: Syntax, cue: int, content: list[int]) -> list[int]:
+    """Without the weekday between the verb and its object; nothing where "saying that ..." goes on to tell the words themselves."""
+    if any(syntax[i].tag == "VBG" and syntax[i].lemma.lower() == "say" for i in content):
+        return []
+    kept = content
+    while kept and kept[0] == cue + 1 and syntax[kept[0]].text in WEEKDAYS:
+        kept, cue = kept[1:], cue + 1
+    return kept
 
 
 def _complements(syntax: Syntax, verb: int) -> list[int]:

@@ -1,6 +1,6 @@
 """Who a cue ascribes words to: the tokens that name the source, as they stand."""
 
-from rashomon.stages.annotate.quotes.lexicon import ANIMATE_PRONOUNS, PERSON_ENDINGS, PERSON_NOUNS, STATE
+from rashomon.stages.annotate.quotes.lexicon import ANIMATE_PRONOUNS, PERSON_ENDINGS, PERSON_NOUNS, STATE, WRITTEN
 from rashomon.stages.annotate.quotes.syntax import Syntax
 
 _RELATIVE_TAGS = frozenset(("WP", "WDT", "WP$"))
@@ -40,9 +40,10 @@ def source_of(syntax: Syntax, verb: int) -> tuple[int, ...] | None:
 
 
 def _of_participle(syntax: Syntax, verb: int) -> tuple[int, ...]:
-    """`a letter saying ...` says it itself; in `she spoke to an aide, saying ...` it is the subject who says it."""
+    """`a letter saying ...` says it itself; in `she spoke to an aide, saying ...`, `he played the row down saying ...` the subject does."""
     noun = syntax[verb].head
-    if syntax[verb - 1].text == ",":
+    told = syntax[noun].dep == "dobj" and not is_animate(syntax, (noun,)) and syntax[noun].lemma.lower() not in WRITTEN
+    if syntax[verb - 1].text == "," or told:
         for above in syntax.above(noun):
             subject = syntax.child(above, "nsubj")
             if subject is not None and subject < noun and syntax[above].pos in ("VERB", "AUX"):

@@ -64,6 +64,10 @@ GENERIC = frozenset(
 )
 """Counted nouns that tell no kind of people apart."""
 
+_SORTS = "man men; woman women; child children; boy boys; girl girls; teenager teenagers; baby babies; officer officers; civilian civilians"
+SORTS = {form: names.split()[0] for names in _SORTS.split("; ") for form in names.split()}
+"""Sorts of people that a report counts beside all of them ("three people, two of them women"), by each form."""
+
 FILLERS = frozenset(
     stem(w)
     for w in (

@@ -13,7 +13,7 @@ from rashomon.model.span import Span
 from rashomon.model.story import Entity
 from rashomon.model.times import Publication, Time
 from rashomon.stages.assemble.figure_ledger.deeds import ballot_word, deed_of, find_ballots, is_former, verb_of
-from rashomon.stages.assemble.figure_ledger.lexicon import AHEAD, BEHIND, BESIDE, FILLERS, GENERIC
+from rashomon.stages.assemble.figure_ledger.lexicon import AHEAD, BEHIND, BESIDE, FILLERS, GENERIC, SORTS
 from rashomon.text.surroundings import sentence_around
 from rashomon.text.terms import find_words, stem
 
@@ -38,6 +38,8 @@ class Quantity:
     head: str
     """Stem of the counted noun; empty where none is named or it only says "people"."""
     modifiers: frozenset[str]
+    sort: str
+    """The sort of people counted ("woman", "child"), who may be part of the people counted elsewhere; empty for people at large."""
     fate: str
     """For people: dead | hurt | missing | held | fled | ... , by the words of the clause; empty where none is said."""
     fate_at: Span | None
@@ -129,13 +131,13 @@ def _quantity(
     text = article.text
     sentence = _sentence(text, figure.span)
     clause = _clause(figure.span, *clauses) or sentence
-    head, modifiers = _counted(text, figure)
+    head, modifiers, sort = _counted(text, figure)
     aged = _aged(text, figure, people)
     part = bool(_PART.match(text, figure.span.end))
     fate, fate_at = ("", None) if part else _fate(text, figure, sentence, spans)
     deed, doing = deed_of(text, figure, sentence)
     return Quantity(
-        figure, head, modifiers, fate, fate_at, aged, _content(text, clause, figure), _content(text, sentence, figure),
+        figure, head, modifiers, sort, fate, fate_at, aged, _content(text, clause, figure), _content(text, sentence, figure),
         people.inside(sentence), part,
         stem(figure.where.of(text).lower()) if figure.where else "",
         days.get(figure.as_of, "")[:10] if figure.as_of else "",
@@ -176,13 +178,16 @@ def _clause(span: Span, clauses: Sequence[Claim], starts: Sequence[int]) -> Span
     return min(around, key=lambda c: (len(c), c.start), default=None)
 
 
-def _counted(text: str, figure: Figure) -> tuple[str, frozenset[str]]:
+def _counted(text: str, figure: Figure) -> tuple[str, frozenset[str], str]:
+    """The head noun's stem, those before it, and the sort of people that it names."""
     if figure.counted is None:
-        return "", frozenset()
-    words = [w.stem for w in find_words(text, figure.counted.start, figure.counted.end)]
+        return "", frozenset(), ""
+    found = list(find_words(text, figure.counted.start, figure.counted.end))
+    words = [w.stem for w in found]
     if not words:
-        return "", frozenset()
-    return ("" if words[-1] in GENERIC else words[-1]), frozenset(w for w in words[:-1] if w not in FILLERS)
+        return "", frozenset(), ""
+    sort = SORTS.get(found[-1].form, "")
+    return ("" if words[-1] in GENERIC else words[-1]), frozenset(w for w in words[:-1] if w not in FILLERS), sort
 
 
 def _content(text: str, span: Span, figure: Figure) -> frozenset[str]:

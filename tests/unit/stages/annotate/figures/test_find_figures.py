@@ -149,3 +149,21 @@ def test_a_hyphened_noun_is_counted_whole() -> None:
 def test_a_range_may_be_written_with_a_hanging_hyphen() -> None:
     [(exact, figure)] = figures("She works at a 40- to 50-employee company in Troy.")
     assert (exact, figure.low, figure.high) == ("40- to 50-employee", Decimal(40), Decimal(50))
+
+
+@pytest.mark.parametrize(
+    ("text", "exact", "unit"),
+    [
+        ("Greece gets a euro110 billion loan package to keep it from default.", "euro110 billion", "EUR"),
+        ("The worker earns Dh4,275 a month.", "Dh4,275", "AED/month"),
+    ],
+)
+def test_a_currency_may_be_written_out_before_its_digits(text: str, exact: str, unit: str) -> None:
+    assert (exact, unit) in [(e, f.unit) for e, f in figures(text)]
+
+
+def test_the_place_of_a_figure_may_be_what_its_relative_clause_hangs_on() -> None:
+    text = "The march spread to Thessaloniki, where another 20,000 people blocked the centre."
+    [(_, figure)] = figures(text)
+    assert figure.where is not None
+    assert figure.where.of(text) == "Thessaloniki"

@@ -192,3 +192,9 @@ def test_a_sheriff_before_a_name_is_a_title() -> None:
     found = told("Officers chased him, Genesee County Sheriff Robert J. Pickell said. Undersheriff James Gage agreed.")
     assert ("Robert J. Pickell", "person", "Robert J. Pickell") in found
     assert ("James Gage", "person", "James Gage") in found
+
+
+def test_a_body_ends_where_the_next_one_begins_with_the() -> None:
+    found = {exact for exact, _, _ in told("In Parliament the Communist Party accused the government of murder on Monday.")}
+    assert "Communist Party" in found
+    assert not any("the Communist" in exact for exact in found)

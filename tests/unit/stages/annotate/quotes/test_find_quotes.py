@@ -221,3 +221,13 @@ def test_a_note_on_an_earlier_version_is_nobody_s_statement(text: str) -> None:
 def test_the_board_is_the_one_board_of_the_article() -> None:
     text = "The Harbour Board met at noon. Nobody else came. The ferry will stay in port until Friday, the board said."
     assert [q.speaker for q in quotes_of(text)] == ["Harbour Board"]
+
+
+def test_saying_behind_an_object_tells_what_the_subject_said() -> None:
+    found = told("A government official downplayed the unrest saying that “for years there have been strikes in this country.”")
+    assert [speaker for _, _, speaker in found] == ["government official"]
+
+
+def test_the_weekday_between_verb_and_object_is_not_said() -> None:
+    [(_, pieces, _)] = told("The government announced Sunday drastic cuts in public spending for the coming year.")
+    assert pieces == ["drastic cuts in public spending for the coming year"]

@@ -175,3 +175,11 @@ def test_those_who_were_shot_are_one_count_with_those_of_the_shooting() -> None:
         ("c", "2021-05-01", ("Three people were shot dead at a bank.", "Three", "3", "people", "people", "exact")),
     ])  # fmt: skip
     assert sorted(len(e.values) for e in entries) == [1, 2]
+
+
+def test_the_women_among_the_dead_are_no_earlier_toll() -> None:
+    entries = ledger([
+        ("a", "2021-05-01", ("Three people were killed in the blast.", "Three", "3", "people", "people", "exact")),
+        ("b", "2021-05-02", ("A man and two women were killed in the blast.", "two", "2", "people", "women", "exact")),
+    ])  # fmt: skip
+    assert [e.status for e in entries] == ["single", "single"]
