@@ -60,7 +60,7 @@ def said(evidence: tuple[Span, ...], speaker: str | None = None) -> QuoteFamily:
 def claim(sides: Sequence[Span], origins: int | None = None) -> Corroboration:
     """A claim that all these places agree on."""
     made = tuple(Side("agrees", span.article, span.article, None, "happened", (span,)) for span in sides)
-    return Corroboration(sides[0], made, (), origins or len(sides), len(sides), None)
+    return Corroboration(sides[0], made, (), origins or len(sides), len(sides), None, "agreed")
 
 
 def event(*places: Span, day: str = "2031-05-04") -> TimelineEntry:

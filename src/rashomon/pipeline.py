@@ -70,7 +70,7 @@ STAGES: tuple[Stage, ...] = (
     Stage("chronology", "1", "story",
           ("articles", "claims", "mentions", "quotes", "resolved_times", "entities", "lineage", "publications"),
           "chronology", order_events),
-    Stage("corroboration", "3", "story",
+    Stage("corroboration", "4", "story",
           ("articles", "claims", "mentions", "figures", "marks", "resolved_times", "entities", "lineage", "publications", "ledger"),
           "corroborations", compare_claims),
     Stage("damage", "1", "story", ("articles", "marks", "mentions", "entities", "families"), "integrity", read_damage),

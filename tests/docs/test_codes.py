@@ -67,6 +67,7 @@ CLOSED = {
     "dossier.figures.status": dossier.FigureStatus,
     "annotation.claims.modality": annotation.Modality,
     "dossier.corroborations.sides.stance": dossier.Stance,
+    "dossier.corroborations.standing": dossier.Standing,
     "dossier.corroborations.difference.about": dossier.DifferenceKind,
     "copy.kind": story.ReuseKind,
     "copy.edits.kind": story.Edit.__annotations__["kind"],

@@ -141,8 +141,9 @@ class _Markdown:
             yield f"   - {ground.code}{f': {new}' if new else ''}"
 
     def corroboration(self, c: Corroboration) -> Iterator[str]:
+        differs = "changed" if c.standing == "changed" else "differs"
         about = (
-            f"; differs in {c.difference.about}: " + " / ".join(self.words(v.evidence) for v in c.difference.values)
+            f"; {differs} in {c.difference.about}: " + " / ".join(self.words(v.evidence) for v in c.difference.values)
             if c.difference
             else ""
         )
@@ -150,7 +151,8 @@ class _Markdown:
         yield f"- “{self.words((c.clearest,))}” ({self.count(c.origins)}, {sources}{about})"
         for side in c.sides:
             who = f", says {self.flat(side.attributed_to)}" if side.attributed_to else ""
-            yield f"  - {side.stance}, {side.modality}{who}: {self.said(side.evidence)}"
+            stance = differs if side.stance == "differs" else side.stance
+            yield f"  - {stance}, {side.modality}{who}: {self.said(side.evidence)}"
         if c.no_match:
             yield f"  - no match found in {', '.join(sorted(map(self._letters.__getitem__, c.no_match), key=_place))}"
 

@@ -16,6 +16,7 @@ PlanStatus = Literal["planned", "tentative", "confirmed", "moved", "cancelled", 
 FigureStatus = Literal["agree", "updated", "rounding", "different-scope", "conflict", "single"]
 WordingDifference = Literal["same", "shortened", "reworded", "garbled"]
 Stance = Literal["agrees", "differs", "copies", "mentions"]
+Standing = Literal["agreed", "changed", "disputed"]
 DifferenceKind = Literal["figure", "date", "name", "place", "modality", "attribution", "polarity"]
 DigestAbout = Literal["agreed", "disputed", "happened", "planned", "said", "counted", "new"]
 Asked = Literal["who", "what", "when", "where", "why", "how", "how many", "how much", "which", "whether"]
@@ -309,6 +310,8 @@ class Corroboration:
     origins: int
     sources: int
     difference: Difference | None
+    standing: Standing
+    """How the sides stand to each other: they agree; a later word overtook the earlier one; or they contradict each other."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 from rashomon.model.dossier import Account, Corroboration, Dossier, Side
 from rashomon.model.span import Evidence, Span
-from rashomon.model.standing import standing
 
 _PLACES = ("differs", "agrees", "copies", "mentions")
 """Which side of an article with several the matrix shows."""
@@ -19,6 +18,7 @@ class Statement:
     """What one origin says of a claim, and the evidence in the articles that copied it."""
 
     side: Side
+    stance: str
     copied: Evidence
 
 
@@ -45,18 +45,17 @@ def claims(dossier: Dossier) -> list[Corroboration]:
 
 def agreed(dossier: Dossier) -> list[Corroboration]:
     """What more than one article states, without a difference; or with one only in who says it."""
-    return [c for c in claims(dossier) if standing(c, dossier.figures) == "agreed"]
+    return [c for c in claims(dossier) if c.standing == "agreed"]
 
 
 def disputed(dossier: Dossier) -> list[Corroboration]:
     """What the accounts state differently, what has since changed after what is disputed."""
-    differing = [(c, standing(c, dossier.figures)) for c in claims(dossier)]
-    return [c for wanted in ("disputed", "changed") for c, found in differing if found == wanted]
+    return [c for wanted in ("disputed", "changed") for c in claims(dossier) if c.standing == wanted]
 
 
-def overtaken(dossier: Dossier, item: Corroboration) -> bool:
-    """Whether a later word replaced the earlier one."""
-    return standing(item, dossier.figures) == "changed"
+def shown_stance(item: Corroboration, side: Side) -> str:
+    """Its stance; where a later word overtook the earlier one, what differs has changed."""
+    return "changed" if item.standing == "changed" and side.stance == "differs" else side.stance
 
 
 def statements(item: Corroboration) -> list[Statement]:
@@ -72,7 +71,7 @@ def statements(item: Corroboration) -> list[Statement]:
     first = {side.origin: side for side in reversed(own)}
     rest = [side for side in item.sides if not any(side is kept for kept in own)]
     return [
-        Statement(side, tuple(s for r in rest if first[r.origin] is side for s in r.evidence))
+        Statement(side, shown_stance(item, side), tuple(s for r in rest if first[r.origin] is side for s in r.evidence))
         for side in own
     ]  # fmt: skip
 
@@ -81,7 +80,7 @@ def further(item: Corroboration, shown: int) -> list[tuple[str, Evidence]]:
     """Where the statements after the first so many stand, by stance."""
     places: dict[str, list[Span]] = defaultdict(list)
     for statement in statements(item)[shown:]:
-        places[statement.side.stance].extend((*statement.side.evidence, *statement.copied))
+        places[statement.stance].extend((*statement.side.evidence, *statement.copied))
     return [(stance, tuple(spans)) for stance, spans in places.items()]
 
 
@@ -103,12 +102,11 @@ def matrix(dossier: Dossier, shown: list[Column]) -> Iterator[tuple[Corroboratio
     for item in sorted(shown_items, key=lambda c: -c.origins)[:MATRIX_ROWS]:
         sides = {side.article: side for side in sorted(item.sides, key=lambda s: _PLACES.index(s.stance), reverse=True)}
         silent = set(item.no_match)
-        changed = standing(item, dossier.figures) == "changed"
         cells = []
         for column in shown:
             side = sides.get(column.account.id)
             if side:
-                cells.append(Cell("changed" if changed and side.stance == "differs" else side.stance, side.evidence))
+                cells.append(Cell(shown_stance(item, side), side.evidence))
             else:
                 cells.append(Cell("no match" if column.account.id in silent else "not asked", ()))
         yield item, cells

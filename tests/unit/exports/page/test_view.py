@@ -45,7 +45,8 @@ def story() -> Dossier:
         Copy(Span("wire", 0, 20), Span("late", 0, 20), "edited", 0.9, "known", ()),
     )  # fmt: skip
     return dossier(
-        TEXTS, articles=accounts, copies=copies, corroborations=(Corroboration(sides[0].evidence[0], sides, ("late",), 2, 2, None),),
+        TEXTS, articles=accounts, copies=copies,
+        corroborations=(Corroboration(sides[0].evidence[0], sides, ("late",), 2, 2, None, "agreed"),),
         timeline=(event(place(TEXTS, "own", "Two cows drowned")),),
     )  # fmt: skip
 

@@ -41,7 +41,7 @@ def compare_claims(
     groups = group_claims(strengths, likeness.article.tolist(), LEAST, UNSEEN)
     closeness = measure_closeness(groups, strengths)
     setting = Setting(
-        tuple(id for id in sorted(articles) if claims.get(id)), publications, _sources(mentions, entities)
+        tuple(id for id in sorted(articles) if claims.get(id)), publications, _sources(mentions, entities), ledger
     )
     items: list[Corroboration] = []
     passages = Passages(lineage[0], articles)

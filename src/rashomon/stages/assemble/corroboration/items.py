@@ -3,11 +3,20 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from rashomon.model.dossier import Corroboration, Difference, DifferenceKind, DifferingValue, Side, Stance
+from rashomon.model.dossier import (
+    Corroboration,
+    Difference,
+    DifferenceKind,
+    DifferingValue,
+    FigureEntry,
+    Side,
+    Stance,
+)
 from rashomon.model.span import Span
 from rashomon.model.times import Publication
 from rashomon.stages.assemble.corroboration.differences import differences
 from rashomon.stages.assemble.corroboration.facts import Fact
+from rashomon.stages.assemble.corroboration.standing import standing
 
 _KINDS: tuple[DifferenceKind, ...] = ("figure", "date", "name", "place", "polarity", "modality", "attribution")
 
@@ -21,6 +30,7 @@ class Setting:
     publications: Mapping[str, Publication]
     sources: Mapping[tuple[str, str], str]
     """(article, name there) to the story's name."""
+    ledger: Sequence[FigureEntry] = ()
 
 
 def make_items(clearest: Fact, stating: Sequence[Fact], mentioning: Sequence[Fact], setting: Setting) -> list[Corroboration]:
@@ -50,13 +60,15 @@ def _item(
     group = [fact for fact, _ in of_kind]
     sides = [_side(fact, _stance(fact, clearest, differs), setting) for fact, differs in of_kind]
     sides += [_side(fact, "mentions", setting) for fact in mentioning]
+    difference = _difference(found, kind) if kind else None
     return Corroboration(
         clearest=clearest.claim.span,
         sides=tuple(sorted(sides, key=lambda side: side.evidence)),
         no_match=_without([*group, *mentioning], clearest, setting),
         origins=len({fact.origin for fact in group}),
         sources=len({_speaker(fact, setting) or f"origin {fact.origin}" for fact in group}),
-        difference=_difference(found, kind) if kind else None,
+        difference=difference,
+        standing=standing(difference, sides, setting.ledger),
     )
 
 

@@ -4,7 +4,6 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from rashomon.model.dossier import Corroboration, FigureEntry, FigureValue, QuoteFamily
 from rashomon.model.span import Evidence
-from rashomon.model.standing import standing
 from rashomon.stages.assemble.digest.findings import Findings, stating
 
 OPEN = frozenset({"planned", "tentative", "confirmed", "moved"})
@@ -15,7 +14,7 @@ TELLING = ("conflict", "updated", "agree", "rounding", "different-scope", "singl
 
 def agreed(found: Findings) -> Iterator[Evidence]:
     """What several origins state and none states otherwise, in its clearest wording that can stand alone."""
-    for item in _ranked((c for c in found.corroborations if c.origins > 1 and standing(c, found.ledger) == "agreed"), found):
+    for item in _ranked((c for c in found.corroborations if c.origins > 1 and c.standing == "agreed"), found):
         yield found.by_article([_shown(item, found), *(side.evidence for side in stating(item))])
 
 
@@ -36,7 +35,7 @@ def _shown(item: Corroboration, found: Findings) -> Evidence:
 
 def disputed(found: Findings) -> Iterator[Evidence]:
     """A wording that agrees with the clearest, then each origin that differs from it."""
-    for item in _ranked((c for c in found.corroborations if standing(c, found.ledger) == "disputed"), found):
+    for item in _ranked((c for c in found.corroborations if c.standing == "disputed"), found):
         differing: dict[str, Evidence] = {}
         for side in item.sides:
             if side.stance == "differs":

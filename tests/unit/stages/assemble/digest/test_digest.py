@@ -24,7 +24,8 @@ def of(article: str, words: str):  # type: ignore[no-untyped-def]
 def story() -> Dossier:
     dead = claim([of("ember", "Four people died"), of("flint", "Six people died")])
     values = (DifferingValue((of("ember", "Four"),)), DifferingValue((of("flint", "Six"),)))
-    dead = replace(dead, difference=Difference("figure", values), sides=(dead.sides[0], replace(dead.sides[1], stance="differs")))
+    sides = (dead.sides[0], replace(dead.sides[1], stance="differs"))
+    dead = replace(dead, difference=Difference("figure", values), sides=sides, standing="disputed")
     return dossier(
         TEXTS,
         articles=tuple(account(id, text, DAYS[id]) for id, text in TEXTS.items()),
@@ -62,7 +63,10 @@ def test_a_disputed_line_holds_each_side() -> None:
 
 def test_a_count_that_was_brought_up_to_date_is_counted_with_the_newest_first_and_not_disputed() -> None:
     found = story()
-    updated = replace(found, figures=(replace(found.figures[0], status="updated"),))
+    updated = replace(
+        found, figures=(replace(found.figures[0], status="updated"),),
+        corroborations=tuple(replace(c, standing="changed") if c.difference else c for c in found.corroborations),
+    )  # fmt: skip
     lines = chosen(digest_since(updated, TEXTS, "2031-06-01"))
     assert ("counted", "Six people died") in lines
     assert "disputed" not in dict(lines)

@@ -2,7 +2,6 @@ from decimal import Decimal
 
 from rashomon.model.annotation import Modality
 from rashomon.model.dossier import (
-    Corroboration,
     Difference,
     DifferenceKind,
     DifferingValue,
@@ -10,21 +9,24 @@ from rashomon.model.dossier import (
     FigureStatus,
     FigureValue,
     Side,
+    Standing,
 )
 from rashomon.model.span import Span
-from rashomon.model.standing import standing
+from rashomon.stages.assemble.corroboration.standing import standing as stand
 
 EARLY, LATE = Span("a", 3, 8), Span("b", 3, 8)
 
 
-def item(about: DifferenceKind | None, first: Modality = "happened", second: Modality = "happened") -> Corroboration:
+def standing(
+    about: DifferenceKind | None, ledger: tuple[FigureEntry, ...], first: Modality = "happened", second: Modality = "happened"
+) -> Standing:
     clauses = (Span("a", 0, 20), Span("b", 0, 20))
     sides = tuple(
         Side(stance, span.article, span.article, None, modality, (span,))
         for stance, span, modality in zip(("agrees", "differs"), clauses, (first, second), strict=True)
     )
     difference = Difference(about, (DifferingValue((EARLY,)), DifferingValue((LATE,)))) if about else None
-    return Corroboration(clauses[0], sides, (), 2, 2, difference)
+    return stand(difference, sides, ledger)
 
 
 def ledger(status: FigureStatus) -> tuple[FigureEntry, ...]:
@@ -36,24 +38,24 @@ def ledger(status: FigureStatus) -> tuple[FigureEntry, ...]:
 
 
 def test_a_death_toll_that_the_ledger_calls_updated_is_not_disputed() -> None:
-    assert standing(item("figure"), ledger("updated")) == "changed"
+    assert standing("figure", ledger("updated")) == "changed"
 
 
 def test_a_number_that_the_ledger_calls_a_conflict_or_does_not_know_is_disputed() -> None:
-    assert standing(item("figure"), ledger("conflict")) == "disputed"
-    assert standing(item("figure"), ()) == "disputed"
+    assert standing("figure", ledger("conflict")) == "disputed"
+    assert standing("figure", ()) == "disputed"
 
 
 def test_a_plan_that_came_about_or_was_moved_has_changed() -> None:
-    assert standing(item("modality", "planned", "happened"), ()) == "changed"
-    assert standing(item("date", "planned", "planned"), ()) == "changed"
+    assert standing("modality", (), "planned", "happened") == "changed"
+    assert standing("date", (), "planned", "planned") == "changed"
 
 
 def test_what_one_asserts_and_another_denies_is_disputed() -> None:
-    assert standing(item("modality", "happened", "denied"), ()) == "disputed"
-    assert standing(item("polarity"), ()) == "disputed"
+    assert standing("modality", (), "happened", "denied") == "disputed"
+    assert standing("polarity", ()) == "disputed"
 
 
 def test_who_says_it_is_no_dispute_of_what_is_said() -> None:
-    assert standing(item("attribution"), ()) == "agreed"
-    assert standing(item(None), ()) == "agreed"
+    assert standing("attribution", ()) == "agreed"
+    assert standing(None, ()) == "agreed"

@@ -1,0 +1,28 @@
+from dataclasses import replace
+
+import pytest
+from tests.invented import claim, dossier, place
+
+from rashomon.exports.markdown import dossier_markdown
+from rashomon.exports.page.claims import statements
+from rashomon.model.dossier import Corroboration, Difference, DifferingValue, Standing
+
+TEXTS = {"ember": "Four people died on Sunday.", "flint": "Six people died, the town now says."}
+
+
+def toll(standing: Standing) -> Corroboration:
+    places = [place(TEXTS, "ember", "Four people died"), place(TEXTS, "flint", "Six people died")]
+    values = tuple(DifferingValue((place(TEXTS, id, number),)) for id, number in (("ember", "Four"), ("flint", "Six")))
+    made = claim(places)
+    sides = (made.sides[0], replace(made.sides[1], stance="differs"))
+    return replace(made, difference=Difference("figure", values), sides=sides, standing=standing)
+
+
+@pytest.mark.parametrize(("standing", "word", "other"), [("changed", "changed", "differs"), ("disputed", "differs", "changed")])
+def test_a_toll_that_rose_has_changed_wherever_it_is_shown(standing: Standing, word: str, other: str) -> None:
+    found = toll(standing)
+    shown = dossier_markdown(dossier(TEXTS, corroborations=(found,)), TEXTS)
+    assert f"{word} in figure" in shown
+    assert f"- {word}, happened" in shown
+    assert other not in shown
+    assert [statement.stance for statement in statements(found)] == ["agrees", word]
