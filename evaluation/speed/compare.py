@@ -1,25 +1,25 @@
 """Time and memory of comparing articles, and how it stands beside the usual tools, in one run.
 
-    python evaluation/speed/compare.py [1000 10000 100000]
+    python evaluation/speed/compare.py [1000 10000 100000] [--folder /where/there/is/room]
 
 The articles are those of `news.py`, put into a library as `rashomon stories` does it: cleaned and profiled, compared and grouped, but
-not annotated and not made into dossiers, which takes hours for the largest count (`build.py` measures the whole job). Each count has a
-process of its own. Then articles are added one by one: further accounts of the last events, and the first accounts of new ones; of
-each all is counted but cleaning and profiling. Seconds are of the processor, and of the clock where it says so. At the end two ratios:
-candidate pairs by fingerprints beside datasketch's MinHash LSH on the same shingles (both from words to pairs), and word alignment
-beside difflib on two texts of 200 words.
+not annotated and not made into dossiers, which takes hours for the largest count (`build.py` measures the whole job). One library
+grows through the counts in one process, so a row holds all that the rows above it took. At each count articles are added one by
+one: the next of the stream, further accounts of the last events and the first accounts of new ones; of each all is counted but
+cleaning and profiling. Seconds are of the processor, and of the clock where it says so. At the end two ratios: candidate pairs by
+fingerprints beside datasketch's MinHash LSH on the same shingles (both from words to pairs), and word alignment beside difflib on
+two texts of 200 words.
 """
 
 import argparse
 import difflib
-import json
+import os
 import random
 import resource
-import subprocess
-import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import islice
 from pathlib import Path
 from statistics import median
 from typing import TypeVar
@@ -53,6 +53,10 @@ class Stopwatch:
     def __init__(self) -> None:
         self.seconds = dict.fromkeys(STEPS, 0.0)
         self.clock = dict.fromkeys(STEPS, 0.0)
+        self.go_on()
+
+    def go_on(self) -> None:
+        """What was done since it last looked does not count."""
         self._last = time.process_time(), time.perf_counter()
 
     def __call__(self, step: str, done: int, total: int | None) -> None:
@@ -62,26 +66,31 @@ class Stopwatch:
         self._last = now
 
 
-def measure(size: int) -> dict[str, float]:
-    """A library of so many articles, and then a few more, one at a time."""
-    rows = list(news(size + ADDED))
-    given = [Received(row["id"], article_of(row, row["id"])[0]) for row in rows]
-    with tempfile.TemporaryDirectory() as folder, Library.open(Path(folder) / "news.db", create=True) as library:
-        watch = Stopwatch()
-        library.group(given[:size], progress=watch)
-        found: dict[str, float] = dict(watch.seconds)
-        found["peak_mb"] = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-        more, clock = [], []
-        for one in given[size:]:
-            watch = Stopwatch()
-            library.group([one], progress=watch)
-            more.append(sum(watch.seconds.values()) - watch.seconds["annotate"])
-            clock.append(sum(watch.clock.values()) - watch.clock["annotate"])
-        found |= {"one_more": median(more), "one_more_worst": max(more), "one_more_clock": median(clock)}
-        home = library.stories_by_article()
-        found["stories"] = len({row["story"] for row in home})
-        found["library_mb"] = sum(file.stat().st_size for file in Path(folder).iterdir()) / 1e6
-    return found
+def received(rows: Iterable[dict[str, str]]) -> Iterator[Received]:
+    return (Received(row["id"], article_of(row, row["id"])[0]) for row in rows)
+
+
+def grow(sizes: Sequence[int], folder: Path) -> Iterator[dict[str, float]]:
+    """A library that grows to each of these sizes, and at each by a few more, one at a time."""
+    stream = received(news(max(sizes) + ADDED))
+    all_of_it = Stopwatch()
+    held = 0
+    with Library.open(folder / "news.db", create=True) as library:
+        for size in sizes:
+            all_of_it.go_on()
+            library.group(islice(stream, size - held), progress=all_of_it)
+            found: dict[str, float] = {"articles": size, **all_of_it.seconds}
+            found["peak_mb"] = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+            found["library_mb"] = sum(file.stat().st_size for file in folder.iterdir()) / 1e6
+            found["load"] = os.getloadavg()[1]
+            more, clock = [], []
+            for one in islice(stream, ADDED):
+                watch = Stopwatch()
+                library.group([one], progress=watch)
+                more.append(sum(watch.seconds.values()) - watch.seconds["annotate"])
+                clock.append(sum(watch.clock.values()) - watch.clock["annotate"])
+            held = size + ADDED
+            yield found | {"one_more": median(more), "one_more_worst": max(more), "one_more_clock": median(clock)}
 
 
 def beside_datasketch(size: int = 500) -> None:
@@ -126,19 +135,15 @@ def beside_difflib(rounds: int = 200) -> None:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("sizes", type=int, nargs="*", default=[1000, 10000])
-    parser.add_argument("--measure", action="store_true", help=argparse.SUPPRESS)
+    parser.add_argument("--folder", type=Path, help="where the library is made for as long as it takes")
     args = parser.parse_args()
-    if args.measure:
-        print(json.dumps(measure(args.sizes[0])))
-        return
-    print("| articles | profile | compare | group | peak MB | library MB | stories | one more: median | worst | by the clock |")
-    print("|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|")
-    for size in args.sizes:
-        command = [sys.executable, __file__, "--measure", str(size)]
-        m = json.loads(subprocess.run(command, stdout=subprocess.PIPE, text=True, check=True).stdout)
-        print(f"| {size:,} | {m['annotate']:.1f} s | {m['compare']:.1f} s | {m['group']:.1f} s | {m['peak_mb']:,.0f} | "
-              f"{m['library_mb']:,.0f} | {m['stories']:,.0f} | {m['one_more'] * 1e3:.0f} ms | {m['one_more_worst'] * 1e3:.0f} ms | "
-              f"{m['one_more_clock'] * 1e3:.0f} ms |", flush=True)  # fmt: skip
+    print("| articles | profile | compare | an article | group | peak MB | library MB | one more: median | worst | by the clock | load |")
+    print("|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|")
+    with tempfile.TemporaryDirectory(dir=args.folder) as folder:
+        for m in grow(sorted(args.sizes), Path(folder)):
+            print(f"| {m['articles']:,} | {m['annotate']:.1f} s | {m['compare']:.1f} s | {m['compare'] / m['articles'] * 1e3:.1f} ms | "
+                  f"{m['group']:.1f} s | {m['peak_mb']:,.0f} | {m['library_mb']:,.0f} | {m['one_more'] * 1e3:.0f} ms | "
+                  f"{m['one_more_worst'] * 1e3:.0f} ms | {m['one_more_clock'] * 1e3:.0f} ms | {m['load']:.1f} |", flush=True)  # fmt: skip
     beside_datasketch()
     beside_difflib()
 

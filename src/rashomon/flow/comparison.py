@@ -69,7 +69,8 @@ def _compare(connection: Connection, articles: Sequence[str], workers: Workers) 
     again = disturbed(came, went, stored)
     names = compared.names_of(connection, sorted({*again.anew, *(number for couple in again.loosened for number in couple)}))
     anew = compared.load_compared(connection, sorted(names[number] for number in again.anew))
-    looser, reread = _named(names, again.loosened), _named(names, again.reread)
+    looser, narrowed = _named(names, again.loosened), _named(names, again.narrowed)
+    reread = _named(names, again.widened) | pairs.more_than_nothing(connection, sorted(narrowed))
     walking = {**dict(zip(present, came, strict=True)), **{id: place_of(profile) for id, profile in anew.items()}}
     change = _pair(connection, stored, walking, set(articles), looser, reread, workers)
     others = _put_together(connection, change)
@@ -95,7 +96,7 @@ def _pair(
 ) -> _Change:  # fmt: skip
     """Bring the pairs of the changed articles, and those that have grown looser, up to date.
 
-    Pairs of articles whose text is not what it was (`rewritten`), and those of which something has become boilerplate
+    Pairs of articles whose text is not what it was (`rewritten`), and those of which something else than before is boilerplate
     (`reread`), are compared again.
     """
     known = pairs.pairs_of(connection, sorted({*changed, *rewritten}))

@@ -50,6 +50,13 @@ def known_among(connection: Connection, names: Iterable[Names]) -> dict[Names, P
     return {(one, other): Pair(one, other, bool(row[0]), bool(row[1]), row[2]) for one, other, row in rows if row}
 
 
+def more_than_nothing(connection: Connection, names: Iterable[Names]) -> set[Names]:
+    """Those of these pairs that share something, or could share something retold: where neither is, more boilerplate changes nothing."""
+    asked = "SELECT 1 FROM pairs WHERE one = ? AND other = ? AND (telling OR found != x'')"
+    database = driver(connection)
+    return {(one, other) for one, other in names if database.execute(asked, (one, other)).fetchone()}
+
+
 def found_of(connection: Connection, articles: Sequence[str]) -> dict[Names, Found]:
     """What was found in every pair that one of these articles is in, sorted; pairs that share nothing are left out."""
     query = select(pairs.c.one, pairs.c.other, pairs.c.found).where(pairs.c.found != NOTHING)

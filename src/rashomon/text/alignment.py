@@ -1,6 +1,6 @@
 """Two runs of words side by side: what is the same in both, and what differs."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -51,12 +51,12 @@ class Match:
 def find_matches(one: Sequence[str], other: Sequence[str]) -> list[Match]:
     """All longest runs of at least `SEED_WORDS` equal words, by their place in `one`; frequent runs start none."""
     places: dict[tuple[str, ...], list[int]] = {}
-    for place in range(len(other) - SEED_WORDS + 1):
-        places.setdefault(tuple(other[place : place + SEED_WORDS]), []).append(place)
+    for place, seed in enumerate(_seeds(other)):
+        places.setdefault(seed, []).append(place)
     reached: dict[int, int] = {}
     found: list[Match] = []
-    for start in range(len(one) - SEED_WORDS + 1):
-        twins = places.get(tuple(one[start : start + SEED_WORDS]), ())
+    for start, seed in enumerate(_seeds(one)):
+        twins = places.get(seed, ())
         if len(twins) > MOST_REPEATS:
             continue
         for twin in twins:
@@ -65,6 +65,10 @@ def find_matches(one: Sequence[str], other: Sequence[str]) -> list[Match]:
                 found.append(Match(start, twin, length))
                 reached[twin - start] = start + length
     return found
+
+
+def _seeds(words: Sequence[str]) -> Iterator[tuple[str, ...]]:
+    return zip(*(words[shift:] for shift in range(SEED_WORDS)), strict=False)
 
 
 def _run(one: Sequence[str], other: Sequence[str], start: int, twin: int) -> int:

@@ -130,8 +130,8 @@ def find_boilerplate(
     pairs: Iterable[Pair], index: Index, profile: Mapping[str, Profile]
 ) -> dict[tuple[str, str], frozenset[int]]:
     """Of each pair the fingerprints in both of its articles that are boilerplate."""
-    phrases = {id: np.array(find_phrases(wording_of(found), index), np.int64) for id, found in profile.items()}
-    return {
-        (pair.one, pair.other): frozenset((np.intersect1d(phrases[pair.one], phrases[pair.other]) + FINGERPRINTS).tolist())
-        for pair in pairs
-    }
+    marks = {id: wording_of(found) for id, found in profile.items()}
+    shared = {(p.one, p.other): np.intersect1d(marks[p.one], marks[p.other], assume_unique=True) for p in pairs}
+    asked = np.unique(np.concatenate([np.zeros(0, np.int64), *shared.values()]))
+    phrases = set(find_phrases(asked, index))
+    return {names: frozenset(mark + FINGERPRINTS for mark in found.tolist() if mark in phrases) for names, found in shared.items()}

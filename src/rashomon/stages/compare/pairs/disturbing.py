@@ -18,12 +18,13 @@ class Disturbed:
     """What was there before and must be looked at again.
 
     `anew`: articles that may meet others now; `loosened`: couples that may have lost runs of words under which they met;
-    `reread`, among the latter: couples that share a run of words which has become boilerplate, or ceased to be.
+    among the latter, couples that share a run of words which has become boilerplate (`narrowed`) or ceased to be (`widened`).
     """
 
     anew: frozenset[int]
     loosened: frozenset[Couple]
-    reread: frozenset[Couple]
+    narrowed: frozenset[Couple]
+    widened: frozenset[Couple]
 
 
 def disturbed(came: Sequence[Place], went: Sequence[Place], index: Index) -> Disturbed:
@@ -37,7 +38,8 @@ def disturbed(came: Sequence[Place], went: Sequence[Place], index: Index) -> Dis
     new = {place.number for place in came}
     anew: set[int] = set()
     loosened: set[Couple] = set()
-    reread: set[Couple] = set()
+    narrowed: set[Couple] = set()
+    widened: set[Couple] = set()
     for cell in [*gone_from, *_full(came_to.keys() - gone_from.keys(), index)]:
         came_here, went_here = came_to.get(cell, ()), gone_from.get(cell, ())
         if cell.last != LAST_DAY:
@@ -46,8 +48,8 @@ def disturbed(came: Sequence[Place], went: Sequence[Place], index: Index) -> Dis
         found = shift(cell, came_here, went_here, index)
         anew.update(one for one, _ in found.joined)
         loosened.update(found.looser)
-        reread.update(found.reread)
-    return Disturbed(frozenset(anew - new), frozenset(loosened | reread), frozenset(reread))
+        (narrowed if found.more else widened).update(found.reread)
+    return Disturbed(frozenset(anew - new), frozenset(loosened | narrowed | widened), frozenset(narrowed), frozenset(widened))
 
 
 def _full(cells: Iterable[Cell], index: Index) -> Iterator[Cell]:

@@ -74,12 +74,13 @@ class Shift:
     """Couples of articles that were there before and still are.
 
     `looser`: those that may meet no more, or have a run in common that became crowded or ceased to be; `joined`: those that meet
-    only now; `reread`: those to whom other runs are boilerplate.
+    only now; `reread`: those to whom other runs are boilerplate; `more`: whether it is one more.
     """
 
     looser: frozenset[Couple]
     joined: frozenset[Couple]
     reread: frozenset[Couple]
+    more: bool = False
 
 
 def shift(cell: Cell, came: Sequence[Entry], went: Sequence[Entry], index: Index) -> Shift:
@@ -98,8 +99,9 @@ def shift(cell: Cell, came: Sequence[Entry], went: Sequence[Entry], index: Index
     met, meet = _couples(before, there), _couples(now, there)
     everybody = frozenset(combinations(sorted(there), 2))
     turned = (len(before) < CROWDED) != (len(now) < CROWDED)
-    flips = is_boilerplate(before) != is_boilerplate(now)
-    return Shift(everybody if turned else met - meet, meet - met, everybody if flips else frozenset())
+    more = is_boilerplate(now)
+    flips = is_boilerplate(before) != more
+    return Shift(everybody if turned else met - meet, meet - met, everybody if flips else frozenset(), more)
 
 
 def _couples(held: Sequence[Entry], among: Collection[int]) -> frozenset[Couple]:

@@ -2,15 +2,16 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 from itertools import islice
 from typing import Final
 
 from rashomon.model.story import Found, Pair, Reuse, Rewrite
 from rashomon.stages.compare.reuse.likeness import Passage, View, passage, view
-from rashomon.stages.compare.reuse.passages import find_passages, without_boilerplate
+from rashomon.stages.compare.reuse.passages import find_passages, mostly_in, without_boilerplate
 from rashomon.stages.compare.reuse.reading import Reading
 from rashomon.stages.compare.reuse.rewriting import place, rate, stretches
+from rashomon.text.shingles import shingle_hashes, winnow
 
 MOST_PASSAGES: Final = 64
 """Of an article, so many passages are looked for in other words: twenty times a news report."""
@@ -31,10 +32,22 @@ class Text:
 
     def passages(self, boilerplate: frozenset[int]) -> Iterator[Passage]:
         """Its passages, as what may be rewritten from another article, less the sentences at their ends that are boilerplate."""
-        for bounds in islice(stretches(self.reading, boilerplate), MOST_PASSAGES):
+        frequent = partial(self._is_in, boilerplate) if boilerplate else None
+        for bounds in islice(stretches(self.reading, frequent), MOST_PASSAGES):
             if bounds not in self._passages:
                 self._passages[bounds] = passage(self.reading, *bounds)
             yield self._passages[bounds]
+
+    def _is_in(self, boilerplate: frozenset[int], sentence: int) -> bool:
+        """Whether the sentence is boilerplate; its fingerprints are made once for all the articles that this one is compared with."""
+        if sentence not in self._marks:
+            start, end = self.reading.sentences[sentence]
+            self._marks[sentence] = winnow(shingle_hashes(self.reading.forms[start:end])).tolist()
+        return mostly_in(self._marks[sentence], boilerplate)
+
+    @cached_property
+    def _marks(self) -> dict[int, list[int]]:
+        return {}
 
     @cached_property
     def _passages(self) -> dict[tuple[int, int], Passage]:

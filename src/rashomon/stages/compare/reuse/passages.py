@@ -53,7 +53,11 @@ def _words_of(reuse: Reuse, one: Reading) -> list[str]:
 
 def is_boilerplate(forms: Sequence[str], frequent: frozenset[int]) -> bool:
     """Whether most of the words stand in many articles."""
-    marks = winnow(shingle_hashes(forms)).tolist() if frequent else []
+    return mostly_in(winnow(shingle_hashes(forms)).tolist(), frequent) if frequent else False
+
+
+def mostly_in(marks: Sequence[int], frequent: frozenset[int]) -> bool:
+    """The same of words of which the fingerprints are known."""
     return sum(mark in frequent for mark in marks) >= MOSTLY_FREQUENT * len(marks) > 0
 
 

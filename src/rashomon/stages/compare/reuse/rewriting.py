@@ -1,12 +1,11 @@
 """Passages of one article that stand in another in other words: a function of the two alone."""
 
 import math
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Final
 
 from rashomon.model.story import Rewrite
 from rashomon.stages.compare.reuse.likeness import REWRITTEN, Passage, View, drawn_from, likeness
-from rashomon.stages.compare.reuse.passages import is_boilerplate
 from rashomon.stages.compare.reuse.reading import Reading
 from rashomon.text.shingles import SHINGLE_WORDS
 
@@ -21,10 +20,11 @@ REACH: Final = 5
 """Sentences that a rewriting is drawn from lie at most this far from the likest one."""
 
 
-def stretches(reading: Reading, frequent: frozenset[int]) -> Iterator[tuple[int, int]]:
+def stretches(reading: Reading, is_frequent: Callable[[int], bool] | None) -> Iterator[tuple[int, int]]:
     """The sentences in stretches of about `PASSAGE_WORDS`, by number; a short rest goes to the last one.
 
-    Sentences at both ends of a stretch that many articles have (`frequent`), or that say too little to tell, are left out.
+    Sentences at both ends of a stretch that many articles have (`is_frequent`; none where there is nothing that many have), or
+    that say too little to tell, are left out.
     """
     begins = [0]
     for number, (start, _) in enumerate(reading.sentences):
@@ -33,18 +33,20 @@ def stretches(reading: Reading, frequent: frozenset[int]) -> Iterator[tuple[int,
             begins.append(number)
     if reading.sentences:
         for first, last in zip(begins, [*begins[1:], len(reading.sentences)], strict=True):
-            first, last = _without_ends(reading, first, last, frequent)
+            first, last = _without_ends(reading, first, last, is_frequent)
             if first < last:
                 yield first, last
 
 
-def _without_ends(reading: Reading, first: int, last: int, frequent: frozenset[int]) -> tuple[int, int]:
-    if not frequent:
+def _without_ends(
+    reading: Reading, first: int, last: int, is_frequent: Callable[[int], bool] | None
+) -> tuple[int, int]:
+    if not is_frequent:
         return first, last
 
     def empty(number: int) -> bool:
         start, end = reading.sentences[number]
-        return end - start < SHINGLE_WORDS or is_boilerplate(reading.forms[start:end], frequent)
+        return end - start < SHINGLE_WORDS or is_frequent(number)
 
     while first < last and empty(last - 1):
         last -= 1

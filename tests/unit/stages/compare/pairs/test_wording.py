@@ -109,6 +109,7 @@ def test_a_shift_names_all_couples_that_part_or_join_and_all_that_see_other_boil
             assert found.looser == of_those
         flips = is_boilerplate(before) != is_boilerplate(after)
         assert found.reread == (of_those if flips else set())
+        assert not flips or found.more == is_boilerplate(after)
 
 
 PASSAGE = (
