@@ -10,6 +10,8 @@ from icalendar import Calendar
 from tests.invented import account, dossier, place, plan
 
 from rashomon.exports.calendar import dossier_calendar
+from rashomon.library import Library
+from rashomon.model.article import Article
 from rashomon.model.dossier import CalendarEntry, Dossier, PlanState, PlanStatus
 
 TEXTS = {
@@ -109,3 +111,26 @@ def test_any_words_come_back(words: str) -> None:
     assert all(len(line.encode()) <= 75 for line in written.split("\r\n"))
     (event,) = Calendar.from_ical(written).walk("VEVENT")
     assert str(event["SUMMARY"]) == flat
+
+
+STORY = (
+    ("ember", "2031-05-02", "Ilmar Toth, the mayor of Skelder, will open the new bridge in Skelder on May 14, his office said."),
+    ("flint", "2031-05-07", "The opening of the new bridge in Skelder has been moved, the mayor said.\n\n"
+     "Ilmar Toth will now open the new bridge in Skelder on May 21."),
+    ("gorse", "2031-05-16", "Ilmar Toth will open the new bridge in Skelder on May 23 instead of May 21, his office said on Friday."),
+)  # fmt: skip
+
+
+def test_a_plan_that_moves_keeps_its_uid_and_its_sequence_rises_as_articles_come_in() -> None:
+    seen = []
+    with Library.temporary() as library:
+        for id, day, text in STORY:
+            library.add([Article(id, text, published_at=day)])
+            [found] = library.dossiers()
+            written = dossier_calendar(found, library.texts(a.id for a in found.articles))
+            [event] = Calendar.from_ical(written).walk("VEVENT")
+            seen.append((str(event["UID"]), int(event["SEQUENCE"]), event["DTSTART"].dt))
+    assert len({uid for uid, _, _ in seen}) == 1
+    assert [day for _, _, day in seen] == [date(2031, 5, 14), date(2031, 5, 21), date(2031, 5, 23)]
+    first, second, third = (sequence for _, sequence, _ in seen)
+    assert 0 == first < second < third

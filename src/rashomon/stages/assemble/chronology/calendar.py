@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from rashomon.model.dossier import CalendarEntry, PlanState, PlanStatus
-from rashomon.stages.assemble.chronology.event import Event
+from rashomon.stages.assemble.chronology.event import Event, clause_words
 from rashomon.stages.assemble.chronology.lexicon import (
     CANCELLING,
     CANCELLING_PHRASES,
@@ -57,7 +57,7 @@ def _entry(group: Group, cast: Cast) -> CalendarEntry | None:
     latest = current[-1].stretch if current else None
     when = common([e.stretch for e in current if e.stretch and latest and e.stretch.meets(latest)])
     return CalendarEntry(
-        _uid(plans[0], cast), when.earliest if when else None, when.latest if when else None,
+        _uid(plans[0]), when.earliest if when else None, when.latest if when else None,
         when.precision if when else "unknown", _where(told, cast), _who(told, cast), _status(history), tuple(history),
         tuple(sorted({e.span for e in told})),
     )  # fmt: skip
@@ -138,8 +138,8 @@ def _who(told: Sequence[Event], cast: Cast) -> tuple[str, ...]:
     return tuple(sorted(names, key=lambda n: (-names[n], n)))
 
 
-def _uid(first: Event, cast: Cast) -> str:
-    """From who, what and where in the first account of it, never from the day: a plan that moves keeps it."""
-    who = sorted(cast.name(entity) for entity in first.who)
-    parts = [*who, first.kind, first.place_words or "", *sorted(first.words)]
+def _uid(first: Event) -> str:
+    """From the words of the first account of it, never from the day: a plan that moves keeps it. Names count as they stand there:
+    how they are resolved may change with each article that comes in."""
+    parts = [first.kind, first.place_words or "", *sorted(clause_words(first.text))]
     return "plan-" + hashlib.sha256("\x1f".join(parts).encode()).hexdigest()[:16]

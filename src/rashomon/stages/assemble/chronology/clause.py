@@ -8,9 +8,10 @@ from functools import cached_property
 from rashomon.model.annotation import Claim
 from rashomon.model.article import Article
 from rashomon.model.span import Span
-from rashomon.stages.assemble.chronology.dating import in_passing
+from rashomon.stages.assemble.chronology.counted import counted_stretch
 from rashomon.stages.assemble.chronology.event import Event, View, kind_of
-from rashomon.stages.assemble.chronology.lexicon import DUE, KINDS
+from rashomon.stages.assemble.chronology.lexicon import DUE
+from rashomon.stages.assemble.chronology.passing import in_passing, is_weak
 from rashomon.stages.assemble.chronology.stretch import FINENESS, Days, Stretch, Stretches
 from rashomon.text.terms import Word, find_words, stem
 
@@ -62,11 +63,14 @@ def read_clause(
 ) -> Clause:
     """The clause with the time that is its own; `times` are the article's and, of these, those that stand in no smaller clause."""
     text, verb = claim.span.of(article.text), stem(claim.predicate.split()[0])
-    stretch = _stretch(article.text, claim, verb, *times) or _named_before(article.text, claim, times[0])
+    stretch = _stretch(article.text, claim, times, day) or _named_before(article.text, claim, times[0])
+    stretch = stretch or counted_stretch(article.text, claim, times[0], day)
+    if stretch and _points_back(claim, text, stretch, times[1], article.text, day):
+        stretch = stretch.later(_WEEK)
     return Clause(article, claim, text, verb, stretch, _view(claim, text, stretch, day), before)
 
 
-def own_times(claims: Sequence[Claim], stretches: Stretches, spoken: set[Span]) -> dict[Span, list[Span]]:
+def own_times(text: str, claims: Sequence[Claim], stretches: Stretches, spoken: set[Span]) -> dict[Span, list[Span]]:
     """Each clause's times: those that stand in no smaller clause inside it; when something was said is not among them."""
     owner: dict[Span, Span] = {}
     for claim in claims:
@@ -75,6 +79,11 @@ def own_times(claims: Sequence[Claim], stretches: Stretches, spoken: set[Span]) 
         for time in stretches.within(claim.span):
             if time not in owner or len(claim.span) < len(owner[time]):
                 owner[time] = claim.span
+    ends = {claim.span.end: claim.span for claim in claims if claim.form == "clause"}
+    for time in stretches:
+        # "scheduled to appear in court Sunday, police said": the clause ends before its day.
+        if time not in owner and text[time.start - 1 : time.start] == " " and time.start - 1 in ends:
+            owner[time] = ends[time.start - 1]
     found: dict[Span, list[Span]] = {}
     for time, span in owner.items():
         if time not in spoken:
@@ -82,23 +91,31 @@ def own_times(claims: Sequence[Claim], stretches: Stretches, spoken: set[Span]) 
     return found
 
 
-def _stretch(text: str, claim: Claim, verb: str, stretches: Stretches, own: Sequence[Span]) -> Stretch | None:
+def _stretch(text: str, claim: Claim, times: tuple[Stretches, Sequence[Span]], day: Days) -> Stretch | None:
     """The claim's own time; where that has no day, or a coarser one than another in the clause, the finest there.
 
-    "from May 14 to May 16" reaches from the first day to the second. "since" gives the start of what may be no event at all.
+    "from May 14 to May 16" reaches from the first day to the second.
     """
-    inside = sorted({*own, *([claim.time] if claim.time and claim.time in stretches else [])})
-    inside = [s for s in inside if not in_passing(text, s, verb)]
+    stretches, own = times
+    named = sorted({*own, *([claim.time] if claim.time and claim.time in stretches else [])})
+    inside = [s for s in named if not in_passing(text, s, claim, stretches[s], day)]
     if not inside:
         return None
+    inside = [s for s in inside if not is_weak(text, s)] or inside
     best = min(inside, key=lambda s: (FINENESS.index(stretches[s].precision) > _DAY, s != claim.time, s))
     chosen = stretches[best]
-    if text[: best.start].endswith("since ") and verb not in KINDS:
-        return None
-    after = [s for s in inside if s.start > best.end and text[best.end : s.start].strip(" ,") in _TO]
+    after = [s for s in named if s.start > best.end and text[best.end : s.start].strip(" ,") in _TO]
     if after and stretches[after[0]].precision == chosen.precision == "day" and stretches[after[0]].last > chosen.first:
         return Stretch(chosen.earliest, stretches[after[0]].latest, "interval")
     return chosen
+
+
+def _points_back(claim: Claim, text: str, stretch: Stretch, own: Sequence[Span], whole: str, day: Days) -> bool:
+    """Whether a bare weekday of what is "scheduled" or "expected" was read as the one before the day of writing."""
+    if not day[0] or not day[1] or stretch.last >= day[0] or not (claim.modality == "planned" or _DUE.search(text)):
+        return False
+    bare = len(own) == 1 and _WEEKDAY.fullmatch(own[0].of(whole)) is not None
+    return bare and stretch.later(_WEEK).first >= day[0] and not _WAS.search(text)
 
 
 def _named_before(text: str, claim: Claim, stretches: Stretches) -> Stretch | None:
@@ -112,6 +129,8 @@ def _named_before(text: str, claim: Claim, stretches: Stretches) -> Stretch | No
 def _view(claim: Claim, text: str, stretch: Stretch | None, day: Days) -> View | None:
     """Past or ahead by its own time where that decides, else by what the clause says it is."""
     ahead = claim.modality in {"planned", "possible"} or bool(_DUE.search(text))
+    if ahead and claim.attribution is None and _TOLD_BACK.search(text) and not (stretch and day[1] and stretch.first > day[1]):
+        return None if stretch is None else "past"
     if stretch is None:
         return "ahead" if ahead else "undated"
     if day[0] is None or day[1] is None:
@@ -123,4 +142,9 @@ def _view(claim: Claim, text: str, stretch: Stretch | None, day: Days) -> View |
     return "ahead" if ahead else "past"
 
 
+_TOLD_BACK = re.compile(r"\bwould\b(?! like)")
+"""What a story told in the past has still to tell: "would follow with a jumper"; reported speech has a speaker."""
+_WAS = re.compile(r"\b(?:was|were|had|would)\b")
+_WEEKDAY = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?")
+_WEEK = 7
 _DUE = re.compile("|".join(map(re.escape, DUE)))

@@ -23,6 +23,8 @@ _PRONOUN = 4
 """Letters up to which a subject of one word is no telling noun: "they", "both"."""
 _CARRIES = 260
 """Characters over which a plan's day is taken to hold for the next plan of the same person."""
+_NEXT = 20
+"""Characters over which it does where the next plan names nobody: "will visit on Friday and meet"."""
 _SENTENCE = 600
 """Characters on each side of a clause within which its sentence ends."""
 
@@ -98,7 +100,9 @@ def _carries(clause: Clause, before: Event, subject: tuple[str, ...]) -> bool:
     """Whether the plan before it gives this one its day: close behind, and the same person's."""
     gap = clause.claim.span.start - before.span.end
     fitting = clause.verb in CARRYING and clause.claim.time is None and clause.claim.modality == "planned"
-    return fitting and 0 <= gap <= _CARRIES and (bool(set(subject) & set(before.who)) or (not subject and gap < 20))
+    if not fitting or not 0 <= gap <= _CARRIES:
+        return False
+    return bool(set(subject) & set(before.who)) or (clause.claim.subject is None and gap < _NEXT)
 
 
 def _doer(clause: Clause, cast: Cast) -> tuple[str, ...]:

@@ -15,6 +15,7 @@ from rashomon.stages.assemble.chronology.lexicon import (
     MOVING,
     MOVING_PHRASES,
     NAME_MARK,
+    ONCE,
     ORDINALS,
     SHIFTED,
 )
@@ -70,6 +71,11 @@ class Event:
     def kinds(self) -> frozenset[str]:
         """The kind of its predicate, and of the event nouns in its clause."""
         return frozenset((self.kind, *(w[len(KIND_MARK) :] for w in self.words if w.startswith(KIND_MARK))))
+
+    @cached_property
+    def occasions(self) -> frozenset[str]:
+        """Nouns in its clause for what a story has once on a day at most."""
+        return self.words & ONCE
 
     @cached_property
     def doers(self) -> frozenset[str]:

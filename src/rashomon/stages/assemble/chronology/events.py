@@ -13,6 +13,7 @@ from rashomon.stages.assemble.chronology.event import Event
 from rashomon.stages.assemble.chronology.evidence import is_headed, whole
 from rashomon.stages.assemble.chronology.lexicon import ARRANGING
 from rashomon.stages.assemble.chronology.live import dated_live, is_live
+from rashomon.stages.assemble.chronology.passing import dates_page, is_anchored
 from rashomon.stages.assemble.chronology.people import Cast
 from rashomon.stages.assemble.chronology.statements import find_statements
 from rashomon.stages.assemble.chronology.stretch import FINENESS, Days, Stretches
@@ -20,7 +21,9 @@ from rashomon.stages.assemble.chronology.turns import find_turns
 from rashomon.text.surroundings import first_stop
 
 _PAGE = re.compile(
-    r"(?i)\s{0,9}(?:(?:first )?published|posted|(?:last )?updated)\b|.{0,60}\b(?:last updated|updated on|updated:|posted on|posted:)"
+    r"(?i)\s{0,9}(?:(?:first )?published|posted|(?:last )?updated)\b"
+    r"|.{0,60}\b(?:last updated|updated on|updated:|posted on|posted:|(?:downloaded|retrieved|accessed) on\b)"
+    r"|found (?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)"
 )
 """What a page says of its own date."""
 _DAY = FINENESS.index("day")
@@ -32,10 +35,11 @@ def find_events(
 ) -> list[Event]:  # fmt: skip
     """The article's events, in reading order."""
     day = _day_of(article, publication)
-    stretches = Stretches(times)
+    known = day != (None, None)
+    stretches = Stretches(t for t in times if (known or is_anchored(article.text, t)) and not dates_page(article.text, t))
     stated = list(find_statements(article, quotes, stretches, day, cast))
     spoken = {time for _, time in stated}
-    own = own_times(claims, stretches, spoken)
+    own = own_times(article.text, claims, stretches, spoken)
     found: list[Event] = []
     before: Event | None = None
     live = is_live(article.text)
@@ -59,7 +63,7 @@ def find_events(
     found = [e for e in found if not (e.view == "ahead" and e.kind in ARRANGING and any(_within(e, t) for t in turns))]
     turns = [t for t in turns if t.span not in dated]
     told = [*_once(article.text, _outermost(found)), *turns]
-    kept = [event if event.view == "undated" else replace(event, span=whole(article.text, event, claims)) for event in told]
+    kept = [event if event.view == "undated" else replace(event, span=whole(article.text, event, claims, told)) for event in told]
     return sorted([*kept, *(event for event, _ in stated)], key=lambda e: (e.span.start, e.span.end, e.text, e.turn))
 
 

@@ -27,20 +27,31 @@ def is_headed(text: str, span: Span) -> bool:
     return text[span.end : end if end >= 0 else len(text)].strip() == "" and text[span.end - 1] not in ".!?”\""
 
 
-def whole(text: str, event: Event, claims: Sequence[Claim]) -> Span:
-    """A short sentence whole; of a long one the clause, or the clause around one that cannot stand alone ("when it ships")."""
+def whole(text: str, event: Event, claims: Sequence[Claim], told: Sequence[Event]) -> Span:
+    """A short sentence whole, if none of the events `told` lies in it that has another day; else the clause, or the clause around
+    one that cannot stand alone ("when it ships")."""
     stop = first_stop(text, event.span.start, event.span.end)
     if stop is not None:
         return _half(text, event.span, stop)
     first, last = sentence_around(text, event.span.start, event.span.end)
-    if last - first <= _SHORT:
-        return Span(event.span.article, min(first, event.span.start), max(last, event.span.end))
+    sentence = Span(event.span.article, min(first, event.span.start), max(last, event.span.end))
+    if last - first <= _SHORT and not _of_other_days(sentence, event, told):
+        return sentence
     opening = event.text.lower().split()
     leaning = len(opening) > 1 and (opening[0] in _RELATIVE or (opening[0] in _LEANING and opening[1] in _PRONOUNS))
     if not leaning and (len(opening) > _FEW or event.text[:1].isupper()):
         return event.span
     around = [c.span for c in claims if c.form == "clause" and c.span.covers(event.span) and len(c.span) > len(event.span)]
-    return min(around, key=lambda s: (len(s), s), default=event.span)
+    wider = min(around, key=lambda s: (len(s), s), default=event.span)
+    return event.span if _of_other_days(wider, event, told) else wider
+
+
+def _of_other_days(sentence: Span, event: Event, told: Sequence[Event]) -> bool:
+    """Whether another clause of the sentence tells of another day: the sentence would stand under both."""
+    if event.stretch is None or len(event.text.split()) < _FEW:
+        return False
+    others = (e.stretch for e in told if e.stretch and e.span != event.span and sentence.covers(e.span))
+    return any(not event.stretch.meets(other) for other in others)
 
 
 def _half(text: str, span: Span, stop: tuple[int, int]) -> Span:

@@ -18,11 +18,27 @@ _KINDS = {
     "find": "find discover locate",
     "dine": "dine eat dinner lunch supper banquet",
     "fix": "fix repair patch rewrite reissue replace",
+    "shoot": "shoot shooting gunfire gunshot",
+    "wound": "wound injure hurt",
+    "burn": "burn blaze torch",
+    "arrest": "arrest detain apprehend capture custody",
+    "charge": "charge indict accuse arraign",
+    "win": "win beat defeat victory",
+    "foil": "foil thwart repel intercept",
+    "rescue": "rescue evacuate",
+    "escape": "escape flee",
+    "rob": "rob steal robbery theft heist raid loot",
+    "dismiss": "dismiss sack oust",
+    "buy": "buy acquire purchase acquisition takeover",
+    "protest": "protest demonstrate march rally riot demonstration",
+    "quake": "quake earthquake tremor",
+    "cut": "sever disrupt disruption outage",
 }
 _PAST = {
     "dine": "ate eaten",
     "travel": "went gone flew flown came left", "attend": "held met sat", "speak": "spoke spoken", "publish": "made",
     "begin": "began begun", "die": "died dies", "attack": "struck", "fall": "fell fallen", "find": "found", "fix": "rewrote rewritten",
+    "shoot": "shot", "win": "won", "escape": "fled", "rob": "stole stolen", "buy": "bought", "burn": "burnt",
 }  # fmt: skip
 """Past forms that no stemmer leads back to their verbs."""
 
@@ -66,7 +82,8 @@ STATES = frozenset(
 """Predicates that tell a state or an opinion: no date in a chronology of their own."""
 VAGUE = STATES | frozenset(
     stem(w)
-    for w in "continue include become see look face say focus ensure try help like consider understand show work live put carry".split()
+    for w in "continue include become see look face say focus ensure try help like consider understand show work live put carry "
+    "reaffirm reiterate emphasise emphasize stress underline underscore express urge order benefit enjoy".split()
 )
 """With these a plan is none that takes place on a day."""
 
@@ -77,6 +94,11 @@ CANCELLING = frozenset(stem(w) for w in "cancel scrap abandon axe".split())
 CANCELLING_PHRASES = ("call off", "called off", "calls off", "will not take place", "will no longer")
 CONFIRMING = ("confirmed", "confirms", "go ahead as planned", "has been set for", "as planned", "as scheduled")
 
+BLAMING = frozenset(
+    stem(w) for w in "charge convict sentence accuse suspect acquit arrest indict blame jail imprison plead identify name investigate "
+    "condemn report describe discuss recall remember involve honour honor mourn commemorate mark release publish".split()
+)
+"""What is done about an event, later than it was: charged in Monday's attack."""
 STAYING = frozenset(stem(w) for w in "stay remain keep continue".split())
 """What stays open is not to close after all."""
 OPEN = frozenset("open running going".split())
@@ -101,6 +123,14 @@ CARRYING = frozenset(stem(w) for w in "attend join meet host hold address speak 
 """Plans that take their day from the plan told just before them."""
 CALENDAR_KINDS = frozenset({"travel", "attend", "publish", "sign"})
 """Kinds of plan that stand in a calendar even without a day."""
+ONCE = frozenset(
+    stem(w)
+    for w in (
+        "election referendum funeral wedding inauguration coronation arraignment sentencing verdict premiere opener finale "
+        "semifinal semifinals final derby playoff"
+    ).split()
+)
+"""Nouns for what a story has once on a day: its accounts tell it by many verbs ("will be held", "plan to hold", "vote in")."""
 ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth final".split())
 """Two clauses with different ones tell of two events ("a third body", "a fourth body")."""
 EMPTY = frozenset(

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Collection, Sequence
+from itertools import pairwise
 
 from rashomon.stages.assemble.chronology.clause import Clause
 from rashomon.stages.assemble.chronology.dating import days_between, ends_there, in_the_past, is_appointed
@@ -31,7 +32,17 @@ _YEAR_AT_MOST = 366
 _MONTH = FINENESS.index("month")
 _FEW = 3
 """Words up to which a journey of nobody to nowhere tells nothing: "after Thursday flies"."""
-_WISHES = re.compile(r"\bwould like\b")
+_WISHES = re.compile(r"(?:\bwould|['’]d) like\b|\b(?:hopefully|always|undoubtedly)\b")
+_BE = frozenset("be is are was were been being".split())
+_DETERMINERS = frozenset("a an the one his her its their another arguably perhaps".split())
+_NEAR = 5
+"""Words behind a form of "to be" within which the noun stands that something is said to be."""
+
+
+_SPEAKS_OF = re.compile(r"\bwould be to\b|\bwill have [a-z]+(?:ed|n|de|t)\b")
+"""What one would rather, and what will have come about: no plans."""
+_FIRM = re.compile(r"\b(?:will|plans?|planned|is|are|due|set|expects?|expected|scheduled)\b")
+"""Without a speaker, "would" tells a thought."""
 
 
 def tells_no_event(clause: Clause, day: Days) -> bool:
@@ -43,7 +54,7 @@ def tells_no_event(clause: Clause, day: Days) -> bool:
         return True
     if not HABITS.isdisjoint(clause.forms) or clause.words[0].form in _ASKING or clause.words[0].form == "of":
         return True
-    if _WISHES.search(clause.text) or _is_dated_noun(clause):
+    if _WISHES.search(clause.text) or _is_dated_noun(clause) or _is_said_to_be(clause):
         return True
     return _no_past(clause) if clause.view == "past" else clause.view == "ahead" and _misread(clause, day)
 
@@ -88,6 +99,8 @@ def _is_unarranged(clause: Clause, subject: Sequence[str]) -> bool:
     if bare or not subject or is_tentative(clause):
         return True
     low = clause.text.lower()
+    if _SPEAKS_OF.search(low) or (clause.claim.attribution is None and not _FIRM.search(low)):
+        return True
     opening = clause.words[0].form not in _LEADING
     return not (opening and KINDS.get(clause.verb) in CALENDAR_KINDS and any(word in low for word in ARRANGED))
 
@@ -103,6 +116,16 @@ def _is_dated_noun(clause: Clause) -> bool:
     """Whether the time is the subject itself: "Tuesday was cold"."""
     subject, time = clause.claim.subject, clause.claim.time
     return bool(subject and time and subject.overlaps(time) and len(subject) <= len(time) + 2)
+
+
+def _is_said_to_be(clause: Clause) -> bool:
+    """Whether the predicate is a noun behind "is a" or "was the": what somebody or something is, was or will be."""
+    forms = [w.form for w in clause.words]
+    place = next((i for i, w in enumerate(clause.words) if w.stem == clause.verb), -1)
+    near = forms[max(0, place - _NEAR) : max(0, place)]
+    if clause.view == "ahead" and clause.stretch is not None and FINENESS.index(clause.stretch.precision) < _MONTH:
+        return False
+    return any(be in _BE and after in _DETERMINERS for be, after in pairwise(near))
 
 
 def _unanswered(clause: Clause) -> bool:

@@ -13,6 +13,8 @@ from rashomon.stages.assemble.chronology.stretch import Stretches
 from rashomon.text.terms import stem
 
 _TOLD = re.compile(r"\b(?:told|tells|addressed) (?:the |his |her |its |their )?([a-z]{3,})\b")
+_JOINED = 1
+"""Characters between words said and a day that belongs to them."""
 _BEHIND = 40
 """Characters between a cue and its day: "said at a briefing on Tuesday afternoon"."""
 _AHEAD = 15
@@ -54,4 +56,7 @@ def _beside(text: str, quote: Quote, time: Span) -> bool:
         return False
     first, last = sorted((quote.cue, time))
     between = text[first.end : last.start] if first.end < last.start else ""
+    if last is quote.cue and any(0 <= time.start - piece.end <= _JOINED for piece in quote.content):
+        # "in court Sunday, police said": a day of what was said.
+        return False
     return len(between) <= _BEHIND and not any(mark in between for mark in ".;\n“”\"")

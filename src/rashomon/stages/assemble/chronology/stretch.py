@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -101,10 +101,13 @@ def common(stretches: list[Stretch]) -> Stretch | None:
 class Stretches:
     """An article's times that lie on the calendar, by their spans."""
 
-    def __init__(self, times: Sequence[Time]) -> None:
+    def __init__(self, times: Iterable[Time]) -> None:
         self._all = {t.span: s for t in times if (s := stretch_of(t))}
         self._spans = sorted(self._all)
         self._starts = [s.start for s in self._spans]
+
+    def __iter__(self) -> Iterator[Span]:
+        return iter(self._spans)
 
     def __contains__(self, span: Span) -> bool:
         return span in self._all

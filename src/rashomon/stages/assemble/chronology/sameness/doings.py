@@ -1,8 +1,11 @@
 """What is done only once at a time, so that few words are enough to know it again."""
 
 from rashomon.stages.assemble.chronology.event import Event
+from rashomon.stages.assemble.chronology.lexicon import LIGHT, STATES
 from rashomon.stages.assemble.chronology.stretch import DAILY
 
+_OFTEN = frozenset({"travel", "attend", "speak", "publish", "begin", "end", "say"}) | LIGHT | STATES
+"""What one may well do more than once on a day."""
 _SITTING = frozenset({"attend", "decide"})
 """What a council does when it sits."""
 
@@ -13,6 +16,8 @@ def same_doing(one: Event, other: Event) -> bool:
         return True
     if one.kind == other.kind == "sign" and daily(one) and daily(other):
         return True
+    if daily(one) and daily(other) and one.view == other.view and not one.statement and _once_a_day(one, other):
+        return True
     if one.statement and one.audience and one.audience == other.audience:
         return not (one.who and other.who) or not one.doers.isdisjoint(other.doers)
     if one.doers.isdisjoint(other.doers):
@@ -20,6 +25,14 @@ def same_doing(one: Event, other: Event) -> bool:
     if one.statement:
         return True
     return one.view == other.view == "ahead" and _one_plan(one, other)
+
+
+def _once_a_day(one: Event, other: Event) -> bool:
+    """One election, funeral or launch of a story on a day; nobody is fired or convicted twice on it."""
+    if one.occasions & other.occasions:
+        return True
+    telling = one.kind == other.kind and one.kind not in _OFTEN and one.view == "past"
+    return telling and not one.doers.isdisjoint(other.doers) and (one.entities <= other.entities or other.entities <= one.entities)
 
 
 def _one_plan(one: Event, other: Event) -> bool:

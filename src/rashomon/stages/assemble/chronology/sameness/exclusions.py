@@ -20,7 +20,7 @@ def excluded(one: Event, other: Event, fits: bool) -> bool:
     if one.turn or other.turn:
         return _other_turn(*((one, other) if one.turn else (other, one)))
     apart = one.who and other.who and one.states == other.states and one.entities.isdisjoint(other.entities)
-    if apart and one.doers.isdisjoint(other.doers):
+    if apart and one.doers.isdisjoint(other.doers) and not (fits and one.occasions & other.occasions):
         return True
     if one.kind == "travel" and _elsewhere(one, other):
         return True

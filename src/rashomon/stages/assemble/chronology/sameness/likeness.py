@@ -7,7 +7,7 @@ from rashomon.stages.assemble.chronology.sameness.exclusions import excluded, fi
 from rashomon.stages.assemble.chronology.sameness.group import Group
 from rashomon.stages.assemble.chronology.sameness.weights import weight, whole
 
-_SAME_DAY = 0.38
+_SAME_DAY = 0.33
 """Share of the shorter clause's telling words that must be common where the days fit, or one says that the day has moved."""
 UNDATED = 0.5
 """The same where one of them names no day, but somebody or some place is common to both."""
@@ -20,8 +20,8 @@ _ONE_ARTICLE = 0.75
 _TELLING = 4.0
 """Rarity of what must be common besides the kind of event where nothing else speaks for one event: a fairly common word."""
 _NEVER = 2.0
-_LEAST = 8.0
-"""Rarity that the common words must add up to: two fairly common content words (see `text.terms`)."""
+_LEAST = 6.0
+"""Rarity that the common words must add up to: a rare content word, or two common ones (see `text.terms`)."""
 _WHOLE = 0.9
 """From this share on the shorter clause is told whole by the other, and half of that weight is enough."""
 LEAST_SHARED = round(1000 * _LEAST / 2)

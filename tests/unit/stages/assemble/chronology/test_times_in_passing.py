@@ -1,0 +1,82 @@
+"""Times that stand in a sentence and do not date what it tells, read in small invented articles."""
+
+import pytest
+from tests.invented_story import records_of
+
+from rashomon.model.dossier import CalendarEntry, TimelineEntry
+
+
+def told(text: str, day: str | None = "2031-03-12") -> tuple[list[TimelineEntry], list[CalendarEntry]]:
+    timeline, calendar = records_of({"ember": (day, text)}, "chronology")["chronology"]
+    return list(timeline), list(calendar)
+
+
+@pytest.mark.parametrize("text", [
+    "Officers found a man with a wound in the 1400 block of Harbour Street.",
+    "Marlow Rovers tied the match with 4:43 left in the first half.",
+    "Ilmar Toth scored twice in the second quarter and the crowd sang.",
+    "Ilmar Toth starred in the 2026 film about the harbour.",
+    "The inquiry praised last year's harbour festival.",
+    "The boats were inspected under the Harbour Safety Order 2024.",
+    "The toll of the mine was the worst since 1998.",
+    "His brother saw the fall from the bridge.",
+    "The database held 4,100 cases as of Tuesday.",
+    "Illustrator Johan Christmas drew the poster for the fair.",
+])  # fmt: skip
+def test_a_time_that_says_which_or_how_much_dates_nothing(text: str) -> None:
+    assert told(text) == ([], [])
+
+
+def test_what_is_done_about_an_event_has_its_own_day() -> None:
+    timeline, _ = told("On Tuesday the police charged a man in the January 2031 shooting at the quarry.")
+    assert [(e.earliest, e.latest) for e in timeline] == [("2031-03-11", "2031-03-11")]
+
+
+def test_the_day_of_a_noun_counts_where_nothing_else_dates_the_verb() -> None:
+    timeline, _ = told("A plea of not guilty was entered in Tuesday's hearing at the Tarn court.")
+    assert [e.earliest for e in timeline] == ["2031-03-11"]
+
+
+def test_two_days_in_one_sentence_are_told_in_two_clauses() -> None:
+    text = "Ilmar Toth had been dismissed last Thursday from the quarry and bought a rope on Friday, the police said."
+    timeline, _ = told(text)
+    assert [(e.earliest, "dismissed" in e.evidence[0].of(text), "rope" in e.evidence[0].of(text)) for e in timeline] == [
+        ("2031-03-06", True, False), ("2031-03-07", False, True),
+    ]  # fmt: skip
+
+
+def test_a_day_is_counted_from_another_clause() -> None:
+    timeline, _ = told("Divers found a fourth body in the Tarn on Tuesday, two days after the ferry Aurelia sank off Skelder.")
+    assert [e.earliest for e in timeline] == ["2031-03-09", "2031-03-11"]
+
+
+def test_what_was_done_is_counted_from_a_day_that_leaves_it_in_the_past() -> None:
+    text = "Ministers confirmed on Monday that Ilmar Toth would visit Skelder on Saturday, two days after he won a vote in parliament."
+    timeline, _ = told(text)
+    assert "2031-03-08" in [e.earliest for e in timeline]
+
+
+def test_the_line_that_dates_a_page_is_no_plan_and_no_event() -> None:
+    timeline, calendar = told("12/03/2031 - Tarn to hold its first fair on the common\n\nThe fair was praised by Ilmar Toth on Tuesday.")
+    assert [e.earliest for e in timeline] == ["2031-03-11"]
+    assert calendar == []
+
+
+def test_where_nothing_dates_an_article_only_times_with_a_year_are_believed() -> None:
+    timeline, _ = told("The mill opened in 1994. Ilmar Toth closed it last year. The owner died in February.", day=None)
+    assert [e.earliest for e in timeline] == ["1994-01-01"]
+
+
+def test_a_weekday_of_what_is_scheduled_lies_ahead() -> None:
+    _, calendar = told("Ilmar Toth and Ada Brenn are scheduled to appear in the Tarn court Sunday, police said.")
+    assert [e.earliest for e in calendar] == ["2031-03-16"]
+
+
+@pytest.mark.parametrize("text", [
+    "Ilmar Toth was willing to skip class Tuesday night to see the show.",
+    "Ilmar Toth told the paper that he'd like to sign by Friday.",
+    "Marlow Rovers would follow with another goal and won the match on Tuesday.",
+    "Ilmar Toth will undoubtedly be one of the stars of the year 2033.",
+])  # fmt: skip
+def test_a_wish_and_a_story_told_in_the_past_are_no_plans(text: str) -> None:
+    assert told(text)[1] == []
