@@ -5,6 +5,7 @@ import subprocess
 import sys
 import tempfile
 from pathlib import Path
+from typing import Any
 
 from rashomon.library import Library
 from rashomon.model.received import Received
@@ -46,6 +47,10 @@ def story_articles(gold: Path, seeds: Path, made: Path) -> Path | None:
     return path
 
 
+def _meets(blank: dict[str, Any], wanted: dict[str, Any]) -> bool:
+    return blank["asked"] in wanted["asked"] and any(word in blank["about"].casefold() for word in wanted["words"])
+
+
 def score_one(gold: Path, articles: Path, made: Path, scorer: Path) -> int:
     with Library.temporary() as library:
         library.build(item for item in read([str(articles)]) if isinstance(item, Received))
@@ -55,5 +60,8 @@ def score_one(gold: Path, articles: Path, made: Path, scorer: Path) -> int:
         (made / "annotations.jsonl").write_text("".join(lines), encoding="utf-8")
     if len(dossiers) > 1:
         print(f"{gold.stem}: {len(dossiers)} stories where one is expected; the first is scored")
+    asked = json.loads(gold.read_text(encoding="utf-8")).get("blanks", [])
+    met = sum(any(_meets(b, w) for b in dossiers[0]["blanks"]) for w in asked)
+    print(f"blanks asked in words of the sources (`about`; the scorer looks into `why`, which is a code): {met} of {len(asked)}")
     command = [sys.executable, str(scorer), str(made / "dossier.json"), str(gold), "--articles", str(articles)]
     return subprocess.run([*command, "--annotations", str(made / "annotations.jsonl")], check=False).returncode

@@ -292,9 +292,34 @@ def compare_copies(dossier: Json, gold: Json) -> Score:
     return Score(len(got & need), len(got), len(got & need), len(need))
 
 
+def compare_blanks(dossier: Json, gold: Json) -> Score:
+    """Questions: the same question word, a word of its matter, and raised where the careful reader saw it raised. Value: the answer."""
+    wanted = [expected(b, b["evidence"], b["optional"]) for b in gold["blanks"]]
+
+    def same(blank: Json, w: Entry) -> bool:
+        about = " ".join(blank["about"].casefold().split())
+        raised = any(overlap(p, around) for p in said(blank["evidence"]) for around in w.sentences)
+        return raised and blank["asked"] in w.record["asked"] and any(word.casefold() in about for word in w.record["words"])
+
+    met: dict[int, int] = {}
+    for i, blank in enumerate(dossier["blanks"]):
+        fits = [j for j, w in enumerate(wanted) if j not in met.values() and same(blank, w)]
+        if fits:
+            met[i] = min(fits, key=lambda j: wanted[j].optional)
+    firm = {i: j for i, j in met.items() if not wanted[j].optional}
+    needed = [j for j, w in enumerate(wanted) if not w.optional]
+    return Score(
+        right=len(firm), said=len(dossier["blanks"]) - (len(met) - len(firm)), found=len(firm), wanted=len(needed),
+        values_right=sum(dossier["blanks"][i]["answer"] in wanted[j].record["answer"] for i, j in firm.items()), values=len(firm),
+        missed=tuple(wanted[j].record["question"] for j in needed if j not in met.values()),
+        wrong=tuple(f"{b['asked']}: {b['about']}" for i, b in enumerate(dossier["blanks"]) if i not in met),
+    )  # fmt: skip
+
+
 def score_story(dossier: Json, annotations: list[Json], gold: Json) -> dict[str, Score]:
     """Section to its score; the gold's article ids are put into the dossier's by the text's hash."""
     scores = {"published": compare_dates(dossier, gold), "origins": compare_origins(dossier, gold)}
     for name, entries, wanted, value in sections(dossier, annotations, gold):
         scores[name] = compare(entries, wanted, value)
-    return scores | {"corroborations": compare_pairs(dossier, gold), "copies": compare_copies(dossier, gold)}
+    scores |= {"corroborations": compare_pairs(dossier, gold), "copies": compare_copies(dossier, gold)}
+    return scores | {"blanks": compare_blanks(dossier, gold)}

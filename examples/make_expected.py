@@ -291,6 +291,10 @@ class Writer:
         return [{"kind": c["kind"], "before": self.all([c["before"]])[0], "evidence": self.all([c["place"]]), "optional": False}
                 for c in self.event.get("corrections", ())]
 
+    def blanks(self) -> list[Json]:
+        return [{k: b[k] for k in ("asked", "question", "answer", "words", "optional")} | {"evidence": self.all(b["places"])}
+                for b in self.event["blanks"]]
+
     def expected(self) -> Json:
         return {"format": "rashomon-gold/1", "story": self.event["story"], "title": self.event["title"],
                 "incomplete": sorted(self.unread), "articles": self.articles(), "origins": self.origins(),
@@ -298,7 +302,7 @@ class Writer:
                 "figures": self.figures(), "times": self.times(), "timeline": self.placed("timeline"),
                 "calendar": self.placed("calendar"), "corroborations": self.corroborations(),
                 "non_matches": self.non_matches(), "copies": self.copies(), "copies_note": self.event["copies_note"],
-                "integrity": self.integrity(), "corrections": self.corrections(), "blanks": self.event["blanks"]}
+                "integrity": self.integrity(), "corrections": self.corrections(), "blanks": self.blanks()}
 
 
 # ---------------------------------------------------------------- command

@@ -134,5 +134,7 @@ def correction(kind: str, place: str, before: str) -> Json:
     return {"kind": kind.split(), "place": place, "before": before}
 
 
-def blank(asked: str, question: str, words: str, answer: str = "not stated") -> Json:
-    return {"asked": asked.split(","), "question": question, "answer": answer.split(","), "words": words.split(",")}
+def blank(asked: str, question: str, words: str, *places: str, answer: str = "not stated", optional: bool = False) -> Json:
+    """A question that no article answers.  ``places``: where the articles raise it; ``words``: of which a right entry has one."""
+    return {"asked": asked.split(","), "question": question, "answer": answer.split(","), "words": words.split(","),
+            "places": places, "optional": optional}

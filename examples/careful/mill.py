@@ -250,12 +250,15 @@ INTEGRITY = [
 ]
 
 BLANKS = [
-    blank("who", "Who were the two buyers?", "buyers"),
-    blank("who,how many", "Whose order book, and how full?", "order book,books,orders"),
-    blank("how", "How will Falk find the missing half million?", "half a million,rest,falk"),
-    blank("who", "Who voted against?", "vote,voted,14,councillors"),
-    blank("what", "What happens after the year?", "year,open,promise"),
-    blank("how many", "How many jobs are there, 214 or 260?", "jobs,214,260", "undecided,not stated"),
+    blank("who", "Who were the two buyers?", "buyers", "record | two buyers had looked at the mill"),
+    blank("why", "Why did the buyers walk away?", "walked,buyers", "record | both had walked away"),
+    blank("who,how many,what,whether", "Did the councillors see the order book, and how full is it?", "order book,books",
+          "put-off | Councillors wanted to see the mill's order book"),
+    blank("how", "How will Falk find the missing half million?", "half a million,rest", "vote | said he would find the rest himself"),
+    blank("who,how many", "Who voted against?", "vote,voted,14", "vote | voted by 31 to 14", "live | The vote was 31 to 14"),
+    blank("what,when", "What happens after the year?", "year", "vote | stay open for at least another year"),
+    blank("how many", "How many jobs are there, 214 or 260?", "jobs,214,260", "ledger | it counted “around 260” jobs", "ledger | 214 jobs, The",
+          answer="undecided,not stated", optional=True),
 ]
 
 EVENT = {

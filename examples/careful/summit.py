@@ -570,14 +570,23 @@ INTEGRITY = [
 ]
 
 BLANKS = [
-    blank("what", "What did the experts on fishing agree or propose on 22 May?", "expert,quota,fishing"),
-    blank("when", "When will the return visit be?", "return visit,autumn,invited"),
-    blank("who", "Which two officials said they learned of the delay from the radio?", "officials,radio"),
-    blank("why", "Why did the Coast Party's members stay away?", "coast party,members,stayed away"),
-    blank("who", "Who are the two men detained in Ostrand?", "detained,men"),
-    blank("whether,what", "Was the gale as strong as the Foreign Ministry said?", "gale,gusts,warning,wind", "undecided,not stated"),
-    blank("who,how much", "Who pays the rest of the cable?", "cost,cable,pay,percent"),
-    blank("how many,what", "What do Orvenian boats catch, and do they under-report?", "boats,catch,wrote down,quota", "undecided,not stated"),
+    blank("what,whether", "What did the experts on fishing agree or propose on 22 May?", "expert,quota,fishing",
+          "signed | The experts who met on Wednesday", optional=True),
+    blank("when", "When will the return visit be?", "return visit,autumn,invited", "signed | a return visit in the autumn"),
+    blank("who", "Which two officials said they learned of the delay from the radio?", "officials,radio", "sound | In private, two officials said"),
+    blank("why", "Why did the Coast Party's members stay away?", "coast party,members,stayed away", "live | Eleven members of the Coast Party"),
+    blank("who", "Who are the two men detained in Ostrand?", "detained,men", "evening | Two men were detained"),
+    blank("whether,what", "Was the gale as strong as the Foreign Ministry said?", "gale,gusts,warning,wind",
+          "evening | Mr Brekke does not believe in the gale", answer="undecided,not stated"),
+    blank("who,how much", "Who pays the rest of the cable?", "cost,cable,pay,percent", "signed | will pay 30 percent", answer="not stated"),
+    blank("how many,what,whether", "What do Orvenian boats catch, and do they under-report?", "boats,catch,wrote down,quota",
+          "sound | twice what they wrote down", answer="undecided,not stated"),
+    blank("how many", "How many marched in Ostrand, 9,000 or 4,000?", "9,000,people,marched", "evening | said that 9,000 people took part",
+          answer="undecided"),
+    blank("who", "Whose votes carried the budget, when the coalition holds 61 seats?", "votes,62", "confirmed | by 62 votes to 57", optional=True),
+    blank("what", "What is “After Thursday flies” the remains of?", "flies", "mangled | After Thursday flies.", answer="undecided",
+          optional=True),
+    blank("who", "Who telephoned the harbour master?", "telephone,call", "evening | got a telephone call", optional=True),
 ]
 
 EVENT = {

@@ -63,7 +63,7 @@ class _Markdown:
             ),
             "Corrections": (line for c in d.corrections for line in self.correction(c)),
             "Damaged text": map(self.damage, d.integrity),
-            "Blanks": (f"- {b.asked}? {b.answer} ({b.why}): {self.said(b.evidence)}" for b in d.blanks),
+            "Blanks": (f"- **{b.asked}?** “{self.flat(b.about)}” {self.at(b.evidence)} ({b.answer}: {b.why})" for b in d.blanks),
         }
         for title, lines in sections.items():
             written = list(lines)

@@ -13,6 +13,7 @@ from markupsafe import Markup, escape
 from rashomon.exports.page import claims, figures, lists
 from rashomon.exports.page.dates import moment_words, stretch_words
 from rashomon.exports.page.pieces import excerpts, whole
+from rashomon.exports.page.questions import REASONS
 from rashomon.exports.page.reliability import measured
 from rashomon.exports.page.view import View
 from rashomon.exports.surroundings import NEAR, REACH
@@ -120,5 +121,5 @@ def _environment() -> Environment:
         lstrip_blocks=True,
     )
     environment.filters |= {"verbatim": _verbatim, "plain": _plain, "moment": moment_words}
-    environment.globals |= {"claims": claims, "figures": figures, "lists": lists, "stretch": stretch_words}
+    environment.globals |= {"claims": claims, "figures": figures, "lists": lists, "stretch": stretch_words, "questions": REASONS}
     return environment

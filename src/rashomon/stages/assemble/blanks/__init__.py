@@ -1,41 +1,109 @@
 """Questions that the accounts raise and do not answer."""
 
-from collections.abc import Iterable, Mapping
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
 
-from rashomon.model.annotation import Block, Claim, Figure, Mention, Quote
+from rashomon.model.annotation import Block, Claim, Mention, Quote
 from rashomon.model.article import Article
-from rashomon.model.dossier import Blank, CalendarEntry, Corroboration, FigureEntry, TimelineEntry
-from rashomon.model.story import Entity
+from rashomon.model.dossier import Blank, CalendarEntry, Corroboration, FigureEntry, IntegrityEntry, TimelineEntry
+from rashomon.model.mangled import mangled_articles
+from rashomon.model.story import Copy, Entity, Origin
+from rashomon.model.times import Publication
+from rashomon.stages.assemble.blanks import amounts, conflicts, people, plans, reasons, voices
 from rashomon.stages.assemble.blanks.answers import Answers
-from rashomon.stages.assemble.blanks.gaps import disputed, undated_plans, unnamed_sources, vague_numbers
-from rashomon.stages.assemble.blanks.question import Question
+from rashomon.stages.assemble.blanks.question import SAID_OPEN, Question
+from rashomon.stages.assemble.blanks.reading import Reading, Readings
 from rashomon.stages.assemble.blanks.wordings import asked_in_words
 
-_MOST = 12
-"""A reader takes in a dozen open questions; what weighs less is left out."""
+_MOST_OF_KIND = 3
+"""Of one kind of hint: a page of sums that are not given is no list of questions."""
+_MOST = 15
+"""A reader takes in as many open questions; what weighs less is left out."""
 
 
 def find_blanks(
     articles: Mapping[str, Article], blocks: Mapping[str, tuple[Block, ...]], claims: Mapping[str, tuple[Claim, ...]],
-    figures: Mapping[str, tuple[Figure, ...]], mentions: Mapping[str, tuple[Mention, ...]],
-    quotes: Mapping[str, tuple[Quote, ...]], entities: tuple[Entity, ...], ledger: tuple[FigureEntry, ...],
-    chronology: tuple[tuple[TimelineEntry, ...], tuple[CalendarEntry, ...]], corroborations: tuple[Corroboration, ...],
+    mentions: Mapping[str, tuple[Mention, ...]], quotes: Mapping[str, tuple[Quote, ...]], publications: Mapping[str, Publication],
+    lineage: tuple[tuple[Copy, ...], tuple[Origin, ...]], entities: tuple[Entity, ...],
+    ledger: tuple[FigureEntry, ...],
+    chronology: tuple[tuple[TimelineEntry, ...], tuple[CalendarEntry, ...]],
+    corroborations: tuple[Corroboration, ...], integrity: tuple[IntegrityEntry, ...],
 ) -> tuple[Blank, ...]:  # fmt: skip
-    """What a careful reader would ask and no article answers, the weightiest first, a dozen at most.
+    """What a careful reader would ask and no article answers, the weightiest first, fifteen at most.
 
-    `why` is one of: declined-to-say, not-specified, unclear, unknown-number, vague-number, unnamed-source,
-    not-named, plan-without-day, conflict, differing-accounts.
+    `why` is one of the keys of `question.WEIGHTS`; docs/reference/codes.md says what each means.
     """
-    answers = Answers(articles, claims)
+    readings = {
+        id: Reading(
+            articles[id], blocks.get(id, ()), claims.get(id, ()), mentions.get(id, ()), quotes.get(id, ()),
+            publications[id].earliest if id in publications else None,
+        )
+        for id in sorted(articles)
+    }  # fmt: skip
+    last = plans.last_day(readings)
+    origin_of = {origin.article: origin.id for origin in lineage[1]}
     found = [
-        *(q for id in sorted(articles) for q in asked_in_words(articles[id], blocks.get(id, ()))),
-        *vague_numbers(ledger, articles),
-        *undated_plans(chronology[1], articles),
-        *unnamed_sources(articles, quotes, mentions),
-        *disputed(ledger, corroborations, articles),
+        *people.withheld(readings, (q for reading in _sound(readings, entities) for q in _of_one(reading))),
+        *_of_all(readings),
+        *(q for reading in readings.values() for q in amounts.uncounted(reading, ledger)),
+        *amounts.vague_numbers(ledger, articles),
+        *plans.undated_plans(chronology[1], articles, last),
+        *plans.outcomes(chronology[1], articles, origin_of, last),
+        *conflicts.disputed(ledger, corroborations, articles),
+        *reasons.only_mangled(integrity, readings),
     ]
-    open_ones = [q for q in found if q.telling and not answers.given(q)]
-    return tuple(q.blank for q in _distinct(open_ones)[:_MOST])
+    return tuple(q.blank for q in _open(found, Answers(readings)))
+
+
+def _sound(readings: Readings, entities: Iterable[Entity]) -> list[Reading]:
+    """The articles whose own questions are asked: those that no machine has mangled, where there are such."""
+    mangled = mangled_articles((v.exact, v.places) for entity in entities for v in entity.variants if v.garbled)
+    return [reading for id, reading in readings.items() if id not in mangled or mangled.issuperset(readings)]
+
+
+def _of_one(reading: Reading) -> Iterator[Question]:
+    """What one article raises by itself."""
+    yield from asked_in_words(reading)
+    yield from voices.hearsay(reading)
+    yield from voices.denials(reading)
+    yield from amounts.unstated_amounts(reading)
+    yield from amounts.unfound_rest(reading)
+    yield from conflicts.two_estimates(reading)
+    yield from plans.soon(reading)
+    yield from plans.possibilities(reading)
+    yield from plans.demands(reading)
+
+
+def _of_all(readings: Readings) -> Iterator[Question]:
+    """What one article raises and others may settle: names, voices, shares, reasons."""
+    yield from voices.unnamed_sources(readings)
+    yield from voices.silent_parties(readings)
+    yield from people.unnamed_people(readings)
+    yield from people.at_large(readings)
+    yield from people.divided_votes(readings)
+    yield from people.appointments(readings)
+    yield from reasons.unexplained(readings)
+    if not any(amounts.tells_rest(reading) for reading in readings.values()):
+        yield from (q for reading in readings.values() for q in amounts.untold_rest(reading))
+
+
+def _open(questions: Iterable[Question], answers: Answers) -> list[Question]:
+    """The weightiest that nobody answers, few of one kind; what an account leaves open in so many words is asked as it asks it."""
+    kept: list[Question] = []
+    of_kind: Counter[str] = Counter()
+    for question in _distinct(q for q in questions if q.telling and not answers.given(q)):
+        said = any(k.blank.why in SAID_OPEN and _covers(k, question) for k in kept)
+        hinted = question.blank.why not in SAID_OPEN
+        if len(kept) < _MOST and not (hinted and (said or of_kind[question.blank.why] == _MOST_OF_KIND)):
+            kept.append(question)
+            of_kind[question.blank.why] += 1
+    return kept
+
+
+def _covers(said: Question, hinted: Question) -> bool:
+    """Whether an article asks in so many words what another question only infers: in the same place, or for the same name."""
+    name = said.blank.why == "not-named" and "name" in said.blank.about.lower().split() and hinted.blank.why == "nameless"
+    return name or set(hinted.blank.evidence) <= set(said.blank.evidence)
 
 
 def _distinct(questions: Iterable[Question]) -> list[Question]:

@@ -4,17 +4,25 @@ from dataclasses import dataclass, replace
 
 from rashomon.model.dossier import Asked, Blank
 from rashomon.model.span import Evidence
-from rashomon.text.terms import find_words, rarity
+from rashomon.text.terms import CALENDAR, find_words, rarity
 
 _COMMON = 2.5
 """Stems of less rarity (see `text.terms`) stand in every twelfth text or more: they tell nothing."""
 _SAME = 0.6
 """Share of the shorter wording's telling words in common from which two questions are one."""
 WEIGHTS = {
-    "declined-to-say": 6.0, "conflict": 5.5, "unclear": 5.0, "unknown-number": 5.0, "not-specified": 4.5,
-    "differing-accounts": 4.0, "not-named": 4.0, "plan-without-day": 3.0, "unnamed-source": 2.5, "vague-number": 2.0,
+    "declined-to-say": 6.0, "conflict": 5.5, "two-estimates": 5.5, "unclear": 5.0, "unknown-number": 5.0, "not-specified": 4.5,
+    "not-named": 4.5, "denied": 4.5, "differing-accounts": 4.0, "not-given": 4.0, "outcome-not-told": 4.0, "unexplained": 3.5,
+    "nameless": 3.5, "unattributed": 3.0, "no-comment": 2.6, "possible": 3.0, "plan-without-day": 3.0, "vague-date": 3.0,
+    "only-mangled": 2.5, "unnamed-source": 2.5, "rest-not-told": 2.5, "vague-number": 2.0,
 }  # fmt: skip
 """What a reader asks first: what somebody would not say and what is disputed, before what is merely left open."""
+_UNDECIDED = frozenset({"unclear", "conflict", "two-estimates", "differing-accounts", "denied", "only-mangled"})
+"""Reasons that say of a question that it is open or answered in more than one way; of the others no answer was found."""
+SAID_OPEN = frozenset({"declined-to-say", "unclear", "unknown-number", "not-specified", "not-named"})
+"""Reasons that an article gives in so many words; the others are hints."""
+LONGEST = 160
+"""Characters of a question in the words of an article: two lines; more is no question."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +42,7 @@ class Question:
         """Whether both ask for the same thing."""
         if self.blank.asked != other.blank.asked:
             return False
-        shared, least = _sum(self.words & other.words), min(_sum(self.words), _sum(other.words))
+        shared, least = mass(self.words & other.words), min(mass(self.words), mass(other.words))
         return least > 0 and shared >= _SAME * least
 
     def joined(self, other: "Question") -> "Question":
@@ -44,16 +52,23 @@ class Question:
         return replace(self, blank=replace(self.blank, evidence=evidence), weight=self.weight + 0.5 * more)
 
 
-def question(asked: Asked, why: str, about: str, evidence: Evidence, undecided: bool = False) -> Question:
+def question(asked: Asked, why: str, about: str, evidence: Evidence) -> Question:
     """A question with the weight of its reason; `about` is words of the sources."""
-    blank = Blank(asked, "undecided" if undecided else "not stated", why, " ".join(about.split()), tuple(sorted(set(evidence))))
-    return Question(blank, WEIGHTS[why], telling(about))
+    answer = "undecided" if why in _UNDECIDED else "not stated"
+    return Question(Blank(asked, answer, why, shortened(about), tuple(sorted(set(evidence)))), WEIGHTS[why], telling(about))  # type: ignore[arg-type]
+
+
+def shortened(text: str) -> str:
+    """On one line, cut at a word where it is longer than a question may be."""
+    flat = " ".join(text.split()).strip(" ,;:–—")
+    return flat if len(flat) <= LONGEST else flat[:LONGEST].rsplit(" ", 1)[0]
 
 
 def telling(text: str) -> frozenset[str]:
     """Stems of the words that say what a wording is about."""
-    return frozenset(w.stem for w in find_words(text) if rarity(w.stem) > _COMMON)
+    return frozenset(w.stem for w in find_words(text) if rarity(w.stem) > _COMMON and w.stem not in CALENDAR)
 
 
-def _sum(words: frozenset[str]) -> float:
-    return sum(rarity(w) for w in sorted(words))
+def mass(words: frozenset[str]) -> float:
+    """How telling words are together."""
+    return sum(rarity(word) for word in sorted(words))

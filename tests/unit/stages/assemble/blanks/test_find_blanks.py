@@ -4,22 +4,37 @@ from decimal import Decimal
 
 import pytest
 
-from rashomon.model.annotation import Block, Claim, Quote
+from rashomon.model.annotation import Block, Claim, Mention, Quote
 from rashomon.model.article import Article
-from rashomon.model.dossier import Blank, CalendarEntry, FigureEntry, FigureValue
+from rashomon.model.dossier import Blank, CalendarEntry, FigureEntry, FigureValue, IntegrityEntry
 from rashomon.model.span import Span
+from rashomon.model.times import Publication
 from rashomon.stages.assemble.blanks import find_blanks
 
 
 def blanks(
     texts: dict[str, str], ledger: tuple[FigureEntry, ...] = (), calendar: tuple[CalendarEntry, ...] = (),
     quotes: dict[str, tuple[Quote, ...]] | None = None, claims: dict[str, tuple[Claim, ...]] | None = None, kind: str = "body",
+    people: dict[str, tuple[str, ...]] | None = None, days: dict[str, str] | None = None, integrity: tuple[IntegrityEntry, ...] = (),
 ) -> tuple[Blank, ...]:  # fmt: skip
     """The blanks of articles that are one block each."""
     articles = {id: Article(id=id, text=text) for id, text in texts.items()}
     blocks = {id: (Block(Span(id, 0, len(text)), kind),) for id, text in texts.items()}  # type: ignore[arg-type]
+    mentions = {id: tuple(Mention(spot(texts, id, name), "person", name) for name in names) for id, names in (people or {}).items()}
+    published = {id: Publication(id, "stated", day, day, day) for id, day in (days or {}).items()}
     none: dict[str, tuple[()]] = dict.fromkeys(texts, ())
-    return find_blanks(articles, blocks, claims or none, none, none, quotes or none, (), ledger, ((), calendar), ())
+    return find_blanks(
+        articles, blocks, claims or none, mentions, quotes or none, published, ((), ()), (), ledger, ((), calendar), (), integrity
+    )
+
+
+def spot(texts: dict[str, str], id: str, words: str) -> Span:
+    start = texts[id].index(words)
+    return Span(id, start, start + len(words))
+
+
+def told(texts: dict[str, str], id: str, words: str, predicate: str, *names: str) -> Claim:
+    return Claim(spot(texts, id, words), "happened", None, None, None, predicate, False, None, (), names, ())
 
 
 @pytest.mark.parametrize(
@@ -31,6 +46,30 @@ def blanks(
         ("The breach hit an unknown number of subscribers.", "how many", "subscribers", "unknown-number"),
         ("The cause of the blast is under investigation.", "why", "The cause of the blast", "unclear"),
         ("Two unidentified swimmers were pulled out.", "who", "Two unidentified swimmers were pulled out", "not-named"),
+        ("Where the ransom went, nobody has said.", "where", "Where the ransom went", "unclear"),
+        ("The reply came from a clerk whose name has not been released.", "who",
+         "The reply came from a clerk whose name has not been released", "not-named"),
+        ("The reason for the delay has not been made public.", "why", "The reason for the delay has not been made public", "not-specified"),
+        ("The firm said it had paid an interim sum to the widow.", "how much", "it had paid an interim sum to the widow", "not-given"),
+        ("The duke pledged additional troops for the border.", "how many", "additional troops", "not-given"),
+        ("The raiders killed villagers on both banks.", "how many", "killed villagers", "not-given"),
+        ("Ottar Lind said he would raise the rest himself.", "how", "he would raise the rest himself", "not-given"),
+        ("The guild will pay 40 percent of the tower.", "who", "40 percent of the tower", "rest-not-told"),
+        ("The organisers said 900 marched; the sheriff put it at 300.", "how many",
+         "The organisers said 900 marched; the sheriff put it at 300.", "two-estimates"),
+        ("Trawlers took twice the quota, which Tarn denies.", "whether", "Trawlers took twice the quota", "denied"),
+        ("Rumours suggest that the abbey was sold.", "who", "Rumours suggest that the abbey was sold.", "unattributed"),
+        ("“I said what I had been told,” the abbot said.", "who", "“I said what I had been told,” the abbot said.", "unattributed"),
+        ("It is possible that pilgrims from Tarn will join the procession.", "whether",
+         "pilgrims from Tarn will join the procession", "possible"),
+        ("Seven aldermen stayed away.", "why", "Seven aldermen stayed away.", "unexplained"),
+        ("Three men were detained at the lock.", "who", "Three men were detained at the lock", "nameless"),
+        ("Police searched all night for the gunman.", "who", "searched all night for the gunman", "nameless"),
+        ("The motion passed after a vote of 12 to 9.", "who", "vote of 12 to 9", "nameless"),
+        ("The duke hoped to name a judge to hear it.", "who", "hoped to name a judge to hear it", "nameless"),
+        ("The tram will run for at least another year.", "when", "The tram will run for at least another year", "vague-date"),
+        ("The firm plans to publish the ledger in the coming weeks.", "when", "The firm plans to publish the ledger in the coming weeks.",
+         "vague-date"),
     ],
 )
 def test_what_an_article_leaves_open_is_asked_in_its_own_words(text: str, asked: str, about: str, why: str) -> None:
@@ -78,7 +117,101 @@ def test_a_source_without_a_name_is_asked_who() -> None:
     assert (blank.asked, blank.about, blank.why) == ("who", "a senior official", "unnamed-source")
 
 
-def test_a_dozen_at_most() -> None:
-    things = "bridge harbour tower market museum stadium airport station library castle prison factory garden palace chapel".split()
-    text = " ".join(f"It is unclear when the {thing} will open." for thing in things)
-    assert len(blanks({"a": text})) == 12
+def test_fifteen_at_most() -> None:
+    things = "bridge harbour tower market museum stadium airport station library castle prison factory garden palace chapel cinema mint"
+    text = " ".join(f"It is unclear when the {thing} will open." for thing in things.split())
+    assert len(blanks({"a": text})) == 15
+
+
+def test_three_of_one_kind_of_hint_at_most() -> None:
+    things = "aid weapons money jobs staff".split()
+    text = " ".join(f"The duke will send more {thing} to {place}." for thing, place in zip(things, "ABCDE", strict=True))
+    assert len(blanks({"a": text})) == 3
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He would not answer if asked.", "An attacker could enter by the sluice.", "The union resigned itself to a strike over wages.",
+        "Police said the men are believed to be in Tarn.", "The guild will pay 40 percent and the crown the rest, or 60 percent.",
+        "Nobody voted against it; the vote was 12 to 0.", "Drivers are asked to stay away from the lock.",
+        "The mayor announced more jobs, 40 in all.", "Children killed themselves laughing.",
+    ],
+)  # fmt: skip
+def test_what_is_no_question_is_not_asked(text: str) -> None:
+    assert blanks({"a": text}) == ()
+
+
+def test_the_dead_are_asked_for_while_fewer_are_named_than_died() -> None:
+    texts = {"a": "Two men were killed at the lock.", "b": "Odo Brack and Ulf Stern died at the lock."}
+    both = {"a": (), "b": (told(texts, "b", "Odo Brack and Ulf Stern died", "die", "Odo Brack", "Ulf Stern"),)}
+    [blank] = blanks(texts)
+    assert (blank.asked, blank.about) == ("who", "Two men were killed at the lock")
+    assert blanks(texts, claims=both, people={"b": ("Odo Brack", "Ulf Stern")}) == ()
+
+
+def test_the_missing_are_those_of_the_latest_day() -> None:
+    texts = {"a": "Five people are missing.", "b": "One woman is still missing."}
+    [blank] = blanks(texts, days={"a": "2031-05-02", "b": "2031-05-03"})
+    assert blank.about == "One woman is still missing"
+
+
+def test_a_victims_name_that_one_account_withholds_and_another_gives_is_not_asked() -> None:
+    texts = {"a": "The victim's name has not been released.", "b": "Odo Brack was killed at the lock."}
+    assert [b.why for b in blanks(texts)] == ["not-named"]
+    killed = told(texts, "b", "Odo Brack was killed", "kill", "Odo Brack")
+    assert blanks(texts, claims={"a": (), "b": (killed,)}, people={"b": ("Odo Brack",)}) == ()
+
+
+def test_who_would_not_comment_is_asked_for_unless_quoted_elsewhere() -> None:
+    texts = {"a": "Odo Brack declined to comment.", "b": "“The lock was rotten,” said Odo Brack."}
+    quote = Quote(spot(texts, "b", texts["b"]), "direct", (spot(texts, "b", "The lock was rotten"),), None, None, "Odo Brack")
+    people = {"a": ("Odo Brack",), "b": ("Odo Brack",)}
+    [blank] = blanks(texts, people=people)
+    assert (blank.asked, blank.why) == ("what", "no-comment")
+    assert blanks(texts, people=people, quotes={"a": (), "b": (quote,)}) == ()
+
+
+def test_a_plan_whose_day_is_past_is_asked_after_until_a_later_account_comes_back_to_it() -> None:
+    texts = {"a": "The guild meeting on drainage is on Friday.", "b": "Rain fell.", "c": "At the guild meeting drainage was put off."}
+    days = {"a": "2031-05-01", "b": "2031-05-06", "c": "2031-05-06"}
+    first = Span("a", 0, len(texts["a"]))
+    entry = CalendarEntry("u", "2031-05-02", "2031-05-02", "day", None, ("Guild",), "planned", (), (first,))
+    [blank] = blanks({"a": texts["a"], "b": texts["b"]}, calendar=(entry,), days=days)
+    assert (blank.asked, blank.why) == ("whether", "outcome-not-told")
+    assert "outcome-not-told" not in {b.why for b in blanks(texts, calendar=(entry,), days=days)}
+
+
+def test_what_is_denied_in_the_next_sentence_is_asked_with_both() -> None:
+    said, denied = "The skipper said the buoy was unlit.", "The harbour office denies it."
+    [blank] = blanks({"a": f"{said} {denied}"})
+    assert (blank.about, blank.why, len(blank.evidence)) == (said, "denied", 2)
+
+
+def test_a_denial_that_a_later_account_comes_back_to_is_settled() -> None:
+    texts = {"a": "Trawlers took twice the quota, which Tarn denies.", "b": "Inspectors found that trawlers took half the quota."}
+    assert [b.why for b in blanks(texts, days={"a": "2031-05-01", "b": "2031-05-01"})] == ["denied"]
+    assert blanks(texts, days={"a": "2031-05-01", "b": "2031-05-09"}) == ()
+
+
+def test_an_older_account_does_not_answer_a_newer_question() -> None:
+    said = "The dam had been inspected in May."
+    texts = {"a": "The mayor declined to say whether the dam had been inspected.", "b": said}
+    claims = {"a": (), "b": (told(texts, "b", said[:-1], "inspect"),)}
+    assert blanks(texts, claims=claims, days={"a": "2031-05-02", "b": "2031-05-03"}) == ()
+    assert len(blanks(texts, claims=claims, days={"a": "2031-05-02", "b": "2031-05-01"})) == 1
+
+
+def test_a_fragment_of_a_mangled_article_is_asked_after_and_says_so() -> None:
+    texts = {"a": "Olf Stirn spoke. After flies Thursday."}
+    broken = IntegrityEntry("a", (spot(texts, "a", "After flies Thursday."),), "orphan-fragment", "missing-subject", None)
+    name = IntegrityEntry("a", (spot(texts, "a", "Olf Stirn"),), "name-mismatch", "in-story", None)
+    assert blanks(texts, integrity=(broken,)) == ()
+    [blank] = blanks(texts, integrity=(broken, name))
+    assert (blank.why, blank.answer) == ("only-mangled", "undecided")
+
+
+def test_a_reason_in_another_account_explains() -> None:
+    texts = {"a": "The warden resigned.", "b": "The warden resigned over the flood."}
+    assert [b.why for b in blanks({"a": texts["a"]})] == ["unexplained"]
+    assert blanks(texts) == ()

@@ -1,0 +1,62 @@
+"""What the accounts give differently, and nothing decides."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from rashomon.model.article import Article
+from rashomon.model.dossier import Asked, Corroboration, FigureEntry
+from rashomon.model.span import Span
+from rashomon.stages.assemble.blanks.question import Question, question
+from rashomon.stages.assemble.blanks.reading import Reading, Sign
+from rashomon.text.surroundings import sentence_around
+
+_AGE = 2.0
+"""Weight of an age that two accounts give differently: a slip, and seldom the story."""
+_SORTS: Mapping[str, Asked] = {"name": "who", "place": "where", "date": "when", "polarity": "whether", "modality": "whether"}
+_NUMBER = r"(?:“|\")?(?:about |some |around |nearly |close to |nearer |more than |at least )?"
+_NUMBER += r"[$£€]?\d[\d,.]*(?: (?:million|billion|percent|per cent))?"
+_PUT_AT = Sign(re.compile(
+    rf"\b(?:put|puts|estimated|estimates) (?P<what>it|them|(?:the|its|their) [\w -]{{3,40}}?) at {_NUMBER}", re.I
+), " put", "estimate")
+_TWO = re.compile(rf"(?:\bsaid|\bsays|\bput it|\bestimated)[^.!?\n]{{0,80}}?{_NUMBER}", re.I)
+
+
+def disputed(
+    ledger: Sequence[FigureEntry], corroborations: Sequence[Corroboration], articles: Mapping[str, Article]
+) -> Iterator[Question]:
+    """What the accounts give differently and nothing decides: numbers, names, places, days, and whether it is so at all."""
+    for entry in ledger:
+        if entry.status == "conflict" and len({v.value for v in entry.values if v.value is not None}) > 1:
+            spans = tuple(v.evidence[0] for v in entry.values)
+            if len({_sentence(articles, span) for span in spans}) < len({v.value for v in entry.values}):
+                continue  # two numbers of one sentence are of two things
+            asked: Asked = "how much" if entry.unit and (entry.unit[:3].isupper() or entry.unit == "%") else "how many"
+            about = entry.counted or spans[0].of(articles[spans[0].article].text)
+            raised = question(asked, "conflict", about, tuple(_sentence(articles, s) for s in spans))
+            yield replace(raised, weight=_AGE) if _is_age(entry) else raised
+    for item in corroborations:
+        # Differences of number stand in the ledger.
+        if item.difference and item.difference.about in _SORTS and item.standing == "disputed":
+            evidence = tuple(piece for side in item.sides for piece in side.evidence if side.stance != "mentions")
+            about = item.clearest.of(articles[item.clearest.article].text)
+            yield question(_SORTS[item.difference.about], "differing-accounts", about, evidence)
+
+
+def two_estimates(reading: Reading) -> Iterator[Question]:
+    """How many, where one sentence gives the number of one party and another number of the other."""
+    for found in reading.find(_PUT_AT):
+        span = reading.sentence(found.start(), found.end())
+        rest = reading.words(span).replace(found[0], " ")
+        if _TWO.search(rest):
+            about = reading.words(span) if found["what"].lower() in ("it", "them") else found["what"]
+            yield question("how many", "two-estimates", about, (span,))
+
+
+def _is_age(entry: FigureEntry) -> bool:
+    """Years of somebody named, which are of least interest of all numbers."""
+    return entry.unit == "year" and bool(entry.counted) and (entry.counted or "")[0].isupper()
+
+
+def _sentence(articles: Mapping[str, Article], span: Span) -> Span:
+    return Span(span.article, *sentence_around(articles[span.article].text, span.start, span.end))

@@ -1,0 +1,119 @@
+"""When, and what became of it: plans without a day, plans whose day is past, and what is only possible."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+
+from rashomon.model.article import Article
+from rashomon.model.dossier import CalendarEntry
+from rashomon.stages.assemble.blanks.question import Question, question, telling
+from rashomon.stages.assemble.blanks.reading import Reading, Readings, Sign
+from rashomon.text.terms import find_words, rarity
+
+_DAY = re.compile(r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|tomorrow|tonight|this (?:week|month|year))\b")
+"""A day that is named but could not be put on the calendar: the accounts do say when."""
+_HAS_A_DAY = re.compile(
+    r"\b(?:re-?open|open|begin|start|resume|publish|release|issue|patch|ship|hold|held|vote|rule|sentenc|appear|arraign|elect|bur(?:y|ied)|"
+    r"complet|finish|launch|return|replac|visit|take effect|hearing|trial|funeral|memorial|service|"
+    r"meeting|summit|talks|conference|debate|address|speech|ceremony|inquiry|election)", re.I
+)
+"""Things that are set for a day; "will attend" and "will announce" take the day of something else."""
+_DOUBTED = re.compile(r"\b(?:will have|would|may|might|could|if)\b", re.I)
+_COMES = re.compile(r"\b(?:will|(?:is|are) (?:to|set|due|scheduled|expected)|expect|plan|hope|aim|invit)", re.I)
+_HABIT = re.compile(r"\b(?:most days|every|usually|often|always|until|before|needs? to|if|unless)\b", re.I)
+_DEPENDS = re.compile(r"\b(?:when|once|after|until|as soon as|during|if|unless|at the|before|possible|may|might|could)\b", re.I)
+_STANDS = frozenset({"planned", "confirmed", "tentative", "moved"})
+_VAGUE = timedelta(days=45)
+"""A stretch longer than a month: "in the autumn", "in the coming months"."""
+_FAR = timedelta(days=200)
+"""Longer than half a year nobody expects a day: "in 2029"."""
+_SOON = Sign(re.compile(
+    r"\b(?:will(?! have\b)|is to|are to|expected to|plans? to|hopes? to)\b[^.!?\n]{2,120}?\b"
+    r"(?:soon|shortly|at a later date|later this year|in the (?:coming|next few|near) (?:days|weeks|months|future))\b", re.I
+), "soon", "shortly", "later date", "later this year", "in the coming", "in the next few", "in the near")
+_AT_LEAST = Sign(
+    re.compile(r"\b(?:will|is to|are to|would) [^.,;!?\n]{2,60}? for at least (?:another|one more|a) (?:day|week|month|year)\b"), "at least"
+)
+_PAPERS = 1.0
+"""Rarity of the words of papers that are asked for: "order book" is of common words, and means one thing."""
+_SEE = Sign(re.compile(
+    r"\b\w+ (?:wanted|demanded|asked) to see "
+    r"(?P<what>(?!him|her|them|you|me|us|if|how|what|it\b)[^.,;!?\n]{4,60})"
+), "to see")
+_POSSIBLE = Sign(re.compile(
+    r"\b(?:it is possible (?:that )?|(?:is|was|are|were|been) (?:also )?(?:exploring|considering|weighing|deciding) "
+    r"(?:whether (?:to )?|(?=\w+ing\b))|"
+    r"(?:has|have|had|did|does) not (?:yet )?(?:ruled?|rule) out |has yet to decide (?:whether )?)(?P<what>[^.;!?\n]{12,160})", re.I
+), "it is possible", "exploring", "considering", "weighing", "deciding", "rule", "yet to decide")  # fmt: skip
+
+
+def undated_plans(calendar: Sequence[CalendarEntry], articles: Mapping[str, Article], last: str) -> Iterator[Question]:
+    """When, where a plan that is still to come is told without a day, or for a season."""
+    for entry in calendar:
+        if entry.status not in _STANDS:
+            continue
+        first = entry.evidence[0]
+        about = first.of(articles[first.article].text)
+        if entry.earliest is None:
+            named = any(_DAY.search(span.of(articles[span.article].text)) for span in entry.evidence)
+            if not named and _HAS_A_DAY.search(about) and not _DEPENDS.search(about):
+                yield question("when", "plan-without-day", about, entry.evidence)
+        elif _in_a_season(entry, last) and _COMES.search(about) and not _DOUBTED.search(about):
+            yield question("when", "vague-date", about, entry.evidence)
+
+
+def _in_a_season(entry: CalendarEntry, last: str) -> bool:
+    """Whether it is still to come, some time within a few months."""
+    if not entry.earliest or not entry.latest or entry.latest < last:
+        return False
+    return _VAGUE < date.fromisoformat(entry.latest[:10]) - date.fromisoformat(entry.earliest[:10]) < _FAR
+
+
+def soon(reading: Reading) -> Iterator[Question]:
+    """When, where something is to come "soon" or "in the coming weeks"; until when, where it is to last "at least another year"."""
+    for found in reading.find(_SOON):
+        span = reading.sentence(found.start(), found.end())
+        if not _DAY.search(reading.words(span)):
+            yield question("when", "vague-date", reading.words(span), (span,))
+    for found in reading.find(_AT_LEAST):
+        span = reading.sentence(found.start(), found.end())
+        yield question("when", "vague-date", reading.article.text[span.start : found.end()], (span,))
+
+
+def outcomes(
+    calendar: Sequence[CalendarEntry], articles: Mapping[str, Article], origin_of: Mapping[str, str], last: str
+) -> Iterator[Question]:
+    """What became of it, where the day of a plan is past and no account tells; of plans that are somebody's, or told by two origins."""
+    for entry in calendar:
+        told = len({origin_of.get(span.article, span.article) for span in entry.evidence})
+        past = entry.latest is not None and entry.latest[:10] < last
+        if entry.status in _STANDS and past and (entry.who or told > 1) and _set_for_a_day(entry, articles):
+            newest = entry.history[-1].evidence if entry.history else entry.evidence
+            asked = question("whether", "outcome-not-told", newest[0].of(articles[newest[0].article].text), entry.evidence)
+            shared = frozenset.intersection(*(telling(span.of(articles[span.article].text)) for span in entry.evidence))
+            yield replace(asked, words=frozenset(w for w in shared or asked.words if w.isalpha()))
+
+
+def _set_for_a_day(entry: CalendarEntry, articles: Mapping[str, Article]) -> bool:
+    words = [span.of(articles[span.article].text) for span in entry.evidence]
+    return any(_HAS_A_DAY.search(w) for w in words) and not any(_HABIT.search(w) for w in words)
+
+
+def possibilities(reading: Reading) -> Iterator[Question]:
+    """Whether, where an account says only that something is possible or being considered."""
+    for found in reading.find(_POSSIBLE):
+        about = re.split(r", (?:and|but|which|who|to)\b|, [A-Z]?\w+ said", found["what"], maxsplit=1)[0]
+        yield question("whether", "possible", about, (reading.sentence(found.start(), found.end()),))
+
+
+def demands(reading: Reading) -> Iterator[Question]:
+    """Whether somebody got to see what he asked to see."""
+    for found in reading.find(_SEE):
+        asked = question("whether", "outcome-not-told", found[0], (reading.sentence(found.start(), found.end()),))
+        yield replace(asked, words=frozenset(word.stem for word in find_words(found["what"]) if rarity(word.stem) > _PAPERS))
+
+
+def last_day(readings: Readings) -> str:
+    """The day of the latest account; the empty text where none is known."""
+    return max((r.day for r in readings.values() if r.day), default="")

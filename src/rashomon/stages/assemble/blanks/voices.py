@@ -1,0 +1,112 @@
+"""Who says so, and what somebody does not say: sources without a name, hearsay, denials, and people who would not comment."""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+
+from rashomon.model.span import Span
+from rashomon.stages.assemble.blanks.question import Question, question
+from rashomon.stages.assemble.blanks.reading import Reading, Readings, Sign
+
+_NAMELESS = frozenset(
+    "official officials source sources person aide aides diplomat diplomats adviser advisers insider insiders executive executives "
+    "lawmaker lawmakers".split()
+)
+"""Heads of sources that stand for somebody who has a name, and is not given it. Of witnesses and experts nobody asks it."""
+_LONGEST_SOURCE = 60
+_HEARSAY = Sign(re.compile(
+    r"\b(?:(?:un)?confirmed reports? (?:say|says|said|suggest\w*|that)|reportedly|rumou?r(?:s|ed)?|reports? suggest\w*|"
+    r"(?:is|are|was|were) (?:said|believed|thought|understood|rumou?red) to (?:be|have)|"
+    r"it (?:is|was) (?:believed|thought|understood|said|rumou?red) that)\b", re.I
+), "report", "rumo", "believed", "thought", "understood", "is said", "was said", "are said", "were said")  # fmt: skip
+_TOLD = Sign(re.compile(r"\b(?:[Ww]hat )?(?:I|we) (?:was|were|had been|have been) told\b(?! by)"), "was told", "were told", "been told")
+"""Hearsay in the first person: whoever is quoted has it from somebody else."""
+_OWNED = re.compile(
+    r"\b(?:sa(?:id|ys?)|told|according to|police|officials?|authorities|prosecutors?|investigators?|deput(?:y|ies)|confirmed)\b", re.I
+)
+"""A sentence with these has an owner."""
+_DENIES = r"(?:denie[sd]|deny|reject(?:s|ed)?|dispute[sd]?)"
+_DENIAL = Sign(re.compile(
+    rf"(?:,? which (?P<who>(?:the )?[A-Z]\w+(?: \w+){{0,2}}) (?:has |have )?{_DENIES}(?=[.,;”\"])|"
+    rf"\b{_DENIES} (?:it|that|this|(?:the|that|those) (?:claim|charge|allegation|accusation|account)s?)(?=[.,;”\"])|"
+    rf"(?:\b{_DENIES}|\b[A-Z]\w+ (?:does|did) not believe) (?:that|in|having|being|doing) (?P<what>[^.;!?\n]{{6,140}}))"
+), "denie", "deny", "reject", "disput", "not believe")
+_CLAIMED = re.compile(r"\b(?:sa(?:id|ys?)|believe[sd]?|claim(?:s|ed)?|alleg\w+|accus\w+|according to|told)\b", re.I)
+_MUTE = Sign(re.compile(
+    r"\b(?:declin\w{1,4} (?:to |immediate )?comment|did not (?:wish|want) to comment|refused to comment|had no (?:immediate )?comment|"
+    r"would not (?:comment|be drawn)|could not (?:immediately )?be reached|did not (?:immediately )?(?:respond|reply) to|"
+    r"did not (?:immediately )?return (?:\w+ )?(?:calls?|messages?|e-?mails?|phone)|"
+    r"did not speak to (?:reporters|the press)|left without speaking)\b",
+    re.I,
+), "comment", "be drawn", "be reached", "respond", "reply", "return", "not speak", "without speaking")
+
+
+def unnamed_sources(readings: Readings) -> Iterator[Question]:
+    """Who says so, where the source of a statement is somebody without a name; each kind of source once."""
+    places: dict[str, list[Span]] = defaultdict(list)
+    words: dict[str, Counter[str]] = defaultdict(Counter)
+    for reading in readings.values():
+        people = {mention.name for mention in reading.people}
+        for quote in reading.quotes:
+            if quote.source is None or quote.speaker in people:
+                continue
+            said = reading.words(quote.source)
+            if head := _nameless(said):
+                places[head].append(quote.span)
+                words[head][said] += 1
+    for head in sorted(places):
+        about = min(words[head], key=lambda w: (-words[head][w], -len(w), w))
+        yield question("who", "unnamed-source", about, tuple(places[head]))
+
+
+def _nameless(said: str) -> str | None:
+    """The head of a source that has no name; "the spokesman" and "Sullivan, an aide" have been named elsewhere."""
+    head = said.lower().split()[-1].strip(".,”\"")
+    looks_back = said.lower().startswith(("the ", "that ", "this ")) and not head.endswith("s")
+    if head not in _NAMELESS or len(said) > _LONGEST_SOURCE or "," in said or looks_back:
+        return None
+    return head.rstrip("s")
+
+
+def hearsay(reading: Reading) -> Iterator[Question]:
+    """Who says so, where something is reported, believed or thought and the sentence does not say by whom."""
+    for found in reading.find(_HEARSAY):
+        span = reading.sentence(found.start(), found.end())
+        if not _OWNED.search(reading.words(span).replace(found[0], " ")):
+            yield question("who", "unattributed", reading.words(span), (span,))
+    for found in reading.find(_TOLD):
+        span = reading.sentence(found.start(), found.end())
+        yield question("who", "unattributed", reading.words(span), (span,))
+
+
+def denials(reading: Reading) -> Iterator[Question]:
+    """Whether something is so that somebody says and somebody else denies, in one sentence or the one before."""
+    for found in reading.find(_DENIAL):
+        span = reading.sentence(found.start(), found.end())
+        if found["what"]:
+            yield question("whether", "denied", found["what"], (span,))
+        elif found["who"]:
+            yield question("whether", "denied", reading.article.text[span.start : found.start()], (span,))
+        elif (before := _before(reading, span)) and _CLAIMED.search(reading.words(before)):
+            yield question("whether", "denied", reading.words(before), (before, span))
+
+
+def _before(reading: Reading, span: Span) -> Span | None:
+    """The sentence before, in the same paragraph or the one above."""
+    end = len(reading.article.text[: span.start].rstrip())
+    return reading.sentence(end - 1, end) if end else None
+
+
+def silent_parties(readings: Readings) -> Iterator[Question]:
+    """What somebody has to say who would not comment or could not be reached, and is quoted nowhere else."""
+    heard: dict[str, set[str]] = defaultdict(set)
+    for reading in readings.values():
+        for quote in reading.quotes:
+            if quote.speaker and quote.form != "indirect":
+                heard[quote.speaker].add(reading.article.id)
+    for reading in readings.values():
+        for found in reading.find(_MUTE):
+            span = reading.sentence(found.start(), found.end())
+            named = reading.named_in(span.start, found.start())
+            if named and not heard[named[0]] - {reading.article.id} and not heard[named[-1]] - {reading.article.id}:
+                yield question("what", "no-comment", reading.words(span), (span,))
