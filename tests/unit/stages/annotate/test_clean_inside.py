@@ -40,6 +40,7 @@ def kinds(text: str) -> list[tuple[str, str | None, str]]:
     ("copyright", "Copyright 2021 Coastwire. "),
     ("copyright", "All rights reserved."),
     ("credit", "(Photo by Ada Lund/Getty Images)"),
+    ("credit", "(Photo: Ada Lund)Buy Photo"),
     ("relative-time", "Updated 3 hours ago |"),
 ])
 def test_residue_between_sentences_is_a_block_of_its_own(label: str, words: str) -> None:

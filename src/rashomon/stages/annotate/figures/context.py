@@ -36,7 +36,8 @@ def _noun_unit(view: View, phrase: Phrase, head: int) -> str:
     lemma = token.lemma.lower()
     demonym = token.text.endswith("s") and any(n.label == "NORP" and n.last - 1 == head for n in near(view.names, head))
     inhabited = lemma in INHABITED and token.end <= view.atoms[phrase.first].start
-    return "people" if lemma in PEOPLE or token.text.lower() in PEOPLE or demonym or inhabited else lemma
+    others = lemma == "other" and _casualty(view, phrase)
+    return "people" if others or lemma in PEOPLE or token.text.lower() in PEOPLE or demonym or inhabited else lemma
 
 
 def _casualty(view: View, phrase: Phrase) -> bool:

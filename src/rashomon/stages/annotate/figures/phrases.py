@@ -98,7 +98,8 @@ def _link(atoms: Sequence[Atom], one: Amount, other: Amount) -> str | None:
     if dash and between and atoms[one.last].start - atoms[one.last - 1].end != other_gap(atoms, one, other):
         return None
     if text == "or":
-        return "range" if one.unit is None and 0 < other_value - one.value <= 10 and not one.digits else None
+        round_numbers = one.digits and not one.value % 5 and not other_value % 5 and one.value >= 10
+        return "range" if one.unit is None and 0 < other_value - one.value <= 10 and (round_numbers or not one.digits) else None
     if text == "to" and before == "from" and not _ranging(atoms, one.first - 1):
         return None
     low = one.value * _lift(one, other)

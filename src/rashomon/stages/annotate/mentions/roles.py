@@ -50,7 +50,7 @@ def _in_apposition(candidate: Candidate, tokens: Sequence[Token]) -> tuple[int, 
     """"the president of the club, Ann Lee" and "Ann Lee, president of the club"."""
     name = candidate.last - 1
     above = tokens[name].head
-    if tokens[name].dep == "appos" and above < candidate.first and _is_role(tokens[above]):
+    if tokens[name].dep == "appos" and above < candidate.first and _is_role(tokens[above]) and tokens[above].tag not in ("NNS", "NNPS"):
         return _phrase(tokens, above, candidate.first)
     before = candidate.first - 2
     if before >= 0 and tokens[before + 1].text == "," and _is_role(tokens[before]) and tokens[before].sentence == tokens[name].sentence:

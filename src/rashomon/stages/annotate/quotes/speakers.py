@@ -21,6 +21,7 @@ from rashomon.stages.annotate.quotes.people import (
 from rashomon.stages.annotate.quotes.roles import holders, read_role, roles_held
 from rashomon.stages.annotate.quotes.syntax import Syntax
 from rashomon.text.names.genders import NAME_GENDER, Gender
+from rashomon.text.sentences import TITLES
 
 Resolved = tuple[str | None, str]
 """Canonical name and the code of its ground."""
@@ -89,6 +90,8 @@ class Speakers:
         at_head = self._covering(head)
         if at_head is not None and at_head.kind in ("person", "organisation", "place", "group"):
             return at_head
+        if self.syntax[head].text in TITLES:
+            return self._behind(self.syntax[head].end)
         if self.syntax[head].tag in ("NNS", "NNPS"):
             return None
         for child in self.syntax.children[head]:
@@ -97,6 +100,12 @@ class Speakers:
                 if mention is not None and mention.kind == "person":
                     return mention
         return self._by_last_name.get(self.syntax[head].text) if self.syntax[head].pos == "PROPN" else None
+
+    def _behind(self, end: int) -> Mention | None:
+        """The person named at once behind a title that a broken line has cut off: "said Sgt." and "Mike Miller." below it."""
+        place = bisect_left(self.starts, end)
+        named = self.mentions[place] if place < len(self.mentions) else None
+        return named if named is not None and named.kind == "person" and not self.text[end : named.span.start].strip() else None
 
     @cached_property
     def _by_last_name(self) -> dict[str, Mention | None]:

@@ -17,7 +17,8 @@ _NAMEABLE = ("unit", "units", "adverb", "feast", "today", "season", "noon", "may
 _COUNTED = frozenset(
     "people person troops soldiers men women children students employees workers jobs miles feet metres meters kilometers kilometres"
     " dollars pounds euros deaths victims casualties votes seats shares homes houses members fighters civilians passengers visitors"
-    " schoolchildren patients refugees migrants words pages acres tons tonnes barrels copies units".split()
+    " schoolchildren patients refugees migrants words pages acres tons tonnes barrels copies units"
+    " block blocks".split()
 )
 """Nouns before which four digits are a count, not a year."""
 

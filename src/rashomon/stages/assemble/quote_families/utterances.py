@@ -31,6 +31,8 @@ _DAMAGING = words("""
 """Reasons for which the words themselves cannot be trusted; a closing mark of the wrong kind leaves them whole."""
 _UNSAID = re.compile(r"(?i)(?:\bnot|n['’]t|\bnever|\b(?:declin|refus)\w+ to) (?:immediately |yet )?\Z")
 """Before a verb of saying: what could not be said is no utterance."""
+_BARE = 3
+"""Words from which reported speech says something."""
 _LEAD = 32
 """Characters before the verb that hold it."""
 
@@ -74,7 +76,7 @@ def gather_utterances(
         _utterance(articles[id].text, quote, marks.get(id, ()), speakers)
         for id in sorted(quotes)
         for quote in quotes[id]
-        if quote.form != "indirect" or _is_said(articles[id].text, quote)
+        if quote.form != "indirect" or (_is_said(articles[id].text, quote) and _says_something(articles[id].text, quote))
     ]
     return sorted(found, key=lambda utterance: utterance.evidence)
 
@@ -83,6 +85,11 @@ def _is_said(text: str, quote: Quote) -> bool:
     if quote.cue is None or _UNSAID.search(text, max(0, quote.cue.start - _LEAD), quote.cue.start):
         return False
     return any(word in _SAYS for word in quote.cue.of(text).lower().split())
+
+
+def _says_something(text: str, quote: Quote) -> bool:
+    """Not a bare object: she announced charges, he confirmed it."""
+    return sum(1 for piece in quote.content for _ in find_words(text, piece.start, piece.end)) >= _BARE
 
 
 def _utterance(text: str, quote: Quote, marks: Sequence[Mark], speakers: "_Speakers") -> Utterance:

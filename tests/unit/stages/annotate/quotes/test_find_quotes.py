@@ -231,3 +231,8 @@ def test_saying_behind_an_object_tells_what_the_subject_said() -> None:
 def test_the_weekday_between_verb_and_object_is_not_said() -> None:
     [(_, pieces, _)] = told("The government announced Sunday drastic cuts in public spending for the coming year.")
     assert pieces == ["drastic cuts in public spending for the coming year"]
+
+
+def test_a_title_cut_off_by_a_line_end_leads_to_its_holder() -> None:
+    found = told("Five others were injured in the hall, said Sgt.\n\nAnn Vale.\n\nPolice are looking for a man.")
+    assert [speaker for _, _, speaker in found] == ["Ann Vale"]

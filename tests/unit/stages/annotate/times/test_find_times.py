@@ -195,3 +195,7 @@ def test_a_block_reads_alike_wherever_it_stands(one: str, two: str) -> None:
     blocks = (Block(Span("a", 0, len(one)), "body"), Block(Span("a", len(one) + 2, len(text)), "body"))
     together = [(t.span.of(text), t.value, t.shift) for t in find_times(article, blocks, NO_PARSE)]
     assert together == [(t.span.of(one), t.value, t.shift) for t in found(one)] + [(t.span.of(two), t.value, t.shift) for t in found(two)]
+
+
+def test_the_number_of_a_block_of_houses_is_no_year() -> None:
+    assert said("He was shot in the 1400 block of Terry Street.") == []
