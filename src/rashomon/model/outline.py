@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 _LAYOUT: Final = (
-    ("terms", "<u8"), ("stems", "<u8"), ("weights", "<u4"), ("sketch", "<u4"),
+    ("terms", "<u8"), ("stems", "<u8"), ("weights", "<u4"), ("telling", "<u4"), ("sketch", "<u4"),
     ("places", "<u2"), ("passages", "<u2"), ("rarities", "<u2"),
 )  # fmt: skip
 """Wider numbers first, so that each array begins where its numbers may."""
@@ -22,6 +22,8 @@ class Outline:
     """Of its vector, rising."""
     weights: NDArray[np.uint32]
     """Of each term, in 2**20ths of the vector's length."""
+    telling: NDArray[np.uint32]
+    """The same where names and figures tell more than ordinary words."""
     sketch: NDArray[np.uint32]
     """Fingerprints, rising."""
     places: NDArray[np.uint16]

@@ -27,6 +27,8 @@ class Profile:
     """Words of headline and body."""
     places: str = ""
     """About where in the article each of the fingerprints stands (`text.shingles.packed_places`)."""
+    names: str = ""
+    """Those of `terms` that are names and figures."""
     order: str = ""
     """Of each word in turn the place of its stem in `terms`, or one beyond them (`text.shingles.packed_places`)."""
     passages: str = ""
@@ -44,7 +46,7 @@ class Pair:
     telling: bool
     """A passage of one may be a passage of the other in other words."""
     cosine: float
-    """Of their rarity-weighted terms besides common boilerplate; nought where they were not found to be near as wholes."""
+    """Of their terms, names before ordinary words, besides common boilerplate; nought where they are not near as wholes."""
 
 
 @dataclass(frozen=True, slots=True)

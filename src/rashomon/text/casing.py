@@ -36,7 +36,7 @@ class Casing:
             for match in _WORD.finditer(text):
                 word = match[0]
                 if word.lower() in wanted:
-                    if not (word.isupper() and len(word) > _ACRONYM) and not _opens_sentence(text, match.start()):
+                    if not (word.isupper() and len(word) > _ACRONYM) and not opens_sentence(text, match.start()):
                         self._count(word)
                     if before and end + 1 == match.start():
                         self._count(f"{before} {word}")
@@ -58,7 +58,8 @@ class Casing:
         return named[0] if named else found[0] if found else self.usual(word)
 
 
-def _opens_sentence(text: str, start: int) -> bool:
+def opens_sentence(text: str, start: int) -> bool:
+    """Whether the word that starts there would have a capital whatever it is."""
     before = text[max(0, start - 3) : start].rstrip(" \t\n“\"'‘(")
     return not before or before[-1] in ".?!:"
 

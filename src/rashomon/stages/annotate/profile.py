@@ -1,7 +1,7 @@
 """The little of an article that is needed to compare it with all others."""
 
 from collections.abc import Collection
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import Final
 
 import numpy as np
@@ -9,7 +9,8 @@ import numpy as np
 from rashomon.model.annotation import Block
 from rashomon.model.article import Article
 from rashomon.model.story import Profile
-from rashomon.text.readable import readable_words
+from rashomon.text.naming import names_and_figures
+from rashomon.text.readable import words_by_block
 from rashomon.text.shingles import first_places, packed, packed_places, shingle_hashes, winnow
 from rashomon.text.terms import CALENDAR, Word, rarity
 from rashomon.text.weighing import count_terms
@@ -28,12 +29,14 @@ TELLING_TERMS: Final = 24
 
 def profile_article(article: Article, blocks: tuple[Block, ...]) -> Profile:
     """Terms, day and fingerprints of the headline, body and posts; page residue, captions and bylines have no part in them."""
-    words = readable_words(article, blocks)
+    by_block = words_by_block(article, blocks)
+    words = list(chain.from_iterable(by_block))
     hashes = shingle_hashes([word.form for word in words])
     counts = _counts(words)
     return Profile(
         article=article.id,
         terms=" ".join(f"{term}={count}" for term, count in counts.items()),
+        names=" ".join(sorted(names_and_figures(article.text, by_block) & counts.keys())),
         sketch=packed(winnow(hashes)),
         published=article.published_at[:10] if article.published_at else None,
         size=len(words),

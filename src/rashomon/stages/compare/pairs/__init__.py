@@ -72,6 +72,8 @@ def find_pairs(
 def _besides(pair: Pair, one: Known, other: Known, boilerplate: Numbers) -> Pair:
     """The pair as it is besides the boilerplate of both: where no more is near than that, nothing else can be retold either."""
     cosine = nearness(one, other, pair.cosine, (boilerplate + FINGERPRINTS).astype(np.uint32))
+    if cosine == pair.cosine:
+        return pair
     return replace(pair, cosine=cosine, telling=pair.telling and cosine * WHOLE**2 >= LEAST_WEIGHT)
 
 
@@ -110,8 +112,8 @@ def loosen(
         if pair.wording and runs_between(shared, _stand(one), _stand(other), index) < LEAST_RUNS:
             pair = replace(pair, wording=False)
         if pair.cosine:
-            cosine, telling = compare_outlines(one.outline, [other.outline])
-            whole = replace(pair, cosine=float(cosine[0]), telling=bool(telling[0]))
+            compared = compare_outlines(one.outline, [other.outline])
+            whole = replace(pair, cosine=float(compared.event[0]), telling=bool(compared.telling[0]))
             yield _besides(whole, one, other, find_crowded(shared, index))
         elif pair.wording or pair.telling:
             yield pair

@@ -9,9 +9,10 @@ from numpy.typing import NDArray
 
 from rashomon.model.outline import Outline
 from rashomon.model.story import Profile
+from rashomon.stages.compare.pairs.judging import FAINT
 from rashomon.text.shingles import SHINGLE_WORDS, WINNOW, unpacked_places
 from rashomon.text.vectors import Vector, dot
-from rashomon.text.weighing import count_terms, weigh_counts
+from rashomon.text.weighing import count_terms, weigh_event
 
 SLACK: Final = WINNOW - 1
 """Words by which a fingerprint's place may be off: a word too many is better than the first words of every boilerplate."""
@@ -21,8 +22,6 @@ the accounts of one large event have in common for good reason."""
 LEAST_REST: Final = 0.1
 """Share of an article's words that must be its own for the rest to say what it is about. A report that everybody runs is made
 of runs of words that many articles have, and yet they are what it reports."""
-FAINT: Final = 0.001
-"""Nearness of two articles of which nothing but boilerplate is near: never nought, for as wholes they are near."""
 
 
 @dataclass(frozen=True)
@@ -38,13 +37,13 @@ class Known:
         return unpacked_places(self.profile.order)
 
     def vector_of(self, words: NDArray[np.intp]) -> Vector:
-        """The terms of these words alone, as if they were the article."""
+        """The terms of these words alone, as if they were the article; names and figures tell more."""
         key = words.tobytes()
         if key not in self._vectors:
             names = self._names
             counts = count_terms([names[place] for place in self.order[words].tolist()])
             counts.pop("", None)
-            self._vectors[key] = weigh_counts(counts)
+            self._vectors[key] = weigh_event(counts, frozenset(self.profile.names.split()))
         return self._vectors[key]
 
     @cached_property
@@ -61,8 +60,7 @@ def nearness(one: Known, other: Known, whole: float, boilerplate: NDArray[np.uin
     """The cosine of the two articles' terms, without those that stand in long runs of words that both and many others have.
 
     `whole`: their cosine with these; `boilerplate`: fingerprints that many articles have, rising; those that only one of the
-    two has do not matter. A function of the two profiles and of which of their common runs are boilerplate. At least `FAINT`
-    for articles that are near as wholes, so that the pair is kept and can be looked at again when other runs are boilerplate.
+    two has do not matter. A function of the two profiles and of which of their common runs are boilerplate; at least `FAINT`.
     """
     _, first, second = np.intersect1d(one.outline.sketch, other.outline.sketch, assume_unique=True, return_indices=True)
     crowded = np.isin(one.outline.sketch[first], boilerplate, assume_unique=True)

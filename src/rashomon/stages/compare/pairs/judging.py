@@ -1,6 +1,7 @@
 """Whether articles that have met are worth comparing: of each two a function of their two profiles, computed for many at once."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from typing import Any, Final
 
 import numpy as np
@@ -21,7 +22,10 @@ LEAST_WEIGHT: Final = round(0.03 * WHOLE**2)
 LEAST_NEAR: Final = round(0.06 * WHOLE**2)
 """Least product of telling weights of articles that can be near: the terms that are left out add little."""
 NEAR: Final = 0.15
-"""Least cosine that is kept: stories join articles from .18."""
+"""Least cosine of all terms of a pair that is kept as near; stories ask for more of the names."""
+FAINT: Final = 0.001
+"""Nearness of two articles that are near as wholes and of which no more than the kind of event or boilerplate is near: never nought,
+for the pair is kept and looked at again when other runs of words are boilerplate."""
 LEAST_SHARE: Final = 0.35
 """Share of a passage's telling weight that its source must hold: 98 % of the rewritten passages' sources do."""
 
@@ -42,9 +46,9 @@ def judge(one: Outline, others: Sequence[Outline], runs: Numbers, weight: Number
     near = np.flatnonzero(weight >= LEAST_WEIGHT)
     if len(near):
         found = [others[number] for number in near.tolist()]
-        vectors, holds = compare_outlines(one, found)
-        telling[near] = holds
-        cosine[near] = np.where((weight[near] >= LEAST_NEAR) & (vectors >= NEAR), vectors, 0.0)
+        compared = compare_outlines(one, found)
+        telling[near] = compared.telling
+        cosine[near] = np.where((weight[near] >= LEAST_NEAR) & (compared.words >= NEAR), compared.event, 0.0)
     for number, other in enumerate(others):
         wording = bool(runs[number] >= LEAST_RUNS) and _together(one, other)
         if wording or telling[number] or cosine[number]:
@@ -68,14 +72,26 @@ def _together(one: Outline, other: Outline) -> bool:
     )
 
 
-def compare_outlines(one: Outline, others: Sequence[Outline]) -> tuple[NDArray[np.float64], NDArray[np.bool_]]:
-    """The cosine with each of the others, and whether either holds most of what a passage of the other tells."""
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """An article beside each of some others. `words`: the cosine of all their terms; `event`: the same where names and figures
+    tell more, at least `FAINT`; `telling`: whether either holds most of what a passage of the other tells."""
+
+    words: NDArray[np.float64]
+    event: NDArray[np.float64]
+    telling: NDArray[np.bool_]
+
+
+def compare_outlines(one: Outline, others: Sequence[Outline]) -> Compared:
+    """Compare an article with others."""
     terms = _Joined([other.terms for other in others])
     met, mine = _found(terms.values, one.terms)
-    weights = np.concatenate([other.weights for other in others])[met].astype(np.float64) * one.weights[mine]
-    # Whole numbers below 2**53: the sum is exact, and the same in any order.
-    cosine = np.bincount(terms.owner[met], weights, len(others)) / FINE**2
-    return cosine, _hold(terms, one, len(others)) | _held_by(one, others)
+    owner = terms.owner[met]
+    words = np.concatenate([other.weights for other in others])[met].astype(np.float64) * one.weights[mine]
+    event = np.concatenate([other.telling for other in others])[met].astype(np.float64) * one.telling[mine]
+    # Whole numbers below 2**53: the sums are exact, and the same in any order.
+    cosines = (np.bincount(owner, weights, len(others)) / FINE**2 for weights in (words, event))
+    return Compared(next(cosines), next(cosines).clip(min=FAINT), _hold(terms, one, len(others)) | _held_by(one, others))
 
 
 def _hold(terms: "_Joined", copy: Outline, count: int) -> NDArray[np.bool_]:

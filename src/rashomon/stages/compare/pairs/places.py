@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import Final
 
 import numpy as np
+from numpy.typing import NDArray
 
 from rashomon.model.index import UNDATED, Numbers, Place
 from rashomon.model.outline import Outline
@@ -13,7 +14,8 @@ from rashomon.model.story import Profile
 from rashomon.stages.compare.pairs.signature import signature
 from rashomon.text.shingles import unpacked, unpacked_places
 from rashomon.text.terms import rarity
-from rashomon.text.weighing import weigh
+from rashomon.text.vectors import Vector
+from rashomon.text.weighing import counts_of, weigh, weigh_event
 
 TELLING_TERMS: Final = 32
 """Of an article's terms, so many of the heaviest lead to its neighbours."""
@@ -52,15 +54,20 @@ def outline_of(profile: Profile) -> Outline:
     """The profile in numbers."""
     weights = weigh(profile.terms)
     terms = np.fromiter(map(_key, weights), np.uint64, len(weights))
+    telling = weigh_event(counts_of(profile.terms), frozenset(profile.names.split()))
     order = np.argsort(terms)
     lines = [line.split() for line in profile.passages.split("\n")]
     held = [(_key(stem), number, round(RARITY * rarity(stem))) for number, line in enumerate(filter(None, lines)) for stem in line]
     stems, passages, rarities = zip(*held, strict=True) if held else ((), (), ())
     return Outline(
-        profile.article, terms[order], np.array([round(FINE * weight) for weight in weights.values()], np.uint32)[order],
+        profile.article, terms[order], _fine(weights)[order], _fine(telling)[order],
         unpacked(profile.sketch), unpacked_places(profile.places),
         np.array(stems, np.uint64), np.array(passages, np.uint16), np.array(rarities, np.uint16),
     )  # fmt: skip
+
+
+def _fine(vector: Vector) -> NDArray[np.uint32]:
+    return np.array([round(FINE * weight) for weight in vector.values()], np.uint32)
 
 
 def number_of(article: str) -> int:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from rashomon.model.story import Pair, Profile, Story
 from rashomon.stages.compare.stories.grouping import group
 from rashomon.stages.compare.stories.neighbours import JOIN, find_discounts, find_neighbours, joins
-from rashomon.text.weighing import weigh
+from rashomon.text.weighing import counts_of, weigh_event
 
 __all__ = ["JOIN", "group_stories", "joins"]
 
@@ -21,9 +21,10 @@ def group_stories(profile: Mapping[str, Profile], pairs: Iterable[Pair]) -> tupl
     alike = _alike(profile)
     leader = {id: first for first, ids in alike.items() for id in ids}
     days = {id: profile[id].published for id in alike}
-    vectors = {id: weigh(profile[id].terms) for id in alike}
+    names = {id: frozenset(profile[id].names.split()) for id in alike}
+    vectors = {id: weigh_event(counts_of(profile[id].terms), names[id]) for id in alike}
     near = tuple(pairs)
-    groups = group(vectors, find_neighbours(near, days, leader), find_discounts(near, vectors, leader))
+    groups = group(vectors, names, find_neighbours(near, days, leader), find_discounts(near, vectors, leader))
     members = sorted(tuple(sorted(id for one in found for id in alike[one])) for found in groups)
     return tuple(Story(id=f"s-{ids[0]}", articles=ids) for ids in members)
 

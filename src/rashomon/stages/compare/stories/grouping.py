@@ -1,48 +1,24 @@
-"""Stories grown from pairs of neighbours by average link, and parted where two look-alike events were joined."""
+"""Stories grown from pairs of neighbours by average link."""
 
 import heapq
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from typing import Final
 
+from rashomon.stages.compare.stories.lookalikes import Group, LookAlikes
 from rashomon.stages.compare.stories.neighbours import JOIN, Neighbours
 from rashomon.text.vectors import Vector, add, dot
 
-LOOK_ALIKE: Final = 0.7
-"""Two groups that are this much less like each other than like themselves are two events of one kind, not one (ECB+)."""
 SAME: Final = 0.9
 """Cosine of two articles that are one text but for a paragraph or two."""
-LEAST_GROUP: Final = 4
-"""Articles that a side needs before its likeness to itself says anything."""
-
-
-@dataclass(slots=True)
-class _Group:
-    """A node of the tree of merges. `inside`: sum of the nearness of all pairs in it; `link`: average nearness of its halves."""
-
-    members: tuple[str, ...]
-    total: Vector
-    inside: float = 0.0
-    link: float = 1.0
-    halves: "tuple[_Group, _Group] | None" = None
-    near: dict[int, float] = field(default_factory=dict)
-    less: dict[int, float] = field(default_factory=dict)
-    """Of other groups, the sum of the discounts between its articles and theirs."""
-
-    @property
-    def cohesion(self) -> float:
-        """Average nearness of two of its articles."""
-        size = len(self.members)
-        return self.inside / (size * (size - 1) / 2) if size > 1 else 1.0
-
 
 def group(
-    vectors: Mapping[str, Vector], neighbours: Neighbours, discounts: Neighbours
+    vectors: Mapping[str, Vector], names: Mapping[str, frozenset[str]], neighbours: Neighbours, discounts: Neighbours
 ) -> Iterator[tuple[str, ...]]:
     """The members of each story, sorted. Two articles are as near as their vectors, less the discount."""
+    lookalikes = LookAlikes(vectors, names)
     for component in _components(neighbours):
         for tree in _trees(component, vectors, neighbours, discounts):
-            yield from (story.members for story in _parted(tree))
+            yield from (story.members for story in lookalikes.parted(tree))
 
 
 def _components(neighbours: Neighbours) -> Iterator[list[str]]:
@@ -62,7 +38,7 @@ def _components(neighbours: Neighbours) -> Iterator[list[str]]:
 
 def _trees(
     component: list[str], vectors: Mapping[str, Vector], neighbours: Neighbours, discounts: Neighbours
-) -> list[_Group]:
+) -> list[Group]:
     """Merge the two nearest groups again and again, until none reach `JOIN`; ties go to the groups that were there first."""
     groups = _leaders(component, vectors, neighbours, discounts)
     heap = [
@@ -85,7 +61,7 @@ def _trees(
 
 def _leaders(
     component: list[str], vectors: Mapping[str, Vector], neighbours: Neighbours, discounts: Neighbours
-) -> dict[int, _Group]:
+) -> dict[int, Group]:
     """The groups to begin with: an article, and those that say nearly the same and come after it by id.
 
     Hundreds of slightly different copies of one report are one group from the start; none is further from the first than
@@ -113,23 +89,23 @@ def _leaders(
     return groups
 
 
-def _first_group(ids: list[str], vectors: Mapping[str, Vector], discounts: Neighbours) -> _Group:
+def _first_group(ids: list[str], vectors: Mapping[str, Vector], discounts: Neighbours) -> Group:
     total = add(vectors[id] for id in ids)
     less = sum(discounts[id].get(other, 0.0) for id in ids for other in ids if id < other) if len(ids) > 1 else 0.0
-    return _Group(tuple(sorted(ids)), total, inside=max(0.0, (dot(total, total) - len(ids)) / 2 - less))
+    return Group(tuple(sorted(ids)), total, inside=max(0.0, (dot(total, total) - len(ids)) / 2 - less))
 
 
-def _link(one: _Group, other: _Group, number: int) -> float:
+def _link(one: Group, other: Group, number: int) -> float:
     """Average nearness of an article of the one and one of the other, which has that number."""
     return (dot(one.total, other.total) - one.less.get(number, 0.0)) / (len(one.members) * len(other.members))
 
 
-def _merge(groups: dict[int, _Group], one: int, other: int, link: float, following: int) -> _Group:
+def _merge(groups: dict[int, Group], one: int, other: int, link: float, following: int) -> Group:
     """Take both out of `groups` and give their union, which will be number `following`, with its links to all that were near
     to either."""
     a, b = groups.pop(one), groups.pop(other)
     pairs = len(a.members) * len(b.members)
-    merged = _Group(
+    merged = Group(
         tuple(sorted(a.members + b.members)), add((a.total, b.total)), a.inside + b.inside + link * pairs, link, (a, b)
     )
     for third in sorted((a.less.keys() | b.less.keys()) - {one, other}):
@@ -144,22 +120,3 @@ def _merge(groups: dict[int, _Group], one: int, other: int, link: float, followi
             merged.near[third] = _link(merged, c, third)
     a.near, b.near, a.less, b.less = {}, {}, {}, {}
     return merged
-
-
-def _parted(tree: _Group) -> Iterator[_Group]:
-    """The group itself, or its halves where they are two look-alike events."""
-    waiting = [tree]
-    while waiting:
-        found = waiting.pop()
-        if found.halves and _look_alike(found):
-            waiting.extend(found.halves)
-        else:
-            yield found
-
-
-def _look_alike(joined: _Group) -> bool:
-    assert joined.halves is not None
-    one, other = joined.halves
-    if min(len(one.members), len(other.members)) < LEAST_GROUP:
-        return False
-    return joined.link < LOOK_ALIKE * min(one.cohesion, other.cohesion)

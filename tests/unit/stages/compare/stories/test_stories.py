@@ -118,3 +118,40 @@ def test_a_report_that_dozens_of_outlets_run_is_one_story_with_the_accounts_of_o
     """All its runs of words are those of many articles, and yet it is what they report."""
     runs = [article(f"r{n:02}", f"{FERRY[0]} {FERRY[2]} Page {n}.") for n in range(40)]
     assert len(stories(*runs, article("f1", FERRY[1]))) == 1
+
+
+QUAKES = (
+    ("A magnitude {m} earthquake struck {place}, seismologists said, and houses collapsed. Rescuers with dogs searched the rubble of "
+     "a school for survivors, people spent the night in parks for fear of aftershocks, landslides blocked roads near {town}, said {who}."),
+    ("Rescuers with dogs searched the rubble near {town} after the magnitude {m} earthquake; landslides blocked roads, seismologists "
+     "expected aftershocks, and survivors from collapsed houses in {place} spent the night in parks. {who} put the dead at {dead}."),
+)  # fmt: skip
+SHAKEN = (
+    {"m": "5.6", "place": "Qarabel", "town": "Sundhar", "dead": "31", "who": "Elmas Tovik"},
+    {"m": "6.9", "place": "Lomaqui", "town": "Ferenza", "dead": "204", "who": "Ines Aldato"},
+)
+
+
+def test_two_events_of_one_kind_in_one_week_are_parted_though_few_report_them() -> None:
+    """What all quakes have in common once joined them: ordinary words weighed as much as names and figures."""
+    profiles = [
+        article(f"{name}{n}", kind.format(**facts), "2024-03-05")
+        for name, facts in zip("ab", SHAKEN, strict=True) for n, kind in enumerate(QUAKES)
+    ]  # fmt: skip
+    assert [story.articles for story in stories(*profiles)] == [("a0", "a1"), ("b0", "b1")]
+
+
+TOWN = (
+    ("Brede Halvor, mayor of Ostrand in Tarn County, ran from a burning bakery in Quay Street: an oven had burst and flour burnt.",
+     "In Quay Street, Ostrand, flour and ash cover what the burst oven left of the bakery; Tarn County pays for it, says Brede Halvor."),
+    ("A girl of nine beat the chess champion of Tarn County with a bishop in Quay Street; Brede Halvor of Ostrand had lost to her too.",
+     "Chess players in Ostrand admire how the girl of Quay Street gave a bishop to beat Brede Halvor, champion of Tarn County."),
+)  # fmt: skip
+
+
+def test_two_events_in_one_town_are_parted_though_all_their_names_are_the_same() -> None:
+    """A town, its county, its mayor and a street once made one story of all that happened there."""
+    profiles = [
+        article(f"{name}{n}", text, "2024-03-05") for name, told in zip("ab", TOWN, strict=True) for n, text in enumerate(told)
+    ]  # fmt: skip
+    assert [story.articles for story in stories(*profiles)] == [("a0", "a1"), ("b0", "b1")]
