@@ -27,7 +27,7 @@ def profile(article: str, words: list[str], *passages: list[str], day: str | Non
     terms = " ".join(f"{word}={words.count(word)}" for word in sorted(set(words)))
     return Profile(
         article, terms, packed(np.array(sorted(runs), np.uint32)), day, len(words),
-        packed_places(np.arange(len(runs), dtype=np.uint16)), "\n".join(" ".join(passage) for passage in passages),
+        packed_places(np.arange(len(runs), dtype=np.uint16)), passages="\n".join(" ".join(passage) for passage in passages),
     )  # fmt: skip
 
 
