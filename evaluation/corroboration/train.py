@@ -37,7 +37,7 @@ from rashomon.readers.files import read
 from rashomon.resources import Resources
 from rashomon.stages.assemble.corroboration.candidates import find_candidates
 from rashomon.stages.assemble.corroboration.facts import Fact, Scene, gather_facts, weigh_terms
-from rashomon.stages.assemble.corroboration.grouping import group_claims
+from rashomon.stages.assemble.corroboration.grouping import Links, group_claims
 from rashomon.stages.assemble.corroboration.likeness import FEATURES, Likeness
 from rashomon.stages.assemble.corroboration.weights import LEAST, UNSEEN, link_strengths, weigh
 from rashomon.stores import groupings
@@ -227,8 +227,7 @@ def average_precision(answers: Array, likely: Array) -> float:
 
 def grouped(story: Story, weights: Array, least: float) -> Iterator[list[Span]]:
     scored = link_strengths(story.features, weigh(story.features, weights))
-    strengths = dict(zip(zip(*(side.tolist() for side in story.pairs), strict=True), scored.tolist(), strict=True))
-    for group in group_claims(strengths, story.articles, least, UNSEEN):
+    for group in group_claims(Links(*story.pairs, scored, len(story.facts)), story.articles, least, UNSEEN):
         if len({story.facts[i].origin for i in group}) > 1:
             yield [story.facts[i].claim.span for i in group]
 

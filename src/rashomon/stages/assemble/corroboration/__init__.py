@@ -9,7 +9,7 @@ from rashomon.model.story import Copy, Entity, Origin
 from rashomon.model.times import Publication, Time
 from rashomon.stages.assemble.corroboration.candidates import find_candidates
 from rashomon.stages.assemble.corroboration.facts import Fact, Scene, gather_facts, weigh_terms
-from rashomon.stages.assemble.corroboration.grouping import group_claims, measure_closeness
+from rashomon.stages.assemble.corroboration.grouping import Links, group_claims, measure_closeness
 from rashomon.stages.assemble.corroboration.items import Setting, make_items
 from rashomon.stages.assemble.corroboration.likeness import COSINE, Likeness
 from rashomon.stages.assemble.corroboration.passages import Passages
@@ -36,10 +36,9 @@ def compare_claims(
     likeness = Likeness(facts, weights)
     one, other = find_candidates(facts, weights)
     features = likeness.features(one, other)
-    scored = link_strengths(features, probabilities(features))
-    strengths: dict[tuple[int, int], float] = dict(zip(zip(one.tolist(), other.tolist(), strict=True), scored.tolist(), strict=True))
-    groups = group_claims(strengths, likeness.article.tolist(), LEAST, UNSEEN)
-    closeness = measure_closeness(groups, strengths)
+    links = Links(one, other, link_strengths(features, probabilities(features)), len(facts))
+    groups = group_claims(links, likeness.article.tolist(), LEAST, UNSEEN)
+    closeness = measure_closeness(groups, links)
     setting = Setting(
         tuple(id for id in sorted(articles) if claims.get(id)), publications, _sources(mentions, entities), ledger
     )

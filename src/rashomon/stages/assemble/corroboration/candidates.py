@@ -1,13 +1,12 @@
 """Which pairs of claims are worth comparing: those that share an event, or telling words, in different articles."""
 
-from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
 
 from rashomon.stages.assemble.corroboration.facts import Fact
-from rashomon.stages.assemble.corroboration.incidence import Indices, Values
+from rashomon.stages.assemble.corroboration.incidence import Indices, Values, summed
 
 _POSTING = 120
 """Of a term that more claims share than this, only `_HUBS` claims are proposed to each of the others."""
@@ -20,33 +19,44 @@ _TELLING = 2.0
 """Weight that two claims without a common event must share to be compared: one telling word."""
 _EVENT = 3.0
 """What a common event adds to the weight."""
+_FINEST = 1e9
+"""Parts of a unit that weights are told apart by, so that their order does not hang on how they were summed."""
 
 
 def find_candidates(facts: Sequence[Fact], weights: Mapping[str, float]) -> tuple[Indices, Indices]:
     """Pairs of indices, the smaller in the first array, sorted; their number grows with that of the claims, not with its square."""
-    codes, shared = _sharing(facts, weights)
-    articles = np.unique([fact.article for fact in facts], return_inverse=True)[1] if facts else np.zeros(0, dtype=np.int64)
-    one, other = codes // max(1, len(facts)), codes % max(1, len(facts))
-    kept = (shared >= _TELLING) & (articles[one] != articles[other])
+    if not facts:
+        return np.zeros(0, dtype=np.int64), np.zeros(0, dtype=np.int64)
+    one, other, shared = _sharing(facts, weights)
+    kept = shared >= _TELLING
     one, other, shared = one[kept], other[kept], shared[kept]
-    kept = _nearest(one, other, shared, max(_PARTNERS, _PAIRS // max(1, len(facts))))
+    kept = _nearest(one, other, shared, max(_PARTNERS, _PAIRS // len(facts)))
     return one[kept], other[kept]
 
 
-def _sharing(facts: Sequence[Fact], weights: Mapping[str, float]) -> tuple[Indices, Values]:
-    """Codes of the pairs that share something (the first index times the number of claims, plus the second), and how much."""
-    holders: dict[str, list[int]] = defaultdict(list)
-    for index, fact in enumerate(facts):
-        for key in sorted(fact.terms | {f"!{event}" for event in fact.events}):
-            holders[key].append(index)
-    codes, values = [np.zeros(0, dtype=np.int64)], [np.zeros(0)]
-    for key in sorted(holders):
-        one, other = _pairs_of(np.array(holders[key], dtype=np.int64))
-        codes.append(one * len(facts) + other)
-        values.append(np.full(len(one), _weight(key, weights)))
-    found, place = np.unique(np.concatenate(codes), return_inverse=True)
-    weight = np.bincount(place, weights=np.concatenate(values), minlength=len(found))
-    return found, weight.astype(np.float64, copy=False)
+def _sharing(facts: Sequence[Fact], weights: Mapping[str, float]) -> tuple[Indices, Indices, Values]:
+    """The pairs of claims of different articles that share something, sorted, and how much; summed in the order of what they share."""
+    keys, key, holder = _postings(facts)
+    weight = np.array([_weight(name, weights) for name in keys])
+    articles = np.unique([fact.article for fact in facts], return_inverse=True)[1]
+    one, other, number = _pairs(key, holder)
+    apart = articles[one] != articles[other]
+    # Pair and key in one number, so that one sort brings together what a pair shares.
+    codes = np.sort(((one * len(facts) + other) * len(keys) + number)[apart])
+    pair, number = np.divmod(codes, len(keys))
+    fresh = np.diff(pair, prepend=-1) > 0
+    first, second = np.divmod(pair[fresh], len(facts))
+    return first, second, summed(np.cumsum(fresh) - 1, weight[number], len(first))
+
+
+def _postings(facts: Sequence[Fact]) -> tuple[list[str], Indices, Indices]:
+    """The terms and events ("!") of the story; number of each and the claim that holds it, by number, then by claim."""
+    held = [[*fact.terms, *(f"!{event}" for event in fact.events)] for fact in facts]
+    keys = sorted(set().union(*held))
+    numbers = {key: n for n, key in enumerate(keys)}
+    codes = np.array([numbers[key] * len(facts) + index for index, own in enumerate(held) for key in own], dtype=np.int64)
+    key, holder = np.divmod(np.sort(codes), len(facts))
+    return keys, key, holder
 
 
 def _weight(key: str, weights: Mapping[str, float]) -> float:
@@ -55,15 +65,29 @@ def _weight(key: str, weights: Mapping[str, float]) -> float:
     return max(_TELLING, weights[key]) if key[0] == "#" else weights[key]
 
 
-def _pairs_of(holders: Indices) -> tuple[Indices, Indices]:
-    if len(holders) <= _POSTING:
-        one, other = np.triu_indices(len(holders), 1)
-        return holders[one], holders[other]
-    hubs = holders[np.linspace(0, len(holders) - 1, _HUBS).astype(np.int64)]
-    one, other = np.repeat(hubs, len(holders)), np.tile(holders, len(hubs))
-    low, high = np.minimum(one, other), np.maximum(one, other)
-    fresh = np.unique(low[low != high] * (holders[-1] + 1) + high[low != high])
-    return fresh // (holders[-1] + 1), fresh % (holders[-1] + 1)
+def _pairs(key: Indices, holder: Indices) -> tuple[Indices, Indices, Indices]:
+    """(one, other, key) for every two claims that hold it, the smaller first; for a frequent key those with a hub."""
+    sizes = np.bincount(key)
+    ends = np.cumsum(sizes)
+    few = np.flatnonzero(sizes[key] <= _POSTING)
+    following = ends[key[few]] - 1 - few
+    at = np.repeat(few, following)
+    step = np.arange(len(at), dtype=np.int64) - np.repeat(np.cumsum(following) - following, following)
+    found = [(holder[at], holder[at + 1 + step], key[at])]
+    for frequent in np.flatnonzero(sizes > _POSTING):
+        one, other = _with_hubs(holder[ends[frequent] - sizes[frequent] : ends[frequent]])
+        found.append((one, other, np.full(len(one), frequent, dtype=np.int64)))
+    first, second, number = (np.concatenate(column) for column in zip(*found, strict=True))
+    return first, second, number
+
+
+def _with_hubs(holders: Indices) -> tuple[Indices, Indices]:
+    hubs = np.linspace(0, len(holders) - 1, _HUBS).astype(np.int64)
+    one, other = np.repeat(hubs, len(holders)), np.tile(np.arange(len(holders), dtype=np.int64), len(hubs))
+    hub = np.zeros(len(holders), dtype=bool)
+    hub[hubs] = True
+    once = (one < other) | ((one > other) & ~hub[other])  # two hubs meet twice
+    return holders[np.minimum(one, other)[once]], holders[np.maximum(one, other)[once]]
 
 
 def _nearest(one: Indices, other: Indices, shared: Values, partners: int) -> NDArray[np.bool_]:
@@ -77,7 +101,9 @@ def _nearest(one: Indices, other: Indices, shared: Values, partners: int) -> NDA
 
 def _rank(claim: Indices, shared: Values) -> Indices:
     """Of each pair its place among those of its claim, what shares most first, then in order."""
-    order = np.lexsort((np.arange(len(claim)), -np.round(shared, 9), claim))
+    worth = np.rint(shared * _FINEST).astype(np.int64)
+    most = np.max(worth, initial=0)
+    order = np.argsort(claim * (most + 1) + (most - worth), kind="stable")
     starts = np.flatnonzero(np.diff(claim[order], prepend=-1))
     place = np.arange(len(claim)) - np.repeat(starts, np.diff(starts, append=len(claim)))
     ranks = np.empty(len(claim), dtype=np.int64)

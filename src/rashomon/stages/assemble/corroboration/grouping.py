@@ -1,47 +1,79 @@
 """Claims of one event brought together, by average link over scored pairs."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
 
-Pair = tuple[int, int]
+import numpy as np
+
+from rashomon.stages.assemble.corroboration.incidence import Indices, Values
 
 _SAMPLE = 6
 """Members of a group that stand for it when it is compared with another."""
 
 
-def group_claims(strengths: Mapping[Pair, float], articles: Sequence[int], least: float, unseen: float) -> list[list[int]]:
+@dataclass(frozen=True)
+class Links:
+    """Pairs of claims that were compared (`one[k] < other[k]`, sorted), and how likely each is to tell of one event."""
+
+    one: Indices
+    other: Indices
+    strengths: Values
+    claims: int
+    """How many claims there are."""
+
+    @cached_property
+    def by_code(self) -> dict[int, float]:
+        """Strength by pair: the first claim times the number of claims, plus the second."""
+        return dict(zip((self.one * self.claims + self.other).tolist(), self.strengths.tolist(), strict=True))
+
+    def likeliest(self, least: float) -> tuple[list[int], list[int]]:
+        """The pairs of at least that strength, the likeliest first, then in order."""
+        kept = np.flatnonzero(self.strengths >= least)
+        order = kept[np.argsort(-self.strengths[kept], kind="stable")]
+        return self.one[order].tolist(), self.other[order].tolist()
+
+
+def group_claims(links: Links, articles: Sequence[int], least: float, unseen: float) -> list[list[int]]:
     """Groups of at least two claims, sorted; `articles` holds each claim's article.
 
-    Pairs (the smaller index first) are taken from the likest on; two groups join when their members are on average at least
-    `least` alike (average linkage, Sokal & Michener 1958, over a sample of large groups). Pairs of one article say nothing; a
-    pair that was not compared counts as `unseen`.
+    Pairs are taken from the likest on; two groups join when their members are on average at least `least` alike (average
+    linkage, Sokal & Michener 1958, over a sample of large groups). Pairs of one article say nothing; a pair that was not
+    compared counts as `unseen`.
     """
-    group_of = list(range(len(articles)))
-    members = {index: [index] for index in range(len(articles))}
-    for _, one, other in sorted((-value, *pair) for pair, value in strengths.items() if value >= least):
-        low, high = sorted((group_of[one], group_of[other]))
-        if low != high and _average(members[low], members[high], strengths, articles, unseen) >= least:
-            for index in members[high]:
-                group_of[index] = low
-            members[low] = sorted(members[low] + members.pop(high))
-    return [group for _, group in sorted(members.items()) if len(group) > 1]
+    group_of = list(range(links.claims))
+    members = [[index] for index in group_of]
+    refused: set[tuple[int, int, int, int]] = set()
+    for pair in zip(*links.likeliest(least), strict=True):
+        low, high = sorted((group_of[pair[0]], group_of[pair[1]]))
+        # A group only grows: of the same size it is the same group, and what was refused is refused again.
+        met = low, high, len(members[low]), len(members[high])
+        if low == high or met in refused:
+            continue
+        if _average(members[low], members[high], links, articles, unseen) < least:
+            refused.add(met)
+            continue
+        for index in members[high]:
+            group_of[index] = low
+        members[low], members[high] = sorted(members[low] + members[high]), []
+    return [group for group in members if len(group) > 1]
 
 
-def measure_closeness(groups: Sequence[Sequence[int]], strengths: Mapping[Pair, float]) -> dict[int, float]:
+def measure_closeness(groups: Sequence[Sequence[int]], links: Links) -> dict[int, float]:
     """Of each claim in a group how like the others of its group it is, summed over the pairs that were compared."""
-    group_of = {index: number for number, group in enumerate(groups) for index in group}
-    closeness = dict.fromkeys(group_of, 0.0)
-    for (one, other), value in sorted(strengths.items()):
-        if one in group_of and group_of[one] == group_of.get(other):
-            closeness[one] += value
-            closeness[other] += value
-    return closeness
+    group_of = np.full(links.claims, -1, dtype=np.int64)
+    for number, group in enumerate(groups):
+        group_of[np.array(group)] = number
+    inside = (group_of[links.one] >= 0) & (group_of[links.one] == group_of[links.other])
+    claim = np.concatenate((links.other[inside], links.one[inside]))
+    strengths = np.concatenate((links.strengths[inside], links.strengths[inside]))
+    closeness = np.bincount(claim, weights=strengths, minlength=links.claims).tolist()
+    return {index: closeness[index] for group in groups for index in group}
 
 
-def _average(
-    one: Sequence[int], other: Sequence[int], strengths: Mapping[Pair, float], articles: Sequence[int], unseen: float
-) -> float:
+def _average(one: Sequence[int], other: Sequence[int], links: Links, articles: Sequence[int], unseen: float) -> float:
     values = [
-        strengths.get((a, b) if a < b else (b, a), unseen)
+        links.by_code.get(a * links.claims + b if a < b else b * links.claims + a, unseen)
         for a in _sample(one) for b in _sample(other) if articles[a] != articles[b]
     ]  # fmt: skip
     return sum(values) / len(values) if values else 0.0

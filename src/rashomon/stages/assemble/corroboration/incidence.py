@@ -1,6 +1,7 @@
 """Sets of terms as rows of a sparse matrix, so that thousands of pairs of sets are compared at once."""
 
 from collections.abc import Collection, Mapping, Sequence
+from typing import Self
 
 import numpy as np
 from numpy.typing import NDArray
@@ -8,56 +9,100 @@ from numpy.typing import NDArray
 Indices = NDArray[np.int64]
 Values = NDArray[np.float64]
 
+_CELLS = 1 << 24
+"""Cells of the table in which shared terms are looked up: bounds the memory whatever the number of rows and terms."""
+
 
 class Incidence:
     """Which row holds which of `terms`. What is summed is summed in the order of the terms, so that it is the same everywhere."""
 
-    def __init__(self, rows: Sequence[Collection[str]], terms: Mapping[str, int]) -> None:
-        """`terms` gives each term its number, from 0; terms of a row that it lacks are left out."""
-        held = [sorted(terms[term] for term in row if term in terms) for row in rows]
-        self.counts = np.array([len(row) for row in held], dtype=np.int64)
-        self._width = len(terms) + 1
+    def __init__(self, rows: Indices, held: Indices, shape: tuple[int, int]) -> None:
+        """Row `rows[k]` holds term `held[k]`; `shape` is the number of rows and of terms."""
+        self.shape = shape
+        keys = np.sort(rows * shape[1] + held)
+        keys = keys[np.diff(keys, prepend=-1) > 0]
+        self._row, self._held = np.divmod(keys, max(1, shape[1]))
+        self.counts: Indices = np.bincount(self._row, minlength=shape[0])
         self._first = np.cumsum(self.counts) - self.counts
-        self._held = np.array([number for row in held for number in row], dtype=np.int64)
-        self._keys = np.repeat(np.arange(len(held), dtype=np.int64), self.counts) * self._width + self._held
 
-    def shared(self, one: Indices, other: Indices, within: "Incidence | None" = None) -> tuple[Indices, Indices]:
-        """(number of the pair, term) for each term that rows `one[k]` and `other[k]` (of `within`, else of this) both hold."""
-        beside = within or self
-        counts = self.counts[one]
-        pair = np.repeat(np.arange(len(one), dtype=np.int64), counts)
-        if not len(pair) or not len(beside._keys):
-            return pair[:0], pair[:0]
-        step = np.arange(len(pair), dtype=np.int64) - np.repeat(np.cumsum(counts) - counts, counts)
-        term = self._held[self._first[one][pair] + step]
-        wanted = other[pair] * self._width + term
-        place = np.minimum(np.searchsorted(beside._keys, wanted), len(beside._keys) - 1)
-        met = beside._keys[place] == wanted
+    @classmethod
+    def of(cls, rows: Sequence[Collection[str]], terms: Mapping[str, int]) -> Self:
+        """`terms` gives each term its number, from 0; terms of a row that it lacks are left out."""
+        held = np.array([terms.get(term, -1) for row in rows for term in row], dtype=np.int64)
+        row = np.repeat(np.arange(len(rows), dtype=np.int64), np.array([len(row) for row in rows], dtype=np.int64))
+        return cls(row[held >= 0], held[held >= 0], (len(rows), len(terms)))
+
+    def gathered(self, groups: Indices, numbers: Indices, size: int) -> Self:
+        """A row for each of `size` groups, with the terms of the rows `numbers[k]` that stand in group `groups[k]`."""
+        at, term = self._terms_of(numbers)
+        return type(self)(groups[at], term, (size, self.shape[1]))
+
+    def shared(self, one: Indices, other: Indices) -> tuple[Indices, Indices]:
+        """(number of the pair, term) for each term that rows `one[k]` and `other[k]` both hold; by pair, then by term."""
+        wanted = np.zeros(self.shape[0], dtype=bool)
+        wanted[one] = True
+        rows = np.flatnonzero(wanted)
+        if len(rows) * self.shape[1] > _CELLS and len(one) > 1:
+            return self.in_halves(one, other)
+        at, term = self._terms_of(rows)
+        table = np.zeros(len(rows) * self.shape[1], dtype=bool)
+        table[at * self.shape[1] + term] = True
+        begins = (np.cumsum(wanted) - 1) * self.shape[1]
+        pair, term = self._terms_of(other)
+        met = np.flatnonzero(table[begins[one][pair] + term])
         return pair[met], term[met]
+
+    def in_halves(self, one: Indices, other: Indices) -> tuple[Indices, Indices]:
+        """The same, found of half of the pairs at a time."""
+        half = len(one) // 2
+        (first, term), (second, further) = self.shared(one[:half], other[:half]), self.shared(one[half:], other[half:])
+        return np.concatenate((first, second + half)), np.concatenate((term, further))
+
+    def _terms_of(self, rows: Indices) -> tuple[Indices, Indices]:
+        """(place in `rows`, term) for each term of each row."""
+        counts = self.counts[rows]
+        at = np.repeat(np.arange(len(rows), dtype=np.int64), counts)
+        begins = self._first[rows] - (np.cumsum(counts) - counts)
+        return at, self._held[begins[at] + np.arange(len(at), dtype=np.int64)]
+
+    def holders(self) -> Indices:
+        """Of each term how many rows hold it."""
+        return np.bincount(self._held, minlength=self.shape[1])
 
     def common(self, one: Indices, other: Indices, weights: Values) -> Values:
         """Weight of what each pair of rows shares."""
         pair, term = self.shared(one, other)
-        return np.bincount(pair, weights=weights[term], minlength=len(one)).astype(np.float64, copy=False)
+        return summed(pair, weights[term], len(one))
 
     def totals(self, weights: Values) -> Values:
         """Weight of each row."""
-        row = np.repeat(np.arange(len(self.counts), dtype=np.int64), self.counts)
-        return np.bincount(row, weights=weights[self._held], minlength=len(self.counts)).astype(np.float64, copy=False)
+        return summed(self._row, weights[self._held], self.shape[0])
 
     def cosine(self, one: Indices, other: Indices, weights: Values) -> Values:
         """Cosine of the weighted rows, 0 where one of them is empty."""
+        return self.common_and_cosine(one, other, weights)[1]
+
+    def common_and_cosine(self, one: Indices, other: Indices, weights: Values) -> tuple[Values, Values]:
+        """Weight of what each pair of rows shares, and their cosine."""
+        pair, term = self.shared(one, other)
         squares = weights**2
         lengths = self.totals(squares)
         norm = np.sqrt(lengths[one] * lengths[other])
-        return self.common(one, other, squares) / np.where(norm > 0, norm, 1.0)
+        return summed(pair, weights[term], len(one)), summed(pair, squares[term], len(one)) / np.where(norm > 0, norm, 1.0)
 
     def apart(self, one: Indices, other: Indices) -> NDArray[np.bool_]:
         """Whether both rows hold something and nothing is shared."""
-        pair, _ = self.shared(one, other)
-        none: NDArray[np.bool_] = np.bincount(pair, minlength=len(one)) == 0
-        both: NDArray[np.bool_] = (self.counts[one] > 0) & (self.counts[other] > 0)
-        return both & none
+        found = np.flatnonzero((self.counts[one] > 0) & (self.counts[other] > 0))
+        pair, _ = self.shared(one[found], other[found])
+        both = np.zeros(len(one), dtype=bool)
+        both[found] = True
+        both[found[pair]] = False
+        return both
+
+
+def summed(groups: Indices, values: Values, size: int) -> Values:
+    """The sum of the values of each group."""
+    return np.bincount(groups, weights=values, minlength=size).astype(np.float64, copy=False)
 
 
 def highest(pair: Indices, values: Values, size: int) -> Values:
