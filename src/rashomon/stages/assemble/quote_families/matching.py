@@ -8,7 +8,7 @@ from itertools import combinations
 from rapidfuzz.distance import LCSseq
 
 from rashomon.stages.assemble.quote_families.utterances import Utterance
-from rashomon.text.terms import rarity
+from rashomon.text.terms import rarity, stem
 
 _SHARED_BY = 40
 """A stem that more of the story's quotations share than this proposes no pair; rarer ones of the pair will."""
@@ -46,8 +46,8 @@ def _candidates(utterances: Sequence[Utterance]) -> set[tuple[int, int]]:
     """Pairs that share two stems, one of which is not common in the story."""
     holders: dict[str, list[int]] = defaultdict(list)
     for index, utterance in enumerate(utterances):
-        for stem in set(utterance.stems):
-            holders[stem].append(index)
+        for term in set(utterance.stems):
+            holders[term].append(index)
     shared: dict[tuple[int, int], int] = defaultdict(int)
     for indices in holders.values():
         if len(indices) <= _SHARED_BY:
@@ -76,6 +76,7 @@ def same_utterance(one: Utterance, other: Utterance) -> bool:
     words, least = _BARS[reported]
     verbatim = _is_part(one, other) or (not reported and any(run.size >= _VERBATIM for run in runs))
     enough = verbatim or (len(set(common)) >= words and share >= least)
+    enough = enough or _is_marked_part(one, other) or _is_marked_part(other, one)
     if _may_be_one(one, other):
         return enough or (not reported and share > 0.95 and _weight(common) >= _SHORT_REMARK)
     if reported:
@@ -103,6 +104,13 @@ def _is_part(one: Utterance, other: Utterance) -> bool:
     if shorter == longer and len(shorter) >= _SAME_WORDS:
         return True
     return len(shorter) >= _IN_A_ROW and f" {' '.join(shorter)} " in f" {' '.join(longer)} "
+
+
+def _is_marked_part(mixed: Utterance, direct: Utterance) -> bool:
+    """Whether the words that mixed speech has within marks stand in a row in a quotation, and are no commonplace."""
+    if len(mixed.marked) < _SAME_WORDS or direct.form == "indirect" or _weight(tuple(map(stem, mixed.marked))) < _SHORT_REMARK:
+        return False
+    return f" {' '.join(mixed.marked)} " in f" {' '.join(direct.words)} "
 
 
 def _one_spelling(words: Sequence[str]) -> list[str]:

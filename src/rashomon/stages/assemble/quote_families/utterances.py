@@ -31,6 +31,7 @@ _DAMAGING = words("""
 """Reasons for which the words themselves cannot be trusted; a closing mark of the wrong kind leaves them whole."""
 _UNSAID = re.compile(r"(?i)(?:\bnot|n['’]t|\bnever|\b(?:declin|refus)\w+ to) (?:immediately |yet )?\Z")
 """Before a verb of saying: what could not be said is no utterance."""
+_QUOTED = re.compile(r"[\"“]([^\"“”]{2,400})(?:[\"”]|\Z)")
 _BARE = 3
 """Words from which reported speech says something."""
 _LEAD = 32
@@ -52,6 +53,8 @@ class Utterance:
     kind: MentionKind | None
     """What the speaker is, where the story has the name; None otherwise."""
     damaged: bool
+    marked: tuple[str, ...] = ()
+    """Of mixed speech the words within quotation marks: these alone are the speaker's own."""
 
     @property
     def named(self) -> bool:
@@ -103,8 +106,14 @@ def _utterance(text: str, quote: Quote, marks: Sequence[Mark], speakers: "_Speak
         stems=tuple(word.stem for word in found if word.form not in _COMMON),
         speaker=entity.name if entity else quote.speaker,
         kind=entity.kind if entity else None,
+        marked=_marked(text, quote) if quote.form == "mixed" else (),
         damaged=any(mark.reason in _DAMAGING and mark.span.overlaps(piece) for mark in marks for piece in whole),
     )
+
+
+def _marked(text: str, quote: Quote) -> tuple[str, ...]:
+    whole = text[quote.content[0].start : min(quote.content[-1].end + 1, len(text))]
+    return tuple(word.form for inside in _QUOTED.finditer(whole) for word in find_words(inside[1]))
 
 
 class _Speakers:
