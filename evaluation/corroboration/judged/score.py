@@ -3,7 +3,8 @@
     python evaluation/corroboration/judged/score.py DOSSIERS.jsonl [--wrong]
 
 Dossiers stand one after another, as `rashomon dossier STORY --format json` writes them. Precision is over the judged pairs that the
-dossiers claim, with its 95 % interval (Wilson 1927); recall over the judged pairs that are so, in the articles given.
+dossiers claim, with its 95 % interval (Wilson 1927); recall over the judged pairs that are so, in the articles given, but for those that
+the dossiers call one text in two articles.
 """
 
 import argparse
@@ -29,13 +30,14 @@ def main() -> None:
     judged = {key(*row["sides"]): row for row in map(json.loads, PAIRS.read_text(encoding="utf-8").splitlines())}
     dossiers = list(documents(given.dossiers.read_text(encoding="utf-8")))
     claims = {(pair, claim) for dossier in dossiers for pair, claim in pairs(dossier)}
+    one_text = {pair for dossier in dossiers for pair in copied(dossier)}
     articles = {account["id"] for dossier in dossiers for account in dossier["articles"]}
     for half in ("dev", "check"):
         rows = {k: r for k, r in judged.items() if r["half"] == half and all(side["article"] in articles for side in r["sides"])}
         for stance in ("agrees", "differs"):
             verdicts = {(k, c): v for k, c in sorted(claims, key=str) if k in rows and c[0] == stance
                         if (v := right(rows[k], c)) is not None}  # fmt: skip
-            wanted = {k for k, row in rows.items() if row[stance]}
+            wanted = {k for k, row in rows.items() if row[stance] and k not in one_text}
             found = {k for (k, _), verdict in verdicts.items() if verdict} & wanted
             print(f"{stance} {half}: {precision(verdicts.values())}; recall {len(found)} of {len(wanted)}")
             if given.wrong:
@@ -77,6 +79,14 @@ def documents(text: str) -> Iterator[Json]:
 def key(*sides: Json) -> Key:
     """The two places, in order."""
     return tuple(sorted((side["article"], side["start"], side["end"]) for side in sides))
+
+
+def copied(dossier: Json) -> Iterator[Key]:
+    """Pairs of sides that are said to be one text in two articles: whether they agree is no question then."""
+    for item in dossier["corroborations"]:
+        for one, other in combinations((side for side in item["sides"] if side["stance"] != "mentions"), 2):
+            if one["origin"] == other["origin"]:
+                yield key(one["evidence"][0], other["evidence"][0])
 
 
 def pairs(dossier: Json) -> Iterator[tuple[Key, Claim]]:

@@ -65,10 +65,10 @@ def _found(one: Fact, other: Fact) -> Iterator[tuple[DifferenceKind, tuple[Span,
         yield "attribution", wholes
     if kind := _another_name(one, other):
         yield kind, wholes
-    if not same_happening(one, other) or people_apart(one, other) or turned_round(one, other) or not fits(one, other):
-        return
     if amounts := _other_number(one, other):
         yield "figure", (amounts[0].span, amounts[1].span)
+    if not _of_one_thing(one, other):
+        return
     if not (one.standing and other.standing and one.who & other.who and one.what & other.what):
         return
     if amounts_apart(one.amounts, other.amounts) or one.head != other.head:
@@ -79,11 +79,18 @@ def _found(one: Fact, other: Fact) -> Iterator[tuple[DifferenceKind, tuple[Span,
         yield "modality", wholes
 
 
+def _of_one_thing(one: Fact, other: Fact) -> bool:
+    """Whether one kind of happening, of people and things that can be the same."""
+    return same_happening(one, other) and not people_apart(one, other) and not turned_round(one, other) and fits(one, other)
+
+
 def _other_number(one: Fact, other: Fact) -> tuple[Amount, Amount] | None:
-    """Two numbers of one quantity, as the ledger has it, of one happening at one time, told in some of the same words."""
-    counted = same_count(one, other) and one.places == other.places
-    around = counted or compare(without_numbers(one), without_numbers(other)).share >= _AROUND
-    if not around or not firm_alike(one, other) or days_exclude(one, other) or not (one.standing or other.standing):
+    """Two numbers of one quantity, as the ledger has it, of one happening at one time, which both count or tell in the same words."""
+    there = one.places == other.places or bool(one.places & other.places)
+    counted = there and bool(one.main & other.main) and same_count(one, other) and not people_apart(one, other)
+    if not counted and not (_of_one_thing(one, other) and compare(without_numbers(one), without_numbers(other)).share >= _AROUND):
+        return None
+    if not firm_alike(one, other) or days_exclude(one, other) or not (one.standing or other.standing):
         return None
     return differing_quantity(one.amounts, other.amounts)
 

@@ -87,12 +87,12 @@ def _by_slots(one: Fact, other: Fact, common: Common) -> bool:
     return (
         (things and contained >= (0.45 if doers and share >= 0.25 else 0.6))
         or (contained >= 0.6 and share >= 0.25 and doers and not (one.what and other.what))
-        or (contained >= 0.4 and doers and at_once(one, other) and not _elsewhere(one, other))
+        or (contained >= 0.4 and doers and at_once(one, other) and not elsewhere(one, other))
         or (contained >= 0.4 and _once_in_a_life(one, other))
     )
 
 
-def _elsewhere(one: Fact, other: Fact) -> bool:
+def elsewhere(one: Fact, other: Fact) -> bool:
     """Whether both name places and none in common, and neither is a continent, in which the other may lie."""
     if not one.places or not other.places or one.places & other.places:
         return False
@@ -117,7 +117,14 @@ def same_happening(one: Fact, other: Fact) -> bool:
 
 def same_count(one: Fact, other: Fact) -> bool:
     """Whether each says first of all how many of one thing there are, as the figure ledger has it, of one happening."""
-    return bool(one.amounts and other.amounts and one.main & other.main) and _one_quantity(one.amounts[0], other.amounts[0])
+    if not (one.amounts and other.amounts) or not _one_quantity(one.amounts[0], other.amounts[0]):
+        return False
+    return bool(one.main & other.main or _kinds(one) & _kinds(other))
+
+
+def _kinds(fact: Fact) -> frozenset[str]:
+    """The concrete kinds of happening that any word of it tells of ("are now known to have died")."""
+    return frozenset(term[1:] for term in fact.terms if term[0] == "#") & CONCRETE
 
 
 def same_numbers(one: Fact, other: Fact) -> bool:
