@@ -4,6 +4,7 @@ import hashlib
 import re
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 
 from rashomon.model.dossier import CalendarEntry, PlanState, PlanStatus
 from rashomon.stages.assemble.chronology.event import Event, clause_words
@@ -16,7 +17,7 @@ from rashomon.stages.assemble.chronology.lexicon import (
 )
 from rashomon.stages.assemble.chronology.people import Cast
 from rashomon.stages.assemble.chronology.sameness import Group
-from rashomon.stages.assemble.chronology.stretch import Stretch, common
+from rashomon.stages.assemble.chronology.stretch import DAILY, Stretch, common
 from rashomon.text.terms import find_words
 
 _BY = re.compile(r"(?i)\b(?:for|by) (an?|one|two|three|four|five|six|seven|ten) (day|week)s?\b")
@@ -26,7 +27,7 @@ _DAYS = {"day": 1, "week": 7}
 
 def write_calendar(groups: Sequence[Group], cast: Cast) -> tuple[CalendarEntry, ...]:
     """Groups that some account tells as still to come, earliest first, those without a day last."""
-    entries = [entry for group in groups if (entry := _entry(group, cast))]
+    entries = _placed([entry for group in groups if (entry := _entry(group, cast))])
     seen: Counter[str] = Counter()
     ordered = sorted(entries, key=lambda e: (e.earliest is None, e.earliest or "", e.latest or "", e.evidence))
     numbered = []
@@ -36,14 +37,27 @@ def write_calendar(groups: Sequence[Group], cast: Cast) -> tuple[CalendarEntry, 
     return tuple(numbered)
 
 
+def _placed(entries: Sequence[CalendarEntry]) -> list[CalendarEntry]:
+    """With the place of what the same people do on the same day, by the same article, where a plan names none and that is one place."""
+    placed = []
+    for entry in entries:
+        where = {e.where for e in entries if e.where and not entry.where and _beside(entry, e)}
+        placed.append(replace(entry, where=min(where, key=str)) if len(where) == 1 else entry)
+    return placed
+
+
+def _beside(entry: CalendarEntry, other: CalendarEntry) -> bool:
+    if not entry.earliest or not other.earliest or entry.earliest[:10] != other.earliest[:10] or not set(entry.who) & set(other.who):
+        return False
+    daily = entry.precision in DAILY and other.precision in DAILY
+    return daily and bool({s.article for s in entry.evidence} & {s.article for s in other.evidence})
+
+
 def _numbered(entry: CalendarEntry, times: int) -> CalendarEntry:
     """Two plans in the same words are told apart by their number; where the words differ the uid stands as it is."""
     if times == 1:
         return entry
-    return CalendarEntry(
-        f"{entry.uid}-{times}", entry.earliest, entry.latest, entry.precision, entry.where, entry.who, entry.status,
-        entry.history, entry.evidence,
-    )  # fmt: skip
+    return replace(entry, uid=f"{entry.uid}-{times}")
 
 
 def _entry(group: Group, cast: Cast) -> CalendarEntry | None:

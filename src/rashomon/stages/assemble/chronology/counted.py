@@ -24,8 +24,10 @@ def counted_stretch(text: str, claim: Claim, stretches: Stretches, day: Days) ->
     It is counted from the closest time before it in its sentence (behind it, where the sentence begins with the count) from which
     no day after that of writing is reached: what was done is not still to come.
     """
+    if claim.modality != "happened":
+        return None
     found = _COUNTED.match(text, claim.span.start) or _before(text, claim.span.start)
-    if found is None or claim.modality != "happened":
+    if found is None:
         return None
     number = 1 if found[1] is None else _NUMBERS.get(found[1].lower()) or int(found[1])
     days = number * _DAYS[found[2].lower()] * (-1 if found[3].lower() == "after" else 1)
@@ -40,6 +42,8 @@ def counted_stretch(text: str, claim: Claim, stretches: Stretches, day: Days) ->
 
 def _before(text: str, start: int) -> re.Match[str] | None:
     """The count right before the clause."""
+    if not text.endswith(("after ", "before "), 0, start):
+        return None
     for found in _COUNTED.finditer(text, max(0, start - _REACH), start):
         if found.end() == start:
             return found

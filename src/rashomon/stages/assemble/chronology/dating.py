@@ -14,7 +14,7 @@ _MINDED = re.compile(r"\b(?:was|were|had been) (?:\w+ )?(?:willing|able|unable|f
 _CALLED_TO = re.compile(r"\b(?:called|dispatched|summoned) (?:out )?to\b")
 _UNTIL = re.compile(r"(?i)\b(?:until|till) \Z")
 _WERE = frozenset({"was", "were", "had"})
-_INVARIANT = frozenset("hit cut put set shut hurt let burst cast shed spread split".split())
+INVARIANT = frozenset("hit cut put set shut hurt let burst cast shed spread split".split())
 """Verbs whose past is their own form."""
 
 
@@ -48,4 +48,4 @@ def in_the_past(claim: Claim, text: str) -> bool:
     if forms & _WERE:
         return True
     verbs = {form for form in forms if stem(form) == stem(lemma)}
-    return any(form.endswith("ed") and form != lemma for form in verbs) or (not verbs) or (lemma in _INVARIANT and lemma in verbs)
+    return any(form.endswith("ed") and form != lemma for form in verbs) or (not verbs) or (lemma in INVARIANT and lemma in verbs)

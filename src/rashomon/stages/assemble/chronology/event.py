@@ -20,6 +20,7 @@ from rashomon.stages.assemble.chronology.lexicon import (
     SHIFTED,
 )
 from rashomon.stages.assemble.chronology.stretch import Stretch
+from rashomon.stages.assemble.chronology.weights import weight
 from rashomon.text.terms import Word, find_words, known_terms, stem
 
 Turn = Literal["", "moved", "cancelled"]
@@ -66,6 +67,11 @@ class Event:
     turn: Turn = ""
     moved_to: Stretch | None = None
     """Where a later account put what was planned for these days."""
+
+    @cached_property
+    def weight(self) -> float:
+        """What all of its words weigh."""
+        return weight(self.words)
 
     @cached_property
     def kinds(self) -> frozenset[str]:

@@ -35,6 +35,8 @@ _ASIDE = re.compile(
 """A rule's day, what a figure is compared with, how things stood, what came later: not when it happened."""
 _UP_TO = re.compile(r"(?i)\b(?:before|through) (?:the )?\Z")
 """Up to when: a plan's end, but not the day of what is done."""
+_TO_BE = re.compile(r"\bto be [a-z]{3,}(?:ed|en|ld|de|nt) (?:on |in |at |by |next |this )?(?:the )?\Z")
+_BY = re.compile(r"(?i)\bby (?:the end of )?(?:the )?\Z")
 _SINCE = re.compile(r"(?i)\bsince (?:the |early |late |mid-)?\Z")
 _TITLED = re.compile(r"[a-z,;] [A-Z][a-z]{2,} \Z")
 """Before a year that a name ends with: "under the Fire Safety Order 2005"."""
@@ -81,6 +83,8 @@ def in_passing(text: str, time: Span, claim: Claim, stretch: Stretch, day: Days)
         return True
     if claim.modality == "happened" and not planned and precision != "instant" and _UP_TO.search(before):
         return True
+    if claim.modality == "happened" and _is_goal(text, time, before, stretch, day):
+        return True
     if _SINCE.search(before) and not _begun(before, verb):
         return True
     if _is_number(text, time, own) or _in_a_name(text, time, own, before):
@@ -92,6 +96,13 @@ def is_weak(text: str, time: Span) -> bool:
     """Whether the time belongs to a noun ("Monday's shooting", "the Tuesday vote") and dates the verb only where nothing else does."""
     before = text[max(0, time.start - _BACK) : time.start]
     return _possessive(text, time) or bool(_OWNED.search(before) and _noun_behind(text, time.end))
+
+
+def _is_goal(text: str, time: Span, before: str, stretch: Stretch, day: Days) -> bool:
+    """Whether it says by when something is hoped for, or when something is "to be voted on"."""
+    if _TO_BE.search(text, max(0, time.start - 2 * _BACK), time.start):
+        return True
+    return day[1] is not None and stretch.last > day[1] and bool(_BY.search(before))
 
 
 def _begun(before: str, verb: str) -> bool:

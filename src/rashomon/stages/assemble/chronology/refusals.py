@@ -5,7 +5,7 @@ from collections.abc import Collection, Sequence
 from itertools import pairwise
 
 from rashomon.stages.assemble.chronology.clause import Clause
-from rashomon.stages.assemble.chronology.dating import days_between, ends_there, in_the_past, is_appointed
+from rashomon.stages.assemble.chronology.dating import INVARIANT, days_between, ends_there, in_the_past, is_appointed
 from rashomon.stages.assemble.chronology.lexicon import (
     ARRANGED,
     CALENDAR_KINDS,
@@ -123,9 +123,17 @@ def _is_said_to_be(clause: Clause) -> bool:
     forms = [w.form for w in clause.words]
     place = next((i for i, w in enumerate(clause.words) if w.stem == clause.verb), -1)
     near = forms[max(0, place - _NEAR) : max(0, place)]
+    if clause.view == "past" and place > 0 and _is_adjective(clause, near, forms[place]):
+        return True
     if clause.view == "ahead" and clause.stretch is not None and FINENESS.index(clause.stretch.precision) < _MONTH:
         return False
     return any(be in _BE and after in _DETERMINERS for be, after in pairwise(near))
+
+
+def _is_adjective(clause: Clause, near: Sequence[str], form: str) -> bool:
+    """Whether something was "similar" or "ready": the word behind "was" is no participle but the predicate's own form."""
+    verbal = clause.verb in KINDS or form in INVARIANT
+    return not verbal and form == clause.claim.predicate.split()[0].lower() and bool(near) and near[-1] in _BE
 
 
 def _unanswered(clause: Clause) -> bool:

@@ -1,10 +1,10 @@
 """Accounts of one event, and what is looked up of them instead of comparing with each."""
 
 from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from rashomon.stages.assemble.chronology.event import Event
-from rashomon.stages.assemble.chronology.sameness.weights import whole
 
 _MODELS = 8
 """Wordings that a group keeps to compare others with."""
@@ -36,13 +36,15 @@ class Group:
         for first, last in event.days:
             self.first, self.last = min(self.first, first), max(self.last, last)
         if len(self.models) < _MODELS and all(_wording(event) != _wording(model) for model in self.models):
-            weight = whole(event.words)
-            self.lightest = min(self.lightest, weight) if self.models else weight
+            self.lightest = min(self.lightest, event.weight) if self.models else event.weight
             self.models.append(event)
 
-    def can_be(self, event: Event) -> bool:
-        """Whether an account with a day, told after these, can be of it: what was done was done on days that fit."""
-        return self.plans or any(first <= self.last and self.first <= last for first, last in event.days)
+    def meets(self, days: Sequence[tuple[str, str]]) -> bool:
+        """Whether its accounts' days, taken together, meet one of these."""
+        for first, last in days:  # noqa: SIM110 (a generator costs more than the comparison, and this is asked for every candidate)
+            if first <= self.last and self.first <= last:
+                return True
+        return False
 
 
 def _wording(event: Event) -> tuple[object, ...]:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from rashomon.stages.assemble.chronology.event import Event
 from rashomon.stages.assemble.chronology.sameness.group import Group
 from rashomon.stages.assemble.chronology.sameness.likeness import LEAST_SHARED, UNDATED
-from rashomon.stages.assemble.chronology.sameness.weights import thousandths, whole
+from rashomon.stages.assemble.chronology.weights import thousandths
 
 _CANDIDATES = 10
 """So many groups that share telling words are looked at for each event, the closest first: no event costs more."""
@@ -45,10 +45,11 @@ class Index:
         """Places of the groups that share most of the event's telling words, the closest first."""
         if event.view == "undated":
             return self._close_to_undated(event)
+        groups, days = self.groups, event.days
         close = [
             (-weight, place)
             for place, weight in self._shared(event.words).items()
-            if weight >= LEAST_SHARED and self.groups[place].can_be(event)
+            if weight >= LEAST_SHARED and (groups[place].plans or groups[place].meets(days))
         ]
         return [place for _, place in sorted(close)[:_CANDIDATES]]
 
@@ -58,12 +59,11 @@ class Index:
         homes = kind.intersection(set().union(*(self._entities.get(e, ()) for e in event.entities)))
         if not homes:
             return []
-        own = whole(event.words)
         close = []
         for place, weight in self._shared(event.words).items():
             if weight >= LEAST_SHARED and place in homes:
                 group = self.groups[place]
-                enough = weight >= 1000 * UNDATED * min(own, group.lightest)
+                enough = weight >= 1000 * UNDATED * min(event.weight, group.lightest)
                 if enough and event.span.article not in group.by_article:
                     close.append((-weight, place))
         return [place for _, place in sorted(close)[:_FEW]]

@@ -5,9 +5,9 @@ from rashomon.stages.assemble.chronology.lexicon import KIND_MARK
 from rashomon.stages.assemble.chronology.sameness.doings import daily, issued, same_doing
 from rashomon.stages.assemble.chronology.sameness.exclusions import excluded, fitting
 from rashomon.stages.assemble.chronology.sameness.group import Group
-from rashomon.stages.assemble.chronology.sameness.weights import weight, whole
+from rashomon.stages.assemble.chronology.weights import weight
 
-_SAME_DAY = 0.33
+_SAME_DAY = 0.38
 """Share of the shorter clause's telling words that must be common where the days fit, or one says that the day has moved."""
 UNDATED = 0.5
 """The same where one of them names no day, but somebody or some place is common to both."""
@@ -45,6 +45,8 @@ def likeness(event: Event, group: Group) -> float:
 def alike(one: Event, other: Event) -> float:
     """The share of the shorter clause's telling words that both have, if it is enough for what else they share."""
     fits = fitting(one, other)
+    if not fits and one.view == other.view == "past":
+        return 0.0
     if excluded(one, other, fits):
         return 0.0
     if one.statement != other.statement:
@@ -57,7 +59,9 @@ def alike(one: Event, other: Event) -> float:
     shared = weight(common)
     if shared < _LEAST / 2:
         return 0.0
-    share = shared / max(1.0, min(whole(one.words), whole(other.words)))
+    share = shared / max(1.0, min(one.weight, other.weight))
+    if share < _SAME_DAY:
+        return 0.0
     least = _LEAST if share < _WHOLE else _LEAST / 2
     if shared < least or share < _needed(one, other, fits):
         return 0.0
@@ -79,7 +83,7 @@ def _announced(one: Event, other: Event) -> float:
     if not daily(one) or not daily(other) or one.view != other.view or one.view != "past":
         return 0.0
     shared = weight(one.words & other.words)
-    share = shared / max(1.0, min(whole(one.words), whole(other.words)))
+    share = shared / max(1.0, min(one.weight, other.weight))
     return share if shared >= _LEAST and share >= _OTHER_DAY else 0.0
 
 

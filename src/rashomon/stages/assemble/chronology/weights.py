@@ -25,9 +25,3 @@ def thousandths(word: str) -> int:
     if word in ONCE:
         return round(1000 * max(_OCCASION, rarity(word)))
     return round(1000 * (_MARKED.get(word[0]) or rarity(word)))
-
-
-@lru_cache(maxsize=100_000)
-def whole(words: frozenset[str]) -> float:
-    """The weight of all of a clause's words."""
-    return weight(words)
