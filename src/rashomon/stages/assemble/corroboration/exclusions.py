@@ -5,9 +5,7 @@ from collections.abc import Sequence
 from rashomon.stages.assemble.corroboration.facts import Amount, Fact
 from rashomon.stages.assemble.corroboration.roles import doers, done_to
 from rashomon.stages.assemble.corroboration.wording import Common, firmness, numbers
-from rashomon.text.wordlist import words
 
-_RANKS = words("first second third fourth fifth sixth seventh eighth ninth tenth")
 _TOGETHER = frozenset({
     frozenset({"past", "present"}), frozenset({"present", "plan"}), frozenset({"present", "would"}), frozenset({"plan", "would"}),
 })  # fmt: skip
@@ -44,8 +42,10 @@ def bodies_apart(one: Fact, other: Fact) -> bool:
 def numbers_apart(one: Fact, other: Fact) -> bool:
     """Both hold numbers in digits, or words of rank ("her second marriage"), and none in common."""
     a, b = numbers(one), numbers(other)
-    ranks = [_RANKS & fact.vocabulary for fact in (one, other)]
-    return bool((a and b and not a & b) or (all(ranks) and not ranks[0] & ranks[1]))
+    if a and b and not a & b:
+        return True
+    ours, theirs = one.ranks, other.ranks
+    return bool(ours and theirs and not ours & theirs)
 
 
 def amounts_apart(one: Sequence[Amount], other: Sequence[Amount]) -> bool:
@@ -87,5 +87,8 @@ def people(fact: Fact) -> frozenset[str]:
 
 def turned_round(one: Fact, other: Fact) -> bool:
     """What does it in one has it done to it in the other."""
-    (ours, our_things), (theirs, their_things) = ((doers(fact), done_to(fact)) for fact in (one, other))
+    ours, theirs = doers(one), doers(other)
+    if not (ours and theirs):
+        return False
+    our_things, their_things = done_to(one), done_to(other)
     return bool(ours & (their_things - our_things) and (our_things - their_things) & theirs - ours)

@@ -25,8 +25,9 @@ def find_scattered(pairs: Iterable[Pair], facts: Sequence[Fact], found: Sequence
 
     `pairs` are claims of different articles worth comparing. A claim that makes a statement already makes no other.
     """
-    near = _agreeing(pairs, facts)
-    made = [_with_further(statement, near, facts, taken) for taken in [_taken(found)] for statement in found]
+    taken = _taken(found)
+    near = _agreeing((pair for pair in pairs if not taken.issuperset(pair)), facts)
+    made = [_with_further(statement, near, facts, taken) for statement in found]
     taken = _taken(made)
     free = {index: sorted(others - taken) for index, others in near.items() if index not in taken}
     return [*made, *(further for group in _joined(free) for further in _statements(group, near, facts))]
@@ -34,8 +35,11 @@ def find_scattered(pairs: Iterable[Pair], facts: Sequence[Fact], found: Sequence
 
 def says_again(one: Fact, other: Fact) -> bool:
     """Whether two clauses that no group of claims brought together make one statement, each by itself."""
-    if not (one.standing and other.standing and agrees(one, other)):
-        return False
+    # The cheap question first: most pairs have too little in common.
+    return one.standing and other.standing and _in_words_or_slots(one, other) and agrees(one, other)
+
+
+def _in_words_or_slots(one: Fact, other: Fact) -> bool:
     common = compare(one, other)
     if common.verbatim or same_utterance(one, other) or same_numbers(one, other):
         return True

@@ -1,9 +1,9 @@
 """How much two clauses have in common in words and slots, and how firmly each is said."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from rashomon.stages.assemble.corroboration.facts import Amount, Fact, Firmness, Wording, weigh
-from rashomon.stages.assemble.corroboration.lexicon import BEING, CONCRETE, SPANS_OF_TIME
+from rashomon.stages.assemble.corroboration.lexicon import CONCRETE, SPANS_OF_TIME
 from rashomon.stages.assemble.corroboration.roles import doers, done_to
 from rashomon.text.terms import stem
 from rashomon.text.wordlist import words
@@ -25,8 +25,7 @@ _PERSONS = frozenset(map(stem, words("""
 _WIDE = words("africa america asia europe east west north south continent region overseas abroad")
 
 
-@dataclass(frozen=True, slots=True)
-class Common:
+class Common(NamedTuple):
     """What two clauses share, by weight: of all their words, of the shorter's, and in itself."""
 
     share: float
@@ -62,7 +61,7 @@ def same_utterance(one: Fact, other: Fact) -> bool:
     """Whether one speaker says it, in the same words but for one in five, light ones and forms of "be" with the others."""
     if one.speaker is None or one.speaker != other.speaker:
         return False
-    a, b = ({stem(word) for word in fact.words} - BEING for fact in (one, other))
+    a, b = one.uttered, other.uttered
     return len(a & b) >= _UTTERED and len(a & b) >= 0.8 * len(a | b)
 
 
@@ -130,6 +129,8 @@ def _kinds(fact: Fact) -> frozenset[str]:
 def same_numbers(one: Fact, other: Fact) -> bool:
     """Whether both give the same numbers for the same quantities: two that count something (the votes for and against), which two
     accounts do not have in common by chance; or one, where both clauses say no more than how much something is."""
+    if not (one.amounts and other.amounts):
+        return False
     shared = [a for a in one.amounts if any(_one_number(a, b) for b in other.amounts)]
     first = bool(shared) and _one_number(one.amounts[0], other.amounts[0])
     if first and {one.head, other.head} <= _MEASURING and fits(one, other):

@@ -8,6 +8,7 @@ from typing import Literal
 from rashomon.model.annotation import Claim
 from rashomon.model.span import Span
 from rashomon.stages.assemble.corroboration.facts.wording import (
+    RANKS,
     Wording,
     are_general,
     are_past,
@@ -16,7 +17,8 @@ from rashomon.stages.assemble.corroboration.facts.wording import (
     weigh,
     wording_of,
 )
-from rashomon.stages.assemble.corroboration.lexicon import NUMERALS
+from rashomon.stages.assemble.corroboration.lexicon import BEING, NUMERALS
+from rashomon.text.terms import stem
 
 Firmness = Literal["past", "present", "plan", "would", "may", "denied"]
 
@@ -111,6 +113,16 @@ class Fact:
     def vocabulary(self) -> frozenset[str]:
         """Its words, each once."""
         return frozenset(self.words)
+
+    @cached_property
+    def ranks(self) -> frozenset[str]:
+        """Its words of rank."""
+        return self.vocabulary & RANKS
+
+    @cached_property
+    def uttered(self) -> frozenset[str]:
+        """The stems of its words, light ones among them; forms of "be" left out, which a report bends."""
+        return frozenset(map(stem, self.words)) - BEING
 
     @cached_property
     def numbers(self) -> frozenset[int]:

@@ -15,6 +15,8 @@ _FEWEST = 3
 """A clause of fewer words, or fewer telling ones, is no evidence: "he shot", "who have fled the fighting"."""
 _PAST = words("was were had did been has have became")
 _RULES = words("normally usually typically often always generally regularly routinely sometimes each every")
+RANKS = words("first second third fourth fifth sixth seventh eighth ninth tenth")
+"""Words of rank ("her second marriage"): what is of two ranks is two things."""
 _DIGITS = re.compile(r"\d+")
 
 
