@@ -2,6 +2,7 @@
 
     python evaluation/train_body.py BENCH            # BENCH: the folder that holds body/ and dates/
 
+Pages are told line by line; plain text as a chain of lines (`body_chain.py`).
 Learns from body/wcxb_html and body/wcxb_plain (WCXB, Foley 2026, CC BY 4.0). The 150 pages are few, so the model for plain text
 also learns from the text of other pages (dates/htmldate, Apache 2.0), labelled by the model for pages, which sees their markup.
 Prints cross-validated figures (five folds by a hash of the page's id), then writes the weights learned from all.
@@ -14,12 +15,14 @@ import re
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from body_chain import Chain, learn_chain, names_of_changes
 from rashomon.model.article import Article
 from rashomon.model.received import Received
 from rashomon.readers import read
@@ -94,14 +97,22 @@ def weights(sheet_: Sheet) -> Matrix:
     return np.asarray(sizes / sizes.sum() * sheet_.weight)
 
 
+def standard(pages: Sequence[Sheet]) -> tuple[Matrix, Matrix]:
+    """Mean and spread of each feature."""
+    x = np.vstack([p.features for p in pages])
+    w = np.concatenate([weights(p) * (p.body >= 0) for p in pages])
+    mean = np.average(x, axis=0, weights=w)
+    spread = np.sqrt(np.average((x - mean) ** 2, axis=0, weights=w))
+    spread[spread < 1e-9] = 1.0
+    return mean, spread
+
+
 def learn(sheets: Iterable[Sheet]) -> tuple[Matrix, float]:
     """Weights and constant of a ridge logistic regression, by Newton's method, for features as they are."""
     pages = list(sheets)
     x, y = np.vstack([p.features for p in pages]), np.concatenate([p.body for p in pages])
     w = np.concatenate([weights(p) for p in pages]) * (y >= 0)
-    mean = np.average(x, axis=0, weights=w)
-    spread = np.sqrt(np.average((x - mean) ** 2, axis=0, weights=w))
-    spread[spread < 1e-9] = 1.0
+    mean, spread = standard(pages)
     z = np.hstack([(x - mean) / spread, np.ones((len(x), 1))])
     ridge = np.eye(z.shape[1]) * RIDGE * w.sum()
     ridge[-1, -1] = 0
@@ -119,12 +130,17 @@ def scores(model: tuple[Matrix, float], page: Sheet) -> Matrix:
     return np.asarray(page.features @ model[0] + model[1])
 
 
-def crossed(sheets: Sequence[Sheet], more: Sequence[Sheet]) -> Iterator[tuple[Sheet, Matrix]]:
+def chain(pages: Sequence[Sheet]) -> Chain:
+    return learn_chain(pages, learn(pages), *standard(pages))
+
+
+def crossed(sheets: Sequence[Sheet], more: Sequence[Sheet], chained: bool) -> Iterator[tuple[Sheet, Matrix]]:
     for number in range(FOLDS):
-        model = learn([*(s for s in sheets if fold(s.id) != number), *more])
+        pages = [*(s for s in sheets if fold(s.id) != number), *more]
+        model = chain(pages).scores if chained else partial(scores, learn(pages))
         for page in sheets:
             if fold(page.id) == number:
-                yield page, scores(model, page)
+                yield page, model(page)
 
 
 def char_f1(page: Sheet, kept: NDArray[np.bool_]) -> float:
@@ -134,14 +150,24 @@ def char_f1(page: Sheet, kept: NDArray[np.bool_]) -> float:
     return float(2 * right / total) if total else 1.0
 
 
-def report(name: str, sheets: Sequence[Sheet], more: Sequence[Sheet]) -> None:
-    values = [char_f1(page, found > CUT) for page, found in crossed(sheets, more)]
-    print(f"{name}: character F1 {np.mean(values):.4f} in {FOLDS}-fold cross-validation over {len(values)} pages", flush=True)
+def report(name: str, sheets: Sequence[Sheet], more: Sequence[Sheet], chained: bool = False) -> Matrix:
+    """The character F1 of every page, by the order of `sheets`, printed as their mean."""
+    found = {page.id: char_f1(page, values > CUT) for page, values in crossed(sheets, more, chained)}
+    values = np.array([found[page.id] for page in sheets])
+    print(f"{name}: character F1 {values.mean():.4f} in {FOLDS}-fold cross-validation over {len(values)} pages", flush=True)
+    return values
 
 
-def written(sheets: Sequence[Sheet], model: tuple[Matrix, float]) -> dict[str, Any]:
-    named = zip(sheets[0].names, model[0].tolist(), strict=True)
-    return {"constant": round(model[1], 4), "weights": {name: round(weight, 4) for name, weight in named}}
+def difference(one: Matrix, other: Matrix) -> str:
+    """Of two models over the same pages, with its 95 % interval (paired bootstrap over pages)."""
+    gains = other - one
+    drawn = np.random.default_rng(0).choice(gains, (2000, len(gains))).mean(1)
+    return f"{gains.mean():+.4f} [{np.quantile(drawn, 0.025):+.4f} to {np.quantile(drawn, 0.975):+.4f}]"
+
+
+def written(names: Sequence[str], values: Matrix, constant: float) -> dict[str, Any]:
+    named = zip(names, values.tolist(), strict=True)
+    return {"constant": round(constant, 4), "weights": {name: round(weight, 4) for name, weight in named}}
 
 
 def main() -> None:
@@ -158,11 +184,16 @@ def main() -> None:
         labels = (scores(page_model, marked) > 0).astype(np.int64)
         bare = sheet(replace(article, regions=(), title=None), lambda lines: [0] * len(lines))
         silver.append(replace(bare, body=labels, weight=SILVER))
-    report("text", plain, silver)
+    alone = report("text, each line alone", plain, silver)
+    together = report("text, lines as a chain", plain, silver, chained=True)
+    print(f"chain against lines alone: {difference(alone, together)}")
+    found, changes = chain([*plain, *silver]), names_of_changes(plain[0])
     table = {
         "made by": "python evaluation/train_body.py BENCH",
-        "page": written(html, page_model),
-        "text": written(plain, learn([*plain, *silver])),
+        "page": written(html[0].names, *page_model),
+        "text": written(plain[0].names, found.line[:-1], float(found.line[-1])),
+        "begins": written(changes, found.begins[:-1], float(found.begins[-1])),
+        "ends": written(changes, found.ends[:-1], float(found.ends[-1])),
     }
     TARGET.write_text(json.dumps(table, indent=1, ensure_ascii=False) + "\n", "utf-8")
 

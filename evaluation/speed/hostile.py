@@ -1,6 +1,6 @@
 """How the program stands against text that is made to be slow to read.
 
-    python evaluation/speed/hostile.py patterns [--size 1000000]
+    python evaluation/speed/hostile.py patterns [--size 1000000] [--places stages/annotate/times ...]
     python evaluation/speed/hostile.py articles [--size 1000000] [--kinds digits quotes ...]
 
 `patterns`: every regular expression that the package compiles (also those made while it reads) is searched through texts made against it:
@@ -180,9 +180,11 @@ def spent(pattern: "re.Pattern[str]", unit: str, size: int) -> float:
     return seconds(pattern, unit * (size // len(unit)) + "\x00")
 
 
-def report_patterns(size: int) -> int:
+def report_patterns(size: int, places: list[str]) -> int:
     rows = []
     for (place, _), pattern in compiled().items():
+        if not place.startswith(tuple(places)):
+            continue
         unit = worst(pattern)
         rows.append((*measured(pattern, unit, size), place, unit))
     rows.sort(key=lambda row: (-row[1] if row[1] > LINEAR else 0, -row[0]))
@@ -242,9 +244,10 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("what", choices=["patterns", "articles"])
     parser.add_argument("--size", type=int, default=1_000_000, help="characters")
+    parser.add_argument("--places", nargs="+", default=[""], help="beginnings of the places whose patterns are read, as they are printed")
     parser.add_argument("--kinds", nargs="+", choices=[*KINDS], default=[*KINDS])
     args = parser.parse_args()
-    return report_patterns(args.size) if args.what == "patterns" else report_articles(args.size, args.kinds)
+    return report_patterns(args.size, args.places) if args.what == "patterns" else report_articles(args.size, args.kinds)
 
 
 if __name__ == "__main__":

@@ -23,6 +23,7 @@ class Tree:
         for index, token in enumerate(parse.tokens):
             if token.head != index:
                 self._children[token.head].append(index)
+        self._branches: dict[int, list[int]] = {}
 
     def __getitem__(self, index: int) -> Token:
         return self.tokens[index]
@@ -38,12 +39,24 @@ class Tree:
 
     def subtree(self, index: int, without: frozenset[int] = frozenset()) -> list[int]:
         """The token and all below it, sorted; branches that begin with a token of `without` are left out."""
+        if not without:
+            return list(self._whole(index))
         found, waiting = [], [index]
         while waiting:
             current = waiting.pop()
             found.append(current)
-            waiting.extend(child for child in self._children[current] if child not in without)
+            below = self._children[current]
+            waiting.extend(below if without.isdisjoint(below) else (child for child in below if child not in without))
         return sorted(found)
+
+    def _whole(self, index: int) -> list[int]:
+        """All of a branch, which several questions about one clause ask for."""
+        if index not in self._branches:
+            found = [index]
+            for current in found:  # grows while it is walked
+                found.extend(self._children[current])
+            self._branches[index] = sorted(found)
+        return self._branches[index]
 
     def above(self, index: int) -> Iterator[int]:
         """The heads over a token, nearest first."""

@@ -1,12 +1,14 @@
-"""Which lines are the article proper: a logistic model over what can be seen of each line.
+"""Which lines are the article proper: a model over what can be seen of each line, and in plain text of each step to the next.
 
 Two sets of weights, for plain text and for pages with regions, stand in `rashomon/data/body_weights.json` with the command that
-made them. Method: logistic regression as in boilerpipe (Kohlschütter et al. 2010) and jusText (Pomikálek 2011), on own features.
+made them. Method: logistic regression as in boilerpipe (Kohlschütter et al. 2010) and jusText (Pomikálek 2011), on own features;
+plain text, which has no markup to tell where an article begins, is read as a chain of lines (`clean.chain`).
 """
 
 import json
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
@@ -14,6 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from rashomon.model.article import Article
+from rashomon.stages.annotate.clean.chain import chained, change_features
 from rashomon.stages.annotate.clean.context import context_features
 from rashomon.stages.annotate.clean.features import line_features
 from rashomon.stages.annotate.clean.hints import hint_features
@@ -22,23 +25,36 @@ from rashomon.stages.annotate.clean.lines import Line
 Matrix = NDArray[np.float64]
 
 
+@dataclass(frozen=True)
+class _Sum:
+    """A constant and weighted features."""
+
+    constant: float
+    names: tuple[str, ...]
+    weights: tuple[float, ...]
+
+    def of(self, columns: Mapping[str, Matrix], count: int) -> Matrix:
+        # Summed one by one, in the order of the table: the same bits whatever library multiplies matrices here.
+        scores = np.full(count, self.constant)
+        for name, weight in zip(self.names, self.weights, strict=True):
+            scores += columns[name] * weight
+        return scores
+
+
 @cache
-def _weights(model: str) -> tuple[tuple[str, ...], Matrix, float]:
-    """Feature names, their weights, and the constant."""
-    table = json.loads(files("rashomon.data").joinpath("body_weights.json").read_text("utf-8"))[model]
-    names = tuple(table["weights"])
-    return names, np.array([table["weights"][name] for name in names]), table["constant"]
+def _model(name: str) -> _Sum:
+    """One of `page`, `text` and the steps between lines of text: `begins`, `ends`."""
+    table = json.loads(files("rashomon.data").joinpath("body_weights.json").read_text("utf-8"))[name]
+    return _Sum(table["constant"], tuple(table["weights"]), tuple(table["weights"].values()))
 
 
 def body_scores(article: Article, lines: Sequence[Line], labels: Sequence[str | None]) -> Matrix:
     """Log-odds of being the article proper, line by line; `labels` are the residue labels by words alone."""
     columns = feature_columns(article, lines, labels)
-    names, weights, constant = _weights("page" if article.regions else "text")
-    # Summed one by one, in the order of the table: the same bits whatever library multiplies matrices here.
-    scores = np.full(len(lines), constant)
-    for name, weight in zip(names, weights, strict=True):
-        scores += columns[name] * weight
-    return scores
+    if article.regions:
+        return _model("page").of(columns, len(lines))
+    changes = change_features(columns)
+    return chained(*(_model(name).of(columns | changes, len(lines)) for name in ("text", "begins", "ends")))
 
 
 def feature_columns(article: Article, lines: Sequence[Line], labels: Sequence[str | None]) -> dict[str, Matrix]:
