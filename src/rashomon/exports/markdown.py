@@ -42,7 +42,7 @@ class _Markdown:
         if d.story.keywords:
             yield f"Keywords: {'; '.join(f'{self.words(k.evidence[:1])} ({self.count(k.origins)})' for k in d.story.keywords)}.\n"
         sections = {
-            "In ten lines": (f"- {line.about}: {self.said(line.evidence)}" for line in d.digest),
+            "In ten lines": (f"- {line.about}{self.damaged(line.evidence)}: {self.said(line.evidence)}" for line in d.digest),
             "Chapters": (line for number, c in enumerate(d.chapters, 1) for line in self.chapter(number, c)),
             "Articles": (line for a in d.articles for line in (self.account(a), *self.versions(a))),
             "Not annotated": (f"- `{o.article}`: {o.why}" for o in d.not_annotated),
@@ -97,6 +97,12 @@ class _Markdown:
             pieces.setdefault(span.article, []).append(span)
         first = tuple(next(iter(pieces.values())))
         return f"“{self.words(first)}” {self.at(evidence)}"
+
+    def damaged(self, evidence: Evidence) -> str:
+        """A word of warning where the words shown are of a damaged place, and not only its quotation marks."""
+        shown = [span for span in evidence if span.article == evidence[0].article]
+        places = (span for entry in self._dossier.integrity if entry.kind != "unbalanced-quote" for span in entry.evidence)
+        return " (damaged text)" if any(span.overlaps(place) for place in places for span in shown) else ""
 
     def in_context(self, evidence: Evidence) -> str:
         """The first place between the words around it, and all places."""

@@ -149,6 +149,12 @@ class View:
         """A chip for every article that states a claim."""
         return self.chips(tuple(span for side in item.sides if side.stance != "mentions" for span in side.evidence))
 
+    def broken(self, evidence: Evidence) -> bool:
+        """Whether the words shown are of a damaged place, and not only its quotation marks."""
+        shown = [span for span in evidence if span.article == evidence[0].article]
+        places = (span for entry in self.dossier.integrity if entry.kind != "unbalanced-quote" for span in entry.evidence)
+        return any(span.overlaps(place) for place in places for span in shown)
+
     def origins(self, evidence: Evidence) -> int:
         """How many origins the evidence goes back to."""
         return len({self._accounts[span.article].origin for span in evidence})

@@ -11,6 +11,7 @@ from rashomon.model.dossier import (
     DigestLine,
     Dossier,
     FigureEntry,
+    IntegrityEntry,
     Keyword,
     QuoteFamily,
     TimelineEntry,
@@ -21,7 +22,7 @@ from rashomon.model.span import Evidence, Span
 from rashomon.model.story import Copy, Entity, Origin
 from rashomon.model.times import Publication
 from rashomon.stages.assemble.digest import candidates
-from rashomon.stages.assemble.digest.findings import Findings, keywords_of
+from rashomon.stages.assemble.digest.findings import Findings, broken_places, keywords_of
 from rashomon.stages.assemble.digest.lines import same_matter, standing_alone
 
 LINES = 10
@@ -40,7 +41,7 @@ def choose_digest(
     chronology: tuple[tuple[TimelineEntry, ...], tuple[CalendarEntry, ...]],
     families: tuple[QuoteFamily, ...], ledger: tuple[FigureEntry, ...], lineage: tuple[tuple[Copy, ...], tuple[Origin, ...]],
     publications: Mapping[str, Publication], subject: tuple[Title, tuple[Keyword, ...]],
-    entities: tuple[Entity, ...],
+    entities: tuple[Entity, ...], integrity: tuple[IntegrityEntry, ...],
 ) -> tuple[DigestLine, ...]:  # fmt: skip
     """At most ten lines: what most origins agree on, what is disputed, what happened, what is planned next, key figures, what was said."""
     timeline, calendar = chronology
@@ -49,7 +50,7 @@ def choose_digest(
     texts = {id: article.text for id, article in articles.items()}
     found = Findings(
         texts, corroborations, timeline, calendar, families, ledger, origin_of, published, keywords_of(subject[1], texts),
-        mangled_articles((v.exact, v.places) for entity in entities for v in entity.variants if v.garbled),
+        mangled_articles((v.exact, v.places) for entity in entities for v in entity.variants if v.garbled), broken_places(integrity),
     )
     return _choose(found, SHARES, "")
 
@@ -62,6 +63,7 @@ def digest_since(dossier: Dossier, texts: Mapping[str, str], day: str) -> Dossie
         {a.id: a.publication.earliest for a in dossier.articles if a.publication.earliest},
         keywords_of(dossier.story.keywords, texts),
         mangled_articles((v.exact, v.evidence) for name in dossier.names for v in name.variants if v.garbled),
+        broken_places(dossier.integrity),
     )  # fmt: skip
     manifest = replace(dossier.manifest, options={**dossier.manifest.options, "since": day})
     return replace(dossier, digest=_choose(found, SHARES_WITH_NEW, day), manifest=manifest)
@@ -96,7 +98,7 @@ def _line(about: DigestAbout, line: Evidence, taken: Sequence[Span], shown: Sequ
     only one origin's places are left of it.
     """
     evidence = standing_alone(line, found.texts)
-    if evidence is None or _meets(_first(evidence), shown) or (about == "agreed" and evidence[0] != line[0]):
+    if evidence is None or _meets(_first(evidence), shown) or (about == "agreed" and evidence[0].start != line[0].start):
         return None
     words = [span.of(found.texts[span.article]) for span in (evidence[0], *shown)]
     if any(same_matter(words[0], other) for other in words[1:]):

@@ -1,10 +1,12 @@
 """The lines that a digest can be chosen from, by kind, the most telling first."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 
-from rashomon.model.dossier import Corroboration, FigureEntry, FigureValue, QuoteFamily
-from rashomon.model.span import Evidence
-from rashomon.stages.assemble.digest.findings import Findings, stating
+from rashomon.model.dossier import CalendarEntry, Corroboration, FigureEntry, FigureValue, QuoteFamily
+from rashomon.model.span import Evidence, Span
+from rashomon.stages.assemble.digest.findings import FEWEST_WORDS, Findings, stating
+from rashomon.text.wordlist import words
 
 OPEN = frozenset({"planned", "tentative", "confirmed", "moved"})
 """A plan that may still come."""
@@ -12,8 +14,43 @@ TELLING = ("conflict", "updated", "agree", "rounding", "different-scope", "singl
 """Statuses of a figure, the most telling first."""
 
 
+_NOTICE = re.compile(
+    r"\b(?:anyone with (?:any )?information|(?:asked|urged|encouraged) to (?:call|contact))\b|\d{3}[-.) ]{1,2}\d{4}\b", re.I
+)
+"""Notices that papers print below a story, and nobody's news."""
+_POINTING = words("he she it they this these those his her its their we i")
+"""First words that leave open of whom a line speaks."""
+
+
 def agreed(found: Findings) -> Iterator[Evidence]:
     """What several origins state and none states otherwise, in its clearest wording that can stand alone."""
+    return _named_first((e for e in _agreed(found) if _is_news(e, found)), found)
+
+
+def _is_news(evidence: Evidence, found: Findings) -> bool:
+    """Whether it tells what is so: no notice, no words of somebody, no plan that is over, no number that has changed since."""
+    first = evidence[0]
+    said = any(first.overlaps(span) and span.covers(first) for span in found.quoted)
+    over = any(_mostly(first, span) for span in found.overtaken)
+    return not said and not over and found.standing((first,)) and not _NOTICE.search(first.of(found.texts[first.article]))
+
+
+def _mostly(words: Span, other: Span) -> bool:
+    """Whether half of the words stand in the other place."""
+    return words.article == other.article and 2 * (min(words.end, other.end) - max(words.start, other.start)) >= len(words)
+
+
+def _named_first(lines: Iterable[Evidence], found: Findings) -> Iterator[Evidence]:
+    """Those that name of whom they speak, then the others; of each what is damaged last."""
+
+    def worse(evidence: Evidence) -> tuple[bool, bool]:
+        first = evidence[0].of(found.texts[evidence[0].article]).split()[:1]
+        return not found.sound(evidence[:1]), bool(first) and first[0].lower().strip("“\"") in _POINTING
+
+    return iter(sorted(lines, key=worse))
+
+
+def _agreed(found: Findings) -> Iterator[Evidence]:
     for item in _ranked((c for c in found.corroborations if c.origins > 1 and c.standing == "agreed"), found):
         yield found.by_article([_shown(item, found), *(side.evidence for side in stating(item))])
 
@@ -49,17 +86,38 @@ def happened(found: Findings) -> Iterator[Evidence]:
     events = [entry for entry in found.timeline if found.tells(entry.evidence)]
     events.sort(key=lambda e: e.evidence)
     events.sort(key=lambda e: (e.origins, found.central(e.evidence), e.latest or ""), reverse=True)
-    for entry in events:
-        yield found.by_article((span,) for span in entry.evidence)
+    lines = (found.by_article((span,) for span in entry.evidence) for entry in events)
+    return _named_first((e for e in lines if _took_place(e, found)), found)
+
+
+def _took_place(evidence: Evidence, found: Findings) -> bool:
+    """Whether the words tell of something done, not of what somebody planned or said."""
+    first = evidence[0]
+    planned = any(_mostly(first, span) for span in found.plans)
+    told = first.of(found.texts[first.article])
+    return not planned and told[0] not in "“\"" and found.standing((first,)) and not _NOTICE.search(told)
 
 
 def planned(found: Findings) -> Iterator[Evidence]:
     """Open plans that are not over on the day of the last article, in the newest words: those of two origins and more, then by day."""
     last = max(found.published.values(), default="")
-    open_plans = [e for e in found.calendar if e.status in OPEN and (e.latest is None or e.latest >= last)]
-    for entry in sorted(open_plans, key=lambda e: (found.origins(e.evidence) < 2, e.earliest or "9999", e.evidence)):
-        newest = entry.history[-1].evidence if entry.history else entry.evidence
-        yield found.by_article([newest, *((span,) for span in entry.evidence)])
+    open_plans = [e for e in found.calendar if e.status in OPEN and _to_come(e, last, found)]
+    open_plans.sort(key=lambda e: (found.origins(e.evidence) < 2, e.earliest or "9999", e.evidence))
+    newest = (entry.history[-1].evidence if entry.history else entry.evidence for entry in open_plans)
+    lines = [found.by_article([n, *((span,) for span in entry.evidence)]) for n, entry in zip(newest, open_plans, strict=True)]
+    return _named_first((e for e in lines if _says_enough(e, found)), found)
+
+
+def _to_come(entry: CalendarEntry, last: str, found: Findings) -> bool:
+    """Whether its day is not over, nor that of the last article, which had nothing of it any more."""
+    if entry.latest is None or entry.latest[:10] > last:
+        return True
+    return entry.latest[:10] == last and found.published.get(entry.evidence[-1].article, last) == last
+
+
+def _says_enough(evidence: Evidence, found: Findings) -> bool:
+    words_of = evidence[0].of(found.texts[evidence[0].article]).split()
+    return sum(any(map(str.isalpha, word)) for word in words_of) >= FEWEST_WORDS - 1
 
 
 def counted(found: Findings) -> Iterator[Evidence]:

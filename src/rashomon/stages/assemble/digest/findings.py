@@ -4,8 +4,18 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
-from rashomon.model.dossier import CalendarEntry, Corroboration, FigureEntry, Keyword, QuoteFamily, Side, TimelineEntry
+from rashomon.model.dossier import (
+    CalendarEntry,
+    Corroboration,
+    FigureEntry,
+    IntegrityEntry,
+    Keyword,
+    QuoteFamily,
+    Side,
+    TimelineEntry,
+)  # fmt: skip
 from rashomon.model.span import Evidence, Span
 
 _WORD = re.compile(r"\w+")
@@ -15,7 +25,10 @@ FEWEST_WORDS = 4
 """Of a line that tells something by itself ("Three people have died")."""
 
 
-@dataclass(frozen=True, slots=True)
+_OVER = frozenset({"happened", "cancelled", "moved"})
+
+
+@dataclass(frozen=True)
 class Findings:
     """What a digest is chosen from. `published` holds the articles whose earliest possible day is known."""
 
@@ -31,14 +44,57 @@ class Findings:
     """Words of the story's keywords, in lower case."""
     mangled: frozenset[str]
     """The articles that a machine has been through: shown only where no other has it."""
+    broken: tuple[Span, ...] = ()
+    """Damaged places: words around one are shown only where there are no others."""
 
     def origins(self, evidence: Iterable[Span]) -> int:
         """How many origins the evidence goes back to."""
         return len({self.origin_of.get(span.article, span.article) for span in evidence})
 
+    def sound(self, evidence: Evidence) -> bool:
+        """Whether nothing in the words is damaged."""
+        return not any(span.overlaps(broken) for span in evidence for broken in self.broken_in(span.article))
+
+    def broken_in(self, article: str) -> tuple[Span, ...]:
+        """The damaged places of an article."""
+        return tuple(span for span in self.broken if span.article == article)
+
+    def standing(self, evidence: Evidence) -> bool:
+        """Whether no number in the words has been brought up to date since."""
+        return not any(span.covers(old) for span in evidence for old in self.outdated if old.article == span.article)
+
+    @cached_property
+    def outdated(self) -> frozenset[Span]:
+        """Where the older values of updated figures stand."""
+        found: set[Span] = set()
+        for entry in (entry for entry in self.ledger if entry.status == "updated"):
+            last = max(self.published.get(value.article, "") for value in entry.values)
+            newest = {value.value for value in entry.values if self.published.get(value.article, "") == last}
+            found.update(span for value in entry.values if value.value not in newest for span in value.evidence)
+        return frozenset(found)
+
+    @cached_property
+    def quoted(self) -> frozenset[Span]:
+        """Where words stand that somebody said, in quotation marks."""
+        wordings = (wording for family in self.families for wording in family.wordings if wording.form == "direct")
+        return frozenset(span for wording in wordings for span in wording.evidence)
+
+    @cached_property
+    def overtaken(self) -> frozenset[Span]:
+        """Where plans are told that are over by the day of the last article: come about, moved, cancelled, or their day past."""
+        last = max(self.published.values(), default="")
+        past = (e for e in self.calendar if e.status in _OVER or (e.latest is not None and e.latest[:10] < last))
+        return frozenset(span for entry in past for span in entry.evidence)
+
+    @cached_property
+    def plans(self) -> frozenset[Span]:
+        """Where plans are told, not what became of them."""
+        states = (state for entry in self.calendar for state in entry.history if state.status not in ("happened", "cancelled"))
+        return frozenset(span for state in states for span in state.evidence)
+
     def tells(self, evidence: Evidence) -> bool:
         """Whether the words can stand alone: several, not the tail of a sentence, and not the day on which something else was."""
-        words = evidence[0].of(self.texts[evidence[0].article]).split()
+        words = [word for word in evidence[0].of(self.texts[evidence[0].article]).split() if any(map(str.isalnum, word))]
         beside = any(word.lower() in _BESIDE for word in words[:FEWEST_WORDS])
         return len(words) >= FEWEST_WORDS and not words[0][0].islower() and not beside
 
@@ -48,11 +104,15 @@ class Findings:
         return len(self.keywords.intersection(_WORD.findall(words)))
 
     def by_article(self, pieces: Iterable[Evidence]) -> Evidence:
-        """The first evidence of each article, in the order given, of mangled articles last."""
+        """The first evidence of each article, in the order given; what is mangled, cannot stand alone, is damaged or out of date last."""
         first: dict[str, Evidence] = {}
         for evidence in pieces:
             first.setdefault(evidence[0].article, evidence)
-        return tuple(span for id in sorted(first, key=self.mangled.__contains__) for span in first[id])
+
+        def worse(id: str) -> tuple[bool, bool, bool, bool]:
+            return id in self.mangled, not self.tells(first[id]), not self.sound(first[id]), not self.standing(first[id])
+
+        return tuple(span for id in sorted(first, key=worse) for span in first[id])
 
     def day(self, evidence: Evidence) -> str:
         """The day on which the first of the articles said it; the empty text where that is not known."""
@@ -67,6 +127,15 @@ class Findings:
         for span in (span for entry in self.timeline for span in entry.evidence):
             found[span.article].append((span,))
         return {article: sorted(pieces, key=lambda e: (len(e[0]), e)) for article, pieces in found.items()}
+
+
+_BENIGN = frozenset({"closed-by-apostrophes", "never-closed", "never-opened", "runs-over-paragraph"})
+"""Reasons of a damaged place that leave the words as they were: only a mark is missing or odd."""
+
+
+def broken_places(integrity: Iterable[IntegrityEntry]) -> tuple[Span, ...]:
+    """The places whose words are damaged, not only their quotation marks."""
+    return tuple(span for entry in integrity if entry.reason not in _BENIGN for span in entry.evidence)
 
 
 def keywords_of(keywords: Iterable[Keyword], texts: Mapping[str, str]) -> frozenset[str]:

@@ -15,6 +15,8 @@ SAME_MATTER = 0.6
 SAME_WITH_NUMBER = 0.4
 """The same where they hold the same numbers: "$1 million in damage" was told in three lines."""
 _LOOKING_BACK = words("that which who whom whose when while where if because as after before until although though")
+_CUE = re.compile(r" (?:said|says|added|told)\b")
+_CLOSING = ("”", '"')
 _NUMBER = re.compile(r"\d+")
 
 
@@ -22,13 +24,25 @@ def standing_alone(evidence: Evidence, texts: Mapping[str, str]) -> Evidence | N
     """The words to show: as they are, or the sentence around where they are the tail of one; None where that is too long or a tail, too."""
     first = evidence[0]
     if not _is_tail(first.of(texts[first.article])):
-        return evidence
+        return (_rounded(first, texts[first.article]), *evidence[1:])
     own = [span for span in evidence if span.article == first.article]
     whole = Span(first.article, *sentence_around(texts[first.article], first.start, first.end))
     text = whole.of(texts[first.article])
     if len(own) > 1 or len(text) > LONGEST_SENTENCE or _is_tail(text):
         return None
     return (whole, *evidence[1:])
+
+
+def _rounded(span: Span, text: str) -> Span:
+    """The words with the mark that closes a quotation in them, and with the rest of a cue of which they hold the speaker."""
+    words = span.of(text)
+    cue = _CUE.match(text, span.end)
+    if cue:
+        end = sentence_around(text, span.start, cue.end())[1]
+        if end - span.start <= LONGEST_SENTENCE:
+            return Span(span.article, span.start, end)
+    open_mark = words.count("“") > words.count("”") or words.count('"') % 2 == 1
+    return Span(span.article, span.start, span.end + 1) if open_mark and text[span.end : span.end + 1] in _CLOSING else span
 
 
 def _is_tail(text: str) -> bool:

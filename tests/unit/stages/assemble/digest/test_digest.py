@@ -5,7 +5,17 @@ from dataclasses import replace
 from tests.invented import account, claim, dossier, event, figure, place, plan, said
 
 from rashomon.model.article import Article
-from rashomon.model.dossier import Difference, DifferingValue, Dossier, Name, NameVariant, PlanState, Title, Wording
+from rashomon.model.dossier import (
+    Difference,
+    DifferingValue,
+    Dossier,
+    IntegrityEntry,
+    Name,
+    NameVariant,
+    PlanState,
+    Title,
+    Wording,
+)  # fmt: skip
 from rashomon.stages.assemble.digest import LINES, choose_digest, digest_since
 from rashomon.verify import check_spans, spans
 
@@ -82,7 +92,7 @@ def test_the_stage_chooses_the_same_without_a_moment() -> None:
     articles = {id: Article(id, text) for id, text in TEXTS.items()}
     lines = choose_digest(
         articles, found.corroborations, (found.timeline, found.calendar), found.quotes, found.figures, ((), ()), publications,
-        (found.story.title, ()), (),
+        (found.story.title, ()), (), (),
     )  # fmt: skip
     assert [line.about for line in lines] == ["agreed", "agreed", "disputed", "happened", "planned", "said"]
     assert check_spans(lines, TEXTS) == len(list(spans(lines)))
@@ -98,7 +108,7 @@ def test_never_more_than_ten_and_nothing_twice() -> None:
 
 
 def test_of_an_empty_story_nothing_is_said() -> None:
-    assert choose_digest({}, (), ((), ()), (), (), ((), ()), {}, (Title("", "", ()), ()), ()) == ()
+    assert choose_digest({}, (), ((), ()), (), (), ((), ()), {}, (Title("", "", ()), ()), (), ()) == ()
 
 
 def test_a_tail_of_a_sentence_gives_way_to_words_that_tell_something() -> None:
@@ -152,3 +162,37 @@ def test_what_dates_something_else_gives_way_to_words_that_tell_it() -> None:
     beside, told = place(texts, "ember", "Nine days before the gate fell"), place(texts, "flint", "The gate fell at noon")
     (line,) = digest_since(dossier(texts, corroborations=(claim([beside, told]),)), texts, "2031-06-01").digest
     assert line.evidence == (told, beside)
+
+
+def test_damaged_words_give_way_to_sound_ones_and_stand_last() -> None:
+    texts = {"ember": "The gate was “opn“ at noon. A pump was bought in March.", "flint": "The gate was open at noon."}
+    broken, sound = place(texts, "ember", "The gate was “opn“ at noon"), place(texts, "flint", "The gate was open at noon")
+    mark = IntegrityEntry("ember", (place(texts, "ember", "“opn“"),), "unbalanced-quote", "opened-twice", None)
+    found = replace(dossier(texts, corroborations=(claim([broken, sound]),)), integrity=(mark,))
+    (line,) = digest_since(found, texts, "2031-06-01").digest
+    assert line.evidence == (sound, broken)
+    events = (event(broken, day="2031-05-04"), event(place(texts, "ember", "A pump was bought"), day="2031-03-01"))
+    lines = digest_since(replace(dossier(texts, timeline=events), integrity=(mark,)), texts, "2031-07-01").digest
+    assert [line.evidence[0].of(texts["ember"])[:6] for line in lines] == ["A pump", "The ga"]
+
+
+def test_a_plan_that_is_over_is_not_what_accounts_agree_on() -> None:
+    texts = {"ember": "The dam will close on Friday.", "flint": "The dam will close on Friday."}
+    pieces = [place(texts, id, "The dam will close on Friday") for id in texts]
+    over = plan("u", "2031-05-02", "2031-05-02", PlanState("cancelled", "2031-05-02", "2031-05-02", (pieces[0],)))
+    found = dossier(texts, corroborations=(claim(pieces),), calendar=(over,))
+    assert digest_since(found, texts, "2031-07-01").digest == ()
+
+
+def test_what_somebody_said_is_not_what_accounts_agree_on() -> None:
+    texts = {"ember": "“The tailor is late today,” Brenn said.", "flint": "“The tailor is late today,” said Brenn."}
+    pieces = [place(texts, id, "The tailor is late today") for id in texts]
+    family = replace(said((pieces[0],), "Ada Brenn"), wordings=tuple(Wording((piece,), "direct", "same") for piece in pieces))
+    lines = digest_since(dossier(texts, corroborations=(claim(pieces),), quotes=(family,)), texts, "2031-07-01").digest
+    assert [line.about for line in lines] == ["said"]
+
+
+def test_a_notice_is_no_news() -> None:
+    texts = dict.fromkeys(("ember", "flint"), "Anyone with information should ring the harbour office.")
+    pieces = [place(texts, id, "Anyone with information should ring the harbour office") for id in texts]
+    assert digest_since(dossier(texts, corroborations=(claim(pieces),)), texts, "2031-07-01").digest == ()
