@@ -1,6 +1,6 @@
 """Articles that are new, changed or gone: the pairs that they are in, and what these share."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields
 
 from sqlalchemy import Connection
@@ -25,6 +25,8 @@ TOGETHER = 512
 """Articles compared in one transaction: what a killed build may have to do again."""
 CHUNK = 256
 """Pairs handed to a worker at a time, with the texts they are of."""
+TILE = 32
+"""So many articles are compared with one that is common to all of them, before the next."""
 WORTH_A_POOL = 4
 """Fewer chunks than this are compared before a second process has started."""
 
@@ -67,9 +69,10 @@ def _compare(connection: Connection, articles: Sequence[str], workers: Workers) 
     compared.drop_compared(connection, former)
     compared.keep_compared(connection, {number_of(p.article): (p, outline_of(p)) for p in present.values()})
     again = disturbed(came, went, stored)
-    names = compared.names_of(connection, sorted({*again.anew, *(number for couple in again.loosened for number in couple)}))
+    names = compared.names_of(connection, sorted(again.articles()))
     anew = compared.load_compared(connection, sorted(names[number] for number in again.anew))
-    looser, narrowed = _named(names, again.loosened), _named(names, again.narrowed)
+    narrowed = _named(names, again.narrowed)
+    looser = _named(names, again.loosened) | pairs.pairs_of(connection, sorted(names[number] for number in again.thinned)).keys()
     reread = _named(names, again.widened) | pairs.more_than_nothing(connection, sorted(narrowed))
     walking = {**dict(zip(present, came, strict=True)), **{id: place_of(profile) for id, profile in anew.items()}}
     change = _pair(connection, stored, walking, set(articles), looser, reread, workers)
@@ -114,7 +117,7 @@ def _pair(
     before = pairs.found_of(connection, _articles(dropped))
     after: dict[Names, Found] = {}
     pairs.drop_pairs(connection, sorted(dropped))
-    given = (_texts(connection, stored, chunk) for chunk in batches((wanted[names] for names in sorted(new)), CHUNK))
+    given = (_texts(connection, stored, chunk) for chunk in batches((wanted[names] for names in _tiled(new)), CHUNK))
     for chunk, found in workers.each(_compare_pairs, given, worth=WORTH_A_POOL, chunk=1):
         pairs.keep_pairs(connection, chunk, found)
         after |= {names: what for names, what in found.items() if what != Found()}
@@ -122,6 +125,12 @@ def _pair(
         frozenset(names for names in dropped | new if before.get(names) != after.get(names)),
         frozenset(_articles(names for names in dropped | new if _nearness(known, names) != _nearness(wanted, names))),
     )
+
+
+def _tiled(names: Collection[Names]) -> list[Names]:
+    """The pairs in an order in which those of the same articles lie near each other, so that a text is read seldom."""
+    ranks = {one: rank for rank, one in enumerate(sorted({one for one, _ in names}))}
+    return sorted(names, key=lambda pair: (ranks[pair[0]] // TILE, pair[1], pair[0]))
 
 
 def _articles(pairs_named: Iterable[Names]) -> list[str]:

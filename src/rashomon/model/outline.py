@@ -11,6 +11,8 @@ _LAYOUT: Final = (
     ("places", "<u2"), ("passages", "<u2"), ("rarities", "<u2"),
 )  # fmt: skip
 """Wider numbers first, so that each array begins where its numbers may."""
+_LENGTHS: Final = len(_LAYOUT) + len(_LAYOUT) % 2
+"""As many four-byte numbers before them as fill eights."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -39,14 +41,15 @@ class Outline:
 def pack_outline(outline: Outline) -> bytes:
     """The arrays one after the other, behind their lengths; the article's id is not among them."""
     arrays = [getattr(outline, name) for name, _ in _LAYOUT]
-    lengths = np.array([*map(len, arrays), 0], "<u4").tobytes()
-    return lengths + b"".join(array.astype(kind).tobytes() for array, (_, kind) in zip(arrays, _LAYOUT, strict=True))
+    lengths = np.zeros(_LENGTHS, "<u4")
+    lengths[: len(arrays)] = list(map(len, arrays))
+    return lengths.tobytes() + b"".join(array.astype(kind).tobytes() for array, (_, kind) in zip(arrays, _LAYOUT, strict=True))
 
 
 def unpack_outline(article: str, data: bytes) -> Outline:
     """What `pack_outline` made."""
     lengths = np.frombuffer(data, "<u4", len(_LAYOUT)).tolist()
-    at, found = 4 * (len(_LAYOUT) + 1), dict[str, NDArray[Any]]()
+    at, found = 4 * _LENGTHS, dict[str, NDArray[Any]]()
     for (name, kind), length in zip(_LAYOUT, lengths, strict=True):
         found[name] = np.frombuffer(data, kind, length, at)
         at += found[name].nbytes

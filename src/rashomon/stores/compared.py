@@ -26,8 +26,7 @@ def keep_compared(connection: Connection, found: Mapping[int, tuple[Profile, Out
 
 def drop_compared(connection: Connection, articles: Iterable[str]) -> None:
     """Forget articles that stand in the index no longer."""
-    for article in articles:
-        connection.execute(delete(compared).where(compared.c.article == article))
+    driver(connection).executemany("DELETE FROM compared WHERE article = ?", ((article,) for article in articles))
 
 
 def forget_all(connection: Connection) -> list[str]:

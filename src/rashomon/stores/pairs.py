@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, delete, insert, select
+from sqlalchemy import Connection, Row, Select, insert, select
 
 from rashomon.model.codec import pack, unpack
 from rashomon.model.story import Found, Pair
@@ -32,8 +32,7 @@ def _packed(found: Found) -> bytes:
 
 def drop_pairs(connection: Connection, names: Iterable[Names]) -> None:
     """Forget pairs, and what they share."""
-    for one, other in names:
-        connection.execute(delete(pairs).where(pairs.c.one == one, pairs.c.other == other))
+    driver(connection).executemany("DELETE FROM pairs WHERE one = ? AND other = ?", names)
 
 
 def pairs_of(connection: Connection, articles: Sequence[str]) -> dict[Names, Pair]:

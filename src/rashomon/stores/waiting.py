@@ -3,9 +3,10 @@
 from collections.abc import Iterable
 from typing import Literal
 
-from sqlalchemy import Connection, delete, func, select
+from sqlalchemy import Connection, func, select
 from sqlalchemy.dialects.sqlite import insert
 
+from rashomon.stores.rows import driver
 from rashomon.stores.schema import waiting
 
 Step = Literal["settle", "compare", "group", "assemble"]
@@ -33,5 +34,4 @@ def count_waiting(connection: Connection, step: Step) -> int:
 
 def done(connection: Connection, step: Step, ids: Iterable[str]) -> None:
     """These need not wait any longer."""
-    for id in ids:
-        connection.execute(delete(waiting).where(waiting.c.step == step, waiting.c.id == id))
+    driver(connection).executemany("DELETE FROM waiting WHERE step = ? AND id = ?", ((step, id) for id in ids))

@@ -14,13 +14,12 @@ from rashomon.model.outline import Outline
 from rashomon.model.story import Pair, Profile
 from rashomon.stages.compare.pairs.boilerplate import Known, nearness
 from rashomon.stages.compare.pairs.disturbing import Disturbed, disturbed
-from rashomon.stages.compare.pairs.judging import LEAST_RUNS, LEAST_WEIGHT, compare_outlines, judge, worth_judging
-from rashomon.stages.compare.pairs.meeting import meet, runs_between
+from rashomon.stages.compare.pairs.judging import LEAST_WEIGHT, judge, worth_judging
+from rashomon.stages.compare.pairs.meeting import meet, runs_between, weight_between
 from rashomon.stages.compare.pairs.memory import MemoryIndex
 from rashomon.stages.compare.pairs.places import (
     FINGERPRINTS,
     WHOLE,
-    day_of,
     number_of,
     outline_of,
     place_of,
@@ -103,29 +102,22 @@ def indexed(profile: Mapping[str, Profile]) -> dict[str, Any]:
 def loosen(
     pairs: Iterable[Pair], index: Index, numbered: Mapping[int, Profile], outlines: Mapping[int, Outline]
 ) -> Iterator[Pair]:
-    """The pairs as they are now that others have come between: their articles may meet under fewer runs of words, or not at
-    all any more, and more of what both say may be boilerplate."""
+    """The pairs as they are now that others have come between: their articles may meet under fewer runs of words and terms, or not
+    at all any more, and more of what both say may be boilerplate."""
     known = lru_cache(OUTLINES)(lambda article: _known(number_of(article), numbered, outlines))
+    place = lru_cache(OUTLINES)(lambda article: place_of(known(article).profile))
     for pair in pairs:
-        one, other = known(pair.one), known(pair.other)
-        shared = np.intersect1d(one.outline.sketch, other.outline.sketch, assume_unique=True).astype(np.int64) - FINGERPRINTS
-        if pair.wording and runs_between(shared, _stand(one), _stand(other), index) < LEAST_RUNS:
-            pair = replace(pair, wording=False)
-        if pair.cosine:
-            compared = compare_outlines(one.outline, [other.outline])
-            whole = replace(pair, cosine=float(compared.event[0]), telling=bool(compared.telling[0]))
-            yield _besides(whole, one, other, find_crowded(shared, index))
-        elif pair.wording or pair.telling:
-            yield pair
+        one, other = place(pair.one), place(pair.other)
+        runs, weight = (np.array([count(one, other, index)]) for count in (runs_between, weight_between))
+        if not worth_judging(runs, weight)[0]:
+            continue
+        for _, found in judge(known(pair.one).outline, [known(pair.other).outline], runs, weight):
+            boilerplate = find_crowded(one.wording, index) if found.cosine else one.wording[:0]
+            yield _besides(found, known(pair.one), known(pair.other), boilerplate) if len(boilerplate) else found
 
 
 def _known(number: int, numbered: Mapping[int, Profile], outlines: Mapping[int, Outline]) -> Known:
     return Known(numbered[number], outlines[number])
-
-
-def _stand(known: Known) -> tuple[int, int]:
-    """Day and number of an article, by which it stands in the index."""
-    return day_of(known.profile.published), number_of(known.profile.article)
 
 
 def find_boilerplate(

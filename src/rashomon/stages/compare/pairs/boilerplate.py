@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from rashomon.model.outline import Outline
 from rashomon.model.story import Profile
 from rashomon.stages.compare.pairs.judging import FAINT
+from rashomon.stages.compare.pairs.ranges import rows_of
 from rashomon.text.shingles import SHINGLE_WORDS, WINNOW, unpacked_places
 from rashomon.text.vectors import Vector, dot
 from rashomon.text.weighing import count_terms, weigh_event
@@ -75,11 +76,14 @@ def nearness(one: Known, other: Known, whole: float, boilerplate: NDArray[np.uin
 
 def _rest(known: Known, crowded: NDArray[np.intp]) -> NDArray[np.intp]:
     """The places of the words outside long runs of these fingerprints, given by their place among all of the article."""
-    inside = np.zeros(len(known.order), np.bool_)
-    for start in known.outline.places[crowded].astype(int).tolist() if len(known.outline.places) else ():
-        inside[max(0, start - SLACK) : start + SHINGLE_WORDS + 2 * SLACK] = True
-    edges = np.flatnonzero(np.diff(np.concatenate(([False], inside, [False])).astype(np.int8)))
-    for start, end in edges.reshape(-1, 2).tolist():
-        if end - start < LEAST_RUN:
-            inside[start:end] = False
+    words = len(known.order)
+    if not len(known.outline.places):
+        return np.arange(words)
+    starts = known.outline.places[crowded].astype(np.intp)
+    # How many runs begin less how many end at each word: where their sum is not nought a word is inside one.
+    steps = np.bincount((starts - SLACK).clip(0, words), minlength=words + 1).astype(np.intp)
+    steps -= np.bincount((starts + SHINGLE_WORDS + 2 * SLACK).clip(0, words), minlength=words + 1)
+    inside = np.cumsum(steps[:words]) > 0
+    edges = np.flatnonzero(np.diff(np.concatenate(([False], inside, [False])).astype(np.int8))).reshape(-1, 2)
+    inside[rows_of(edges[:, 0], np.where(edges[:, 1] - edges[:, 0] < LEAST_RUN, edges[:, 1] - edges[:, 0], 0))] = False
     return np.flatnonzero(~inside)

@@ -10,21 +10,26 @@ import numpy as np
 from rashomon.model.index import LAST_DAY, Cell, Cells, Entry, Index, Place
 from rashomon.stages.compare.pairs import meeting, wording
 from rashomon.stages.compare.pairs.meeting import term_cell
-from rashomon.stages.compare.pairs.wording import Couple, beside_before, shift, wording_cell
+from rashomon.stages.compare.pairs.wording import Couple, beside_before, places_before, shift, wording_cell
 
 
 @dataclass(frozen=True, slots=True)
 class Disturbed:
     """What was there before and must be looked at again.
 
-    `anew`: articles that may meet others now; `loosened`: couples that may have lost runs of words under which they met;
-    among the latter, couples that share a run of words which has become boilerplate (`narrowed`) or ceased to be (`widened`).
+    `anew`: articles that may meet others now; `thinned`: articles that may meet others less than before; `loosened`: couples that
+    may do so; among the latter, couples that share a run of words which has become boilerplate (`narrowed`) or ceased to be (`widened`).
     """
 
     anew: frozenset[int]
+    thinned: frozenset[int]
     loosened: frozenset[Couple]
     narrowed: frozenset[Couple]
     widened: frozenset[Couple]
+
+    def articles(self) -> set[int]:
+        """All that are spoken of."""
+        return {*self.anew, *self.thinned, *chain.from_iterable(self.loosened)}
 
 
 def disturbed(came: Sequence[Place], went: Sequence[Place], index: Index) -> Disturbed:
@@ -32,24 +37,35 @@ def disturbed(came: Sequence[Place], went: Sequence[Place], index: Index) -> Dis
 
     Exactly those whose meeting with a third article can differ: of runs of words see `wording.shift`; in the cell of a term that
     became crowded or ceased to be, all; in one that was and is crowded, those beside the change. Everybody else meets whom he
-    met, and perhaps those that came.
+    met, and perhaps those that came. Where articles have only come, under a term nobody meets anybody whom he did not meet
+    before: it is enough to look at the couples that there are.
     """
     came_to, gone_from = _by_cell(came), _by_cell(went)
     new = {place.number for place in came}
     anew: set[int] = set()
+    thinned: set[int] = set()
     loosened: set[Couple] = set()
     narrowed: set[Couple] = set()
     widened: set[Couple] = set()
     for cell in [*gone_from, *_full(came_to.keys() - gone_from.keys(), index)]:
         came_here, went_here = came_to.get(cell, ()), gone_from.get(cell, ())
         if cell.last != LAST_DAY:
-            anew.update(_near_disturbed(cell, came_here, went_here, index, new))
+            crowded = _became_crowded(cell, came_here, went_here, index)
+            if went_here:
+                anew.update(_near_disturbed(cell, (*came_here, *went_here), crowded, index, new))
+            elif crowded is None:
+                loosened.update(chain(*(_parted(cell, at, index, new) for at in came_here)))
+            else:
+                thinned.update(crowded)
             continue
         found = shift(cell, came_here, went_here, index)
         anew.update(one for one, _ in found.joined)
         loosened.update(found.looser)
         (narrowed if found.more else widened).update(found.reread)
-    return Disturbed(frozenset(anew - new), frozenset(loosened | narrowed | widened), frozenset(narrowed), frozenset(widened))
+    loosened |= narrowed | widened
+    return Disturbed(
+        frozenset(anew - new), frozenset(thinned - new), frozenset(loosened), frozenset(narrowed), frozenset(widened)
+    )
 
 
 def _full(cells: Iterable[Cell], index: Index) -> Iterator[Cell]:
@@ -62,17 +78,32 @@ def _full(cells: Iterable[Cell], index: Index) -> Iterator[Cell]:
         yield from (asked[number] for number in np.flatnonzero(counts >= least).tolist())
 
 
-def _near_disturbed(
-    cell: Cell, came: Sequence[Entry], went: Sequence[Entry], index: Index, new: set[int]
-) -> Iterator[int]:
-    """Under a term: who may meet others now."""
-    held = index.held(cell.alone(), meeting.CROWD + len(came) + 1).entries[:, 1].tolist()
+def _became_crowded(cell: Cell, came: Sequence[Entry], went: Sequence[Entry], index: Index) -> list[int] | None:
+    """All of a term's cell that became crowded or ceased to be; None of one that was and is; nobody where it neither was nor is."""
+    held: list[int] = index.held(cell.alone(), meeting.CROWD + len(came) + 1).entries[:, 1].tolist()
     before = len(held) - len(came) + len(went)
     if (before > meeting.CROWD) != (len(held) > meeting.CROWD):
-        yield from (number for number in held if number not in new)
-    elif len(held) > meeting.CROWD:
-        for at in (*came, *went):
-            yield from chain(*beside_before(cell, at, index, meeting.BESIDE_TERM, new))
+        return held
+    return None if before > meeting.CROWD else []
+
+
+def _near_disturbed(
+    cell: Cell, changes: Sequence[Entry], crowded: list[int] | None, index: Index, new: set[int]
+) -> Iterator[int]:
+    """Under a term: who may meet others now."""
+    if crowded is not None:
+        return iter(crowded)
+    return (number for at in changes for side in beside_before(cell, at, index, meeting.BESIDE_TERM, new) for number in side)
+
+
+def _parted(cell: Cell, at: Entry, index: Index, new: set[int]) -> Iterator[Couple]:
+    """The couples that stood near enough to meet in a crowded cell, and no longer do since others have come between them."""
+    most = meeting.BESIDE_TERM
+    left, right = places_before(cell, at, index, most, new)
+    for before, (steps, one) in enumerate(left, 1):
+        for beyond, (other_steps, other) in enumerate(right[: most - before + 1], 1):
+            if before + beyond - 1 <= most < steps + other_steps:
+                yield min(one, other), max(one, other)
 
 
 def _by_cell(places: Iterable[Place]) -> dict[Cell, list[Entry]]:

@@ -137,11 +137,27 @@ def _one_by_one(met: Iterable[tuple[int, Entries]]) -> tuple[Numbers, Entries]:
     return np.repeat(np.array(numbers), [len(part) for part in parts]), np.concatenate(parts)
 
 
-def runs_between(shared: Numbers, one: tuple[int, int], other: tuple[int, int], index: Index) -> int:
-    """Under how many of the runs of words that both have the two, which stand at their days and numbers, meet."""
+def runs_between(one: Place, other: Place, index: Index) -> int:
+    """Under how many runs of words the two meet."""
+    shared = np.intersect1d(one.wording, other.wording, assume_unique=True)
     counts = index.held(wording_cells(shared), wording.WIDE + 1).counts
     crowded = (wording_cell(mark) for mark in shared[counts >= wording.CROWDED].tolist())
-    return int(np.sum(counts < wording.CROWDED)) + sum(other[1] in met_under(cell, one, index)[:, 1] for cell in crowded)
+    beside = sum(other.number in met_under(cell, one.stand, index)[:, 1] for cell in crowded)
+    return int(np.sum(counts < wording.CROWDED)) + beside
+
+
+def weight_between(one: Place, other: Place, index: Index) -> int:
+    """The sum of the products of their telling weights over the terms under which the two meet."""
+    _, mine, theirs = np.intersect1d(one.telling, other.telling, assume_unique=True, return_indices=True)
+    products = zip(one.telling[mine].tolist(), (one.weights[mine] * other.weights[theirs]).tolist(), strict=True)
+    return sum(product for mark, product in products if _meet_under_term(mark, one, other, index))
+
+
+def _meet_under_term(mark: int, one: Place, other: Place, index: Index) -> bool:
+    cells = {term_cell(mark, place.day) for place in (one, other)}
+    if all(index.held(cell.alone(), CROWD + 1).counts[0] <= CROWD for cell in cells):
+        return UNDATED in (one.day, other.day) or abs(one.day - other.day) <= MONTH
+    return len(cells) == 1 and other.number in _in_crowd(mark, one, index)[:, 1]
 
 
 def term_cell(mark: int, day: int) -> Cell:

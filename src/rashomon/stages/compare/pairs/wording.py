@@ -130,10 +130,18 @@ def _around(cell: Cell, at: Entry, index: Index, new: Collection[int]) -> Iterat
 
 def beside_before(cell: Cell, at: Entry, index: Index, most: int, new: Collection[int]) -> tuple[list[int], list[int]]:
     """The nearest to a place on each side, at most `most`, of those that are not new."""
+    left, right = places_before(cell, at, index, most, new)
+    return [number for _, number in left], [number for _, number in right]
+
+
+def places_before(
+    cell: Cell, at: Entry, index: Index, most: int, new: Collection[int]
+) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:
+    """The same, each with how many steps it is away now."""
     asked = most
     while True:
-        sides = index.beside(cell, at.day, at.number, asked)
-        left, right = ([number for number in side[:, 1].tolist() if number not in new] for side in sides)
+        sides = [side[:, 1].tolist() for side in index.beside(cell, at.day, at.number, asked)]
+        left, right = ([(steps, number) for steps, number in enumerate(side, 1) if number not in new] for side in sides)
         if all(len(old) >= most or len(side) < asked for old, side in zip((left, right), sides, strict=True)):
             return left[:most], right[:most]
         asked *= 4

@@ -8,7 +8,7 @@ from rashomon.model.article import Article
 from rashomon.model.story import Found, Pair, Profile, Reuse, Rewrite
 from rashomon.stages.compare.reuse.choosing import choose, join
 from rashomon.stages.compare.reuse.comparing import Text, compare_texts
-from rashomon.stages.compare.reuse.reading import Kept, read_words
+from rashomon.stages.compare.reuse.reading import Kept
 from rashomon.text.shingles import unpacked
 
 __all__ = ["compare_pairs", "find_reuse"]
@@ -27,7 +27,7 @@ def compare_pairs(
     boilerplate: Mapping[Names, frozenset[int]],
 ) -> dict[Names, Found]:
     """What the two articles of each pair share; `boilerplate`: the fingerprints in both that many articles have."""
-    texts = Kept(lambda id: Text(read_words(articles[id], blocks[id]), sketch_of(profile[id])), most=TEXTS)
+    texts = Kept(lambda id: Text(articles[id], blocks[id], sketch_of(profile[id])), most=TEXTS)
     return {
         (pair.one, pair.other): compare_texts(
             pair, texts[pair.one], texts[pair.other], boilerplate[pair.one, pair.other]

@@ -6,10 +6,12 @@ from functools import cached_property, partial
 from itertools import islice
 from typing import Final
 
+from rashomon.model.annotation import Block
+from rashomon.model.article import Article
 from rashomon.model.story import Found, Pair, Reuse, Rewrite
 from rashomon.stages.compare.reuse.likeness import Passage, View, passage, view
 from rashomon.stages.compare.reuse.passages import find_passages, mostly_in, without_boilerplate
-from rashomon.stages.compare.reuse.reading import Reading
+from rashomon.stages.compare.reuse.reading import Reading, read_words
 from rashomon.stages.compare.reuse.rewriting import place, rate, stretches
 from rashomon.text.shingles import shingle_hashes, winnow
 
@@ -21,9 +23,15 @@ MOST_PASSAGES: Final = 64
 class Text:
     """An article as it is compared; what only some comparisons need is made when it is first asked for."""
 
-    reading: Reading
+    article: Article
+    blocks: tuple[Block, ...]
     sketch: frozenset[int]
     """Its fingerprints."""
+
+    @cached_property
+    def reading(self) -> Reading:
+        """Its words; most articles that many copy are told from their fingerprints alone."""
+        return read_words(self.article, self.blocks)
 
     @cached_property
     def view(self) -> View:
