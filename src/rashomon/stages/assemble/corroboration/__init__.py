@@ -4,15 +4,17 @@ from collections.abc import Mapping, Sequence
 
 from rashomon.model.annotation import Claim, Figure, Mark, Mention
 from rashomon.model.article import Article
-from rashomon.model.dossier import Corroboration, FigureEntry
+from rashomon.model.dossier import CalendarEntry, Corroboration, FigureEntry, TimelineEntry
 from rashomon.model.story import Copy, Entity, Origin
 from rashomon.model.times import Publication, Time
 from rashomon.stages.assemble.corroboration.candidates import find_candidates
+from rashomon.stages.assemble.corroboration.differences import differences
 from rashomon.stages.assemble.corroboration.facts import Fact, Scene, gather_facts, weigh_terms
 from rashomon.stages.assemble.corroboration.grouping import Links, group_claims, measure_closeness
 from rashomon.stages.assemble.corroboration.items import Setting, make_items
 from rashomon.stages.assemble.corroboration.likeness import COSINE, Likeness
 from rashomon.stages.assemble.corroboration.passages import Passages
+from rashomon.stages.assemble.corroboration.plans import find_planned, plan_differences
 from rashomon.stages.assemble.corroboration.scattered import find_scattered
 from rashomon.stages.assemble.corroboration.statements import Statement, find_statements
 from rashomon.stages.assemble.corroboration.weights import LEAST, UNSEEN, link_strengths, probabilities
@@ -26,7 +28,7 @@ def compare_claims(
     figures: Mapping[str, tuple[Figure, ...]], marks: Mapping[str, tuple[Mark, ...]],
     resolved_times: Mapping[str, tuple[Time, ...]], entities: tuple[Entity, ...],
     lineage: tuple[tuple[Copy, ...], tuple[Origin, ...]], publications: Mapping[str, Publication],
-    ledger: tuple[FigureEntry, ...] = (),
+    ledger: tuple[FigureEntry, ...] = (), chronology: tuple[Sequence[TimelineEntry], Sequence[CalendarEntry]] = ((), ()),
 ) -> tuple[Corroboration, ...]:  # fmt: skip
     """Events that more than one origin tells of, with what each account states of them; the most widely stated first."""
     origins = {origin.article: origin.id for origin in lineage[1]}
@@ -47,11 +49,12 @@ def compare_claims(
     statements = [made for group in groups for made in find_statements(group, facts, closeness)]
     near = features[:, COSINE] >= _NEAR
     statements = find_scattered(zip(one[near].tolist(), other[near].tolist(), strict=True), facts, statements)
+    statements = find_planned(chronology[1], facts, statements)
     for made in _outermost(statements, facts):
         stating, mentioning = ([facts[i] for i in indices] for indices in (made.stating, made.mentioning))
         if len({fact.origin for fact in (facts[made.clearest], *stating, *mentioning)}) > 1:
             clearest, *stating = passages.counted_together([facts[made.clearest], *stating])
-            items.extend(make_items(clearest, stating, mentioning, setting))
+            items.extend(make_items(clearest, stating, mentioning, setting, plan_differences if made.plan else differences))
     return tuple(sorted(items, key=lambda item: (-item.origins, -item.sources, item.clearest, _about(item))))
 
 

@@ -87,7 +87,9 @@ def _of_one_thing(one: Fact, other: Fact) -> bool:
 def _other_number(one: Fact, other: Fact) -> tuple[Amount, Amount] | None:
     """Two numbers of one quantity, as the ledger has it, of one happening at one time, which both count or tell in the same words."""
     there = one.places == other.places or bool(one.places & other.places)
-    counted = there and bool(one.main & other.main) and same_count(one, other) and not people_apart(one, other)
+    counted = there and bool(one.main & other.main) and same_count(one, other)
+    if people_apart(one, other) or turned_round(one, other):
+        return None
     if not counted and not (_of_one_thing(one, other) and compare(without_numbers(one), without_numbers(other)).share >= _AROUND):
         return None
     if not firm_alike(one, other) or days_exclude(one, other) or not (one.standing or other.standing):

@@ -1,6 +1,6 @@
 """A group of claims as items of the dossier: sides with their stance, one difference an item."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from rashomon.model.dossier import (
@@ -33,13 +33,17 @@ class Setting:
     ledger: Sequence[FigureEntry] = ()
 
 
-def make_items(clearest: Fact, stating: Sequence[Fact], mentioning: Sequence[Fact], setting: Setting) -> list[Corroboration]:
+def make_items(
+    clearest: Fact, stating: Sequence[Fact], mentioning: Sequence[Fact], setting: Setting,
+    tell: Callable[[Fact, Fact], dict[DifferenceKind, tuple[Span, Span]]] = differences,
+) -> list[Corroboration]:  # fmt: skip
     """One item for each kind of difference among those that state the clearest wording's matter, or one where all agree.
 
     What only mentions it stands in the first and counts for nothing; who differs in one thing is left out of the item of another.
+    `tell` says in what a fact differs from the clearest.
     """
     group = [clearest, *stating]
-    found = [differences(clearest, fact) if fact is not clearest else {} for fact in group]
+    found = [tell(clearest, fact) if fact is not clearest else {} for fact in group]
     kinds: list[DifferenceKind | None] = [kind for kind in _KINDS if any(kind in differing for differing in found)]
     return [
         _item(group, found, kind, () if number else mentioning, setting) for number, kind in enumerate(kinds or [None])

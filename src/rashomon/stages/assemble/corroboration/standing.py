@@ -17,7 +17,7 @@ def standing(difference: Difference | None, sides: Sequence[Side], ledger: Seque
     if difference.about == "modality":
         return "disputed" if "denied" in modalities else "changed"
     if difference.about == "date":
-        return "changed" if modalities == {"planned"} else "disputed"
+        return "changed" if "planned" in modalities else "disputed"
     if difference.about == "figure" and _updated(difference, ledger):
         return "changed"
     return "disputed"

@@ -19,6 +19,8 @@ class Statement:
     clearest: int
     stating: tuple[int, ...]
     mentioning: tuple[int, ...]
+    plan: bool = False
+    """Whether they speak of one plan, which the calendar follows from account to account."""
 
 
 def find_statements(

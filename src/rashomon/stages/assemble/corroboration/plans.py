@@ -1,0 +1,89 @@
+"""What the accounts say of one plan, followed by the calendar: the same day, another day, or that it came about."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date, timedelta
+
+from rashomon.model.dossier import CalendarEntry, DifferenceKind, PlanState
+from rashomon.model.span import Span
+from rashomon.stages.assemble.corroboration.exclusions import apart
+from rashomon.stages.assemble.corroboration.facts import Fact
+from rashomon.stages.assemble.corroboration.statements import Statement
+from rashomon.stages.assemble.corroboration.wording import compare, firmness, general
+
+_ASSERTED = ("planned", "moved", "confirmed", "happened")
+"""Statuses of accounts that say when it is or was; what is tentative or called off says another thing."""
+_WEEK = timedelta(days=7)
+"""What is given more roughly than that ("in 2029") is no day that a plan could be moved from."""
+_ENOUGH, _WITHIN = 6.0, 0.25
+"""Weight that an account shares with the clearest wording, and share of the shorter of both: of sayings the calendar is less sure."""
+
+
+def find_planned(calendar: Sequence[CalendarEntry], facts: Sequence[Fact], found: Sequence[Statement]) -> list[Statement]:
+    """The statements `found`, and one for each plan that accounts of more than one origin give a day.
+
+    A claim that makes another statement already is left to it, unless all who make that one speak of the plan.
+    """
+    made = list(found)
+    by_article = _by_article(facts)
+    for entry in calendar:
+        told = [i for state in entry.history if (i := _claim_of(state, by_article, facts)) is not None]
+        statement = _statement(sorted(set(told)), facts, made)
+        if statement:
+            inside = {statement.clearest, *statement.stating}
+            made = [other for other in made if not inside.issuperset({other.clearest, *other.stating})] + [statement]
+    return made
+
+
+def plan_differences(clearest: Fact, other: Fact) -> dict[DifferenceKind, tuple[Span, Span]]:
+    """In what an account of a plan differs from the clearest wording: the day, or that it came about."""
+    if apart(clearest.when, other.when) and clearest.claim.time and other.claim.time:
+        return {"date": (clearest.claim.time, other.claim.time)}
+    if firmness(other) == "past" and other.claim.modality == "happened":
+        return {"modality": (clearest.claim.span, other.claim.span)}
+    return {}
+
+
+def _statement(told: Sequence[int], facts: Sequence[Fact], found: Sequence[Statement]) -> Statement | None:
+    held = [{other.clearest, *other.stating} for other in found if other.stating]
+    free = [i for i in told if all(i not in group or group.issubset(told) for group in held)]
+    planned = [i for i in free if facts[i].standing and facts[i].claim.modality == "planned"]
+    best: Statement | None = None
+    for hub in planned:
+        stating = tuple(i for i in free if facts[i].article != facts[hub].article and _of_one_plan(facts[hub], facts[i]))
+        if len({facts[i].origin for i in (hub, *stating)}) > 1 and (best is None or len(stating) > len(best.stating)):
+            best = Statement(hub, stating, (), plan=True)
+    return best
+
+
+def _of_one_plan(clearest: Fact, other: Fact) -> bool:
+    common = compare(clearest, other)
+    if common.weight < _ENOUGH or common.contained < _WITHIN or clearest.denying != other.denying or general(other):
+        return False
+    return other.standing and other.claim.modality in ("planned", "happened")
+
+
+def _claim_of(state: PlanState, by_article: Mapping[str, Sequence[int]], facts: Sequence[Fact]) -> int | None:
+    """The clause of an account that says when: the shortest in the evidence, or around it, with a day of its own."""
+    if state.status not in _ASSERTED or state.earliest is None or len(state.evidence) != 1:
+        return None
+    (place,) = state.evidence
+    days = state.earliest[:10], (state.latest or state.earliest)[:10]
+    near = [
+        i for i in by_article.get(place.article, ())
+        if (span := facts[i].claim.span).overlaps(place) and (place.covers(span) or span.covers(place)) and _in(facts[i].when, days)
+    ]  # fmt: skip
+    return min(near, key=lambda i: (not facts[i].standing, len(facts[i].claim.span), i), default=None)
+
+
+def _in(when: tuple[str, str] | None, days: tuple[str, str]) -> bool:
+    """Whether it is when the calendar says, within a week."""
+    if when is None or apart(when, days):
+        return False
+    return date.fromisoformat(when[1]) - date.fromisoformat(when[0]) <= _WEEK
+
+
+def _by_article(facts: Sequence[Fact]) -> dict[str, list[int]]:
+    found: dict[str, list[int]] = {}
+    for index, fact in enumerate(facts):
+        found.setdefault(fact.article, []).append(index)
+    return found

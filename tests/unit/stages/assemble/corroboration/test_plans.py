@@ -1,0 +1,55 @@
+from dataclasses import replace
+
+from rashomon.model.annotation import Claim, Modality
+from rashomon.model.dossier import CalendarEntry, PlanState, PlanStatus
+from rashomon.model.span import Span
+from rashomon.stages.assemble.corroboration.facts import Fact
+from rashomon.stages.assemble.corroboration.plans import find_planned, plan_differences
+from rashomon.stages.assemble.corroboration.statements import Statement
+
+
+def fact(article: str, day: str, words: str, modality: Modality = "planned") -> Fact:
+    claim = Claim(Span(article, 0, 60), modality, None, None, Span(article, 40, 50), "hold", False, Span(article, 0, 9), (), (), ("hold",))
+    return Fact(
+        claim=claim, origin=article, head="hold", main=frozenset({"hold"}), events=frozenset(),
+        terms=frozenset({"counci", "meet", "hall", "wharf"}), who=frozenset({"counci"}), what=frozenset({"meet"}), names=frozenset(),
+        places=frozenset(), when=(day, day), day="friday", dated=True, amounts=(), supposed=False, denying=False, hedged=False,
+        aside=False, lead=True, damaged=False, words=tuple(words.split()), named=frozenset(), own_voice=True, standing=True,
+    )  # fmt: skip
+
+
+FIRST = fact("ember", "2031-05-06", "the council will hold a meeting in the wharf hall")
+MOVED = fact("flint", "2031-05-09", "the council will now hold its meeting in the wharf hall")
+HELD = fact("shade", "2031-05-06", "the council held its meeting in the wharf hall", "happened")
+
+
+def entry(*states: tuple[Fact, PlanStatus]) -> CalendarEntry:
+    made = tuple(PlanState(status, *(f.when or ("", "")), (f.claim.span,)) for f, status in states)
+    places = tuple(piece for state in made for piece in state.evidence)
+    return CalendarEntry("plan-1", made[-1].earliest, made[-1].latest, "day", None, (), made[-1].status, made, places)
+
+
+def test_two_days_of_one_plan_differ_in_date() -> None:
+    (made,) = find_planned([entry((FIRST, "planned"), (MOVED, "moved"))], [FIRST, MOVED], ())
+    assert made == Statement(0, (1,), (), plan=True)
+    assert list(plan_differences(FIRST, MOVED)) == ["date"]
+
+
+def test_a_plan_and_what_came_of_it_on_its_day_differ_in_modality_and_two_plans_of_one_day_agree() -> None:
+    assert list(plan_differences(FIRST, HELD)) == ["modality"]
+    assert not plan_differences(FIRST, replace(MOVED, when=FIRST.when))
+
+
+def test_what_is_tentative_or_roughly_dated_or_about_other_things_is_left_out() -> None:
+    rough = replace(MOVED, when=("2031-01-01", "2031-12-31"))
+    other = replace(MOVED, terms=frozenset({"ferri", "quai"}))
+    for told, status in ((MOVED, "tentative"), (rough, "moved"), (other, "moved")):
+        assert find_planned([entry((FIRST, "planned"), (told, status))], [FIRST, told], ()) == []  # type: ignore[arg-type]
+
+
+def test_a_claim_that_makes_another_statement_with_somebody_else_is_left_to_it() -> None:
+    facts = [FIRST, MOVED, HELD]
+    held = Statement(1, (2,), ())
+    assert find_planned([entry((FIRST, "planned"), (MOVED, "moved"))], facts, [held]) == [held]
+    within = find_planned([entry((FIRST, "planned"), (MOVED, "moved"), (HELD, "happened"))], facts, [held])
+    assert within == [Statement(0, (1, 2), (), plan=True)]
