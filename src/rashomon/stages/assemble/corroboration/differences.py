@@ -23,6 +23,7 @@ from rashomon.stages.assemble.corroboration.wording import (
     compare,
     firmness,
     fits,
+    measured,
     same_count,
     same_happening,
     without_names,
@@ -87,14 +88,15 @@ def _of_one_thing(one: Fact, other: Fact) -> bool:
 def _other_number(one: Fact, other: Fact) -> tuple[Amount, Amount] | None:
     """Two numbers of one quantity, as the ledger has it, of one happening at one time, which both count or tell in the same words."""
     there = one.places == other.places or bool(one.places & other.places)
-    counted = there and bool(one.main & other.main) and same_count(one, other)
+    measuring = measured(one, other)
+    counted = measuring or (there and bool(one.main & other.main) and same_count(one, other))
     if people_apart(one, other) or turned_round(one, other):
         return None
     if not counted and not (_of_one_thing(one, other) and compare(without_numbers(one), without_numbers(other)).share >= _AROUND):
         return None
     if not firm_alike(one, other) or days_exclude(one, other) or not (one.standing or other.standing):
         return None
-    return differing_quantity(one.amounts, other.amounts)
+    return _excluding(one.amounts[0], other.amounts[0]) if measuring else differing_quantity(one.amounts, other.amounts)
 
 
 def _came_or_may(one: Fact, other: Fact) -> bool:
@@ -137,13 +139,14 @@ def _another_name(one: Fact, other: Fact) -> DifferenceKind | None:
 
 def differing_quantity(one: Sequence[Amount], other: Sequence[Amount]) -> tuple[Amount, Amount] | None:
     """The numbers that two clauses begin with, if they are of one quantity (as the ledger has it) and cannot both be right."""
-    same = [
-        (a, b) for a in one[:1] for b in other[:1]
-        if a.quantity is not None and a.quantity == b.quantity and a.counted == b.counted and not a.settled
-    ]  # fmt: skip
-    if any(a.low <= b.high and b.low <= a.high for a, b in same):
+    if not (one and other) or one[0].quantity is None or one[0].quantity != other[0].quantity or one[0].counted != other[0].counted:
         return None
-    return next(iter(same), None)
+    return _excluding(one[0], other[0])
+
+
+def _excluding(one: Amount, other: Amount) -> tuple[Amount, Amount] | None:
+    """Both, where the ledger has not settled what they are, and not both can be right."""
+    return None if one.settled or (one.low <= other.high and other.low <= one.high) else (one, other)
 
 
 def _days_apart(one: Fact, other: Fact) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from rashomon.stages.assemble.corroboration.facts import Amount, Fact
 from rashomon.stages.assemble.corroboration.roles import doers, done_to
-from rashomon.stages.assemble.corroboration.wording import Common, firmness, numbers
+from rashomon.stages.assemble.corroboration.wording import Common, firmness, numbers, same_utterance
 
 _TOGETHER = frozenset({
     frozenset({"past", "present"}), frozenset({"present", "plan"}), frozenset({"present", "would"}), frozenset({"plan", "would"}),
@@ -20,7 +20,7 @@ def excluded(one: Fact, other: Fact, common: Common) -> bool:
     """Whether something in two clauses cannot be true of one statement; of one wording only its numbers and its sign are asked."""
     if one.claim.negated != other.claim.negated or numbers_apart(one, other) or amounts_apart(one.amounts, other.amounts):
         return True
-    if common.verbatim:
+    if common.verbatim or same_utterance(one, other):
         return False
     return bool(
         days_exclude(one, other)

@@ -126,5 +126,12 @@ DENYING = words("not never cannot")
 BEING = words("is are was were be been being get gets got getting")
 """Forms of the verbs that make a passive."""
 
+BENT: dict[str, tuple[str, ...]] = {
+    **dict.fromkeys(words("i you he she we they me him her us them my your his our their"), ()),
+    "could": ("can",), "would": ("will",), "might": ("may",), "had": ("have",), "has": ("have",), "cannot": ("can", "not"),
+    "can't": ("can", "not"), "couldn't": ("can", "not"), "won't": ("will", "not"), "wouldn't": ("will", "not"),
+}
+"""Words that are others when somebody reports them: left out, or given as they were said."""
+
 MODALITIES = ("happened", "planned", "possible", "denied", "unconfirmed")
 """The modalities of a claim, in an order of their own, so that they can be compared as numbers."""

@@ -132,14 +132,25 @@ def same_numbers(one: Fact, other: Fact) -> bool:
     if not (one.amounts and other.amounts):
         return False
     shared = [a for a in one.amounts if any(_one_number(a, b) for b in other.amounts)]
-    first = bool(shared) and _one_number(one.amounts[0], other.amounts[0])
-    if first and {one.head, other.head} <= _MEASURING and fits(one, other):
+    if measured(one, other) and _meet(one.amounts[0], other.amounts[0]):
         return True
     return len({a.quantity for a in shared if a.counted and not a.years}) > 1
 
 
+def measured(one: Fact, other: Fact) -> bool:
+    """Whether both say no more than how much one thing is, as the figure ledger has it, whatever it is counted in."""
+    if not (one.amounts and other.amounts and {one.head, other.head} <= _MEASURING and fits(one, other)):
+        return False
+    a, b = one.amounts[0], other.amounts[0]
+    return a.quantity is not None and a.quantity == b.quantity and not {a.counted, b.counted} & SPANS_OF_TIME
+
+
 def _one_number(one: Amount, other: Amount) -> bool:
-    return _one_quantity(one, other) and one.low <= other.high and other.low <= one.high
+    return _one_quantity(one, other) and _meet(one, other)
+
+
+def _meet(one: Amount, other: Amount) -> bool:
+    return one.low <= other.high and other.low <= one.high
 
 
 def _one_quantity(one: Amount, other: Amount) -> bool:

@@ -3,6 +3,7 @@ from decimal import Decimal
 
 from rashomon.model.annotation import Claim
 from rashomon.model.span import Span
+from rashomon.stages.assemble.corroboration.differences import differences
 from rashomon.stages.assemble.corroboration.facts import Amount, Fact
 from rashomon.stages.assemble.corroboration.pairwise import Pairwise
 from rashomon.stages.assemble.corroboration.statement import agrees
@@ -99,3 +100,21 @@ def test_who_does_it_in_the_passive_voice_is_named_after_by() -> None:
     was_hit = replace(hit, who=frozenset({"@thing/anneke"}), what=frozenset({"@place/bridge"}), passive=True,
                       words=("the", "anneke", "was", "hit", "by", "the", "bridge"))  # fmt: skip
     assert not agrees(hit, replace(was_hit, terms=hit.terms | {"storm", "gale", "quay"}))
+
+
+def test_what_a_speaker_says_of_himself_and_what_he_is_reported_to_have_said_is_one_utterance() -> None:
+    said = replace(fact("a", "promis"), words=tuple("i cannot ask you to work for a promise".split()), speaker="@person/falk", denying=True)
+    told = replace(said, words=tuple("i could not ask them to work for a promise".split()), origin="b")
+    told = replace(told, claim=replace(said.claim, span=Span("b", 0, 40), modality="possible"))
+    assert agrees(said, told)
+    assert not agrees(said, replace(told, words=tuple("i could ask them to work for a wage".split()), denying=False))
+
+
+def test_what_a_thing_costs_is_one_measure_whatever_noun_stands_before_the_number() -> None:
+    def cost(article: str, head: str, number: str, counted: str) -> Fact:
+        amount = Amount(Decimal(number), Decimal(number), counted, Span(article, 20, 30), quantity=7)
+        return replace(fact(article, "cabl", "cost", number), head=head, main=frozenset({head}), who=frozenset({"cabl"}), amounts=(amount,))
+
+    assert agrees(cost("a", "cost", "14", "cabl"), cost("b", "estimat", "14", "cost"))
+    assert "figure" in differences(cost("a", "cost", "14", "cabl"), cost("b", "put", "16", "cost"))
+    assert not agrees(cost("a", "cost", "14", "cabl"), cost("b", "put", "16", "cost"))

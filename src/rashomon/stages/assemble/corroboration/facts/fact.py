@@ -17,7 +17,7 @@ from rashomon.stages.assemble.corroboration.facts.wording import (
     weigh,
     wording_of,
 )
-from rashomon.stages.assemble.corroboration.lexicon import BEING, NUMERALS
+from rashomon.stages.assemble.corroboration.lexicon import BEING, BENT, NUMERALS
 from rashomon.text.terms import stem
 
 Firmness = Literal["past", "present", "plan", "would", "may", "denied"]
@@ -121,8 +121,8 @@ class Fact:
 
     @cached_property
     def uttered(self) -> frozenset[str]:
-        """The stems of its words, light ones among them; forms of "be" left out, which a report bends."""
-        return frozenset(map(stem, self.words)) - BEING
+        """The stems of its words, light ones among them, without what a report bends: forms of "be", pronouns, the tense of "can"."""
+        return frozenset(part for word in self.words for part in BENT.get(word, (stem(word),)) if part not in BEING)
 
     @cached_property
     def numbers(self) -> frozenset[int]:
