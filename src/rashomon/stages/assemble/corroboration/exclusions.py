@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from rashomon.stages.assemble.corroboration.facts import Amount, Fact
 from rashomon.stages.assemble.corroboration.roles import doers, done_to
+from rashomon.stages.assemble.corroboration.senses import senses_apart
 from rashomon.stages.assemble.corroboration.wording import Common, firmness, numbers, same_utterance
 
 _TOGETHER = frozenset({
@@ -27,6 +28,7 @@ def excluded(one: Fact, other: Fact, common: Common) -> bool:
         or not firm_alike(one, other)
         or (common.share < _PLANNED and _arranged(one) != _arranged(other))
         or one.denying != other.denying
+        or senses_apart(one, other)
         or people_apart(one, other)
         or bodies_apart(one, other)
         or turned_round(one, other)

@@ -91,3 +91,23 @@ def test_what_two_reporters_heard_somebody_say_is_no_copy() -> None:
     item = next(i for i in compared({"one": ONE.replace(AGENCY, said), "other": OTHER.replace(AGENCY, said)}) if i.origins)
     assert item.origins == 2
     assert item.sources == 1
+
+
+def stated(texts: dict[str, str], words: str) -> set[str]:
+    """The articles that state the same as the clause with these words."""
+    return {
+        side.article for item in compared(texts) if any(words in piece.of(texts[piece.article]) for s in item.sides for piece in s.evidence)
+        for side in item.sides if side.stance in ("agrees", "copies")
+    }  # fmt: skip
+
+
+def test_who_is_charged_is_not_yet_guilty() -> None:
+    charged = "Karl Brenner is charged with first-degree murder in the death of Ada Lund, 63, of Velden.\n"
+    guilty = "Karl Brenner was found guilty of first-degree murder in the death of Ada Lund, 63, of Velden.\n"
+    assert len(stated({"a": charged, "b": guilty}, "murder")) <= 1
+
+
+def test_who_fires_is_not_fired() -> None:
+    shot = "Karl Brenner then fired one round at Ada Lund in the hall of the Velden mill.\n"
+    dismissed = "Karl Brenner was fired last week by Ada Lund, the director of the Velden mill.\n"
+    assert len(stated({"a": shot, "b": dismissed}, "fired")) <= 1

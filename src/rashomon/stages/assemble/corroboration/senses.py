@@ -1,0 +1,38 @@
+"""One word for two things: a case that goes from charge to verdict, and who is fired or fires."""
+
+from functools import lru_cache
+
+from rashomon.stages.assemble.corroboration.facts import Fact
+from rashomon.text.wordlist import words
+
+_STEPS: dict[str, str] = {
+    **dict.fromkeys(words("charged charges charge accused indicted indictment arraigned arraignment"), "charge"),
+    **dict.fromkeys(words("convicted convicts convict conviction guilty"), "conviction"),
+    **dict.fromkeys(words("sentenced sentences sentence sentencing"), "sentence"),
+    **dict.fromkeys(words("acquitted acquits acquit acquittal exonerated"), "acquittal"),
+}
+"""Steps of a criminal case by the words that tell of them: who is charged with murder is not yet guilty of it."""
+_SHOT = words("round rounds shot shots bullet bullets gun guns pistol rifle weapon missile missiles rocket rockets volley tear")
+"""What is fired, where nobody is."""
+_TOWARDS = words("at into on upon toward towards")
+
+
+def senses_apart(one: Fact, other: Fact) -> bool:
+    """Whether the clauses tell of two steps of a case, or one of a shot and the other of a dismissal."""
+    ours, theirs = _steps(one.words), _steps(other.words)
+    if ours and theirs and not ours & theirs:
+        return True
+    return one.head == other.head == "fire" and _shoots(one.words) != _shoots(other.words)
+
+
+@lru_cache(maxsize=65_536)
+def _steps(told: tuple[str, ...]) -> frozenset[str]:
+    """The steps named; beside a verdict the charge only says on what it was given."""
+    found = frozenset(_STEPS[word] for word in told if word in _STEPS)
+    return found - {"charge"} if len(found) > 1 else found
+
+
+@lru_cache(maxsize=65_536)
+def _shoots(told: tuple[str, ...]) -> bool:
+    behind = told[told.index("fired") + 1 : told.index("fired") + 2] if "fired" in told else ()
+    return bool(_SHOT.intersection(told)) or bool(_TOWARDS.intersection(behind))
