@@ -14,6 +14,7 @@ from rashomon.model.article import Article
 from rashomon.model.received import Received
 from rashomon.stages.compare.pairs import meeting, wording
 from rashomon.stages.compare.reuse import choosing
+from rashomon.stages.compare.stories import components
 from rashomon.stores.schema import compared, pairs, postings, reuses, stories, waiting
 
 SENTENCES = (
@@ -45,6 +46,7 @@ def small_world(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(meeting, "CROWD", 4)
     monkeypatch.setattr(meeting, "BESIDE_TERM", 1)
     monkeypatch.setattr(choosing, "MOST_SOURCES", 1)
+    monkeypatch.setattr(components, "CHAINED", 4)
 
 
 

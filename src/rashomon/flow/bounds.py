@@ -10,7 +10,8 @@ from rashomon.model.run import Bound
 from rashomon.stages.compare.pairs.meeting import CROWD, MONTH
 from rashomon.stages.compare.pairs.places import FINGERPRINTS
 from rashomon.stages.compare.pairs.wording import CROWDED
-from rashomon.stores import crowds
+from rashomon.stages.compare.stories import CHAINED, JOIN, connected, count_chained
+from rashomon.stores import compared, crowds, pairs
 from rashomon.text.readable import MOST_WORDS
 
 SELDOM: Final = 16
@@ -24,9 +25,20 @@ def find_bounds(connection: Connection) -> tuple[Bound, ...]:
         Bound("profile", "read-in-part", MOST_WORDS, 0): lambda: crowds.count_cut(connection, MOST_WORDS),
         Bound("pairs", "boilerplate", CROWDED, 0): lambda: crowds.count_crowded_runs(connection, FINGERPRINTS, CROWDED),
         Bound("pairs", "crowded-terms", CROWD, 0): lambda: crowds.count_crowded_terms(connection, FINGERPRINTS, MONTH, CROWD + 1),
+        Bound("stories", "chained", CHAINED, 0): lambda: _count_chained(connection),
     }
     found = (Bound(bound.stage, bound.what, bound.limit, count()) for bound, count in counts.items())
     return tuple(bound for bound in found if bound.count)
+
+
+def _count_chained(connection: Connection) -> int:
+    near = pairs.near_pairs(connection, JOIN)
+    neighbours: dict[str, dict[str, float]] = {}
+    for pair in near:
+        neighbours.setdefault(pair.one, {})[pair.other] = neighbours.setdefault(pair.other, {})[pair.one] = pair.cosine
+    # Whatever the days, at first: most libraries have no such chain, and then no profile is read.
+    maybe = [id for chain in connected(neighbours) if len(chain) > CHAINED for id in chain]
+    return count_chained(compared.load_compared(connection, sorted(maybe)), near)
 
 
 def worth_counting(annotated: int, articles: int) -> bool:

@@ -12,7 +12,7 @@ class Note:
     message: str
 
 
-BoundKind = Literal["too-long", "read-in-part", "boilerplate", "crowded-terms"]
+BoundKind = Literal["too-long", "read-in-part", "boilerplate", "crowded-terms", "chained"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +22,8 @@ class Bound:
     too-long: articles of more than `limit` characters, which are kept, grouped and searchable, but not annotated; read-in-part:
     articles of which `limit` words are compared; boilerplate: runs of words that `limit` articles have, which lead to the
     articles beside alone and are no reuse; crowded-terms: terms of more than `limit` articles of a month, which lead to the
-    articles beside alone, each month counted.
+    articles beside alone, each month counted; chained: articles that neighbours connect with more than `limit` others, of which only
+    the nearer ones make stories.
     """
 
     stage: str

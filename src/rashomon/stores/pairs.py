@@ -69,6 +69,13 @@ def neighbours_of(connection: Connection, articles: Sequence[str], cosine: float
     return {(row.one, row.other): _pair(row) for row in _rows(connection, query, articles)}
 
 
+def near_pairs(connection: Connection, cosine: float) -> tuple[Pair, ...]:
+    """Every pair that reaches the cosine, sorted."""
+    columns = (pairs.c.one, pairs.c.other, pairs.c.wording, pairs.c.telling, pairs.c.cosine)
+    query = select(*columns).where(pairs.c.cosine >= cosine).order_by(pairs.c.one, pairs.c.other)
+    return tuple(Pair(row.one, row.other, row.wording, row.telling, row.cosine) for row in connection.execute(query))
+
+
 def near_among(connection: Connection, articles: Sequence[str]) -> tuple[Pair, ...]:
     """The pairs of two of these articles that are near, sorted."""
     columns = (pairs.c.one, pairs.c.other, pairs.c.wording, pairs.c.telling, pairs.c.cosine)

@@ -3,11 +3,12 @@
 from collections.abc import Iterable, Mapping
 
 from rashomon.model.story import Pair, Profile, Story
+from rashomon.stages.compare.stories.components import CHAINED, connected
 from rashomon.stages.compare.stories.grouping import group
 from rashomon.stages.compare.stories.neighbours import JOIN, find_discounts, find_neighbours, joins
 from rashomon.text.weighing import counts_of, weigh_event
 
-__all__ = ["JOIN", "group_stories", "joins"]
+__all__ = ["CHAINED", "JOIN", "connected", "count_chained", "group_stories", "joins"]
 
 
 def group_stories(profile: Mapping[str, Profile], pairs: Iterable[Pair]) -> tuple[Story, ...]:
@@ -27,6 +28,15 @@ def group_stories(profile: Mapping[str, Profile], pairs: Iterable[Pair]) -> tupl
     groups = group(vectors, names, find_neighbours(near, days, leader), find_discounts(near, vectors, leader))
     members = sorted(tuple(sorted(id for one in found for id in alike[one])) for found in groups)
     return tuple(Story(id=f"s-{ids[0]}", articles=ids) for ids in members)
+
+
+def count_chained(profile: Mapping[str, Profile], pairs: Iterable[Pair]) -> int:
+    """How many of these articles hang together in chains of more than `CHAINED`; pairs of others have no part in it."""
+    alike = _alike(profile)
+    leader = {id: first for first, ids in alike.items() for id in ids}
+    among = (pair for pair in pairs if pair.one in leader and pair.other in leader)
+    neighbours = find_neighbours(among, {id: profile[id].published for id in alike}, leader)
+    return sum(len(alike[id]) for chain in connected(neighbours) if len(chain) > CHAINED for id in chain)
 
 
 def _alike(profile: Mapping[str, Profile]) -> dict[str, tuple[str, ...]]:

@@ -4,6 +4,7 @@ import heapq
 from collections.abc import Iterator, Mapping
 from typing import Final
 
+from rashomon.stages.compare.stories.components import find_components
 from rashomon.stages.compare.stories.lookalikes import Group, LookAlikes
 from rashomon.stages.compare.stories.neighbours import JOIN, Neighbours
 from rashomon.text.vectors import Vector, add, dot
@@ -16,31 +17,14 @@ def group(
 ) -> Iterator[tuple[str, ...]]:
     """The members of each story, sorted. Two articles are as near as their vectors, less the discount."""
     lookalikes = LookAlikes(vectors, names)
-    for component in _components(neighbours):
-        for tree in _trees(component, vectors, neighbours, discounts):
+    for component in find_components(neighbours):
+        for tree in _trees(component, vectors, discounts):
             yield from (story.members for story in lookalikes.parted(tree))
 
 
-def _components(neighbours: Neighbours) -> Iterator[list[str]]:
-    """Sorted ids of what neighbours connect."""
-    seen: set[str] = set()
-    for start in sorted(neighbours):
-        if start in seen:
-            continue
-        reached, waiting = {start}, [start]
-        while waiting:
-            fresh = neighbours[waiting.pop()].keys() - reached
-            reached |= fresh
-            waiting.extend(fresh)
-        seen |= reached
-        yield sorted(reached)
-
-
-def _trees(
-    component: list[str], vectors: Mapping[str, Vector], neighbours: Neighbours, discounts: Neighbours
-) -> list[Group]:
+def _trees(component: Neighbours, vectors: Mapping[str, Vector], discounts: Neighbours) -> list[Group]:
     """Merge the two nearest groups again and again, until none reach `JOIN`; ties go to the groups that were there first."""
-    groups = _leaders(component, vectors, neighbours, discounts)
+    groups = _leaders(component, vectors, discounts)
     heap = [
         (-cosine, one, other) for one, found in groups.items() for other, cosine in found.near.items() if one < other
     ]
@@ -59,9 +43,7 @@ def _trees(
     return [groups[place] for place in sorted(groups)]
 
 
-def _leaders(
-    component: list[str], vectors: Mapping[str, Vector], neighbours: Neighbours, discounts: Neighbours
-) -> dict[int, Group]:
+def _leaders(component: Neighbours, vectors: Mapping[str, Vector], discounts: Neighbours) -> dict[int, Group]:
     """The groups to begin with: an article, and those that say nearly the same and come after it by id.
 
     Hundreds of slightly different copies of one report are one group from the start; none is further from the first than
@@ -69,7 +51,7 @@ def _leaders(
     """
     leader: dict[str, str] = {}
     for id in component:
-        near = [other for other, cosine in neighbours[id].items() if cosine >= SAME and leader.get(other) == other]
+        near = [other for other, cosine in component[id].items() if cosine >= SAME and leader.get(other) == other]
         leader[id] = min(near, default=id)
     members: dict[str, list[str]] = {}
     for id, first in leader.items():
@@ -82,7 +64,7 @@ def _leaders(
             if other in leader and (two := number[leader[other]]) != one:
                 groups[one].less[two] = groups[one].less.get(two, 0.0) + discount
     for id in component:
-        for other in neighbours[id]:
+        for other in component[id]:
             one, two = number[leader[id]], number[leader[other]]
             if one < two and two not in groups[one].near:
                 groups[one].near[two] = groups[two].near[one] = _link(groups[one], groups[two], two)
