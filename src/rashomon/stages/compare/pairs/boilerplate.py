@@ -37,6 +37,17 @@ class Known:
         """Of each word the place of its stem among the terms, or one beyond them."""
         return unpacked_places(self.profile.order)
 
+    def rest(self, crowded: NDArray[np.intp]) -> NDArray[np.intp]:
+        """The words outside long runs of these of its fingerprints."""
+        key = crowded.tobytes()
+        if key not in self._rests:
+            self._rests[key] = _rest(self, crowded)
+        return self._rests[key]
+
+    @cached_property
+    def _rests(self) -> dict[bytes, NDArray[np.intp]]:
+        return {}
+
     def vector_of(self, words: NDArray[np.intp]) -> Vector:
         """The terms of these words alone, as if they were the article; names and figures tell more."""
         key = words.tobytes()
@@ -67,7 +78,7 @@ def nearness(one: Known, other: Known, whole: float, boilerplate: NDArray[np.uin
     crowded = np.isin(one.outline.sketch[first], boilerplate, assume_unique=True)
     if not np.any(crowded):
         return whole
-    rests = _rest(one, first[crowded]), _rest(other, second[crowded])
+    rests = one.rest(first[crowded]), other.rest(second[crowded])
     shares = [len(rest) / max(1, len(known.order)) for rest, known in zip(rests, (one, other), strict=True)]
     if min(shares) < LEAST_REST or min(shares) == 1:
         return whole
