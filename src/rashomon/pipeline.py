@@ -52,7 +52,7 @@ STAGES: tuple[Stage, ...] = (
     # the library, as far as a change reaches
     Stage("pairs", "3", "library", ("changed", "index", "numbered", "outlines"), "pairs", find_pairs),
     Stage("boilerplate", "2", "library", ("pairs", "index", "profile"), "boilerplate", find_boilerplate),
-    Stage("compare-pairs", "2", "library", ("pairs", "articles", "blocks", "profile", "boilerplate"), "found", compare_pairs),
+    Stage("compare-pairs", "3", "library", ("pairs", "articles", "blocks", "profile", "boilerplate"), "found", compare_pairs),
     Stage("reuse", "2", "library", ("found", "profile"), "reuse", find_reuse),
     Stage("stories", "4", "library", ("profile", "pairs"), "found_stories", group_stories),
     Stage("decided-stories", "1", "library", ("found_stories", "decisions"), "stories", correct_stories),
