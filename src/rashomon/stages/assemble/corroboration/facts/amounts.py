@@ -8,6 +8,7 @@ from rashomon.model.span import Span
 from rashomon.stages.assemble.corroboration.facts.fact import Amount
 from rashomon.stages.assemble.corroboration.facts.reading import Reading
 from rashomon.stages.assemble.corroboration.lexicon import LIGHT, NUMERALS
+from rashomon.text.terms import stem
 
 _STRETCH = {
     "at-least": (Decimal(1), Decimal("1.5")), "more-than": (Decimal(1), Decimal("1.5")),
@@ -32,9 +33,8 @@ def amounts_in(reading: Reading, span: Span, inner: Sequence[Span]) -> tuple[Amo
 def _counted(reading: Reading, figure: Figure) -> str:
     if figure.counted is None:
         return figure.unit or ""
-    words = reading.words(figure.counted)
-    telling = [word.stem for word in words if word.form not in LIGHT and word.form not in NUMERALS]
-    return telling[-1] if telling else figure.unit or ""
+    telling = [form for form in reading.forms(figure.counted) if form not in LIGHT and form not in NUMERALS]
+    return stem(telling[-1]) if telling else figure.unit or ""
 
 
 def _bounds(figure: Figure) -> tuple[Decimal | None, Decimal | None]:

@@ -38,8 +38,8 @@ def make_fact(reading: Reading, claim: Claim, nouns: Sequence[Claim], inner: Seq
     own = frozenset(term_of(entity) for _, entity in inside)
     meant = frozenset(reading.called[name] for name in claim.names if name in reading.called) - own
     who = (reading.terms(claim.subject) if claim.subject else frozenset()) | meant
-    forms = [word.form for word in reading.words(claim.span, inner)]
-    opening = [word.form for word in reading.words(claim.span)[:1]]
+    forms = reading.forms(claim.span, inner)
+    opening = reading.forms(claim.span)[:1]
     main = events_of(claim) or _lent(reading, claim)
     return Fact(
         claim=claim,
@@ -82,10 +82,9 @@ def _stands(reading: Reading, claim: Claim, first: list[str]) -> bool:
 
 def _is_passive(verb: str, forms: Sequence[str]) -> bool:
     """Whether a past participle stands after a form of "be" ("was arrested", "has been quickly put off")."""
-    return any(
-        stem(form) == stem(verb) and form != verb and not form.endswith("ing") and any(map(_is_being, forms[max(0, at - _NEAR) : at]))
-        for at, form in enumerate(forms)
-    )
+    own = stem(verb)
+    places = [at for at, form in enumerate(forms) if stem(form) == own and form != verb and not form.endswith("ing")]
+    return any(any(map(_is_being, forms[max(0, at - _NEAR) : at])) for at in places)
 
 
 def _is_being(form: str) -> bool:
@@ -96,9 +95,9 @@ def _lent(reading: Reading, claim: Claim) -> frozenset[str]:
     """What a light verb leaves to its object to tell: "made an offer", "took the lead"."""
     for span in claim.objects:
         if not any(at.overlaps(span) for at, _ in reading.named(span)):
-            telling = [w for w in reading.words(span) if w.form not in LIGHT and w.form.isalpha()]
+            telling = [form for form in reading.forms(span) if form not in LIGHT and form.isalpha()]
             if telling:
-                return KINDS_OF.get(telling[-1].form, frozenset()) | {telling[-1].stem}
+                return KINDS_OF.get(telling[-1], frozenset()) | {stem(telling[-1])}
     return frozenset()
 
 
@@ -112,8 +111,8 @@ def _days(reading: Reading, claim: Claim) -> tuple[str, str] | None:
 
 
 def _day(reading: Reading, claim: Claim) -> str:
-    words = [word.form for word in reading.words(claim.time)] if claim.time else []
-    return " ".join(words) if any(word in DAYS for word in words) else ""
+    words = reading.forms(claim.time) if claim.time else []
+    return "" if DAYS.isdisjoint(words) else " ".join(words)
 
 
 def events_of(claim: Claim) -> frozenset[str]:

@@ -1,18 +1,18 @@
 """One article's annotations by place: the words, names and figures of any stretch of it."""
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
-from operator import attrgetter
+from typing import TypeVar
 
 from rashomon.model.annotation import Figure
 from rashomon.model.span import Span
 from rashomon.model.story import Entity
 from rashomon.stages.assemble.corroboration.facts.scene import Names, Scene, term_of
 from rashomon.stages.assemble.corroboration.lexicon import KINDS_OF, LIGHT
-from rashomon.text.terms import Word, find_words
+from rashomon.text.terms import find_forms, stem
 
-_START = attrgetter("start")
+_Item = TypeVar("_Item")
 
 
 class Reading:
@@ -27,9 +27,8 @@ class Reading:
         self._figures = sorted(scene.figures.get(id, ()), key=lambda figure: (figure.span.start, figure.span.end))
         self._counting = [figure.span.start for figure in self._figures]
         self.first = min((claim.span.start for claim in scene.claims.get(id, ())), default=len(self.text))
-        self._words = list(find_words(self.text, self.first))
-        self._begins = [word.start for word in self._words]
-        self._telling = [_terms_of(word.form, word.stem) for word in self._words]
+        self._begins, self._forms = find_forms(self.text, self.first)
+        self._telling = [*map(_terms_of, self._forms)]
         self._damage = [mark.span for mark in scene.marks.get(id, ())]
         self._mangled = id in names.mangled
         self.times = {time.span: time for time in scene.times.get(id, ())}
@@ -38,29 +37,27 @@ class Reading:
         self.dated = publication is not None and publication.basis == "stated"
         self.origin = scene.origins.get(id, id)
 
-    def words(self, span: Span, apart: Iterable[Span] = ()) -> list[Word]:
-        """The words that begin in it, those that begin in one of the spans `apart` left out."""
-        return [word for stretch in self._stretches(span, apart) for word in self._words[stretch]]
+    def forms(self, span: Span, apart: Sequence[Span] = ()) -> list[str]:
+        """The words that begin in it, in lower case, those that begin in one of the spans `apart` left out."""
+        return _without(self._forms, *self._stretches(span, apart))
 
-    def _stretches(self, span: Span, apart: Iterable[Span]) -> Iterator[slice]:
-        """Its words by number, without those of the spans apart."""
+    def _stretches(self, span: Span, apart: Sequence[Span]) -> tuple[int, int, list[tuple[int, int]]]:
+        """Its first word and the one behind it, by number; and the same of the spans apart."""
         at, end = bisect_left(self._begins, span.start), bisect_left(self._begins, span.end)
-        for other in sorted(apart, key=_START):
-            yield slice(at, min(end, bisect_left(self._begins, other.start, at)))
-            at = max(at, bisect_left(self._begins, other.end, at))
-        yield slice(at, end)
+        inside = [(bisect_left(self._begins, a.start, at, end), bisect_left(self._begins, a.end, at, end)) for a in apart]
+        return at, end, inside
 
     def named(self, span: Span, inner: Sequence[Span] = ()) -> list[tuple[Span, Entity]]:
         """The names in it that do not stand in its subordinate clauses."""
-        near = self._mentions[bisect_left(self._starts, span.start) : bisect_left(self._starts, span.end)]
+        first = bisect_left(self._starts, span.start)
+        near = self._mentions[first : bisect_left(self._starts, span.end, first)]
         return [(at, entity) for at, entity in near if span.covers(at) and not any(s.covers(at) for s in inner)]
 
     def terms(self, span: Span, inner: Sequence[Span] = ()) -> frozenset[str]:
         """What it is compared by: its names, the stems of its other words, and the kinds of happening that they tell of."""
         named = self.named(span, inner)
-        apart = (*(at for at, _ in named), *inner)
-        own = (terms for stretch in self._stretches(span, apart) for terms in self._telling[stretch])
-        return frozenset(term_of(entity) for _, entity in named).union(*own)
+        own = _without(self._telling, *self._stretches(span, [*(at for at, _ in named), *inner]))
+        return frozenset([term_of(entity) for _, entity in named]).union(*own)
 
     def figures(self, span: Span, inner: Sequence[Span] = ()) -> list[Figure]:
         """The figures in it that do not stand in its subordinate clauses."""
@@ -72,9 +69,19 @@ class Reading:
         return self._mangled or any(mark.overlaps(span) for mark in self._damage)
 
 
+def _without(items: list[_Item], first: int, end: int, apart: list[tuple[int, int]]) -> list[_Item]:
+    """The items from the first on, those of the stretches apart left out."""
+    kept: list[_Item] = []
+    for begin, behind in sorted(apart):
+        kept += items[first:begin]
+        first = max(first, behind)
+    return kept + items[first:end] if kept else items[first:end]
+
+
 @lru_cache(maxsize=100_000)
-def _terms_of(form: str, stem: str) -> tuple[str, ...]:
+def _terms_of(form: str) -> tuple[str, ...]:
     """The stem of a word that tells something, and the kinds of happening that it tells of."""
     if form in LIGHT:
         return ()
-    return stem, *(f"#{kind}" for kind in KINDS_OF.get(form, ()) or KINDS_OF.get(stem, ()))
+    own = stem(form)
+    return own, *(f"#{kind}" for kind in KINDS_OF.get(form, ()) or KINDS_OF.get(own, ()))

@@ -24,4 +24,4 @@ def in_own_voice(reading: Reading, claim: Claim) -> bool:
     start, end = sentence_around(reading.text, claim.span.start, claim.span.end)
     if reading.text[start : claim.span.start].strip() or _MARKS.search(reading.text, start, end):
         return False
-    return _NOT_OWN.isdisjoint(word.form for word in reading.words(Span(claim.span.article, start, end)))
+    return _NOT_OWN.isdisjoint(reading.forms(Span(claim.span.article, start, end)))
