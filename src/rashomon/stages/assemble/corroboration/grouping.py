@@ -44,11 +44,13 @@ def group_claims(links: Links, articles: Sequence[int], least: float, unseen: fl
     group_of = list(range(links.claims))
     members = [[index] for index in group_of]
     refused: set[tuple[int, int, int, int]] = set()
-    for pair in zip(*links.likeliest(least), strict=True):
-        low, high = sorted((group_of[pair[0]], group_of[pair[1]]))
+    for one, other in zip(*links.likeliest(least), strict=True):
+        if group_of[one] == group_of[other]:
+            continue
+        low, high = sorted((group_of[one], group_of[other]))
         # A group only grows: of the same size it is the same group, and what was refused is refused again.
         met = low, high, len(members[low]), len(members[high])
-        if low == high or met in refused:
+        if met in refused:
             continue
         if _average(members[low], members[high], links, articles, unseen) < least:
             refused.add(met)
@@ -72,8 +74,9 @@ def measure_closeness(groups: Sequence[Sequence[int]], links: Links) -> dict[int
 
 
 def _average(one: Sequence[int], other: Sequence[int], links: Links, articles: Sequence[int], unseen: float) -> float:
+    strengths, claims = links.by_code, links.claims
     values = [
-        links.by_code.get(a * links.claims + b if a < b else b * links.claims + a, unseen)
+        strengths.get(a * claims + b if a < b else b * claims + a, unseen)
         for a in _sample(one) for b in _sample(other) if articles[a] != articles[b]
     ]  # fmt: skip
     return sum(values) / len(values) if values else 0.0

@@ -101,9 +101,12 @@ def _without(group: Sequence[Fact], clearest: Fact, setting: Setting) -> tuple[s
     stated = {fact.article for fact in group}
     happened = clearest.when[0] if clearest.when and clearest.claim.modality == "happened" else None
 
+    if happened is None:
+        return tuple(id for id in setting.annotated if id not in stated)
+
     def too_early(id: str) -> bool:
         publication = setting.publications.get(id)
         latest = publication.latest if publication else None
-        return happened is not None and latest is not None and latest[:10] < happened
+        return latest is not None and latest[:10] < happened
 
     return tuple(id for id in setting.annotated if id not in stated and not too_early(id))

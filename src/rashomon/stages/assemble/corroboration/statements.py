@@ -62,8 +62,10 @@ def _largest(left: Sequence[int], held: Pairwise, closeness: Mapping[int, float]
     facts = held.facts
     hubs = sorted((i for i in left if facts[i].standing), key=lambda i: rank(facts[i], closeness[i]))[:_HUBS]
     best: tuple[int, tuple[int, ...]] | None = None
-    most = 1
+    most, all_origins = 1, len({facts[i].origin for i in left})
     for hub in hubs:
+        if most == all_origins:
+            break  # no other wording has more on its side
         same = _stating(hub, left, held)
         origins = len({facts[i].origin for i in (hub, *same)})
         if origins > most:
