@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from functools import lru_cache
+from functools import cache, lru_cache, partial
 from itertools import pairwise
 from typing import Any, Final
 
@@ -60,10 +60,10 @@ def find_pairs(
         for place, (first, last) in zip(group, pairwise(bounds), strict=True):
             rows = asked[first:last]
             others = met.number[rows].tolist()
-            boilerplate = find_crowded(place.wording, index)
+            crowded = cache(partial(find_crowded, place.wording, index))
             for other, pair in judge(outline(place.number), list(map(outline, others)), met.runs[rows], met.weight[rows]):
-                if pair.cosine and len(boilerplate):
-                    pair = _besides(pair, known(place.number), known(others[other]), boilerplate)
+                if pair.cosine and len(crowded()):
+                    pair = _besides(pair, known(place.number), known(others[other]), crowded())
                 found.append(pair)
     return tuple(sorted(found, key=lambda pair: (pair.one, pair.other)))
 

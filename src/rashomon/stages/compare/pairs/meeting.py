@@ -9,7 +9,7 @@ import numpy as np
 from rashomon.model.index import LAST_DAY, UNDATED, Cell, Cells, Entries, Held, Index, Numbers, Place
 from rashomon.stages.compare.pairs import wording
 from rashomon.stages.compare.pairs.ranges import rows_of
-from rashomon.stages.compare.pairs.wording import met_under, wording_cell, wording_cells
+from rashomon.stages.compare.pairs.wording import met_among, met_under, wording_cell, wording_cells
 
 CROWD: Final = 512
 """A term of so many articles within a month leads only to those beside them."""
@@ -56,8 +56,12 @@ def _by_wording(places: Sequence[Place], index: Index) -> Iterator[Numbers]:
     crowded = held.counts[at] >= wording.CROWDED
     rows, entries = _spread(owner[~crowded], at[~crowded], held)
     yield _under_run(rows, entries)
-    full = zip(owner[crowded].tolist(), marks[at[crowded]].tolist(), strict=True)
-    yield _under_run(*_one_by_one((one, met_under(wording_cell(mark), places[one].stand, index)) for one, mark in full))
+    full = zip(owner[crowded].tolist(), at[crowded].tolist(), strict=True)
+    ends = np.cumsum(held.counts)
+    there = ((one, cell, held.entries[ends[cell] - held.counts[cell] : ends[cell]]) for one, cell in full)
+    yield _under_run(*_one_by_one(
+        (one, met_among(entries, wording_cell(int(marks[cell])), places[one].stand, index)) for one, cell, entries in there
+    ))  # fmt: skip
 
 
 def _by_terms(places: Sequence[Place], index: Index) -> Iterator[Numbers]:

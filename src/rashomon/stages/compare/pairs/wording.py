@@ -34,7 +34,11 @@ def wording_cells(marks: Numbers) -> Cells:
 
 def met_under(cell: Cell, stand: tuple[int, int], index: Index) -> Entries:
     """Those that an article, which stands in the cell at its day and number, meets under the run of words; itself may be among them."""
-    held = index.held(cell.alone(), WIDE + 1).entries
+    return met_among(index.held(cell.alone(), WIDE + 1).entries, cell, stand, index)
+
+
+def met_among(held: Entries, cell: Cell, stand: tuple[int, int], index: Index) -> Entries:
+    """The same where the first `WIDE + 1` of the cell are at hand."""
     if len(held) < CROWDED:
         return held
     if len(held) > WIDE:
