@@ -89,7 +89,7 @@ STAGES: tuple[Stage, ...] = (
     Stage("chapters", "1", "story",
           ("articles", "blocks", "labels", "publications", "lineage", "entities", "integrity", "skipped"), "chapters", find_chapters),
     Stage("revisions", "1", "story", ("articles", "corrections", "earlier"), "revisions", tell_revisions),
-    Stage("dossier", "1", "story",
+    Stage("dossier", "2", "story",
           ("story", "articles", "publications", "lineage", "entities", "families", "ledger", "chronology",
            "corroborations", "integrity", "blanks", "authorities", "revisions",
            "captures", "skipped", "failures", "manifest", "digest", "labels", "subject", "chapters"), "dossier", write_dossier),

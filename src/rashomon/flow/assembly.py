@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from sqlalchemy import Connection
 
 from rashomon.engines.local import Workers
+from rashomon.flow.bounds import bounds_of_story
 from rashomon.flow.job import Job, batches
 from rashomon.flow.keys import code, digest, manifest
 from rashomon.flow.story import Assembled, StoryInput, assemble
@@ -148,7 +149,7 @@ def story_input(connection: Connection, story: Story, around: Circumstances, opt
         failures=_failures(story.articles, around),
         options=options,
         decisions=decided,
-        manifest=manifest(options, [around.hashes[a] for a in story.articles]),
+        manifest=manifest(options, [around.hashes[a] for a in story.articles], bounds_of_story(connection, articles, found)),
         authority=authority.find_entries(connection, _names(articles, found, decided)) if options.authority else {},
         earlier=receipts.earlier_texts(connection, {a: around.versions[a] for a in story.articles if a in around.versions}),
     )

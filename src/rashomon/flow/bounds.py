@@ -1,17 +1,20 @@
 """What a run left out so that its work stays in proportion to its input, counted."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Final
 
 from sqlalchemy import Connection
 
 from rashomon.flow.article import TOO_LONG
+from rashomon.model.annotated import Annotation
+from rashomon.model.article import Article
+from rashomon.model.dossier import BoundEntry
 from rashomon.model.run import Bound
 from rashomon.stages.compare.pairs.meeting import CROWD, MONTH
 from rashomon.stages.compare.pairs.places import FINGERPRINTS
 from rashomon.stages.compare.pairs.wording import CROWDED
 from rashomon.stages.compare.stories import CHAINED, JOIN, connected, count_chained
-from rashomon.stores import compared, crowds, pairs
+from rashomon.stores import annotations, compared, crowds, pairs
 from rashomon.text.readable import MOST_WORDS
 
 SELDOM: Final = 16
@@ -39,6 +42,16 @@ def _count_chained(connection: Connection) -> int:
     # Whatever the days, at first: most libraries have no such chain, and then no profile is read.
     maybe = [id for chain in connected(neighbours) if len(chain) > CHAINED for id in chain]
     return count_chained(compared.load_compared(connection, sorted(maybe)), near)
+
+
+def bounds_of_story(connection: Connection, articles: Mapping[str, Article], found: Mapping[str, Annotation]) -> tuple[BoundEntry, ...]:
+    """Of the bounds that an article by itself may reach, those that these did, with their ids; of these articles alone."""
+    too_long = tuple(id for id in sorted(found) if found[id].skipped == "too-long")
+    maybe = [id for id, article in articles.items() if len(article.text) >= 2 * MOST_WORDS]
+    profiles = annotations.load_profiles(connection, maybe)
+    in_part = tuple(id for id in sorted(profiles) if profiles[id].size >= MOST_WORDS)
+    entries = BoundEntry("too-long", TOO_LONG, too_long), BoundEntry("read-in-part", MOST_WORDS, in_part)
+    return tuple(entry for entry in entries if entry.articles)
 
 
 def worth_counting(annotated: int, articles: int) -> bool:

@@ -4,7 +4,7 @@ import hashlib
 import json
 from collections.abc import Sequence
 
-from rashomon.model.dossier import Manifest, StageEntry
+from rashomon.model.dossier import BoundEntry, Manifest, StageEntry
 from rashomon.model.options import Options
 from rashomon.pipeline import STAGES
 from rashomon.resources import model_entries
@@ -26,10 +26,10 @@ def code(stages: Sequence[Stage]) -> str:
     )
 
 
-def manifest(options: Options, articles_sha256: Sequence[str]) -> Manifest:
+def manifest(options: Options, articles_sha256: Sequence[str], bounded: tuple[BoundEntry, ...]) -> Manifest:
     """What made a dossier."""
     return Manifest(
         rashomon=VERSION, options=options.entries(),
         stages=tuple(StageEntry(s.name, s.version, {}) for s in STAGES), models=model_entries(),
-        articles_sha256=tuple(sorted(articles_sha256)),
+        articles_sha256=tuple(sorted(articles_sha256)), bounded=bounded,
     )  # fmt: skip

@@ -362,6 +362,15 @@ class ModelEntry:
 
 
 @dataclass(frozen=True, slots=True)
+class BoundEntry:
+    """A bound that articles of the story reached: `too-long` or `read-in-part` (`model.run.Bound`), and which articles."""
+
+    what: Literal["too-long", "read-in-part"]
+    limit: int
+    articles: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Manifest:
     """What made the dossier: enough to make it again."""
 
@@ -370,6 +379,9 @@ class Manifest:
     stages: tuple[StageEntry, ...]
     models: tuple[ModelEntry, ...]
     articles_sha256: tuple[str, ...]
+    bounded: tuple[BoundEntry, ...] = ()
+    """What of these articles was left out so that the work stays in proportion. A bound of the library as a whole does not stand
+    here: one more article elsewhere would change it (`Library.bounds`)."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,18 +1,23 @@
 """A run says what it bounded."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 
-from rashomon.flow.bounds import find_bounds, worth_counting
+from rashomon.flow.article import TOO_LONG
+from rashomon.flow.bounds import bounds_of_story, find_bounds, worth_counting
 from rashomon.library import Library
+from rashomon.model.annotated import Annotation
 from rashomon.model.article import Article
+from rashomon.model.dossier import BoundEntry
 from rashomon.model.index import Place
 from rashomon.model.received import Received
 from rashomon.model.run import Bound
 from rashomon.stages.compare.pairs.meeting import CROWD, MONTH
 from rashomon.stages.compare.pairs.places import FINGERPRINTS
 from rashomon.stages.compare.pairs.wording import CROWDED
+from rashomon.stores import annotations
 from rashomon.stores.index import StoredIndex
 from rashomon.stores.sqlite import open_database
 from rashomon.text.readable import MOST_WORDS
@@ -44,6 +49,20 @@ def test_an_article_that_is_read_in_part_is_counted() -> None:
     sentence = "The mayor of Osmouth read the whole report aloud in the town hall. "
     words = sentence * (MOST_WORDS // 12 + 1)
     assert Bound("profile", "read-in-part", MOST_WORDS, 1) in grouped(words, "It rained in Osmouth.")
+
+
+def test_a_dossier_says_which_of_its_articles_reached_a_bound() -> None:
+    sentence = "The mayor of Osmouth read the whole report aloud in the town hall. "
+    texts = {"long": sentence * (MOST_WORDS // 12 + 1), "short": "It rained in Osmouth."}
+    with Library.temporary() as library:
+        library.group([Received(id, Article(id, text)) for id, text in texts.items()])
+        with library.database.reading() as connection:
+            articles = annotations.load_articles(connection, sorted(texts))
+            found = {id: Annotation(id, "en", "too-long" if id == "short" else None, ()) for id in articles}
+            assert bounds_of_story(connection, articles, found) == (
+                BoundEntry("too-long", TOO_LONG, ("short",)), BoundEntry("read-in-part", MOST_WORDS, ("long",)),
+            )  # fmt: skip
+            assert bounds_of_story(connection, {"short": articles["short"]}, {"short": replace(found["short"], skipped=None)}) == ()
 
 
 def test_a_term_of_too_many_articles_is_counted_for_each_month(tmp_path: Path) -> None:
