@@ -37,7 +37,11 @@ def _is_news(evidence: Evidence, found: Findings) -> bool:
 
 def _mostly(words: Span, other: Span) -> bool:
     """Whether half of the words stand in the other place."""
-    return words.article == other.article and 2 * (min(words.end, other.end) - max(words.start, other.start)) >= len(words)
+    return 2 * _common(words, other) >= len(words)
+
+
+def _common(words: Span, other: Span) -> int:
+    return max(0, min(words.end, other.end) - max(words.start, other.start)) if words.article == other.article else 0
 
 
 def _named_first(lines: Iterable[Evidence], found: Findings) -> Iterator[Evidence]:
@@ -93,7 +97,8 @@ def happened(found: Findings) -> Iterator[Evidence]:
 def _took_place(evidence: Evidence, found: Findings) -> bool:
     """Whether the words tell of something done, not of what somebody planned or said."""
     first = evidence[0]
-    planned = any(_mostly(first, span) for span in found.plans)
+    own = sum(_common(first, span) for span in found.plans)
+    planned = 2 * own >= len(first)
     told = first.of(found.texts[first.article])
     return not planned and told[0] not in "“\"" and found.standing((first,)) and not _NOTICE.search(told)
 
