@@ -9,7 +9,7 @@ from rashomon.model.article import Article
 from rashomon.model.span import Span
 from rashomon.stages.assemble.chronology.clause import Clause, read_clause
 from rashomon.stages.assemble.chronology.event import Event, clause_words
-from rashomon.stages.assemble.chronology.lexicon import CARRYING
+from rashomon.stages.assemble.chronology.lexicon import CARRYING, HAPPENING
 from rashomon.stages.assemble.chronology.people import Cast
 from rashomon.stages.assemble.chronology.refusals import is_no_plan, is_tentative, tells_no_event
 from rashomon.stages.assemble.chronology.stretch import Days, Stretches
@@ -19,6 +19,7 @@ from rashomon.text.terms import find_words
 _RELATIVE = frozenset({"who", "which", "that", "whose"})
 _PASSIVE = re.compile(r"\b(?:been|be|is|are|was|were) [a-z]+(?:ed|en) (?:to|from|for|on|until)\b")
 """What is moved to a hall is not the hall's doing."""
+_KNOWN = ("it", "this", "that", "the ")
 _PRONOUN = 4
 """Letters up to which a subject of one word is no telling noun: "they", "both"."""
 _CARRIES = 260
@@ -66,6 +67,7 @@ def _event(
         frozenset(inside) | frozenset(subject), tuple(e for e in inside if cast.kind(e) == "place" and e not in subject),
         claim.place.of(article.text) if claim.place else None, is_tentative(clause), clause.text,
         article.published_at or day[0],
+        points_back=clause.verb in HAPPENING and _is_known(article.text, claim),
         states=kinds == {"place"}, body=kinds == {"organisation"}, head=_head(article.text, claim, subject),
     )  # fmt: skip
 
@@ -79,6 +81,11 @@ def _can_be_dated(clause: Clause, inside: Sequence[str], stretches: Stretches, c
     if not stretches.between(span.start - _SENTENCE, span.end + _SENTENCE):
         return True
     return not stretches.between(*sentence_around(text, span.start, span.end))
+
+
+def _is_known(text: str, claim: Claim) -> bool:
+    """Whether its subject was told before: "it", "the shooting"."""
+    return claim.subject is not None and text[claim.subject.start : claim.subject.end].lower().startswith(_KNOWN)
 
 
 def _head(text: str, claim: Claim, subject: tuple[str, ...]) -> str:

@@ -64,6 +64,8 @@ class Event:
     """Whether a body does it: a council sits, and votes, once a day."""
     head: str = ""
     """Stem of the noun that does it, where it has no name."""
+    points_back: bool = False
+    """Whether it only says when or where what was told before it happened: "it happened around 3 a.m."."""
     turn: Turn = ""
     moved_to: Stretch | None = None
     """Where a later account put what was planned for these days."""

@@ -26,6 +26,8 @@ _PAGE = re.compile(
     r"|found (?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)"
 )
 """What a page says of its own date."""
+_LOOKED_BACK = 4
+"""Events before "it happened" among which the one that it means is looked for."""
 _DAY = FINENESS.index("day")
 
 
@@ -54,7 +56,7 @@ def find_events(
             continue
         if event.view == "past" and any(piece.covers(claim.span) for piece in said):
             continue
-        found.append(event)
+        found.append(_of_what_was_told(event, found))
         if event.view == "ahead" and event.stretch:
             before = event
     dated = {event.span for event in found if event.view == "ahead" and event.stretch}
@@ -65,6 +67,23 @@ def find_events(
     told = [*_once(article.text, _outermost(found)), *turns]
     kept = [event if event.view == "undated" else replace(event, span=whole(article.text, event, claims, told)) for event in told]
     return sorted([*kept, *(event for event, _ in stated)], key=lambda e: (e.span.start, e.span.end, e.text, e.turn))
+
+
+def _of_what_was_told(event: Event, found: Sequence[Event]) -> Event:
+    """With the words of what the article told before, where the event only says when that happened."""
+    if not event.points_back or event.stretch is None:
+        return event
+    meant = next((e for e in reversed(found[-_LOOKED_BACK:]) if _can_be_meant(e, event)), None)
+    if meant is None:
+        return event
+    return replace(
+        event, words=event.words | meant.words, kind=meant.kind, who=meant.who, entities=event.entities | meant.entities,
+        states=meant.states, body=meant.body, head=meant.head,
+    )  # fmt: skip
+
+
+def _can_be_meant(told: Event, event: Event) -> bool:
+    return told.view == event.view == "past" and bool(told.stretch and event.stretch and told.stretch.meets(event.stretch))
 
 
 def _is_vague(event: Event) -> bool:

@@ -42,7 +42,7 @@ _TITLED = re.compile(r"[a-z,;] [A-Z][a-z]{2,} \Z")
 """Before a year that a name ends with: "under the Fire Safety Order 2005"."""
 _NAMED = re.compile(r"[A-Z][a-z]+ \Z")
 _FALL = re.compile(r"(?:the )?fall\Z")
-_ADDRESS = re.compile(r" block\b| [A-Z][a-z]+ (?:Street|Avenue|Road|Boulevard|Drive|Lane)\b")
+_ADDRESS = re.compile(r" block\b| (?:[A-Z][a-z]+ )?[A-Z][a-z]+ (?:Street|Avenue|Road|Boulevard|Drive|Lane|St\.|Ave\.|Rd\.|Blvd\.|Dr\.)")
 """Behind a number that is no year: "the 1400 block of Terry Street"."""
 _CLOCK = re.compile(r"\d{1,2}:\d\d\Z")
 _GAME = re.compile(

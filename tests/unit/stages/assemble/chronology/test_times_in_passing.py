@@ -80,3 +80,27 @@ def test_a_weekday_of_what_is_scheduled_lies_ahead() -> None:
 ])  # fmt: skip
 def test_a_wish_and_a_story_told_in_the_past_are_no_plans(text: str) -> None:
     assert told(text)[1] == []
+
+
+def test_what_happened_then_is_what_was_told_before() -> None:
+    text = "A lorry struck the gate of Marlow Quarry on Tuesday, the police said.\n\nIt happened around 3:15 a.m. Tuesday."
+    timeline, _ = told(text)
+    assert [e.earliest for e in timeline] == ["2031-03-11T03:15"]
+
+
+def test_two_articles_tell_one_thing_of_one_minute() -> None:
+    texts = {
+        "ember": ("2031-03-12", "Shots were fired behind the corn hall at 8:40 p.m. on Tuesday."),
+        "flint": ("2031-03-12", "Officers were called to the market square at 8:40 p.m. on Tuesday."),
+    }
+    timeline, _ = records_of(texts, "chronology")["chronology"]
+    assert [len(e.evidence) for e in timeline] == [2]
+
+
+def test_an_election_is_one_plan_whoever_is_said_to_hold_it() -> None:
+    texts = {
+        "ember": ("2031-03-12", "The Tarn Harbour Board plans to hold elections on May 15."),
+        "flint": ("2031-03-13", "Ilmar Toth will be seeking a seat in the election on May 15."),
+    }
+    _, calendar = records_of(texts, "chronology")["chronology"]
+    assert [(e.earliest, len(e.evidence)) for e in calendar] == [("2031-05-15", 2)]

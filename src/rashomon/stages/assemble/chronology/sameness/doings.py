@@ -12,7 +12,7 @@ _SITTING = frozenset({"attend", "decide"})
 
 def same_doing(one: Event, other: Event) -> bool:
     """One's statements of a day, one's journey, a body's sitting; of two accounts whose days fit."""
-    if one.kind == other.kind and one.stretch == other.stretch and one.stretch and one.stretch.precision == "instant":
+    if one.stretch == other.stretch and one.stretch and one.stretch.precision == "instant" and _one_minute(one, other):
         return True
     if one.kind == other.kind == "sign" and daily(one) and daily(other):
         return True
@@ -25,6 +25,11 @@ def same_doing(one: Event, other: Event) -> bool:
     if one.statement:
         return True
     return one.view == other.view == "ahead" and _one_plan(one, other)
+
+
+def _one_minute(one: Event, other: Event) -> bool:
+    """What two articles tell of one minute is one event ("shots were fired", "police were called"); one article may tell of two."""
+    return one.kind == other.kind or (one.view == other.view == "past" and one.span.article != other.span.article)
 
 
 def _once_a_day(one: Event, other: Event) -> bool:

@@ -23,6 +23,7 @@ class Index:
         self.groups: list[Group] = []
         self._words: dict[str, list[int]] = defaultdict(list)
         self._kinds: dict[str, set[int]] = defaultdict(set)
+        self._minutes: dict[str, set[int]] = defaultdict(set)
         self._heads: dict[str, set[int]] = defaultdict(set)
         self._entities: dict[str, set[int]] = defaultdict(set)
 
@@ -37,6 +38,8 @@ class Index:
             self._kinds[kind].add(place)
         for entity in event.entities:
             self._entities[entity].add(place)
+        if minute := _minute(event):
+            self._minutes[minute].add(place)
         if event.head:
             self._heads[event.head].add(place)
         self.groups[place].add(event)
@@ -51,7 +54,8 @@ class Index:
             for place, weight in self._shared(event.words).items()
             if weight >= LEAST_SHARED and (groups[place].plans or groups[place].meets(days))
         ]
-        return [place for _, place in sorted(close)[:_CANDIDATES]]
+        found = [place for _, place in sorted(close)[:_CANDIDATES]]
+        return found + [place for place in sorted(self._minutes.get(_minute(event), ())) if place not in found]
 
     def _close_to_undated(self, event: Event) -> list[int]:
         """Only groups of a kind with it that share a name with it, tell it nearly whole, and have no word of its article yet."""
@@ -89,3 +93,8 @@ class Index:
                 if place < here:
                     weights[place] += thousandths(word)
         return sorted(weights, key=lambda i: (-weights[i], i))[:most]
+
+
+def _minute(event: Event) -> str:
+    """The minute at which it was done, where that is told."""
+    return event.stretch.earliest if event.view == "past" and event.stretch and event.stretch.precision == "instant" else ""
