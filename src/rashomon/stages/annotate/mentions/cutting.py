@@ -29,7 +29,8 @@ _QUOTATION = frozenset({'"', "“", "”"})
 _NOT_TITLED = frozenset({"ORG", "FAC", "LOC", "NORP", "EVENT", "LAW", "WORK_OF_ART"})
 """Labels of names whose first word is their own though it may be a title: "General Motors", "The Scientist"."""
 _LONGEST = 12
-"""Tokens of a name: longer ones are lists or sentences that the recogniser ran together. Set by reason."""
+"""Tokens of a name: longer ones are lists or sentences that the recogniser ran together.
+Set by reason; what it moves: docs/thresholds.md."""
 _NEVER = ("VB", "RB", "MD", "UH", "W", "PRP", "CD", "EX")
 """Beginnings of tags that no name of one word has: "Stay" at a sentence's start is none."""
 

@@ -19,7 +19,8 @@ _SMALL_WORDS = 2
 _INNER = frozenset({"-", "'", "’", "‘", "`"})
 _PARTICLES = frozenset("al el abd abu bin ibn ben bint".split())
 _WORDS_OF_A_PERSON = 6
-"""Tokens up to which two neighbouring pieces can be one person: titles aside, names in news have hardly more. Set by reason."""
+"""Tokens up to which two neighbouring pieces can be one person: titles aside, names in news have hardly more.
+Set by reason; what it moves: docs/thresholds.md."""
 
 IsCommon = Callable[[str], bool]
 

@@ -11,7 +11,8 @@ from rashomon.text.names.fold import fold, words
 _MANY = 60
 """Different names of an article up to which each is compared with each."""
 _LONG_WORD = 5
-"""Letters from which a single word is compared for its kind: shorter ones are too often initials. Set by reason."""
+"""Letters from which a single word is compared for its kind: shorter ones are too often initials.
+Set by reason; what it moves: docs/thresholds.md."""
 _UNSURE: frozenset[MentionKind] = frozenset({"person", "organisation", "other"})
 
 

@@ -5,7 +5,8 @@ from rashomon.stages.annotate.quotes.syntax import Syntax
 
 _RELATIVE_TAGS = frozenset(("WP", "WDT", "WP$"))
 _CLIMB = 5
-"""Steps up the parse from a clause to the verb of saying: deeper ones are parser errors more often than sources. Set by reason."""
+"""Steps up the parse from a clause to the verb of saying: deeper ones are parser errors more often than sources.
+Set by reason; what it moves: docs/thresholds.md."""
 _CLIMBS = frozenset(("conj", "xcomp", "advcl", "ccomp", "pcomp", "prep", "dep", "pobj"))
 _NOMINAL = ("NOUN", "PROPN", "PRON")
 _LONGEST = 80

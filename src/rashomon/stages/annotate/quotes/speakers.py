@@ -30,7 +30,8 @@ _SUBJECTS = frozenset(("nsubj", "nsubjpass", "agent"))
 _REACH = 2500
 """Characters back in which a pronoun looks for its person: about five paragraphs of news."""
 _CLOSE = 600
-"""Characters back in which a person named last is preferred to others that fit: about a paragraph. Set by reason."""
+"""Characters back in which a person named last is preferred to others that fit: about a paragraph.
+Set by reason; what it moves: docs/thresholds.md."""
 _DETERMINERS = frozenset(("the", "a", "an"))
 _BODIES = frozenset(("company", "agency", "newspaper", "firm", "ministry", "department", "group", "organisation",
                      "organization", "paper", "bank", "court", "party", "campaign", "university", "union", "maker", "giant",

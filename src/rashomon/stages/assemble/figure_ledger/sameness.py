@@ -26,7 +26,8 @@ _SUM = Decimal("1.5")
 _GROWTH = Decimal(20)
 """Up to this ratio a count of the dead may have grown from one account to another."""
 _MONTH_AND_A_HALF = 45
-"""Days from which counts of one noun are taken for two events, as of an earthquake and the next. Set by reason."""
+"""Days from which counts of one noun are taken for two events, as of an earthquake and the next.
+Set by reason; what it moves: docs/thresholds.md."""
 _WEEK = 7
 """The same for two numbers of one article: it tells of an earlier event beside this one ("in March a gunman shot three"). By reason."""
 _TEN = Decimal(10)

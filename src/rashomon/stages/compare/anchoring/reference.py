@@ -15,7 +15,8 @@ row move it. Measured on WikiWars."""
 _RECENT = 2
 """Days named last between which "the Wednesday" is looked for: the first and last day of a visit."""
 _FORTNIGHT = 14
-"""Days between the two days named last from which they are no stay that "the Wednesday" could lie in. Set by reason."""
+"""Days between the two days named last from which they are no stay that "the Wednesday" could lie in.
+Set by reason; what it moves: docs/thresholds.md."""
 _COARSE = frozenset({"year", "decade", "century", "quarter"})
 
 

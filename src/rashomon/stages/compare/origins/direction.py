@@ -10,7 +10,8 @@ from rashomon.stages.compare.origins.credits import Credits
 _CONTAINED: Final = 0.8
 """Share of an article's words that stand in the other, from which it may be a cut of it."""
 _LONGER: Final = 1.3
-"""How many times as long as its cut a source must be: edited whole, a text keeps its length within a fifth or so. Set by reason."""
+"""How many times as long as its cut a source must be: edited whole, a text keeps its length within a fifth or so.
+Set by reason; what it moves: docs/thresholds.md."""
 
 
 @dataclass(frozen=True, slots=True)
