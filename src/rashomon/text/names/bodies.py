@@ -39,7 +39,7 @@ _NOT_FORMS = frozenset("company companies as co se sa ab pt sl dd ev".split())
 """Forms that are more often words or initials of their own."""
 SMALL = frozenset("the of and for in on at to a an de la du des der die das und y et e".split())
 
-VAGUE = frozenset("group international global worldwide europe asia africa america china us usa uk holding holdings".split())
+VAGUE = frozenset("affairs group international global worldwide europe asia africa america china us usa uk holding holdings".split())
 """Words that one account adds and another leaves out."""
 ROMAN = frozenset("i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split())
 

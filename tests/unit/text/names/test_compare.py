@@ -63,3 +63,7 @@ def test_bodies() -> None:
     assert not is_acronym_of("Una", "United Nations Agency")
     assert looks_like_body("Velden Bank")
     assert not looks_like_body("Ada Kovac")
+
+
+def test_a_ministry_of_affairs_is_the_ministry() -> None:
+    assert compare("Ministry of Foreign Affairs", "Foreign Ministry", "organisation").score >= THRESHOLD
