@@ -82,7 +82,7 @@ STAGES: tuple[Stage, ...] = (
     Stage("labels", "1", "story", ("articles", "blocks"), "labels", label_accounts),
     Stage("subject", "1", "story",
           ("articles", "blocks", "labels", "publications", "lineage", "entities", "integrity", "skipped"), "subject", describe_story),
-    Stage("digest", "2", "story",
+    Stage("digest", "3", "story",
           ("articles", "corroborations", "chronology", "families", "ledger", "lineage", "publications", "subject", "entities",
            "integrity"),
           "digest", choose_digest),

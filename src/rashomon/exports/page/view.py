@@ -9,7 +9,7 @@ from markupsafe import Markup
 
 from rashomon.exports.letters import letters
 from rashomon.exports.page.accounts import Detail, account_details, parents_of
-from rashomon.exports.page.claims import columns, matrix
+from rashomon.exports.page.claims import agreed, columns, matrix
 from rashomon.exports.page.dates import day_words
 from rashomon.exports.page.drawings import draw_figure
 from rashomon.exports.page.pieces import Piece
@@ -167,6 +167,10 @@ class View:
         return [tuple(spans) for spans in places.values()]
 
     # -- sections
+
+    def agreed(self) -> list[Corroboration]:
+        """What the accounts agree on, what most origins state first; of both, what begins in the middle of a sentence last."""
+        return sorted(agreed(self.dossier), key=lambda item: self.words((item.clearest,))[:1].islower())
 
     def silent(self, item: Corroboration) -> list[str]:
         """The articles that were not found to state a claim, in the order of the articles."""

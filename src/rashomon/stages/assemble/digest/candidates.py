@@ -125,11 +125,15 @@ def _says_enough(evidence: Evidence, found: Findings) -> bool:
     return sum(any(map(str.isalpha, word)) for word in words_of) >= FEWEST_WORDS - 1
 
 
+_DEAD = re.compile(r"\b(?:kill|dead|death|die|fatal)", re.I)
+
+
 def counted(found: Findings) -> Iterator[Evidence]:
-    """Figures of two origins and more, of people first, each in the clause it stands in; of one that was updated the newest first."""
+    """Figures of two origins and more, the dead first, then people, each in its clause; of one that was updated the newest first."""
     several = [e for e in found.ledger if found.origins(s for v in e.values for s in v.evidence) > 1]
     statements = found.statements()
-    several.sort(key=lambda e: (e.unit != "people", -len({v.origin for v in e.values}), TELLING.index(e.status), e.values[0].evidence))
+    several.sort(key=lambda e: (-len({v.origin for v in e.values}), TELLING.index(e.status), e.values[0].evidence))
+    several.sort(key=lambda e: (not _DEAD.search(e.counted or ""), e.unit != "people"))
     for entry in several:
         values = list(entry.values)
         if entry.status == "updated":
