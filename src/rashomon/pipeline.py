@@ -80,7 +80,7 @@ STAGES: tuple[Stage, ...] = (
            "corroborations", "integrity"),
           "blanks", find_blanks),
     Stage("labels", "1", "story", ("articles", "blocks"), "labels", label_accounts),
-    Stage("subject", "1", "story",
+    Stage("subject", "2", "story",
           ("articles", "blocks", "labels", "publications", "lineage", "entities", "integrity", "skipped"), "subject", describe_story),
     Stage("digest", "3", "story",
           ("articles", "corroborations", "chronology", "families", "ledger", "lineage", "publications", "subject", "entities",

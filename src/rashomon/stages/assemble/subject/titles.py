@@ -1,6 +1,7 @@
 """The title of a story: one of its headlines."""
 
 import math
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final, Self
@@ -8,7 +9,7 @@ from typing import Final, Self
 from rashomon.model.dossier import Title
 from rashomon.model.span import Span
 from rashomon.stages.assemble.subject.reading import Reading
-from rashomon.text.terms import Word, rarity
+from rashomon.text.terms import Word, find_words, rarity
 from rashomon.text.wording import telling_words
 
 LONGEST: Final = 120
@@ -17,6 +18,8 @@ FEWEST_WORDS: Final = 3
 """Of a headline that says what happened ("Live", "Skelder Bridge" do not)."""
 MOST_HEADLINES: Final = 500
 """Headlines that are compared, the earliest first."""
+LEAST_CLAUSE: Final = 40
+"""Characters from which on the opening of a text, cut at a pause, still says what happened."""
 LEAD: Final = 100
 """Words of an account, in which it says what happened."""
 LEAST_RARITY: Final = 1.5
@@ -25,6 +28,8 @@ TELLING: Final = 4.0
 """From here on a word tells what the story is about; a rarer one, as most names are, tells no more."""
 SHORT: Final = 3
 """Added to a headline's telling words, so that two good ones are not better than five."""
+_PAUSE: Final = re.compile(r"(?:[,;:!?]|(?<=[a-z]{4})\.)(?=[\s”’\"'])|\s[–—-]\s")
+"""A comma and what is longer; the point of an abbreviation is none."""
 NEARLY: Final = 0.7
 """Of the best headline's agreement. Later reports presuppose what happened and the first ones say it, so the earliest of those
 that come so near is taken. Chosen on the example stories; a judgement."""
@@ -94,7 +99,14 @@ def _without_headlines(reading: Reading, among: Sequence[str]) -> Title:
 
 
 def _first_words(span: Span, text: str) -> Span:
+    """The passage, or as much of its beginning as a title may hold: to its last pause, or to its last word that says something."""
     if len(span) <= LONGEST:
         return span
-    cut = text.rfind(" ", span.start, span.start + LONGEST)
-    return Span(span.article, span.start, cut if cut > span.start else span.start + LONGEST)
+    within = Span(span.article, span.start, span.start + LONGEST)
+    pauses = [match.start() for match in _PAUSE.finditer(text, span.start + LEAST_CLAUSE, within.end)]
+    if pauses:
+        return Span(span.article, span.start, pauses[-1])
+    words = list(find_words(text, within.start, within.end))[:-1]
+    while words and rarity(words[-1].stem) < LEAST_RARITY:
+        words.pop()
+    return Span(span.article, span.start, words[-1].end) if words else within

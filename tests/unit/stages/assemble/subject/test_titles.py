@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping
 
+import pytest
+
 from rashomon.model.annotation import Block
 from rashomon.model.article import Article
 from rashomon.model.dossier import IntegrityEntry, Keyword, Title
@@ -82,6 +84,22 @@ def test_without_a_headline_the_given_title_then_first_words() -> None:
     title, _, _articles = describe(plain)
     assert title.evidence == (Span("a", 0, len(LEAD)),)
     assert title.exact == LEAD
+
+
+@pytest.mark.parametrize(("text", "title"), [
+    ("The harbour board of Ostrand dismissed its pilot Brede Halvor on Monday, one day after the ferry Merrow "
+     "struck the sandbank off Tarn Island again.",
+     "The harbour board of Ostrand dismissed its pilot Brede Halvor on Monday"),
+    ("The harbour board, which the council of Ostrand had appointed only in spring after a long row over pilots "
+     "and the dredging of the bay, resigned",
+     "The harbour board, which the council of Ostrand had appointed only in spring after a long row over pilots"),
+    ("Nobody in Ostrand knew before the meeting of the board with Gov. Halvor that the pilots had "
+     "asked for new lights and buoys",
+     "Nobody in Ostrand knew before the meeting of the board with Gov. Halvor that the pilots had asked for new lights"),
+])  # fmt: skip
+def test_first_words_end_at_a_pause_or_with_a_word_that_says_something(text: str, title: str) -> None:
+    found, _, _ = describe({"a": (None, text)})
+    assert found.exact == title
 
 
 def exact(keywords: tuple[Keyword, ...], articles: Mapping[str, Article]) -> dict[str, int]:
