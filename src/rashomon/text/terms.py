@@ -30,9 +30,9 @@ def find_words(text: str, start: int = 0, end: int | None = None) -> Iterator[Wo
         yield Word(match.start(), match.end(), form, stem(form))
 
 
-def find_forms(text: str, start: int = 0) -> tuple[list[int], list[str]]:
-    """Where the words of `text[start:]` begin, and the words in lower case: for who needs no more of them."""
-    found = [(match.start(), match.group()) for match in _WORD.finditer(text, start)]
+def find_forms(text: str, start: int = 0, end: int | None = None) -> tuple[list[int], list[str]]:
+    """Where the words of `text[start:end]` begin, and the words in lower case: for who needs no more of them."""
+    found = [(match.start(), match.group()) for match in _WORD.finditer(text, start, len(text) if end is None else end)]
     return [begin for begin, _ in found], [word[:_LONGEST_WORD].lower() for _, word in found]
 
 

@@ -88,11 +88,12 @@ def _terms(words: Mapping[str, Sequence[Word]], articles: Mapping[str, Article])
     pairs: dict[tuple[str, str], dict[str, list[Span]]] = defaultdict(lambda: defaultdict(list))
     for id, found in words.items():
         text = articles[id].text
-        for word in found:
-            if _is_term(word, text, LEAST_RARITY):
+        weights = [_weight(word, text) for word in found]
+        for word, weight in zip(found, weights, strict=True):
+            if weight >= LEAST_RARITY:
                 single[word.stem][id].append(Span(id, word.start, word.end))
-        for one, two in pairwise(found):
-            if text[one.end : two.start] == " " and all(_is_term(w, text, LEAST_IN_PAIR) for w in (one, two)):
+        for (one, two), lighter in zip(pairwise(found), map(min, pairwise(weights)), strict=True):
+            if lighter >= LEAST_IN_PAIR and text[one.end : two.start] == " ":
                 pairs[one.stem, two.stem][id].append(Span(id, one.start, two.end))
     for stem, places in single.items():
         yield _Choice(frozenset({stem}), rarity(stem), places)
@@ -107,8 +108,9 @@ def _count(places: Mapping[str, Sequence[Span]]) -> int:
     return sum(map(len, places.values()))
 
 
-def _is_term(word: Word, text: str, least: float) -> bool:
-    return text[word.start].islower() and word.form.isalpha() and rarity(word.stem) >= least
+def _weight(word: Word, text: str) -> float:
+    """How telling it is; below nothing where it is no word in lower case."""
+    return rarity(word.stem) if word.form.isalpha() and text[word.start].islower() else -1.0
 
 
 def _evidence(places: Mapping[str, Sequence[Span]], articles: Mapping[str, Article]) -> Evidence:

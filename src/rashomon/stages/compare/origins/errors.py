@@ -8,7 +8,7 @@ from rapidfuzz.distance import OSA
 
 from rashomon.model.annotation import Block
 from rashomon.stages.compare.origins.shares import READ
-from rashomon.text.terms import RAREST, find_words, rarity
+from rashomon.text.terms import RAREST, find_forms, rarity, stem
 
 LEAST_LETTERS: Final = 6
 """Shorter words lie one letter apart by chance."""
@@ -27,13 +27,13 @@ def shared_errors(texts: Mapping[str, str], blocks: Mapping[str, Sequence[Block]
     """
     holders: dict[str, set[str]] = defaultdict(set)
     for id, text in texts.items():
-        for stem in _stems(text, blocks[id]):
-            holders[stem].add(id)
+        for word in _stems(text, blocks[id]):
+            holders[word].add(id)
     near: dict[str, list[str]] = defaultdict(list)
-    for stem in holders:
-        for key in _deletions(stem):
-            near[key].append(stem)
-    return frozenset(pair for stem in holders for pair in _error(stem, holders, near))
+    for word in holders:
+        for key in _deletions(word):
+            near[key].append(word)
+    return frozenset(pair for word in holders for pair in _error(word, holders, near))
 
 
 def _error(stem: str, holders: Mapping[str, set[str]], near: Mapping[str, list[str]]) -> Iterator[Pair]:
@@ -53,8 +53,8 @@ def _is_right(twin: str, stem: str, holders: Mapping[str, set[str]]) -> bool:
 
 
 def _stems(text: str, blocks: Sequence[Block]) -> set[str]:
-    words = (word for b in blocks if b.kind in READ for word in find_words(text, b.span.start, b.span.end))
-    return {word.stem for word in words if len(word.stem) >= LEAST_LETTERS and word.stem.isalpha()}
+    forms = {form for b in blocks if b.kind in READ for form in find_forms(text, b.span.start, b.span.end)[1]}
+    return {own for own in map(stem, forms) if len(own) >= LEAST_LETTERS and own.isalpha()}
 
 
 def _deletions(stem: str) -> set[str]:
