@@ -155,7 +155,7 @@ def likeness(quantity: Quantity, entry: Entry) -> float:
             return 0.0
         one_sort = equal or all(quantity.sort == m.sort for m in entry.kinds)
         same = one_sort and (named or (loose and (equal or quantity.fate in _OF_THE_EVENT)))
-        return 20.0 + 10.0 * equal + _shared(quantity.near, entry.near) if same else 0.0
+        return 20.0 + _shared(quantity.near, entry.near) if same else 0.0
     near = _shared(quantity.near - {quantity.head}, entry.near)
     around = _shared(quantity.around - {quantity.head}, entry.around)
     fitting = equal or any(compatible(quantity.figure, m.figure) for m in entry.kinds)
