@@ -1,0 +1,146 @@
+"""A story's dossier. Field names are those of the published JSON; every `evidence` is spans, quoted only when written out."""
+
+from dataclasses import dataclass
+
+from rashomon.model.dossier.account import (
+    ONE_VERSION,
+    UNLABELLED,
+    Account,
+    Chapter,
+    ChapterArticle,
+    ChapterGround,
+    Head,
+    Headline,
+    Keyword,
+    Label,
+    Omission,
+    StatedSource,
+    Title,
+    VersionChange,
+    Versions,
+)
+from rashomon.model.dossier.chronology import (
+    CalendarEntry,
+    PlanState,
+    PlanStatus,
+    Precision,
+    TimelineEntry,
+)
+from rashomon.model.dossier.corroboration import (
+    Corroboration,
+    Difference,
+    DifferenceKind,
+    DifferingValue,
+    Side,
+    Stance,
+    Standing,
+)
+from rashomon.model.dossier.figures import (
+    FigureEntry,
+    FigureStatus,
+    FigureValue,
+)
+from rashomon.model.dossier.findings import (
+    Asked,
+    Blank,
+    CorrectionEntry,
+    DigestAbout,
+    DigestLine,
+    IntegrityEntry,
+    Likely,
+)
+from rashomon.model.dossier.manifest import (
+    BoundEntry,
+    Failure,
+    Manifest,
+    ModelEntry,
+    StageEntry,
+)
+from rashomon.model.dossier.names import (
+    Name,
+    NameVariant,
+    Role,
+)
+from rashomon.model.dossier.quotes import (
+    Preferred,
+    QuoteFamily,
+    Wording,
+    WordingDifference,
+)
+from rashomon.model.story import Copy
+
+__all__ = [
+    "ONE_VERSION",
+    "UNLABELLED",
+    "Account",
+    "Asked",
+    "Blank",
+    "BoundEntry",
+    "CalendarEntry",
+    "Chapter",
+    "ChapterArticle",
+    "ChapterGround",
+    "CorrectionEntry",
+    "Corroboration",
+    "Difference",
+    "DifferenceKind",
+    "DifferingValue",
+    "DigestAbout",
+    "DigestLine",
+    "Dossier",
+    "Failure",
+    "FigureEntry",
+    "FigureStatus",
+    "FigureValue",
+    "Head",
+    "Headline",
+    "IntegrityEntry",
+    "Keyword",
+    "Label",
+    "Likely",
+    "Manifest",
+    "ModelEntry",
+    "Name",
+    "NameVariant",
+    "Omission",
+    "PlanState",
+    "PlanStatus",
+    "Precision",
+    "Preferred",
+    "QuoteFamily",
+    "Role",
+    "Side",
+    "StageEntry",
+    "Stance",
+    "Standing",
+    "StatedSource",
+    "TimelineEntry",
+    "Title",
+    "VersionChange",
+    "Versions",
+    "Wording",
+    "WordingDifference",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Dossier:
+    """Everything said of one story."""
+
+    story: Head
+    articles: tuple[Account, ...]
+    not_annotated: tuple[Omission, ...]
+    failures: tuple[Failure, ...]
+    copies: tuple[Copy, ...]
+    names: tuple[Name, ...]
+    quotes: tuple[QuoteFamily, ...]
+    figures: tuple[FigureEntry, ...]
+    timeline: tuple[TimelineEntry, ...]
+    calendar: tuple[CalendarEntry, ...]
+    corroborations: tuple[Corroboration, ...]
+    integrity: tuple[IntegrityEntry, ...]
+    blanks: tuple[Blank, ...]
+    manifest: Manifest
+    digest: tuple[DigestLine, ...] = ()
+    corrections: tuple[CorrectionEntry, ...] = ()
+    chapters: tuple[Chapter, ...] = ()

@@ -1,0 +1,45 @@
+"""What happened and what is planned."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from rashomon.model.span import Evidence
+
+Precision = Literal["instant", "part-of-day", "day", "week", "month", "season", "quarter", "year", "interval", "unknown"]
+PlanStatus = Literal["planned", "tentative", "confirmed", "moved", "cancelled", "happened"]
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineEntry:
+    """Something that happened."""
+
+    earliest: str | None
+    latest: str | None
+    precision: Precision
+    origins: int
+    evidence: Evidence
+
+
+@dataclass(frozen=True, slots=True)
+class PlanState:
+    """What one account said of a plan."""
+
+    status: PlanStatus
+    earliest: str | None
+    latest: str | None
+    evidence: Evidence
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarEntry:
+    """Something planned, followed from account to account."""
+
+    uid: str
+    earliest: str | None
+    latest: str | None
+    precision: Precision
+    where: str | None
+    who: tuple[str, ...]
+    status: PlanStatus
+    history: tuple[PlanState, ...]
+    evidence: Evidence

@@ -1,0 +1,52 @@
+"""What the accounts agree on, and in what they differ."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from rashomon.model.annotation import Modality
+from rashomon.model.span import Evidence, Span
+
+Stance = Literal["agrees", "differs", "copies", "mentions"]
+Standing = Literal["agreed", "changed", "disputed"]
+DifferenceKind = Literal["figure", "date", "name", "place", "modality", "attribution", "polarity"]
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One article's statement of a fact, with its stance towards the clearest wording."""
+
+    stance: Stance
+    article: str
+    origin: str
+    attributed_to: str | None
+    modality: Modality
+    evidence: Evidence
+
+
+@dataclass(frozen=True, slots=True)
+class DifferingValue:
+    """One of the values that differ."""
+
+    evidence: Evidence
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """In what the sides differ."""
+
+    about: DifferenceKind
+    values: tuple[DifferingValue, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Corroboration:
+    """A fact and who states it. `clearest` is the wording that `stance` is measured against."""
+
+    clearest: Span
+    sides: tuple[Side, ...]
+    no_match: tuple[str, ...]
+    origins: int
+    sources: int
+    difference: Difference | None
+    standing: Standing
+    """How the sides stand to each other: they agree; a later word overtook the earlier one; or they contradict each other."""
