@@ -20,6 +20,9 @@ from rashomon.model.dossier import (
 )  # fmt: skip
 from rashomon.model.span import Evidence, Span
 
+_MENTIONS = 3
+"""Places that only mention what others state whose words are shown; of the rest, which can be dozens, the places stand alone."""
+
 
 def dossier_markdown(dossier: Dossier, texts: Mapping[str, str]) -> str:
     """One document; every line ends with the places it comes from, as letter[start:end]; the list of articles says whose letter it is."""
@@ -155,10 +158,14 @@ class _Markdown:
         )
         sources = f"{c.sources} source{'s' * (c.sources != 1)}"
         yield f"- “{self.words((c.clearest,))}” ({self.count(c.origins)}, {sources}{about})"
-        for side in c.sides:
+        mentioning = [side for side in c.sides if side.stance == "mentions"]
+        for side in (*(side for side in c.sides if side.stance != "mentions"), *mentioning[:_MENTIONS]):
             who = f", says {self.flat(side.attributed_to)}" if side.attributed_to else ""
             stance = differs if side.stance == "differs" else side.stance
             yield f"  - {stance}, {side.modality}{who}: {self.said(side.evidence)}"
+        if len(mentioning) > _MENTIONS:
+            places = ", ".join(self.at(side.evidence) for side in mentioning[_MENTIONS:])
+            yield f"  - mentions, in {len(mentioning) - _MENTIONS} more places: {places}"
         if c.no_match:
             yield f"  - no match found in {', '.join(sorted(map(self._letters.__getitem__, c.no_match), key=_place))}"
 

@@ -26,3 +26,14 @@ def test_a_toll_that_rose_has_changed_wherever_it_is_shown(standing: Standing, w
     assert f"- {word}, happened" in shown
     assert other not in shown
     assert [statement.stance for statement in statements(found)] == ["agrees", word]
+
+
+def test_what_only_mentions_comes_after_what_states_and_beyond_three_stands_by_its_place() -> None:
+    made = claim([place(TEXTS, "ember", "Four people died"), place(TEXTS, "flint", "Six people died")])
+    mentions = tuple(
+        replace(made.sides[0], stance="mentions", evidence=(place(TEXTS, "ember", words),))
+        for words in ("Four", "people", "died", "on", "Sunday")
+    )
+    shown = dossier_markdown(dossier(TEXTS, corroborations=(replace(made, sides=(*mentions, *made.sides)),)), TEXTS)
+    assert shown.index("- agrees") < shown.index("- mentions") < shown.index("mentions, in 2 more places: `A[")
+    assert shown.count("  - mentions, happened") == 3
