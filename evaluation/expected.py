@@ -24,7 +24,7 @@ from rashomon.readers import read
 
 ROOT = Path(__file__).parents[1]
 RELIABILITY = ROOT / "src" / "rashomon" / "data" / "reliability.json"
-SHOWN = ("corroborations", "calendar", "timeline", "quotes", "figures", "names", "integrity", "blanks")
+SHOWN = ("corroborations", "calendar", "timeline", "quotes", "figures", "names", "integrity")
 """Sections whose precision the page shows beside their title."""
 FLOORS = ROOT / "evaluation" / "floors.json"
 SLACK = 0.06
