@@ -1,7 +1,7 @@
 """The words of an article that are compared with those of others."""
 
 from collections.abc import Iterable
-from itertools import chain, islice
+from itertools import islice
 from typing import Final
 
 from rashomon.model.annotation import Block
@@ -14,13 +14,8 @@ MOST_WORDS: Final = 20_000
 """Words that are read of one article: five megabytes of text must not hold up a library."""
 
 
-def readable_words(article: Article, blocks: Iterable[Block]) -> list[Word]:
-    """The words of the readable blocks, at most `MOST_WORDS`."""
-    return list(chain.from_iterable(words_by_block(article, blocks)))
-
-
 def words_by_block(article: Article, blocks: Iterable[Block]) -> list[list[Word]]:
-    """The same, each readable block's words by themselves."""
+    """The words of each readable block, at most `MOST_WORDS` in all."""
     found: list[list[Word]] = []
     left = MOST_WORDS
     for block in blocks:
