@@ -55,6 +55,8 @@ class View:
         self._letters = letters(account.id for account in dossier.articles)
         self._names = self._distinct_names()
         self._details = account_details(dossier)
+        sides = (side for item in dossier.corroborations for side in item.sides if side.stance != "mentions")
+        self._origins = {span: side.origin for side in sides for span in side.evidence}
         self.columns = columns(dossier)
 
     # -- articles
@@ -156,8 +158,8 @@ class View:
         return any(span.overlaps(place) for place in places for span in shown)
 
     def origins(self, evidence: Evidence) -> int:
-        """How many origins the evidence goes back to."""
-        return len({self._accounts[span.article].origin for span in evidence})
+        """How many origins the evidence goes back to: what two articles have word for word has one, as in the claim it is taken from."""
+        return len({self._origins.get(span, self._accounts[span.article].origin) for span in evidence})
 
     def values(self, difference: Difference) -> list[Evidence]:
         """The values that differ, those that read alike joined."""

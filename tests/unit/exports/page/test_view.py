@@ -15,6 +15,7 @@ from rashomon.exports.page.dates import stretch_words
 from rashomon.exports.page.drawings import draw_figure
 from rashomon.exports.page.pieces import excerpts, whole
 from rashomon.exports.page.tree import draw_copies
+from rashomon.exports.page.view import View
 from rashomon.exports.surroundings import NEAR, REACH
 from rashomon.model.dossier import Corroboration, Dossier, Side
 from rashomon.model.span import Span
@@ -168,3 +169,13 @@ def test_the_page_is_the_same_every_time() -> None:
 def test_an_article_that_was_not_annotated_is_shown_whole() -> None:
     page = dossier_page(dossier(TEXTS, corroborations=(claim([place(TEXTS, "own", "Two cows")]),)), TEXTS, {})
     assert TEXTS["own"] in page
+
+
+def test_a_line_of_the_digest_counts_origins_as_its_claim_does() -> None:
+    where = {"wire": "Nobody was hurt", "copy": "Nobody was hurt", "own": "The dam at Tarn lost a gate"}
+    places = tuple(place(TEXTS, id, words) for id, words in where.items())
+    made = claim(places, origins=2)
+    one_text = replace(made, sides=(made.sides[0], replace(made.sides[1], origin="wire"), made.sides[2]))
+    told = dossier(TEXTS, corroborations=(one_text,))
+    assert View(told, TEXTS, {}, {}).origins(places) == 2
+    assert View(dossier(TEXTS), TEXTS, {}, {}).origins(places) == 3

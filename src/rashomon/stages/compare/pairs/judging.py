@@ -106,7 +106,7 @@ def _hold(terms: "_Joined", copy: Outline, count: int) -> NDArray[np.bool_]:
     rows, whole = rows_of(first, times), np.bincount(passages, rarities)
     cells = np.repeat(terms.owner[met], times) * len(whole) + passages[rows]
     shared = np.bincount(cells, rarities[rows], count * len(whole)).reshape(count, len(whole))
-    return np.any((shared > 0) & (shared >= LEAST_SHARE * whole), axis=1)
+    return np.asarray(np.any((shared > 0) & (shared >= LEAST_SHARE * whole), axis=1), np.bool_)
 
 
 def _held_by(source: Outline, copies: Sequence[Outline]) -> NDArray[np.bool_]:
