@@ -19,7 +19,7 @@ _ACRONYM = 16
 """Characters of the longest acronym, full stops included."""
 _USUAL, _OFTENER, _AGO = 2, 2, 2
 """Times that the family name alone has meant somebody, how much oftener than the relative named last, and mentions since then, from
-which it means the former again: news calls relatives by both names. Read on three articles with four relatives each."""
+which it means the former again: news calls relatives by both names. Read on two articles with several relatives."""
 _FUZZY_LIMIT = 60
 """Full names of an article up to which each is compared with each for spelling; longer lists (results, line-ups) are taken as written."""
 
