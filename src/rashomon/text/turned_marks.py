@@ -1,4 +1,4 @@
-"""Closing quotation marks that stand with the next word, before the words that say who spoke: `enough, "she said`."""
+"""Quotation marks: whether one is left open, and closing ones that stand with the next word: `enough, "she said`."""
 
 import re
 
@@ -16,6 +16,11 @@ _ATTRIBUTION = re.compile(
 _ENDED = frozenset(".,!?…")
 _NEAR = 16
 """Characters before the mark in which the words before it end."""
+
+
+def leaves_open(words: str) -> bool:
+    """Whether a quotation that begins in these words does not end in them."""
+    return words.count("“") > words.count("”") or words.count('"') % 2 == 1
 
 
 def closes_speech(text: str, at: int) -> bool:

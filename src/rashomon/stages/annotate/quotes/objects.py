@@ -6,7 +6,7 @@ from rashomon.stages.annotate.quotes.clauses import below_without, said_clause
 from rashomon.stages.annotate.quotes.sources import is_animate, source_of
 from rashomon.stages.annotate.quotes.syntax import Syntax
 
-WEEKDAYS = frozenset("Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split())
+_WEEKDAYS = frozenset("Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split())
 
 
 def infinitive(syntax: Syntax, index: int, lemma: str) -> Found | None:
@@ -84,7 +84,7 @@ def _without_saying(syntax: Syntax, cue: int, content: list[int]) -> list[int]:
     if any(syntax[i].tag == "VBG" and syntax[i].lemma.lower() == "say" for i in content):
         return []
     kept = content
-    while kept and kept[0] == cue + 1 and syntax[kept[0]].text in WEEKDAYS:
+    while kept and kept[0] == cue + 1 and syntax[kept[0]].text in _WEEKDAYS:
         kept, cue = kept[1:], cue + 1
     return kept
 

@@ -8,6 +8,7 @@ from rashomon.model.article import Article
 from rashomon.model.span import Span
 from rashomon.model.story import Copy
 from rashomon.stages.assemble.corroboration.facts import Fact
+from rashomon.text.turned_marks import leaves_open
 
 _INSIDE, _PARTLY = 0.8, 0.5
 """Shares of two clauses that lie in one passage from which they are one text: of the one nearly all, of the other, which may go on
@@ -60,8 +61,7 @@ class Passages:
     def _in_quotation(self, span: Span) -> bool:
         """Whether a quotation is open in the paragraph where the clause begins."""
         text = self._articles[span.article].text
-        before = text[text.rfind("\n", 0, span.start) + 1 : span.start + 1]
-        return before.count("“") > before.count("”") or before.count('"') % 2 == 1
+        return leaves_open(text[text.rfind("\n", 0, span.start) + 1 : span.start + 1])
 
 
 def _share_inside(clause: Span, passage: Span) -> float:

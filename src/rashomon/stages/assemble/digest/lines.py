@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from rashomon.model.span import Evidence, Span
 from rashomon.text.surroundings import sentence_around
 from rashomon.text.terms import find_words, rarity
+from rashomon.text.turned_marks import leaves_open
 from rashomon.text.wordlist import words
 
 LONGEST_SENTENCE = 320
@@ -41,8 +42,7 @@ def _rounded(span: Span, text: str) -> Span:
         end = sentence_around(text, span.start, cue.end())[1]
         if end - span.start <= LONGEST_SENTENCE:
             return Span(span.article, span.start, end)
-    open_mark = words.count("“") > words.count("”") or words.count('"') % 2 == 1
-    return Span(span.article, span.start, span.end + 1) if open_mark and text[span.end : span.end + 1] in _CLOSING else span
+    return Span(span.article, span.start, span.end + 1) if leaves_open(words) and text[span.end : span.end + 1] in _CLOSING else span
 
 
 def _is_tail(text: str) -> bool:

@@ -1,6 +1,5 @@
 """Whether two quotations are wordings of one utterance."""
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from itertools import combinations
@@ -91,7 +90,6 @@ _VERBATIM = 7
 """Telling words in a row, the same in two quotations, that make them parts of one statement however much each has besides."""
 _IN_A_ROW = 7
 """Words, common ones too, of a quotation that stands whole in a longer one and is no commonplace: "some that I did not have"."""
-_ISE = re.compile(r"(?<=[a-z]{3})is(e|es|ed|ing|ation|ations)$")
 _SAME_WORDS = 3
 """Words of two quotations that are the same word for word: "the offices were closed" is one message in every account of a story."""
 _SHORT_REMARK = 12.0
@@ -100,10 +98,10 @@ _SHORT_REMARK = 12.0
 
 def _is_part(one: Utterance, other: Utterance) -> bool:
     """Whether all words of the shorter one, common ones too, stand in a row in the longer one, or both are the same few words."""
-    shorter, longer = sorted((_one_spelling(one.words), _one_spelling(other.words)), key=len)
-    if shorter == longer and len(shorter) >= _SAME_WORDS:
+    shorter, longer = sorted((one, other), key=lambda utterance: len(utterance.words))
+    if shorter.spelt == longer.spelt and len(shorter.words) >= _SAME_WORDS:
         return True
-    return len(shorter) >= _IN_A_ROW and f" {' '.join(shorter)} " in f" {' '.join(longer)} "
+    return len(shorter.words) >= _IN_A_ROW and shorter.spelt in longer.spelt
 
 
 def _is_marked_part(mixed: Utterance, direct: Utterance) -> bool:
@@ -111,11 +109,6 @@ def _is_marked_part(mixed: Utterance, direct: Utterance) -> bool:
     if len(mixed.marked) < _SAME_WORDS or direct.form == "indirect" or _weight(tuple(map(stem, mixed.marked))) < _SHORT_REMARK:
         return False
     return f" {' '.join(mixed.marked)} " in f" {' '.join(direct.words)} "
-
-
-def _one_spelling(words: Sequence[str]) -> list[str]:
-    """British endings written as American ones: "realised", "realized"."""
-    return [_ISE.sub(r"iz\1", word) for word in words]
 
 
 def _weight(stems: Sequence[str]) -> float:
