@@ -163,9 +163,8 @@ class _Markdown:
             who = f", says {self.flat(side.attributed_to)}" if side.attributed_to else ""
             stance = differs if side.stance == "differs" else side.stance
             yield f"  - {stance}, {side.modality}{who}: {self.said(side.evidence)}"
-        if len(mentioning) > _MENTIONS:
-            places = ", ".join(self.at(side.evidence) for side in mentioning[_MENTIONS:])
-            yield f"  - mentions, in {len(mentioning) - _MENTIONS} more places: {places}"
+        if more := mentioning[_MENTIONS:]:
+            yield f"  - mentions, in {len(more)} more place{'s' * (len(more) != 1)}: {', '.join(self.at(side.evidence) for side in more)}"
         if c.no_match:
             yield f"  - no match found in {', '.join(sorted(map(self._letters.__getitem__, c.no_match), key=_place))}"
 
