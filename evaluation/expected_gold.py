@@ -11,6 +11,8 @@ from rashomon.library import Library
 from rashomon.model.received import Received
 from rashomon.readers import read
 
+Json = dict[str, Any]
+
 
 def score_gold(folder: Path, seeds: Path) -> int:
     """The folder's own scorer over the stories it annotates."""
@@ -47,21 +49,30 @@ def story_articles(gold: Path, seeds: Path, made: Path) -> Path | None:
     return path
 
 
-def _meets(blank: dict[str, Any], wanted: dict[str, Any]) -> bool:
+def _meets(blank: Json, wanted: Json) -> bool:
     return blank["asked"] in wanted["asked"] and any(word in blank["about"].casefold() for word in wanted["words"])
 
 
-def score_one(gold: Path, articles: Path, made: Path, scorer: Path) -> int:
+def made_of(articles: Path) -> tuple[list[Json], list[Json]]:
+    """The dossiers of a file of articles, and their annotations."""
     with Library.temporary() as library:
         library.build(item for item in read([str(articles)]) if isinstance(item, Received))
-        dossiers = [library.published(d) for d in library.dossiers()]
-        (made / "dossier.json").write_text(json.dumps(dossiers[0]), encoding="utf-8")
-        lines = [json.dumps(line) + "\n" for line in library.annotations()]
-        (made / "annotations.jsonl").write_text("".join(lines), encoding="utf-8")
+        return [library.published(d) for d in library.dossiers()], list(library.annotations())
+
+
+def score_one(gold: Path, articles: Path, made: Path, scorer: Path) -> int:
+    dossiers, annotations = made_of(articles)
     if len(dossiers) > 1:
         print(f"{gold.stem}: {len(dossiers)} stories where one is expected; the first is scored")
     asked = json.loads(gold.read_text(encoding="utf-8")).get("blanks", [])
     met = sum(any(_meets(b, w) for b in dossiers[0]["blanks"]) for w in asked)
     print(f"blanks asked in words of the sources (`about`; the scorer looks into `why`, which is a code): {met} of {len(asked)}")
+    return score_made(dossiers[0], annotations, gold, articles, made, scorer)
+
+
+def score_made(dossier: Json, annotations: list[Json], gold: Path, articles: Path, made: Path, scorer: Path) -> int:
+    """The status of the gold dossiers' own scorer over a dossier, whose files are written to ``made``."""
+    (made / "dossier.json").write_text(json.dumps(dossier), encoding="utf-8")
+    (made / "annotations.jsonl").write_text("".join(json.dumps(line) + "\n" for line in annotations), encoding="utf-8")
     command = [sys.executable, str(scorer), str(made / "dossier.json"), str(gold), "--articles", str(articles)]
     return subprocess.run([*command, "--annotations", str(made / "annotations.jsonl")], check=False).returncode

@@ -69,11 +69,11 @@ def read_bytes(path: Path) -> str:
     return text.removeprefix("\ufeff")
 
 
-def read_roughly(file: str, line_id: str | None) -> str:
-    text = read_bytes(HERE / file)
+def read_roughly(path: Path, line_id: str | None) -> str:
+    text = read_bytes(path)
     if line_id is not None:
         return next(row["text"] for row in map(json.loads, text.split("\n")[:-1]) if row["id"] == line_id)
-    if not file.endswith(".html"):
+    if path.suffix != ".html":
         return text
     page = Visible()
     page.feed(text)
@@ -84,13 +84,13 @@ def is_page(article: Json) -> bool:
     return str(article["file"]).endswith(".html")
 
 
-def read_with_program(file: str, line_id: str | None) -> Record | None:
+def read_with_program(path: Path, line_id: str | None) -> Record | None:
     """What the program reads in a file; None where the program is not installed."""
     try:
         from rashomon.readers import read
     except ImportError:
         return None
-    found = [item.article for item in read([HERE / file]) if hasattr(item, "article")]
+    found = [item.article for item in read([path]) if hasattr(item, "article")]
     return next(Record(a.id, a.text) for a in found if line_id in (None, a.id))
 
 
@@ -115,17 +115,17 @@ def sentence(text: str, start: int, end: int) -> list[int]:
 
 
 class Writer:
-    """Turns the places of one event into evidence."""
+    """Turns the places of one event into evidence; its files lie below ``root``."""
 
-    def __init__(self, event: Json, with_program: bool = True) -> None:
+    def __init__(self, event: Json, root: Path = HERE, with_program: bool = True) -> None:
         self.event = event
         self.texts: dict[str, str] = {}
         self.ids: dict[str, str] = {}
         self.unread: set[str] = set()
         self.errors: list[str] = []
         for key, article in event["articles"].items():
-            record = read_with_program(article["file"], article["id"]) if with_program else None
-            self.texts[key] = record.text if record else read_roughly(article["file"], article["id"])
+            record = read_with_program(root / article["file"], article["id"]) if with_program else None
+            self.texts[key] = record.text if record else read_roughly(root / article["file"], article["id"])
             self.ids[key] = record.id if record else article["id"] or key
             if is_page(article) and not record:
                 self.unread.add(key)
@@ -315,7 +315,7 @@ def main(argv: list[str] | None = None) -> int:
     args = parser.parse_args(argv)
     changed = 0
     for event in args.event or EVENTS:
-        writer = Writer(importlib.import_module(f"careful.{event}").EVENT, not args.without_program)
+        writer = Writer(importlib.import_module(f"careful.{event}").EVENT, with_program=not args.without_program)
         written = writer.expected()
         if writer.errors:
             print("\n".join(f"{event}: {error}" for error in dict.fromkeys(writer.errors)), file=sys.stderr)
