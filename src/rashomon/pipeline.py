@@ -3,7 +3,7 @@
 from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
-from rashomon.stage import Stage, check
+from rashomon.stage import ALONE, Stage, check
 from rashomon.stages.annotate.claims import find_claims
 from rashomon.stages.annotate.clean import label_blocks
 from rashomon.stages.annotate.corrections import find_corrections
@@ -15,7 +15,7 @@ from rashomon.stages.annotate.profile import profile_article
 from rashomon.stages.annotate.quotes import find_quotes
 from rashomon.stages.annotate.times import find_times
 from rashomon.stages.assemble.blanks import find_blanks
-from rashomon.stages.assemble.chronology import order_events
+from rashomon.stages.assemble.chronology import Event, find_events, order_events
 from rashomon.stages.assemble.corroboration import compare_claims
 from rashomon.stages.assemble.damage import read_damage
 from rashomon.stages.assemble.digest import choose_digest
@@ -31,6 +31,7 @@ from rashomon.stages.compare.authority import look_up_names
 from rashomon.stages.compare.decided_names import correct_entities
 from rashomon.stages.compare.decided_stories import correct_stories
 from rashomon.stages.compare.entities import resolve_entities
+from rashomon.stages.compare.names_by_article import part_entities
 from rashomon.stages.compare.origins import trace_origins
 from rashomon.stages.compare.pairs import find_boilerplate, find_pairs
 from rashomon.stages.compare.publication import date_articles
@@ -59,6 +60,7 @@ STAGES: tuple[Stage, ...] = (
     # one story
     Stage("entities", "1", "story", ("articles", "mentions"), "found_entities", resolve_entities),
     Stage("decided-names", "1", "story", ("found_entities", "decisions"), "entities", correct_entities),
+    Stage("names-by-article", "1", "story", ("articles", "entities"), "own_entities", part_entities),
     Stage("authority", "1", "story", ("entities", "authority"), "authorities", look_up_names),
     Stage("publication", "1", "story", ("articles", "times", "options"), "publications", date_articles),
     Stage("anchoring", "1", "story", ("articles", "times", "publications"), "resolved_times", anchor_times),
@@ -67,9 +69,10 @@ STAGES: tuple[Stage, ...] = (
           ("articles", "blocks", "quotes", "marks", "entities", "lineage", "publications"), "families", gather_families),
     Stage("figure-ledger", "1", "story",
           ("articles", "figures", "claims", "resolved_times", "entities", "lineage", "publications"), "ledger", keep_ledger),
-    Stage("chronology", "1", "story",
-          ("articles", "claims", "mentions", "quotes", "resolved_times", "entities", "lineage", "publications"),
-          "chronology", order_events),
+    Stage("events", "1", "account",
+          ("articles", "claims", "mentions", "quotes", "resolved_times", "own_entities", "publications"), "events", find_events,
+          kept=tuple[Event, ...]),
+    Stage("chronology", "1", "story", ("events", "entities", "lineage"), "chronology", order_events),
     Stage("corroboration", "4", "story",
           ("articles", "claims", "mentions", "figures", "marks", "resolved_times", "entities", "lineage", "publications", "ledger",
            "chronology"),
@@ -99,7 +102,7 @@ check(STAGES)
 
 ARTICLE_STAGES = tuple(stage for stage in STAGES if stage.scope == "article")
 LIBRARY_STAGES = tuple(stage for stage in STAGES if stage.scope == "library")
-STORY_STAGES = tuple(stage for stage in STAGES if stage.scope == "story")
+STORY_STAGES = tuple(stage for stage in STAGES if stage.scope in ("story", "account"))
 
 
 def needed(stages: Sequence[Stage], targets: Collection[str]) -> tuple[Stage, ...]:
@@ -121,7 +124,17 @@ def writing(record: str) -> tuple[Stage, ...]:
 def run(stages: Sequence[Stage], records: dict[str, Any], resources: Mapping[str, Any]) -> dict[str, Any]:
     """Run the stages in order over `records`, which grows by what each one writes."""
     for stage in stages:
-        inputs = {name: records[name] for name in stage.reads}
-        inputs.update({name: resources[name] for name in stage.resources})
-        records[stage.writes] = stage.function(**inputs)
+        if stage.scope == "account":
+            records[stage.writes] = {id: run_alone(stage, records, id, resources) for id in records["articles"]}
+        else:
+            records[stage.writes] = stage.function(**{name: records[name] for name in stage.reads}, **_needs(stage, resources))
     return records
+
+
+def run_alone(stage: Stage, records: Mapping[str, Any], article: str, resources: Mapping[str, Any]) -> Any:
+    """What an account-scoped stage finds of one article of a story."""
+    return stage.function(**{ALONE.get(name, name): records[name][article] for name in stage.reads}, **_needs(stage, resources))
+
+
+def _needs(stage: Stage, resources: Mapping[str, Any]) -> dict[str, Any]:
+    return {name: resources[name] for name in stage.resources}

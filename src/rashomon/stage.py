@@ -6,7 +6,7 @@ from typing import Any, Literal
 
 from rashomon.errors import PipelineError
 
-Scope = Literal["article", "library", "story"]
+Scope = Literal["article", "library", "story", "account"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,7 +16,9 @@ class Stage:
     `function` is called with one keyword argument for each name in `reads` and `resources`, and gives the record called
     `writes`. In scope `article` a record is that article's; in `library` and `story`, what an article-scoped stage wrote
     comes as a mapping from article id to record. A library-scoped stage is given what a change can reach, and answers for
-    that as it would for the whole library.
+    that as it would for the whole library. In scope `account` the stage reads an article as its story settles it: of records
+    that are mappings from article id it is given this article's, and nothing else of the story, so that what it finds stays
+    as it is while that does; what it writes is a mapping again.
     """
 
     name: str
@@ -26,6 +28,8 @@ class Stage:
     writes: str
     function: Callable[..., Any]
     resources: tuple[str, ...] = ()
+    kept: Any = None
+    """Of an account-scoped stage: the type of what it writes of one article, so that it can be kept."""
 
 
 GIVEN = frozenset(
@@ -37,7 +41,10 @@ authority file; of a story, what the library knows besides: its articles' earlie
 not annotated or failed, what made the dossier; of a library, the profiles that are to be compared, the index that they and all others
 stand in, and the profiles by their numbers in it."""
 
-_ORDER: dict[Scope, int] = {"article": 0, "library": 1, "story": 2}
+ALONE = {"articles": "article", "publications": "publication"}
+"""What a record of a story is called where one article's share of it is given."""
+
+_ORDER: dict[Scope, int] = {"article": 0, "library": 1, "story": 2, "account": 2}
 
 
 def check(stages: Sequence[Stage]) -> None:

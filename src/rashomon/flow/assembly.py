@@ -2,11 +2,12 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sqlalchemy import Connection
 
 from rashomon.engines.local import Workers
+from rashomon.flow.accounts import WORTH_KEEPING, Shelf
 from rashomon.flow.bounds import bounds_of_story
 from rashomon.flow.job import Job, batches
 from rashomon.flow.keys import code, digest, manifest
@@ -19,7 +20,7 @@ from rashomon.model.options import Options
 from rashomon.model.story import Story
 from rashomon.pipeline import STAGES
 from rashomon.resources import Resources
-from rashomon.stores import annotations, authority, decisions, dossiers, failures, groupings, receipts, rows
+from rashomon.stores import annotations, authority, decisions, dossiers, failures, groupings, prepared, receipts, rows
 from rashomon.stores.sqlite import Database
 from rashomon.stores.waiting import done, wait, waiting_for
 
@@ -59,12 +60,13 @@ def assemble_stories(database: Database, job: Job, workers: Workers) -> int:
     missing = [story for story in stories if known.get(story.id) != keys[story.id]]
     # The largest first: a worker that met it last would work on alone.
     missing.sort(key=lambda story: (-len(story.articles), story.id))
-    given = _inputs(database, missing, around, job.options)
+    given = _inputs(database, missing, around, job.options, made)
     finished = 0
     for batch in batches(workers.each(_assemble, given, worth=WORTH_A_POOL, chunk=1), KEPT_TOGETHER):
         with database.writing() as connection:
             for one in batch:
                 dossiers.keep_dossier(connection, one.dossier, one.resolutions, keys[one.dossier.story.id])
+                prepared.keep_prepared(connection, one.prepared)
             done(connection, "assemble", [one.dossier.story.id for one in batch])
         finished += len(batch)
         job.progress("assemble", finished, len(missing))
@@ -84,17 +86,22 @@ def _reconsider(database: Database, made: str) -> None:
         with database.writing() as connection:
             home = groupings.story_of(connection, None if "assembled" in changed else [entry.article for entry in log])
             wait(connection, "assemble", set(home.values()))
+            if "assembled" in changed:
+                prepared.drop_prepared(connection)
             for name in changed:
                 rows.set_state(connection, name, states[name])
 
 
 def _inputs(
-    database: Database, stories: Sequence[Story], around: Circumstances, options: Options
+    database: Database, stories: Sequence[Story], around: Circumstances, options: Options, made: str
 ) -> Iterator[StoryInput]:
     """Loaded one after another, so that only the stories at work are in memory."""
     for story in stories:
         with database.reading() as connection:
             given = story_input(connection, story, around, options)
+            if len(story.articles) >= WORTH_KEEPING:
+                keys = {id: digest(made, around.keys[id]) for id in story.articles}
+                given = replace(given, shelf=Shelf(keys, prepared.load_prepared(connection, story.articles)))
         yield given
 
 

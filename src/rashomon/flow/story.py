@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from rashomon.flow.accounts import Shelf, run_accounts
 from rashomon.flow.article import RECORDS
 from rashomon.flow.former import present_statements
 from rashomon.model.annotated import Annotation, Resolution
@@ -12,6 +13,7 @@ from rashomon.model.authority import AuthorityEntry
 from rashomon.model.decision import Decision
 from rashomon.model.dossier import Dossier, Failure, Manifest
 from rashomon.model.options import Options
+from rashomon.model.prepared import Prepared
 from rashomon.model.story import Entity, Reuse, Story
 from rashomon.model.times import Publication
 from rashomon.model.versions import Earlier
@@ -39,6 +41,8 @@ class StoryInput:
     """Of the authority file, the entries under the keys of this story's names."""
     earlier: Mapping[str, Earlier] = field(default_factory=dict)
     """Of the articles that had another text before."""
+    shelf: Shelf | None = None
+    """What was kept of its accounts; None where that is not worth it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,15 +51,22 @@ class Assembled:
 
     dossier: Dossier
     resolutions: tuple[Resolution, ...]
+    prepared: tuple[Prepared, ...] = ()
+    """What was found anew of its accounts, to be kept."""
 
 
 def assemble(given: StoryInput, resources: Mapping[str, Any]) -> Assembled:
     """Run the story-scoped stages; EvidenceError where a stage made evidence that is not in the text."""
     records = story_records(given)
-    run(STORY_STAGES, records, resources)
+    prepared: list[Prepared] = []
+    for stage in STORY_STAGES:
+        if stage.scope == "account" and given.shelf:
+            prepared += run_accounts(stage, records, resources, given.shelf)
+        else:
+            run((stage,), records, resources)
     dossier: Dossier = records["dossier"]
     check_spans(dossier, {id: article.text for id, article in records["articles"].items()})
-    return Assembled(dossier, tuple(resolve(records, id) for id in given.articles))
+    return Assembled(dossier, tuple(resolve(records, id) for id in given.articles), tuple(prepared))
 
 
 def resolve_alone(

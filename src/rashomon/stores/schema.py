@@ -4,7 +4,7 @@ from sqlalchemy import Boolean, Column, Float, ForeignKey, Index, Integer, Large
 
 metadata = MetaData()
 
-REVISION = "0003"
+REVISION = "0004"
 """Of the last migration."""
 
 received = Table(
@@ -87,6 +87,15 @@ stories = Table(
     Index("stories_by_found", "found"),
     Index("stories_by_story", "story"),
 )  # fmt: skip
+
+prepared = Table(
+    "prepared", metadata,
+    Column("article", String, ForeignKey("annotations.article", ondelete="CASCADE"), primary_key=True),
+    Column("stage", String, primary_key=True),
+    Column("key", String, nullable=False, doc="of all that the stage reads of the article"),
+    Column("record", LargeBinary, nullable=False, doc="compressed"),
+)  # fmt: skip
+"""What account-scoped stages found, of the articles of large stories."""
 
 dossiers = Table(
     "dossiers", metadata,

@@ -3,7 +3,7 @@
 import hashlib
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from rashomon.model.dossier import CalendarEntry, PlanState, PlanStatus
@@ -15,7 +15,6 @@ from rashomon.stages.assemble.chronology.lexicon import (
     MOVING,
     MOVING_PHRASES,
 )
-from rashomon.stages.assemble.chronology.people import Cast
 from rashomon.stages.assemble.chronology.sameness import Group
 from rashomon.stages.assemble.chronology.stretch import DAILY, Stretch, common
 from rashomon.text.terms import find_words
@@ -25,9 +24,9 @@ _NUMBERS = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 
 _DAYS = {"day": 1, "week": 7}
 
 
-def write_calendar(groups: Sequence[Group], cast: Cast) -> tuple[CalendarEntry, ...]:
+def write_calendar(groups: Sequence[Group], names: Mapping[str, str]) -> tuple[CalendarEntry, ...]:
     """Groups that some account tells as still to come, earliest first, those without a day last."""
-    entries = _placed([entry for group in groups if (entry := _entry(group, cast))])
+    entries = _placed([entry for group in groups if (entry := _entry(group, names))])
     seen: Counter[str] = Counter()
     ordered = sorted(entries, key=lambda e: (e.earliest is None, e.earliest or "", e.latest or "", e.evidence))
     numbered = []
@@ -60,7 +59,7 @@ def _numbered(entry: CalendarEntry, times: int) -> CalendarEntry:
     return replace(entry, uid=f"{entry.uid}-{times}")
 
 
-def _entry(group: Group, cast: Cast) -> CalendarEntry | None:
+def _entry(group: Group, names: Mapping[str, str]) -> CalendarEntry | None:
     told = sorted(group.events, key=lambda e: (e.published or "9999", e.span))
     plans = [e for e in told if e.view == "ahead"]
     if not plans:
@@ -72,7 +71,7 @@ def _entry(group: Group, cast: Cast) -> CalendarEntry | None:
     when = common([e.stretch for e in current if e.stretch and latest and e.stretch.meets(latest)])
     return CalendarEntry(
         _uid(plans[0]), when.earliest if when else None, when.latest if when else None,
-        when.precision if when else "unknown", _where(told, cast), _who(told, cast), _status(history), tuple(history),
+        when.precision if when else "unknown", _where(told, names), _who(told, names), _status(history), tuple(history),
         tuple(sorted({e.span for e in told})),
     )  # fmt: skip
 
@@ -140,16 +139,16 @@ def _status(history: Sequence[PlanState]) -> PlanStatus:
     return next((status for status in order if status in said), "tentative")
 
 
-def _where(told: Sequence[Event], cast: Cast) -> str | None:
+def _where(told: Sequence[Event], names: Mapping[str, str]) -> str | None:
     """The place most accounts name, in their words; later accounts decide between equals."""
-    words = Counter(e.place_words or cast.name(e.places[0]) for e in told if e.place_words or e.places)
+    words = Counter(e.place_words or names[e.places[0]] for e in told if e.place_words or e.places)
     return min(words, key=lambda w: (-words[w], w)) if words else None
 
 
-def _who(told: Sequence[Event], cast: Cast) -> tuple[str, ...]:
+def _who(told: Sequence[Event], names: Mapping[str, str]) -> tuple[str, ...]:
     """Canonical names of those who do it, the most often named first."""
-    names = Counter(cast.name(entity) for event in told for entity in event.who)
-    return tuple(sorted(names, key=lambda n: (-names[n], n)))
+    often = Counter(names[entity] for event in told for entity in event.who)
+    return tuple(sorted(often, key=lambda name: (-often[name], name)))
 
 
 def _uid(first: Event) -> str:

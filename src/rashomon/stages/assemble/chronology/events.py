@@ -4,8 +4,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from rashomon.model.annotation import Claim, Quote
+from rashomon.model.annotation import Claim, Mention, Quote
 from rashomon.model.article import Article
+from rashomon.model.story import Entity
 from rashomon.model.times import Publication, Time
 from rashomon.stages.assemble.chronology.clause import own_times
 from rashomon.stages.assemble.chronology.clauses import event_of
@@ -32,13 +33,14 @@ _DAY = FINENESS.index("day")
 
 
 def find_events(
-    article: Article, claims: Sequence[Claim], quotes: Sequence[Quote], times: Sequence[Time],
-    publication: Publication | None, cast: Cast,
-) -> list[Event]:  # fmt: skip
-    """The article's events, in reading order."""
+    article: Article, claims: Sequence[Claim], mentions: Sequence[Mention], quotes: Sequence[Quote], resolved_times: Sequence[Time],
+    own_entities: Sequence[Entity], publication: Publication | None,
+) -> tuple[Event, ...]:  # fmt: skip
+    """The article's events, in reading order; `own_entities` are the story's as the article names them."""
+    cast = Cast({article.id: mentions}, own_entities)
     day = _day_of(article, publication)
     known = day != (None, None)
-    stretches = Stretches(t for t in times if (known or is_anchored(article.text, t)) and not dates_page(article.text, t))
+    stretches = Stretches(t for t in resolved_times if (known or is_anchored(article.text, t)) and not dates_page(article.text, t))
     stated = list(find_statements(article, quotes, stretches, day, cast))
     spoken = {time for _, time in stated}
     own = own_times(article.text, claims, stretches, spoken)
@@ -66,7 +68,7 @@ def find_events(
     turns = [t for t in turns if t.span not in dated]
     told = [*_once(article.text, _outermost(found)), *turns]
     kept = [event if event.view == "undated" else replace(event, span=whole(article.text, event, claims, told)) for event in told]
-    return sorted([*kept, *(event for event, _ in stated)], key=lambda e: (e.span.start, e.span.end, e.text, e.turn))
+    return tuple(sorted([*kept, *(event for event, _ in stated)], key=lambda e: (e.span.start, e.span.end, e.text, e.turn)))
 
 
 def _of_what_was_told(event: Event, found: Sequence[Event]) -> Event:

@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from rashomon.model.annotation import Claim, Mention
 from rashomon.model.span import Span
@@ -21,7 +21,7 @@ _REACH = 600
 class Cast:
     """The story's entities by their places in the articles."""
 
-    def __init__(self, mentions: Mapping[str, tuple[Mention, ...]], entities: tuple[Entity, ...]) -> None:
+    def __init__(self, mentions: Mapping[str, Sequence[Mention]], entities: Sequence[Entity]) -> None:
         self._entities = {entity.id: entity for entity in entities}
         at = {span: entity.id for entity in entities for variant in entity.variants for span in variant.places}
         self._spans: dict[str, list[tuple[int, int, str]]] = {}

@@ -9,7 +9,8 @@ from rashomon.model.dossier import CalendarEntry, TimelineEntry
 from rashomon.model.span import Span
 from rashomon.model.story import Entity, Origin, Variant
 from rashomon.model.times import Publication, Time
-from rashomon.stages.assemble.chronology import order_events
+from rashomon.stages.assemble.chronology import find_events, order_events
+from rashomon.stages.compare.names_by_article import part_entities
 
 Told = tuple[str, str, str, str, str, str, Modality, str]
 """Article, its day, its sentence, the words of the time, the first and last day they mean, modality, predicate."""
@@ -38,11 +39,14 @@ def chronology(told: list[Told], order: list[int] | None = None) -> tuple[tuple[
         Entity(n, n, "person" if n == NAMES[0] else "place", (), (Variant(n, tuple(sorted(spans)), ()),))
         for n, spans in places.items()
     )
-    ids = [row[0] for row in rows]
-    return order_events(
-        {row[0]: Article(id=row[0], text=row[2]) for row in rows}, claims, mentions, dict.fromkeys(ids, ()), times, entities,
-        ((), tuple(Origin(id, id) for id in ids)), {row[0]: Publication(row[0], "stated", row[1], row[1], row[1]) for row in rows},
-    )  # fmt: skip
+    own = part_entities([row[0] for row in rows], entities)
+    events = {
+        id: find_events(
+            Article(id=id, text=text), claims[id], mentions[id], (), times[id], own[id], Publication(id, "stated", day, day, day)
+        )
+        for id, day, text, *_ in rows
+    }
+    return order_events(events, entities, ((), tuple(Origin(id, id) for id in events)))
 
 
 VISIT: list[Told] = [

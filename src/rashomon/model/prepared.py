@@ -1,0 +1,13 @@
+"""What is kept of an article's part in its story."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """What an account-scoped stage found of one article, packed, under the key of all that it was found from."""
+
+    stage: str
+    article: str
+    key: str
+    record: bytes
