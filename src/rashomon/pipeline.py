@@ -65,7 +65,7 @@ STAGES: tuple[Stage, ...] = (
     Stage("publication", "1", "story", ("articles", "times", "options"), "publications", date_articles),
     Stage("anchoring", "1", "story", ("articles", "times", "publications"), "resolved_times", anchor_times),
     Stage("origins", "2", "story", ("articles", "blocks", "quotes", "reuse", "publications"), "lineage", trace_origins),
-    Stage("quote-families", "1", "story",
+    Stage("quote-families", "2", "story",
           ("articles", "blocks", "quotes", "marks", "entities", "lineage", "publications"), "families", gather_families),
     Stage("figure-ledger", "1", "story",
           ("articles", "figures", "claims", "resolved_times", "entities", "lineage", "publications"), "ledger", keep_ledger),

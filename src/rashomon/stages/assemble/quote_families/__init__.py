@@ -21,7 +21,7 @@ def gather_families(
     """Quote families in order of their first appearance, by article id and place."""
     utterances = gather_utterances(articles, quotes, marks, entities)
     provenance = Provenance({origin.article: origin.id for origin in lineage[1]}, publications)
-    families = [[utterances[i] for i in indices] for indices in group_wordings(utterances)]
+    families = [[utterances[i] for i in indices] for indices in group_wordings(utterances, lineage[0])]
     return tuple(_family(family, provenance) for family in families)
 
 

@@ -6,6 +6,8 @@ from itertools import combinations
 
 from rapidfuzz.distance import LCSseq
 
+from rashomon.model.story import Copy
+from rashomon.stages.assemble.quote_families.copied import copied_wordings
 from rashomon.stages.assemble.quote_families.utterances import Utterance
 from rashomon.text.terms import rarity, stem
 
@@ -13,8 +15,8 @@ _SHARED_BY = 40
 """A stem that more of the story's quotations share than this proposes no pair; rarer ones of the pair will."""
 
 
-def group_wordings(utterances: Sequence[Utterance]) -> list[list[int]]:
-    """Indices of the utterances, those of one family together: connected components of `same_utterance`.
+def group_wordings(utterances: Sequence[Utterance], copies: Sequence[Copy]) -> list[list[int]]:
+    """Indices of the utterances, those of one family together: connected by `same_utterance`, or by their place in a copy.
 
     Reported speech joins one family of quotations: a report of what two of them say makes no one utterance of the two.
     """
@@ -28,11 +30,14 @@ def group_wordings(utterances: Sequence[Utterance]) -> list[list[int]]:
             index = parent[index]
         return index
 
-    pairs = sorted(_candidates(utterances), key=lambda pair: (not (direct[pair[0]] and direct[pair[1]]), pair))
+    copied = copied_wordings(utterances, copies)
+    pairs = sorted(_candidates(utterances) | copied, key=lambda pair: (not (direct[pair[0]] and direct[pair[1]]), pair))
     for one, other in pairs:
         low, high = sorted((root(one), root(other)))
         bridges = holds_direct[low] and holds_direct[high] and not (direct[one] and direct[other])
-        if low != high and not bridges and same_utterance(utterances[one], utterances[other]):
+        if low == high or bridges:
+            continue
+        if (one, other) in copied or same_utterance(utterances[one], utterances[other]):
             parent[high] = low
             holds_direct[low] = holds_direct[low] or holds_direct[high]
     families: dict[int, list[int]] = defaultdict(list)

@@ -1,0 +1,53 @@
+"""Quotations at one place of a copied passage are wordings of one utterance, however a translation words them."""
+
+from rashomon.model.article import Article
+from rashomon.model.span import Span
+from rashomon.model.story import Copy
+from rashomon.stages.assemble.quote_families.copied import copied_wordings
+from rashomon.stages.assemble.quote_families.preference import Provenance, prefer
+from rashomon.stages.assemble.quote_families.utterances import Utterance
+from rashomon.text.terms import find_words
+
+SOURCE = Article("a", "The ferry was late. “We were hit by the quay, not the other way round,” said Ada Falk. “We shall sue for it.”")
+TRANSLATED = Article(
+    "b", "The ferry was delayed. “We were beaten by the wharf, not the other way,” said Ada Falk. “We will sue because of it.”"
+)  # fmt: skip
+FIRST, SECOND = "We were hit by the quay, not the other way round", "We shall sue for it."
+FIRST_AGAIN, SECOND_AGAIN = "We were beaten by the wharf, not the other way", "We will sue because of it."
+
+
+def utterance(article: Article, words: str) -> Utterance:
+    start = article.text.index(words)
+    found = tuple(find_words(words))
+    forms = tuple(word.form for word in found)
+    place = Span(article.id, start, start + len(words))
+    return Utterance((place,), "direct", forms, (), "Ada Falk", "person", damaged=False, spelt=" ".join(("", *forms, "")))
+
+
+def whole(article: Article) -> Span:
+    return Span(article.id, 0, len(article.text))
+
+
+def test_a_translation_at_the_same_place_is_a_wording_of_it() -> None:
+    told = [utterance(SOURCE, FIRST), utterance(SOURCE, SECOND), utterance(TRANSLATED, FIRST_AGAIN)]
+    copy = Copy(whole(SOURCE), whole(TRANSLATED), "edited", 0.7, "undecided", ())
+    assert copied_wordings(told, [copy]) == {(0, 2)}
+
+
+def test_words_elsewhere_in_the_passage_are_another_utterance() -> None:
+    told = [utterance(SOURCE, FIRST), utterance(TRANSLATED, SECOND_AGAIN)]
+    copy = Copy(whole(SOURCE), whole(TRANSLATED), "edited", 0.7, "undecided", ())
+    assert copied_wordings(told, [copy]) == set()
+
+
+def test_without_a_copied_passage_nothing_is_joined_by_place() -> None:
+    assert copied_wordings([utterance(SOURCE, FIRST), utterance(TRANSLATED, FIRST_AGAIN)], []) == set()
+
+
+def test_a_wordy_translation_is_no_more_complete_than_what_it_translates() -> None:
+    short = Article("a", "“The boat went down in two minutes,” she said.")
+    long = Article("b", "“The ship it did sink itself down within the time of two of the minutes,” she said.")
+    told = [utterance(short, short.text[1:34]), utterance(long, long.text[1:70])]
+    best, preferred = prefer(told, Provenance({}, {}))
+    assert told[best].article == "a"
+    assert "complete" not in preferred.grounds
