@@ -3,22 +3,35 @@
 import hashlib
 from collections.abc import Iterator, Mapping
 from dataclasses import fields, is_dataclass
+from functools import cache
 from typing import Any
 
 from rashomon.errors import EvidenceError
 from rashomon.model.span import Span
 
 
-def spans(record: Any) -> Iterator[Span]:
-    """Every span in a record, however deep."""
+def spans(record: Any) -> list[Span]:
+    """Every span in a record, however deep, in order."""
+    found: list[Span] = []
+    _gather(record, found)
+    return found
+
+
+def _gather(record: Any, found: list[Span]) -> None:
     if isinstance(record, Span):
-        yield record
+        found.append(record)
     elif isinstance(record, tuple | list):
         for item in record:
-            yield from spans(item)
-    elif is_dataclass(record):
-        for field in fields(record):
-            yield from spans(getattr(record, field.name))
+            _gather(item, found)
+    else:
+        for name in _parts(type(record)):
+            _gather(getattr(record, name), found)
+
+
+@cache
+def _parts(kind: type) -> tuple[str, ...]:
+    """The fields of a kind of record; none of what is no record."""
+    return tuple(field.name for field in fields(kind)) if is_dataclass(kind) else ()
 
 
 def check_spans(record: Any, texts: Mapping[str, str]) -> int:

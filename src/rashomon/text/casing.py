@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
+from functools import lru_cache
 
 _WORD = re.compile(r"[^\W\d_]+(?:[’'.&-][^\W\d_]+)*")
 _SHOUTED = re.compile(
@@ -19,6 +20,8 @@ _SMALL = frozenset(
 )
 _HEADLINE_WORDS = 30
 """A longer passage is prose, whatever its letters."""
+_LONGEST = 400
+"""Characters of a passage beyond which its words are not counted: thirty words of the longest headlines have 250."""
 _TITLE_SHARE = 0.7
 """Of the words of four letters and more; sentence-case headlines on ECB+ have a median of .4, title-case ones of 1."""
 _CAPITAL_SHARE = 0.8
@@ -66,13 +69,18 @@ def opens_sentence(text: str, start: int) -> bool:
 
 def shape(text: str) -> str:
     """capitals | title | prose."""
-    if len(text) > 400 or text.lstrip()[:1] in ("(", "["):
+    return "prose" if len(text) > _LONGEST else _shape(text)
+
+
+@lru_cache(maxsize=4096)  # the same passages are asked for by several stages, and stand in several articles
+def _shape(text: str) -> str:
+    if text.lstrip()[:1] in ("(", "["):
         return "prose"
     words = _WORD.findall(text)
     if not 3 <= len(words) <= _HEADLINE_WORDS:
         return "prose"
-    letters = [c for c in text if c.isalpha()]
-    if sum(c.isupper() for c in letters) >= _CAPITAL_SHARE * len(letters):
+    letters = "".join(filter(str.isalpha, text))
+    if sum(map(str.isupper, letters)) >= _CAPITAL_SHARE * len(letters):
         return "capitals"
     long = [word for word in words if len(word) >= 4]
     capital = sum(word[0].isupper() for word in long)

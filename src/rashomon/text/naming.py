@@ -18,7 +18,7 @@ def names_and_figures(text: str, blocks: Iterable[Sequence[Word]]) -> frozenset[
     for words in blocks:
         prose = bool(words) and shape(text[words[0].start : words[-1].end]) == "prose"
         for word in words:
-            if any(sign.isdigit() for sign in word.form):
+            if not word.form.isalpha() and any(map(str.isdigit, word.form)):
                 found.add(word.stem)
             elif not text[word.start].isupper():
                 capitals[word.stem] -= 1

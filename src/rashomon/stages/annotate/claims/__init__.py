@@ -73,10 +73,15 @@ def _claims_in(scene: Scene, sentence: Sentence) -> list[Claim]:
 
 def _owners(tree: Tree, sentence: Sentence, clauses: Sequence[Clause]) -> dict[int, int]:
     """Token to the head of the clause it stands in."""
-    mine = {i: clause.head for clause in clauses for i in (clause.head, *clause.steps, clause.core)}
-    return {
-        i: next((mine[j] for j in (i, *tree.above(i)) if j in mine), -1) for i in range(sentence.first, sentence.last)
-    }
+    owner = {i: clause.head for clause in clauses for i in (clause.head, *clause.steps, clause.core)}
+    for i in range(sentence.first, sentence.last):
+        path = []
+        for j in (i, *tree.above(i)):
+            if j in owner:
+                break
+            path.append(j)
+        owner.update(dict.fromkeys(path, owner.get(j, -1)))
+    return owner
 
 
 def _clause_claim(

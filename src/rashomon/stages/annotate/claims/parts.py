@@ -79,7 +79,7 @@ def place_of(tree: Tree, span: Span, mentions: Sequence[tuple[int, Mention]]) ->
 def lemmas_of(tree: Tree, first: int, last: int) -> tuple[str, ...]:
     """Content lemmas in reading order."""
     tokens = (tree[i] for i in range(first, last + 1))
-    found = (t.lemma.lower() for t in tokens if t.pos in CONTENT and any(c.isalnum() for c in t.text))
+    found = (t.lemma.lower() for t in tokens if t.pos in CONTENT and (t.text.isalnum() or any(map(str.isalnum, t.text))))
     return tuple(lemma for lemma in found if lemma not in STOP_LEMMAS)
 
 

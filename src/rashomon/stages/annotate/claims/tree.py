@@ -10,8 +10,8 @@ _LEMMAS = {"hoped": "hope", "hoping": "hope"}
 
 
 def _mended(token: Token) -> Token:
-    lemma = _LEMMAS.get(token.text.lower())
-    return replace(token, lemma=lemma) if lemma and token.lemma != lemma and token.pos == "VERB" else token
+    lemma = _LEMMAS.get(token.text.lower()) if token.pos == "VERB" else None
+    return replace(token, lemma=lemma) if lemma and token.lemma != lemma else token
 
 
 class Tree:

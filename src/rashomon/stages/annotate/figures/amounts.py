@@ -15,6 +15,7 @@ from rashomon.stages.annotate.figures.lexicon import (
     FIXED_COMPOUNDS,
     GLUED,
     GLUED_MONEY,
+    GLYPHS,
     INSERTED,
     MEASURES,
     NATIONAL_DOLLARS,
@@ -22,8 +23,11 @@ from rashomon.stages.annotate.figures.lexicon import (
     PERCENT,
     PLAIN_SHORT,
     SCALES,
+    SMALL,
     SUFFIXES,
     SYMBOLS,
+    TENS,
+    VAGUE,
 )
 from rashomon.stages.annotate.figures.numbers import read_number
 
@@ -45,6 +49,18 @@ class Amount:
     number: int
     compound: bool = False
     """The unit hangs on by a hyphen: "40-metre", "12-year-old"."""
+
+
+_FIRST = (
+    frozenset({"a", "an", "half", "several", "many", "tens", "scores"}) | SMALL.keys() | TENS.keys() | VAGUE.keys() | GLUED_MONEY.keys()
+    | {sign.lower() for sign in (*GLYPHS, *CODES)}
+)  # fmt: skip
+"""The words and signs, digits and currency signs apart, that an amount can begin with."""
+
+
+def may_begin(atom: Atom) -> bool:
+    """Whether an amount can begin with this atom: a cheap question, since most words are no part of any."""
+    return atom.kind in ("digits", "money") or atom.low in _FIRST
 
 
 def read_amount(atoms: Sequence[Atom], i: int) -> Amount | None:

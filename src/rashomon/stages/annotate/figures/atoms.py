@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 # Digits keep their thousands commas and decimals; everything else is a word or a single mark.
 _ATOM = re.compile(
@@ -13,8 +13,7 @@ _ATOM = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Atom:
+class Atom(NamedTuple):
     """A word, a digit string, a currency sign or a mark. `low` is its text in lower case."""
 
     start: int

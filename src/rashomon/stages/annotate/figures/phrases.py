@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from rashomon.model.annotation import Qualifier
-from rashomon.stages.annotate.figures.amounts import Amount, Kind, read_amount
+from rashomon.stages.annotate.figures.amounts import Amount, Kind, may_begin, read_amount
 from rashomon.stages.annotate.figures.atoms import Atom
 from rashomon.stages.annotate.figures.lexicon import DIMENSIONS, QUALIFIERS_AFTER, QUALIFIERS_BEFORE, VOTING
 
@@ -37,14 +37,14 @@ class Phrase:
 def read_phrases(atoms: Sequence[Atom]) -> list[Phrase]:
     """Every quantity among the atoms of one sentence, in order, before any is refused."""
     amounts: list[Amount] = []
-    i = 0
-    while i < len(atoms):
-        amount = read_amount(atoms, i)
-        if amount is None:
-            i += 1
-            continue
-        amounts.append(amount)
-        i = amount.last
+    free = 0
+    for i, atom in enumerate(atoms):
+        amount = read_amount(atoms, i) if i >= free and may_begin(atom) else None
+        if amount is not None:
+            amounts.append(amount)
+            free = amount.last
+    if not amounts:
+        return []
     votes = any(atom.low.rstrip("s").removesuffix("e") in VOTING or atom.low in VOTING or atom.low == "voted" for atom in atoms)
     return _gather(atoms, amounts, votes)
 

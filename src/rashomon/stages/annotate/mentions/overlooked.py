@@ -42,6 +42,8 @@ def _names(candidate: Candidate, tokens: Sequence[Token], is_common: Callable[[s
 
 
 def _proper(token: Token) -> bool:
+    if token.text.islower() and token.text.isascii():
+        return False
     if token.tag in ("NNP", "NNPS"):
         return token.text[0].isupper() or not token.text[0].isascii()
     return (token.text[0].isalpha() and not token.text[0].isascii() and not latin_letter(token.text[0])) or _humped(token.text)
