@@ -15,10 +15,12 @@ _PUBLISHED = re.compile(
     r"опубликовано)(?: (?:on|am|le|el|il|em|op|den|dnia|in|tarihi))? ?:? {0,2}(?:[^\W\d_]{2,12}\.?,? ){0,2}$",
     re.I,
 )
-_PUBLISHED_AFTER = re.compile(r"[^\n]{0,40}?(?:veröffentlicht|publiziert|gepubliceerd|geplaatst)\b", re.I)
+_PUBLISHED_AFTER = re.compile(r"\A[^\n]{0,40}?(?:veröffentlicht|publiziert|gepubliceerd|geplaatst)\b", re.I)
 """In German and Dutch the verb may come last: "am 3. Februar 2020 um 10 Uhr veröffentlicht"."""
-_PLACE_AND_DATE = re.compile(r"(?:[^\W\d_][\w.'’-]{0,20}(?: |, ?)){0,4}\(?(?:[^\W\d_]{2,10}\.?,? )?")
-_DATE_ENDED = re.compile(r"[^\n]{6,30}?\d{4}(?:\)[.:]?|[.:] |\.?\)? ?[–—-] ?|\)?\.\n)")
+_PLACE_AND_DATE = re.compile(r"\A(?:[^\W\d_][\w.'’-]{0,20}(?: |, ?)){0,4}\(?(?:[^\W\d_]{2,10}\.?,? )?")
+_DATE_ENDED = re.compile(r"\A[^\n]{6,30}?\d{4}(?:\)[.:]?|[.:] |\.?\)? ?[–—-] ?|\)?\.\n)")
+_DATE_LENGTH = 40
+"""Characters of the longest date with what ends it, as the pattern above has them."""
 _WORDING = 60
 _BEFORE, _AFTER = 250, 700
 _LINE = 90
@@ -55,8 +57,9 @@ def _is_called_published(text: str, place: int) -> bool:
     start = text.rfind("\n", max(0, place - _WORDING), place) + 1 or max(0, place - _WORDING)
     if _PUBLISHED.search(text, start, place):
         return True
-    after = _PUBLISHED_AFTER.match(text, place + 8, place + 8 + _WORDING)
-    return after is not None and not _UPDATED.search(text, start, after.end())
+    behind = place + 8
+    after = _PUBLISHED_AFTER.match(text[behind : behind + _WORDING])
+    return after is not None and not _UPDATED.search(text, start, behind + after.end())
 
 
 def _headline(page: Page, title: str | None) -> tuple[int, int] | None:
@@ -83,7 +86,9 @@ def _is_short_line(text: str, place: int) -> bool:
 def _heads_paragraph(text: str, place: int) -> bool:
     """ "KARLSRUHE (12.11.2021). On Friday ...": a place and a date, set off from the sentence behind them."""
     start = _line_start(text, place)
-    return start is not None and bool(_PLACE_AND_DATE.fullmatch(text, start, place) and _DATE_ENDED.match(text, place))
+    if start is None or not _PLACE_AND_DATE.fullmatch(text[start:place]):
+        return False
+    return _DATE_ENDED.match(text[place : place + _DATE_LENGTH]) is not None
 
 
 def _line_start(text: str, place: int) -> int | None:

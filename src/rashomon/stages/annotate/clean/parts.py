@@ -33,8 +33,8 @@ _STAMP = re.compile(
 _PLACE = r"[A-ZÀ-Þ][A-ZÀ-Þ.'’-]{1,30}(?:[ ,/]+[A-ZÀ-Þ][\w.'’-]{0,30}){0,5}"
 _WIRE = r"\([A-ZÀ-Þ][\w.&/ ,-]{1,40}\)"
 _PREFIX = re.compile(
-    rf"(?:{_PLACE}(?:,? (?i:{_DAY}))?(?: ?{_WIRE})?|{_WIRE})\s{{0,2}}(?:—|–|--|_|-(?= ))\s{{0,2}}(?=\S)"
-    rf"|{_PLACE}(?:,? (?i:{_DAY}))? ?{_WIRE}:?\s{{1,2}}(?=\S)"
+    rf"\A(?:(?:{_PLACE}(?:,? (?i:{_DAY}))?(?: ?{_WIRE})?|{_WIRE})\s{{0,2}}(?:—|–|--|_|-(?= ))\s{{0,2}}(?=\S)"
+    rf"|{_PLACE}(?:,? (?i:{_DAY}))? ?{_WIRE}:?\s{{1,2}}(?=\S))"
 )
 _WORD = re.compile(r"[^\W\d_]+")
 _HEADLINE_WORDS = 30

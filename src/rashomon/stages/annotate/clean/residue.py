@@ -23,7 +23,7 @@ def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
         if row and not row.startswith("#"):
             label, fragment = row.split("\t")
             fragments.setdefault(label, []).append(fragment.replace("{N}", _COUNT))
-    return tuple((label, re.compile("|".join(parts))) for label, parts in fragments.items())
+    return tuple((label, re.compile(rf"\A(?:{'|'.join(parts)})")) for label, parts in fragments.items())
 
 
 def residue_label(line: str, is_sentence: bool) -> str | None:

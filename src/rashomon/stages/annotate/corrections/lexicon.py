@@ -7,6 +7,16 @@ _WRONGLY = r"(?:incorrectly|wrongly|mistakenly|erroneously|falsely|inaccurately|
 _GAP = r"[^.!?;]{0,120}?"
 """Words between the parts of a note; bounded, so that hostile text costs no more than its length."""
 
+
+def _rest(closing: str, end: str = "") -> str:
+    """What is left of a sentence up to a sign of `end`, without white space and one sign of `closing` where it ends.
+
+    Each sign is looked at once: what is possessive is never given back.
+    """
+    before_end = f"{end}|" if end else ""
+    return rf"(?:[^\s{closing}{end}]++|[{closing}](?!\s*+$)|\s++(?!{before_end}[{closing}]?\s*+$))*+"
+
+
 HEAD = re.compile(
     r"\s{0,9}[(\[*]?(?P<word>corrections?|corrected|clarifications?|amendment|erratum|editors?['’]?s?['’]? note|update[sd]?|retraction)\b"
     r"(?P<rest>[^:!?\n]{0,40}):\s{0,9}",
@@ -47,19 +57,22 @@ WIRE = re.compile(r"\s{0,9}\((?P<word>corrects|updates|recasts|adds)\b[^()]{3,20
 """The line under an agency's headline: "(Corrects spelling of minister's name in paragraph 2)"."""
 
 SAID = re.compile(
-    r"\b(?:said|stated|reported|claimed|wrote|suggested|implied|indicated|asserted)\b\s{0,9}(?:that\s+|:\s{0,9})?(?P<former>\S[^;]{0,1500}?)\s{0,9}(?=[.;]?\s{0,9}$|;)",
+    r"\b(?:said|stated|reported|claimed|wrote|suggested|implied|indicated|asserted)\b\s{0,9}(?:that\s+|:\s{0,9})?"
+    rf"(?P<former>\S{_rest('.', ';')})",
     re.IGNORECASE,
 )
 NAMED = re.compile(
-    r"\b(?:identified|misidentified|described|misdescribed|listed|referred\s+to|named|gave)\s+(?P<former>[^;.]{1,160}?\s+as\s+[^;]*?)\s*(?=[.;]?\s*$|;)",
+    r"\b(?:identified|misidentified|described|misdescribed|listed|referred\s+to|named|gave)\s+"
+    rf"(?P<former>[^;.]{{1,160}}?(?<!\s)\s++as\s++{_rest('.', ';')})",
     re.IGNORECASE,
 )
 """What the earlier version said, after a verb that says it. After "misstated" stands only what it was about."""
 NOW_SAYS = re.compile(
-    r"\bto\s+(?:say|state|show|reflect|clarify|note|make\s+(?:it\s+)?clear|indicate|read|correct)\s+(?:the\s+fact\s+)?(?:that\s+)?(?P<now>\S.*?)\s*[.)]?\s*$",
-    re.IGNORECASE | re.DOTALL,
+    r"\bto\s+(?:say|state|show|reflect|clarify|note|make\s+(?:it\s+)?clear|indicate|read|correct)\s+(?:the\s+fact\s+)?(?:that\s+)?"
+    rf"(?P<now>\S{_rest('.)')})",
+    re.IGNORECASE,
 )
-IN_FACT = re.compile(r";\s*(?:in fact,?\s+|actually,?\s+)?(?P<now>\S.*?)\s*\.?\s*$", re.DOTALL)
+IN_FACT = re.compile(rf";\s*(?:in fact,?\s+|actually,?\s+)?(?P<now>\S{_rest('.')})")
 NOT = re.compile(
     r"(?:,|\s[–—-])?\s{1,9}(?:and\s{1,9}not|rather\s{1,9}than|instead\s{1,9}of|not)\s{1,9}(?P<former>[^,.;()]{1,120}?)"
     r"(?=[,.;()]|\s{1,9}(?:as|and|but|who|which)\s|\s{0,9}$)"

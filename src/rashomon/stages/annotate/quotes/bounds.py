@@ -6,9 +6,12 @@ from rashomon.stages.annotate.quotes.lexicon import REPORTING_WORD
 
 _WINDOW = 1500
 """Characters looked at: words between marks are seldom longer, and a bound keeps hostile text cheap."""
+_STOP = re.compile(r"[.!?]")
 _SENTENCE_END = re.compile(r"[.!?][\"”’]?\s+")
 _TRAILING_CUE = re.compile(rf",\s+(?:[^\s,]+\s+){{0,3}}(?:{REPORTING_WORD})\b|,\s+(?:{REPORTING_WORD})\b")
-_LEADING_CUE = re.compile(rf"[^.!?]{{0,120}}?\b(?:{REPORTING_WORD})(?:[,:]| that)\s")
+_INTRODUCING_CUE = re.compile(rf"\b(?:{REPORTING_WORD})(?:[,:]| that)\s")
+_LEAD = 120
+"""Characters before a cue that introduces the words."""
 _ANY_CUE = re.compile(rf"\b(?:{REPORTING_WORD})\b")
 
 
@@ -27,8 +30,9 @@ def unopened_start(text: str, head: int, before: int, mark: int) -> int | None:
             ended = _SENTENCE_END.search(text, cue.end(), mark)
             start = ended.end() if ended else cue.end()
     else:
-        led = _LEADING_CUE.match(text, start, mark)
-        start = led.end() if led else start
+        led = _INTRODUCING_CUE.search(text, start, mark)
+        leads = led and led.start() - start <= _LEAD and not _STOP.search(text, start, led.start())
+        start = led.end() if led and leads else start
     while start < mark and (text[start].isspace() or text[start] in ",;"):
         start += 1
     return start

@@ -22,9 +22,9 @@ from rashomon.stages.assemble.chronology.turns import find_turns
 from rashomon.text.surroundings import first_stop
 
 _PAGE = re.compile(
-    r"(?i)\s{0,9}(?:(?:first )?published|posted|(?:last )?updated)\b"
+    r"(?i)\A(?:\s{0,9}(?:(?:first )?published|posted|(?:last )?updated)\b"
     r"|.{0,60}\b(?:last updated|updated on|updated:|posted on|posted:|(?:downloaded|retrieved|accessed) on\b)"
-    r"|found (?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)"
+    r"|found (?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec))"
 )
 """What a page says of its own date."""
 _LOOKED_BACK = 4
