@@ -24,7 +24,7 @@ def _gather(record: Any, found: list[Span]) -> None:
         for item in record:
             _gather(item, found)
     else:
-        for name in _parts(type(record)):
+        for name in _parts(record.__class__):
             _gather(getattr(record, name), found)
 
 
