@@ -15,7 +15,7 @@ from rashomon.stages.annotate.profile import profile_article
 from rashomon.stages.annotate.quotes import find_quotes
 from rashomon.stages.annotate.times import find_times
 from rashomon.stages.assemble.blanks import find_blanks
-from rashomon.stages.assemble.chronology import Event, find_events, order_events
+from rashomon.stages.assemble.chronology import Event, find_events, open_years, order_events
 from rashomon.stages.assemble.corroboration import compare_claims
 from rashomon.stages.assemble.damage import read_damage
 from rashomon.stages.assemble.digest import choose_digest
@@ -63,22 +63,23 @@ STAGES: tuple[Stage, ...] = (
     Stage("names-by-article", "1", "story", ("articles", "entities"), "own_entities", part_entities),
     Stage("authority", "1", "story", ("entities", "authority"), "authorities", look_up_names),
     Stage("publication", "1", "story", ("articles", "times", "options"), "publications", date_articles),
-    Stage("anchoring", "1", "story", ("articles", "times", "publications"), "resolved_times", anchor_times),
+    Stage("anchoring", "2", "story", ("articles", "times", "publications"), "resolved_times", anchor_times),
     Stage("origins", "2", "story", ("articles", "blocks", "quotes", "reuse", "publications"), "lineage", trace_origins),
     Stage("quote-families", "2", "story",
           ("articles", "blocks", "quotes", "marks", "entities", "lineage", "publications"), "families", gather_families),
     Stage("figure-ledger", "1", "story",
           ("articles", "figures", "claims", "resolved_times", "entities", "lineage", "publications"), "ledger", keep_ledger),
-    Stage("events", "1", "account",
-          ("articles", "claims", "mentions", "quotes", "resolved_times", "own_entities", "publications"), "events", find_events,
+    Stage("open-years", "1", "story", ("publications",), "open_years", open_years),
+    Stage("events", "2", "account",
+          ("articles", "claims", "mentions", "quotes", "resolved_times", "own_entities", "publications", "open_years"), "events", find_events,
           kept=tuple[Event, ...]),
-    Stage("chronology", "1", "story", ("events", "entities", "lineage"), "chronology", order_events),
+    Stage("chronology", "2", "story", ("events", "entities", "lineage"), "chronology", order_events),
     Stage("corroboration", "4", "story",
           ("articles", "claims", "mentions", "figures", "marks", "resolved_times", "entities", "lineage", "publications", "ledger",
            "chronology"),
           "corroborations", compare_claims),
     Stage("damage", "1", "story", ("articles", "marks", "mentions", "entities", "families"), "integrity", read_damage),
-    Stage("blanks", "2", "story",
+    Stage("blanks", "3", "story",
           ("articles", "blocks", "claims", "mentions", "quotes", "publications", "lineage", "entities", "ledger", "chronology",
            "corroborations", "integrity"),
           "blanks", find_blanks),

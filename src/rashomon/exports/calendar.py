@@ -22,11 +22,17 @@ NEVER = "19700101T000000Z"
 
 
 def dossier_calendar(dossier: Dossier, texts: Mapping[str, str]) -> str:
-    """One VCALENDAR with an event for every plan both ends of which are known; lines end with CR LF."""
+    """One VCALENDAR with an event for every plan both ends of which are known; lines end with CR LF.
+
+    An event needs a year: plans whose year is open stand in the calendar's own description (RFC 7986, 5.2).
+    """
     lines = [
         "BEGIN:VCALENDAR", "VERSION:2.0", f"PRODID:-//Rashomon//Rashomon {dossier.manifest.rashomon}//EN", "CALSCALE:GREGORIAN",
         f"NAME:{_text(dossier.story.title.exact)}", f"X-WR-CALNAME:{_text(dossier.story.title.exact)}",
     ]  # fmt: skip
+    without_year = [f"{e.value}, {e.status}: “{_words(e.evidence, texts)}”" for e in dossier.calendar if e.value]
+    if without_year:
+        lines.append(f"DESCRIPTION:{_text('\n'.join(['Not among the events, for want of a year:', *without_year]))}")
     for entry in dossier.calendar:
         if entry.earliest and entry.latest:
             lines += _event(entry, entry.earliest, entry.latest, dossier, texts)

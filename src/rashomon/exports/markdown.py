@@ -16,9 +16,13 @@ from rashomon.model.dossier import (
     FigureValue,
     IntegrityEntry,
     Name,
+    PlanState,
     QuoteFamily,
+    TimelineEntry,
 )  # fmt: skip
 from rashomon.model.span import Evidence, Span
+from rashomon.model.times import Publication
+from rashomon.text.timex import without_year
 
 _MENTIONS = 3
 """Places that only mention what others state whose words are shown; of the rest, which can be dozens, the places stand alone."""
@@ -53,7 +57,7 @@ class _Markdown:
             "What the accounts say of one thing": (line for c in d.corroborations if c.origins > 1 for line in self.corroboration(c)),
             "What is planned": (line for entry in d.calendar for line in self.plan(entry)),
             "What happened": (
-                f"- {self.stretch(e.earliest, e.latest)}: {self.said(e.evidence)} ({self.count(e.origins)})"
+                f"- {self.when(e)}: {self.said(e.evidence)} ({self.count(e.origins)})"
                 for e in d.timeline
             ),
             "Who said what": (line for family in d.quotes for line in self.family(family)),
@@ -117,6 +121,13 @@ class _Markdown:
             return earliest or "undecided"
         return f"{earliest or 'undecided'} to {latest or 'undecided'}"
 
+    def when(self, e: TimelineEntry | CalendarEntry | PlanState) -> str:
+        return f"{e.value} (year open)" if e.value else self.stretch(e.earliest, e.latest)
+
+    def published(self, p: Publication) -> str:
+        value = None if p.earliest or p.latest else without_year(p.candidates)
+        return f"{value} (year open)" if value else p.day or self.stretch(p.earliest, p.latest)
+
     def count(self, origins: int) -> str:
         return f"{origins} origin{'s' * (origins != 1)}"
 
@@ -128,7 +139,6 @@ class _Markdown:
             f"{g.code} “{self.flat(g.evidence.of(self._texts[g.evidence.article]))}”" if g.evidence else g.code
             for g in a.publication.grounds
         )
-        date = a.publication.day or self.stretch(a.publication.earliest, a.publication.latest)
         candidates = f"; fits: {', '.join(a.publication.candidates)}" if a.publication.candidates else ""
         origin = (
             "its own origin"
@@ -137,7 +147,7 @@ class _Markdown:
         )
         why = f"{a.publication.basis}{': ' + grounds if grounds else ''}{candidates}"
         named = f"{outlet}: {title}" if outlet else title
-        return f"- **{self._letters[a.id]}** {named}. Published {date} ({why}); {origin}. `{a.id}`"
+        return f"- **{self._letters[a.id]}** {named}. Published {self.published(a.publication)} ({why}); {origin}. `{a.id}`"
 
     def chapter(self, number: int, c: Chapter) -> Iterator[str]:
         articles = ", ".join(
@@ -171,10 +181,10 @@ class _Markdown:
     def plan(self, e: CalendarEntry) -> Iterator[str]:
         who = f"; who: {', '.join(map(self.flat, e.who))}" if e.who else ""
         where = f"; where: {self.flat(e.where)}" if e.where else ""
-        yield f"- {self.stretch(e.earliest, e.latest)}, {e.status}: {self.said(e.evidence)}{who}{where}"
+        yield f"- {self.when(e)}, {e.status}: {self.said(e.evidence)}{who}{where}"
         if len(e.history) > 1:
             for state in e.history:
-                yield f"  - {state.status}, {self.stretch(state.earliest, state.latest)}: {self.said(state.evidence)}"
+                yield f"  - {state.status}, {self.when(state)}: {self.said(state.evidence)}"
 
     def family(self, q: QuoteFamily) -> Iterator[str]:
         grounds = f" ({', '.join(q.preferred.grounds)})" if q.preferred.grounds else ""

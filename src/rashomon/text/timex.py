@@ -1,6 +1,7 @@
 """TIMEX3 values and the stretch of the calendar they stand for (ISO-TimeML; ISO 8601 where that speaks)."""
 
 import re
+from collections.abc import Iterable
 from datetime import date, timedelta
 
 from rashomon.text.calendar import SEASONS, day_of, in_range, month_end
@@ -85,3 +86,9 @@ def interval_of(value: str, mod: str | None = None) -> tuple[str | None, str | N
     if mod in ("BEFORE", "AFTER"):
         return (None, days[1].isoformat()) if mod == "BEFORE" else (days[0].isoformat(), None)
     return days[0].isoformat(), (days[1] + _DAY if value.endswith("TNI") else days[1]).isoformat()
+
+
+def without_year(days: Iterable[str]) -> str | None:
+    """The value XXXX-03-24 of ISO days that differ in the year alone; None for none, and where they differ in more."""
+    rest = {day[4:] for day in days}
+    return f"XXXX{rest.pop()}" if len(rest) == 1 else None

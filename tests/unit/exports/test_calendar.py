@@ -134,3 +134,16 @@ def test_a_plan_that_moves_keeps_its_uid_and_its_sequence_rises_as_articles_come
     assert [day for _, _, day in seen] == [date(2031, 5, 14), date(2031, 5, 21), date(2031, 5, 23)]
     first, second, third = (sequence for _, sequence, _ in seen)
     assert 0 == first < second < third
+
+
+def test_a_plan_without_a_year_is_named_beside_the_events() -> None:
+    open_plan = once(None, None, value="XXXX-05-09")
+    written = Calendar.from_ical(dossier_calendar(dossier(TEXTS, calendar=(moved(), open_plan)), TEXTS))
+    assert [event["UID"] for event in written.walk("VEVENT")] == ["plan-1"]
+    assert written["DESCRIPTION"].splitlines() == [
+        "Not among the events, for want of a year:", f"XXXX-05-09, planned: “{TEXTS['ember']}”",
+    ]  # fmt: skip
+
+
+def test_a_calendar_with_nothing_left_out_says_nothing_of_it() -> None:
+    assert "DESCRIPTION" not in Calendar.from_ical(dossier_calendar(dossier(TEXTS, calendar=(once(None, None),)), TEXTS))

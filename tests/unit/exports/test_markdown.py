@@ -5,7 +5,7 @@ from tests.invented import claim, dossier, place
 
 from rashomon.exports.markdown import dossier_markdown
 from rashomon.exports.page.claims import statements
-from rashomon.model.dossier import Corroboration, Difference, DifferingValue, Standing
+from rashomon.model.dossier import Corroboration, Difference, DifferingValue, Standing, TimelineEntry
 
 TEXTS = {"ember": "Four people died on Sunday.", "flint": "Six people died, the town now says."}
 
@@ -37,3 +37,10 @@ def test_what_only_mentions_comes_after_what_states_and_beyond_three_stands_by_i
     shown = dossier_markdown(dossier(TEXTS, corroborations=(replace(made, sides=(*mentions, *made.sides)),)), TEXTS)
     assert shown.index("- agrees") < shown.index("- mentions") < shown.index("mentions, in 2 more places: `A[")
     assert shown.count("  - mentions, happened") == 3
+
+
+def test_a_day_without_a_year_is_shown_as_one() -> None:
+    places = (place(TEXTS, "ember", TEXTS["ember"]),)
+    happened = TimelineEntry(None, None, "day", 1, places, value="XXXX-05-04")
+    shown = dossier_markdown(dossier(TEXTS, timeline=(happened,)), TEXTS)
+    assert "- XXXX-05-04 (year open): “Four people died on Sunday.”" in shown

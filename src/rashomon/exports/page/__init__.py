@@ -11,7 +11,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescap
 from markupsafe import Markup, escape
 
 from rashomon.exports.page import claims, figures, lists
-from rashomon.exports.page.dates import moment_words, stretch_words
+from rashomon.exports.page.dates import moment_words, published_words, stretch_words, when_words
 from rashomon.exports.page.pieces import excerpts, whole
 from rashomon.exports.page.questions import REASONS
 from rashomon.exports.page.reliability import measured
@@ -121,5 +121,6 @@ def _environment() -> Environment:
         lstrip_blocks=True,
     )
     environment.filters |= {"verbatim": _verbatim, "plain": _plain, "moment": moment_words}
-    environment.globals |= {"claims": claims, "figures": figures, "lists": lists, "stretch": stretch_words, "questions": REASONS}
+    environment.globals |= {"claims": claims, "figures": figures, "lists": lists, "questions": REASONS}
+    environment.globals |= {"stretch": stretch_words, "when": when_words, "published": published_words}
     return environment

@@ -3,6 +3,10 @@
 from calendar import monthrange
 from datetime import date, datetime
 
+from rashomon.model.dossier import CalendarEntry, PlanState, TimelineEntry
+from rashomon.model.times import Publication
+from rashomon.text.timex import without_year
+
 MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
 DAY = len("2022-03-24")
 DAYS = "Mon Tue Wed Thu Fri Sat Sun".split()
@@ -24,6 +28,25 @@ def stretch_words(earliest: str | None, latest: str | None) -> str:
     if len(earliest) < DAY or len(latest) < DAY:
         return f"{moment_words(earliest)} – {moment_words(latest)}"
     return _days(date.fromisoformat(earliest), date.fromisoformat(latest))
+
+
+def when_words(entry: TimelineEntry | CalendarEntry | PlanState) -> str:
+    """When it was or is to be; the day alone where its year is open."""
+    return open_words(entry.value) if entry.value else stretch_words(entry.earliest, entry.latest)
+
+
+def published_words(publication: Publication) -> str:
+    """The day or days of publication; where only the year is open, the day without it."""
+    value = None if publication.earliest or publication.latest else without_year(publication.candidates)
+    return open_words(value) if value else stretch_words(publication.earliest, publication.latest)
+
+
+def open_words(value: str) -> str:
+    """A value without a year, XXXX-03-24, or two with a stroke between, as words."""
+    # Any leap year: it is not shown.
+    first, _, last = value.replace("XXXX", "2000").partition("/")
+    ends = [f"{day_words(end)}{f', {_clock(end)}' if 'T' in end else ''}" for end in (first, last) if end]
+    return f"{' – '.join(ends)}, year open"
 
 
 def moment_words(moment: str) -> str:

@@ -18,6 +18,8 @@ class TimelineEntry:
     precision: Precision
     origins: int
     evidence: Evidence
+    value: str | None = None
+    """What is known of its day where the year is open: XXXX-03-24, or first and last with a stroke between; both ends are None then."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +30,8 @@ class PlanState:
     earliest: str | None
     latest: str | None
     evidence: Evidence
+    value: str | None = None
+    """As of a `TimelineEntry`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,3 +47,5 @@ class CalendarEntry:
     status: PlanStatus
     history: tuple[PlanState, ...]
     evidence: Evidence
+    value: str | None = None
+    """As of a `TimelineEntry`."""

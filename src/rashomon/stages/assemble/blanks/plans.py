@@ -55,7 +55,7 @@ def undated_plans(calendar: Sequence[CalendarEntry], articles: Mapping[str, Arti
             continue
         first = entry.evidence[0]
         about = first.of(articles[first.article].text)
-        if entry.earliest is None:
+        if entry.earliest is None and entry.value is None:
             named = any(_DAY.search(span.of(articles[span.article].text)) for span in entry.evidence)
             if not named and _HAS_A_DAY.search(about) and not _DEPENDS.search(about):
                 yield question("when", "plan-without-day", about, entry.evidence)

@@ -7,10 +7,11 @@ from rashomon.model.story import Copy, Entity, Origin
 from rashomon.stages.assemble.chronology.calendar import write_calendar
 from rashomon.stages.assemble.chronology.event import Event
 from rashomon.stages.assemble.chronology.events import find_events
+from rashomon.stages.assemble.chronology.open_year import OpenYear, calendar_shown, open_years, timeline_shown
 from rashomon.stages.assemble.chronology.sameness import gather
 from rashomon.stages.assemble.chronology.timeline import write_timeline
 
-__all__ = ["Event", "find_events", "order_events"]
+__all__ = ["Event", "OpenYear", "find_events", "open_years", "order_events"]
 
 
 def order_events(
@@ -24,4 +25,5 @@ def order_events(
     """
     origins = {origin.article: origin.id for origin in lineage[1]}
     groups = gather(event for id in sorted(events) for event in events[id])
-    return write_timeline(groups, origins), write_calendar(groups, {entity.id: entity.name for entity in entities})
+    names = {entity.id: entity.name for entity in entities}
+    return timeline_shown(write_timeline(groups, origins)), calendar_shown(write_calendar(groups, names))

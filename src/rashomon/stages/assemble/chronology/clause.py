@@ -11,6 +11,7 @@ from rashomon.model.span import Span
 from rashomon.stages.assemble.chronology.counted import counted_stretch
 from rashomon.stages.assemble.chronology.event import Event, View, kind_of
 from rashomon.stages.assemble.chronology.lexicon import DUE
+from rashomon.stages.assemble.chronology.open_year import comparable
 from rashomon.stages.assemble.chronology.passing import in_passing, is_weak
 from rashomon.stages.assemble.chronology.stretch import FINENESS, Days, Stretch, Stretches
 from rashomon.text.terms import Word, find_words, stem
@@ -133,6 +134,7 @@ def _view(claim: Claim, text: str, stretch: Stretch | None, day: Days) -> View |
         return None if stretch is None else "past"
     if stretch is None:
         return "ahead" if ahead else "undated"
+    day = comparable(stretch, day)
     if day[0] is None or day[1] is None:
         return "ahead" if ahead else "past"
     if stretch.first > day[1]:

@@ -14,7 +14,8 @@ from rashomon.stages.assemble.chronology.event import Event
 from rashomon.stages.assemble.chronology.evidence import is_headed, whole
 from rashomon.stages.assemble.chronology.lexicon import ARRANGING
 from rashomon.stages.assemble.chronology.live import dated_live, is_live
-from rashomon.stages.assemble.chronology.passing import dates_page, is_anchored
+from rashomon.stages.assemble.chronology.open_year import OpenYear
+from rashomon.stages.assemble.chronology.passing import dates_page, is_trusted
 from rashomon.stages.assemble.chronology.people import Cast
 from rashomon.stages.assemble.chronology.statements import find_statements
 from rashomon.stages.assemble.chronology.stretch import FINENESS, Days, Stretches
@@ -34,13 +35,16 @@ _DAY = FINENESS.index("day")
 
 def find_events(
     article: Article, claims: Sequence[Claim], mentions: Sequence[Mention], quotes: Sequence[Quote], resolved_times: Sequence[Time],
-    own_entities: Sequence[Entity], publication: Publication | None,
+    own_entities: Sequence[Entity], publication: Publication | None, open_years: OpenYear | None,
 ) -> tuple[Event, ...]:  # fmt: skip
     """The article's events, in reading order; `own_entities` are the story's as the article names them."""
     cast = Cast({article.id: mentions}, own_entities)
-    day = _day_of(article, publication)
+    day = _day_of(publication)
     known = day != (None, None)
-    stretches = Stretches(t for t in resolved_times if (known or is_anchored(article.text, t)) and not dates_page(article.text, t))
+    times = resolved_times
+    if open_years:
+        day, times = open_years.written, [open_years.placed(t) for t in times]
+    stretches = Stretches(t for t in times if (known or is_trusted(article.text, t)) and not dates_page(article.text, t))
     stated = list(find_statements(article, quotes, stretches, day, cast))
     spoken = {time for _, time in stated}
     own = own_times(article.text, claims, stretches, spoken)
@@ -107,7 +111,7 @@ def _once(text: str, events: Sequence[Event]) -> list[Event]:
     return kept
 
 
-def _day_of(article: Article, publication: Publication | None) -> Days:
+def _day_of(publication: Publication | None) -> Days:
     """The first and last day on which the article can have been written."""
     if publication is None:
         return None, None

@@ -107,7 +107,7 @@ def planned(found: Findings) -> Iterator[Evidence]:
     """Open plans that are not over on the day of the last article, in the newest words: those of two origins and more, then by day."""
     last = max(found.published.values(), default="")
     open_plans = [e for e in found.calendar if e.status in OPEN and _to_come(e, last, found)]
-    open_plans.sort(key=lambda e: (found.origins(e.evidence) < 2, e.earliest or "9999", e.evidence))
+    open_plans.sort(key=lambda e: (found.origins(e.evidence) < 2, e.earliest or e.value or "~", e.evidence))
     newest = (entry.history[-1].evidence if entry.history else entry.evidence for entry in open_plans)
     lines = [found.by_article([n, *((span,) for span in entry.evidence)]) for n, entry in zip(newest, open_plans, strict=True)]
     return _named_first((e for e in lines if _says_enough(e, found)), found)

@@ -1,6 +1,6 @@
 """Time expressions on the calendar."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from datetime import date
 
 from rashomon.model.article import Article
@@ -65,12 +65,19 @@ def _read(article: Article, times: tuple[TimeExpression, ...], day: date | None,
 
 def _time(t: TimeExpression, readings: Sequence[Read]) -> Time:
     values = {value for value, _, _ in readings}
-    value, grounds = readings[0][:2] if len(values) == 1 else (t.value, "underspecified")
+    value, grounds = readings[0][:2] if len(values) == 1 else _without_year(values) or (t.value, "underspecified")
     earliest, latest = _hull(sorted({ends for _, _, ends in readings}, key=str))
     zone = next((_zone(n) for name, n in t.shift if name == "utc-offset"), "")
     if zone and earliest and latest and "T" in earliest:
         earliest, latest = earliest + zone, latest + zone
     return Time(t.span, t.type, value, earliest, latest, grounds)
+
+
+def _without_year(values: Set[str]) -> tuple[str, str] | None:
+    """The one value that they are but for the year, and the code for that; None where they differ in more."""
+    rest = {value[4:] for value in values}
+    dated = len(rest) == 1 and all(value[:4].isdigit() and value[4:5] == "-" for value in values)
+    return (f"XXXX{rest.pop()}", "year-open") if dated else None
 
 
 def _zone(minutes: int) -> str:

@@ -147,6 +147,15 @@ def test_what_all_possible_days_agree_on_is_given() -> None:
     assert (today.value, today.earliest, today.latest) == ("XXXX-XX-XX", "2022-03-28", "2022-03-29")
 
 
+def test_days_of_writing_that_differ_in_the_year_alone_leave_only_the_year_open() -> None:
+    text = "It opened on Thursday. It rained today. It closes in May 2031."
+    publication = Publication("a", "unknown", None, None, None, (), ("2011-03-22", "2022-03-22"))
+    found = anchor_times({"a": Article("a", text)}, {"a": expressions(text)}, {"a": publication})["a"]
+    assert [(t.value, t.earliest, t.grounds) for t in found] == [
+        ("XXXX-03-24", None, "year-open"), ("XXXX-03-22", None, "year-open"), ("2031-05", "2031-05-01", "explicit"),
+    ]  # fmt: skip
+
+
 def test_intervals_are_inclusive_and_no_finer_than_the_words() -> None:
     times = resolved("It closed in early June 2010, after May 3, 2009 at 10:30 GMT.", "2022-03-16")
     assert (times["early June 2010"].earliest, times["early June 2010"].latest) == ("2010-06-01", "2010-06-30")
