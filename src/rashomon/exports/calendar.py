@@ -30,14 +30,18 @@ def dossier_calendar(dossier: Dossier, texts: Mapping[str, str]) -> str:
         "BEGIN:VCALENDAR", "VERSION:2.0", f"PRODID:-//Rashomon//Rashomon {dossier.manifest.rashomon}//EN", "CALSCALE:GREGORIAN",
         f"NAME:{_text(dossier.story.title.exact)}", f"X-WR-CALNAME:{_text(dossier.story.title.exact)}",
     ]  # fmt: skip
-    without_year = [f"{e.value}, {e.status}: “{_words(e.evidence, texts)}”" for e in dossier.calendar if e.value]
-    if without_year:
-        lines.append(f"DESCRIPTION:{_text('\n'.join(['Not among the events, for want of a year:', *without_year]))}")
+    if any(entry.value for entry in dossier.calendar):
+        lines.append(f"DESCRIPTION:{_text(_without_year(dossier, texts))}")
     for entry in dossier.calendar:
         if entry.earliest and entry.latest:
             lines += _event(entry, entry.earliest, entry.latest, dossier, texts)
     lines.append("END:VCALENDAR")
     return "".join(f"{_folded(line)}\r\n" for line in lines)
+
+
+def _without_year(dossier: Dossier, texts: Mapping[str, str]) -> str:
+    plans = (f"{e.value}, {e.status}: “{_words(e.evidence, texts)}”" for e in dossier.calendar if e.value)
+    return "\n".join(("Not among the events, for want of a year:", *plans))
 
 
 def _event(entry: CalendarEntry, earliest: str, latest: str, dossier: Dossier, texts: Mapping[str, str]) -> Iterator[str]:
