@@ -42,7 +42,7 @@ def chronology(told: list[Told], order: list[int] | None = None) -> tuple[tuple[
     own = part_entities([row[0] for row in rows], entities)
     events = {
         id: find_events(
-            Article(id=id, text=text), claims[id], mentions[id], (), times[id], own[id], Publication(id, "stated", day, day, day)
+            Article(id=id, text=text), claims[id], mentions[id], (), times[id], own[id], Publication(id, "stated", day, day, day), None
         )
         for id, day, text, *_ in rows
     }
