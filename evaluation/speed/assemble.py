@@ -39,7 +39,7 @@ def story(count: int) -> tuple[Any, float]:
     annotations = {id: annotate_article(article, resources, strict=True).annotation for id, article in articles.items()}
     made = StoryInput(
         Story("s-measured", tuple(articles)), articles, annotations, (), dict.fromkeys(articles, 1), (), Options(), (),
-        manifest(Options(), []),
+        manifest(Options(), [], ()),
     )  # fmt: skip
     return made, time.process_time() - began
 

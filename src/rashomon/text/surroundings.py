@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from functools import lru_cache
 
 _STOP = re.compile(r"(?<=[.!?])[\"”’')]{0,3}\s+(?=[\"“‘'(]?[A-Z0-9])|\n")
@@ -18,7 +19,11 @@ _REACH = 600
 
 def sentence_around(text: str, start: int, end: int) -> tuple[int, int]:
     """Bounds of the sentence (or sentences) that hold `text[start:end]`, without white space and closing marks at the ends."""
-    begins = _beginnings(text)
+    return sentence_among(text, _beginnings(text), start, end)
+
+
+def sentence_among(text: str, begins: Sequence[int], start: int, end: int) -> tuple[int, int]:
+    """The same for who holds on to where the text's sentences begin (`find_beginnings`)."""
     before, behind = bisect_right(begins, start) - 1, bisect_left(begins, end)
     first = max(begins[before] if before >= 0 else 0, start - _REACH)
     last = min(begins[behind] if behind < len(begins) else len(text), end + _REACH)
@@ -31,7 +36,12 @@ def sentence_around(text: str, start: int, end: int) -> tuple[int, int]:
 
 @lru_cache(maxsize=64)
 def _beginnings(text: str) -> list[int]:
-    """Where sentences begin behind the end of another. A few texts are remembered: an article's places are asked for in a row."""
+    """A few texts are remembered: an article's places are asked for in a row."""
+    return find_beginnings(text)
+
+
+def find_beginnings(text: str) -> list[int]:
+    """Where sentences begin behind the end of another."""
     return [match.end() for match in _STOP.finditer(text) if not _abbreviated(text, match.start())]
 
 

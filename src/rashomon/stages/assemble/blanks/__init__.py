@@ -40,16 +40,16 @@ def find_blanks(
         )
         for id in sorted(articles)
     }  # fmt: skip
-    last = plans.last_day(readings)
+    last, named = plans.last_day(readings), people.find_named(readings)
     origin_of = {origin.article: origin.id for origin in lineage[1]}
     found = [
-        *people.withheld(readings, (q for reading in _sound(readings, entities) for q in _of_one(reading))),
-        *_of_all(readings),
+        *people.withheld(named, (q for reading in _sound(readings, entities) for q in _of_one(reading))),
+        *_of_all(readings, named),
         *(q for reading in readings.values() for q in amounts.uncounted(reading, ledger)),
-        *amounts.vague_numbers(ledger, articles),
+        *amounts.vague_numbers(ledger, readings),
         *plans.undated_plans(chronology[1], articles, last),
         *plans.outcomes(chronology[1], articles, origin_of, last),
-        *conflicts.disputed(ledger, corroborations, articles),
+        *conflicts.disputed(ledger, corroborations, readings),
         *reasons.only_mangled(integrity, readings),
     ]
     return tuple(q.blank for q in _open(found, Answers(readings)))
@@ -74,12 +74,12 @@ def _of_one(reading: Reading) -> Iterator[Question]:
     yield from plans.demands(reading)
 
 
-def _of_all(readings: Readings) -> Iterator[Question]:
+def _of_all(readings: Readings, named: people.Named) -> Iterator[Question]:
     """What one article raises and others may settle: names, voices, shares, reasons."""
     yield from voices.unnamed_sources(readings)
     yield from voices.silent_parties(readings)
-    yield from people.unnamed_people(readings)
-    yield from people.at_large(readings)
+    yield from people.unnamed_people(readings, named)
+    yield from people.at_large(readings, named)
     yield from people.divided_votes(readings)
     yield from people.appointments(readings)
     yield from reasons.unexplained(readings)

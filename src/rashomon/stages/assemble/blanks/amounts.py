@@ -1,14 +1,11 @@
 """How many and how much: numbers that are only hinted at."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
-from rashomon.model.article import Article
 from rashomon.model.dossier import Asked, FigureEntry
-from rashomon.model.span import Span
 from rashomon.stages.assemble.blanks.question import Question, question
-from rashomon.stages.assemble.blanks.reading import Reading, Sign
-from rashomon.text.surroundings import sentence_around
+from rashomon.stages.assemble.blanks.reading import Reading, Readings, Sign, sentence_of
 
 _SUM = Sign(re.compile(
     r"\b(?P<of>an? [“\"]?(?:undisclosed|unspecified|interim|substantial|significant|large|modest|small|considerable) "
@@ -97,16 +94,13 @@ def uncounted(reading: Reading, ledger: Sequence[FigureEntry]) -> Iterator[Quest
             yield question("how many", "not-given", found[0], (reading.sentence(found.start(), found.end()),))
 
 
-def vague_numbers(ledger: Sequence[FigureEntry], articles: Mapping[str, Article]) -> Iterator[Question]:
+def vague_numbers(ledger: Sequence[FigureEntry], readings: Readings) -> Iterator[Question]:
     """How many, where all that any account says is "dozens" or "thousands"."""
     for entry in ledger:
         counted = (entry.counted or "").rstrip(" ,.")
-        evidence = [_sentence(articles, v.evidence[0]) for v in entry.values]
-        vague = all(v.value is None and v.high is None for v in entry.values)
-        if vague and _PLURAL.search(counted) and any(_MATTERS.search(s.of(articles[s.article].text)) for s in evidence):
+        if any(v.value is not None or v.high is not None for v in entry.values) or not _PLURAL.search(counted):
+            continue
+        evidence = [sentence_of(readings, v.evidence[0]) for v in entry.values]
+        if any(_MATTERS.search(readings[s.article].words(s)) for s in evidence):
             asked: Asked = "how much" if entry.unit and entry.unit[:3].isupper() else "how many"
             yield question(asked, "vague-number", counted, tuple(evidence))
-
-
-def _sentence(articles: Mapping[str, Article], span: Span) -> Span:
-    return Span(span.article, *sentence_around(articles[span.article].text, span.start, span.end))

@@ -4,12 +4,9 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from rashomon.model.article import Article
 from rashomon.model.dossier import Asked, Corroboration, FigureEntry
-from rashomon.model.span import Span
 from rashomon.stages.assemble.blanks.question import Question, question
-from rashomon.stages.assemble.blanks.reading import Reading, Sign
-from rashomon.text.surroundings import sentence_around
+from rashomon.stages.assemble.blanks.reading import Reading, Readings, Sign, sentence_of
 
 _AGE = 2.0
 """Weight of an age that two accounts give differently: a slip, and seldom the story."""
@@ -23,23 +20,24 @@ _TWO = re.compile(rf"(?:\bsaid|\bsays|\bput it|\bestimated)[^.!?\n]{{0,80}}?{_NU
 
 
 def disputed(
-    ledger: Sequence[FigureEntry], corroborations: Sequence[Corroboration], articles: Mapping[str, Article]
+    ledger: Sequence[FigureEntry], corroborations: Sequence[Corroboration], readings: Readings
 ) -> Iterator[Question]:
     """What the accounts give differently and nothing decides: numbers, names, places, days, and whether it is so at all."""
     for entry in ledger:
         if entry.status == "conflict" and len({v.value for v in entry.values if v.value is not None}) > 1:
             spans = tuple(v.evidence[0] for v in entry.values)
-            if len({_sentence(articles, span) for span in spans}) < len({v.value for v in entry.values}):
+            sentences = tuple(sentence_of(readings, span) for span in spans)
+            if len(set(sentences)) < len({v.value for v in entry.values}):
                 continue  # two numbers of one sentence are of two things
             asked: Asked = "how much" if entry.unit and (entry.unit[:3].isupper() or entry.unit == "%") else "how many"
-            about = entry.counted or spans[0].of(articles[spans[0].article].text)
-            raised = question(asked, "conflict", about, tuple(_sentence(articles, s) for s in spans))
+            about = entry.counted or readings[spans[0].article].words(spans[0])
+            raised = question(asked, "conflict", about, sentences)
             yield replace(raised, weight=_AGE) if _is_age(entry) else raised
     for item in corroborations:
         # Differences of number stand in the ledger.
         if item.difference and item.difference.about in _SORTS and item.standing == "disputed":
             evidence = tuple(piece for side in item.sides for piece in side.evidence if side.stance != "mentions")
-            about = item.clearest.of(articles[item.clearest.article].text)
+            about = readings[item.clearest.article].words(item.clearest)
             yield question(_SORTS[item.difference.about], "differing-accounts", about, evidence)
 
 
@@ -56,7 +54,3 @@ def two_estimates(reading: Reading) -> Iterator[Question]:
 def _is_age(entry: FigureEntry) -> bool:
     """Years of somebody named, which are of least interest of all numbers."""
     return entry.unit == "year" and bool(entry.counted) and (entry.counted or "")[0].isupper()
-
-
-def _sentence(articles: Mapping[str, Article], span: Span) -> Span:
-    return Span(span.article, *sentence_around(articles[span.article].text, span.start, span.end))

@@ -64,12 +64,15 @@ _AGAINST = Sign(
 )
 
 
-def unnamed_people(readings: Readings) -> Iterator[Question]:
+Named = Mapping[str, set[str]]
+"""Predicate to the people whom a claim with it names."""
+
+
+def unnamed_people(readings: Readings, named: Named) -> Iterator[Question]:
     """Who died, who is held, who acted: where fewer are named than are told of. Each once, in the words of the latest account."""
-    named = _named(readings)
     for fate, (pattern, predicates) in _FATES.items():
         found = [(r, m) for r in readings.values() for m in r.find(pattern)]
-        known = set(chain.from_iterable(named[predicate] for predicate in predicates))
+        known = set(chain.from_iterable(named.get(predicate, ()) for predicate in predicates))
         last = max((r.day or "" for r, _ in found), default="")
         counts = [_count(m["count"]) for r, m in found if (r.day or "") == last]
         # The dead of one day grow in number, the missing become fewer.
@@ -80,10 +83,9 @@ def unnamed_people(readings: Readings) -> Iterator[Question]:
             yield question("who", "nameless", _clause(reading, match), tuple(r.sentence(m.start(), m.end()) for r, m in told))
 
 
-def at_large(readings: Readings) -> Iterator[Question]:
+def at_large(readings: Readings, named: Named) -> Iterator[Question]:
     """Who did it, where accounts speak of a gunman, attackers or hackers and no account names one who is accused."""
-    named = _named(readings)
-    if any(named[predicate] for predicate in _ACCUSED):
+    if any(named.get(predicate) for predicate in _ACCUSED):
         return
     found = [(r, m) for r in readings.values() for m in r.find(_AT_LARGE)]
     spans: dict[str, Span] = {}
@@ -109,15 +111,14 @@ def appointments(readings: Readings) -> Iterator[Question]:
             yield question("who", "nameless", found[0], (reading.sentence(found.start(), found.end()),))
 
 
-def withheld(readings: Readings, questions: Iterable[Question]) -> Iterator[Question]:
+def withheld(named: Named, questions: Iterable[Question]) -> Iterator[Question]:
     """The questions without those for a victim's or a suspect's name that another account gives."""
-    named = _named(readings)
-    known = any(named[predicate] for _, predicates in _FATES.values() for predicate in predicates)
+    known = any(named.get(predicate) for _, predicates in _FATES.values() for predicate in predicates)
     return (q for q in questions if not (known and q.blank.why == "not-named" and _VICTIM.search(q.blank.about)))
 
 
-def _named(readings: Readings) -> Mapping[str, set[str]]:
-    """Predicate to the people whom a claim with it names."""
+def find_named(readings: Readings) -> Named:
+    """The people whom the claims name."""
     people = {mention.name for reading in readings.values() for mention in reading.people}
     named: dict[str, set[str]] = defaultdict(set)
     for reading in readings.values():

@@ -9,7 +9,7 @@ from functools import cached_property
 from rashomon.model.annotation import Block, Claim, Mention, Quote
 from rashomon.model.article import Article
 from rashomon.model.span import Span
-from rashomon.text.surroundings import sentence_around
+from rashomon.text.surroundings import find_beginnings, sentence_among
 
 _READ = frozenset({"headline", "heading", "body", "post", "caption"})
 
@@ -71,7 +71,11 @@ class Reading:
 
     def sentence(self, start: int, end: int) -> Span:
         """The sentence around a place."""
-        return Span(self.article.id, *sentence_around(self.article.text, start, end))
+        return Span(self.article.id, *sentence_among(self.article.text, self._beginnings, start, end))
+
+    @cached_property
+    def _beginnings(self) -> list[int]:
+        return find_beginnings(self.article.text)
 
     def words(self, span: Span) -> str:
         """What stands there."""
@@ -97,6 +101,11 @@ class Reading:
 
 Readings = Mapping[str, Reading]
 """Article id to its reading, in the order of the ids."""
+
+
+def sentence_of(readings: Readings, span: Span) -> Span:
+    """The sentence around a place of any of the articles."""
+    return readings[span.article].sentence(span.start, span.end)
 
 
 def later(readings: Readings, day: str | None) -> Iterator[Reading]:

@@ -30,8 +30,8 @@ def agreed(found: Findings) -> Iterator[Evidence]:
 def _is_news(evidence: Evidence, found: Findings) -> bool:
     """Whether it tells what is so: no notice, no words of somebody, no plan that is over, no number that has changed since."""
     first = evidence[0]
-    said = any(first.overlaps(span) and span.covers(first) for span in found.quoted)
-    over = any(_mostly(first, span) for span in found.overtaken)
+    said = any(first.overlaps(span) and span.covers(first) for span in found.quoted.get(first.article, ()))
+    over = any(_mostly(first, span) for span in found.overtaken.get(first.article, ()))
     return not said and not over and found.standing((first,)) and not _NOTICE.search(first.of(found.texts[first.article]))
 
 
@@ -97,7 +97,7 @@ def happened(found: Findings) -> Iterator[Evidence]:
 def _took_place(evidence: Evidence, found: Findings) -> bool:
     """Whether the words tell of something done, not of what somebody planned or said."""
     first = evidence[0]
-    own = sum(_common(first, span) for span in found.plans)
+    own = sum(_common(first, span) for span in found.plans.get(first.article, ()))
     planned = 2 * own >= len(first)
     told = first.of(found.texts[first.article])
     return not planned and told[0] not in "“\"" and found.standing((first,)) and not _NOTICE.search(told)

@@ -26,6 +26,8 @@ FEWEST_WORDS = 4
 
 
 _OVER = frozenset({"happened", "cancelled", "moved"})
+Places = Mapping[str, list[Span]]
+"""Places by the article in which they stand: a line is only held against those of its own."""
 
 
 @dataclass(frozen=True)
@@ -53,44 +55,44 @@ class Findings:
 
     def sound(self, evidence: Evidence) -> bool:
         """Whether nothing in the words is damaged."""
-        return not any(span.overlaps(broken) for span in evidence for broken in self.broken_in(span.article))
+        return not any(span.overlaps(broken) for span in evidence for broken in self._damaged.get(span.article, ()))
 
-    def broken_in(self, article: str) -> tuple[Span, ...]:
-        """The damaged places of an article."""
-        return tuple(span for span in self.broken if span.article == article)
+    @cached_property
+    def _damaged(self) -> Places:
+        return _by_article(self.broken)
 
     def standing(self, evidence: Evidence) -> bool:
         """Whether no number in the words has been brought up to date since."""
-        return not any(span.covers(old) for span in evidence for old in self.outdated if old.article == span.article)
+        return not any(span.covers(old) for span in evidence for old in self.outdated.get(span.article, ()))
 
     @cached_property
-    def outdated(self) -> frozenset[Span]:
+    def outdated(self) -> Places:
         """Where the older values of updated figures stand."""
         found: set[Span] = set()
         for entry in (entry for entry in self.ledger if entry.status == "updated"):
             last = max(self.published.get(value.article, "") for value in entry.values)
             newest = {value.value for value in entry.values if self.published.get(value.article, "") == last}
             found.update(span for value in entry.values if value.value not in newest for span in value.evidence)
-        return frozenset(found)
+        return _by_article(found)
 
     @cached_property
-    def quoted(self) -> frozenset[Span]:
+    def quoted(self) -> Places:
         """Where words stand that somebody said, in quotation marks."""
         wordings = (wording for family in self.families for wording in family.wordings if wording.form == "direct")
-        return frozenset(span for wording in wordings for span in wording.evidence)
+        return _by_article({span for wording in wordings for span in wording.evidence})
 
     @cached_property
-    def overtaken(self) -> frozenset[Span]:
+    def overtaken(self) -> Places:
         """Where plans are told that are over by the day of the last article: come about, moved, cancelled, or their day past."""
         last = max(self.published.values(), default="")
         past = (e for e in self.calendar if e.status in _OVER or (e.latest is not None and e.latest[:10] < last))
-        return frozenset(span for entry in past for span in entry.evidence)
+        return _by_article({span for entry in past for span in entry.evidence})
 
     @cached_property
-    def plans(self) -> frozenset[Span]:
+    def plans(self) -> Places:
         """Where plans are told, not what became of them."""
         states = (state for entry in self.calendar for state in entry.history if state.status not in ("happened", "cancelled"))
-        return frozenset(span for state in states for span in state.evidence)
+        return _by_article({span for state in states for span in state.evidence})
 
     def tells(self, evidence: Evidence) -> bool:
         """Whether the words can stand alone: several, not the tail of a sentence, and not the day on which something else was."""
@@ -127,6 +129,13 @@ class Findings:
         for span in (span for entry in self.timeline for span in entry.evidence):
             found[span.article].append((span,))
         return {article: sorted(pieces, key=lambda e: (len(e[0]), e)) for article, pieces in found.items()}
+
+
+def _by_article(spans: Iterable[Span]) -> Places:
+    found: dict[str, list[Span]] = defaultdict(list)
+    for span in spans:
+        found[span.article].append(span)
+    return dict(found)
 
 
 _BENIGN = frozenset({"closed-by-apostrophes", "never-closed", "never-opened", "runs-over-paragraph"})

@@ -64,12 +64,12 @@ class Index:
         if not homes:
             return []
         close = []
-        for place, weight in self._shared(event.words).items():
-            if weight >= LEAST_SHARED and place in homes:
-                group = self.groups[place]
-                enough = weight >= 1000 * UNDATED * min(event.weight, group.lightest)
-                if enough and event.span.article not in group.by_article:
-                    close.append((-weight, place))
+        shared = self._shared(event.words)
+        for place in homes.intersection(shared):
+            weight, group = shared[place], self.groups[place]
+            enough = weight >= max(LEAST_SHARED, 1000 * UNDATED * min(event.weight, group.lightest))
+            if enough and event.span.article not in group.by_article:
+                close.append((-weight, place))
         return [place for _, place in sorted(close)[:_FEW]]
 
     def _shared(self, words: Iterable[str]) -> dict[int, int]:

@@ -47,14 +47,17 @@ def alike(one: Event, other: Event) -> float:
     fits = fitting(one, other)
     if not fits and one.view == other.view == "past":
         return 0.0
-    if excluded(one, other, fits):
-        return 0.0
     if one.statement != other.statement:
-        return _announced(one, other) if fits else 0.0
+        return _announced(one, other) if fits and not excluded(one, other, fits) else 0.0
     if one.span == other.span and one.text != other.text:
         return 0.0
-    if fits and same_doing(one, other):
-        return 1.0
+    # Most pairs have too little in common, which is told sooner than what excludes that they are one.
+    likely = 1.0 if fits and same_doing(one, other) else _share(one, other, fits)
+    return 0.0 if likely == 0.0 or excluded(one, other, fits) else likely
+
+
+def _share(one: Event, other: Event, fits: bool) -> float:
+    """The share of telling words that both have, 0 where it is not enough."""
     common = one.words & other.words
     shared = weight(common)
     if shared < _LEAST / 2:
