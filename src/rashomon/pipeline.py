@@ -51,7 +51,7 @@ STAGES: tuple[Stage, ...] = (
     Stage("claims", "1", "article", ("article", "parse", "mentions", "times", "figures", "quotes"), "claims", find_claims),
     Stage("integrity", "1", "article", ("article", "blocks", "parse", "quotes"), "marks", find_marks),
     Stage("corrections", "1", "article", ("article", "blocks", "parse"), "corrections", find_corrections),
-    Stage("profile", "3", "article", ("article", "blocks"), "profile", profile_article),
+    Stage("profile", "4", "article", ("article", "blocks"), "profile", profile_article),
     # the library, as far as a change reaches
     Stage("pairs", "3", "library", ("changed", "index", "numbered", "outlines"), "pairs", find_pairs),
     Stage("boilerplate", "2", "library", ("pairs", "index", "profile"), "boilerplate", find_boilerplate),

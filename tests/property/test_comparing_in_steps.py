@@ -1,6 +1,7 @@
 """However a library has grown, its index, pairs, shared passages and stories are those of the same articles compared at once."""
 
 import tempfile
+from dataclasses import replace
 from pathlib import Path
 from random import Random
 
@@ -53,6 +54,9 @@ def small_world(monkeypatch: pytest.MonkeyPatch) -> None:
 def written(seed: int, number: int, version: int) -> Article:
     """The article of that number in one of its versions: a few sentences, some of which others have."""
     chance = Random(f"{seed} {number} {version}")
+    if number and chance.random() < 0.3:
+        # Says what another says, at another place.
+        return replace(written(seed, number // 3, 0), id=f"a{number:02}", captured_at=f"2032-01-01T00:00:{version:02}Z")
     lines = chance.sample(SENTENCES, chance.randint(1, 4))
     if chance.random() < 0.3:
         lines.append(f"Witness {number} of {seed} saw nothing but the gulls over pier {number}.")

@@ -121,13 +121,10 @@ def read_circumstances(connection: Connection, stories: Sequence[Story]) -> Circ
     for failure in failures.load_failures(connection):
         if failure.record in home:
             failed[failure.record] += (failure,)
-    shared: dict[str, tuple[str, ...]] = defaultdict(tuple)
-    for (one, other), value in groupings.reuse_digests(connection, articles).items():
-        if home[one] == home.get(other):
-            shared[home[one]] += (value,)
     return Circumstances(
         keys=annotations.annotation_keys(connection, articles), hashes=annotations.content_hashes(connection, articles),
-        captures=annotations.count_captures(connection, articles), failures=failed, decisions=decided, reuse=shared,
+        captures=annotations.count_captures(connection, articles), failures=failed, decisions=decided,
+        reuse=groupings.reuse_digests(connection, home),
         versions=receipts.version_hashes(connection, articles),
     )  # fmt: skip
 

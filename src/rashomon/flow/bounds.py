@@ -15,6 +15,7 @@ from rashomon.stages.compare.pairs.places import FINGERPRINTS
 from rashomon.stages.compare.pairs.wording import CROWDED
 from rashomon.stages.compare.stories import CHAINED, JOIN, connected, count_chained
 from rashomon.stores import annotations, compared, crowds, pairs
+from rashomon.stores.groupings import MANY_CARRIERS
 from rashomon.text.readable import MOST_WORDS
 
 SELDOM: Final = 16
@@ -28,6 +29,7 @@ def find_bounds(connection: Connection) -> tuple[Bound, ...]:
         Bound("profile", "read-in-part", MOST_WORDS, 0): lambda: crowds.count_cut(connection, MOST_WORDS),
         Bound("pairs", "boilerplate", CROWDED, 0): lambda: crowds.count_crowded_runs(connection, FINGERPRINTS, CROWDED),
         Bound("pairs", "crowded-terms", CROWD, 0): lambda: crowds.count_crowded_terms(connection, FINGERPRINTS, MONTH, CROWD + 1),
+        Bound("pairs", "one-text", MANY_CARRIERS, 0): lambda: crowds.count_carriers(connection, MANY_CARRIERS),
         Bound("stories", "chained", CHAINED, 0): lambda: _count_chained(connection),
     }
     found = (Bound(bound.stage, bound.what, bound.limit, count()) for bound, count in counts.items())

@@ -2,19 +2,21 @@
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields
+from itertools import chain
 
 from sqlalchemy import Connection
 
 from rashomon.engines.local import Workers
+from rashomon.flow.carrying import Exchange, exchange
 from rashomon.flow.job import Job, batches
 from rashomon.flow.keys import code
 from rashomon.model.annotation import Block
 from rashomon.model.article import Article
-from rashomon.model.index import Place
+from rashomon.model.index import Index, Place
 from rashomon.model.story import Found, Pair, Profile, Reuse
 from rashomon.pipeline import LIBRARY_STAGES, run, writing
 from rashomon.resources import Resources
-from rashomon.stages.compare.pairs import Couple, disturbed, loosen, number_of, outline_of, place_of
+from rashomon.stages.compare.pairs import Couple, MemoryIndex, disturbed, loosen, place_of
 from rashomon.stores import annotations, compared, groupings, index, pairs, rows
 from rashomon.stores.sqlite import Database
 from rashomon.stores.waiting import count_waiting, done, wait, waiting_for
@@ -58,27 +60,25 @@ def _reconsider(database: Database) -> None:
 
 
 def _compare(connection: Connection, articles: Sequence[str], workers: Workers) -> None:
-    """Put these articles into the index, or take them out, and do what that calls for."""
-    former = compared.load_compared(connection, articles)
-    present = annotations.load_profiles(connection, articles)
+    """Put the texts of these articles into the index, or take them out, and do what that calls for."""
+    texts = exchange(connection, articles)
     stored = index.StoredIndex(connection)
-    went = [place_of(profile) for profile in former.values()]
-    came = [place_of(profile) for profile in present.values()]
+    went = [place_of(profile) for profile in texts.went.values()]
+    came = [place_of(profile) for profile in texts.came.values()]
     stored.remove(went)
     stored.add(came)
-    compared.drop_compared(connection, former)
-    compared.keep_compared(connection, {number_of(p.article): (p, outline_of(p)) for p in present.values()})
     again = disturbed(came, went, stored)
     names = compared.names_of(connection, sorted(again.articles()))
     anew = compared.load_compared(connection, sorted(names[number] for number in again.anew))
     narrowed = _named(names, again.narrowed)
     looser = _named(names, again.loosened) | pairs.pairs_of(connection, sorted(names[number] for number in again.thinned)).keys()
     reread = _named(names, again.widened) | pairs.more_than_nothing(connection, sorted(narrowed))
-    walking = {**dict(zip(present, came, strict=True)), **{id: place_of(profile) for id, profile in anew.items()}}
-    change = _pair(connection, stored, walking, set(articles), looser, reread, workers)
-    others = _put_together(connection, change)
-    wait(connection, "group", {*articles, *change.grouped})
-    wait(connection, "assemble", set(groupings.story_of(connection, sorted(others)).values()))
+    walking = {**dict(zip(texts.came, came, strict=True)), **{id: place_of(profile) for id, profile in anew.items()}}
+    change = _pair(connection, stored, walking, {*texts.went, *texts.came}, looser, reread, workers)
+    others = _put_together(connection, change) | _accompany(connection, texts, workers)
+    wait(connection, "group", {*articles, *texts.came, *change.grouped})
+    fellows = chain.from_iterable(compared.carriers_of(connection, sorted(others)).values())
+    wait(connection, "assemble", set(groupings.story_of(connection, sorted({*others, *fellows})).values()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +127,17 @@ def _pair(
     )
 
 
+def _accompany(connection: Connection, texts: Exchange, workers: Workers) -> set[str]:
+    """Bring what the carriers of one text share, which is the text, up to date; those that stand for texts of which it was not known."""
+    shared: dict[Names, tuple[Reuse, ...]] = {(id, id): () for id in sorted(texts.single | texts.several)}
+    with_itself = (Pair(id, id, wording=True, telling=False, cosine=0.0) for id in sorted(texts.several))
+    # Whoever carries all of it has taken over its boilerplate too.
+    given = (_texts(connection, MemoryIndex(()), chunk) for chunk in batches(with_itself, CHUNK))
+    for _, found in workers.each(_compare_pairs, given, worth=WORTH_A_POOL, chunk=1):
+        shared |= {names: what.passages for names, what in found.items()}
+    return groupings.keep_reuse(connection, shared)
+
+
 def _tiled(names: Collection[Names]) -> list[Names]:
     """The pairs in an order in which those of the same articles lie near each other, so that a text is read seldom."""
     ranks = {one: rank for rank, one in enumerate(sorted({one for one, _ in names}))}
@@ -152,7 +163,7 @@ class _Texts:
     boilerplate: Mapping[Names, frozenset[int]]
 
 
-def _texts(connection: Connection, stored: index.StoredIndex, chunk: Sequence[Pair]) -> _Texts:
+def _texts(connection: Connection, stored: Index, chunk: Sequence[Pair]) -> _Texts:
     ids = sorted({id for pair in chunk for id in (pair.one, pair.other)})
     profile = compared.load_compared(connection, ids)
     records = run(writing("boilerplate"), {"pairs": chunk, "index": stored, "profile": profile}, Resources())

@@ -1,6 +1,6 @@
 """Stories made again where articles came, went or met others."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from sqlalchemy import Connection
 
@@ -54,21 +54,23 @@ def _regroup_some(database: Database, moves: Sequence[Decision]) -> int:
             return 0
         profiles, edges = _connected(connection, asked)
         records = {"profile": profiles, "pairs": edges}
-        machine: tuple[Story, ...] = run(writing("found_stories"), records, Resources())["found_stories"]
-        machine += _besides(connection, moves, profiles.keys() | set(asked))
+        found: tuple[Story, ...] = run(writing("found_stories"), records, Resources())["found_stories"]
+        machine = tuple(_of_all_carriers(found, compared.carriers_of(connection, list(profiles))))
+        grouped = {article for story in machine for article in story.articles}
+        machine += _besides(connection, moves, grouped.union(asked))
         records = {"found_stories": machine, "decisions": tuple(moves)}
         corrected: tuple[Story, ...] = run(writing("stories"), records, Resources())["stories"]
-        gone = [article for article in asked if article not in profiles]
+        gone = [article for article in asked if article not in grouped]
         changed = groupings.replace_stories(connection, gone, machine, corrected)
         home = {article: story.id for story in corrected for article in story.articles}
         wait(connection, "assemble", changed | {home[article] for article in asked if article in home})
-        done(connection, "group", {*asked, *profiles})
+        done(connection, "group", grouped.union(asked))
         return len(asked)
 
 
 def _connected(connection: Connection, articles: Sequence[str]) -> tuple[dict[str, Profile], tuple[Pair, ...]]:
-    """These articles and all that neighbours connect with them, with the pairs that are near."""
-    profiles = compared.load_compared(connection, articles)
+    """The articles that stand for the texts of these and of all that neighbours connect with them, with the pairs that are near."""
+    profiles = compared.load_compared(connection, sorted(compared.carriers_among(connection, articles)))
     reached = set(profiles)
     frontier = sorted(reached)
     while frontier:
@@ -80,6 +82,12 @@ def _connected(connection: Connection, articles: Sequence[str]) -> tuple[dict[st
         reached.update(frontier)
     near_each_other = pairs.near_among(connection, sorted(reached))
     return {article: profiles[article] for article in sorted(reached)}, near_each_other
+
+
+def _of_all_carriers(stories: Sequence[Story], carriers: Mapping[str, Sequence[str]]) -> Iterator[Story]:
+    """The stories of articles that stand for texts, with all that carry these; the first of them carries its text first."""
+    for story in stories:
+        yield Story(story.id, tuple(sorted(article for first in story.articles for article in carriers[first])))
 
 
 def _besides(connection: Connection, moves: Sequence[Decision], grouped: set[str]) -> tuple[Story, ...]:

@@ -12,7 +12,7 @@ class Note:
     message: str
 
 
-BoundKind = Literal["too-long", "read-in-part", "boilerplate", "crowded-terms", "chained"]
+BoundKind = Literal["too-long", "read-in-part", "boilerplate", "crowded-terms", "chained", "one-text"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +23,8 @@ class Bound:
     articles of which `limit` words are compared; boilerplate: runs of words that `limit` articles have, which lead to the
     articles beside alone and are no reuse; crowded-terms: terms of more than `limit` articles of a month, which lead to the
     articles beside alone, each month counted; chained: articles that neighbours connect with more than `limit` others, of which only
-    the nearer ones make stories.
+    the nearer ones make stories (of those that carry one text, one is counted); one-text: articles that carry a text which `limit`
+    of one day carry, so that what it shares with others is told of its first carrier alone.
     """
 
     stage: str

@@ -33,6 +33,8 @@ class Profile:
     """Of each word in turn the place of its stem in `terms`, or one beyond them (`text.shingles.packed_places`)."""
     passages: str = ""
     """A line for each stretch of words of about a passage's length: its most telling stems."""
+    text: str = ""
+    """Digest of the text and of which blocks of it are read: where it is the same, so are all offsets."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,9 +1,10 @@
-"""The articles that stand in the index, with the profiles under which they stand there."""
+"""The articles that are compared, with the profiles under which they stand in the index, by themselves or through another."""
 
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import Connection, delete, func, insert, select
 
 from rashomon.model.codec import pack, unpack
 from rashomon.model.outline import Outline, pack_outline, unpack_outline
@@ -14,23 +15,81 @@ from rashomon.stores.schema import compared, pairs, postings, reuses
 T = TypeVar("T")
 
 
-def keep_compared(connection: Connection, found: Mapping[int, tuple[Profile, Outline]]) -> None:
-    """Keep articles' profiles and outlines by their numbers in the index."""
+class Compared(NamedTuple):
+    """An article by its number in the index: the text that it carries, by name, and its profile and outline."""
+
+    number: int
+    text: str
+    profile: Profile
+    outline: Outline
+
+
+class Standing(NamedTuple):
+    """Of a text: the first of the articles that carry it, which stands in the index for all, and how many these are."""
+
+    first: str
+    carriers: int
+
+
+def keep_compared(connection: Connection, found: Iterable[Compared]) -> None:
+    """Keep articles' texts, profiles and outlines."""
     rows = [
-        {"article": p.article, "number": number, "profile": pack(Profile, p), "outline": pack_outline(outline)}
-        for number, (p, outline) in found.items()
+        {"article": p.article, "number": number, "text": text, "profile": pack(Profile, p), "outline": pack_outline(outline)}
+        for number, text, p, outline in found
     ]
     if rows:
         connection.execute(insert(compared), rows)
 
 
+def standing(connection: Connection, texts: Sequence[str]) -> dict[str, Standing]:
+    """Who stands for each of these texts; texts that nobody carries are left out."""
+    found: dict[str, Standing] = {}
+    query = select(compared.c.text, func.min(compared.c.article), func.count()).group_by(compared.c.text)
+    for part in parts(texts):
+        rows = connection.execute(query.where(compared.c.text.in_(part)))
+        found.update({text: Standing(first, carriers) for text, first, carriers in rows})
+    return found
+
+
+def texts_of(connection: Connection, articles: Sequence[str] | None = None) -> dict[str, str]:
+    """Article id to the name of the text that it carries, sorted; of all, or of these as far as they are compared."""
+    query = select(compared.c.article, compared.c.text)
+    if articles is None:
+        return dict(sorted((row.article, row.text) for row in connection.execute(query)))
+    found: dict[str, str] = {}
+    for part in parts(articles):
+        found.update({row.article: row.text for row in connection.execute(query.where(compared.c.article.in_(part)))})
+    return dict(sorted(found.items()))
+
+
+def carriers_of(connection: Connection, articles: Sequence[str]) -> dict[str, tuple[str, ...]]:
+    """The article that stands for each text of these articles, to all that carry it, sorted."""
+    found: dict[str, list[str]] = defaultdict(list)
+    query = select(compared.c.text, compared.c.article).order_by(compared.c.article)
+    for part in parts(sorted(set(texts_of(connection, articles).values()))):
+        for text, article in connection.execute(query.where(compared.c.text.in_(part))):
+            found[text].append(article)
+    return {carriers[0]: tuple(carriers) for carriers in found.values()}
+
+
+def carriers_among(connection: Connection, articles: Sequence[str] | None = None) -> dict[str, list[str]]:
+    """The article that stands for each text of these articles, or of all, to those of them that carry it, sorted."""
+    found: dict[str, list[str]] = defaultdict(list)
+    texts = texts_of(connection, articles)
+    for article, text in texts.items():
+        found[text].append(article)
+    if articles is None:
+        return {carriers[0]: carriers for carriers in found.values()}
+    return {first: found[text] for text, (first, _) in standing(connection, sorted(found)).items()}
+
+
 def drop_compared(connection: Connection, articles: Iterable[str]) -> None:
-    """Forget articles that stand in the index no longer."""
+    """Forget articles that are compared no longer."""
     driver(connection).executemany("DELETE FROM compared WHERE article = ?", ((article,) for article in articles))
 
 
 def forget_all(connection: Connection) -> list[str]:
-    """Empty the index, with the pairs that it led to and what they share; the articles that stood in it."""
+    """Empty the index, with the pairs that it led to and what they share; the articles that were compared."""
     articles = list(connection.execute(select(compared.c.article)).scalars())
     for table in (compared, postings, pairs, reuses):
         connection.execute(delete(table))
@@ -38,7 +97,7 @@ def forget_all(connection: Connection) -> list[str]:
 
 
 def load_compared(connection: Connection, articles: Sequence[str]) -> dict[str, Profile]:
-    """Article id to profile, sorted; articles that are not in the index are left out."""
+    """Article id to profile, sorted; articles that are not compared are left out."""
     found: dict[str, Profile] = {}
     for part in parts(articles):
         query = select(compared.c.article, compared.c.profile)
@@ -58,7 +117,7 @@ def names_of(connection: Connection, numbers: Sequence[int]) -> dict[int, str]:
 
 
 class Numbered(Mapping[int, T]):
-    """What is kept of the articles that stand in the index, by their numbers, each read when it is asked for."""
+    """What is kept of the articles that are compared, by their numbers, each read when it is asked for."""
 
     def __init__(self, connection: Connection, column: str, read: Callable[[str, bytes], T]) -> None:
         self._connection, self._read = connection, read

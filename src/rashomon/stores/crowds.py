@@ -4,7 +4,7 @@ from sqlalchemy import Connection, Select, func, select
 
 from rashomon.model.codec import unpack
 from rashomon.model.story import Profile
-from rashomon.stores.schema import annotations, postings, received
+from rashomon.stores.schema import annotations, compared, postings, received
 
 
 def count_crowded_runs(connection: Connection, terms_from: int, least: int) -> int:
@@ -16,6 +16,13 @@ def count_crowded_terms(connection: Connection, terms_from: int, days: int, leas
     """Marks from `terms_from` on, which are terms, that so many articles of one stretch of so many days have; each stretch counts."""
     query = select(postings.c.mark).where(postings.c.mark >= terms_from)
     return _groups(connection, query.group_by(postings.c.mark, postings.c.day // days), least)
+
+
+def count_carriers(connection: Connection, least: int) -> int:
+    """Articles of which so many carry the same text."""
+    counts = select(func.count(compared.c.article).label("carriers")).group_by(compared.c.text)
+    carriers = counts.having(func.count(compared.c.article) >= least).subquery()
+    return int(connection.execute(select(func.coalesce(func.sum(carriers.c.carriers), 0))).scalar_one())
 
 
 def _groups(connection: Connection, query: Select[tuple[int]], least: int) -> int:

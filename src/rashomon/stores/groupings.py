@@ -1,21 +1,31 @@
 """Which articles belong together, and the passages they share."""
 
 import hashlib
-from collections.abc import Iterable, Mapping, Sequence
-from itertools import groupby
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from itertools import combinations, groupby, product
+from typing import Final
 
-from sqlalchemy import Column, Connection, delete, func, insert, select
+from sqlalchemy import Column, Connection, delete, func, select
 
 from rashomon.model.codec import pack, unpack
 from rashomon.model.story import Reuse, Story
-from rashomon.stores.rows import parts, put
+from rashomon.stores.compared import carriers_among
+from rashomon.stores.rows import driver, parts, put
 from rashomon.stores.schema import dossiers, reuses, stories
 
 Names = tuple[str, str]
 
+MANY_CARRIERS: Final = 24
+"""Of so many articles that carry one text the first alone is told beside others: the pairs of all would grow with their square."""
+
 
 def keep_reuse(connection: Connection, reused: Mapping[Names, tuple[Reuse, ...]]) -> set[str]:
-    """Keep what these pairs share (nothing is kept of those that share nothing); the articles of which that was not known."""
+    """Keep what these pairs share (nothing is kept of those that share nothing); the articles of which that was not known.
+
+    Each article stands for all that carry its text; what a pair of one article and itself shares, its carriers do.
+    """
     known = _records(connection, sorted({one for one, _ in reused}))
     changed: set[str] = set()
     for (one, other), shared in reused.items():
@@ -58,16 +68,27 @@ def replace_stories(
     """
     found = {article: story.id for story in machine for article in story.articles}
     home = {article: story.id for story in corrected for article in story.articles}
-    former = story_of(connection, [*gone, *home])
-    for article in former:
-        connection.execute(delete(stories).where(stories.c.article == article))
-    if home:
-        connection.execute(insert(stories), [{"article": a, "found": found[a], "story": home[a]} for a in home])
+    known = _kept(connection, [*gone, *home])
+    former = {article: story for article, (_, story) in known.items()}
+    new = [(article, found[article], home[article]) for article in home if known.get(article) != (found[article], home[article])]
+    database = driver(connection)
+    database.executemany("DELETE FROM stories WHERE article = ?", ((article,) for article in former.keys() - home.keys()))
+    database.executemany("INSERT OR REPLACE INTO stories (article, found, story) VALUES (?, ?, ?)", new)
     lost = {story for article, story in former.items() if home.get(article) != story}
     left = {story.id for story in load_stories(connection, sorted(lost))}
     for story in lost - left:
         connection.execute(delete(dossiers).where(dossiers.c.story == story))
     return left | {story for article, story in home.items() if former.get(article) != story}
+
+
+def _kept(connection: Connection, articles: Sequence[str]) -> dict[str, Names]:
+    """Article to its story as the machine found it and as people corrected it."""
+    kept: dict[str, Names] = {}
+    query = select(stories.c.article, stories.c.found, stories.c.story)
+    for part in parts(articles):
+        rows = connection.execute(query.where(stories.c.article.in_(part)))
+        kept.update({row.article: (row.found, row.story) for row in rows})
+    return kept
 
 
 def load_stories(connection: Connection, names: Sequence[str] | None = None) -> tuple[Story, ...]:
@@ -95,23 +116,46 @@ def count_stories(connection: Connection) -> int:
 
 
 def load_reuse(connection: Connection, articles: Sequence[str] | None = None) -> tuple[Reuse, ...]:
-    """Shared passages, sorted; of the whole library, or those between the given articles."""
-    query = select(reuses.c.other, reuses.c.record).order_by(reuses.c.one, reuses.c.other)
-    if articles is None:
-        return tuple(r for _, data in connection.execute(query) for r in unpack(tuple[Reuse, ...], data))
-    wanted = set(articles)
+    """Shared passages, sorted; of the whole library, or those between the given articles.
+
+    What two texts share is shared by all their carriers, as long as these are few; of many the first stands for the others.
+    """
+    carriers = carriers_among(connection, articles)
     found: list[Reuse] = []
-    for part in parts(articles):
-        for other, data in connection.execute(query.where(reuses.c.one.in_(part))):
-            if other in wanted:
-                found.extend(unpack(tuple[Reuse, ...], data))
+    for (one, other), data in _records(connection, sorted(carriers)).items():
+        if other in carriers:
+            shared = unpack(tuple[Reuse, ...], data)
+            found += (_between(reuse, *names) for names in _couples(carriers, one, other) for reuse in shared)
     return tuple(sorted(found, key=lambda r: (r.one, r.other)))
 
 
-def reuse_digests(connection: Connection, articles: Sequence[str]) -> dict[Names, str]:
-    """Pair of articles to the sha256 of what they share, of the pairs whose first is among the articles, sorted."""
-    records = _records(connection, articles)
-    return {names: hashlib.sha256(records[names]).hexdigest() for names in sorted(records)}
+def _couples(carriers: Mapping[str, Sequence[str]], one: str, other: str) -> Iterator[Names]:
+    """Those to whom the carriers of two texts are told beside each other, or those of one text."""
+    found, others = carriers[one], carriers[other]
+    if one == other:
+        return combinations(found, 2) if len(found) < MANY_CARRIERS else product(found[:1], found[1:])
+    return product(_told(found), _told(others))
+
+
+def _told(carriers: Sequence[str]) -> Sequence[str]:
+    return carriers if len(carriers) < MANY_CARRIERS else carriers[:1]
+
+
+def _between(reuse: Reuse, one: str, other: str) -> Reuse:
+    """The same between two other articles of the same texts."""
+    first, second = replace(reuse.one, article=one), replace(reuse.other, article=other)
+    return replace(reuse, one=min(first, second), other=max(first, second))
+
+
+def reuse_digests(connection: Connection, home: Mapping[str, str]) -> dict[str, tuple[str, ...]]:
+    """Of articles, given with their stories, the sha256 of what those of one story share, by story, sorted."""
+    carriers = carriers_among(connection, sorted(home))
+    within = {first: {home[article] for article in found} for first, found in carriers.items()}
+    digests: dict[str, list[str]] = defaultdict(list)
+    for (one, other), data in sorted(_records(connection, sorted(carriers)).items()):
+        for story in within[one] & within.get(other, set()):
+            digests[story].append(hashlib.sha256(data).hexdigest())
+    return {story: tuple(found) for story, found in digests.items()}
 
 
 def story_of(connection: Connection, articles: Sequence[str] | None = None) -> dict[str, str]:

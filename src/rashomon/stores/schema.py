@@ -46,8 +46,10 @@ compared = Table(
     "compared", metadata,
     Column("article", String, primary_key=True),
     Column("number", Integer, nullable=False, unique=True, doc="of its place in the index"),
+    Column("text", String, nullable=False, doc="name of what it says, and when; the first article that has it stands for all"),
     Column("profile", LargeBinary, nullable=False, doc="under which it stands in the index"),
     Column("outline", LargeBinary, nullable=False, doc="the profile in numbers"),
+    Index("compared_by_text", "text", "article"),
 )  # fmt: skip
 
 postings = Table(

@@ -18,6 +18,7 @@ from rashomon.stages.compare.pairs.meeting import CROWD, MONTH
 from rashomon.stages.compare.pairs.places import FINGERPRINTS
 from rashomon.stages.compare.pairs.wording import CROWDED
 from rashomon.stores import annotations
+from rashomon.stores.groupings import MANY_CARRIERS
 from rashomon.stores.index import StoredIndex
 from rashomon.stores.sqlite import open_database
 from rashomon.text.readable import MOST_WORDS
@@ -84,3 +85,8 @@ def test_counting_is_left_out_where_little_was_done() -> None:
     assert worth_counting(100, 1000)
     assert not worth_counting(1, 1000)
     assert not worth_counting(0, 0)
+
+
+def test_articles_that_carry_a_text_of_many_carriers_are_counted() -> None:
+    assert grouped(*[SAME] * (MANY_CARRIERS - 1)) == ()
+    assert grouped(*[SAME] * MANY_CARRIERS, "It rained in Osmouth.") == (Bound("pairs", "one-text", MANY_CARRIERS, MANY_CARRIERS),)

@@ -1,5 +1,6 @@
 """The little of an article that is needed to compare it with all others."""
 
+import hashlib
 from collections.abc import Collection
 from itertools import chain, pairwise
 from typing import Final
@@ -10,7 +11,7 @@ from rashomon.model.annotation import Block
 from rashomon.model.article import Article
 from rashomon.model.story import Profile
 from rashomon.text.naming import names_and_figures
-from rashomon.text.readable import words_by_block
+from rashomon.text.readable import READ, words_by_block
 from rashomon.text.shingles import first_places, packed, packed_places, shingle_hashes, winnow
 from rashomon.text.terms import CALENDAR, Word, rarity
 from rashomon.text.weighing import count_terms
@@ -43,7 +44,16 @@ def profile_article(article: Article, blocks: tuple[Block, ...]) -> Profile:
         places=packed_places(first_places(hashes)),
         order=_order(words, counts),
         passages=_passages(words),
+        text=_digest(article, blocks),
     )
+
+
+def _digest(article: Article, blocks: tuple[Block, ...]) -> str:
+    found = hashlib.blake2b(article.text.encode("utf-8", "surrogatepass"), digest_size=16)
+    for block in blocks:
+        if block.kind in READ:
+            found.update(f" {block.kind} {block.span.start} {block.span.end}".encode())
+    return found.hexdigest()
 
 
 def _counts(words: list[Word]) -> dict[str, int]:

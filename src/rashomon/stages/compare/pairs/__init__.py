@@ -23,13 +23,14 @@ from rashomon.stages.compare.pairs.places import (
     number_of,
     outline_of,
     place_of,
+    text_of,
     wording_of,
 )
 from rashomon.stages.compare.pairs.wording import Couple, find_crowded, find_phrases
 
 __all__ = [
     "Couple", "Disturbed", "MemoryIndex", "disturbed", "find_boilerplate", "find_pairs", "indexed", "loosen",
-    "number_of", "outline_of", "place_of",
+    "number_of", "outline_of", "place_of", "text_of",
 ]  # fmt: skip
 
 GROUP: Final = 64

@@ -1,6 +1,7 @@
 """An article's place in the index, and its outline, from its profile alone."""
 
 import hashlib
+from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 from typing import Final
@@ -8,6 +9,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
+from rashomon.model.codec import pack
 from rashomon.model.index import UNDATED, Numbers, Place
 from rashomon.model.outline import Outline
 from rashomon.model.story import Profile
@@ -28,6 +30,14 @@ RARITY: Final = 1000
 _FIRST_DAY: Final = date(1500, 1, 1).toordinal()
 FINGERPRINTS: Final = 2**31
 """Fingerprints are shifted to `[-2**31, 2**31)`, where a database keeps them in four bytes; terms follow above."""
+
+
+def text_of(profile: Profile) -> str:
+    """A name of what the article says, and when: profiles of one name differ in nothing but the article. One that says nothing
+    is like nobody else."""
+    if not profile.terms:
+        return f"of {profile.article}"
+    return hashlib.blake2b(pack(Profile, replace(profile, article="")), digest_size=16).hexdigest()
 
 
 def place_of(profile: Profile) -> Place:
