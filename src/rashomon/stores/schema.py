@@ -4,7 +4,7 @@ from sqlalchemy import Boolean, Column, Float, ForeignKey, Index, Integer, Large
 
 metadata = MetaData()
 
-REVISION = "0004"
+REVISION = "0005"
 """Of the last migration."""
 
 received = Table(
