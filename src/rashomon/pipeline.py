@@ -74,7 +74,7 @@ STAGES: tuple[Stage, ...] = (
     Stage("open-years", "1", "story", ("publications",), "open_years", open_years),
     Stage("events", "2", "account",
           ("articles", "claims", "mentions", "quotes", "resolved_times", "own_entities", "publications", "open_years"),
-          "events", find_events, kept=tuple[Event, ...]),
+          "events", find_events, kept=Event),
     Stage("chronology", "2", "story", ("events", "entities", "lineage"), "chronology", order_events),
     Stage("corroboration", "4", "story",
           ("articles", "claims", "mentions", "figures", "marks", "resolved_times", "entities", "lineage", "publications", "ledger",

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from sqlalchemy import Connection
 
-from rashomon.engines.local import Workers
+from rashomon.engines.local import Workers, without_collecting
 from rashomon.flow.accounts import WORTH_KEEPING, Shelf
 from rashomon.flow.bounds import bounds_of_story
 from rashomon.flow.job import Job, batches
@@ -106,7 +106,8 @@ def _inputs(
 
 
 def _assemble(given: StoryInput) -> Assembled:
-    return assemble(given, Resources())
+    with without_collecting():
+        return assemble(given, Resources())
 
 
 def read_circumstances(connection: Connection, stories: Sequence[Story]) -> Circumstances:

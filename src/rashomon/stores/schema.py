@@ -95,7 +95,7 @@ prepared = Table(
     Column("article", String, ForeignKey("annotations.article", ondelete="CASCADE"), primary_key=True),
     Column("stage", String, primary_key=True),
     Column("key", String, nullable=False, doc="of all that the stage reads of the article"),
-    Column("record", LargeBinary, nullable=False, doc="compressed"),
+    Column("record", LargeBinary, nullable=False),
 )  # fmt: skip
 """What account-scoped stages found, of the articles of large stories."""
 
