@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 REASONS: Mapping[str, str] = {
     "declined-to-say": "somebody would not say", "not-specified": "somebody did not say", "unclear": "said to be unclear or unknown",
+    "asked": "somebody asks it, and no account answers",
     "unknown-number": "said to be an unknown number", "vague-number": "only a vague number is given",
     "unnamed-source": "nobody gives the name of this source", "not-named": "said not to have been named",
     "plan-without-day": "planned, and no account gives a day", "conflict": "the accounts give numbers that cannot all be true",

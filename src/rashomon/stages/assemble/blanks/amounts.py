@@ -22,9 +22,12 @@ _COUNTED = frozenset("troops forces jobs staff weapons contributions investments
 _WHICH = frozenset("sanctions measures restrictions steps".split())
 _DIGIT = re.compile(r"\d|[$£€]|\b(?:billion|million|hundred)")
 _SHARE = Sign(re.compile(
-    r"\b(?:pay|pays|paid|cover|covers|fund|funds|finance|finances|contribute|contributes|bear|bears) (?:[\w'’“\"]+ ){0,2}?"
-    r"(?P<of>\d{1,2}(?:\.\d)? ?(?:%|per ?cent)(?: of (?:the )?[\w-]+(?: of (?:the )?[\w-]+)?)?)", re.I
+    r"\b(?:pay|pays|paid|cover|covers|fund|funds|finance|finances|contribute|contributes|bear|bears) "
+    r"(?:(?!by |to |from |up |offer|rise|raise|increase|cut|deal)[\w'’“\"]+ ){0,2}?"
+    r"(?P<of>\d{1,2}(?:\.\d)? ?(?:%|per ?cent\b)(?! (?:more|less|higher|lower|interest|above|below)\b)"
+    r"(?: of (?:the )?[\w-]+(?: of (?:the )?[\w-]+)?)?)", re.I
 ), "%", "percent", "per cent")  # fmt: skip
+"""A share of something; what raises pay "by 12 percent", or an offer "to 10.5 percent", leaves no rest."""
 _BREAK = re.compile(r"[,;:.](?!\d)|\b(?:said|says|told \w+)(?: that)?\b")
 """Where the clause around a sum begins and ends."""
 _FATE = Sign(re.compile(

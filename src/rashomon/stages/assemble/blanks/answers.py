@@ -24,8 +24,10 @@ _OPEN = frozenset({"possible", "unclear"})
 _NEAR = 300
 """Characters: two or three sentences."""
 _DIED_OF = Sign(re.compile(r"\bdied [^.!?\n]{0,40}?\b(?:of|from) (?!his|her|their)[a-z]", re.I), "died ")
-_PASSING = frozenset({"denied", "possible", "outcome-not-told", "unclear"})
+_PASSING = frozenset({"denied", "possible", "outcome-not-told"})
 """Reasons that hold on the day of the account: a later one that comes back to the matter has the newer word."""
+_PASSING_OF_FACTS = frozenset({"unclear", "asked"})
+"""Reasons that do so of what is settled once it is known: whether, when and where."""
 
 
 class Answers:
@@ -36,12 +38,13 @@ class Answers:
 
     def given(self, question: Question) -> bool:
         """Whether another account asserts what the question asks for, or a later one has come back to it."""
-        passing = question.blank.why in _PASSING and (question.blank.why != "unclear" or question.blank.asked in _SETTLED)
+        why = question.blank.why
+        passing = why in _PASSING or (why in _PASSING_OF_FACTS and question.blank.asked in _SETTLED)
         if passing and self._taken_up(question):
             return True
         if "death" in question.words and question.blank.asked == "why" and self._died_of:
             return True
-        if question.blank.why == "unattributed" and "told" not in question.words:
+        if why == "unattributed" and "told" not in question.words:
             raising = {span.article for span in question.blank.evidence}
             return any(self._holds(r, question) for id, r in self._readings.items() if id not in raising)
         if question.blank.asked not in _SETTLED or question.blank.answer == "undecided" or not question.words:

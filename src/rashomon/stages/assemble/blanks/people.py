@@ -52,7 +52,12 @@ _AT_LARGE = Sign(re.compile(
 ), "gunm", "shooter", "attacker", "assailant", "arsonist", "robber", "killer", "hacker", "suspect")  # fmt: skip
 """Followed by what they did, or hunted; "an attacker could" is nobody yet."""
 _ACCUSED = frozenset("arrest charge convict accuse suspect plead confess identify sentence shoot open kill".split())
-_VICTIM = re.compile(r"\b(?:victims?|suspects?|dead|deceased|driver|gunman|shooter|(?:man|woman|boy|girl|child|teen\w*)['’]s name)\b", re.I)
+_VICTIM = re.compile(
+    r"^(?:they|he|she)\b|"
+    r"\b(?:victims?|suspects?|dead|deceased|driver|gunman|shooter|(?:man|woman|boy|girl|child|teen\w*)['’]s name)\b", re.I
+)
+_IS_NAMED = re.compile(r"(?:He|She|They) (?:was|is|were|are) [A-Z]")
+"""What gives the name of whom the sentence before told of: "He was Jon Wells"."""
 _OFFICE = Sign(re.compile(
     r"\b(?:will|would|to|expects? to|hope[sd]? to|plan(?:s|ned)? to) (?:name|appoint|choose|pick|select|elect) (?:an?|its|the) "
     r"(?:new |next |special )?(?:judge|chair(?:man|woman)?|head|successor|leader|director|president|prosecutor|investigator|"
@@ -123,7 +128,8 @@ def find_named(readings: Readings) -> Named:
     named: dict[str, set[str]] = defaultdict(set)
     for reading in readings.values():
         for claim in reading.claims:
-            named[claim.predicate].update(people.intersection(claim.names))
+            predicate = "identify" if _IS_NAMED.match(reading.words(claim.span)) else claim.predicate
+            named[predicate].update(people.intersection(claim.names))
     return named
 
 

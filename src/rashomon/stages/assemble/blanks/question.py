@@ -11,7 +11,8 @@ _COMMON = 2.5
 _SAME = 0.6
 """Share of the shorter wording's telling words in common from which two questions are one."""
 WEIGHTS = {
-    "declined-to-say": 6.0, "conflict": 5.5, "two-estimates": 5.5, "unclear": 5.0, "unknown-number": 5.0, "not-specified": 4.5,
+    "declined-to-say": 6.0, "conflict": 5.5, "two-estimates": 5.5, "unclear": 5.0, "asked": 5.0, "unknown-number": 5.0,
+    "not-specified": 4.5,
     "not-named": 4.5, "denied": 4.5, "differing-accounts": 4.0, "not-given": 4.0, "outcome-not-told": 4.0, "unexplained": 3.5,
     "nameless": 3.5, "unattributed": 3.0, "no-comment": 2.6, "possible": 3.0, "plan-without-day": 3.0, "vague-date": 3.0,
     "only-mangled": 2.5, "unnamed-source": 2.5, "rest-not-told": 2.5, "vague-number": 2.0,
@@ -19,7 +20,7 @@ WEIGHTS = {
 """What a reader asks first: what somebody would not say and what is disputed, before what is merely left open."""
 _UNDECIDED = frozenset({"unclear", "conflict", "two-estimates", "differing-accounts", "denied", "only-mangled"})
 """Reasons that say of a question that it is open or answered in more than one way; of the others no answer was found."""
-SAID_OPEN = frozenset({"declined-to-say", "unclear", "unknown-number", "not-specified", "not-named"})
+SAID_OPEN = frozenset({"declined-to-say", "unclear", "asked", "unknown-number", "not-specified", "not-named"})
 """Reasons that an article gives in so many words; the others are hints."""
 LONGEST = 160
 """Characters of a question in the words of an article: two lines; more is no question."""

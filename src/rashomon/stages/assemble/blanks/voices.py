@@ -14,6 +14,8 @@ _NAMELESS = frozenset(
 )
 """Heads of sources that stand for somebody who has a name, and is not given it. Of witnesses and experts nobody asks it."""
 _LONGEST_SOURCE = 60
+_KNOWING = re.compile(r" (?:familiar with|with (?:direct )?knowledge of|briefed on|close to|involved in|who)\b")
+"""What follows the head of such a source, and says how it knows: "a person familiar with the talks"."""
 _HEARSAY = Sign(re.compile(
     r"\b(?:(?:un)?confirmed reports? (?:say|says|said|suggest\w*|that)|reportedly|rumou?r(?:s|ed)?|reports? suggest\w*|"
     r"(?:is|are|was|were) (?:said|believed|thought|understood|rumou?red) to (?:be|have)|"
@@ -61,6 +63,7 @@ def unnamed_sources(readings: Readings) -> Iterator[Question]:
 
 def _nameless(said: str) -> str | None:
     """The head of a source that has no name; "the spokesman" and "Sullivan, an aide" have been named elsewhere."""
+    said = _KNOWING.split(said, maxsplit=1)[0]
     head = said.lower().split()[-1].strip(".,”\"")
     looks_back = said.lower().startswith(("the ", "that ", "this ")) and not head.endswith("s")
     if head not in _NAMELESS or len(said) > _LONGEST_SOURCE or "," in said or looks_back:

@@ -8,6 +8,8 @@ from rashomon.stages.assemble.blanks.question import Question, question
 from rashomon.stages.assemble.blanks.reading import Reading, Sign
 
 _WH = r"(?P<wh>whether|if|when|where|why|who|whom|whose|how many|how much|how|what|which)\b"
+_FACT = r"(?P<wh>whether|where|when|why|who|how (?:many|much|long)|how)\b(?! to\b)"
+"""Of what somebody does not know: "what he is doing" is no question, "how to get help" is about nobody."""
 _SAY = r"(?:say|specify|disclose|reveal|comment on|discuss|confirm|explain|elaborate on|identify|name|give|provide|release)"
 _NOT = (
     r"(?:declin\w{1,4} (?:to )?|refus\w{1,3} to |would not |wouldn['’]t |did not |didn['’]t |does not |has not |have not |could not |"
@@ -18,6 +20,7 @@ _OPEN = (
     r"(?:unclear|not (?:yet |immediately |fully )?(?:clear|known|decided)|unknown|uncertain|undecided|remains? to be seen|no word on|"
     r"no indication(?: of)?|yet to (?:say|decide|be decided)|nobody (?:knows|has said)|no one (?:knows|has said))"
 )
+_ASKS = r"(?:want|would like|need|deserve|have a right) to (?:know|be told|find out)"
 _YET = r"(?:,? (?:yet|at this (?:time|point|stage)|for now|so far|exactly|precisely|just)){0,2}"
 _WOULD = ("declin", "refus", "would not", "wouldn", "could not", "couldn")
 _OPENLY = ("unclear", "unknown", "not clear", "not known", "not yet", "nobody", "no one")
@@ -31,6 +34,18 @@ _REASONS: tuple[tuple[str, Sign], ...] = (
         rf"\b{_WH}(?P<clause> [^.!?\n]{{3,120}}?),? (?:(?:is|was|remains?) (?:still )?(?:unclear|unknown|not (?:yet )?(?:clear|known))|"
         r"nobody (?:knows|has said|can say|will say)|no one (?:knows|has said|can say|will say))\b", re.I
     ), *_OPENLY)),
+    ("declined-to-say", Sign(re.compile(
+        rf"\b(?:not going to|will not|won['’]t|cannot|can['’]t|unable to|not (?:able|ready|prepared) to) "
+        rf"(?:say|tell (?:you|them|us|reporters|anyone)){_YET} {_WH}(?! to\b)", re.I
+    ), "going to", "will not", "won't", "won’t", "cannot", "can't", "can’t", "able to", "ready to", "prepared to")),
+    ("unclear", Sign(re.compile(
+        rf"\b(?!I\b)\w+ (?:still )?(?:do|does|did)(?: not|n['’]t)(?: yet)? know{_YET} {_FACT}", re.I), "know")),
+    ("asked", Sign(re.compile(rf"\b(?:we|they|families|relatives|parents|residents)(?: just| still| all)? {_ASKS} {_FACT}", re.I),
+                     "to know", "be told", "find out")),
+    ("asked", Sign(re.compile(
+        rf"\b{_WH}(?P<clause> [^.!?\n]{{3,120}}?),? (?:is|was|remains?|would be) "
+        r"(?:a (?:question|matter) for|an open question|a mystery)\b", re.I
+    ), "question", "matter for", "mystery")),
 )  # fmt: skip
 _ELABORATE = Sign(re.compile(
     r"\bwithout (?:elaborating|specifying|giving (?:any |further |more )?details|going into details?|explaining)\b", re.I
@@ -105,7 +120,7 @@ def _asked(reading: Reading, why: str, found: re.Match[str]) -> Question:
     span = reading.sentence(found.start(), found.end())
     end = found.end("clause") if "clause" in found.groupdict() else span.end
     clause = _END.split(reading.article.text[found.start("wh") : end], maxsplit=1)[0]
-    return question(_HEADED[found["wh"].lower()], why, clause.strip(" ,.“”\""), (span,))
+    return question(_HEADED[found["wh"].lower().removesuffix(" long")], why, clause.strip(" ,.“”\""), (span,))
 
 
 def _said(text: str) -> str:

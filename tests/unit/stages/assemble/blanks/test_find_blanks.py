@@ -43,6 +43,10 @@ def told(texts: dict[str, str], id: str, words: str, predicate: str, *names: str
         ("The mayor declined to say whether the dam was inspected.", "whether", "whether the dam was inspected", "declined-to-say"),
         ("The firm did not say when the plant would reopen.", "when", "when the plant would reopen", "not-specified"),
         ("It is unclear how the fire began.", "how", "how the fire began", "unclear"),
+        ("The coach said he did not know how long the road was closed.", "how", "how long the road was closed", "unclear"),
+        ("“We can't say yet who lit the furnace,” the foreman told them.", "who", "who lit the furnace", "declined-to-say"),
+        ("“We want to know why the sluice was left open.”", "why", "why the sluice was left open", "asked"),
+        ("Why the sluice was open is a question for the miller.", "why", "Why the sluice was open", "asked"),
         ("The breach hit an unknown number of subscribers.", "how many", "subscribers", "unknown-number"),
         ("The cause of the blast is under investigation.", "why", "The cause of the blast", "unclear"),
         ("Two unidentified swimmers were pulled out.", "who", "Two unidentified swimmers were pulled out", "not-named"),
@@ -76,6 +80,33 @@ def test_what_an_article_leaves_open_is_asked_in_its_own_words(text: str, asked:
     [blank] = blanks({"a": text})
     assert (blank.asked, blank.about, blank.why) == (asked, about, why)
     assert blank.evidence == (Span("a", 0, len(text)),)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The guild will pay 12 percent more over three summers, and raised its pay offer to 9 percent.",
+        "“He does not know what he is doing,” said the abbot.",
+        "Many villagers did not know how to row.",
+        "You will want to know what the ferry costs.",
+    ],
+)
+def test_raises_ignorance_and_advice_ask_nothing(text: str) -> None:
+    assert [blank for blank in blanks({"a": text}) if blank.why in {"rest-not-told", "unclear", "asked"}] == []
+
+
+def test_the_dead_whose_names_waited_for_their_families_are_asked_for_until_an_account_names_them() -> None:
+    texts = {"a": "Two are dead. They would not be named until their families had been told.", "b": "One was a boy. He was Jon Wells."}
+    claims: dict[str, tuple[Claim, ...]] = {"a": (), "b": (told(texts, "b", "He was Jon Wells", "be", "Jon Wells"),)}
+    assert [blank.why for blank in blanks({"a": texts["a"]})] == ["not-named"]
+    assert blanks(texts, claims=claims, people={"b": ("Jon Wells",)}) == ()
+
+
+def test_a_source_that_says_how_it_knows_is_still_without_a_name() -> None:
+    text = "The offer is final, according to a person familiar with the talks who asked not to be named because they are private."
+    source = spot({"a": text}, "a", text[text.index("a person") : -1])
+    quote = Quote(Span("a", 0, len(text)), "indirect", (Span("a", 0, 18),), None, source, None)
+    assert ("who", "unnamed-source") in [(blank.asked, blank.why) for blank in blanks({"a": text}, quotes={"a": (quote,)})]
 
 
 def test_nothing_is_asked_of_the_page_around_the_article() -> None:
