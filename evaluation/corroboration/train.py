@@ -36,7 +36,7 @@ from rashomon.pipeline import STORY_STAGES, needed, run
 from rashomon.readers.files import read
 from rashomon.resources import Resources
 from rashomon.stages.assemble.corroboration.candidates import find_candidates
-from rashomon.stages.assemble.corroboration.facts import Fact, Scene, gather_facts, weigh_terms
+from rashomon.stages.assemble.corroboration.facts import Fact, settle_facts, weigh_terms
 from rashomon.stages.assemble.corroboration.grouping import Links, group_claims
 from rashomon.stages.assemble.corroboration.likeness import FEATURES, Likeness
 from rashomon.stages.assemble.corroboration.weights import LEAST, UNSEEN, link_strengths, weigh
@@ -87,20 +87,17 @@ def lines(path: str) -> Iterator[dict[str, Any]]:
 # -- the examples
 
 
-def scenes(library: Library) -> Iterator[Scene]:
-    """Each story of a library as the stages before corroboration leave it."""
+def stated(library: Library) -> Iterator[list[Fact]]:
+    """The clauses of each story of a library, as corroboration compares them."""
     with library.database.reading() as connection:
         found = groupings.load_stories(connection)
         around = read_circumstances(connection, found)
         inputs = [story_input(connection, story, around, Options()) for story in found if len(story.articles) > 1]
     for given in inputs:
         records = story_records(given)
-        run(needed(STORY_STAGES, {"entities", "resolved_times", "lineage", "publications", "ledger"}), records, Resources())
+        run(needed(STORY_STAGES, {"facts", "lineage", "ledger"}), records, Resources())
         origins = {origin.article: origin.id for origin in records["lineage"][1]}
-        yield Scene(
-            records["articles"], records["claims"], records["mentions"], records["figures"], records["marks"],
-            records["resolved_times"], records["entities"], origins, records["publications"], records["ledger"],
-        )  # fmt: skip
+        yield settle_facts(records["facts"], origins, records["ledger"])
 
 
 def corpus(name: str, path: str, gold: Sequence[Mapping[str, Any]]) -> Iterator[Story]:
@@ -109,10 +106,9 @@ def corpus(name: str, path: str, gold: Sequence[Mapping[str, Any]]) -> Iterator[
     for mention in gold:
         mentions[mention["article"]].append(mention)
     with Library.open(Path(path)) as library:
-        for scene in scenes(library):
-            facts = gather_facts(scene)
+        for facts in stated(library):
             known = chains(facts, mentions)
-            numbers = [re.match(r"\d+", m["unit"]) for article in scene.articles for m in mentions[article]]
+            numbers = [re.match(r"\d+", m["unit"]) for article in sorted({f.article for f in facts}) for m in mentions[article]]
             fold = int(next((n.group() for n in numbers if n), "0")) % FOLDS
             yield story(name, fold, facts, known, all_annotated=name == "gvc")
 
@@ -136,8 +132,7 @@ def example(expected: Path, number: int) -> Iterator[Story]:
     gold = json.loads(expected.read_text(encoding="utf-8"))
     with Library.temporary() as library:
         library.build(item for item in read([expected.parent / "articles"]) if isinstance(item, Received))
-        for scene in scenes(library):
-            facts = gather_facts(scene)
+        for facts in stated(library):
             known: Labels = [{n for n, span, around in sides(gold) if states(f.claim.span, span, around)} for f in facts]
             yield story("examples", number, facts, known, all_annotated=True)
 

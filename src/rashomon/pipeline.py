@@ -18,7 +18,7 @@ from rashomon.stages.annotate.quotes import find_quotes
 from rashomon.stages.annotate.times import find_times
 from rashomon.stages.assemble.blanks import find_blanks
 from rashomon.stages.assemble.chronology import Event, find_events, open_years, order_events
-from rashomon.stages.assemble.corroboration import compare_claims
+from rashomon.stages.assemble.corroboration import Fact, compare_claims, find_facts
 from rashomon.stages.assemble.damage import read_damage
 from rashomon.stages.assemble.digest import choose_digest
 from rashomon.stages.assemble.dossier import write_dossier
@@ -76,10 +76,12 @@ STAGES: tuple[Stage, ...] = (
           ("articles", "claims", "mentions", "quotes", "resolved_times", "own_entities", "publications", "open_years"),
           "events", find_events, kept=Event),
     Stage("chronology", "2", "story", ("events", "entities", "lineage"), "chronology", order_events),
+    Stage("facts", "1", "account",
+          ("articles", "claims", "mentions", "figures", "marks", "resolved_times", "own_entities", "publications"), "facts", find_facts,
+          kept=Fact),
     Stage("corroboration", "4", "story",
-          ("articles", "claims", "mentions", "figures", "marks", "resolved_times", "entities", "lineage", "publications", "ledger",
-           "chronology"),
-          "corroborations", compare_claims),
+          ("facts", "articles", "mentions", "entities", "lineage", "publications", "ledger", "chronology"), "corroborations",
+          compare_claims),
     Stage("damage", "1", "story", ("articles", "marks", "mentions", "entities", "families"), "integrity", read_damage),
     Stage("blanks", "3", "story",
           ("articles", "blocks", "claims", "mentions", "quotes", "publications", "lineage", "entities", "ledger", "chronology",

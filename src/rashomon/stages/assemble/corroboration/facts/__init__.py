@@ -4,15 +4,19 @@ from collections import Counter
 from collections.abc import Sequence
 from math import log
 
+from rashomon.model.annotation import Claim, Figure, Mark, Mention
+from rashomon.model.article import Article
+from rashomon.model.story import Entity
+from rashomon.model.times import Publication, Time
 from rashomon.stages.assemble.corroboration.facts.clauses import inner_clauses, part_claims
 from rashomon.stages.assemble.corroboration.facts.fact import Amount, Fact, Firmness
 from rashomon.stages.assemble.corroboration.facts.making import make_fact
 from rashomon.stages.assemble.corroboration.facts.reading import Reading
-from rashomon.stages.assemble.corroboration.facts.scene import Names, Scene
+from rashomon.stages.assemble.corroboration.facts.settling import settle_facts
 from rashomon.stages.assemble.corroboration.facts.wording import Wording, weigh
 from rashomon.text.terms import rarity
 
-__all__ = ["Amount", "Fact", "Firmness", "Scene", "Wording", "gather_facts", "weigh", "weigh_terms"]
+__all__ = ["Amount", "Fact", "Firmness", "Wording", "find_facts", "settle_facts", "weigh", "weigh_terms"]
 
 _NAMED = 4.0
 """How telling a name of the story or a kind of happening is, on the scale of `rarity`."""
@@ -20,10 +24,15 @@ _RAREST = 6.0
 """A word rarer than this says no more: it stands in one of 400 texts already."""
 
 
-def gather_facts(scene: Scene) -> list[Fact]:
-    """Every clause of the story's articles, and every verbless headline event, by article and place."""
-    names = Names(scene.entities, scene.ledger)
-    return [fact for id in sorted(scene.articles) for fact in _facts_of(scene, id, names)]
+def find_facts(
+    article: Article, claims: Sequence[Claim], mentions: Sequence[Mention], figures: Sequence[Figure], marks: Sequence[Mark],
+    resolved_times: Sequence[Time], own_entities: Sequence[Entity], publication: Publication,
+) -> tuple[Fact, ...]:  # fmt: skip
+    """Every clause of an article, and every verbless headline event, by place; `own_entities` are the story's as it names them."""
+    clauses, nouns = part_claims(claims)
+    reading = Reading(article, claims, mentions, figures, marks, resolved_times, own_entities, publication)
+    inner = inner_clauses(clauses)
+    return tuple(make_fact(reading, c, nouns.get(c.span, ()), within) for c, within in zip(clauses, inner, strict=True))
 
 
 def weigh_terms(facts: Sequence[Fact]) -> dict[str, float]:
@@ -38,10 +47,3 @@ def weigh_terms(facts: Sequence[Fact]) -> dict[str, float]:
 
 def _rarity(term: str) -> float:
     return _NAMED if term[0] in "@#" else min(rarity(term), _RAREST)
-
-
-def _facts_of(scene: Scene, id: str, names: Names) -> list[Fact]:
-    clauses, nouns = part_claims(scene.claims.get(id, ()))
-    reading = Reading(scene, id, names)
-    inner = inner_clauses(clauses)
-    return [make_fact(reading, c, nouns.get(c.span, ()), within) for c, within in zip(clauses, inner, strict=True)]

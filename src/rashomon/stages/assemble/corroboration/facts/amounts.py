@@ -24,9 +24,7 @@ def amounts_in(reading: Reading, span: Span, inner: Sequence[Span]) -> tuple[Amo
     for figure in reading.figures(span, inner):
         low, high = _bounds(figure)
         if low is not None and high is not None:
-            quantity = reading.quantities.get(figure.span)
-            settled = quantity in reading.settled
-            found.append(Amount(low, high, _counted(reading, figure), figure.span, quantity, settled, figure.unit == "year"))
+            found.append(Amount(low, high, _counted(reading, figure), figure.span, years=figure.unit == "year"))
     return tuple(found)
 
 

@@ -32,7 +32,7 @@ class Amount:
     counted: str
     span: Span
     quantity: int | None = None
-    """Number of the ledger's entry that holds it: two amounts of one entry measure the same thing."""
+    """Number of the ledger's entry that holds it, once the story has settled it: two amounts of one entry measure the same thing."""
     settled: bool = False
     """Whether the ledger found nothing in that entry to differ: the values agree, are rounded, or are of different scope."""
     years: bool = False
@@ -45,6 +45,7 @@ class Fact:
 
     claim: Claim
     origin: str
+    """The article that its article goes back to; this itself until the story has settled it."""
     head: str
     """Stem of what happens."""
     main: frozenset[str]

@@ -6,8 +6,7 @@ from rashomon.model.annotation import Claim
 from rashomon.model.span import Span
 from rashomon.stages.assemble.corroboration.facts.amounts import amounts_in
 from rashomon.stages.assemble.corroboration.facts.fact import Fact
-from rashomon.stages.assemble.corroboration.facts.reading import Reading
-from rashomon.stages.assemble.corroboration.facts.scene import term_of
+from rashomon.stages.assemble.corroboration.facts.reading import Reading, term_of
 from rashomon.stages.assemble.corroboration.facts.voice import in_own_voice
 from rashomon.stages.assemble.corroboration.lexicon import (
     ASIDE,
@@ -43,7 +42,7 @@ def make_fact(reading: Reading, claim: Claim, nouns: Sequence[Claim], inner: Seq
     main = events_of(claim) or _lent(reading, claim)
     return Fact(
         claim=claim,
-        origin=reading.origin,
+        origin=reading.article,
         head=stem(claim.predicate.split()[0]),
         main=main,
         events=main.union(*map(events_of, nouns)),

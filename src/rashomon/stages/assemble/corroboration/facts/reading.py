@@ -5,10 +5,12 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import TypeVar
 
-from rashomon.model.annotation import Figure
+from rashomon.model.annotation import Claim, Figure, Mark, Mention
+from rashomon.model.article import Article
+from rashomon.model.mangled import mangled_articles
 from rashomon.model.span import Span
 from rashomon.model.story import Entity
-from rashomon.stages.assemble.corroboration.facts.scene import Names, Scene, term_of
+from rashomon.model.times import Publication, Time
 from rashomon.stages.assemble.corroboration.lexicon import KINDS_OF, LIGHT
 from rashomon.text.terms import find_forms, stem
 
@@ -18,24 +20,26 @@ _Item = TypeVar("_Item")
 class Reading:
     """An article as its facts are made from it; what lies in a span is looked up, not searched."""
 
-    def __init__(self, scene: Scene, id: str, names: Names) -> None:
-        self.text = scene.articles[id].text
-        named = [(m.span, names.at[m.span], m.name) for m in scene.mentions.get(id, ()) if m.span in names.at]
+    def __init__(
+        self, article: Article, claims: Sequence[Claim], mentions: Sequence[Mention], figures: Sequence[Figure],
+        marks: Sequence[Mark], resolved_times: Sequence[Time], own_entities: Sequence[Entity], publication: Publication,
+    ) -> None:  # fmt: skip
+        self.text = article.text
+        at = {place: entity for entity in own_entities for place in entity.places}
+        named = [(m.span, at[m.span], m.name) for m in mentions if m.span in at]
         self.called = {name: term_of(entity) for _, entity, name in named}
         self._mentions = sorted(((span, entity) for span, entity, _ in named), key=lambda found: found[0].start)
         self._starts = [span.start for span, _ in self._mentions]
-        self._figures = sorted(scene.figures.get(id, ()), key=lambda figure: (figure.span.start, figure.span.end))
+        self._figures = sorted(figures, key=lambda figure: (figure.span.start, figure.span.end))
         self._counting = [figure.span.start for figure in self._figures]
-        self.first = min((claim.span.start for claim in scene.claims.get(id, ())), default=len(self.text))
+        self.first = min((claim.span.start for claim in claims), default=len(self.text))
         self._begins, self._forms = find_forms(self.text, self.first)
         self._telling = [*map(_terms_of, self._forms)]
-        self._damage = [mark.span for mark in scene.marks.get(id, ())]
-        self._mangled = id in names.mangled
-        self.times = {time.span: time for time in scene.times.get(id, ())}
-        self.quantities, self.settled = names.quantities, names.settled
-        publication = scene.publications.get(id)
-        self.dated = publication is not None and publication.basis == "stated"
-        self.origin = scene.origins.get(id, id)
+        self._damage = [mark.span for mark in marks]
+        self._mangled = bool(mangled_articles((v.exact, v.places) for entity in own_entities for v in entity.variants if v.garbled))
+        self.times = {time.span: time for time in resolved_times}
+        self.dated = publication.basis == "stated"
+        self.article = article.id
 
     def forms(self, span: Span, apart: Sequence[Span] = ()) -> list[str]:
         """The words that begin in it, in lower case, those that begin in one of the spans `apart` left out."""
@@ -67,6 +71,11 @@ class Reading:
     def damaged(self, span: Span) -> bool:
         """Whether a mark of damage touches it, or the article is one that mangles names."""
         return self._mangled or any(mark.overlaps(span) for mark in self._damage)
+
+
+def term_of(entity: Entity) -> str:
+    """A name of the story as a term that claims are compared by."""
+    return f"@{entity.kind}/{entity.id}"
 
 
 def _without(items: list[_Item], first: int, end: int, apart: list[tuple[int, int]]) -> list[_Item]:
