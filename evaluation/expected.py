@@ -4,7 +4,7 @@
     python evaluation/expected.py --gold ../shared/bench/dossiers [--seeds ../shared/seeds]
 
 The first form builds the example corpus and compares each story with its `expected.json`, section by section: precision,
-recall, and how many of the matched entries carry the right value (speaker, date, status, stance ...; `expected_sections.py`
+recall, and how many of the matched entries carry the right value (speaker, date, status, stance ...; `expected_entries.py`
 tells what meets what); it fails where a section has fallen below its floor (`floors.json`). The second builds the stories of
 a folder of gold dossiers and scores them with that folder's own scorer; where the folder is missing it says so and fails
 (`expected_gold.py`).
