@@ -12,8 +12,13 @@ _LEAST: Final = 1e-9
 
 def dot(one: Mapping[str, float], other: Mapping[str, float]) -> float:
     """The scalar product."""
+    return math.fsum(products(one, other))
+
+
+def products(one: Mapping[str, float], other: Mapping[str, float]) -> list[float]:
+    """What each term that the two share gives to their scalar product, in no order."""
     # The shared terms first: most articles share few, and a set finds them faster than one question a term.
-    return math.fsum(one[term] * other[term] for term in one.keys() & other.keys())
+    return [one[term] * other[term] for term in one.keys() & other.keys()]
 
 
 def add(vectors: Iterable[Mapping[str, float]]) -> Vector:

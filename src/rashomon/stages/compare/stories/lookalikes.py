@@ -13,8 +13,13 @@ LEAST_GROUP: Final = 4
 OTHER_THINGS: Final = 0.45
 """The same of their names and figures alone, and of their other words alone: on ECB+ and GVC nothing changes from .2 to .5, of
 invented news .4 to .6 is best (docs/evaluation.md)."""
-LEAST_SIDE: Final = 2
-"""Articles that a side needs for that: of one alone nothing says which of its names are the event's."""
+LEAST_REST: Final = 3
+"""Articles that a group needs before one of another event shows against it."""
+STRANGE: Final = 0.4
+"""One article that is this much less like a group than the group is like itself tells of something else: of articles of ECB+ 1 in
+100 is less than .45 as like the rest of its story, of invented streams .63, of what is not of the story four in five."""
+STRANGE_PART: Final = 0.25
+"""The same of its names and figures alone, and of its other words alone."""
 
 
 @dataclass(slots=True)
@@ -49,19 +54,25 @@ class LookAlikes:
         waiting = [tree]
         while waiting:
             found = waiting.pop()
-            if found.halves and (_look_alike(found, *found.halves) or self._speaks_of_others(*found.halves)):
+            if found.halves and self._are_two(found, *sorted(found.halves, key=lambda half: len(half.members))):
                 waiting.extend(found.halves)
             else:
                 yield found
 
-    def _speaks_of_others(self, one: Group, other: Group) -> bool:
-        """Whether the two have other names and figures, or the same ones (of a town, say) and tell other things."""
-        if min(len(one.members), len(other.members)) < LEAST_SIDE:
-            return False
+    def _are_two(self, joined: Group, small: Group, large: Group) -> bool:
+        if len(small.members) == 1:
+            return len(large.members) >= LEAST_REST and (
+                joined.link < STRANGE * large.cohesion or self._speaks_of_others(small, large, STRANGE_PART)
+            )
+        return _look_alike(joined, small, large) or self._speaks_of_others(small, large, OTHER_THINGS)
+
+    def _speaks_of_others(self, one: Group, other: Group, share: float) -> bool:
+        """Whether the two have other names and figures, or the same ones (of a town, say) and tell other things: less than this
+        share as like each other as themselves. Where one has none, that says nothing."""
         for named in (True, False):
             a, b = self._part(one, named), self._part(other, named)
-            across = dot(a.total, b.total) / max(1, len(a.members) * len(b.members))
-            if across < OTHER_THINGS * min(a.cohesion, b.cohesion):
+            pairs = len(a.members) * len(b.members)
+            if pairs and dot(a.total, b.total) / pairs < share * min(a.cohesion, b.cohesion):
                 return True
         return False
 

@@ -34,6 +34,39 @@ def test_accounts_of_one_event_are_one_story() -> None:
     assert [story.articles for story in stories(*profiles)] == [("b0", "b1"), ("f0", "f1", "f2")]
 
 
+COLLAPSE = (
+    "Footbridge at Tolland falls into the Arn. The footbridge at Tolland fell into the Arn on Sunday night; a cyclist, Jon Reth, 31, "
+    "drowned. Engineer Sven Adair had warned of rust in the cables. The council of Tolland closed the towpath.",
+    "Cyclist drowns as Tolland footbridge collapses. Jon Reth, 31, was crossing the Arn at Tolland on Sunday when the cables of the "
+    "footbridge parted. Rust had been reported by engineer Sven Adair in spring; the council did not act.",
+    "Rust in the cables: why the Tolland footbridge fell. Engineer Sven Adair measured rust in every cable of the footbridge over "
+    "the Arn. On Sunday the cables parted and the cyclist Jon Reth drowned. The council of Tolland is silent.",
+    "Council of Tolland to answer for footbridge. Prosecutors question the council of Tolland, which knew of the rust in the cables "
+    "of the footbridge over the Arn that killed Jon Reth on Sunday. Engineer Sven Adair will give evidence.",
+    "From Port Essen the divers came. Divers from Port Essen raised the deck of the footbridge out of the Arn, a slow labour of two days "
+    "with chains and a crane. Nobody in Port Essen remembers a cold like that; the cyclist, Jon Reth, was twenty minutes in the water.",
+)
+
+
+def test_a_note_takes_no_account_out_of_a_story_by_the_name_of_a_place() -> None:
+    note = "Port Essen ferry cancelled. The ferry to Port Essen was cancelled on Friday because of the wind."
+    accounts = tuple(article(f"c{n}", text) for n, text in enumerate(COLLAPSE))
+    assert len(stories(*accounts)) == 1
+    assert [story.articles for story in stories(*accounts, article("note", note))] == [("c0", "c1", "c2", "c3", "c4"), ("note",)]
+
+
+def test_a_note_that_names_the_town_is_not_of_the_towns_large_story() -> None:
+    note = "Bus to Tolland earlier. The last bus to Tolland leaves the market at ten past nine from Monday."
+    accounts = tuple(article(f"c{n}", text) for n, text in enumerate(COLLAPSE[:4]))
+    assert [story.articles for story in stories(*accounts, article("note", note))] == [("c0", "c1", "c2", "c3"), ("note",)]
+
+
+def test_a_flash_is_of_the_story_that_it_announces() -> None:
+    flash = "URGENT: Footbridge collapses at Tolland. A footbridge over the Arn collapsed at Tolland on Sunday, police said."
+    accounts = tuple(article(f"c{n}", text) for n, text in enumerate(COLLAPSE[:4]))
+    assert len(stories(*accounts, article("flash", flash))) == 1
+
+
 def test_a_storys_id_is_made_from_its_smallest_article() -> None:
     assert stories(article("b", FERRY[0]), article("a", FERRY[1]))[0].id == "s-a"
 
