@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 
+import numpy as np
+
 from rashomon.model.annotation import Mention
 from rashomon.model.article import Article
 from rashomon.model.dossier import CalendarEntry, Corroboration, FigureEntry, TimelineEntry
@@ -15,7 +17,7 @@ from rashomon.stages.assemble.corroboration.items import Setting, make_items
 from rashomon.stages.assemble.corroboration.likeness import COSINE, Likeness
 from rashomon.stages.assemble.corroboration.passages import Passages
 from rashomon.stages.assemble.corroboration.plans import find_planned, plan_differences
-from rashomon.stages.assemble.corroboration.scattered import find_scattered
+from rashomon.stages.assemble.corroboration.scattered import can_say_again, find_scattered
 from rashomon.stages.assemble.corroboration.statements import Statement, find_statements
 from rashomon.stages.assemble.corroboration.weights import LEAST, UNSEEN, link_strengths, probabilities
 
@@ -46,7 +48,8 @@ def compare_claims(
     items: list[Corroboration] = []
     passages = Passages(lineage[0], articles)
     statements = [made for group in groups for made in find_statements(group, stated, closeness)]
-    near = features[:, COSINE] >= _NEAR
+    near = np.flatnonzero(features[:, COSINE] >= _NEAR)
+    near = near[can_say_again(one[near], other[near], stated, likeness)]
     statements = find_scattered(zip(one[near].tolist(), other[near].tolist(), strict=True), stated, statements)
     statements = find_planned(chronology[1], stated, statements)
     for made in _outermost(statements, stated):

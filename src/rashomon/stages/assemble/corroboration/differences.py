@@ -87,6 +87,8 @@ def _of_one_thing(one: Fact, other: Fact) -> bool:
 
 def _other_number(one: Fact, other: Fact) -> tuple[Amount, Amount] | None:
     """Two numbers of one quantity, as the ledger has it, of one happening at one time, which both count or tell in the same words."""
+    if not (one.amounts and other.amounts):
+        return None
     there = one.places == other.places or bool(one.places & other.places)
     measuring = measured(one, other)
     counted = measuring or (there and bool(one.main & other.main) and same_count(one, other))
@@ -125,11 +127,13 @@ def _attributed_in_one(one: Fact, other: Fact, common: Common) -> bool:
 
 def _another_name(one: Fact, other: Fact) -> DifferenceKind | None:
     """The same sentence with another person, or another place, in it."""
-    own = [len(set(a.words) - set(b.words) - LIGHT) for a, b in ((one, other), (other, one))]
-    if one.head != other.head or min(own) == 0 or max(own) > _ANOTHER_NAME:
+    if one.head != other.head or not (one.standing and other.standing):
+        return None
+    own = [len(a.vocabulary - b.vocabulary - LIGHT) for a, b in ((one, other), (other, one))]
+    if min(own) == 0 or max(own) > _ANOTHER_NAME or days_exclude(one, other):
         return None
     common = compare(without_names(one), without_names(other))
-    if common.share < 0.8 or common.weight < _TELLING or not (one.standing and other.standing) or days_exclude(one, other):
+    if common.share < 0.8 or common.weight < _TELLING:
         return None
     if people_apart(one, other) and len(people(one)) == len(people(other)) == 1 and one.places == other.places:
         return "name"

@@ -19,7 +19,9 @@ _PLANNED = 0.6
 
 def excluded(one: Fact, other: Fact, common: Common) -> bool:
     """Whether something in two clauses cannot be true of one statement; of one wording only its numbers and its sign are asked."""
-    if one.claim.negated != other.claim.negated or numbers_apart(one, other) or amounts_apart(one.amounts, other.amounts):
+    if one.claim.negated != other.claim.negated or numbers_apart(one, other):
+        return True
+    if one.amounts and other.amounts and amounts_apart(one.amounts, other.amounts):
         return True
     if common.verbatim or same_utterance(one, other):
         return False

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property
 
 import numpy as np
 
@@ -22,10 +21,15 @@ class Links:
     claims: int
     """How many claims there are."""
 
-    @cached_property
-    def by_code(self) -> dict[int, float]:
-        """Strength by pair: the first claim times the number of claims, plus the second."""
-        return dict(zip((self.one * self.claims + self.other).tolist(), self.strengths.tolist(), strict=True))
+    def by_code(self, least: float) -> dict[int, float]:
+        """Strength by pair (the first claim times the number of claims, plus the second) of the claims that a pair of at least that
+        strength holds: no others are grouped."""
+        strong = self.strengths >= least
+        grouped = np.zeros(self.claims, dtype=bool)
+        grouped[self.one[strong]] = grouped[self.other[strong]] = True
+        kept = grouped[self.one] & grouped[self.other]
+        codes = self.one[kept] * self.claims + self.other[kept]
+        return dict(zip(codes.tolist(), self.strengths[kept].tolist(), strict=True))
 
     def likeliest(self, least: float) -> tuple[list[int], list[int]]:
         """The pairs of at least that strength, the likeliest first, then in order."""
@@ -43,6 +47,7 @@ def group_claims(links: Links, articles: Sequence[int], least: float, unseen: fl
     """
     group_of = list(range(links.claims))
     members = [[index] for index in group_of]
+    strengths = links.by_code(least)
     refused: set[tuple[int, int, int, int]] = set()
     for one, other in zip(*links.likeliest(least), strict=True):
         if group_of[one] == group_of[other]:
@@ -52,7 +57,8 @@ def group_claims(links: Links, articles: Sequence[int], least: float, unseen: fl
         met = low, high, len(members[low]), len(members[high])
         if met in refused:
             continue
-        if _average(members[low], members[high], links, articles, unseen) < least:
+        codes = _between(members[low], members[high], links.claims, articles)
+        if not codes or sum(strengths.get(code, unseen) for code in codes) / len(codes) < least:
             refused.add(met)
             continue
         for index in members[high]:
@@ -73,13 +79,10 @@ def measure_closeness(groups: Sequence[Sequence[int]], links: Links) -> dict[int
     return {index: closeness[index] for group in groups for index in group}
 
 
-def _average(one: Sequence[int], other: Sequence[int], links: Links, articles: Sequence[int], unseen: float) -> float:
-    strengths, claims = links.by_code, links.claims
-    values = [
-        strengths.get(a * claims + b if a < b else b * claims + a, unseen)
-        for a in _sample(one) for b in _sample(other) if articles[a] != articles[b]
-    ]  # fmt: skip
-    return sum(values) / len(values) if values else 0.0
+def _between(one: Sequence[int], other: Sequence[int], claims: int, articles: Sequence[int]) -> list[int]:
+    """The pairs of a sample of two groups, by code; those of one article left out."""
+    beside = _sample(other)
+    return [a * claims + b if a < b else b * claims + a for a in _sample(one) for b in beside if articles[a] != articles[b]]
 
 
 def _sample(members: Sequence[int]) -> Sequence[int]:

@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 
 Indices = NDArray[np.int64]
 Values = NDArray[np.float64]
+Flags = NDArray[np.bool_]
 
 _CELLS = 1 << 24
 """Cells of the table in which shared terms are looked up: bounds the memory whatever the number of rows and terms."""
@@ -26,11 +27,12 @@ class Incidence:
         self._first = np.cumsum(self.counts) - self.counts
 
     @classmethod
-    def of(cls, rows: Sequence[Collection[str]], terms: Mapping[str, int]) -> Self:
-        """`terms` gives each term its number, from 0; terms of a row that it lacks are left out."""
-        held = np.array([terms.get(term, -1) for row in rows for term in row], dtype=np.int64)
+    def of(cls, rows: Sequence[Collection[str]], terms: Mapping[str, int], size: int | None = None) -> Self:
+        """`terms` gives each term its number, below `size`, else below that of terms; terms of a row that it lacks are left out."""
+        number = terms.get
+        held = np.array([number(term, -1) for row in rows for term in row], dtype=np.int64)
         row = np.repeat(np.arange(len(rows), dtype=np.int64), np.array([len(row) for row in rows], dtype=np.int64))
-        return cls(row[held >= 0], held[held >= 0], (len(rows), len(terms)))
+        return cls(row[held >= 0], held[held >= 0], (len(rows), len(terms) if size is None else size))
 
     def gathered(self, groups: Indices, numbers: Indices, size: int) -> Self:
         """A row for each of `size` groups, with the terms of the rows `numbers[k]` that stand in group `groups[k]`."""

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from rashomon.stages.assemble.corroboration.facts import Fact
+from rashomon.stages.assemble.corroboration.facts import Fact, weigh
 from rashomon.stages.assemble.corroboration.incidence import Incidence, Indices, Values, highest
 from rashomon.stages.assemble.corroboration.lexicon import CONCRETE, MODALITIES
 from rashomon.stages.assemble.corroboration.measures import Measures
@@ -32,13 +32,17 @@ class Likeness:
         """`facts` stand by article and place; `weights` hold every term of theirs."""
         numbers = {term: n for n, term in enumerate(sorted(weights))}
         self._weights = np.array([weights[term] for term in numbers] or [0.0])
+        self._plain = np.array([weigh(frozenset([term])) for term in numbers] or [0.0])
         self._terms = Incidence.of([fact.terms for fact in facts], numbers)
         self._wholes = self._terms.totals(self._weights)
         self._who = Incidence.of([fact.who for fact in facts], numbers)
         self._what = Incidence.of([fact.what for fact in facts], numbers)
-        named = [*map(_names, facts)]
-        self._named = Incidence.of([[*names, *_names_in(fact.what)] for names, fact in zip(named, facts, strict=True)], numbers)
-        self._people = Incidence.of([[term for term in names if term.startswith("@person")] for names in named], numbers)
+        # No word begins with "@": what is named is told from the rest once a term, not once a claim.
+        entities = {term: n for term, n in numbers.items() if term[0] == "@"}
+        named = [fact.names | fact.who for fact in facts]
+        self._named = Incidence.of([names | fact.what for names, fact in zip(named, facts, strict=True)], entities, len(numbers))
+        people = {term: n for term, n in entities.items() if term.startswith("@person")}
+        self._people = Incidence.of(named, people, len(numbers))
         self._set_articles(facts)
         self._set_events(facts)
         self._set_scalars(facts)
@@ -129,16 +133,16 @@ class Likeness:
             self._people.apart(one, other),
         )
 
+    def shares(self, one: Indices, other: Indices) -> tuple[Values, Values]:
+        """Share of what both claims of a pair say, and of the shorter one, that they have in common, whatever the story: see `compare`."""
+        wholes = self._terms.totals(self._plain)
+        shared = self._terms.common(one, other, self._plain)
+        both, least = wholes[one] + wholes[other] - shared, np.minimum(wholes[one], wholes[other])
+        return shared / np.where(both > 0, both, 1.0), shared / np.where(least > 0, least, 1.0)
+
     def _leads_alike(self, one: Indices, other: Indices) -> Values:
         """Cosine of what the two articles' leads tell, computed once for each pair of articles."""
         articles = max(1, len(self._leads.counts))
         met, place = np.unique(self.article[one] * articles + self.article[other], return_inverse=True)
         return self._leads.cosine(met // articles, met % articles, self._weights)[place]
 
-
-def _names(fact: Fact) -> list[str]:
-    return [*_names_in(fact.names), *_names_in(fact.who)]
-
-
-def _names_in(terms: frozenset[str]) -> list[str]:
-    return [term for term in terms if term[0] == "@"]

@@ -5,12 +5,9 @@ from datetime import date
 from decimal import Decimal
 
 import numpy as np
-from numpy.typing import NDArray
 
 from rashomon.stages.assemble.corroboration.facts import Fact
-from rashomon.stages.assemble.corroboration.incidence import Indices
-
-Flags = NDArray[np.bool_]
+from rashomon.stages.assemble.corroboration.incidence import Flags, Indices
 
 _MANY = Decimal(12)
 """A number above this is seldom shared by chance, whatever it counts."""

@@ -7,7 +7,11 @@ or of the same doer and thing, is one whether or not it tells of an event; it as
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+import numpy as np
+
 from rashomon.stages.assemble.corroboration.facts import Fact
+from rashomon.stages.assemble.corroboration.incidence import Flags, Indices
+from rashomon.stages.assemble.corroboration.likeness import Likeness
 from rashomon.stages.assemble.corroboration.statement import agrees
 from rashomon.stages.assemble.corroboration.statements import Statement, part
 from rashomon.stages.assemble.corroboration.wording import compare, same_happening, same_numbers, same_utterance
@@ -18,12 +22,13 @@ _MOST = 0.6
 """Share of all words from which clauses with one subject or one verb say the same (24 of 25 read)."""
 _SOME, _WITHIN = 0.35, 0.65
 """Share of all words, and of the shorter clause's, from which clauses of one doer, deed and thing say the same (15 of 16 read)."""
+_HAIR = 1e-6
 
 
 def find_scattered(pairs: Iterable[Pair], facts: Sequence[Fact], found: Sequence[Statement]) -> list[Statement]:
     """The statements `found`, with the claims that make one of them outside of its group, and further statements of what is left.
 
-    `pairs` are claims of different articles worth comparing. A claim that makes a statement already makes no other.
+    `pairs` are claims of different articles that `can_say_again`. A claim that makes a statement already makes no other.
     """
     taken = _taken(found)
     near = _agreeing((pair for pair in pairs if not taken.issuperset(pair)), facts)
@@ -31,6 +36,19 @@ def find_scattered(pairs: Iterable[Pair], facts: Sequence[Fact], found: Sequence
     taken = _taken(made)
     free = {index: sorted(others - taken) for index, others in near.items() if index not in taken}
     return [*made, *(further for group in _joined(free) for further in _statements(group, near, facts))]
+
+
+def can_say_again(one: Indices, other: Indices, facts: Sequence[Fact], likeness: Likeness) -> Flags:
+    """Which pairs `says_again` has to be asked of: told of all at once by what they have in common, few are left."""
+    standing = np.array([fact.standing for fact in facts], dtype=bool)
+    counting = np.array([bool(fact.amounts) for fact in facts], dtype=bool)
+    names = {name: number for number, name in enumerate(sorted({fact.speaker for fact in facts if fact.speaker}))}
+    speaker = np.array([names.get(fact.speaker or "", -1) for fact in facts], dtype=np.int64)
+    share, contained = likeness.shares(one, other)
+    # Shares are summed in another order here than for two clauses: what is a hair below a bound is let through.
+    alike = (share >= _MOST - _HAIR) | ((share >= _SOME - _HAIR) & (contained >= _WITHIN - _HAIR))
+    uttered = (speaker[one] == speaker[other]) & (speaker[one] >= 0)
+    return standing[one] & standing[other] & (alike | uttered | (counting[one] & counting[other]))
 
 
 def says_again(one: Fact, other: Fact) -> bool:

@@ -50,9 +50,11 @@ def alike(one: Fact, other: Fact, common: Common) -> bool:
 
     The bounds were set on judged pairs (`evaluation/corroboration/judged`, development half).
     """
-    if common.verbatim or same_utterance(one, other) or same_count(one, other) or same_numbers(one, other):
+    if common.verbatim or same_utterance(one, other):
         return True
-    if not (says_enough(one) and says_enough(other)) or common.weight < _ENOUGH or general(one) != general(other):
+    if one.amounts and other.amounts and (same_count(one, other) or same_numbers(one, other)):
+        return True
+    if common.weight < _ENOUGH or not (one.says_enough and other.says_enough) or one.general != other.general:
         return False
     return common.share >= 0.6 or (fits(one, other) and _by_slots(one, other, common)) or _done_to_one(one, other, common)
 
@@ -163,11 +165,6 @@ def at_once(one: Fact, other: Fact) -> bool:
     if one.when is None or other.when is None:
         return False
     return (one.when[0] == one.when[1] or other.when[0] == other.when[1]) and one.when[0] <= other.when[1] and other.when[0] <= one.when[1]
-
-
-def says_enough(fact: Fact) -> bool:
-    """Whether a clause says enough to be held against another: a few telling words, or a name and a word; not names alone."""
-    return fact.says_enough
 
 
 def fits(one: Fact, other: Fact) -> bool:
