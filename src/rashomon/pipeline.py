@@ -1,10 +1,9 @@
 """The data flow on one page: which stage reads and writes what, in which order."""
 
-import gc
-from collections.abc import Collection, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
+from rashomon.engines.local import without_collecting
 from rashomon.stage import ALONE, Stage, check
 from rashomon.stages.annotate.claims import find_claims
 from rashomon.stages.annotate.clean import label_blocks
@@ -128,7 +127,7 @@ def writing(record: str) -> tuple[Stage, ...]:
 
 def run(stages: Sequence[Stage], records: dict[str, Any], resources: Mapping[str, Any]) -> dict[str, Any]:
     """Run the stages in order over `records`, which grows by what each one writes."""
-    with _holding_all():
+    with without_collecting():
         for stage in stages:
             if stage.scope == "account":
                 records[stage.writes] = {id: run_alone(stage, records, id, resources) for id in records["articles"]}
@@ -144,15 +143,3 @@ def run_alone(stage: Stage, records: Mapping[str, Any], article: str, resources:
 
 def _needs(stage: Stage, resources: Mapping[str, Any]) -> dict[str, Any]:
     return {name: resources[name] for name in stage.resources}
-
-
-@contextmanager
-def _holding_all() -> Iterator[None]:
-    """Without the search for cycles: records are trees and go when nobody holds them, and each search walks through all of a story."""
-    searching = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if searching:
-            gc.enable()

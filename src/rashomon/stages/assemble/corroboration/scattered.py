@@ -48,7 +48,8 @@ def can_say_again(one: Indices, other: Indices, facts: Sequence[Fact], likeness:
     # Shares are summed in another order here than for two clauses: what is a hair below a bound is let through.
     alike = (share >= _MOST - _HAIR) | ((share >= _SOME - _HAIR) & (contained >= _WITHIN - _HAIR))
     uttered = (speaker[one] == speaker[other]) & (speaker[one] >= 0)
-    return standing[one] & standing[other] & (alike | uttered | (counting[one] & counting[other]))
+    worth: Flags = standing[one] & standing[other] & (alike | uttered | (counting[one] & counting[other]))
+    return worth
 
 
 def says_again(one: Fact, other: Fact) -> bool:
