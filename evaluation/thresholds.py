@@ -45,9 +45,9 @@ PARTS: dict[str, tuple[str, ...]] = {
     "stages/annotate/claims": STORIES,
     "stages/annotate/corrections": ("clean news", "examples"),
     "stages/annotate/profile.py": ("stories", "copies", "examples"),
-    "stages/compare/pairs": ("stories", "copies", "examples"),
+    "stages/compare/pairs": ("stories", "copies"),
     "stages/compare/stories": ("stories",),
-    "stages/compare/reuse": ("copies", "examples", "gold ie-fix-it"),
+    "stages/compare/reuse": ("copies", "edits"),
     "stages/compare/entities": STORIES,
     "stages/compare/publication": ("hidden dates", "examples", "gold ie-fix-it", "gold seed"),
     "stages/compare/anchoring": ("AQUAINT", "GUM", "examples", "gold ie-fix-it", "gold seed"),
@@ -60,9 +60,19 @@ PARTS: dict[str, tuple[str, ...]] = {
     "text/names": ("names", "name_bench", "examples", "gold ie-fix-it", "gold seed"),
     "text/dateline.py": ("clean news", "hidden dates", "examples"),
     "text/casing.py": ("examples", "name_bench"),
-    "text/terms.py": STORIES,
+    "text/terms.py": ("stories", "copies", "edits"),
     "text/weighing.py": ("stories", "copies"),
 }
+
+BOUNDS = frozenset({
+    "stages/compare/pairs/__init__.py:GROUP", "stages/compare/pairs/__init__.py:OUTLINES", "stages/compare/pairs/meeting.py:CROWD",
+    "stages/compare/pairs/meeting.py:BESIDE_TERM", "stages/compare/pairs/meeting.py:_MONTH_BITS",
+    "stages/compare/pairs/memory.py:_DAY_BITS", "stages/compare/pairs/places.py:RARITY", "stages/compare/pairs/places.py:WHOLE",
+    "stages/compare/pairs/signature.py:SIGNS", "stages/compare/pairs/wording.py:WIDE", "stages/compare/reuse/__init__.py:TEXTS",
+    "stages/compare/reuse/comparing.py:MOST_PASSAGES", "stages/compare/reuse/reading.py:_LONGEST_GAP",
+    "stages/compare/reuse/rewriting.py:LEAST_REST", "text/terms.py:_LONGEST_WORD", "text/weighing.py:_MOST",
+})  # fmt: skip
+"""Numbers that bound what a crowd or hostile text costs, or are a unit: no set of ordinary articles is moved by them."""
 
 
 @dataclass(frozen=True)
@@ -74,6 +84,10 @@ class Number:
     value: float
     line: int
     columns: tuple[int, int]
+
+    @property
+    def constant(self) -> str:
+        return f"{self.path}:{self.name}"
 
     @property
     def module(self) -> str:
@@ -192,8 +206,9 @@ def make_set(name: str, bench: Path) -> Any:
         "gold ie-fix-it": lambda: sets.gold_story(bench, "ie-fix-it"),
         "gold seed": lambda: sets.gold_story(bench, "seed-biden-brussels"),
         "GVC": lambda: sets.Dossiers([bench / "events/gvc/articles.jsonl.gz"], events(bench)),
-        "stories": lambda: sets.Grouped(bench, "stories", "stories/ecbplus", sets.of_topics(range(1, 12)), ("bcubed_f1",)),
-        "copies": lambda: sets.Grouped(bench, "copies", "copies/llm_rewrites", sets.of_topics(range(1, 5)), ("trace_f1", "source_hit")),
+        "stories": lambda: sets.of_bench(bench, "stories", "stories/ecbplus", sets.of_topics(range(1, 5)), ("bcubed_f1",)),
+        "copies": lambda: sets.of_bench(bench, "copies", "copies/llm_rewrites", sets.of_topics((1,), 3), ("trace_f1", "source_hit")),
+        "edits": lambda: sets.edits(bench),
     }
     return made[name]()
 
@@ -202,15 +217,16 @@ def make_set(name: str, bench: Path) -> Any:
 
 
 def page(results: Sequence[dict[str, Any]]) -> str:
+    now = {number.constant: number.value for part in PARTS for number in numbers(part)}
     base: dict[str, float] = {}
     rows: dict[str, str | None] = {}
     for one in results:  # in the order they were measured in: a set made again has a base of its own
         if one["constant"] == "base":
             base |= one["scores"]
-        else:
+        elif now.get(one["constant"]) == one["value"]:
             rows[one["constant"]] = row(one, base)
     silent = [name for name, made in rows.items() if not made]
-    left = sorted({f"{n.path}:{n.name}" for part in PARTS for n in numbers(part)} - rows.keys())
+    left = sorted(now.keys() - rows.keys() - BOUNDS)
     parts = [
         HEAD,
         "| set | score |\n|---|---:|",
@@ -221,7 +237,10 @@ def page(results: Sequence[dict[str, Any]]) -> str:
         f"\n## No set reacts ({len(silent)})\n",
         "Their reason stands beside them in the code. Most are bounds that ordinary text does not reach.\n",
         "\n".join(f"- `{name}`" for name in sorted(silent)),
-        f"\n## Not measured in this run ({len(left)})\n",
+        f"\n## Bounds and units ({len(BOUNDS)})\n",
+        "What a crowd or hostile text may cost, and units: not measured, what sets them stands beside them.\n",
+        "\n".join(f"- `{name}`" for name in sorted(BOUNDS)),
+        f"\n## Not measured, with a reason beside them ({len(left)})\n",
         "\n".join(f"- `{name}`" for name in left),
     ]
     return "\n".join(parts) + "\n"
@@ -269,7 +288,7 @@ def main() -> int:
     known = {(one["constant"], one["value"]) for one in results} | {("base", n) for one in results for n in one["scores"]}
     with args.kept.open("a", encoding="utf-8") as out:
         for part, names in PARTS.items():
-            todo = [n for n in numbers(part) if (f"{n.path}:{n.name}", n.value) not in known]
+            todo = [n for n in numbers(part) if n.constant not in BOUNDS and (n.constant, n.value) not in known]
             if part not in args.parts or not todo:
                 continue
             for name in names:
@@ -278,8 +297,7 @@ def main() -> int:
                     keep(out, {"constant": "base", "value": 0, "scores": measured(None, 0, [name])}, results)
             for number in todo:
                 scores = {side: measured(number, v, names) for side, v in zip(("lower", "higher"), number.others(), strict=True)}
-                constant = f"{number.path}:{number.name}"
-                keep(out, {"constant": constant, "value": number.value, "others": number.others(), "scores": scores}, results)
+                keep(out, {"constant": number.constant, "value": number.value, "others": number.others(), "scores": scores}, results)
     if args.write:
         PAGE.write_text(page(results), encoding="utf-8")
     return 0

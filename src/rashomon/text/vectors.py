@@ -8,6 +8,7 @@ Vector = dict[str, float]
 """Term to weight."""
 
 _LEAST: Final = 1e-9
+"""Length below which a vector has no direction: far below the weight of any word, far above what sums are rounded by."""
 
 
 def dot(one: Mapping[str, float], other: Mapping[str, float]) -> float:

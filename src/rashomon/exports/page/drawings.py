@@ -14,11 +14,13 @@ from rashomon.model.codec import decimal_text
 from rashomon.model.dossier import FigureEntry, FigureValue
 
 WIDTH, HEIGHT, LEFT, RIGHT, TOP, BOTTOM = 560, 170, 76, 70, 16, 26
+"""Of the drawing (page.css has its width) and its margins, in pixels: a value of nine signs stands left of it, a label beneath."""
 MOST_TICKS = 8
 """Days and values written at an axis; of more only the first and the last."""
 LETTERS = 4
 """Articles named at a point; of more, their number."""
 LABEL_HEIGHT = 13
+"""Pixels: a line of the smallest letters of the page."""
 LEAST_STEP = 52
 """Between two days: the width of a day's label, and of four letters at a point."""
 SIGNS = {"at-least": "▲", "more-than": "▲", "up-to": "▼", "less-than": "▼", "about": "○", "range": "↕"}

@@ -9,6 +9,7 @@ from markupsafe import Markup, escape
 from rashomon.model.dossier import Dossier
 
 ROW, STEP, WIDTH = 30, 34, 720
+"""Pixels of a row (two lines of small letters), of a step to the right (a dot and its curve) and of the whole (68 letters of text)."""
 LONGEST_NAME = 44
 """Characters of an outlet's name in the drawing; the list below it has it whole."""
 

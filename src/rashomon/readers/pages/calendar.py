@@ -21,8 +21,9 @@ _PAIR = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})/(?:19|20)\d\d(?![\d/])")
 _MONTH_FIRST = frozenset({"en-us", "en-ph", "es-us", "fil", "fil-ph"})
 Order = Literal["day-first", "month-first"]
 _FIRST_YEAR = 1990
+"""There was no web before."""
 _LATEST_YEAR = 2100
-"""There was no web before; a later year is a number of something else. By reason."""
+"""A later year is a number of something else. By reason."""
 
 
 def iso_of(value: str, order: Order | None = None) -> str | None:

@@ -42,6 +42,7 @@ _STAMP = 60
 
 
 _LOOK = 100
+"""Characters of an element that are read: a date with its words has half as many (see `_STAMP`)."""
 _ABOVE = 40
 """Elements around one that are looked at: pages of publishing systems nest less deeply, hostile ones without end."""
 

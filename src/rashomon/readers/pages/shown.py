@@ -22,7 +22,9 @@ _DATE_ENDED = re.compile(r"\A[^\n]{6,30}?\d{4}(?:\)[.:]?|[.:] |\.?\)? ?[–—-]
 _DATE_LENGTH = 40
 """Characters of the longest date with what ends it, as the pattern above has them."""
 _WORDING = 60
+"""Characters before and behind a date in which words may call it that of publication: what the patterns above reach."""
 _BEFORE, _AFTER = 250, 700
+"""Characters before and behind a headline in which the day is looked for: a bar of sections, a summary and a byline. By reason."""
 _LINE = 90
 """Characters of the longest line that is a date and a byline; in longer ones, dates are the story's own."""
 

@@ -25,12 +25,22 @@ ALIKE = 0.9
 """From which score two single words are one name: a letter apart, or transliterations."""
 _OTHER = 4.0
 """Cost of two words that are not forms of one another."""
-_INITIAL, _VARIANT, _HEARD, _JOINT = 0.4, 0.3, 0.4, 0.1
+_INITIAL = 0.4
+"""Cost of an initial for the name."""
+_VARIANT = 0.3
+"""Cost of a nickname or another form of the same given name."""
+_HEARD = 0.4
+"""Cost of two spellings that sound as one; also how far two sounds of one name lie apart."""
+_JOINT = 0.1
+"""Cost of two words written as one."""
 _SOUNDS_ALIKE = 0.7
+"""Distance of two sounds up to which sound, not spelling, is told as the ground."""
 _UNLIKE = 0.3
 """Cost of each letter beyond two by which words that sound alike differ in writing."""
-_LONGER, _UNLIKELY = 4, 0.75
-"""Letters by which words of one name differ in length at most, and share of letters that differ at most."""
+_LONGER = 4
+"""Letters by which words of one name differ in length at most."""
+_UNLIKELY = 0.75
+"""Share of letters that differ at most."""
 _EXTRA = 0.3
 """Cost of a middle name that only one of two names has."""
 _ORDER = 0.5

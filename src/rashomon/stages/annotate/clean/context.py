@@ -12,6 +12,7 @@ from rashomon.stages.annotate.clean.lines import Line
 
 Column = NDArray[np.float64]
 _WINDOWS = (1, 2, 4, 10)
+"""Lines to either side whose prose is a feature; a scale of features, whose weights were learned with it."""
 _LONGEST = 40
 """Words of a line that count: one very long line is not a whole article."""
 _FAR = 50

@@ -4,11 +4,12 @@ from rashomon.model.annotation import Block, Mention, MentionKind, Parse
 from rashomon.model.article import Article
 from rashomon.model.span import Span
 from rashomon.stages.annotate.mentions.candidate import Candidate
-from rashomon.stages.annotate.mentions.kinds import decide_kinds, form_of
+from rashomon.stages.annotate.mentions.kinds import decide_kinds
 from rashomon.stages.annotate.mentions.known import find_again
 from rashomon.stages.annotate.mentions.naming import Named, name_all
 from rashomon.stages.annotate.mentions.roles import find_role
 from rashomon.stages.annotate.mentions.spans import propose
+from rashomon.stages.annotate.mentions.votes import form_of
 from rashomon.text.gazetteer import Gazetteer
 from rashomon.text.language_model import LanguageModel
 

@@ -1,4 +1,4 @@
-"""What kind of thing a name names, decided for all places of an article where it stands."""
+"""What kind of thing a name names, decided by the votes of all places of an article where it stands."""
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Mapping, Sequence
@@ -6,8 +6,17 @@ from dataclasses import dataclass
 
 from rashomon.model.annotation import MentionKind, Token
 from rashomon.stages.annotate.mentions.candidate import Candidate
-from rashomon.stages.annotate.mentions.lexicon import BODY_WORDS, EVENT_WORDS, KNOWN_BODIES, PLACE_WORDS, SPEECH
+from rashomon.stages.annotate.mentions.lexicon import BODY_WORDS, EVENT_WORDS, PLACE_WORDS
 from rashomon.stages.annotate.mentions.likeness import agree
+from rashomon.stages.annotate.mentions.votes import (
+    STRONG_PLACES,
+    ends_like_no_person,
+    form_of,
+    is_placed,
+    majority_of,
+    speaks,
+    vote,
+)
 from rashomon.text.gazetteer import Gazetteer, Place
 from rashomon.text.names.bodies import is_legal_form
 from rashomon.text.names.compare import ALIKE, THRESHOLD, compare
@@ -15,11 +24,6 @@ from rashomon.text.names.fold import fold, words
 from rashomon.text.names.given import is_given
 from rashomon.text.names.persons import parse_person
 
-_OF_LABEL: Mapping[str, MentionKind] = {
-    "PERSON": "person", "ORG": "organisation", "GPE": "place", "LOC": "place", "FAC": "place", "NORP": "group",
-    "EVENT": "event", "PRODUCT": "other", "LAW": "other", "WORK_OF_ART": "other", "NNP": "other",
-}  # fmt: skip
-_ORDER: Sequence[MentionKind] = ("person", "organisation", "place", "group", "event", "other")
 _CORPORATE = frozenset(
     "inc corp corporation co company ltd llc plc gmbh ag university college ministry department agency commission committee council "
     "association federation institute party parliament advisors advisers associates holdings industries enterprises solutions "
@@ -27,17 +31,6 @@ _CORPORATE = frozenset(
 )
 """Words that no family name is, or hardly one: they outweigh the recogniser's PERSON."""
 _LEADING = frozenset("river lake mount cape port fort gulf st saint".split())
-_STRONG_PLACES = frozenset(
-    "river bridge street avenue ave road rd boulevard blvd highway hwy airport county province island islands mountains harbour harbor"
-    .split()
-)
-"""Words that make a place of what stands before them, unless it is a given name."""
-_NO_FAMILY = frozenset(
-    "county province airport highway hwy avenue ave road rd boulevard blvd university hospital clinic center centre complex award "
-    "awards prize medal foundation institute association council committee commission department district state".split()
-)
-"""Last words that no person has, whatever title or given name stands before: "Sheikh Zayed Road", "Betty Ford Center"."""
-_HONOURS = frozenset("award awards prize medal".split())
 _METROPOLIS = 250_000
 """Inhabitants from which a city is better known than a person of its name, where the article has no such person."""
 _ACRONYM = 6
@@ -49,10 +42,8 @@ _TELLING = 9
 """Characters of a name whose likeness to a person's is no accident."""
 _LONG = 3
 """Words from which a name that ends in "Complex" or "Bridge" is not a person's."""
-_LOCATING = frozenset({"in", "near", "outside", "throughout"})
-_SETTLEMENTS = frozenset("city town village suburb port capital island province region district".split())
 _PLACED = 2
-"""Votes of such a place: more than the recogniser's own there."""
+"""Votes of a name that the text says "in" or "near" of: more than the recogniser's own there."""
 _TWICE = 2
 """How often one word must be taken for a person before the recogniser is believed without a title, a full name or speech."""
 
@@ -65,9 +56,9 @@ def decide_kinds(
     votes: dict[str, Counter[MentionKind]] = defaultdict(Counter)
     seen_as_people: set[str] = set()
     for candidate, form in zip(candidates, forms, strict=True):
-        votes[fold(form)][_vote(candidate, form, tokens)] += 1
-        votes[fold(form)]["place"] += _PLACED * _is_placed(candidate, tokens)
-        if candidate.title is not None or _speaks(candidate, tokens):
+        votes[fold(form)][vote(candidate, form, tokens)] += 1
+        votes[fold(form)]["place"] += _PLACED * is_placed(candidate, tokens)
+        if candidate.title is not None or speaks(candidate, tokens):
             seen_as_people.add(fold(form))
     _count_by_family(votes, forms, seen_as_people)
     people = _people(candidates, forms, votes)
@@ -82,7 +73,7 @@ def _count_by_family(votes: Mapping[str, Counter[MentionKind]], forms: Sequence[
     """"Bettie Page" is a person where "Page" alone speaks, whatever the recogniser takes her for."""
     families: dict[str, list[str]] = defaultdict(list)
     for known, counts in votes.items():
-        if _majority(counts) == "person" and known:
+        if majority_of(counts) == "person" and known:
             families[known.split()[-1]].append(known)
     for form in sorted(set(forms)):
         parts = words(form)
@@ -118,74 +109,12 @@ class _Evidence:
     is_common: Callable[[str], bool]
 
 
-def form_of(candidate: Candidate, tokens: Sequence[Token]) -> str:
-    """The words of a candidate, single spaces where the text has any gap."""
-    pieces = []
-    for i in range(candidate.first, candidate.last):
-        gap = i > candidate.first and tokens[i].start > tokens[i - 1].end
-        pieces.append((" " if gap else "") + tokens[i].text)
-    return "".join(pieces)
-
-
-def _vote(candidate: Candidate, form: str, tokens: Sequence[Token]) -> MentionKind:
-    if _ends_like_no_person(form):
-        last = words(form)[-1]
-        otherwise = _OF_LABEL[candidate.label] if candidate.label != "PERSON" else "organisation"
-        return "other" if last in _HONOURS else "place" if last in _STRONG_PLACES else otherwise
-    if candidate.title is not None or _surname_first(form):
-        return "person"
-    if candidate.label in ("NNP", "ORG") and _like_a_person(form) and not _is_known_body(form):
-        return "person"
-    if candidate.label == "NNP" and 2 <= candidate.last - candidate.first <= 4 and _speaks(candidate, tokens):
-        return "person"
-    return "organisation" if _is_known_body(form) else _OF_LABEL[candidate.label]
-
-
-def _ends_like_no_person(form: str) -> bool:
-    parts = words(form)
-    return len(parts) > 1 and parts[-1] in _NO_FAMILY
-
-
-def _is_placed(candidate: Candidate, tokens: Sequence[Token]) -> bool:
-    """Whether the text says "in" it, of one or two words that no noun follows, or "at" it, of a word that the recogniser passed over."""
-    last = tokens[candidate.last - 1]
-    if candidate.last - candidate.first > 2 or candidate.title is not None or last.dep != "pobj" or last.text.isupper():
-        return False
-    before = tokens[candidate.first - 1].text.lower() if candidate.first else ""
-    if before == "of" and candidate.first > 1 and tokens[candidate.first - 2].text.lower() in _SETTLEMENTS:
-        return True
-    return before in _LOCATING or (before == "at" and candidate.label == "NNP" and candidate.last - candidate.first == 1)
-
-
-def _is_known_body(form: str) -> bool:
-    return form in KNOWN_BODIES or (len(form.split()) > 1 and is_legal_form(form.split()[-1]))
-
-
-def _like_a_person(form: str) -> bool:
-    """Two to four words of which the first is a well-known given name, none of them a body's or a place's."""
-    parts = words(form)
-    others = set(parts[1:])
-    return 2 <= len(parts) <= 4 and is_given(parts[0]) and not others & (BODY_WORDS | PLACE_WORDS | EVENT_WORDS | {"of", "and"})
-
-
-def _surname_first(form: str) -> bool:
-    """"Randall, Anna"."""
-    family, comma, given = form.partition(", ")
-    return bool(comma) and family.isalpha() and len(given.split()) <= _LONG and is_given(fold(given.split()[0]))
-
-
-def _speaks(candidate: Candidate, tokens: Sequence[Token]) -> bool:
-    """Whether the name is the subject of a verb of which people are subjects."""
-    head = tokens[candidate.last - 1]
-    return head.dep == "nsubj" and tokens[head.head].lemma in SPEECH
-
-
 def _people(
     candidates: Sequence[Candidate], forms: Sequence[str], votes: Mapping[str, Counter[MentionKind]]
 ) -> frozenset[str]:
     found: set[str] = set()
     for candidate, form in zip(candidates, forms, strict=True):
-        if _majority(votes[fold(form)]) != "person" or set(words(form)) & _CORPORATE:
+        if majority_of(votes[fold(form)]) != "person" or set(words(form)) & _CORPORATE:
             continue
         name = parse_person(form)
         if name.given:
@@ -195,22 +124,18 @@ def _people(
     return frozenset(found)
 
 
-def _majority(votes: Counter[MentionKind]) -> MentionKind:
-    return min(votes, key=lambda kind: (-votes[kind], _ORDER.index(kind)))
-
-
 def _kind(candidate: Candidate, form: str, gazetteer: Gazetteer, evidence: _Evidence) -> MentionKind:
     parts, votes, place = words(form), evidence.votes[fold(form)], gazetteer.find(form)
     if not parts:
         return "other"
-    person = (candidate.title is not None or " ".join(parts) in evidence.people) and not _ends_like_no_person(form)
+    person = (candidate.title is not None or " ".join(parts) in evidence.people) and not ends_like_no_person(form)
     if place is not None:
         named = _place_kind(candidate, place, votes, person)
         if named is not None:
             return named
     if person or _heard_as_person(form, votes, evidence):
         return "person"
-    majority = _majority(votes)
+    majority = majority_of(votes)
     if majority in ("person", "other", "place") and _is_team(parts, candidate, gazetteer):
         return "organisation"
     by_words = _by_words(parts, majority) if len(parts) > 1 else None
@@ -235,7 +160,7 @@ def _place_kind(candidate: Candidate, place: Place, votes: Counter[MentionKind],
         return "person" if place.kind == "city" or candidate.label == "PERSON" or candidate.title is not None else "place"
     if place.kind != "city":
         return "place"
-    majority = _majority(votes)
+    majority = majority_of(votes)
     if majority == "place" or (majority in ("person", "other", "group") and place.population >= _METROPOLIS):
         return "place"
     return None
@@ -251,7 +176,7 @@ def _heard_as_person(form: str, votes: Counter[MentionKind], evidence: _Evidence
 
 def _by_words(parts: Sequence[str], majority: MentionKind) -> MentionKind | None:
     ends = {parts[0], parts[-1]}
-    if (parts[0] in _LEADING and parts[-1] not in BODY_WORDS) or (parts[-1] in _STRONG_PLACES and not is_given(parts[0])):
+    if (parts[0] in _LEADING and parts[-1] not in BODY_WORDS) or (parts[-1] in STRONG_PLACES and not is_given(parts[0])):
         return "place"
     if ends & _CORPORATE or (set(parts) & _CORPORATE and ("of" in parts or majority == "other")) or is_legal_form(parts[-1]):
         return "organisation"

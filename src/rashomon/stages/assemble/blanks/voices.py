@@ -14,6 +14,7 @@ _NAMELESS = frozenset(
 )
 """Heads of sources that stand for somebody who has a name, and is not given it. Of witnesses and experts nobody asks it."""
 _LONGEST_SOURCE = 60
+"""Characters of a source that says no more than what somebody is; longer ones tell of him, and name him or his body. By reason."""
 _KNOWING = re.compile(r" (?:familiar with|with (?:direct )?knowledge of|briefed on|close to|involved in|who)\b")
 """What follows the head of such a source, and says how it knows: "a person familiar with the talks"."""
 _HEARSAY = Sign(re.compile(

@@ -149,4 +149,5 @@ _TOLD_BACK = re.compile(r"\bwould\b(?! like)")
 _WAS = re.compile(r"\b(?:was|were|had|would)\b")
 _WEEKDAY = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?")
 _WEEK = 7
+"""Days."""
 _DUE = re.compile("|".join(map(re.escape, DUE)))

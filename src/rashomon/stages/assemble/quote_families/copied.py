@@ -14,6 +14,7 @@ _INSIDE = 0.8
 _PLACE = 0.15
 """Of the passage's length, how far apart the middles of two quotations may lie: a translation is a little longer or shorter."""
 _WORDS = 5
+"""Of a shorter remark ("We are ready") two wordings have most words in common by chance. By reason."""
 _KEPT = 0.5
 """Words of the shorter wording, common ones too, that stand in the other in the same order. A translation there and back changes
 the words that carry meaning ("hit by the bridge", "beaten by the bridge") and keeps the small ones: in the example corpus .57 and

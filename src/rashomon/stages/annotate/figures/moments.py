@@ -1,0 +1,64 @@
+"""Numbers that say when: dates, years, times of day, frequencies, moments."""
+
+from collections.abc import Sequence
+
+from rashomon.stages.annotate.figures.atoms import Atom, low
+from rashomon.stages.annotate.figures.lexicon import MONTHS, PEOPLE
+from rashomon.stages.annotate.figures.phrases import Phrase
+from rashomon.stages.annotate.figures.view import View, nearest
+
+_YEAR_CUES = frozenset(
+    "in since by of from until till before after during early late mid the to and between season summer spring autumn "
+    "fall winter around circa about for".split()
+)
+_CLOCK = frozenset({"am", "pm", "a", "p", "o'clock", "o’clock", "gmt", "bst", "est", "edt", "utc", "cet", "et", "hrs"})
+
+
+def is_moment(view: View, phrase: Phrase) -> bool:
+    """A duration that names a moment ("two weeks ago"), or the years of a century; a time tagged as such."""
+    following = low(view.atoms, phrase.last)
+    if following in {"ago", "earlier", "later", "hence"} or (
+        following == "from" and low(view.atoms, phrase.last + 1) in {"now", "today", "tomorrow"}
+    ):
+        return True
+    if phrase.value == 0 and phrase.kind == "duration":
+        return True
+    if phrase.value == 1 and low(view.atoms, phrase.begin) == "one" and phrase.qualifier == "exact":
+        return phrase.kind == "duration"
+    return low(view.atoms, phrase.begin - 1) == "day"
+
+
+def is_clock_or_date(view: View, phrase: Phrase) -> bool:
+    """ "half past 7", "3 May", "6 p.m.", "in 1998"; not four digits that count a plural ("2500 troops")."""
+    atoms, i = view.atoms, phrase.begin
+    before, after = low(atoms, i - 1), low(atoms, phrase.last)
+    if before in {"past", "to"} and low(atoms, i - 2) in {"half", "quarter"}:
+        return True
+    if (before in MONTHS and phrase.digits and not phrase.scaled) or (after in MONTHS and phrase.digits):
+        return True
+    if before == "." and low(atoms, i - 2) in MONTHS and phrase.digits:
+        return True
+    if phrase.digits and after in _CLOCK and (after not in {"a", "p", "et", "est"} or low(atoms, phrase.last + 1) == "."):
+        return True
+    if not _like_year(atoms, phrase):
+        return False
+    index = view.token_at(atoms[phrase.number - 1].start)
+    head = view.token(view.head(index))
+    counted = head.tag == "NNS" and view.head(index) > index
+    future = phrase.value is not None and not 1900 <= phrase.value <= 2035
+    if counted and (future or head.lemma.lower() in PEOPLE):
+        return False
+    return before in _YEAR_CUES or before in {",", "(", "'s", "’s", ""} or not counted
+
+
+def _like_year(atoms: Sequence[Atom], phrase: Phrase) -> bool:
+    text = atoms[phrase.begin].text
+    return phrase.last - phrase.begin == 1 and len(text) == 4 and text.isdigit() and 1000 <= int(text) <= 2100
+
+
+def is_timed(view: View, phrase: Phrase) -> bool:
+    """Bare numbers inside a date, a time of day or a frequency; a scale ("two dozen") is never part of one."""
+    if phrase.scaled:
+        return False
+    first, last = view.atoms[phrase.begin].start, view.atoms[phrase.last - 1].end
+    return any(t.type != "DURATION" and t.span.start <= first and last <= t.span.end for t in nearest(view.times, first))

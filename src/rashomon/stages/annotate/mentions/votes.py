@@ -1,0 +1,101 @@
+"""What one place of a name says of its kind: the words of the name, those around it, and the recogniser's label."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+
+from rashomon.model.annotation import MentionKind, Token
+from rashomon.stages.annotate.mentions.candidate import Candidate
+from rashomon.stages.annotate.mentions.lexicon import BODY_WORDS, EVENT_WORDS, KNOWN_BODIES, PLACE_WORDS, SPEECH
+from rashomon.text.names.bodies import is_legal_form
+from rashomon.text.names.fold import fold, words
+from rashomon.text.names.given import is_given
+
+_OF_LABEL: Mapping[str, MentionKind] = {
+    "PERSON": "person", "ORG": "organisation", "GPE": "place", "LOC": "place", "FAC": "place", "NORP": "group",
+    "EVENT": "event", "PRODUCT": "other", "LAW": "other", "WORK_OF_ART": "other", "NNP": "other",
+}  # fmt: skip
+_ORDER: Sequence[MentionKind] = ("person", "organisation", "place", "group", "event", "other")
+STRONG_PLACES = frozenset(
+    "river bridge street avenue ave road rd boulevard blvd highway hwy airport county province island islands mountains harbour harbor"
+    .split()
+)
+"""Words that make a place of what stands before them, unless it is a given name."""
+_NO_FAMILY = frozenset(
+    "county province airport highway hwy avenue ave road rd boulevard blvd university hospital clinic center centre complex award "
+    "awards prize medal foundation institute association council committee commission department district state".split()
+)
+"""Last words that no person has, whatever title or given name stands before: "Sheikh Zayed Road", "Betty Ford Center"."""
+_HONOURS = frozenset("award awards prize medal".split())
+_LOCATING = frozenset({"in", "near", "outside", "throughout"})
+_SETTLEMENTS = frozenset("city town village suburb port capital island province region district".split())
+_GIVEN_NAMES = 3
+"""Given names behind a family name that stands first, at most. By reason."""
+
+
+def vote(candidate: Candidate, form: str, tokens: Sequence[Token]) -> MentionKind:
+    """The kind that this place speaks for."""
+    if ends_like_no_person(form):
+        last = words(form)[-1]
+        otherwise = _OF_LABEL[candidate.label] if candidate.label != "PERSON" else "organisation"
+        return "other" if last in _HONOURS else "place" if last in STRONG_PLACES else otherwise
+    if candidate.title is not None or _surname_first(form):
+        return "person"
+    if candidate.label in ("NNP", "ORG") and _like_a_person(form) and not _is_known_body(form):
+        return "person"
+    if candidate.label == "NNP" and 2 <= candidate.last - candidate.first <= 4 and speaks(candidate, tokens):
+        return "person"
+    return "organisation" if _is_known_body(form) else _OF_LABEL[candidate.label]
+
+
+def majority_of(votes: Counter[MentionKind]) -> MentionKind:
+    """The kind with most votes; of equals the earlier in a fixed order, people first."""
+    return min(votes, key=lambda kind: (-votes[kind], _ORDER.index(kind)))
+
+
+def form_of(candidate: Candidate, tokens: Sequence[Token]) -> str:
+    """The words of a candidate, single spaces where the text has any gap."""
+    pieces = []
+    for i in range(candidate.first, candidate.last):
+        gap = i > candidate.first and tokens[i].start > tokens[i - 1].end
+        pieces.append((" " if gap else "") + tokens[i].text)
+    return "".join(pieces)
+
+
+def ends_like_no_person(form: str) -> bool:
+    """Whether the last of several words is one that no person has: "Ferry Road", "Ada Lund Prize"."""
+    parts = words(form)
+    return len(parts) > 1 and parts[-1] in _NO_FAMILY
+
+
+def is_placed(candidate: Candidate, tokens: Sequence[Token]) -> bool:
+    """Whether the text says "in" it, of one or two words that no noun follows, or "at" it, of a word that the recogniser passed over."""
+    last = tokens[candidate.last - 1]
+    if candidate.last - candidate.first > 2 or candidate.title is not None or last.dep != "pobj" or last.text.isupper():
+        return False
+    before = tokens[candidate.first - 1].text.lower() if candidate.first else ""
+    if before == "of" and candidate.first > 1 and tokens[candidate.first - 2].text.lower() in _SETTLEMENTS:
+        return True
+    return before in _LOCATING or (before == "at" and candidate.label == "NNP" and candidate.last - candidate.first == 1)
+
+
+def _is_known_body(form: str) -> bool:
+    return form in KNOWN_BODIES or (len(form.split()) > 1 and is_legal_form(form.split()[-1]))
+
+
+def _like_a_person(form: str) -> bool:
+    """Two to four words of which the first is a well-known given name, none of them a body's or a place's."""
+    parts = words(form)
+    others = set(parts[1:])
+    return 2 <= len(parts) <= 4 and is_given(parts[0]) and not others & (BODY_WORDS | PLACE_WORDS | EVENT_WORDS | {"of", "and"})
+
+
+def _surname_first(form: str) -> bool:
+    """"Randall, Anna"."""
+    family, comma, given = form.partition(", ")
+    return bool(comma) and family.isalpha() and len(given.split()) <= _GIVEN_NAMES and is_given(fold(given.split()[0]))
+
+
+def speaks(candidate: Candidate, tokens: Sequence[Token]) -> bool:
+    """Whether the name is the subject of a verb of which people are subjects."""
+    head = tokens[candidate.last - 1]
+    return head.dep == "nsubj" and tokens[head.head].lemma in SPEECH
