@@ -70,7 +70,8 @@ BOUNDS = frozenset({
     "stages/compare/pairs/memory.py:_DAY_BITS", "stages/compare/pairs/places.py:RARITY", "stages/compare/pairs/places.py:WHOLE",
     "stages/compare/pairs/signature.py:SIGNS", "stages/compare/pairs/wording.py:WIDE", "stages/compare/reuse/__init__.py:TEXTS",
     "stages/compare/reuse/comparing.py:MOST_PASSAGES", "stages/compare/reuse/reading.py:_LONGEST_GAP",
-    "stages/compare/reuse/rewriting.py:LEAST_REST", "text/terms.py:_LONGEST_WORD", "text/weighing.py:_MOST",
+    "stages/compare/reuse/rewriting.py:LEAST_REST", "stages/compare/stories/neighbours.py:ROUNDED",
+    "text/terms.py:_LONGEST_WORD", "text/weighing.py:_MOST",
 })  # fmt: skip
 """Numbers that bound what a crowd or hostile text costs, or are a unit: no set of ordinary articles is moved by them."""
 

@@ -1,5 +1,6 @@
 """`rashomon annotate` keeps its contract: a line an article, in order, as its schema says, and every piece is what the text holds."""
 
+import io
 import json
 import sys
 from collections.abc import Callable, Iterator
@@ -142,6 +143,31 @@ def test_a_day_is_given_only_where_one_is_decided(run: Run, articles: Path) -> N
 
 def test_the_order_of_workers_is_the_order_of_articles(run: Run, articles: Path) -> None:
     assert run(articles, "--workers", "2") == run(articles, "--workers", "1")
+
+
+def test_articles_on_standard_input_are_those_of_a_file(run: Run, articles: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(articles.read_bytes()), encoding="utf-8"))
+    assert run("-", "--workers", "1") == run(articles, "--workers", "1")
+
+
+def test_nothing_is_dated_behind_the_day_given(run: Run, articles: Path) -> None:
+    by_id = {line["id"]: line for line in run(articles, "--as-of", "2024-05-20", "--workers", "1")}
+    assert by_id["undated"]["published_latest"] == "2024-05-20"
+    assert by_id["ferry"]["published_at"] == "2024-05-15"
+    assert [faults("annotation", line) for line in by_id.values()] == [[]] * len(GIVEN)
+
+
+def test_what_cannot_be_read_is_told_and_the_rest_is_annotated(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    path = tmp_path / "some.jsonl"
+    path.write_text('{"id": "a", "text": "The mill burned."}\n{"id": "b"\n{"id": "c", "text": "It rained."}\n', encoding="utf-8")
+    monkeypatch.setattr(sys, "argv", ["rashomon", "annotate", str(path), "--workers", "1"])
+    with pytest.raises(SystemExit):
+        main()
+    told = capsys.readouterr()
+    assert [json.loads(line)["id"] for line in told.out.splitlines()] == ["a", "c"]
+    assert "some.jsonl:2: this is not JSON" in told.err
 
 
 def test_with_a_library_the_story_settles_times_and_names(run: Run, tmp_path: Path, articles: Path) -> None:
