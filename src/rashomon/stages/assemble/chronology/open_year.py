@@ -14,6 +14,7 @@ from rashomon.stages.assemble.chronology.stretch import Days, Stretch
 from rashomon.text.timex import days_of, interval_of
 
 _CYCLE = 400
+"""Years after which the calendar is the same to the weekday."""
 _ANY = 2392
 """A leap year where no article's days say which years are possible."""
 _FIRST = 2350
@@ -72,6 +73,7 @@ def _names_a_day(value: str) -> bool:
 
 
 _WEEK = 7
+"""Days."""
 
 
 def _apart(value: str, written: str) -> int:

@@ -20,6 +20,7 @@ _ONE_ARTICLE = 0.75
 _TELLING = 4.0
 """Rarity of what must be common besides the kind of event where nothing else speaks for one event: a fairly common word."""
 _NEVER = 2.0
+"""A share that no two clauses reach, which is at most 1."""
 _LEAST = 6.0
 """Rarity that the common words must add up to: a rare content word, or two common ones (see `text.terms`)."""
 _WHOLE = 0.9
