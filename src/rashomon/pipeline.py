@@ -23,9 +23,9 @@ from rashomon.stages.assemble.digest import choose_digest
 from rashomon.stages.assemble.dossier import write_dossier
 from rashomon.stages.assemble.figure_ledger import keep_ledger
 from rashomon.stages.assemble.labels import label_accounts
-from rashomon.stages.assemble.quote_families import gather_families
+from rashomon.stages.assemble.quote_families import Utterance, find_utterances, gather_families
 from rashomon.stages.assemble.revisions import tell_revisions
-from rashomon.stages.assemble.subject import describe_story
+from rashomon.stages.assemble.subject import describe_story, read_telling
 from rashomon.stages.assemble.subject.chapters import find_chapters
 from rashomon.stages.compare.anchoring import anchor_times
 from rashomon.stages.compare.authority import look_up_names
@@ -33,11 +33,12 @@ from rashomon.stages.compare.decided_names import correct_entities
 from rashomon.stages.compare.decided_stories import correct_stories
 from rashomon.stages.compare.entities import resolve_entities
 from rashomon.stages.compare.names_by_article import part_entities
-from rashomon.stages.compare.origins import trace_origins
+from rashomon.stages.compare.origins import Vocabulary, read_vocabulary, trace_origins
 from rashomon.stages.compare.pairs import find_boilerplate, find_pairs
 from rashomon.stages.compare.publication import date_articles
 from rashomon.stages.compare.reuse import compare_pairs, find_reuse
 from rashomon.stages.compare.stories import group_stories
+from rashomon.text.terms import Word
 
 STAGES: tuple[Stage, ...] = (
     # one article alone
@@ -65,19 +66,21 @@ STAGES: tuple[Stage, ...] = (
     Stage("authority", "1", "story", ("entities", "authority"), "authorities", look_up_names),
     Stage("publication", "1", "story", ("articles", "times", "options"), "publications", date_articles),
     Stage("anchoring", "2", "story", ("articles", "times", "publications"), "resolved_times", anchor_times),
-    Stage("origins", "2", "story", ("articles", "blocks", "quotes", "reuse", "publications"), "lineage", trace_origins),
-    Stage("quote-families", "2", "story",
-          ("articles", "blocks", "quotes", "marks", "entities", "lineage", "publications"), "families", gather_families),
+    Stage("vocabulary", "1", "account", ("articles", "blocks"), "vocabulary", read_vocabulary, kept=Vocabulary),
+    Stage("origins", "2", "story", ("articles", "blocks", "vocabulary", "quotes", "reuse", "publications"), "lineage", trace_origins),
+    Stage("utterances", "1", "account", ("articles", "quotes", "marks", "own_entities"), "utterances", find_utterances,
+          kept=tuple[Utterance, ...]),
+    Stage("quote-families", "2", "story", ("utterances", "lineage", "publications"), "families", gather_families),
     Stage("figure-ledger", "1", "story",
           ("articles", "figures", "claims", "resolved_times", "entities", "lineage", "publications"), "ledger", keep_ledger),
     Stage("open-years", "1", "story", ("publications",), "open_years", open_years),
     Stage("events", "2", "account",
           ("articles", "claims", "mentions", "quotes", "resolved_times", "own_entities", "publications", "open_years"),
-          "events", find_events, kept=Event),
+          "events", find_events, kept=tuple[Event, ...]),
     Stage("chronology", "2", "story", ("events", "entities", "lineage"), "chronology", order_events),
     Stage("facts", "1", "account",
           ("articles", "claims", "mentions", "figures", "marks", "resolved_times", "own_entities", "publications"), "facts", find_facts,
-          kept=Fact),
+          kept=tuple[Fact, ...]),
     Stage("corroboration", "4", "story",
           ("facts", "articles", "mentions", "entities", "lineage", "publications", "ledger", "chronology"), "corroborations",
           compare_claims),
@@ -87,14 +90,17 @@ STAGES: tuple[Stage, ...] = (
            "corroborations", "integrity"),
           "blanks", find_blanks),
     Stage("labels", "1", "story", ("articles", "blocks"), "labels", label_accounts),
+    Stage("telling-words", "1", "account", ("articles", "blocks"), "telling", read_telling, kept=tuple[Word, ...]),
     Stage("subject", "2", "story",
-          ("articles", "blocks", "labels", "publications", "lineage", "entities", "integrity", "skipped"), "subject", describe_story),
+          ("articles", "blocks", "telling", "labels", "publications", "lineage", "entities", "integrity", "skipped"), "subject",
+          describe_story),
     Stage("digest", "3", "story",
           ("articles", "corroborations", "chronology", "families", "ledger", "lineage", "publications", "subject", "entities",
            "integrity"),
           "digest", choose_digest),
     Stage("chapters", "1", "story",
-          ("articles", "blocks", "labels", "publications", "lineage", "entities", "integrity", "skipped"), "chapters", find_chapters),
+          ("articles", "blocks", "telling", "labels", "publications", "lineage", "entities", "integrity", "skipped"), "chapters",
+          find_chapters),
     Stage("revisions", "1", "story", ("articles", "corrections", "earlier"), "revisions", tell_revisions),
     Stage("dossier", "2", "story",
           ("story", "articles", "publications", "lineage", "entities", "families", "ledger", "chronology",

@@ -29,7 +29,7 @@ class Stage:
     function: Callable[..., Any]
     resources: tuple[str, ...] = ()
     kept: Any = None
-    """Of an account-scoped stage: the kind of record of which it writes a tuple for each article, so that it can be kept."""
+    """Of an account-scoped stage: the type of what it writes of one article, so that it can be kept."""
 
 
 GIVEN = frozenset(

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from sqlalchemy import Connection
 
-from rashomon.engines.local import Workers, without_collecting
+from rashomon.engines.local import Workers
 from rashomon.flow.accounts import WORTH_KEEPING, Shelf
 from rashomon.flow.bounds import bounds_of_story
 from rashomon.flow.job import Job, batches
@@ -106,8 +106,7 @@ def _inputs(
 
 
 def _assemble(given: StoryInput) -> Assembled:
-    with without_collecting():
-        return assemble(given, Resources())
+    return assemble(given, Resources())
 
 
 def read_circumstances(connection: Connection, stories: Sequence[Story]) -> Circumstances:

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from rashomon.engines.local import without_collecting
 from rashomon.flow.accounts import Shelf, run_accounts
 from rashomon.flow.article import RECORDS
 from rashomon.flow.former import present_statements
@@ -59,11 +60,12 @@ def assemble(given: StoryInput, resources: Mapping[str, Any]) -> Assembled:
     """Run the story-scoped stages; EvidenceError where a stage made evidence that is not in the text."""
     records = story_records(given)
     prepared: list[Prepared] = []
-    for stage in STORY_STAGES:
-        if stage.scope == "account" and given.shelf:
-            prepared += run_accounts(stage, records, resources, given.shelf)
-        else:
-            run((stage,), records, resources)
+    with without_collecting():
+        for stage in STORY_STAGES:
+            if stage.scope == "account" and given.shelf:
+                prepared += run_accounts(stage, records, resources, given.shelf)
+            else:
+                run((stage,), records, resources)
     dossier: Dossier = records["dossier"]
     check_spans(dossier, {id: article.text for id, article in records["articles"].items()})
     return Assembled(dossier, tuple(resolve(records, id) for id in given.articles), tuple(prepared))

@@ -12,7 +12,7 @@ def places(claims: tuple[str, ...], own_entities: tuple[str, ...]) -> tuple[Span
     return tuple(Span(name, 0, len(claim)) for claim in claims for name in own_entities)
 
 
-STAGE = Stage("places", "1", "account", ("claims", "own_entities"), "places", places, kept=Span)
+STAGE = Stage("places", "1", "account", ("claims", "own_entities"), "places", places, kept=tuple[Span, ...])
 STORY: dict[str, Any] = {
     "articles": {"a": None, "b": None}, "claims": {"a": ("Ferry sank",), "b": ()}, "own_entities": {"a": ("Aurelia",), "b": ("Toth",)},
 }  # fmt: skip

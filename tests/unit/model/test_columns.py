@@ -39,7 +39,7 @@ told = st.builds(
 
 @given(st.lists(told))
 def test_what_is_read_is_what_was_written(records: list[Told]) -> None:
-    found = unpack_columns(Told, pack_columns(Told, records))
+    found = unpack_columns(tuple[Told, ...], pack_columns(tuple[Told, ...], tuple(records)))
     assert list(found) == records
     assert [str(amount) for one in found for amount in one.amounts] == [str(amount) for one in records for amount in one.amounts]
 
@@ -47,7 +47,7 @@ def test_what_is_read_is_what_was_written(records: list[Told]) -> None:
 def test_sets_are_written_in_order_of_their_words() -> None:
     """Else the bytes would hang on how a process hashes strings."""
     one, other = (Told("past", frozenset(words), None, (), (), None, 0.5) for words in (("b", "a", "c"), ("c", "b", "a")))
-    assert pack_columns(Told, [one]) == pack_columns(Told, [other])
+    assert pack_columns(Told, one) == pack_columns(Told, other)
 
 
 def test_a_kind_that_has_no_column_is_refused() -> None:
@@ -56,4 +56,4 @@ def test_a_kind_that_has_no_column_is_refused() -> None:
         held: dict[str, int]
 
     with pytest.raises(TypeError, match="cannot stand in a column"):
-        pack_columns(Odd, [Odd({})])
+        pack_columns(Odd, Odd({}))

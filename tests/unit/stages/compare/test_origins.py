@@ -8,7 +8,7 @@ from rashomon.model.story import Copy, Origin
 from rashomon.model.times import Publication
 from rashomon.pipeline import LIBRARY_STAGES, needed, run
 from rashomon.stages.annotate.profile import profile_article
-from rashomon.stages.compare.origins import trace_origins
+from rashomon.stages.compare.origins import read_vocabulary, trace_origins
 from rashomon.stages.compare.pairs import indexed
 
 WIRE = """OSTRAND, March 3 (Fenwick News) — A ferry with 48 people aboard ran aground off Tarn Island late on Monday, the coastguard said.
@@ -31,7 +31,8 @@ def trace(
     publications = {id: Publication(id, "stated" if day else "unknown", day, day, day) for id, day in days.items()}
     records = {"articles": by_id, "blocks": blocks, "profile": profile, **indexed(profile)}
     reuse = run(needed(LIBRARY_STAGES, {"reuse"}), records, {})["reuse"]
-    copies, origins = trace_origins(by_id, blocks, {id: quotes.get(id, ()) for id in by_id}, reuse, publications)
+    vocabulary = {id: read_vocabulary(article, blocks[id]) for id, article in by_id.items()}
+    copies, origins = trace_origins(by_id, blocks, vocabulary, {id: quotes.get(id, ()) for id in by_id}, reuse, publications)
     return copies, {origin.article: origin for origin in origins}
 
 

@@ -3,25 +3,24 @@
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
-from rashomon.model.annotation import Block, Mark, Quote
-from rashomon.model.article import Article
 from rashomon.model.dossier import QuoteFamily, Wording
-from rashomon.model.story import Copy, Entity, Origin
+from rashomon.model.story import Copy, Origin
 from rashomon.model.times import Publication
 from rashomon.stages.assemble.quote_families.matching import group_wordings
 from rashomon.stages.assemble.quote_families.preference import Provenance, difference_from, prefer
-from rashomon.stages.assemble.quote_families.utterances import Utterance, gather_utterances
+from rashomon.stages.assemble.quote_families.utterances import Utterance, find_utterances
+
+__all__ = ["Utterance", "find_utterances", "gather_families"]
 
 
 def gather_families(
-    articles: Mapping[str, Article], blocks: Mapping[str, tuple[Block, ...]], quotes: Mapping[str, tuple[Quote, ...]],
-    marks: Mapping[str, tuple[Mark, ...]], entities: tuple[Entity, ...],
-    lineage: tuple[tuple[Copy, ...], tuple[Origin, ...]], publications: Mapping[str, Publication],
+    utterances: Mapping[str, tuple[Utterance, ...]], lineage: tuple[tuple[Copy, ...], tuple[Origin, ...]],
+    publications: Mapping[str, Publication],
 ) -> tuple[QuoteFamily, ...]:  # fmt: skip
     """Quote families in order of their first appearance, by article id and place."""
-    utterances = gather_utterances(articles, quotes, marks, entities)
+    said = [utterance for id in sorted(utterances) for utterance in utterances[id]]
     provenance = Provenance({origin.article: origin.id for origin in lineage[1]}, publications)
-    families = [[utterances[i] for i in indices] for indices in group_wordings(utterances, lineage[0])]
+    families = [[said[i] for i in indices] for indices in group_wordings(said, lineage[0])]
     return tuple(_family(family, provenance) for family in families)
 
 

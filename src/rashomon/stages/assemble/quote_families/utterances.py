@@ -1,7 +1,7 @@
 """Quotations made comparable: their words, and who in the story says them."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from rashomon.model.annotation import Mark, MentionKind, Quote, QuoteForm
@@ -71,21 +71,17 @@ class Utterance:
         return self.evidence[0].article
 
 
-def gather_utterances(
-    articles: Mapping[str, Article],
-    quotes: Mapping[str, Sequence[Quote]],
-    marks: Mapping[str, Sequence[Mark]],
-    entities: Sequence[Entity],
-) -> list[Utterance]:
-    """Every quotation of the story in order of place; indirect speech only where a verb of saying introduces it."""
-    speakers = _Speakers(entities)
+def find_utterances(
+    article: Article, quotes: Sequence[Quote], marks: Sequence[Mark], own_entities: Sequence[Entity]
+) -> tuple[Utterance, ...]:
+    """Every quotation of the article in order of place; indirect speech only where a verb of saying introduces it."""
+    speakers, text = _Speakers(own_entities), article.text
     found = [
-        _utterance(articles[id].text, quote, marks.get(id, ()), speakers)
-        for id in sorted(quotes)
-        for quote in quotes[id]
-        if quote.form != "indirect" or (_is_said(articles[id].text, quote) and _says_something(articles[id].text, quote))
+        _utterance(text, quote, marks, speakers)
+        for quote in quotes
+        if quote.form != "indirect" or (_is_said(text, quote) and _says_something(text, quote))
     ]
-    return sorted(found, key=lambda utterance: utterance.evidence)
+    return tuple(sorted(found, key=lambda utterance: utterance.evidence))
 
 
 def _is_said(text: str, quote: Quote) -> bool:
@@ -122,7 +118,7 @@ def _marked(text: str, quote: Quote) -> tuple[str, ...]:
 
 
 class _Speakers:
-    """Finds the story's name for the source of a quotation."""
+    """Finds the story's name for the source of a quotation of one article."""
 
     def __init__(self, entities: Sequence[Entity]) -> None:
         self._places: dict[Span, Entity] = {}

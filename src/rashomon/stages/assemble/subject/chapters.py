@@ -25,8 +25,8 @@ HEAVIEST: Final = 96
 
 
 def find_chapters(
-    articles: Mapping[str, Article], blocks: Mapping[str, tuple[Block, ...]], labels: Mapping[str, Label],
-    publications: Mapping[str, Publication], lineage: tuple[tuple[Copy, ...], tuple[Origin, ...]],
+    articles: Mapping[str, Article], blocks: Mapping[str, tuple[Block, ...]], telling: Mapping[str, tuple[Word, ...]],
+    labels: Mapping[str, Label], publications: Mapping[str, Publication], lineage: tuple[tuple[Copy, ...], tuple[Origin, ...]],
     entities: tuple[Entity, ...], integrity: tuple[IntegrityEntry, ...], skipped: Mapping[str, str],
 ) -> tuple[Chapter, ...]:  # fmt: skip
     """In order of time; none for a story that is not long enough to have more than one.
@@ -34,12 +34,12 @@ def find_chapters(
     Days on which something new was said are parted where no report came for long, or where the reports begin to speak of other
     things. Copies and undated articles go where their days, their origins or their words belong, and part nothing.
     """
-    reading = Reading.of(articles, blocks, labels, publications, lineage[1], integrity, skipped)
+    reading = Reading.of(articles, blocks, telling, labels, publications, lineage[1], integrity, skipped)
     dated = {id: day for id in reading.ordered if (day := _day(publications.get(id)))}
     roots = reading.roots(dated)
     if len(roots) < FEWEST_ORIGINS:
         return ()
-    words = {id: reading.words(id) for id in reading.roots(reading.ordered)}
+    words = {id: telling[id] for id in reading.roots(reading.ordered)}
     vectors = _vectors(words)
     days = defaultdict(list)
     for id in roots:
@@ -122,7 +122,7 @@ def _written(
         titled = [id for id in sure if reading.labels[id].headline or reading.articles[id].title] or ids
         origins = len({reading.origin_of[id] for id in ids})
         yield Chapter(days[0], days[-1], choose_title(reading, titled, Leads.of(own)), tuple(items), origins, grounds)
-        known |= {word.stem for id in ids for word in words.get(id) or reading.words(id)}
+        known |= {word.stem for id in ids for word in reading.telling[id]}
         named |= {entity.id for entity in names}
 
 

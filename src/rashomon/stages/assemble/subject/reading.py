@@ -23,6 +23,8 @@ class Reading:
     ordered: tuple[str, ...]
     articles: Mapping[str, Article]
     blocks: Mapping[str, tuple[Block, ...]]
+    telling: Mapping[str, Sequence[Word]]
+    """The telling words of each article."""
     labels: Mapping[str, Label]
     origin_of: Mapping[str, str]
     damaged: Evidence
@@ -30,25 +32,26 @@ class Reading:
 
     @classmethod
     def of(
-        cls, articles: Mapping[str, Article], blocks: Mapping[str, tuple[Block, ...]], labels: Mapping[str, Label],
-        publications: Mapping[str, Publication], origins: Sequence[Origin], integrity: Sequence[IntegrityEntry],
-        skipped: Mapping[str, str],
+        cls, articles: Mapping[str, Article], blocks: Mapping[str, tuple[Block, ...]], telling: Mapping[str, Sequence[Word]],
+        labels: Mapping[str, Label], publications: Mapping[str, Publication], origins: Sequence[Origin],
+        integrity: Sequence[IntegrityEntry], skipped: Mapping[str, str],
     ) -> Self:  # fmt: skip
         """Put in order."""
         ordered = tuple(sorted(articles, key=lambda id: _when(publications.get(id), id)))
         origin_of = {id: id for id in articles} | {origin.article: origin.id for origin in origins}
         damaged = tuple(span for entry in integrity for span in entry.evidence)
-        return cls(ordered, articles, blocks, labels, origin_of, damaged, skipped)
+        return cls(ordered, articles, blocks, telling, labels, origin_of, damaged, skipped)
 
     def roots(self, among: Iterable[str]) -> list[str]:
         """Those that are their own origin and were annotated; all, where none is: a text that many print weighs no more."""
         found = list(among)
         return [id for id in found if self.origin_of[id] == id and id not in self.skipped] or found
 
-    def words(self, id: str) -> list[Word]:
-        """The telling words of an article."""
-        stretches = [(b.span.start, b.span.end) for b in self.blocks.get(id, ()) if b.kind in READ]
-        return telling_words(self.articles[id].text, stretches)
+
+def read_telling(article: Article, blocks: Sequence[Block]) -> tuple[Word, ...]:
+    """The telling words of an article."""
+    stretches = [(b.span.start, b.span.end) for b in blocks if b.kind in READ]
+    return tuple(telling_words(article.text, stretches))
 
 
 def _when(publication: Publication | None, id: str) -> tuple[bool, str, str]:

@@ -14,9 +14,12 @@ from rashomon.stages.compare.origins.direction import Party, Verdict, decide, ei
 from rashomon.stages.compare.origins.edits import find_edits
 from rashomon.stages.compare.origins.errors import shared_errors
 from rashomon.stages.compare.origins.pieces import in_pieces
-from rashomon.stages.compare.origins.shares import own_words, shared_words, size_of
+from rashomon.stages.compare.origins.shares import own_words, shared_words
 from rashomon.stages.compare.origins.tree import Link, grow
+from rashomon.stages.compare.origins.vocabulary import Vocabulary, read_vocabulary
 from rashomon.stages.compare.origins.whole_quotes import quoted_words
+
+__all__ = ["Vocabulary", "read_vocabulary", "trace_origins"]
 
 SURELY_REWRITTEN: Final = 0.95
 """Similarity that one in seven hundred pairs of independent reports of one story reaches (ECB+, GVC)."""
@@ -25,8 +28,8 @@ LEAST_OWN: Final = 8
 
 
 def trace_origins(
-    articles: Mapping[str, Article], blocks: Mapping[str, tuple[Block, ...]], quotes: Mapping[str, tuple[Quote, ...]],
-    reuse: tuple[Reuse, ...], publications: Mapping[str, Publication],
+    articles: Mapping[str, Article], blocks: Mapping[str, tuple[Block, ...]], vocabulary: Mapping[str, Vocabulary],
+    quotes: Mapping[str, tuple[Quote, ...]], reuse: tuple[Reuse, ...], publications: Mapping[str, Publication],
 ) -> tuple[tuple[Copy, ...], tuple[Origin, ...]]:  # fmt: skip
     """The story's copies with direction and edits, and an origin for every article (sorted by article).
 
@@ -35,8 +38,8 @@ def trace_origins(
     texts = {id: article.text for id, article in articles.items()}
     outlets = frozenset(plain(article.source) for article in articles.values() if article.source)
     credits = {id: read_credits(article, blocks[id], outlets) for id, article in articles.items()}
-    sizes = {id: size_of(texts[id], blocks[id]) for id in articles}
-    quoted, errors = quoted_words(quotes, texts), shared_errors(texts, blocks)
+    sizes = {id: own.size for id, own in vocabulary.items()}
+    quoted, errors = quoted_words(quotes, texts), shared_errors(vocabulary)
     copies: list[Copy] = []
     links: list[Link] = []
     within = sorted((r for r in reuse if r.one.article in articles and r.other.article in articles), key=_places)

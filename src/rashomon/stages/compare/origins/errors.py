@@ -1,24 +1,21 @@
 """Misspellings that only two articles of a story have: each took it from the other, or both from one source."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from typing import Final
 
 from rapidfuzz.distance import OSA
 
-from rashomon.model.annotation import Block
-from rashomon.stages.compare.origins.shares import READ
-from rashomon.text.terms import RAREST, find_forms, rarity, stem
+from rashomon.stages.compare.origins.vocabulary import Vocabulary
+from rashomon.text.terms import RAREST, rarity
 
-LEAST_LETTERS: Final = 6
-"""Shorter words lie one letter apart by chance."""
 HELD_RIGHT: Final = 2
 """So many other articles with a form make it the right one where the list of English words has neither: names."""
 
 Pair = tuple[str, str]
 
 
-def shared_errors(texts: Mapping[str, str], blocks: Mapping[str, Sequence[Block]]) -> frozenset[Pair]:
+def shared_errors(vocabulary: Mapping[str, Vocabulary]) -> frozenset[Pair]:
     """Pairs of articles, each in order of id, with a word that nobody else in the story has and that is one letter off.
 
     One letter off: from a word of other articles that the list of English words holds, or that several of them have. The first
@@ -26,8 +23,8 @@ def shared_errors(texts: Mapping[str, str], blocks: Mapping[str, Sequence[Block]
     deletion: Garbe 2012, SymSpell).
     """
     holders: dict[str, set[str]] = defaultdict(set)
-    for id, text in texts.items():
-        for word in _stems(text, blocks[id]):
+    for id, own in vocabulary.items():
+        for word in own.stems:
             holders[word].add(id)
     near: dict[str, list[str]] = defaultdict(list)
     for word in holders:
@@ -50,11 +47,6 @@ def _is_right(twin: str, stem: str, holders: Mapping[str, set[str]]) -> bool:
     known = bool(others) and rarity(twin) < RAREST
     alike = (twin[0], twin[-1]) == (stem[0], stem[-1]) and OSA.distance(twin, stem) == 1
     return alike and (known or len(others) >= HELD_RIGHT)
-
-
-def _stems(text: str, blocks: Sequence[Block]) -> set[str]:
-    forms = {form for b in blocks if b.kind in READ for form in find_forms(text, b.span.start, b.span.end)[1]}
-    return {own for own in map(stem, forms) if len(own) >= LEAST_LETTERS and own.isalpha()}
 
 
 def _deletions(stem: str) -> set[str]:

@@ -1,19 +1,11 @@
 """How much of an article stands in another one, in words."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Final
 
-from rashomon.model.annotation import Block, Quote
+from rashomon.model.annotation import Quote
 from rashomon.model.span import Span
 from rashomon.model.story import Reuse
 from rashomon.text.terms import find_words
-
-READ: Final = frozenset({"headline", "heading", "body", "post"})
-
-
-def size_of(text: str, blocks: Sequence[Block]) -> int:
-    """Words of the readable blocks."""
-    return sum(1 for b in blocks if b.kind in READ for _ in find_words(text, b.span.start, b.span.end))
 
 
 def shared_words(passages: Sequence[Reuse], texts: Mapping[str, str]) -> dict[str, int]:

@@ -6,7 +6,8 @@ from rashomon.model.dossier import QuoteFamily
 from rashomon.model.span import Span
 from rashomon.model.story import Entity, Origin, Variant
 from rashomon.model.times import Publication
-from rashomon.stages.assemble.quote_families import gather_families
+from rashomon.stages.assemble.quote_families import find_utterances, gather_families
+from rashomon.stages.compare.names_by_article import part_entities
 
 WHOLE = (
     "“The mill will close in January because the boilers are worn out and nobody will lend us money,” Ada Falk said."
@@ -36,12 +37,14 @@ def families(
     texts: dict[str, str], quotes: dict[str, Quote], marks: dict[str, Mark] | None = None
 ) -> tuple[QuoteFamily, ...]:
     places = tuple(piece(id, text, "Ada Falk") for id, text in sorted(texts.items()))
+    own = part_entities(texts, (Entity("e1", "Ada Falk", "person", (), (Variant("Ada Falk", places, ()),)),))
     return gather_families(
-        {id: Article(id, text) for id, text in texts.items()},
-        dict.fromkeys(texts, ()),
-        {id: (quotes[id],) if id in quotes else () for id in texts},
-        {id: (marks[id],) if marks and id in marks else () for id in texts},
-        (Entity("e1", "Ada Falk", "person", (), (Variant("Ada Falk", places, ()),)),),
+        {
+            id: find_utterances(
+                Article(id, text), (quotes[id],) if id in quotes else (), (marks[id],) if marks and id in marks else (), own[id]
+            )
+            for id, text in texts.items()
+        },
         ((), tuple(Origin(id, id) for id in sorted(texts))),
         {id: Publication(id, "unknown", None, None, None) for id in texts},
     )

@@ -13,6 +13,7 @@ from rashomon.model.span import Span
 from rashomon.model.story import Entity, Origin, Variant
 from rashomon.model.times import Publication
 from rashomon.stages.assemble.labels import label_accounts
+from rashomon.stages.assemble.subject import read_telling
 from rashomon.stages.assemble.subject.chapters import find_chapters
 from rashomon.stages.assemble.subject.segments import Day, part
 from rashomon.text.vectors import Vector
@@ -39,8 +40,9 @@ def chapters(
         head = text.index("\n\n")
         blocks[id] = (Block(Span(id, 0, head), "headline"), Block(Span(id, head + 2, len(text)), "body"))
     when = {id: publication(id, days.get(id)) for id in texts}
+    telling = {id: read_telling(article, blocks[id]) for id, article in articles.items()}
     lineage = ((), tuple(Origin(id, (origins or {}).get(id, id)) for id in texts))
-    return find_chapters(articles, blocks, label_accounts(articles, blocks), when, lineage, entities, (), {})
+    return find_chapters(articles, blocks, telling, label_accounts(articles, blocks), when, lineage, entities, (), {})
 
 
 def publication(id: str, day: str | tuple[str, str] | None) -> Publication:

@@ -11,7 +11,7 @@ from rashomon.model.span import Span
 from rashomon.model.story import Entity, Origin, Variant
 from rashomon.model.times import Publication
 from rashomon.stages.assemble.labels import label_accounts
-from rashomon.stages.assemble.subject import describe_story
+from rashomon.stages.assemble.subject import describe_story, read_telling
 
 LEAD = "A ferry ran aground off Tarn Island with 80 passengers aboard, and the lifeboats brought them ashore."
 STORY = {
@@ -33,9 +33,10 @@ def describe(
         head = (Block(Span(id, 0, len(headline)), "headline"),) if headline else ()
         blocks[id] = (*head, Block(Span(id, at, len(text)), "body"))
     when = {id: Publication(id, "stated", day, day, day) for id, day in (days or {}).items()}
+    telling = {id: read_telling(article, blocks[id]) for id, article in articles.items()}
     lineage = ((), tuple(Origin(id, (origins or {}).get(id, id)) for id in articles))
     marks = tuple(IntegrityEntry(span.article, (span,), "garbled", "unknown-words", None) for span in damaged)
-    title, keywords = describe_story(articles, blocks, label_accounts(articles, blocks), when, lineage, entities, marks, {})
+    title, keywords = describe_story(articles, blocks, telling, label_accounts(articles, blocks), when, lineage, entities, marks, {})
     return title, keywords, articles
 
 
