@@ -7,11 +7,13 @@ from rashomon.model.article import Article
 from rashomon.model.dossier import FigureEntry, FigureValue
 from rashomon.model.story import Copy, Entity, Origin
 from rashomon.model.times import Publication, Time
+from rashomon.stages.assemble.figure_ledger.copied import join_copied
 from rashomon.stages.assemble.figure_ledger.differences import status_of
 from rashomon.stages.assemble.figure_ledger.lexicon import PASSING
 from rashomon.stages.assemble.figure_ledger.quantities import People, Quantity, describe
 from rashomon.stages.assemble.figure_ledger.sameness import Entry, gather
 from rashomon.stages.assemble.figure_ledger.wording import as_of, counted_words, where_words
+from rashomon.text.copied_places import CopiedPlaces
 
 __all__ = ["keep_ledger"]
 
@@ -34,7 +36,7 @@ def keep_ledger(
     for id in sorted(figures):
         found += describe(articles[id], figures[id], claims.get(id, ()), resolved_times.get(id, ()), publications.get(id), people)
     origins = {origin.article: origin.id for origin in lineage[1]}
-    entries = sorted(gather(found), key=_weight)
+    entries = sorted(join_copied(gather(found), CopiedPlaces(lineage[0])), key=_weight)
     return tuple(_written(entry, articles, origins) for entry in entries)
 
 

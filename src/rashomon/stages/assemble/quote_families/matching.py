@@ -9,6 +9,7 @@ from rapidfuzz.distance import LCSseq
 from rashomon.model.story import Copy
 from rashomon.stages.assemble.quote_families.copied import copied_wordings
 from rashomon.stages.assemble.quote_families.utterances import Utterance
+from rashomon.text.copied_places import CopiedPlaces
 from rashomon.text.terms import rarity, stem
 
 _SHARED_BY = 40
@@ -30,7 +31,7 @@ def group_wordings(utterances: Sequence[Utterance], copies: Sequence[Copy]) -> l
             index = parent[index]
         return index
 
-    copied = copied_wordings(utterances, copies)
+    copied = copied_wordings(utterances, CopiedPlaces(copies))
     pairs = sorted(_candidates(utterances) | copied, key=lambda pair: (not (direct[pair[0]] and direct[pair[1]]), pair))
     for one, other in pairs:
         low, high = sorted((root(one), root(other)))

@@ -10,10 +10,9 @@ from rashomon.model.times import Publication
 from rashomon.stages.assemble.quote_families.utterances import Utterance
 
 _FORMS = ("direct", "mixed", "indirect")
-_LONGER = 1.15
-"""A wording is less complete than one that has this many times its words ..."""
-_WITHIN = 0.8
-"""... and this share of them, in order. Who only says it in more words, as translations do, has no more of it."""
+_LONGER = 1.25
+"""A wording counts as more complete when it has this many times the words of another. At 1.15 the wordiness of a translation
+("put itself to rest on its side" for "settled on its side", 1.17) counts as more said."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,9 +38,8 @@ def prefer(family: Sequence[Utterance], provenance: Provenance) -> tuple[int, Pr
     In this order: unmangled, in quotation marks, worded so by more origins, first-hand, complete, unbroken, earliest. What an
     article that goes back to another has beyond the other's words is its own, so first-hand goes before complete.
     """
-    wordings = {utterance.words for utterance in family}
-    cut = {words for words in wordings if any(_is_cut(words, other) for other in wordings)}
-    ranks = [_rank(utterance, family, provenance, utterance.words in cut) for utterance in family]
+    most = max(len(utterance.words) for utterance in family)
+    ranks = [_rank(utterance, family, provenance, most) for utterance in family]
     best = min(range(len(family)), key=lambda i: (ranks[i], family[i].evidence))
     return best, Preferred(family[best].evidence, _grounds(ranks, best))
 
@@ -50,7 +48,7 @@ _CODES = ("unmangled", "direct", "agreed-by-origins", "first-hand", "complete", 
 
 
 def _rank(
-    utterance: Utterance, family: Sequence[Utterance], provenance: Provenance, cut: bool
+    utterance: Utterance, family: Sequence[Utterance], provenance: Provenance, most: int
 ) -> tuple[bool, int, int, bool, bool, int, str]:
     """Smaller is better, one value for each of `_CODES`."""
     agreeing = {provenance.origins.get(u.article, u.article) for u in family if u.words == utterance.words}
@@ -59,15 +57,10 @@ def _rank(
         _FORMS.index(utterance.form),
         -len(agreeing),
         not provenance.is_root(utterance.article),
-        cut,
+        len(utterance.words) * _LONGER < most,
         len(utterance.evidence),
         provenance.day(utterance.article),
     )
-
-
-def _is_cut(words: Sequence[str], other: Sequence[str]) -> bool:
-    """Whether the other wording has what this one has, and more."""
-    return len(words) * _LONGER < len(other) and LCSseq.similarity(words, other) >= _WITHIN * len(words)
 
 
 def _grounds(ranks: Sequence[tuple[object, ...]], best: int) -> tuple[str, ...]:

@@ -9,7 +9,7 @@ from rashomon.model.annotation import Figure, Qualifier
 from rashomon.model.article import Article
 from rashomon.model.dossier import FigureEntry
 from rashomon.model.span import Span
-from rashomon.model.story import Origin
+from rashomon.model.story import Copy, Edit, Origin
 from rashomon.model.times import Publication
 from rashomon.stages.assemble.figure_ledger import keep_ledger
 
@@ -55,6 +55,26 @@ def test_a_count_of_the_dead_that_rises_from_day_to_day_is_updated() -> None:
 @given(st.permutations(range(3)))
 def test_the_ledger_does_not_depend_on_the_order_of_the_articles(order: list[int]) -> None:
     assert ledger(DEAD, order) == ledger(DEAD)
+
+
+def test_a_number_at_one_place_of_a_copied_passage_is_one_quantity_whatever_a_translation_calls_it() -> None:
+    texts = {"a": "The works hold 40 kilns in seven states.", "b": "The factory has 40 ovens in seven states."}
+    figures = {
+        "a": (figure("a", (texts["a"], "40", "40", "kiln", "kilns", "exact")),),
+        "b": (figure("b", (texts["b"], "40", "40", "oven", "ovens", "exact")),),
+    }
+    whole = {id: Span(id, 0, len(text)) for id, text in texts.items()}
+    changed = Edit("changed", Span("a", 4, 14), Span("b", 4, 15))
+    copy = Copy(whole["a"], whole["b"], "edited", 0.8, "undecided", (), (changed,))
+
+    def entries(*copies: Copy) -> list[int]:
+        articles = {id: Article(id=id, text=text) for id, text in texts.items()}
+        dated = {id: Publication(id, "stated", "2021-05-01", "2021-05-01", "2021-05-01") for id in texts}
+        lineage = (copies, tuple(Origin(id, id) for id in texts))
+        return [len(entry.values) for entry in keep_ledger(articles, figures, {}, {}, (), lineage, dated)]
+
+    assert entries(copy) == [2]
+    assert entries() == [1, 1]
 
 
 def test_the_dead_and_the_injured_are_two_counts() -> None:

@@ -6,6 +6,7 @@ from rashomon.model.story import Copy
 from rashomon.stages.assemble.quote_families.copied import copied_wordings
 from rashomon.stages.assemble.quote_families.preference import Provenance, prefer
 from rashomon.stages.assemble.quote_families.utterances import Utterance
+from rashomon.text.copied_places import CopiedPlaces
 from rashomon.text.terms import find_words
 
 SOURCE = Article("a", "The ferry was late. “We were hit by the quay, not the other way round,” said Ada Falk. “We shall sue for it.”")
@@ -31,23 +32,23 @@ def whole(article: Article) -> Span:
 def test_a_translation_at_the_same_place_is_a_wording_of_it() -> None:
     told = [utterance(SOURCE, FIRST), utterance(SOURCE, SECOND), utterance(TRANSLATED, FIRST_AGAIN)]
     copy = Copy(whole(SOURCE), whole(TRANSLATED), "edited", 0.7, "undecided", ())
-    assert copied_wordings(told, [copy]) == {(0, 2)}
+    assert copied_wordings(told, CopiedPlaces([copy])) == {(0, 2)}
 
 
 def test_words_elsewhere_in_the_passage_are_another_utterance() -> None:
     told = [utterance(SOURCE, FIRST), utterance(TRANSLATED, SECOND_AGAIN)]
     copy = Copy(whole(SOURCE), whole(TRANSLATED), "edited", 0.7, "undecided", ())
-    assert copied_wordings(told, [copy]) == set()
+    assert copied_wordings(told, CopiedPlaces([copy])) == set()
 
 
 def test_without_a_copied_passage_nothing_is_joined_by_place() -> None:
-    assert copied_wordings([utterance(SOURCE, FIRST), utterance(TRANSLATED, FIRST_AGAIN)], []) == set()
+    assert copied_wordings([utterance(SOURCE, FIRST), utterance(TRANSLATED, FIRST_AGAIN)], CopiedPlaces([])) == set()
 
 
 def test_a_wordy_translation_is_no_more_complete_than_what_it_translates() -> None:
-    short = Article("a", "“The boat went down in two minutes,” she said.")
-    long = Article("b", "“The ship it did sink itself down within the time of two of the minutes,” she said.")
-    told = [utterance(short, short.text[1:34]), utterance(long, long.text[1:70])]
+    short = Article("a", "“The ferry settled on its side in about two metres of water,” she said.")
+    long = Article("b", "“The ferry put itself to rest on its side in about two metres of water,” she said.")
+    told = [utterance(short, short.text[1:59]), utterance(long, long.text[1:70])]
     best, preferred = prefer(told, Provenance({}, {}))
     assert told[best].article == "a"
     assert "complete" not in preferred.grounds
