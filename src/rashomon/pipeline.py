@@ -38,7 +38,6 @@ from rashomon.stages.compare.pairs import find_boilerplate, find_pairs
 from rashomon.stages.compare.publication import date_articles
 from rashomon.stages.compare.reuse import compare_pairs, find_reuse
 from rashomon.stages.compare.stories import group_stories
-from rashomon.text.terms import Word
 
 STAGES: tuple[Stage, ...] = (
     # one article alone
@@ -90,7 +89,7 @@ STAGES: tuple[Stage, ...] = (
            "corroborations", "integrity"),
           "blanks", find_blanks),
     Stage("labels", "1", "story", ("articles", "blocks"), "labels", label_accounts),
-    Stage("telling-words", "1", "account", ("articles", "blocks"), "telling", read_telling, kept=tuple[Word, ...]),
+    Stage("telling-words", "1", "account", ("articles", "blocks"), "telling", read_telling),
     Stage("subject", "2", "story",
           ("articles", "blocks", "telling", "labels", "publications", "lineage", "entities", "integrity", "skipped"), "subject",
           describe_story),

@@ -29,7 +29,8 @@ class Stage:
     function: Callable[..., Any]
     resources: tuple[str, ...] = ()
     kept: Any = None
-    """Of an account-scoped stage: the type of what it writes of one article, so that it can be kept."""
+    """Of an account-scoped stage: the type of what it writes of one article, so that it can be kept; None where to read that would take
+    as long as to find it."""
 
 
 GIVEN = frozenset(

@@ -8,7 +8,7 @@ from pydantic_core import to_json
 
 from rashomon.flow.article import RECORDS
 from rashomon.flow.keys import digest
-from rashomon.model.columns import pack_columns, unpack_columns
+from rashomon.model.codec import pack, unpack
 from rashomon.model.prepared import Prepared
 from rashomon.pipeline import run_alone
 from rashomon.stage import Stage
@@ -37,10 +37,10 @@ def run_accounts(stage: Stage, records: dict[str, Any], resources: Mapping[str, 
         key = _key(stage, records, id, shelf.keys[id])
         kept = shelf.kept.get((stage.name, id))
         if kept and kept.key == key:
-            found[id] = unpack_columns(stage.kept, kept.record)
+            found[id] = unpack(stage.kept, kept.record)
         else:
             found[id] = run_alone(stage, records, id, resources)
-            fresh.append(Prepared(stage.name, id, key, pack_columns(stage.kept, found[id])))
+            fresh.append(Prepared(stage.name, id, key, pack(stage.kept, found[id])))
     records[stage.writes] = found
     return fresh
 

@@ -62,7 +62,7 @@ def assemble(given: StoryInput, resources: Mapping[str, Any]) -> Assembled:
     prepared: list[Prepared] = []
     with without_collecting():
         for stage in STORY_STAGES:
-            if stage.scope == "account" and given.shelf:
+            if stage.kept and given.shelf:
                 prepared += run_accounts(stage, records, resources, given.shelf)
             else:
                 run((stage,), records, resources)

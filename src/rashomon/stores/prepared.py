@@ -1,5 +1,6 @@
 """What account-scoped stages found of the articles of large stories, each under the key of what it was found from."""
 
+import zlib
 from collections.abc import Iterable, Sequence
 
 from sqlalchemy import Connection, delete, select
@@ -8,11 +9,14 @@ from rashomon.model.prepared import Prepared
 from rashomon.stores.rows import parts, put
 from rashomon.stores.schema import prepared
 
+_LEVEL = 1
+"""Of compression: the records repeat their field names, and a higher level saves a tenth more in three times the time."""
+
 
 def keep_prepared(connection: Connection, found: Iterable[Prepared]) -> None:
     """Keep what was found; of a stage and an article there is one record at most."""
     put(connection, prepared, [
-        {"article": one.article, "stage": one.stage, "key": one.key, "record": one.record} for one in found
+        {"article": one.article, "stage": one.stage, "key": one.key, "record": zlib.compress(one.record, _LEVEL)} for one in found
     ])  # fmt: skip
 
 
@@ -21,7 +25,7 @@ def load_prepared(connection: Connection, articles: Sequence[str]) -> dict[tuple
     found: dict[tuple[str, str], Prepared] = {}
     for part in parts(articles):
         for row in connection.execute(select(prepared).where(prepared.c.article.in_(part))):
-            found[row.stage, row.article] = Prepared(row.stage, row.article, row.key, row.record)
+            found[row.stage, row.article] = Prepared(row.stage, row.article, row.key, zlib.decompress(row.record))
     return found
 
 
