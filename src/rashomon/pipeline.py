@@ -45,7 +45,7 @@ STAGES: tuple[Stage, ...] = (
     Stage("parse", "1", "article", ("article", "blocks"), "parse", parse_article, ("language_model",)),
     Stage("mentions", "1", "article", ("article", "blocks", "parse"), "mentions", find_mentions, ("gazetteer", "language_model")),
     Stage("times", "1", "article", ("article", "blocks", "parse"), "times", find_times),
-    Stage("figures", "1", "article", ("article", "blocks", "parse", "times"), "figures", find_figures),
+    Stage("figures", "2", "article", ("article", "blocks", "parse", "times"), "figures", find_figures),
     Stage("quotes", "1", "article", ("article", "blocks", "parse", "mentions"), "quotes", find_quotes),
     Stage("claims", "1", "article", ("article", "parse", "mentions", "times", "figures", "quotes"), "claims", find_claims),
     Stage("integrity", "1", "article", ("article", "blocks", "parse", "quotes"), "marks", find_marks),

@@ -200,7 +200,8 @@ class _Markdown:
         )
         yield f"- {self.flat(e.counted or 'counted: see the words')}{unit}{context}: {e.status}"
         for value in e.values:
-            yield f"  - {self.amount(value)}: {self.in_context(value.evidence)}"
+            unit = f" {value.unit}" if value.unit and value.unit != e.unit else ""
+            yield f"  - {self.amount(value)}{unit}: {self.in_context(value.evidence)}"
 
     def amount(self, v: FigureValue) -> str:
         if v.qualifier == "range" and v.low is not None and v.high is not None:

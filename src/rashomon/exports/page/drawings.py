@@ -65,7 +65,7 @@ def _points(entry: FigureEntry, days: dict[str, str]) -> list[Point]:
     articles: dict[tuple[date, Decimal], list[FigureValue]] = defaultdict(list)
     for value in entry.values:
         number = middle(value)
-        if number is not None and value.article in days:
+        if number is not None and value.article in days and value.unit in {None, entry.unit}:
             articles[date.fromisoformat(days[value.article][:10]), number].append(value)
     return [
         Point(day, number, _sign(values), tuple(dict.fromkeys(v.article for v in values)))

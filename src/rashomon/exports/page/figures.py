@@ -25,7 +25,8 @@ def amounts(entry: FigureEntry) -> list[tuple[str, Evidence]]:
     """The numbers of a figure, each with all places that give it, in the order in which they were first given."""
     places: dict[str, list[Span]] = defaultdict(list)
     for value in entry.values:
-        places[amount(value)].extend(value.evidence)
+        other = value.unit if value.unit and value.unit != entry.unit else ""
+        places[f"{amount(value)} {other}".rstrip()].extend(value.evidence)
     return [(amount, tuple(spans)) for amount, spans in places.items()]
 
 

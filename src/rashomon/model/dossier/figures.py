@@ -21,6 +21,8 @@ class FigureValue:
     article: str
     origin: str
     evidence: Evidence
+    unit: str | None = None
+    """The unit it is told in: not always the entry's ("18 km (11 miles)")."""
 
 
 @dataclass(frozen=True, slots=True)

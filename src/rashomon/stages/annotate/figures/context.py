@@ -1,13 +1,15 @@
 """A figure's unit, its place and its date, as far as its own clause names them."""
 
 from rashomon.model.span import Span
-from rashomon.stages.annotate.figures.counted import Counted, multiplies
+from rashomon.stages.annotate.figures.counted import Counted, is_aboard, multiplies
 from rashomon.stages.annotate.figures.lexicon import CASUALTY, INHABITED, PEOPLE, PER, PER_UNITS
 from rashomon.stages.annotate.figures.phrases import Phrase
 from rashomon.stages.annotate.figures.view import View, near, nearest
 
 _PLACES = frozenset({"GPE", "LOC", "FAC"})
 _INSIDE = frozenset("in at across near throughout inside outside around from".split())
+_SUMS = frozenset({"number", "total", "figure", "tally"})
+"""Nouns that name no unit: "police put the number at 8,000" counts what was counted before."""
 _DAILY = {"daily": "day", "weekly": "week", "monthly": "month", "yearly": "year", "annually": "year"}
 
 
@@ -28,12 +30,15 @@ def _bare_unit(view: View, phrase: Phrase, counted: Counted) -> str | None:
     if counted.head is not None:
         return _noun_unit(view, phrase, counted.head)
     following = [a.low for a in view.atoms[phrase.last : phrase.last + 2]]
-    return "people" if following[:1] == ["who"] or following == ["of", "whom"] or _casualty(view, phrase) else None
+    people = following[:1] == ["who"] or following == ["of", "whom"] or is_aboard(view, phrase)
+    return "people" if people or _casualty(view, phrase) else None
 
 
-def _noun_unit(view: View, phrase: Phrase, head: int) -> str:
+def _noun_unit(view: View, phrase: Phrase, head: int) -> str | None:
     token = view.token(head)
     lemma = token.lemma.lower()
+    if lemma in _SUMS:
+        return None
     demonym = token.text.endswith("s") and any(n.label == "NORP" and n.last - 1 == head for n in near(view.names, head))
     inhabited = lemma in INHABITED and token.end <= view.atoms[phrase.first].start
     others = lemma == "other" and _casualty(view, phrase)

@@ -23,6 +23,10 @@ _COUNTING = frozenset({"put", "estimate", "stand"})
 _VERBS = {"count": _COUNTING, "share": frozenset[str](), "duration": _LASTING}
 
 
+_LENGTHS = frozenset({"km", "mile", "m", "nautical-mile", "yard", "foot"})
+_OFF = frozenset("from off away north south east west northeast northwest southeast southwest inland offshore".split())
+
+
 @dataclass(frozen=True, slots=True)
 class Counted:
     """Token of the counted head noun (None where the sentence names none) and the words around it."""
@@ -37,14 +41,16 @@ def find_counted(view: View, phrase: Phrase) -> Counted:
         return Counted(None, None)
     number = view.token_at(view.atoms[phrase.number - 1].start)
     final = view.token_at(view.atoms[phrase.last - 1].start)
-    found = None
+    if is_aboard(view, phrase):
+        return Counted(None, None)
+    found, far = None, is_distance(view, phrase)
     if phrase.kind == "count":
         found = _modified(view, number, phrase)
-    if found is None and phrase.kind != "duration":
+    if found is None and phrase.kind != "duration" and not far:
         found = _named_before(view, phrase, final)
-    if found is None:
+    if found is None and not far:
         found = _of_phrase(view, phrase)
-    if found is None and phrase.kind != "count":
+    if found is None and phrase.kind != "count" and not far:
         found = _modified(view, final, phrase)
     if found is None:
         found = _governor(view, final, _VERBS.get(phrase.kind, _MOVING))
@@ -53,6 +59,20 @@ def find_counted(view: View, phrase: Phrase) -> Counted:
     whole = _past_hyphen(view, found)
     phrase_before = _noun_phrase(view, found, range(number, final + 1))
     return Counted(whole, Span(view.article, phrase_before.start, view.token(whole).end))
+
+
+def is_distance(view: View, phrase: Phrase) -> bool:
+    """ "less than a mile from its harbour", "two miles north of the wreck": how far off it is; what lies or goes there has it."""
+    i = phrase.last
+    if i < len(view.atoms) and view.atoms[i].low == "(":
+        i = next((j + 1 for j in range(i, min(i + 5, len(view.atoms))) if view.atoms[j].low == ")"), i)
+    return phrase.unit in _LENGTHS and not phrase.compound and i < len(view.atoms) and view.atoms[i].low in _OFF
+
+
+def is_aboard(view: View, phrase: Phrase) -> bool:
+    """ "60 aboard", "about 60 on board": people."""
+    following = [a.low for a in view.atoms[phrase.last : phrase.last + 2]]
+    return phrase.kind == "count" and (following[:1] == ["aboard"] or following == ["on", "board"])
 
 
 def _past_hyphen(view: View, noun: int) -> int:
@@ -64,9 +84,9 @@ def _past_hyphen(view: View, noun: int) -> int:
 
 
 def find_aged(view: View, phrase: Phrase) -> Span | None:
-    """The noun phrase before the comma or bracket that an age follows: "Marta Illic" in "Marta Illic, 58,"."""
+    """The noun phrase before the comma, bracket or verb that an age follows: "Marta Illic" in "Marta Illic, 58,"."""
     at = view.atoms[phrase.first].start
-    before = [i for i in range(max(view.base, view.token_at(at) - 3), view.token_at(at)) if view.token(i).pos in {"NOUN", "PROPN"}]
+    before = [i for i in range(max(view.base, view.token_at(at) - 4), view.token_at(at)) if view.token(i).pos in {"NOUN", "PROPN"}]
     if not before:
         return None
     head = first = before[-1]
@@ -186,7 +206,7 @@ def _governor(view: View, index: int, verbs: frozenset[str]) -> int | None:
 def _object(view: View, verb: int, amount: int) -> int | None:
     for child in view.children(verb):
         if child != amount and view.token(child).dep in {"dobj", "nsubjpass"} and view.token(child).pos == "NOUN":
-            return child
+            return _content(view, child)
     return None
 
 
@@ -216,6 +236,9 @@ def _noun_phrase(view: View, head: int, amount: range) -> Span:
     first = head
     while first - 1 >= view.base and first - 1 not in amount:
         before = view.token(first - 1)
+        if before.text in "-‐‑" and first - 2 >= view.base and view.token(first - 2).end == before.start:
+            first -= 2
+            continue
         verbal = before.pos in {"DET", "PRON", "NUM", "ADP", "VERB", "AUX", "CCONJ", "SCONJ", "SYM"}
         if verbal and before.tag not in {"VBN", "VBG"}:
             break

@@ -7,6 +7,15 @@ from rashomon.stages.annotate.figures.lexicon import LABELS, MONTHS, PEOPLE, STR
 from rashomon.stages.annotate.figures.phrases import Phrase
 from rashomon.stages.annotate.figures.view import View, near
 
+_CROWDS = frozenset(
+    "people crew staff crowd personnel audience population dead injured wounded missing homeless mother father parent".split()
+)
+"""Words for people that are no one person, or say of how many children somebody is the parent."""
+_OLDEST = 115
+"""Years that hardly anybody has lived: a greater number behind a name is no age. By reason."""
+_TITLED = frozenset({"mr", "mrs", "ms", "miss", "dr"})
+_AGE_ENDS = frozenset(", . ) ; : ” \" and or but when who was is were are died at from in".split()) | {""}
+"""What may follow an age that is told of somebody: nothing that it could count."""
 _NAMING = frozenset({"PRODUCT", "ORG", "FAC", "WORK_OF_ART", "LAW", "EVENT", "PERSON", "GPE", "LOC", "NORP"})
 
 
@@ -23,14 +32,41 @@ def is_age(view: View, phrase: Phrase) -> bool:
     before, after = low(atoms, phrase.first - 1), low(atoms, phrase.last)
     if phrase.kind != "count" or phrase.scaled or phrase.compound:
         return False
-    if before == "aged":
+    if before == "aged" or _of_somebody(view, phrase):
         return True
     if before not in {",", "("} or after not in {",", ".", ")", ";", "", "and"} or phrase.qualifier != "exact":
         return False
-    if phrase.value is None or not phrase.value <= 115 or i < 2 or is_listed(atoms, phrase):
+    if phrase.value is None or not phrase.value <= _OLDEST or i < 2 or is_listed(atoms, phrase):
         return False
     named = view.token(view.token_at(atoms[i - 2].start))
     return before == "(" or named.pos == "PROPN" or named.lemma.lower() in PEOPLE or atoms[i - 2].text[:1].isupper()
+
+
+def _of_somebody(view: View, phrase: Phrase) -> bool:
+    """ "a man of 74", "he is 49", "the boy was 16 and", "Ina Marek, who is 51": of one person, with nothing behind it to count."""
+    atoms, i = view.atoms, phrase.first
+    value, ends = phrase.value, low(atoms, phrase.last) in _AGE_ENDS
+    if value is None or not 0 < value <= _OLDEST or value != value.to_integral_value():
+        return False
+    if i < 2 or not ends or is_listed(atoms, phrase):
+        return False
+    if atoms[i - 1].low == "of":
+        return atoms[i - 2].low in PEOPLE - _CROWDS or (phrase.digits and atoms[i - 2].low.endswith(("hand", "keeper", "maid", "herd")))
+    if atoms[i - 1].low not in {"is", "was"} or not phrase.digits:
+        return False
+    who = atoms[i - 2].low
+    return who in {"he", "she"} or who in PEOPLE - _CROWDS or (_person_before(view, i - 3) if who == "who" else _person_before(view, i - 2))
+
+
+def _person_before(view: View, i: int) -> bool:
+    """Whether a person's name ends with this atom, or with the one before the comma."""
+    atoms = view.atoms
+    i -= low(atoms, i) == ","
+    if i < 0:
+        return False
+    token = view.token_at(atoms[i].start)
+    named = any(n.label == "PERSON" and n.first <= token < n.last for n in near(view.names, token))
+    return named or low(atoms, i - 1).rstrip(".") in _TITLED or (low(atoms, i - 1) == "." and low(atoms, i - 2) in _TITLED)
 
 
 def is_listed(atoms: Sequence[Atom], phrase: Phrase) -> bool:

@@ -11,6 +11,7 @@ _YEAR_CUES = frozenset(
     "in since by of from until till before after during early late mid the to and between season summer spring autumn "
     "fall winter around circa about for".split()
 )
+_TODAY = frozenset({"this", "last", "yesterday", "tonight", "today", "tomorrow"})
 _CLOCK = frozenset({"am", "pm", "a", "p", "o'clock", "o’clock", "gmt", "bst", "est", "edt", "utc", "cet", "et", "hrs"})
 
 
@@ -28,6 +29,14 @@ def is_moment(view: View, phrase: Phrase) -> bool:
     return low(view.atoms, phrase.begin - 1) == "day"
 
 
+def _clock_with_point(atoms: Sequence[Atom], phrase: Phrase) -> bool:
+    """ "at about 9.50 this morning": an hour and its minutes, as they are written in Britain."""
+    hour, point, minutes = atoms[phrase.begin].text.partition(".")
+    written = point and len(minutes) == len("50") and hour.isdigit() and minutes.isdigit() and int(hour) <= 23 and int(minutes) <= 59
+    at = "at" in {low(atoms, phrase.begin - 1), low(atoms, phrase.first - 1)}
+    return bool(written) and phrase.last - phrase.begin == 1 and (at or low(atoms, phrase.last) in _TODAY)
+
+
 def is_clock_or_date(view: View, phrase: Phrase) -> bool:
     """ "half past 7", "3 May", "6 p.m.", "in 1998"; not four digits that count a plural ("2500 troops")."""
     atoms, i = view.atoms, phrase.begin
@@ -37,6 +46,8 @@ def is_clock_or_date(view: View, phrase: Phrase) -> bool:
     if (before in MONTHS and phrase.digits and not phrase.scaled) or (after in MONTHS and phrase.digits):
         return True
     if before == "." and low(atoms, i - 2) in MONTHS and phrase.digits:
+        return True
+    if _clock_with_point(atoms, phrase):
         return True
     if phrase.digits and after in _CLOCK and (after not in {"a", "p", "et", "est"} or low(atoms, phrase.last + 1) == "."):
         return True

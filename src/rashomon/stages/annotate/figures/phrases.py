@@ -7,7 +7,7 @@ from decimal import Decimal
 from rashomon.model.annotation import Qualifier
 from rashomon.stages.annotate.figures.amounts import Amount, Kind, may_begin, read_amount
 from rashomon.stages.annotate.figures.atoms import Atom
-from rashomon.stages.annotate.figures.lexicon import DIMENSIONS, QUALIFIERS_AFTER, QUALIFIERS_BEFORE, VOTING
+from rashomon.stages.annotate.figures.lexicon import DIMENSIONS, PERCENT, QUALIFIERS_AFTER, QUALIFIERS_BEFORE, VOTING
 
 _DASHES = "-‐‑–—"
 
@@ -144,6 +144,8 @@ def _range(atoms: Sequence[Atom], one: Amount, other: Amount) -> Phrase:
 
 def _single(atoms: Sequence[Atom], amount: Amount, tally: bool = False, unit: str | None = None) -> Phrase:
     first, qualifier = _before(atoms, amount.first)
+    if amount.kind == "duration" and atoms[first].low == "over" and _spread(atoms, first):
+        first, qualifier = amount.first, "exact"
     last, behind = _after(atoms, amount.last)
     if behind and qualifier == "exact":
         qualifier = behind
@@ -159,6 +161,18 @@ def _single(atoms: Sequence[Atom], amount: Amount, tally: bool = False, unit: st
         first, last, amount.first, amount.number, value, low, high, amount.unit or unit, amount.kind, qualifier,
         amount.digits, amount.scaled, amount.compound, tally,
     )  # fmt: skip
+
+
+_STAY = frozenset("for took take takes taken lasted lasts last lasting in of spent wait waited after is was been be were".split())
+"""Before "over three years" these say how long something took; else it may be the time over which an amount is spread."""
+_CLOSE = 6
+"""Atoms before "over" among which that amount stands ("9 percent a year on average over three years"). By reason."""
+
+
+def _spread(atoms: Sequence[Atom], over: int) -> bool:
+    """Whether "over" leads to the time over which an amount before it is spread: "9 percent over three years"."""
+    before = atoms[max(0, over - _CLOSE) : over]
+    return bool(before) and before[-1].low not in _STAY and any(a.kind in {"digits", "money"} or a.low in PERCENT for a in before)
 
 
 def _before(atoms: Sequence[Atom], first: int) -> tuple[int, Qualifier]:

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from rashomon.model.annotation import Claim, Figure
 from rashomon.model.article import Article
 from rashomon.model.dossier import FigureEntry, FigureValue
+from rashomon.model.span import Span
 from rashomon.model.story import Copy, Entity, Origin
 from rashomon.model.times import Publication, Time
 from rashomon.stages.assemble.figure_ledger.copied import join_copied
@@ -56,15 +57,19 @@ def _trivial(entry: Entry) -> bool:
 
 
 def _written(entry: Entry, articles: Mapping[str, Article], origins: Mapping[str, str]) -> FigureEntry:
-    members = sorted(entry.members, key=lambda m: (m.published or "9999", m.figure.span))
+    members = sorted(entry.members, key=_in_order)
     values = tuple(
         FigureValue(
             m.figure.value, m.figure.low, m.figure.high, m.figure.qualifier, m.figure.span.article,
-            origins.get(m.figure.span.article, m.figure.span.article), (m.figure.span,),
+            origins.get(m.figure.span.article, m.figure.span.article), (m.figure.span,), m.figure.unit,
         )
-        for m in members
+        for m in sorted([*entry.members, *entry.conversions], key=_in_order)
     )  # fmt: skip
     return FigureEntry(
         counted_words(members, articles), members[0].figure.unit, where_words(members, articles), as_of(members), values,
         status_of(members),
     )  # fmt: skip
+
+
+def _in_order(member: Quantity) -> tuple[str, Span]:
+    return member.published or "9999", member.figure.span

@@ -1,11 +1,13 @@
 """How the values of one quantity stand to each other."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from decimal import Decimal
 
 from rashomon.model.annotation import Figure
 from rashomon.model.dossier import FigureStatus
 from rashomon.stages.assemble.figure_ledger.quantities import Quantity
+from rashomon.stages.assemble.figure_ledger.units import in_base, kind_of, same_amount
 
 _RUNNING = frozenset({"dead", "hurt", "missing", "held", "fled", "rescued", "charged", "infected"})
 """Counts that accounts bring up to date; two values of them a day apart are no contradiction."""
@@ -17,6 +19,7 @@ _ABOUT = Decimal("0.1")
 
 def status_of(members: Sequence[Quantity]) -> FigureStatus:
     """`single` where one article states it; else how the values agree, in order of publication."""
+    members = _in_one_unit(members)
     if len({m.figure.span.article for m in members}) < 2 and len({_bounds(m.figure) for m in members}) < 2:
         return "single"
     if len({_core(m.figure) for m in members}) == 1:
@@ -32,6 +35,18 @@ def status_of(members: Sequence[Quantity]) -> FigureStatus:
     return "conflict"
 
 
+def _in_one_unit(members: Sequence[Quantity]) -> list[Quantity]:
+    """The members, where an amount that another has in other units stands as that one tells it."""
+    told: list[Quantity] = []
+    for member in members:
+        alike = next((t for t in told if t.figure.unit != member.figure.unit and same_amount(t.figure, member.figure)), None)
+        if alike:
+            figure = replace(member.figure, value=alike.figure.value, low=alike.figure.low, high=alike.figure.high, unit=alike.figure.unit)
+            member = replace(member, figure=figure)
+        told.append(member)
+    return told
+
+
 def _key(member: Quantity) -> tuple[object, ...]:
     """What decides how a member stands to the others: accounts that say the same at the same time are one."""
     day = (member.at or member.published or "")[:10]
@@ -40,6 +55,8 @@ def _key(member: Quantity) -> tuple[object, ...]:
 
 def compatible(one: Figure, other: Figure) -> bool:
     """Whether both can be true of one number: equal, one rounded to the other, or inside what the qualifier leaves open."""
+    if one.unit != other.unit and kind_of(one.unit) == kind_of(other.unit):
+        one, other = in_base(one), in_base(other)
     (a, b), (c, d) = _reach(one, _exponent(one) > _exponent(other)), _reach(other, _exponent(other) > _exponent(one))
     return (b is None or c is None or c <= b) and (a is None or d is None or a <= d)
 

@@ -5,7 +5,7 @@ from rashomon.text.terms import stem
 _FATES = {
     "dead": (
         "dead die died dies dying killed perished drowned", "deaths death fatalities fatality bodies body",
-        "killed kill killing kills claimed toll dead",
+        "killed kill killing kills claimed toll dead deaths death mourn mourns mourned mourning",
     ),
     "hurt": (
         "injured wounded hurt hospital hospitals hospitalised hospitalized treated treatment", "injuries injury wounded injured",
@@ -18,6 +18,7 @@ _FATES = {
     "marched": ("marched march protested demonstrated rallied", "protesters demonstrators marchers", ""),
     "charged": ("charged indicted", "", "charged indicted"),
     "infected": ("infected", "cases infections", "infected infecting"),
+    "aboard": ("aboard board", "", ""),
     "shot": ("shot", "", "shot shooting shoots"),
 }  # fmt: skip
 

@@ -14,6 +14,7 @@ from rashomon.model.story import Entity
 from rashomon.model.times import Publication, Time
 from rashomon.stages.assemble.figure_ledger.deeds import ballot_word, deed_of, find_ballots, is_former, verb_of
 from rashomon.stages.assemble.figure_ledger.lexicon import AHEAD, BEHIND, BESIDE, FILLERS, GENERIC, SORTS
+from rashomon.stages.assemble.figure_ledger.units import find_conversions
 from rashomon.text.surroundings import sentence_around
 from rashomon.text.terms import find_words, stem
 
@@ -44,7 +45,7 @@ class Quantity:
     """For people: dead | hurt | missing | held | fled | ... , by the words of the clause; empty where none is said."""
     fate_at: Span | None
     aged: str
-    """The person whose age it is, empty otherwise."""
+    """The person whose age it is, or a word and the age ("man 74"); empty otherwise."""
     near: frozenset[str]
     """Content words of the clause around it."""
     around: frozenset[str]
@@ -65,6 +66,8 @@ class Quantity:
     """For a vote told as "31 to 14": its side, and both numbers."""
     former: bool = False
     """What the quantity was before: "up from 1.4 billion"."""
+    converts: Span | None = None
+    """The figure that it tells once more in another unit."""
     when: tuple[str, str] = ("", "")
     """First and last day of the time that its sentence names closest to it, else of the article's day; ISO, empty where unknown."""
 
@@ -88,6 +91,10 @@ class People:
         """The persons whose names end inside the span."""
         ends = self._persons.get(span.article, [])
         return frozenset(id for _, _, id in ends[bisect_right(ends, (span.start,)) : bisect_right(ends, (span.end, span.end + 1))])
+
+    def is_person(self, id: str) -> bool:
+        """Whether this is the id of a person of the story."""
+        return id in self._ids
 
     def known(self, span: Span) -> str:
         """The person whose name ends where the span does; empty where there is none."""
@@ -116,7 +123,9 @@ def describe(
     starts = [c.span.start for c in clauses]
     spans = [figure.span for figure in figures]
     ballots = find_ballots(article.text, figures)
+    again = find_conversions(article.text, figures)
     found = [_quantity(article, f, spans, (clauses, starts), days, publication, people, dated) for f in figures]
+    found = [replace(q, converts=again[q.figure.span]) if q.figure.span in again else q for q in found]
     return [_balloted(article.text, q, ballots) if q.figure.span in ballots else q for q in found]
 
 
@@ -157,14 +166,18 @@ def _when(span: Span, sentence: Span, dated: Sequence[Time], publication: Public
 
 
 def _aged(text: str, figure: Figure, people: People) -> str:
-    """Whose age it is: of "Ina Marek, 34," the entity or the words, of "34-year-old Ina Marek" the entity; empty otherwise."""
+    """Whose age it is: of "Ina Marek, 34," the entity, of "34-year-old Ina Marek" too; of "a man of 34" the words and the age, since
+    there may be many; empty otherwise."""
     person = figure.counted
     if figure.unit != "year" or person is None:
         return ""
     words = figure.span.of(text)
     if "-old" in words and person.start >= figure.span.end:
         return people.known(person)
-    return people.of(person, text) if person.end <= figure.span.start and len(words.split()) == 1 else ""
+    if person.end > figure.span.start or len(words.split()) != 1:
+        return ""
+    who = people.of(person, text)
+    return who if people.is_person(who) else f"{who} {figure.value}"
 
 
 def _sentence(text: str, span: Span) -> Span:

@@ -9,6 +9,7 @@ from decimal import Decimal
 from rashomon.stages.assemble.figure_ledger.differences import compatible
 from rashomon.stages.assemble.figure_ledger.lexicon import DEEDS, PASSING
 from rashomon.stages.assemble.figure_ledger.quantities import Quantity
+from rashomon.stages.assemble.figure_ledger.units import in_base, kind_of, same_amount
 from rashomon.text.terms import rarity, stem
 
 _TELLING = 3
@@ -46,6 +47,8 @@ class Entry:
     """Figures taken for one quantity, gathered one after another."""
 
     members: list[Quantity] = field(default_factory=list)
+    conversions: list[Quantity] = field(default_factory=list)
+    """The same amounts, told once more in another unit."""
     near: Counter[str] = field(default_factory=Counter)
     around: Counter[str] = field(default_factory=Counter)
     heads: Counter[str] = field(default_factory=Counter)
@@ -80,7 +83,8 @@ def gather(quantities: Iterable[Quantity]) -> list[Entry]:
     the cost grows with the number of figures times that of different quantities.
     """
     shelves: dict[tuple[str, str], list[Entry]] = defaultdict(list)
-    for quantity in sorted(quantities, key=lambda q: (q.published or "9999", q.figure.span)):
+    ordered = sorted(quantities, key=lambda q: (q.published or "9999", q.figure.span))
+    for quantity in (q for q in ordered if q.converts is None):
         shelf = shelves[_kind(quantity)]
         fit = [(s, -i) for i, entry in enumerate(shelf) if (s := likeness(quantity, entry)) > 0]
         if fit:
@@ -88,7 +92,12 @@ def gather(quantities: Iterable[Quantity]) -> list[Entry]:
         else:
             shelf.append(Entry())
             shelf[-1].add(quantity)
-    return adopt([entry for kind in sorted(shelves) for entry in shelves[kind]])
+    entries = adopt([entry for kind in sorted(shelves) for entry in shelves[kind]])
+    holding = {member.figure.span: entry for entry in entries for member in entry.members}
+    for quantity in ordered:
+        if quantity.converts is not None:
+            holding[quantity.converts].conversions.append(quantity)
+    return entries
 
 
 def adopt(entries: Sequence[Entry]) -> list[Entry]:
@@ -134,7 +143,7 @@ def _kind(quantity: Quantity) -> tuple[str, str]:
         return "vote", quantity.ballot[0]
     if quantity.fate:
         return "people", quantity.fate
-    return unit, ""
+    return kind_of(unit), ""
 
 
 def likeness(quantity: Quantity, entry: Entry) -> float:
@@ -258,6 +267,8 @@ def _apart(quantity: Quantity, entry: Entry) -> bool:
 
 def _same_value(one: Quantity, other: Quantity) -> bool:
     a, b = one.figure, other.figure
+    if a.unit != b.unit and kind_of(a.unit) == kind_of(b.unit):
+        return same_amount(a, b)
     return (a.value, a.low if a.value is None else None, a.high if a.value is None else None) == (
         b.value, b.low if b.value is None else None, b.high if b.value is None else None,
     )  # fmt: skip
@@ -265,7 +276,7 @@ def _same_value(one: Quantity, other: Quantity) -> bool:
 
 def _near_value(one: Quantity, other: Quantity, most: Decimal = _SIZE) -> bool:
     """Whether two numbers are of one size: 23 and 32 passengers may be one count, 2 and 61 seats are not."""
-    a, b = (q.figure.value or q.figure.low or q.figure.high for q in (one, other))
+    a, b = (f.value or f.low or f.high for f in (in_base(one.figure), in_base(other.figure)))
     return a is not None and b is not None and min(abs(a), abs(b)) * most >= max(abs(a), abs(b))
 
 

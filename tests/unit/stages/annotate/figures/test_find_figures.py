@@ -174,3 +174,50 @@ def test_round_numbers_with_or_are_a_range_and_others_who_are_hurt_are_people() 
     assert (party.low, party.high) == (Decimal(30), Decimal(40))
     [(_, others)] = figures("Officials said five others were injured.")
     assert others.unit == "people"
+
+
+@pytest.mark.parametrize(
+    ("text", "exact"),
+    [
+        ("The driver is a man of 74.", "74"), ("He is 49.", "49"), ("The boy was 16 and knew nobody.", "16"),
+        ("Tilda Moss, who is 51 and has run a press all her life, left.", "51"),
+    ],
+)  # fmt: skip
+def test_the_years_of_one_person_are_an_age_and_no_count_of_people(text: str, exact: str) -> None:
+    [(words, figure)] = figures(text)
+    assert (words, figure.unit) == (exact, "year")
+
+
+@pytest.mark.parametrize("text", ["A crew of seven left.", "A father of three left."])
+def test_a_crew_and_somebodys_children_are_no_age(text: str) -> None:
+    assert [f.unit for _, f in figures(text)] == ["people"]
+
+
+def test_the_time_over_which_a_raise_is_spread_is_no_lower_bound() -> None:
+    assert [(w, f.qualifier) for w, f in figures("They offered 9 percent over three years.")] == [
+        ("9 percent", "exact"), ("three years", "exact"),
+    ]  # fmt: skip
+    assert [f.qualifier for _, f in figures("She worked there for over three years.")] == ["more-than"]
+
+
+@pytest.mark.parametrize("text", ["The ship struck at about 9.50 this morning.", "She left at 7.42 and nobody saw it."])
+def test_an_hour_with_its_minutes_behind_a_point_is_no_figure(text: str) -> None:
+    assert figures(text) == []
+
+
+def test_how_far_off_a_thing_lies_is_no_size_of_the_noun_before_it() -> None:
+    [(_, far)] = figures("It ran on to rocks in clear weather less than a mile from its harbour.")
+    assert far.counted is None
+
+
+def test_what_is_counted_keeps_the_parts_of_its_compound() -> None:
+    text = "It includes a one-time payment of $2,000."
+    assert [f.counted and f.counted.of(text) for _, f in figures(text)] == ["one-time payment"]
+
+
+@pytest.mark.parametrize(("text", "counted"), [
+    ("Ferry with 60 aboard strikes rocks", None), ("She put the number of strikers at 955.", "strikers"),
+])  # fmt: skip
+def test_people_aboard_and_numbers_put_at_something_count_people(text: str, counted: str | None) -> None:
+    [(_, figure)] = figures(text)
+    assert (figure.unit, figure.counted and figure.counted.of(text)) == ("people", counted)

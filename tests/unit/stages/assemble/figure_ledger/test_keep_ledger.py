@@ -203,3 +203,20 @@ def test_the_women_among_the_dead_are_no_earlier_toll() -> None:
         ("b", "2021-05-02", ("A man and two women were killed in the blast.", "two", "2", "people", "women", "exact")),
     ])  # fmt: skip
     assert [e.status for e in entries] == ["single", "single"]
+
+
+def test_a_length_in_kilometres_and_in_miles_is_one_quantity_and_each_value_has_its_unit() -> None:
+    text = "The island lies 18 km (11 miles) off the coast."
+    spans = [Span("a", text.index(w), text.index(w) + len(w)) for w in ("18 km", "11 miles")]
+    told = tuple(Figure(s, Decimal(n), None, None, u, None, "exact") for s, n, u in zip(spans, ("18", "11"), ("km", "mile"), strict=True))
+    [entry] = keep_ledger({"a": Article(id="a", text=text)}, {"a": told}, {}, {}, (), ((), (Origin("a", "a"),)), {})
+    assert [(v.value, v.unit) for v in entry.values] == [(Decimal(18), "km"), (Decimal(11), "mile")]
+    assert entry.status == "single"
+
+
+def test_the_ages_of_two_men_whom_nobody_names_are_two() -> None:
+    entries = ledger([
+        ("a", "2021-05-01", ("A man of 74 was hurt.", "74", "74", "year", "man", "exact")),
+        ("b", "2021-05-01", ("A man of 39 was hurt.", "39", "39", "year", "man", "exact")),
+    ])  # fmt: skip
+    assert [e.status for e in entries] == ["single", "single"]

@@ -1,0 +1,68 @@
+"""Amounts of one kind told in different units: kilometres and miles, litres and gallons, one currency and another in brackets."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from decimal import Decimal
+from itertools import pairwise
+
+from rashomon.model.annotation import Figure
+from rashomon.model.span import Span
+
+_TABLE = {
+    "length": {"km": "1000", "m": "1", "mile": "1609.344", "nautical-mile": "1852", "yard": "0.9144", "foot": "0.3048", "inch": "0.0254",
+               "cm": "0.01", "mm": "0.001"},
+    "area": {"km2": "1000000", "square-mile": "2589988", "hectare": "10000", "acre": "4046.856", "m2": "1", "square-foot": "0.092903"},
+    "volume": {"litre": "1", "gallon": "4.546", "barrel": "158.987", "cubic-metre": "1000", "hectolitre": "100"},
+    "weight": {"kg": "1", "tonne": "1000", "ton": "1016", "lb": "0.4536", "g": "0.001", "ounce": "0.02835", "stone": "6.35"},
+    "speed": {"km/h": "1", "mph": "1.609344", "knot": "1.852", "m/s": "3.6"},
+}  # fmt: skip
+"""Kind of unit to its units, each in the first of them; a gallon and a ton are the British ones."""
+_UNITS = {unit: (kind, Decimal(size)) for kind, units in _TABLE.items() for unit, size in units.items()}
+_OTHER_SIZE = {"gallon": Decimal("3.785") / Decimal("4.546"), "ton": Decimal("907.185") / Decimal(1016)}
+"""What the American unit of that name is of the British one."""
+_ROUNDED = Decimal("0.04")
+"""By how much two tellings of one amount differ through rounding: 11 miles are 17.7 km and told as 18, 3 miles are told as 5 km.
+By reason."""
+_BRACKET = re.compile(r"(?:[ -][^\W\d_]{1,12}){0,3} ?[(\[](?:about |around |some |roughly |or |nearly |almost )?\Z")
+_BESIDE = 30
+"""Characters between an amount and its conversion without brackets: "31,500 litres of diesel, about 6,900 gallons". By reason."""
+
+
+def kind_of(unit: str | None) -> str:
+    """What the unit measures, where it can be converted; else the unit itself."""
+    return _UNITS[unit][0] if unit in _UNITS else unit or ""
+
+
+def in_base(figure: Figure) -> Figure:
+    """The figure in the first unit of its kind; unchanged where its unit cannot be converted."""
+    if figure.unit not in _UNITS:
+        return figure
+    size = _UNITS[figure.unit][1]
+    value, low, high = (n and n * size for n in (figure.value, figure.low, figure.high))
+    return replace(figure, value=value, low=low, high=high)
+
+
+def same_amount(one: Figure, other: Figure) -> bool:
+    """Whether figures in two units of one kind are one amount, rounded."""
+    if kind_of(one.unit) != kind_of(other.unit) or one.unit not in _UNITS:
+        return False
+    first, second = in_base(one).value, in_base(other).value
+    if not first or not second:
+        return False
+    sizes = [Decimal(1), *(_OTHER_SIZE[u] for u in (one.unit, other.unit) if u in _OTHER_SIZE)]
+    return any(abs(first * a - second * b) <= _ROUNDED * abs(second * b) for a in sizes for b in sizes)
+
+
+def find_conversions(text: str, figures: Sequence[Figure]) -> dict[Span, Span]:
+    """Each figure that tells the one before it once more in another unit, to that one: "18 km (11 miles)", "$4 million (€3.7 million)"."""
+    found: dict[Span, Span] = {}
+    for one, other in pairwise(figures):
+        between = text[one.span.end : other.span.start]
+        if one.unit == other.unit or len(between) > _BESIDE:
+            continue
+        bracketed = bool(_BRACKET.match(between)) and text[other.span.end : other.span.end + 1] in {")", "]", ","}
+        money = all((f.unit or "")[:3].isupper() and (f.unit or "")[:3].isalpha() and f.unit not in _UNITS for f in (one, other))
+        if (bracketed and (money or kind_of(one.unit) == kind_of(other.unit) != "")) or same_amount(one, other):
+            found[other.span] = found.get(one.span, one.span)
+    return found
