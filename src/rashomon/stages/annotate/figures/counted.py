@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from rashomon.model.span import Span
-from rashomon.stages.annotate.figures.lexicon import MEASURES, NUMERIC, PEOPLE
+from rashomon.stages.annotate.figures.lexicon import LENGTHS, MEASURES, NUMERIC, PEOPLE
 from rashomon.stages.annotate.figures.phrases import Phrase
 from rashomon.stages.annotate.figures.view import View
 
@@ -23,7 +23,6 @@ _COUNTING = frozenset({"put", "estimate", "stand"})
 _VERBS = {"count": _COUNTING, "share": frozenset[str](), "duration": _LASTING}
 
 
-_LENGTHS = frozenset({"km", "mile", "m", "nautical-mile", "yard", "foot"})
 _OFF = frozenset("from off away north south east west northeast northwest southeast southwest inland offshore".split())
 
 
@@ -66,7 +65,7 @@ def is_distance(view: View, phrase: Phrase) -> bool:
     i = phrase.last
     if i < len(view.atoms) and view.atoms[i].low == "(":
         i = next((j + 1 for j in range(i, min(i + 5, len(view.atoms))) if view.atoms[j].low == ")"), i)
-    return phrase.unit in _LENGTHS and not phrase.compound and i < len(view.atoms) and view.atoms[i].low in _OFF
+    return phrase.unit in LENGTHS and not phrase.compound and i < len(view.atoms) and view.atoms[i].low in _OFF
 
 
 def is_aboard(view: View, phrase: Phrase) -> bool:

@@ -111,6 +111,8 @@ _LONG_MEASURES = {
 MEASURES: dict[str, str] = (
     {word: unit for unit, words in _PLAIN_MEASURES.items() for word in words.split()} | _LONG_MEASURES | _DURATIONS
 )
+LENGTHS = frozenset({"km", "mile", "m", "nautical-mile", "yard", "foot"})
+"""Units in which distances are told."""
 CASE_BOUND = {"c": "C", "f": "F", "mw": "MW", "gw": "GW", "gb": "GB", "tb": "TB", "mb": "MB", "kw": "kW"}
 """Short units that are words or nothing in another case."""
 PLAIN_SHORT = frozenset({"km", "kg", "cm", "mm"})

@@ -8,17 +8,9 @@ from itertools import pairwise
 
 from rashomon.model.annotation import Figure
 from rashomon.model.span import Span
+from rashomon.stages.assemble.figure_ledger.lexicon import UNITS
 
-_TABLE = {
-    "length": {"km": "1000", "m": "1", "mile": "1609.344", "nautical-mile": "1852", "yard": "0.9144", "foot": "0.3048", "inch": "0.0254",
-               "cm": "0.01", "mm": "0.001"},
-    "area": {"km2": "1000000", "square-mile": "2589988", "hectare": "10000", "acre": "4046.856", "m2": "1", "square-foot": "0.092903"},
-    "volume": {"litre": "1", "gallon": "4.546", "barrel": "158.987", "cubic-metre": "1000", "hectolitre": "100"},
-    "weight": {"kg": "1", "tonne": "1000", "ton": "1016", "lb": "0.4536", "g": "0.001", "ounce": "0.02835", "stone": "6.35"},
-    "speed": {"km/h": "1", "mph": "1.609344", "knot": "1.852", "m/s": "3.6"},
-}  # fmt: skip
-"""Kind of unit to its units, each in the first of them; a gallon and a ton are the British ones."""
-_UNITS = {unit: (kind, Decimal(size)) for kind, units in _TABLE.items() for unit, size in units.items()}
+_UNITS = {unit: (kind, Decimal(size)) for kind, units in UNITS.items() for unit, size in units.items()}
 _OTHER_SIZE = {"gallon": Decimal("3.785") / Decimal("4.546"), "ton": Decimal("907.185") / Decimal(1016)}
 """What the American unit of that name is of the British one."""
 _ROUNDED = Decimal("0.04")
