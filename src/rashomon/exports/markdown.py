@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
+from rashomon.exports.dated import dated_by
 from rashomon.exports.letters import letters
 from rashomon.exports.surroundings import in_context
 from rashomon.model.codec import decimal_text
@@ -137,7 +138,7 @@ class _Markdown:
         outlet = self.flat(a.source) if a.source else f"{self.words(source.evidence)} ({source.grounds})" if source else None
         grounds = ", ".join(
             f"{g.code} “{self.flat(g.evidence.of(self._texts[g.evidence.article]))}”" if g.evidence else g.code
-            for g in a.publication.grounds
+            for g in dated_by(a.publication, self._texts)
         )
         candidates = f"; fits: {', '.join(a.publication.candidates)}" if a.publication.candidates else ""
         origin = (

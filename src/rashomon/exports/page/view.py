@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 
 from markupsafe import Markup
 
+from rashomon.exports.dated import dated_by
 from rashomon.exports.letters import letters
 from rashomon.exports.page.accounts import Detail, account_details, parents_of
 from rashomon.exports.page.claims import agreed, columns, matrix
@@ -25,6 +26,7 @@ from rashomon.model.dossier import (
 )  # fmt: skip
 from rashomon.model.span import Evidence, Span
 from rashomon.model.story import Copy
+from rashomon.model.times import DateGround
 
 LONGEST_NAME = 34
 """Characters of an outlet's name in a chip."""
@@ -89,6 +91,10 @@ class View:
     def link(self, account: Account) -> str | None:
         """The article's address where it is one of the web; nothing else becomes a link."""
         return account.url if _host(account.url) else None
+
+    def dated_by(self, account: Account) -> tuple[DateGround, ...]:
+        """What its day of publication rests on."""
+        return dated_by(account.publication, self._texts)
 
     def detail(self, account: Account) -> Detail:
         """What sets an article apart."""
