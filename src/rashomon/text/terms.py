@@ -30,6 +30,11 @@ def find_words(text: str, start: int = 0, end: int | None = None) -> Iterator[Wo
         yield Word(match.start(), match.end(), form, stem(form))
 
 
+def count_words(text: str, start: int, end: int) -> int:
+    """How many words `find_words` finds."""
+    return len(_WORD.findall(text, start, end))
+
+
 def find_forms(text: str, start: int = 0, end: int | None = None) -> tuple[list[int], list[str]]:
     """Where the words of `text[start:end]` begin, and the words in lower case: for who needs no more of them."""
     found = [(match.start(), match.group()) for match in _WORD.finditer(text, start, len(text) if end is None else end)]

@@ -8,7 +8,8 @@ from itertools import pairwise
 from rashomon.model.annotation import Claim, Figure
 from rashomon.model.span import Span
 from rashomon.stages.assemble.figure_ledger.lexicon import AUXILIARIES, DEEDS, FILLERS
-from rashomon.text.terms import find_words, stem
+from rashomon.text.read import ReadText
+from rashomon.text.terms import stem
 
 _BEFORE, _AFTER = 70, 30
 """Characters before and behind an amount within which the word stands that says what is done with it."""
@@ -22,19 +23,19 @@ _ALIKE = 3
 """First letters that a verb shares with its forms."""
 
 
-def deed_of(text: str, figure: Figure, clause: Span) -> tuple[str, Span | None]:
+def deed_of(read: ReadText, figure: Figure, clause: Span) -> tuple[str, Span | None]:
     """What is done with an amount of money (a loan, a loss, a cost), and the word that says so; the closest before it, else
     the closest behind it."""
     if figure.unit is None or not figure.unit[:3].isupper():
         return "", None
     at = figure.span
-    before = [w for w in find_words(text, max(clause.start, at.start - _BEFORE), at.start) if w.form in DEEDS]
-    after = [w for w in find_words(text, at.end, min(clause.end, at.end + _AFTER)) if w.form in DEEDS]
+    before = [w for w in read.words(max(clause.start, at.start - _BEFORE), at.start) if w.form in DEEDS]
+    after = [w for w in read.words(at.end, min(clause.end, at.end + _AFTER)) if w.form in DEEDS]
     word = before[-1] if before else after[0] if after else None
     return (DEEDS[word.form], Span(at.article, word.start, word.end)) if word else ("", None)
 
 
-def verb_of(text: str, figure: Figure, claims: tuple[Sequence[Claim], Sequence[int]]) -> Span | None:
+def verb_of(read: ReadText, figure: Figure, claims: tuple[Sequence[Claim], Sequence[int]]) -> Span | None:
     """The verb of the smallest clause around the figure, as it stands."""
     found, starts = claims
     at = bisect_right(starts, figure.span.start)
@@ -43,7 +44,7 @@ def verb_of(text: str, figure: Figure, claims: tuple[Sequence[Claim], Sequence[i
         return None
     claim = min(around, key=lambda c: (len(c.span), c.span.start))
     root = stem(claim.predicate.split()[0].lower())[:_ALIKE]
-    words = [w for w in find_words(text, claim.span.start, figure.span.start) if w.form not in AUXILIARIES]
+    words = [w for w in read.words(claim.span.start, figure.span.start) if w.form not in AUXILIARIES]
     own = [w for w in words if w.stem.startswith(root)]
     subject = claim.subject.end if claim.subject and claim.subject.end <= figure.span.start else None
     behind = [w for w in words if subject is not None and w.start >= subject and w.stem not in FILLERS and w.form[0].isalpha()]

@@ -15,8 +15,8 @@ from rashomon.model.times import Publication, Time
 from rashomon.stages.assemble.figure_ledger.deeds import ballot_word, deed_of, find_ballots, is_former, verb_of
 from rashomon.stages.assemble.figure_ledger.lexicon import AHEAD, BEHIND, BESIDE, FILLERS, GENERIC, SORTS
 from rashomon.stages.assemble.figure_ledger.units import find_conversions
-from rashomon.text.surroundings import sentence_around
-from rashomon.text.terms import find_words, stem
+from rashomon.text.read import ReadText
+from rashomon.text.terms import stem
 
 _PART = re.compile(r"\s{1,9}(?:of (?:the|them|those|these|whom|its|their|his|her)\b|(?:more|fewer|less) than\b)")
 """What follows a number that counts a part of a whole, or a difference: it is not the whole's count."""
@@ -117,6 +117,7 @@ def describe(
     publication: Publication | None, people: People,
 ) -> list[Quantity]:  # fmt: skip
     """The article's figures as quantities, in reading order."""
+    read = ReadText(article.text)
     dated = [t for t in times if t.type in {"DATE", "TIME"} and t.earliest and t.latest]
     days = {t.span: t.earliest for t in times if t.earliest and t.earliest[:10] == (t.latest or "")[:10]}
     clauses = sorted((c for c in claims if c.form == "clause"), key=lambda c: (c.span.start, -c.span.end))
@@ -124,7 +125,7 @@ def describe(
     spans = [figure.span for figure in figures]
     ballots = find_ballots(article.text, figures)
     again = find_conversions(article.text, figures)
-    found = [_quantity(article, f, spans, (clauses, starts), days, publication, people, dated) for f in figures]
+    found = [_quantity(article, read, f, spans, (clauses, starts), days, publication, people, dated) for f in figures]
     found = [replace(q, converts=again[q.figure.span]) if q.figure.span in again else q for q in found]
     return [_balloted(article.text, q, ballots) if q.figure.span in ballots else q for q in found]
 
@@ -134,24 +135,24 @@ def _balloted(text: str, quantity: Quantity, ballots: Mapping[Span, tuple[str, s
 
 
 def _quantity(
-    article: Article, figure: Figure, spans: Sequence[Span], clauses: tuple[Sequence[Claim], Sequence[int]],
+    article: Article, read: ReadText, figure: Figure, spans: Sequence[Span], clauses: tuple[Sequence[Claim], Sequence[int]],
     days: Mapping[Span, str], publication: Publication | None, people: People, dated: Sequence[Time],
 ) -> Quantity:  # fmt: skip
     text = article.text
-    sentence = _sentence(text, figure.span)
+    sentence = Span(figure.span.article, *read.sentence(figure.span.start, figure.span.end))
     clause = _clause(figure.span, *clauses) or sentence
-    head, modifiers, sort = _counted(text, figure)
+    head, modifiers, sort = _counted(read, figure)
     aged = _aged(text, figure, people)
     part = bool(_PART.match(text, figure.span.end))
-    fate, fate_at = ("", None) if part else _fate(text, figure, sentence, spans)
-    deed, doing = deed_of(text, figure, sentence)
+    fate, fate_at = ("", None) if part else _fate(read, figure, sentence, spans)
+    deed, doing = deed_of(read, figure, sentence)
     return Quantity(
-        figure, head, modifiers, sort, fate, fate_at, aged, _content(text, clause, figure), _content(text, sentence, figure),
+        figure, head, modifiers, sort, fate, fate_at, aged, _content(read, clause, figure), _content(read, sentence, figure),
         people.inside(sentence), part,
         stem(figure.where.of(text).lower()) if figure.where else "",
         days.get(figure.as_of, "")[:10] if figure.as_of else "",
         article.published_at or (publication.day or publication.earliest if publication else None),
-        deed, doing or verb_of(text, figure, clauses), former=is_former(text, figure),
+        deed, doing or verb_of(read, figure, clauses), former=is_former(text, figure),
         when=_when(figure.span, sentence, dated, publication),
     )  # fmt: skip
 
@@ -180,10 +181,6 @@ def _aged(text: str, figure: Figure, people: People) -> str:
     return who if people.is_person(who) else f"{who} {figure.value}"
 
 
-def _sentence(text: str, span: Span) -> Span:
-    return Span(span.article, *sentence_around(text, span.start, span.end))
-
-
 def _clause(span: Span, clauses: Sequence[Claim], starts: Sequence[int]) -> Span | None:
     """The smallest claim around the figure; those that begin far before it are not looked at."""
     at = bisect_right(starts, span.start)
@@ -191,11 +188,11 @@ def _clause(span: Span, clauses: Sequence[Claim], starts: Sequence[int]) -> Span
     return min(around, key=lambda c: (len(c), c.start), default=None)
 
 
-def _counted(text: str, figure: Figure) -> tuple[str, frozenset[str], str]:
+def _counted(read: ReadText, figure: Figure) -> tuple[str, frozenset[str], str]:
     """The head noun's stem, those before it, and the sort of people that it names."""
     if figure.counted is None:
         return "", frozenset(), ""
-    found = list(find_words(text, figure.counted.start, figure.counted.end))
+    found = read.words(figure.counted.start, figure.counted.end)
     words = [w.stem for w in found]
     if not words:
         return "", frozenset(), ""
@@ -203,30 +200,30 @@ def _counted(text: str, figure: Figure) -> tuple[str, frozenset[str], str]:
     return ("" if words[-1] in GENERIC else words[-1]), frozenset(w for w in words[:-1] if w not in FILLERS), sort
 
 
-def _content(text: str, span: Span, figure: Figure) -> frozenset[str]:
+def _content(read: ReadText, span: Span, figure: Figure) -> frozenset[str]:
     return frozenset(
-        w.stem for w in find_words(text, span.start, span.end)
+        w.stem for w in read.words(span.start, span.end)
         if w.stem not in FILLERS and not w.form[0].isdigit() and (w.end <= figure.span.start or w.start >= figure.span.end)
     )  # fmt: skip
 
 
-def _fate(text: str, figure: Figure, sentence: Span, spans: Sequence[Span]) -> tuple[str, Span | None]:
+def _fate(read: ReadText, figure: Figure, sentence: Span, spans: Sequence[Span]) -> tuple[str, Span | None]:
     """What became of the people counted: what is said right behind the number, else what stands right before it."""
     if figure.unit not in {"people", None, "death", "fatality", "body", "injury", "casualty", "case", "arrest"}:
         return "", None
-    end = figure.span.end
+    text, end = read.text, figure.span.end
     limit = min([sentence.end, end + _CLAUSE, *(s.start for s in spans if s.start >= end)])
     mark = _BREAK.search(text, end, limit)
     limit = mark.start() if mark else limit
     lost = _NOT_FOUND.search(text, end, limit)
     if lost:
         return "missing", Span(figure.span.article, lost.start(), lost.end())
-    behind = list(find_words(text, end, limit))
+    behind = read.words(end, limit)
     before = max((s.end for s in spans if s.end <= figure.span.start), default=0)
     if _WHOLE.fullmatch(text, before, figure.span.start):
         behind = behind[:1]
     own = list(takewhile(lambda word: word.form != "and", behind))
-    ahead = list(find_words(text, max(sentence.start, before, figure.span.start - _VERB), figure.span.start))[::-1]
+    ahead = read.words(max(sentence.start, before, figure.span.start - _VERB), figure.span.start)[::-1]
     told = [
         (forms[word.form], Span(figure.span.article, word.start, word.end))
         for words, forms in ((behind[:2], BESIDE), (own, BEHIND), (ahead, AHEAD), (behind, BEHIND))

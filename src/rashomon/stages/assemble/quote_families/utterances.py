@@ -8,7 +8,7 @@ from rashomon.model.annotation import Mark, MentionKind, Quote, QuoteForm
 from rashomon.model.article import Article
 from rashomon.model.span import Evidence, Span
 from rashomon.model.story import Entity
-from rashomon.text.terms import find_words
+from rashomon.text.terms import count_words, find_words
 from rashomon.text.wordlist import words
 
 _COMMON = words("""
@@ -92,7 +92,7 @@ def _is_said(text: str, quote: Quote) -> bool:
 
 def _says_something(text: str, quote: Quote) -> bool:
     """Not a bare object: she announced charges, he confirmed it."""
-    return sum(1 for piece in quote.content for _ in find_words(text, piece.start, piece.end)) >= _BARE
+    return sum(count_words(text, piece.start, piece.end) for piece in quote.content) >= _BARE
 
 
 def _utterance(text: str, quote: Quote, marks: Sequence[Mark], speakers: "_Speakers") -> Utterance:

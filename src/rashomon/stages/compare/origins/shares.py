@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from rashomon.model.annotation import Quote
 from rashomon.model.span import Span
 from rashomon.model.story import Reuse
-from rashomon.text.terms import find_words
+from rashomon.text.terms import count_words, find_words
 
 
 def shared_words(passages: Sequence[Reuse], texts: Mapping[str, str]) -> dict[str, int]:
@@ -15,7 +15,7 @@ def shared_words(passages: Sequence[Reuse], texts: Mapping[str, str]) -> dict[st
     counts = {side.article: 0 for side in sides}
     for spans in ([found.one for found in taken], [found.other for found in taken]):
         for start, end in _merged(spans):
-            counts[spans[0].article] += sum(1 for _ in find_words(texts[spans[0].article], start, end))
+            counts[spans[0].article] += count_words(texts[spans[0].article], start, end)
     return counts
 
 
