@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from rashomon.model.dossier import CalendarEntry, Corroboration, FigureEntry, FigureValue, QuoteFamily
 from rashomon.model.span import Evidence, Span
 from rashomon.stages.assemble.digest.findings import FEWEST_WORDS, Findings, stating
+from rashomon.stages.assemble.digest.states import is_over
 from rashomon.text.wordlist import words
 
 OPEN = frozenset({"planned", "tentative", "confirmed", "moved"})
@@ -28,10 +29,11 @@ def agreed(found: Findings) -> Iterator[Evidence]:
 
 
 def _is_news(evidence: Evidence, found: Findings) -> bool:
-    """Whether it tells what is so: no notice, no words of somebody, no plan that is over, no number that has changed since."""
+    """Whether it tells what is so: no notice, no words of somebody, no plan or state that is over, no number that has changed since."""
     first = evidence[0]
     said = any(first.overlaps(span) and span.covers(first) for span in found.quoted.get(first.article, ()))
     over = any(_mostly(first, span) for span in found.overtaken.get(first.article, ()))
+    over = over or is_over(evidence, found.texts, found.published)
     return not said and not over and found.standing((first,)) and not _NOTICE.search(first.of(found.texts[first.article]))
 
 
