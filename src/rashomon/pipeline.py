@@ -41,7 +41,7 @@ from rashomon.stages.compare.stories import group_stories
 
 STAGES: tuple[Stage, ...] = (
     # one article alone
-    Stage("clean", "1", "article", ("article",), "blocks", label_blocks),
+    Stage("clean", "2", "article", ("article",), "blocks", label_blocks),
     Stage("parse", "1", "article", ("article", "blocks"), "parse", parse_article, ("language_model",)),
     Stage("mentions", "1", "article", ("article", "blocks", "parse"), "mentions", find_mentions, ("gazetteer", "language_model")),
     Stage("times", "1", "article", ("article", "blocks", "parse"), "times", find_times),

@@ -179,3 +179,28 @@ def test_blocks_hold_all_that_is_seen_once_and_in_order(text: str) -> None:
     covered = "".join(text[start:end] for start, end in spans)
     assert "".join(covered.split()) == "".join(text.split())
     assert all((block.label is not None) == (block.kind == "residue") for block in blocks)
+
+
+LIVE = """Mill fire: latest
+
+Log in
+
+9 minutes ago
+Road closed
+The road to the mill is closed in both directions and will stay closed for the night, the county says.
+
+1 hour ago
+Her brother says he is safe.
+
+2 hours ago
+Two families who live beside the mill have been taken to the school, where beds were made up for forty people in the hall.
+
+Follow our updates by email
+"""
+
+
+def test_every_post_of_a_saved_live_page_is_read_short_ones_too() -> None:
+    found = {words: kind for kind, _, words in kinds(LIVE)}
+    assert found["Mill fire: latest"] == "headline"
+    assert found["Road closed"] == "heading"
+    assert found["Her brother says he is safe."] == "post"

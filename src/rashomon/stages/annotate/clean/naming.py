@@ -7,9 +7,9 @@ from rashomon.model.annotation import BlockKind
 from rashomon.model.article import Article
 from rashomon.stages.annotate.clean.hints import Column, coverage
 from rashomon.stages.annotate.clean.lines import Line
-from rashomon.stages.annotate.clean.parts import headline_at, is_byline, is_clock, is_dateline, is_heading, is_masthead
+from rashomon.stages.annotate.clean.parts import headline_at, is_byline, is_dateline, is_heading, is_masthead
+from rashomon.stages.annotate.clean.posts import Named, tell_posts
 
-Named = tuple[BlockKind, str | None]
 _BY_REGION = (
     ("cookie", "cookie"), ("comment", "comment"), ("subscribe", "subscribe"), ("share", "share"), ("advert", "advert"),
     ("related", "related"), ("navigation", "navigation"), ("caption", "credit"), ("footer", "navigation"),
@@ -39,7 +39,7 @@ def name_lines(
             named.append((_kept_kind(line, after[at], at, shares), None))
         else:
             named.append(_left_out(line, labels[at], at, at > start, shares))
-    return _as_posts(lines, labels, named)
+    return tell_posts(lines, labels, named, bool(article.regions))
 
 
 def _headline(
@@ -92,18 +92,3 @@ def _left_out(line: Line, label: str | None, at: int, in_or_after: bool, shares:
     if line.words <= 5 and not line.is_sentence:
         return "residue", "navigation"
     return "residue", "related" if in_or_after and not line.is_sentence else "other"
-
-
-def _as_posts(lines: Sequence[Line], labels: Sequence[str | None], named: Sequence[Named]) -> tuple[Named, ...]:
-    """In a live blog, where times head the posts, body is post and a time of day alone is its head."""
-    times = [labels[at] == "relative-time" or is_clock(line) for at, line in enumerate(lines)]
-    if sum(times) < 2:
-        return tuple(named)
-    posts, inside = list(named), False
-    for at, (kind, _) in enumerate(named):
-        inside = inside or times[at]
-        if times[at] and kind not in ("headline", "dateline"):
-            posts[at] = ("residue", "relative-time")
-        elif inside and kind == "body":
-            posts[at] = ("post", None)
-    return tuple(posts)
