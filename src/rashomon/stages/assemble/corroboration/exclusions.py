@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from rashomon.stages.assemble.corroboration.counting import counts_same
 from rashomon.stages.assemble.corroboration.facts import Amount, Fact
 from rashomon.stages.assemble.corroboration.roles import doers, done_to
 from rashomon.stages.assemble.corroboration.senses import senses_apart
@@ -23,7 +24,7 @@ def excluded(one: Fact, other: Fact, common: Common) -> bool:
         return True
     if one.amounts and other.amounts and amounts_apart(one.amounts, other.amounts):
         return True
-    if common.verbatim or same_utterance(one, other):
+    if common.verbatim or same_utterance(one, other) or counts_same(one, other):
         return False
     return bool(
         days_exclude(one, other)

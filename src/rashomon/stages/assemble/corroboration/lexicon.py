@@ -62,6 +62,7 @@ warning: warn warning
 sanction: sanction sanctions
 suspension: suspend suspension bench
 evacuation: evacuate evacuation
+disappearance: missing unaccounted disappear disappearance vanish
 """
 
 
@@ -80,7 +81,7 @@ KINDS_OF = _by_word()
 CONCRETE = words("""
     death shooting injury attack blast arrest charge conviction sentence quake blaze theft escape purchase victory
     departure appointment crash rehab strike marriage divorce invasion birth election rescue suit hosting suspension
-    evacuation destruction
+    evacuation destruction disappearance delay cancellation
 """)
 """Kinds of happening of which a story usually tells one; meetings, journeys and announcements come in numbers."""
 

@@ -14,14 +14,15 @@ _ASSERTED = ("planned", "moved", "confirmed", "happened")
 """Statuses of accounts that say when it is or was; what is tentative or called off says another thing."""
 _WEEK = timedelta(days=7)
 """What is given more roughly than that ("in 2029") is no day that a plan could be moved from."""
-_ENOUGH, _WITHIN = 6.0, 0.25
+_ENOUGH, _OF_ONE_VERB, _WITHIN = 6.0, 3.0, 0.25
 """Weight that an account shares with the clearest wording, and share of the shorter of both: of sayings the calendar is less sure."""
 
 
 def find_planned(calendar: Sequence[CalendarEntry], facts: Sequence[Fact], found: Sequence[Statement]) -> list[Statement]:
     """The statements `found`, and one for each plan that accounts of more than one origin give a day.
 
-    A claim that makes another statement already is left to it, unless all who make that one speak of the plan.
+    The clearest wording makes no other statement, or one that only accounts of the plan make; what came of a plan may be told in a
+    clause that states something else, too ("voted by 31 to 14 on Wednesday").
     """
     made = list(found)
     by_article = _by_article(facts)
@@ -49,7 +50,7 @@ def _statement(told: Sequence[int], facts: Sequence[Fact], found: Sequence[State
     planned = [i for i in free if facts[i].standing and facts[i].claim.modality == "planned"]
     best: Statement | None = None
     for hub in planned:
-        stating = tuple(i for i in free if facts[i].article != facts[hub].article and _of_one_plan(facts[hub], facts[i]))
+        stating = tuple(i for i in told if facts[i].article != facts[hub].article and _of_one_plan(facts[hub], facts[i]))
         if len({facts[i].origin for i in (hub, *stating)}) > 1 and (best is None or len(stating) > len(best.stating)):
             best = Statement(hub, stating, (), plan=True)
     return best
@@ -57,7 +58,8 @@ def _statement(told: Sequence[int], facts: Sequence[Fact], found: Sequence[State
 
 def _of_one_plan(clearest: Fact, other: Fact) -> bool:
     common = compare(clearest, other)
-    if common.weight < _ENOUGH or common.contained < _WITHIN or clearest.denying != other.denying or general(other):
+    enough = _OF_ONE_VERB if clearest.head == other.head else _ENOUGH
+    if common.weight < enough or common.contained < _WITHIN or clearest.denying != other.denying or general(other):
         return False
     return other.standing and other.claim.modality in ("planned", "happened")
 
@@ -68,11 +70,16 @@ def _claim_of(state: PlanState, by_article: Mapping[str, Sequence[int]], facts: 
         return None
     (place,) = state.evidence
     days = state.earliest[:10], (state.latest or state.earliest)[:10]
+    if date.fromisoformat(days[1]) - date.fromisoformat(days[0]) > _WEEK:
+        return None
     near = [
         i for i in by_article.get(place.article, ())
-        if (span := facts[i].claim.span).overlaps(place) and (place.covers(span) or span.covers(place)) and _in(facts[i].when, days)
+        if (span := facts[i].claim.span).overlaps(place) and (place.covers(span) or span.covers(place))
     ]  # fmt: skip
-    return min(near, key=lambda i: (not facts[i].standing, len(facts[i].claim.span), i), default=None)
+    dated = [i for i in near if _in(facts[i].when, days)]
+    # The calendar may have read the day elsewhere in the clause than its own time ("the vote on the 2024 budget is set for May 15").
+    whole = [i for i in near if 5 * len(facts[i].claim.span) >= 4 * len(place) and not (facts[i].day and apart(facts[i].when, days))]
+    return min(dated or whole, key=lambda i: (not facts[i].standing, len(facts[i].claim.span), i), default=None)
 
 
 def _in(when: tuple[str, str] | None, days: tuple[str, str]) -> bool:

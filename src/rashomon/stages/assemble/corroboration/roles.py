@@ -1,6 +1,16 @@
 """Who does what to whom, whether a clause is told in the active or in the passive voice."""
 
 from rashomon.stages.assemble.corroboration.facts import Fact
+from rashomon.text.terms import stem
+from rashomon.text.wordlist import words
+
+_PERSONS = frozenset(map(stem, words("""
+    man woman men women boy girl teen teenager youth suspect gunman shooter victim driver pilot child children kid son daughter father
+    mother husband wife leader boss mobster officer deputy student actor actress star director player people person he she they who
+    him her
+""")))
+"""Words by which an account speaks of people without naming them."""
+
 
 
 def doers(fact: Fact) -> frozenset[str]:
@@ -15,3 +25,18 @@ def done_to(fact: Fact) -> frozenset[str]:
     if fact.passive:
         return fact.who if "by" in fact.words else fact.who | fact.what
     return fact.what
+
+
+def fits(one: Fact, other: Fact) -> bool:
+    """Whether the subjects can be one: a word in common, none at all, or somebody named and somebody not named."""
+    if not one.who or not other.who or one.who & other.who:
+        return True
+    return {_sort(one.who), _sort(other.who)} == {"someone", "person"}
+
+
+def _sort(who: frozenset[str]) -> str:
+    if any(term.startswith("@person") for term in who):
+        return "person"
+    if any(term[0] == "@" for term in who):
+        return "name"
+    return "someone" if who & _PERSONS else "thing"

@@ -9,12 +9,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import numpy as np
 
+from rashomon.stages.assemble.corroboration.counting import counts_same, same_numbers
 from rashomon.stages.assemble.corroboration.facts import Fact
 from rashomon.stages.assemble.corroboration.incidence import Flags, Indices
 from rashomon.stages.assemble.corroboration.likeness import Likeness
 from rashomon.stages.assemble.corroboration.statement import agrees
 from rashomon.stages.assemble.corroboration.statements import Statement, part
-from rashomon.stages.assemble.corroboration.wording import compare, same_happening, same_numbers, same_utterance
+from rashomon.stages.assemble.corroboration.wording import compare, same_happening, same_utterance
 
 Pair = tuple[int, int]
 
@@ -40,7 +41,7 @@ def find_scattered(pairs: Iterable[Pair], facts: Sequence[Fact], found: Sequence
 
 def can_say_again(one: Indices, other: Indices, facts: Sequence[Fact], likeness: Likeness) -> Flags:
     """Which pairs `says_again` has to be asked of: told of all at once by what they have in common, few are left."""
-    standing = np.array([fact.standing for fact in facts], dtype=bool)
+    readable = np.array([fact.standing or fact.said_of_subject for fact in facts], dtype=bool)
     counting = np.array([bool(fact.amounts) for fact in facts], dtype=bool)
     names = {name: number for number, name in enumerate(sorted({fact.speaker for fact in facts if fact.speaker}))}
     speaker = np.array([names.get(fact.speaker or "", -1) for fact in facts], dtype=np.int64)
@@ -48,19 +49,26 @@ def can_say_again(one: Indices, other: Indices, facts: Sequence[Fact], likeness:
     # Shares are summed in another order here than for two clauses: what is a hair below a bound is let through.
     alike = (share >= _MOST - _HAIR) | ((share >= _SOME - _HAIR) & (contained >= _WITHIN - _HAIR))
     uttered = (speaker[one] == speaker[other]) & (speaker[one] >= 0)
-    worth: Flags = standing[one] & standing[other] & (alike | uttered | (counting[one] & counting[other]))
+    worth: Flags = readable[one] & readable[other] & (alike | uttered | (counting[one] & counting[other]))
     return worth
 
 
 def says_again(one: Fact, other: Fact) -> bool:
     """Whether two clauses that no group of claims brought together make one statement, each by itself."""
     # The cheap question first: most pairs have too little in common.
-    return one.standing and other.standing and _in_words_or_slots(one, other) and agrees(one, other)
+    return _can_be_read(one, other) and _in_words_or_slots(one, other) and agrees(one, other)
+
+
+def _can_be_read(one: Fact, other: Fact) -> bool:
+    """Whether both stand alone; or both are told of somebody or something in common, and nothing in them is supposed."""
+    if one.standing and other.standing:
+        return True
+    return one.said_of_subject and other.said_of_subject and (bool(one.who & other.who) or counts_same(one, other))
 
 
 def _in_words_or_slots(one: Fact, other: Fact) -> bool:
     common = compare(one, other)
-    if common.verbatim or same_utterance(one, other) or same_numbers(one, other):
+    if common.verbatim or same_utterance(one, other) or same_numbers(one, other) or counts_same(one, other):
         return True
     happening, doer = same_happening(one, other), bool(one.who & other.who)
     if common.share >= _MOST:

@@ -60,7 +60,7 @@ def part(
 
 def _largest(left: Sequence[int], held: Pairwise, closeness: Mapping[int, float]) -> tuple[int, tuple[int, ...]] | None:
     facts = held.facts
-    hubs = sorted((i for i in left if facts[i].standing), key=lambda i: rank(facts[i], closeness[i]))[:_HUBS]
+    hubs = sorted((i for i in left if facts[i].standing or facts[i].said_of_subject), key=lambda i: rank(facts[i], closeness[i]))[:_HUBS]
     best: tuple[int, tuple[int, ...]] | None = None
     most, all_origins = 1, len({facts[i].origin for i in left})
     for hub in hubs:

@@ -2,26 +2,18 @@
 
 from typing import NamedTuple
 
-from rashomon.stages.assemble.corroboration.facts import Amount, Fact, Firmness, Wording, weigh
-from rashomon.stages.assemble.corroboration.lexicon import CONCRETE, SPANS_OF_TIME
-from rashomon.stages.assemble.corroboration.roles import doers, done_to
-from rashomon.text.terms import stem
+from rashomon.stages.assemble.corroboration.counting import same_number
+from rashomon.stages.assemble.corroboration.facts import Fact, Firmness, Wording, weigh
+from rashomon.stages.assemble.corroboration.lexicon import CONCRETE
+from rashomon.stages.assemble.corroboration.roles import doers, done_to, fits
 from rashomon.text.wordlist import words
 
 _VERBATIM = 0.85
 """Share of all words from which two clauses are one wording (60 of 60 judged pairs)."""
-_ENOUGH = 6.0
+_ENOUGH = 4.8
 """Weight that two statements must have in common: two telling words."""
-_MEASURING = frozenset(map(stem, words("cost be estimate put value price total amount stand reach expect")))
-"""Verbs by which a clause says how much something is, and nothing else."""
 _UTTERED = 4
 """Words in common from which on one speaker says one thing, though they be light ("It has a stamp on it")."""
-_PERSONS = frozenset(map(stem, words("""
-    man woman men women boy girl teen teenager youth suspect gunman shooter victim driver pilot child children kid son daughter father
-    mother husband wife leader boss mobster officer deputy student actor actress star director player people person he she they who
-    him her
-""")))
-"""Words by which an account speaks of people without naming them."""
 _WIDE = words("africa america asia europe east west north south continent region overseas abroad")
 
 
@@ -50,11 +42,11 @@ def alike(one: Fact, other: Fact, common: Common) -> bool:
 
     The bounds were set on judged pairs (`evaluation/corroboration/judged`, development half).
     """
-    if common.verbatim or same_utterance(one, other):
-        return True
-    if one.amounts and other.amounts and (same_count(one, other) or same_numbers(one, other)):
+    if common.verbatim or same_utterance(one, other) or same_number(one, other):
         return True
     if common.weight < _ENOUGH or not (one.says_enough and other.says_enough) or one.general != other.general:
+        return False
+    if not ((one.subject_inside and other.subject_inside) or same_happening(one, other)):
         return False
     return common.share >= 0.6 or (fits(one, other) and _by_slots(one, other, common)) or _done_to_one(one, other, common)
 
@@ -84,7 +76,7 @@ def _by_slots(one: Fact, other: Fact, common: Common) -> bool:
     if not same_happening(one, other):
         return share >= 0.45 and contained >= 0.6 and doers and things
     if not (one.standing and other.standing):
-        return contained >= 0.6 and (things or (doers and share >= 0.4 and not (one.what and other.what)))
+        return contained >= 0.6 and share >= 0.4 and (things or (doers and not (one.what and other.what)))
     return (
         (things and contained >= (0.45 if doers and share >= 0.25 else 0.6))
         or (contained >= 0.6 and share >= 0.25 and doers and not (one.what and other.what))
@@ -116,70 +108,11 @@ def same_happening(one: Fact, other: Fact) -> bool:
     return one.head == other.head or bool(one.main & other.main & CONCRETE)
 
 
-def same_count(one: Fact, other: Fact) -> bool:
-    """Whether each says first of all how many of one thing there are, as the figure ledger has it, of one happening."""
-    if not (one.amounts and other.amounts) or not _one_quantity(one.amounts[0], other.amounts[0]):
-        return False
-    return bool(one.main & other.main or _kinds(one) & _kinds(other))
-
-
-def _kinds(fact: Fact) -> frozenset[str]:
-    """The concrete kinds of happening that any word of it tells of ("are now known to have died")."""
-    return frozenset(term[1:] for term in fact.terms if term[0] == "#") & CONCRETE
-
-
-def same_numbers(one: Fact, other: Fact) -> bool:
-    """Whether both give the same numbers for the same quantities: two that count something (the votes for and against), which two
-    accounts do not have in common by chance; or one, where both clauses say no more than how much something is."""
-    if not (one.amounts and other.amounts):
-        return False
-    shared = [a for a in one.amounts if any(_one_number(a, b) for b in other.amounts)]
-    if measured(one, other) and _meet(one.amounts[0], other.amounts[0]):
-        return True
-    return len({a.quantity for a in shared if a.counted and not a.years}) > 1
-
-
-def measured(one: Fact, other: Fact) -> bool:
-    """Whether both say no more than how much one thing is, as the figure ledger has it, whatever it is counted in."""
-    if not (one.amounts and other.amounts and {one.head, other.head} <= _MEASURING and fits(one, other)):
-        return False
-    a, b = one.amounts[0], other.amounts[0]
-    return a.quantity is not None and a.quantity == b.quantity and not {a.counted, b.counted} & SPANS_OF_TIME
-
-
-def _one_number(one: Amount, other: Amount) -> bool:
-    return _one_quantity(one, other) and _meet(one, other)
-
-
-def _meet(one: Amount, other: Amount) -> bool:
-    return one.low <= other.high and other.low <= one.high
-
-
-def _one_quantity(one: Amount, other: Amount) -> bool:
-    same = one.quantity is not None and one.quantity == other.quantity and one.counted == other.counted
-    return same and one.counted not in SPANS_OF_TIME
-
-
 def at_once(one: Fact, other: Fact) -> bool:
     """Whether both say when, one of them to the day, and it can be at once."""
     if one.when is None or other.when is None:
         return False
     return (one.when[0] == one.when[1] or other.when[0] == other.when[1]) and one.when[0] <= other.when[1] and other.when[0] <= one.when[1]
-
-
-def fits(one: Fact, other: Fact) -> bool:
-    """Whether the subjects can be one: a word in common, none at all, or somebody named and somebody not named."""
-    if not one.who or not other.who or one.who & other.who:
-        return True
-    return {_sort(one.who), _sort(other.who)} == {"someone", "person"}
-
-
-def _sort(who: frozenset[str]) -> str:
-    if any(term.startswith("@person") for term in who):
-        return "person"
-    if any(term[0] == "@" for term in who):
-        return "name"
-    return "someone" if who & _PERSONS else "thing"
 
 
 def firmness(fact: Fact) -> Firmness:

@@ -30,9 +30,15 @@ def amounts_in(reading: Reading, span: Span, inner: Sequence[Span]) -> tuple[Amo
 
 def _counted(reading: Reading, figure: Figure) -> str:
     if figure.counted is None:
-        return figure.unit or ""
+        return _unit(figure)
     telling = [form for form in reading.forms(figure.counted) if form not in LIGHT and form not in NUMERALS]
-    return stem(telling[-1]) if telling else figure.unit or ""
+    return stem(telling[-1]) if telling else _unit(figure)
+
+
+def _unit(figure: Figure) -> str:
+    """The unit as a term: a word as what is counted ("people"), a code ("USD") as it is."""
+    unit = figure.unit or ""
+    return stem(unit) if unit.islower() else unit
 
 
 def _bounds(figure: Figure) -> tuple[Decimal | None, Decimal | None]:

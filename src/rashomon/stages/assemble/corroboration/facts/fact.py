@@ -19,8 +19,15 @@ from rashomon.stages.assemble.corroboration.facts.wording import (
 )
 from rashomon.stages.assemble.corroboration.lexicon import BEING, BENT, NUMERALS
 from rashomon.text.terms import stem
+from rashomon.text.wordlist import words
 
 Firmness = Literal["past", "present", "plan", "would", "may", "denied"]
+
+
+_HANGING = frozenset((word,) for word in words("""
+    that where when while if unless as because although though whether until before so lest once since
+"""))
+"""First words of clauses that are said for the sake of the clause around them; a relative one ("who led the council") is not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +96,18 @@ class Fact:
     """Who is said to have said it, as a term of `names`."""
     passive: bool = False
     """Whether its subject is what it is done to."""
+
+    @property
+    def subject_inside(self) -> bool:
+        """Whether it names its own subject, or is joined to the clause that does ("she will have dinner, speak in parliament")."""
+        subject, verb = self.claim.subject, self.claim.predicate.split()[0]
+        joined = self.words[:1] in ((verb,), (verb + "s",))
+        return self.standing or (subject is not None and (joined or self.claim.span.covers(subject)))
+
+    @cached_property
+    def said_of_subject(self) -> bool:
+        """Whether it says something of a subject that is known, as a clause, a relative clause or a participle does."""
+        return bool(self.who) and not self.supposed and (self.standing or self.words[:1] not in _HANGING)
 
     @property
     def article(self) -> str:

@@ -18,6 +18,7 @@ from rashomon.stages.assemble.corroboration.lexicon import (
     LIGHT,
     SUPPOSING,
 )
+from rashomon.stages.assemble.corroboration.synonyms import term_for
 from rashomon.text.terms import rarity, stem
 
 _LEAD = 300
@@ -43,7 +44,7 @@ def make_fact(reading: Reading, claim: Claim, nouns: Sequence[Claim], inner: Seq
     return Fact(
         claim=claim,
         origin=reading.article,
-        head=stem(claim.predicate.split()[0]),
+        head=term_for(claim.predicate.split()[0]),
         main=main,
         events=main.union(*map(events_of, nouns)),
         terms=reading.terms(claim.span, inner) | who | {f"#{kind}" for kind in KINDS_OF.get(claim.predicate, ())},
@@ -96,7 +97,7 @@ def _lent(reading: Reading, claim: Claim) -> frozenset[str]:
         if not any(at.overlaps(span) for at, _ in reading.named(span)):
             telling = [form for form in reading.forms(span) if form not in LIGHT and form.isalpha()]
             if telling:
-                return KINDS_OF.get(telling[-1], frozenset()) | {stem(telling[-1])}
+                return KINDS_OF.get(telling[-1], frozenset()) | {term_for(telling[-1])}
     return frozenset()
 
 
@@ -119,5 +120,5 @@ def events_of(claim: Claim) -> frozenset[str]:
     lemma = claim.predicate
     first = lemma.split()[0]
     kinds = KINDS_OF.get(lemma, frozenset()) | KINDS_OF.get(first, frozenset())
-    own = stem(first)
+    own = term_for(first)
     return kinds | ({own} if first not in LIGHT and rarity(own) > 1.5 else set())

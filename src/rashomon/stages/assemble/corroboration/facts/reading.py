@@ -1,7 +1,7 @@
 """One article's annotations by place: the words, names and figures of any stretch of it."""
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import TypeVar
 
@@ -11,8 +11,10 @@ from rashomon.model.mangled import mangled_articles
 from rashomon.model.span import Span
 from rashomon.model.story import Entity
 from rashomon.model.times import Publication, Time
+from rashomon.stages.assemble.corroboration.facts.offices import find_offices
 from rashomon.stages.assemble.corroboration.lexicon import KINDS_OF, LIGHT
-from rashomon.text.terms import find_forms, stem
+from rashomon.stages.assemble.corroboration.synonyms import term_for
+from rashomon.text.terms import find_forms
 
 _Item = TypeVar("_Item")
 
@@ -35,11 +37,20 @@ class Reading:
         self.first = min((claim.span.start for claim in claims), default=len(self.text))
         self._begins, self._forms = find_forms(self.text, self.first)
         self._telling = [*map(_terms_of, self._forms)]
+        self._tell_offices(find_offices(article.text, mentions, at))
         self._damage = [mark.span for mark in marks]
         self._mangled = bool(mangled_articles((v.exact, v.places) for entity in own_entities for v in entity.variants if v.garbled))
         self.times = {time.span: time for time in resolved_times}
         self.dated = publication.basis == "stated"
         self.article = article.id
+
+    def _tell_offices(self, offices: Mapping[str, Entity]) -> None:
+        """"The president" stands for the person whom the article calls so; before a name, or "of" another body, it does not."""
+        named = frozenset(self._starts)
+        following = zip([*self._begins[1:], -1], [*self._forms[1:], ""], strict=True)
+        for at, (form, (begin, next_form)) in enumerate(zip(self._forms, following, strict=True)):
+            if form in offices and self._forms[max(0, at - 1)] == "the" and next_form != "of" and begin not in named:
+                self._telling[at] = (*self._telling[at], term_of(offices[form]))
 
     def forms(self, span: Span, apart: Sequence[Span] = ()) -> list[str]:
         """The words that begin in it, in lower case, those that begin in one of the spans `apart` left out."""
@@ -92,5 +103,5 @@ def _terms_of(form: str) -> tuple[str, ...]:
     """The stem of a word that tells something, and the kinds of happening that it tells of."""
     if form in LIGHT:
         return ()
-    own = stem(form)
+    own = term_for(form)
     return own, *(f"#{kind}" for kind in KINDS_OF.get(form, ()) or KINDS_OF.get(own, ()))

@@ -5,7 +5,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from rashomon.text.terms import rarity, stem
+from rashomon.stages.assemble.corroboration.synonyms import term_for
+from rashomon.text.terms import rarity
 from rashomon.text.wordlist import words
 
 _NAMED = 4.0
@@ -65,7 +66,7 @@ def are_past(forms: Sequence[str], predicate: str, head: str) -> bool:
     if not _PAST.isdisjoint(forms):
         return True
     lemma = predicate.split()[0]
-    own = [form for form in forms if stem(form) == head]
+    own = [form for form in forms if term_for(form) == head]
     return any(form.endswith("ed") and form != lemma for form in own) or not own
 
 
