@@ -1,4 +1,7 @@
-"""Words that news puts for one another, whatever it is about, and nouns made of verbs: one term for each."""
+"""Words that news puts for one another, whatever it is about, and nouns made of verbs: one term for each.
+
+A word of two senses ("close", "post", "row", "fire") has no synonym here: the wrong one would join what is not one.
+"""
 
 import re
 from functools import lru_cache
@@ -29,25 +32,20 @@ _ALIKE = """
     store shop
     film movie
     flat apartment
-    choose pick select
+    choose select
     reveal disclose
     quit resign
     receive get obtain
     allow permit
-    forbid prohibit ban bar
+    forbid prohibit ban
     discover find
     build construct erect
     resume restart
     postpone delay defer
     cancel scrap
     fake feign
-    tear rip
     steal rob
-    award prize
-    job post
-    row dispute
     probe investigation investigate inquiry
-    blaze fire
     quake earthquake
     gunman shooter
     tornado twister
@@ -61,13 +59,11 @@ _ALIKE = """
     large big huge
     fast quick rapid
     whole entire
-    near close
     nearly almost
     mistake error
     salvage recovery
     wed marry
     lend loan
-    return come_back
 """
 _ENDINGS = ("ation", "ition", "ion", "ment", "or", "er")
 _LEAST = 5

@@ -11,7 +11,9 @@ from rashomon.text.wordlist import words
 _VERBATIM = 0.85
 """Share of all words from which two clauses are one wording (60 of 60 judged pairs)."""
 _ENOUGH = 4.8
-"""Weight that two statements must have in common: two telling words."""
+"""Weight that two statements must have in common: a name or a rare word, and another."""
+_BY_ONE = 6.0
+"""Weight from which on the same words of two people say the same: "it has a stamp on it" may be of two things."""
 _UTTERED = 4
 """Words in common from which on one speaker says one thing, though they be light ("It has a stamp on it")."""
 _WIDE = words("africa america asia europe east west north south continent region overseas abroad")
@@ -42,13 +44,22 @@ def alike(one: Fact, other: Fact, common: Common) -> bool:
 
     The bounds were set on judged pairs (`evaluation/corroboration/judged`, development half).
     """
-    if common.verbatim or same_utterance(one, other) or same_number(one, other):
+    if same_utterance(one, other) or same_number(one, other):
+        return True
+    if common.weight < _BY_ONE and _of_two(one, other):
+        return False
+    if common.verbatim:
         return True
     if common.weight < _ENOUGH or not (one.says_enough and other.says_enough) or one.general != other.general:
         return False
     if not ((one.subject_inside and other.subject_inside) or same_happening(one, other)):
         return False
     return common.share >= 0.6 or (fits(one, other) and _by_slots(one, other, common)) or _done_to_one(one, other, common)
+
+
+def _of_two(one: Fact, other: Fact) -> bool:
+    """Whether two people say it, or perhaps two and not in the same words."""
+    return one.speaker != other.speaker and (None not in (one.speaker, other.speaker) or one.words != other.words)
 
 
 def same_utterance(one: Fact, other: Fact) -> bool:

@@ -47,9 +47,10 @@ def test_what_is_tentative_or_roughly_dated_or_about_other_things_is_left_out() 
         assert find_planned([entry((FIRST, "planned"), (told, status))], [FIRST, told], ()) == []  # type: ignore[arg-type]
 
 
-def test_a_claim_that_makes_another_statement_with_somebody_else_is_left_to_it() -> None:
+def test_what_came_of_a_plan_may_state_something_else_too() -> None:
     facts = [FIRST, MOVED, HELD]
     held = Statement(1, (2,), ())
-    assert find_planned([entry((FIRST, "planned"), (MOVED, "moved"))], facts, [held]) == [held]
+    followed = find_planned([entry((FIRST, "planned"), (MOVED, "moved"))], facts, [held])
+    assert followed == [held, Statement(0, (1,), (), plan=True)]
     within = find_planned([entry((FIRST, "planned"), (MOVED, "moved"), (HELD, "happened"))], facts, [held])
     assert within == [Statement(0, (1, 2), (), plan=True)]

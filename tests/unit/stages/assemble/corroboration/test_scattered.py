@@ -40,7 +40,12 @@ def test_alone_half_the_words_are_not_enough_without_the_thing() -> None:
     assert not says_again(one, replace(other, what=frozenset({"light"})))
 
 
-def test_a_clause_that_cannot_stand_alone_makes_no_statement_outside_of_a_group() -> None:
+def test_a_clause_that_cannot_stand_alone_makes_no_statement_unless_it_tells_something_of_the_same_subject() -> None:
     one, other = (fact(article, SENTENCE, *CABLE) for article in "ab")
+    relative = replace(other, standing=False, words=("which", *other.words[2:]))
     assert says_again(one, other)
-    assert not says_again(one, replace(other, standing=False))
+    assert says_again(one, relative)
+    assert not says_again(one, replace(relative, who=frozenset()))
+    assert not says_again(one, replace(relative, who=frozenset({"wire"})))
+    assert not says_again(one, replace(relative, supposed=True))
+    assert not says_again(one, replace(other, standing=False, words=("if", *other.words)))
