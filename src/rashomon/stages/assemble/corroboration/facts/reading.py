@@ -46,10 +46,11 @@ class Reading:
 
     def _tell_offices(self, offices: Mapping[str, Entity]) -> None:
         """"The president" stands for the person whom the article calls so; before a name, or "of" another body, it does not."""
-        named = frozenset(self._starts)
-        following = zip([*self._begins[1:], -1], [*self._forms[1:], ""], strict=True)
-        for at, (form, (begin, next_form)) in enumerate(zip(self._forms, following, strict=True)):
-            if form in offices and self._forms[max(0, at - 1)] == "the" and next_form != "of" and begin not in named:
+        named, last = frozenset(self._starts), len(self._forms) - 1
+        for at, form in enumerate(self._forms):
+            if form in offices and at and self._forms[at - 1] == "the":
+                if at < last and (self._forms[at + 1] == "of" or self._begins[at + 1] in named):
+                    continue
                 self._telling[at] = (*self._telling[at], term_of(offices[form]))
 
     def forms(self, span: Span, apart: Sequence[Span] = ()) -> list[str]:

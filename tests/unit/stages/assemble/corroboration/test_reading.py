@@ -1,0 +1,30 @@
+from rashomon.model.annotation import Claim, Mention
+from rashomon.model.article import Article
+from rashomon.model.span import Span
+from rashomon.model.story import Entity, Variant
+from rashomon.model.times import Publication
+from rashomon.stages.assemble.corroboration.facts.reading import Reading, term_of
+
+TEXT = "President Ada Lund came. They greeted the president. Then the president of the league spoke."
+NAMED = Span("a", 10, 18)
+LUND = Entity("e-1", "Ada Lund", "person", (), (Variant("Ada Lund", (NAMED,), ()),))
+CLAIM = Claim(Span("a", 0, 23), "happened", None, None, None, "come", False, NAMED, (), (), ())
+
+
+def read(text: str, *mentions: Mention) -> Reading:
+    claims = (CLAIM,) if text else ()
+    return Reading(Article("a", text), claims, mentions, (), (), (), (LUND,), Publication("a", "unknown", None, None, None))
+
+
+def terms(words: str) -> frozenset[str]:
+    at = TEXT.index(words)
+    return read(TEXT, Mention(NAMED, "person", "Ada Lund", title=Span("a", 0, 9))).terms(Span("a", at, at + len(words)))
+
+
+def test_the_president_is_who_the_article_calls_so() -> None:
+    assert term_of(LUND) in terms("greeted the president")
+    assert term_of(LUND) not in terms("the president of the league")
+
+
+def test_an_article_without_words_is_read() -> None:
+    assert read("").forms(Span("a", 0, 0)) == []
