@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from rashomon.model.index import Index, Numbers, Place
 from rashomon.model.outline import Outline
 from rashomon.model.story import Pair, Profile
-from rashomon.stages.compare.pairs.boilerplate import Known, nearness
+from rashomon.stages.compare.pairs.boilerplate import LEAST_COMMON, Known, nearness, own_nearness
 from rashomon.stages.compare.pairs.disturbing import Disturbed, disturbed
 from rashomon.stages.compare.pairs.judging import LEAST_WEIGHT, judge, worth_judging
 from rashomon.stages.compare.pairs.meeting import meet, runs_between, weight_between
@@ -62,16 +62,21 @@ def find_pairs(
             rows = asked[first:last]
             others = met.number[rows].tolist()
             crowded = cache(partial(find_crowded, place.wording, index))
-            for other, pair in judge(outline(place.number), list(map(outline, others)), met.runs[rows], met.weight[rows]):
-                if pair.cosine and len(crowded()):
+            runs = met.runs[rows]
+            for other, pair in judge(outline(place.number), list(map(outline, others)), runs, met.weight[rows]):
+                if pair.cosine and (runs[other] >= LEAST_COMMON or len(crowded())):
                     pair = _besides(pair, known(place.number), known(others[other]), crowded())
                 found.append(pair)
     return tuple(sorted(found, key=lambda pair: (pair.one, pair.other)))
 
 
 def _besides(pair: Pair, one: Known, other: Known, boilerplate: Numbers) -> Pair:
-    """The pair as it is besides the boilerplate of both: where no more is near than that, nothing else can be retold either."""
-    cosine = nearness(one, other, pair.cosine, (boilerplate + FINGERPRINTS).astype(np.uint32))
+    """The pair as it is besides boilerplate or the frame of both: where no more is near than that, nothing else is retold either."""
+    cosine = pair.cosine
+    if len(boilerplate):
+        cosine = nearness(one, other, cosine, (boilerplate + FINGERPRINTS).astype(np.uint32))
+    if cosine == pair.cosine:
+        cosine = own_nearness(one, other, cosine)
     if cosine == pair.cosine:
         return pair
     return replace(pair, cosine=cosine, telling=pair.telling and cosine * WHOLE**2 >= LEAST_WEIGHT)
@@ -114,7 +119,9 @@ def loosen(
             continue
         for _, found in judge(known(pair.one).outline, [known(pair.other).outline], runs, weight):
             boilerplate = find_crowded(one.wording, index) if found.cosine else one.wording[:0]
-            yield _besides(found, known(pair.one), known(pair.other), boilerplate) if len(boilerplate) else found
+            if found.cosine and (runs[0] >= LEAST_COMMON or len(boilerplate)):
+                found = _besides(found, known(pair.one), known(pair.other), boilerplate)
+            yield found
 
 
 def _known(number: int, numbered: Mapping[int, Profile], outlines: Mapping[int, Outline]) -> Known:
