@@ -27,8 +27,12 @@ class Sign:
 
     def windows(self, lowered: str) -> list[tuple[int, int]]:
         """Where it can stand in a text that is given in lower case: stretches in order, that do not touch."""
+        places: list[int] = []
+        for word in self._words:
+            if word in lowered:  # seldom: spares setting out to look
+                places.extend(occurrences(lowered, word))
         joined: list[tuple[int, int]] = []
-        for at in sorted(at for word in self._words for at in occurrences(lowered, word)):
+        for at in sorted(places):
             start, end = max(0, at - _WITHIN), at + _WITHIN
             if joined and start <= joined[-1][1]:
                 joined[-1] = (joined[-1][0], end)

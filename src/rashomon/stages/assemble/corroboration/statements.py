@@ -1,5 +1,6 @@
 """A group of claims on one event parted into statements: each a clearest wording and the claims that say the same, or differ from it."""
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -66,18 +67,19 @@ def _largest(left: Sequence[int], held: Pairwise, closeness: Mapping[int, float]
     for hub in hubs:
         if most == all_origins:
             break  # no other wording has more on its side
-        same = _stating(hub, left, held)
+        same = _stating(hub, left, held, most)
         origins = len({facts[i].origin for i in (hub, *same)})
         if origins > most:
             best, most = (hub, tuple(_one_of_nested(same, facts, closeness))), origins
     return best
 
 
-def _stating(hub: int, group: Sequence[int], held: Pairwise) -> tuple[int, ...]:
-    """The claims with a stance towards the clearest wording, and in articles of their origins the same wording again."""
+def _stating(hub: int, group: Sequence[int], held: Pairwise, most: int = 0) -> tuple[int, ...]:
+    """The claims with a stance towards the clearest wording, and in articles of their origins the same wording again; none where no
+    more than `most` origins have any."""
     facts = held.facts
     others = [i for i in group if facts[i].article != facts[hub].article]
-    same = [i for i in others if held.states_same(hub, i)]
+    same = _stating_same(hub, others, held, most)
     agreeing = [j for j in same if held.agrees(hub, j)]
     origins = {facts[j].origin for j in agreeing}
     copied = [
@@ -85,6 +87,24 @@ def _stating(hub: int, group: Sequence[int], held: Pairwise) -> tuple[int, ...]:
         and any(facts[i].origin == facts[j].origin and repeats(facts[hub], facts[j], facts[i]) for j in agreeing)
     ]  # fmt: skip
     return tuple(sorted({*same, *copied}))
+
+
+def _stating_same(hub: int, others: Sequence[int], held: Pairwise, most: int) -> list[int]:
+    """Those that make the same statement; asked no further once no more than `most` origins, the hub's among them, can make it."""
+    origins, own = [held.facts[i].origin for i in others], held.facts[hub].origin
+    unheard = Counter(origins)
+    possible = len(unheard.keys() | {own})
+    same = []
+    for i, origin in zip(others, origins, strict=True):
+        unheard[origin] -= 1
+        if held.states_same(hub, i):
+            same.append(i)
+            unheard[origin] = 0
+        elif unheard[origin] == 0 and origin != own:
+            possible -= 1
+            if possible <= most:
+                return []
+    return same
 
 
 def _one_of_nested(group: Sequence[int], facts: Sequence[Fact], closeness: Mapping[int, float]) -> list[int]:
