@@ -116,6 +116,15 @@ def test_what_is_due_tomorrow_is_the_day_before_another_account_s_day() -> None:
     assert "near-date" in {g.code for g in found.grounds}
 
 
+def test_a_live_page_that_says_this_morning_is_of_the_day_that_a_dated_account_names() -> None:
+    texts = {
+        "herald": "The steamer Gannet struck the Skelder rocks on Saturday with forty miners aboard and sank within the hour.",
+        "live": "Boats are still searching.\nThe Gannet struck the Skelder rocks at about 9.50 this morning with forty miners aboard.",
+    }
+    found = days_of(texts, {"herald": "2013-05-13"})["live"]
+    assert (found.basis, found.day) == ("inferred", "2013-05-11")
+
+
 def test_what_is_going_on_now_is_the_day_on_which_it_was_done() -> None:
     texts = {
         "herald": "The council of Tarn voted by 21 to 9 on Tuesday to buy the Marlow quarry for two million crowns.",
