@@ -43,12 +43,12 @@ STAGES: tuple[Stage, ...] = (
     # one article alone
     Stage("clean", "2", "article", ("article",), "blocks", label_blocks),
     Stage("parse", "1", "article", ("article", "blocks"), "parse", parse_article, ("language_model",)),
-    Stage("mentions", "1", "article", ("article", "blocks", "parse"), "mentions", find_mentions, ("gazetteer", "language_model")),
+    Stage("mentions", "2", "article", ("article", "blocks", "parse"), "mentions", find_mentions, ("gazetteer", "language_model")),
     Stage("times", "1", "article", ("article", "blocks", "parse"), "times", find_times),
     Stage("figures", "2", "article", ("article", "blocks", "parse", "times"), "figures", find_figures),
     Stage("quotes", "1", "article", ("article", "blocks", "parse", "mentions"), "quotes", find_quotes),
     Stage("claims", "1", "article", ("article", "parse", "mentions", "times", "figures", "quotes"), "claims", find_claims),
-    Stage("integrity", "1", "article", ("article", "blocks", "parse", "quotes"), "marks", find_marks),
+    Stage("integrity", "2", "article", ("article", "blocks", "parse", "quotes"), "marks", find_marks),
     Stage("corrections", "1", "article", ("article", "blocks", "parse"), "corrections", find_corrections),
     Stage("profile", "4", "article", ("article", "blocks"), "profile", profile_article),
     # the library, as far as a change reaches

@@ -3,21 +3,19 @@
 import re
 
 from rashomon.model.span import Span
+from rashomon.text.surroundings import sentence_within
 
 REACH = 200
 """Characters shown on either side of a statement, unless its sentence ends before: about two lines."""
 NEAR = 40
 """Characters shown on either side of a number: enough to see what it belongs to."""
-_END = re.compile(r"[.!?…][\"'”’»)\]]{0,3}(?=\s)|\n")
 
 
 def surroundings(text: str, span: Span, reach: int) -> tuple[int, int]:
     """From the beginning of its sentence to the end of it, but at most `reach` characters away and never within a word."""
-    low, high = max(0, span.start - reach), min(len(text), span.end + reach)
-    ends = [match.end() for match in _END.finditer(text, low, span.start)]
-    start = ends[-1] if ends else _word_start(text, low, span.start)
-    stop = _END.search(text, max(span.end - 1, span.start), high)
-    end = stop.end() if stop else _word_end(text, span.end, high)
+    first, last = sentence_within(text, span.start, span.end, reach)
+    start = first if first is not None else _word_start(text, span.start - reach, span.start)
+    end = last if last is not None else _word_end(text, span.end, span.end + reach)
     while start < span.start and text[start].isspace():
         start += 1
     return start, max(end, span.end)

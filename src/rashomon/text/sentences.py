@@ -6,12 +6,12 @@ and 9. Most of the false ones stand after an abbreviated title, before a closing
 
 from collections.abc import Sequence
 
-TITLES = frozenset(
-    "Adm. Asst. Atty. Brig. Capt. Cdr. Cmdr. Col. Const. Cpl. Det. Dr. Fr. Gen. Gov. Hon. Insp. Lt. Maj. Messrs. Mr. Mrs. Ms. Mt. "
-    "Pfc. Pres. Prof. Pvt. Rep. Reps. Rev. Sen. Sens. Sgt. Spc. Supt. St. Ave. Blvd. Rd.".split()
-)
-"""Titles cut short, and streets, which stand with a name and end no sentence; each is one word with its full stop."""
-_CUT_SHORT = (TITLES | frozenset("vs. e.g. i.e. cf. approx.".split())) - frozenset("Ave. Blvd. Rd.".split())
+from rashomon.text import abbreviations
+
+TITLES = frozenset(f"{word}." for word in abbreviations.TITLES | abbreviations.ROADS)
+"""Titles cut short, and streets, which stand with a name; each is one word with its full stop."""
+_CUT_SHORT = frozenset(f"{word}." for word in abbreviations.TITLES) | frozenset("vs. e.g. i.e. cf. approx.".split())
+"""Words that end no sentence."""
 _CLOSING = frozenset("”’\"'»")
 _ENDING = frozenset(".?!…")
 _SAID = frozenset({"said", "says", "asked", "added", "told", "replied", "wrote", "tweeted", "shouted", "cried"})

@@ -5,14 +5,15 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from functools import lru_cache
 
+from rashomon.text.abbreviations import MONTHS, TITLES
+
 _STOP = re.compile(r"(?<=[.!?])[\"”’')]{0,3}\s+(?=[\"“‘'(]?[A-Z0-9])|\n")
 _HOUR = re.compile(r"\b[ap]\. ?m\.\Z")
 _GOES_ON = re.compile(r"[\s(]{1,9}(?:[A-Z]{2,4}\b|\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|local\b|time\b)")
 """What stands behind an hour in the same sentence: a zone, another hour, a day."""
-_TITLE = re.compile(
-    r"\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Supt|St|Lt|Col|Sgt|Capt|Rev|Maj|Sr|Msgr|Messrs|Ave|vs|No"
-    r"|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|[A-Z])\.$"
-)
+_SHORT = TITLES | MONTHS | frozenset({"Sr", "vs", "No"})
+_CUT_SHORT = re.compile(rf"\b(?:{'|'.join(sorted(_SHORT))}|[A-Z])\.$")
+_LONGEST = max(map(len, _SHORT)) + 2
 _REACH = 600
 """Characters on each side within which the ends are looked for; longer sentences are cut there."""
 
@@ -53,10 +54,20 @@ def first_stop(text: str, start: int, end: int) -> tuple[int, int] | None:
     return None
 
 
+def sentence_within(text: str, start: int, end: int, reach: int) -> tuple[int | None, int | None]:
+    """Where the sentence (or sentences) that hold `text[start:end]` begin and end, its closing marks included; None on the side where
+    neither its end nor the text's lies within `reach` characters."""
+    low, high = max(0, start - reach), min(len(text), end + reach)
+    before = [found.end() for found in _STOP.finditer(text, low, start) if not _abbreviated(text, found.start())]
+    behind = (found for found in _STOP.finditer(text, max(end - 1, start), high) if not _abbreviated(text, found.start()))
+    stop = next((found.start() + len(found[0].rstrip()) for found in behind), None)
+    return (before[-1] if before else 0 if low == 0 else None), (stop if stop is not None else high if high == len(text) else None)
+
+
 def _abbreviated(text: str, stop: int) -> bool:
     """Whether the full stop before this place closes an abbreviation or an initial."""
     if text[stop - 1 : stop] != ".":
         return False
     if _HOUR.search(text, max(0, stop - 6), stop):
         return bool(_GOES_ON.match(text, stop))
-    return bool(_TITLE.search(text, max(0, stop - 7), stop))
+    return bool(_CUT_SHORT.search(text, max(0, stop - _LONGEST), stop))

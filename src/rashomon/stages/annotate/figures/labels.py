@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 
 from rashomon.stages.annotate.figures.atoms import Atom, low
-from rashomon.stages.annotate.figures.lexicon import LABELS, MONTHS, PEOPLE, STREETS
+from rashomon.stages.annotate.figures.lexicon import LABELS, MONTHS, PEOPLE
 from rashomon.stages.annotate.figures.phrases import Phrase
 from rashomon.stages.annotate.figures.view import View, near
+from rashomon.text.roads import STREETS
 
 _CROWDS = frozenset(
     "people crew staff crowd personnel audience population dead injured wounded missing homeless mother father parent".split()

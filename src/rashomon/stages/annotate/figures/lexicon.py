@@ -188,10 +188,6 @@ LABELS = frozenset(
     "step tier schedule annex appendix mach code section area camp bay hole lap race heat".split()
 )
 """A number directly behind one of these is its label, not a count."""
-STREETS = frozenset(
-    "street st road rd avenue ave lane drive boulevard blvd square place court crescent close terrace way highway row "
-    "parkway hill gardens quay".split()
-)
 MONTHS = frozenset(
     "january february march april may june july august september october november december jan feb mar apr jun jul aug "
     "sep sept oct nov dec".split()

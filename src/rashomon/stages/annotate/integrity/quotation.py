@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from rashomon.model.annotation import Mark
 from rashomon.model.article import Article
 from rashomon.model.span import Span
+from rashomon.text.abbreviations import TITLES
 from rashomon.text.turned_marks import closes_speech
 
 _SIGN = re.compile("[“”„\"]|''|’’|‘‘")
-_ABBREVIATED = r"(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bDr)(?<!\bSt)(?<!\bSen)(?<!\bRep)(?<!\bGov)(?<!\bGen)(?<!\b[A-Z])"
+_ABBREVIATED = "".join(rf"(?<!\b{word})" for word in (*sorted(TITLES), "[A-Z]"))
 _SENTENCE_END = re.compile(_ABBREVIATED + r"[.!?…][\"”’)]{0,3}(?=\s|$)")
 _OPENING = frozenset("“„")
 _LINES = 6

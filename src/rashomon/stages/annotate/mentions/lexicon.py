@@ -1,5 +1,7 @@
 """Words that tell what a name is: titles, roles, and what bodies and places are called."""
 
+from rashomon.text import abbreviations
+
 COURTESY = frozenset(
     "mr mr. messrs messrs. mrs mrs. ms ms. miss mx mx. dr dr. sir dame lord lady madame mme mme. prof prof. rev rev.".split()
 )
@@ -18,7 +20,7 @@ chairperson director professor coach doctor nurse chairperson commissioner super
 NAMES_TOO = frozenset("sultan king prince pope bishop judge dean duke marshal saint constable sheikh".split())
 """Titles that people are also called by."""
 
-RANKS = frozenset("sgt const capt lt det insp cpl col maj gen adm cmdr supt sen rep gov rev pfc pvt atty dist rear".split())
+RANKS = frozenset(word.lower() for word in abbreviations.RANKS) | {"dist", "rear"}
 """Abbreviated titles, and the "rear" of an admiral, that never end a name."""
 
 POSITIONS = frozenset("RB QB WR TE DT DE LB MLB OLB CB OT OG SS FS PG SG SF PF DH OF IF SP RP".split())

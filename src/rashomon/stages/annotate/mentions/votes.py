@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from rashomon.model.annotation import MentionKind, Token
 from rashomon.stages.annotate.mentions.candidate import Candidate
 from rashomon.stages.annotate.mentions.lexicon import BODY_WORDS, EVENT_WORDS, KNOWN_BODIES, PLACE_WORDS, SPEECH
+from rashomon.text import roads
 from rashomon.text.names.bodies import is_legal_form
 from rashomon.text.names.fold import fold, words
 from rashomon.text.names.given import is_given
@@ -15,13 +16,10 @@ _OF_LABEL: Mapping[str, MentionKind] = {
     "EVENT": "event", "PRODUCT": "other", "LAW": "other", "WORK_OF_ART": "other", "NNP": "other",
 }  # fmt: skip
 _ORDER: Sequence[MentionKind] = ("person", "organisation", "place", "group", "event", "other")
-STRONG_PLACES = frozenset(
-    "river bridge street avenue ave road rd boulevard blvd highway hwy airport county province island islands mountains harbour harbor"
-    .split()
-)
+STRONG_PLACES = roads.SURE | frozenset("river bridge airport county province island islands mountains harbour harbor".split())
 """Words that make a place of what stands before them, unless it is a given name."""
-_NO_FAMILY = frozenset(
-    "county province airport highway hwy avenue ave road rd boulevard blvd university hospital clinic center centre complex award "
+_NO_FAMILY = (roads.SURE - {"street"}) | frozenset(
+    "county province airport university hospital clinic center centre complex award "
     "awards prize medal foundation institute association council committee commission department district state".split()
 )
 """Last words that no person has, whatever title or given name stands before: "Sheikh Zayed Road", "Betty Ford Center"."""

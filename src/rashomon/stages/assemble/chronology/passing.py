@@ -9,6 +9,7 @@ from rashomon.model.times import Time
 from rashomon.stages.assemble.chronology.dating import APPOINTED
 from rashomon.stages.assemble.chronology.lexicon import BLAMING, KINDS
 from rashomon.stages.assemble.chronology.stretch import FINENESS, Days, Stretch
+from rashomon.text.roads import SURE
 from rashomon.text.terms import stem
 
 _MONTH = FINENESS.index("month")
@@ -42,7 +43,8 @@ _TITLED = re.compile(r"[a-z,;] [A-Z][a-z]{2,} \Z")
 """Before a year that a name ends with: "under the Fire Safety Order 2005"."""
 _NAMED = re.compile(r"[A-Z][a-z]+ \Z")
 _FALL = re.compile(r"(?:the )?fall\Z")
-_ADDRESS = re.compile(r" block\b| (?:[A-Z][a-z]+ )?[A-Z][a-z]+ (?:Street|Avenue|Road|Boulevard|Drive|Lane|St\.|Ave\.|Rd\.|Blvd\.|Dr\.)")
+_ROADS = "|".join(sorted(word.title() for word in SURE | {"drive", "lane", "dr", "st"}))
+_ADDRESS = re.compile(rf" block\b| (?:[A-Z][a-z]+ )?[A-Z][a-z]+ (?:{_ROADS})\b")
 """Behind a number that is no year: "the 1400 block of Terry Street"."""
 _CLOCK = re.compile(r"\d{1,2}:\d\d\Z")
 _GAME = re.compile(
