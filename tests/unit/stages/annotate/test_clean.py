@@ -30,7 +30,10 @@ RESIDUE = {
         "Share on Facebook", "Teilen", "Compartir en WhatsApp", "Condividi", "Facebook Twitter WhatsApp", "Print · Share · 6 comments",
         "Deel dit artikel",
     ],
-    "navigation": ["Skip to content", "Zum Inhalt springen", "Accueil", "Volver arriba", "Privacy Policy", "Weiterlesen"],
+    "navigation": [
+        "Skip to content", "Zum Inhalt springen", "Accueil", "Volver arriba", "Privacy Policy", "Weiterlesen",
+        "Harbour office Open sub-navigation Close sub-navigation",
+    ],
     "related": ["Related articles", "Lesen Sie auch: Ein Boot sinkt", "À lire aussi : le port", "Te puede interesar", "Leggi anche"],
     "subscribe": ["Subscribe now", "Sign up for our newsletter", "Jetzt abonnieren", "Abonnez-vous", "Suscríbete"],
     "copyright": ["© 2021 Tarn Post", "All rights reserved.", "Alle Rechte vorbehalten"],
