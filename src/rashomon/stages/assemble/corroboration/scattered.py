@@ -24,6 +24,7 @@ _MOST = 0.6
 _SOME, _WITHIN = 0.35, 0.65
 """Share of all words, and of the shorter clause's, from which clauses of one doer, deed and thing say the same (15 of 16 read)."""
 _HAIR = 1e-6
+"""What sums of fractions may differ by from how they were rounded."""
 
 
 def find_scattered(pairs: Iterable[Pair], facts: Sequence[Fact], found: Sequence[Statement]) -> list[Statement]:
