@@ -17,7 +17,7 @@ LEAST_WORDS: Final = 10
 LEAST_WEIGHT: Final = 18.0
 """Summed rarity of the shared words: ten words of office and title weigh less, a sentence with one name more."""
 MUCH_WORDS: Final = 120
-"""Twelve times the least passage: what the next number is for articles of any length. By reason."""
+"""As the next, for articles of any length: twelve times the shortest passage. By reason."""
 MUCH_SHARE: Final = 0.5
 """Two articles that share so many words, or so much of the shorter one, share their report and not a phrase of the trade."""
 MOSTLY_FREQUENT: Final = 0.6
