@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from rashomon.model.annotation import Claim
@@ -17,6 +17,11 @@ from rashomon.stages.assemble.chronology.stretch import FINENESS, Days, Stretch,
 from rashomon.text.terms import Word, find_words, stem
 
 _TO = frozenset({"to", "and", "until", "–", "-", "and stay until", "through"})
+_RANGE = re.compile(r"(?i)\b(?:between|from) \Z")
+"""Before the first of two months or years that something reached over."""
+_IS_TO_BE = re.compile(r"\b(?:is|are) (?:now |still |also |then )?to be ([a-z]{3,20})\b")
+_IS_SET = re.compile(r"\bset (?:on |last )?\Z")
+"""Before a day on which something was set, not for which it is: "held on bond set Tuesday"."""
 _DAY = FINENESS.index("day")
 _CLOSE = 40
 """Characters before a clause in which the time it takes up can begin."""
@@ -63,12 +68,20 @@ def read_clause(
     article: Article, claim: Claim, times: tuple[Stretches, Sequence[Span]], day: Days, before: Event | None
 ) -> Clause:
     """The clause with the time that is its own; `times` are the article's and, of these, those that stand in no smaller clause."""
-    text, verb = claim.span.of(article.text), stem(claim.predicate.split()[0])
+    text = claim.span.of(article.text)
+    claim = _of_what_is_to_be(claim, text)
+    verb = stem(claim.predicate.split()[0])
     stretch = _stretch(article.text, claim, times, day) or _named_before(article.text, claim, times[0])
     stretch = stretch or counted_stretch(article.text, claim, times[0], day)
     if stretch and _points_back(claim, text, stretch, times[1], article.text, day):
         stretch = stretch.later(_WEEK)
     return Clause(article, claim, text, verb, stretch, _view(claim, text, stretch, day), before)
+
+
+def _of_what_is_to_be(claim: Claim, text: str) -> Claim:
+    """The plan of "is to be raised", where the parser saw no more than "to be"."""
+    found = _IS_TO_BE.search(text)
+    return replace(claim, predicate=found[1], modality="planned") if found and claim.predicate == "be" else claim
 
 
 def own_times(text: str, claims: Sequence[Claim], stretches: Stretches, spoken: set[Span]) -> dict[Span, list[Span]]:
@@ -106,8 +119,9 @@ def _stretch(text: str, claim: Claim, times: tuple[Stretches, Sequence[Span]], d
     best = min(inside, key=lambda s: (FINENESS.index(stretches[s].precision) > _DAY, s != claim.time, s))
     chosen = stretches[best]
     after = [s for s in named if s.start > best.end and text[best.end : s.start].strip(" ,") in _TO]
-    if after and stretches[after[0]].precision == chosen.precision == "day" and stretches[after[0]].last > chosen.first:
-        return Stretch(chosen.earliest, stretches[after[0]].latest, "interval")
+    if after and stretches[after[0]].precision == chosen.precision and stretches[after[0]].last > chosen.first:
+        joined = chosen.precision == "day" or _RANGE.search(text, max(0, best.start - _CLOSE), best.start)
+        return Stretch(chosen.earliest, stretches[after[0]].latest, "interval") if joined else chosen
     return chosen
 
 
@@ -115,7 +129,7 @@ def _points_back(claim: Claim, text: str, stretch: Stretch, own: Sequence[Span],
     """Whether a bare weekday of what is "scheduled" or "expected" was read as the one before the day of writing."""
     if not day[0] or not day[1] or stretch.last >= day[0] or not (claim.modality == "planned" or _DUE.search(text)):
         return False
-    bare = len(own) == 1 and _WEEKDAY.fullmatch(own[0].of(whole)) is not None
+    bare = not _was_set(claim, text) and len(own) == 1 and _WEEKDAY.fullmatch(own[0].of(whole)) is not None
     return bare and stretch.later(_WEEK).first >= day[0] and not _WAS.search(text)
 
 
@@ -129,7 +143,7 @@ def _named_before(text: str, claim: Claim, stretches: Stretches) -> Stretch | No
 
 def _view(claim: Claim, text: str, stretch: Stretch | None, day: Days) -> View | None:
     """Past or ahead by its own time where that decides, else by what the clause says it is."""
-    ahead = claim.modality in {"planned", "possible"} or bool(_DUE.search(text))
+    ahead = (claim.modality in {"planned", "possible"} and not _was_set(claim, text)) or bool(_DUE.search(text))
     if ahead and claim.attribution is None and _TOLD_BACK.search(text) and not (stretch and day[1] and stretch.first > day[1]):
         return None if stretch is None else "past"
     if stretch is None:
@@ -142,6 +156,11 @@ def _view(claim: Claim, text: str, stretch: Stretch | None, day: Days) -> View |
     if stretch.last < day[0]:
         return None if ahead else "past"
     return "ahead" if ahead else "past"
+
+
+def _was_set(claim: Claim, text: str) -> bool:
+    """Whether its day is that on which something was set."""
+    return claim.time is not None and bool(_IS_SET.search(text, 0, max(0, claim.time.start - claim.span.start)))
 
 
 _TOLD_BACK = re.compile(r"\bwould\b(?! like)")

@@ -12,7 +12,7 @@ APPOINTED = re.compile(r"(?i)\b(called|scheduled|set|planned|arranged|booked|sla
 _MINDED = re.compile(r"\b(?:was|were|had been) (?:\w+ )?(?:willing|able|unable|forced|eager|asked|told|urged|ordered|tempted) to\b")
 """What somebody was minded or made to do is no plan any more."""
 _CALLED_TO = re.compile(r"\b(?:called|dispatched|summoned) (?:out )?to\b")
-_UNTIL = re.compile(r"(?i)\b(?:until|till) \Z")
+_UNTIL = re.compile(r"(?i)\b(?:until|till) (?:the )?(?:(?:end|beginning|start|middle) of )?(?:the )?\Z")
 _WERE = frozenset({"was", "were", "had"})
 INVARIANT = frozenset("hit cut put set shut hurt let burst cast shed spread split".split())
 """Verbs whose past is their own form."""
@@ -30,7 +30,7 @@ def is_appointed(text: str, time: Span | None) -> bool:
 
 def ends_there(text: str, time: Span) -> bool:
     """Whether the time says how long something lasts: "until midnight"."""
-    return bool(_UNTIL.search(text[max(0, time.start - 12) : time.start]))
+    return bool(_UNTIL.search(text[max(0, time.start - 24) : time.start]))
 
 
 def in_the_past(claim: Claim, text: str) -> bool:
@@ -47,5 +47,5 @@ def in_the_past(claim: Claim, text: str) -> bool:
     forms = {w.form for w in find_words(text)}
     if forms & _WERE:
         return True
-    verbs = {form for form in forms if stem(form) == stem(lemma)}
+    verbs = {form for form in forms if stem(form) == stem(lemma) or form == f"{lemma}es"}
     return any(form.endswith("ed") and form != lemma for form in verbs) or (not verbs) or (lemma in INVARIANT and lemma in verbs)

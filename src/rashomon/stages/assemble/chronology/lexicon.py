@@ -27,7 +27,7 @@ _KINDS = {
     "foil": "foil thwart repel intercept",
     "rescue": "rescue evacuate",
     "escape": "escape flee",
-    "rob": "rob steal robbery theft heist raid loot",
+    "rob": "rob steal robbery robber theft heist raid loot burgle burglary",
     "dismiss": "dismiss sack oust",
     "buy": "buy acquire purchase acquisition takeover",
     "protest": "protest demonstrate march rally riot demonstration",
@@ -87,9 +87,9 @@ VAGUE = STATES | frozenset(
 )
 """With these a plan is none that takes place on a day."""
 
-MOVING = frozenset(stem(w) for w in "postpone delay move reschedule slip shift defer adjourn".split())
+MOVING = frozenset(stem(w) for w in "postpone delay move reschedule slip defer adjourn".split())
 ARRANGING = MOVING | frozenset(stem(w) for w in "set schedule plan arrange book fix call".split())
-MOVING_PHRASES = ("put off", "puts off", "put back", "pushed back", "brought forward", "a week later than")
+MOVING_PHRASES = ("put off", "puts off", "put back", "pushed back", "brought forward", "shifted to", "a week later than")
 CANCELLING = frozenset(stem(w) for w in "cancel scrap abandon axe".split())
 CANCELLING_PHRASES = ("call off", "called off", "calls off", "will not take place", "will no longer")
 CONFIRMING = ("confirmed", "confirms", "go ahead as planned", "has been set for", "as planned", "as scheduled")

@@ -6,7 +6,7 @@ from rashomon.model.annotation import Claim
 from rashomon.model.dossier import Precision
 from rashomon.model.span import Span
 from rashomon.model.times import Time
-from rashomon.stages.assemble.chronology.dating import APPOINTED
+from rashomon.stages.assemble.chronology.dating import APPOINTED, ends_there
 from rashomon.stages.assemble.chronology.lexicon import BLAMING, KINDS
 from rashomon.stages.assemble.chronology.stretch import FINENESS, Days, Stretch
 from rashomon.text.roads import SURE
@@ -23,7 +23,7 @@ _THIS = re.compile(r"(?i)this (?:year|season|summer|autumn|fall|winter|spring|mo
 _NUMBER = re.compile(r"\d{4}(?:\D|\Z)")
 _YEAR = re.compile(r"(?:1[89]|20)\d\d\Z")
 _MONTH_NAME = re.compile(r"(?:January|February|March|April|May|June|July|August|September|October|November|December)\Z")
-_SEASON = re.compile(r"(?:Spring|Summer|Autumn|Fall|Winter|Christmas|Easter|Thanksgiving|Halloween)\Z")
+_SEASON = re.compile(r"(?:[Ss]pring|[Ss]ummer|[Aa]utumn|Fall|[Ww]inter|Christmas|Easter|Thanksgiving|Halloween)\Z")
 _HYPHENS = frozenset("-–‑/")
 _DATING = re.compile(
     r"(?i)\b(?:in|since|by|during|on|next|last|this|every|each|from|until|till|to|of|after|before|for|around|about|circa|and|through"
@@ -36,9 +36,20 @@ _ASIDE = re.compile(
 """A rule's day, what a figure is compared with, how things stood, what came later: not when it happened."""
 _UP_TO = re.compile(r"(?i)\b(?:before|through) (?:the )?\Z")
 """Up to when: a plan's end, but not the day of what is done."""
-_TO_BE = re.compile(r"\bto be [a-z]{3,}(?:ed|en|ld|de|nt) (?:on |in |at |by |next |this )?(?:the )?\Z")
+_TO_BE = re.compile(r"(?<!\bis )(?<!\bare )\bto be [a-z]{3,}(?:ed|en|ld|de|nt) (?:on |in |at |by |next |this )?(?:the )?\Z")
 _BY = re.compile(r"(?i)\bby (?:the end of )?(?:the )?\Z")
 _SINCE = re.compile(r"(?i)\bsince (?:the |early |late |mid-)?\Z")
+_RECORD = re.compile(
+    r"(?i)\b(?:worst|best|first|last|biggest|largest|deadliest|highest|lowest|heaviest|strongest|only|most [a-z-]{4,})\b"
+    r"[^.!?\n]{0,140}\bsince\b[^.!?\n]{0,90}\Z"
+)
+"""Before a time that tells how long there was nothing like it: "the worst since the junta fell in 1974"."""
+_RECORDED = 320
+"""Characters before a time within which that is looked for."""
+_STAMPED = re.compile(
+    r"\b(?:[Pp]osted|[Pp]ublished|[Uu]pdated?|[Mm]odified)(?: (?:at|on))?: \Z|\b(?:Updated?|UPDATED?|Posted|POSTED)(?: (?:at|on))?,? \Z"
+)
+"""Before the time of a page: "Posted: January 19"."""
 _TITLED = re.compile(r"[a-z,;] [A-Z][a-z]{2,} \Z")
 """Before a year that a name ends with: "under the Fire Safety Order 2005"."""
 _NAMED = re.compile(r"[A-Z][a-z]+ \Z")
@@ -83,11 +94,15 @@ def in_passing(text: str, time: Span, claim: Claim, stretch: Stretch, day: Days)
     planned = day[1] is not None and stretch.first > day[1] and not _YEAR.match(own)
     if (_ASIDE.search(before) and not planned) or text.startswith(" than ", time.end):
         return True
-    if claim.modality == "happened" and not planned and precision != "instant" and _UP_TO.search(before):
+    if claim.modality == "happened" and not planned and precision != "instant" and "midnight" not in own and _UP_TO.search(before):
+        return True
+    if claim.modality == "happened" and not planned and ends_there(text, time):
         return True
     if claim.modality == "happened" and _is_goal(text, time, before, stretch, day):
         return True
     if _SINCE.search(before) and not _begun(before, verb):
+        return True
+    if _STAMPED.search(before) or _RECORD.search(text, max(0, time.start - _RECORDED), time.start):
         return True
     if _is_number(text, time, own) or _in_a_name(text, time, own, before):
         return True
@@ -126,7 +141,7 @@ def _in_a_name(text: str, time: Span, own: str, before: str) -> bool:
     after = text[time.end : time.end + 2]
     capital = after[:1] == " " and after[1:].isupper()
     if _SEASON.match(own):
-        return capital or bool(_NAMED.search(before) and not _DATING.search(before))
+        return capital or bool((_NAMED.search(before) or _noun_behind(text, time.end)) and not _DATING.search(before))
     if _FALL.match(own):
         return not _DATING.search(before)
     if _MONTH_NAME.match(own):
@@ -135,7 +150,8 @@ def _in_a_name(text: str, time: Span, own: str, before: str) -> bool:
         return False
     hyphened = before[-1:] in _HYPHENS or after[:1] in _HYPHENS
     titled = _TITLED.search(before) and not _DATING.search(before)
-    return hyphened or bool(titled) or (capital and not _DATING.search(before))
+    kind = _noun_behind(text, time.end) and (not _DATING.search(before) or before.endswith(" of "))
+    return hyphened or kind or bool(titled) or (capital and not _DATING.search(before))
 
 
 def _says_which(text: str, time: Span, verb: str, precision: Precision) -> bool:

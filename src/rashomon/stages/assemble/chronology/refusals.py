@@ -41,6 +41,13 @@ _NEAR = 5
 
 _SPEAKS_OF = re.compile(r"\bwould be to\b|\bwill have [a-z]+(?:ed|n|de|t)\b")
 """What one would rather, and what will have come about: no plans."""
+_FORECAST = re.compile(
+    r"\b(?:will|would|could|may|might) (?:also |then )?(?:increase|decrease|rise|fall|grow|shrink|drop|decline|double|triple|exceed)\b"
+)
+"""What a number will do is a forecast, and nobody's plan."""
+_NOWADAYS = re.compile(r"(?i)today|now|nowadays")
+_PERFECT = re.compile(r"\b(?:has|have|is|are|being)\b|(?:ing|ed)\b")
+"""Beside "today" this tells of that day; a bare present tells how things are."""
 _FIRM = re.compile(r"\b(?:will|plans?|planned|is|are|due|set|expects?|expected|scheduled)\b")
 """Without a speaker, "would" tells a thought."""
 
@@ -64,6 +71,8 @@ def _no_past(clause: Clause) -> bool:
     text, claim = clause.article.text, clause.claim
     if clause.stretch and days_between(clause.stretch.first, clause.stretch.last) > _YEAR_AT_MOST:
         return True
+    if claim.time and _NOWADAYS.fullmatch(claim.time.of(text)) and not _PERFECT.search(clause.text) and not in_the_past(claim, clause.text):
+        return True
     if _unanswered(clause) or "still" in clause.forms or is_appointed(text, claim.time):
         return True
     return claim.time is not None and ends_there(text, claim.time)
@@ -82,6 +91,8 @@ def is_no_plan(clause: Clause, subject: Sequence[str], inside: Sequence[str], te
     """Whether what lies ahead is no plan for a calendar: a journey of nobody to nowhere, a month in which something is to be done."""
     if clause.stretch is None:
         return _is_unarranged(clause, subject)
+    if _FORECAST.search(clause.text):
+        return True
     coarse = FINENESS.index(clause.stretch.precision) >= _MONTH
     if coarse and all(w.startswith(KIND_MARK) for w in telling):
         return True

@@ -10,6 +10,7 @@ from rashomon.model.dossier import Precision
 from rashomon.model.span import Span
 from rashomon.model.times import Time
 
+_MIDNIGHT = re.compile(r"(\d{4}-\d\d-\d\d)T24:00")
 _FINE = re.compile(r"T\d\d")
 _KINDS: tuple[tuple[re.Pattern[str], Precision], ...] = (
     (re.compile(r"T(?:MO|AF|EV|NI|DT|MI)$"), "part-of-day"),
@@ -65,6 +66,9 @@ def stretch_of(time: Time) -> Stretch | None:
     """The time's stretch, where it is anchored and names a day or longer, not how long or how often."""
     if time.type not in {"DATE", "TIME"} or time.earliest is None or time.latest is None or time.value.endswith("_REF"):
         return None
+    if midnight := _MIDNIGHT.match(time.value):
+        # "Around midnight on Friday" may be before or after it: the night of that day.
+        return Stretch(midnight[1], midnight[1], "part-of-day")
     precision = _precision(time)
     # A night is named by the day it begins on.
     latest = max(time.earliest, time.earliest[:10]) if precision == "part-of-day" else time.latest

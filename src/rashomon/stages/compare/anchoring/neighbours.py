@@ -6,6 +6,7 @@ from datetime import date
 
 from rashomon.model.times import TimeExpression
 from rashomon.stages.compare.anchoring.grains import grain_of, move
+from rashomon.text.surroundings import sentence_around
 
 _YEARLY = re.compile(r"XXXX-(?:\d\d-\d\d|\d\d|SP|SU|FA|WI|Q[1-4]|H[12])$")
 _DAY = re.compile(r"-(?:\d\d|XX|WXX-[1-7])$")
@@ -55,3 +56,15 @@ def beside(text: str, times: Sequence[TimeExpression], i: int) -> TimeExpression
         if _YEARLY.match(t.value) and not t.shift and _JOINED.match(gap) and times[j].value[:4].isdigit() and "-" in times[j].value:
             return times[j]
     return None
+
+
+def named_behind(text: str, times: Sequence[TimeExpression], i: int) -> TimeExpression | None:
+    """The day that "four days earlier" counts from, where it is named only behind it: "fired four days earlier, he came back on Monday"."""
+    t = times[i]
+    if t.anchor != "previous" or not any(name in ("day", "week") and n for name, n in t.shift):
+        return None
+    first, last = sentence_around(text, t.span.start, t.span.end)
+    if any(first <= other.span.start and _DAY.search(other.value.partition("T")[0]) for other in times[:i]):
+        return None
+    behind = (other for other in times[i + 1 :] if other.span.end <= last and _DAY.search(other.value.partition("T")[0]))
+    return next(behind, None)

@@ -17,7 +17,7 @@ from rashomon.stages.compare.anchoring.named import (
 from rashomon.stages.compare.anchoring.neighbours import started
 from rashomon.stages.compare.anchoring.reference import Reference
 from rashomon.stages.compare.anchoring.stretches import STEPS, closed_value, step_of
-from rashomon.text.calendar import week_start
+from rashomon.text.calendar import add_days, week_start
 from rashomon.text.timex import days_of
 
 _FEASTS = frozenset({"easter", "month-weekday", "election-day"})
@@ -78,7 +78,7 @@ class Reader:
             return started(beside, clock), "day-beside"
         if beside and body.startswith("XXXX-") and not t.shift and _YEARLY.match(body):
             return beside[:4] + body[4:] + mark + clock, "year-beside"
-        found = self._date(t, body, bool(clock))
+        found = self._date(t, body, clock)
         if found is None:
             return t.value, "underspecified"
         return found[0] + mark + clock, found[1]
@@ -97,7 +97,7 @@ class Reader:
             return Anchor(days[0], grain, "previous-time")
         return Anchor(self.written, "day", "publication-day") if self.written else None
 
-    def _date(self, t: TimeExpression, body: str, clock: bool) -> Resolved | None:
+    def _date(self, t: TimeExpression, body: str, clock: str) -> Resolved | None:
         name = t.shift[0][0] if t.shift else ""
         if name in ("year-ago", "same-quarter", "latest-quarter"):
             return compared(name, body, self.reference, self.written)
@@ -105,7 +105,9 @@ class Reader:
             return self._before_christ(t, body)
         if name == "day-of-month":
             return self._day_of_month(t)
-        anchor = self._anchor(t, clock)
+        anchor = self._anchor(t, bool(clock))
+        if clock == "24:00" and anchor and anchor.code == "publication-day" and t.tense != "future":
+            anchor = _eve(anchor)
         if name in _FEASTS:
             return self._feast(t, body, anchor)
         if anchor is None:
@@ -241,6 +243,12 @@ class Reader:
         if direction in ("future", "after") and after:
             return after[0].isoformat(), anchor.code
         return (min(near, key=lambda d: abs((d - anchor.day).days)).isoformat(), anchor.code) if near else None
+
+
+def _eve(anchor: Anchor) -> Anchor:
+    """The day before: the midnight that ends a day is not over while one writes on it."""
+    day = add_days(anchor.day, -1)
+    return replace(anchor, day=day) if day else anchor
 
 
 def _in_century(day: date, digits: str, unit: str) -> str:

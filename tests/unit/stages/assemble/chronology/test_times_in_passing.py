@@ -104,3 +104,44 @@ def test_an_election_is_one_plan_whoever_is_said_to_hold_it() -> None:
     }
     _, calendar = records_of(texts, "chronology")["chronology"]
     assert [(e.earliest, len(e.evidence)) for e in calendar] == [("2031-05-15", 2)]
+
+
+@pytest.mark.parametrize("text", [
+    "The unrest in Skelder was the worst since the harbour board was brought down in 1974.",
+    "Ilmar Toth led the quarry from 1974 to 1978.",
+    "The mayor opened an office Christmas party for children.",
+    "Farmers of Skelder harvested more winter wheat.",
+    "The model put the catch at a tenth of 2000 levels.",
+    "Today, some 4,000 people worship in the old chapel.",
+    "Sailings are cancelled until the end of the month.",
+])  # fmt: skip
+def test_background_habits_and_ends_are_no_events(text: str) -> None:
+    assert told(text) == ([], [])
+
+
+def test_the_stamp_of_an_update_is_no_time_of_an_event() -> None:
+    assert told("Police named the diver Update, 9:45 a.m.\nUPDATED at 3:05 p.m. The harbour is calm.") == ([], [])
+
+
+def test_what_a_number_may_do_is_no_plan() -> None:
+    assert told("By 2050, hunger in Skelder would increase by half, a study said.") == ([], [])
+
+
+def test_what_was_set_on_a_day_is_not_planned_for_it() -> None:
+    _, calendar = told("He is being held in the Tarn prison on bond set Tuesday at $25,000.")
+    assert calendar == []
+
+
+@pytest.mark.parametrize(("text", "day"), [
+    ("The wreck is to be raised on March 20 off Skelder.", "2031-03-20"),
+    ("The first shift goes in at 6 a.m. Thursday.", "2031-03-13T06:00"),
+    ("The Harbour Board said that three inspectors would reach the island on Sunday.", "2031-03-16"),
+])  # fmt: skip
+def test_plans_by_other_words(text: str, day: str) -> None:
+    _, calendar = told(text)
+    assert [(e.earliest, e.status) for e in calendar] == [(day, "planned")]
+
+
+def test_around_midnight_is_the_night_before_the_report() -> None:
+    timeline, _ = told("Ilmar Toth was shot in Skelder just before midnight, the police said.")
+    assert [(e.earliest, e.latest, e.precision) for e in timeline] == [("2031-03-11", "2031-03-11", "part-of-day")]

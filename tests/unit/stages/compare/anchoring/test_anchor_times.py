@@ -156,6 +156,15 @@ def test_days_of_writing_that_differ_in_the_year_alone_leave_only_the_year_open(
     ]  # fmt: skip
 
 
+def test_days_earlier_count_from_the_day_named_behind_them_in_the_sentence() -> None:
+    times = resolved("A man fired four days earlier walked into the office on Monday.", "2022-03-16")
+    assert times["four days earlier"].value == "2022-03-10"
+
+
+def test_the_midnight_of_a_report_is_the_one_before_it() -> None:
+    assert resolved("The ferry sank around midnight.", "2022-03-16")["midnight"].value == "2022-03-15T24:00"
+
+
 def test_intervals_are_inclusive_and_no_finer_than_the_words() -> None:
     times = resolved("It closed in early June 2010, after May 3, 2009 at 10:30 GMT.", "2022-03-16")
     assert (times["early June 2010"].earliest, times["early June 2010"].latest) == ("2010-06-01", "2010-06-30")

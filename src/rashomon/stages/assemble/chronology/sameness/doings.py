@@ -6,6 +6,10 @@ from rashomon.stages.assemble.chronology.stretch import DAILY
 
 _OFTEN = frozenset({"travel", "attend", "speak", "publish", "begin", "end", "say"}) | LIGHT | STATES
 """What one may well do more than once on a day."""
+INCIDENTS = frozenset({"shoot", "wound", "die", "burn", "rob", "quake", "foil", "escape"})
+"""Kinds of which a story has one a day: what its accounts tell by different verbs."""
+_FOLLOWING = frozenset({"arrest", "charge", "publish", "decide", "speak", "say", "sign", "attend", "begin", "end"}) | STATES
+"""Kinds of what is done about an event."""
 _SITTING = frozenset({"attend", "decide"})
 """What a council does when it sits."""
 
@@ -13,6 +17,8 @@ _SITTING = frozenset({"attend", "decide"})
 def same_doing(one: Event, other: Event) -> bool:
     """One's statements of a day, one's journey, a body's sitting; of two accounts whose days fit."""
     if one.stretch == other.stretch and one.stretch and one.stretch.precision == "instant" and _one_minute(one, other):
+        return True
+    if one_incident(one, other):
         return True
     if one.kind == other.kind == "sign" and daily(one) and daily(other):
         return True
@@ -30,6 +36,13 @@ def same_doing(one: Event, other: Event) -> bool:
 def _one_minute(one: Event, other: Event) -> bool:
     """What two articles tell of one minute is one event ("shots were fired", "police were called"); one article may tell of two."""
     return one.kind == other.kind or (one.view == other.view == "past" and one.span.article != other.span.article)
+
+
+def one_incident(one: Event, other: Event) -> bool:
+    """One shooting, fire, robbery ... of a story's day, by whatever verb; not what followed from it on that day."""
+    if one.view != "past" or other.view != "past" or not daily(one) or not daily(other) or one.statement or other.statement:
+        return False
+    return one.kind not in _FOLLOWING and other.kind not in _FOLLOWING and bool(one.kinds & other.kinds & INCIDENTS)
 
 
 def _once_a_day(one: Event, other: Event) -> bool:

@@ -1,6 +1,8 @@
 """What speaks against two accounts telling of one event."""
 
 from rashomon.stages.assemble.chronology.event import Event
+from rashomon.stages.assemble.chronology.sameness.circumstances import at_other_hours, of_other_ages
+from rashomon.stages.assemble.chronology.stretch import DAILY
 
 
 def fitting(one: Event, other: Event) -> bool:
@@ -30,11 +32,18 @@ def excluded(one: Event, other: Event, fits: bool) -> bool:
     if one.numbers and other.numbers and one.numbers != other.numbers:
         return True
     if fits:
-        return False
+        return one.view == other.view == "past" and _other_incident(one, other)
     if one.view != other.view and _done_before(*((one, other) if one.view == "past" else (other, one))):
         return True
     both = one.stretch is not None and other.stretch is not None
     return both and (one.view == other.view == "past" or one.span.article == other.span.article)
+
+
+def _other_incident(one: Event, other: Event) -> bool:
+    """Whether what was done on one day was done at other hours of it, or by or to people of other ages and no common name."""
+    if one.statement or other.statement or not _daily(one) or not _daily(other):
+        return False
+    return at_other_hours(one, other) or (one.entities.isdisjoint(other.entities) and of_other_ages(one.text, other.text))
 
 
 def _other_turn(turn: Event, plan: Event) -> bool:
@@ -53,3 +62,7 @@ def _elsewhere(one: Event, other: Event) -> bool:
 def _done_before(past: Event, plan: Event) -> bool:
     """Whether what is told as done was told no later than the plan: then it is not how the plan came out."""
     return past.view == "past" and plan.view == "ahead" and (past.published or "") <= (plan.published or "9999")
+
+
+def _daily(event: Event) -> bool:
+    return event.stretch is not None and event.stretch.precision in DAILY

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from rashomon.stages.assemble.chronology.event import Event
+from rashomon.stages.assemble.chronology.sameness.doings import one_incident
 from rashomon.stages.assemble.chronology.sameness.exclusions import excluded, fitting
 from rashomon.stages.assemble.chronology.sameness.group import Group
 from rashomon.stages.assemble.chronology.sameness.index import Index
@@ -64,7 +65,7 @@ def _joined(index: Index) -> list[Group]:
 
 def _are_one(one: Group, other: Group) -> bool:
     """Whether two of their accounts tell of one event, and no two of one article speak against it."""
-    if not any(a.kind == b.kind and alike(a, b) > 0 for a in one.models for b in other.models):
+    if not any((a.kind == b.kind or one_incident(a, b)) and alike(a, b) > 0 for a in one.models for b in other.models):
         return False
     shared = one.by_article.keys() & other.by_article.keys()
     return not any(
