@@ -93,7 +93,7 @@ STAGES: tuple[Stage, ...] = (
     Stage("subject", "2", "story",
           ("articles", "blocks", "telling", "labels", "publications", "lineage", "entities", "integrity", "skipped"), "subject",
           describe_story),
-    Stage("digest", "4", "story",
+    Stage("digest", "5", "story",
           ("articles", "corroborations", "chronology", "families", "ledger", "lineage", "publications", "subject", "entities",
            "integrity"),
           "digest", choose_digest),

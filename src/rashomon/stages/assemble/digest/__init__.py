@@ -23,7 +23,7 @@ from rashomon.model.story import Copy, Entity, Origin
 from rashomon.model.times import Publication
 from rashomon.stages.assemble.digest import candidates
 from rashomon.stages.assemble.digest.findings import Findings, broken_places, keywords_of
-from rashomon.stages.assemble.digest.lines import same_matter, standing_alone
+from rashomon.stages.assemble.digest.lines import points_elsewhere, same_matter, standing_alone
 
 LINES = 10
 """What is read at one glance."""
@@ -34,6 +34,12 @@ SHARES: Mapping[DigestAbout, int] = {"agreed": 3, "disputed": 1, "happened": 2, 
 SHARES_WITH_NEW: Mapping[DigestAbout, int] = {
     "new": 4, "agreed": 1, "disputed": 1, "happened": 1, "planned": 1, "counted": 1, "said": 1,
 }  # fmt: skip
+
+
+_OWN_WORDS = frozenset({"said"})
+"""Somebody's own words may begin with "it"."""
+_EVENTS = frozenset({"happened", "planned", "counted"})
+"""Of these nothing is told once more of which another line shows half the places."""
 
 
 def choose_digest(
@@ -101,7 +107,9 @@ def _line(about: DigestAbout, line: Evidence, taken: Sequence[Span], shown: Sequ
     if evidence is None or _meets(_first(evidence), shown) or (about == "agreed" and evidence[0].start != line[0].start):
         return None
     words = [span.of(found.texts[span.article]) for span in (evidence[0], *shown)]
-    if any(same_matter(words[0], other) for other in words[1:]):
+    if any(same_matter(words[0], other) for other in words[1:]) or (about not in _OWN_WORDS and points_elsewhere(words[0])):
+        return None
+    if about in _EVENTS and 2 * sum(_meets([span], taken) for span in evidence) >= len(evidence):
         return None
     own = _first(evidence)
     rest = (*own, *(span for span in evidence if span not in own and not _meets([span], taken)))

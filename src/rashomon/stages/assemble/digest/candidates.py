@@ -88,10 +88,11 @@ def disputed(found: Findings) -> Iterator[Evidence]:
 
 
 def happened(found: Findings) -> Iterator[Evidence]:
-    """Events: those that most origins tell first, then what is most about the story, of equals the latest, which is the news."""
+    """Events: those of the weeks before the last article first, of these those that most origins tell, then what is most about the
+    story, of equals the latest."""
     events = [entry for entry in found.timeline if found.tells(entry.evidence)]
     events.sort(key=lambda e: e.evidence)
-    events.sort(key=lambda e: (e.origins, found.central(e.evidence), e.latest or ""), reverse=True)
+    events.sort(key=lambda e: (found.is_news(e.latest), e.origins, found.central(e.evidence), e.latest or ""), reverse=True)
     lines = (found.by_article((span,) for span in entry.evidence) for entry in events)
     return _named_first((e for e in lines if _took_place(e, found)), found)
 
@@ -102,6 +103,8 @@ def _took_place(evidence: Evidence, found: Findings) -> bool:
     own = sum(_common(first, span) for span in found.plans.get(first.article, ()))
     planned = 2 * own >= len(first)
     told = first.of(found.texts[first.article])
+    if found.origins(evidence) < 2 and _aside(evidence, found):
+        return False
     return not planned and told[0] not in "“\"" and found.standing((first,)) and not _NOTICE.search(told)
 
 
@@ -140,13 +143,28 @@ def counted(found: Findings) -> Iterator[Evidence]:
         values = list(entry.values)
         if entry.status == "updated":
             values.sort(key=lambda v: found.published.get(v.article, ""), reverse=True)
-        if told := [e for value in values if (e := _around(statements, value.evidence))]:
+        told = [e for value in values if (e := _around(statements, value.evidence)) and not _aside(e, found) and not _quoted(e, found)]
+        if told:
             yield found.by_article(told)
 
 
 def _around(statements: Mapping[str, list[Evidence]], figure: Evidence) -> Evidence | None:
     """The shortest statement around a figure that another finding rests on: a bare number tells nothing."""
     return next((e for e in statements.get(figure[0].article, ()) if e[0].covers(figure[0])), None)
+
+
+def _aside(evidence: Evidence, found: Findings) -> bool:
+    """Whether the words hold none of the keywords of a story of several articles: another event of the same page."""
+    return len(found.texts) >= _SEVERAL and bool(found.keywords) and found.central(evidence) == 0
+
+
+def _quoted(evidence: Evidence, found: Findings) -> bool:
+    """Whether it stands in somebody's words."""
+    return any(span.covers(evidence[0]) for span in found.quoted if span.article == evidence[0].article)
+
+
+_SEVERAL = 3
+"""Articles from which keywords tell what a story is about."""
 
 
 def said(found: Findings) -> Iterator[Evidence]:

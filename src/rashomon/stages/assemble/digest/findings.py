@@ -4,6 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property
 
 from rashomon.model.dossier import (
@@ -21,6 +22,8 @@ from rashomon.model.span import Evidence, Span
 _WORD = re.compile(r"\w+")
 _BESIDE = frozenset({"before", "after", "since", "until"})
 """Among the first words: "Nineteen months before the bridge fell" dates what follows it."""
+_WEEKS = 45
+"""Days before the last article over which a story's own events lie: what a paper tells from before is background."""
 FEWEST_WORDS = 4
 """Of a line that tells something by itself ("Three people have died")."""
 
@@ -104,6 +107,11 @@ class Findings:
         """How many of the story's keywords the shown words hold."""
         words = evidence[0].of(self.texts[evidence[0].article]).casefold()
         return len(self.keywords.intersection(_WORD.findall(words)))
+
+    def is_news(self, day: str | None) -> bool:
+        """Whether a day lies in the weeks before the last article, or either of them is not known; the rest is what went before."""
+        last = max(self.published.values(), default="")
+        return not day or not last or (date.fromisoformat(last[:10]) - date.fromisoformat(day[:10])).days <= _WEEKS
 
     def by_article(self, pieces: Iterable[Evidence]) -> Evidence:
         """The first evidence of each article, in the order given; what is mangled, cannot stand alone, is damaged or out of date last."""

@@ -18,6 +18,10 @@ SAME_WITH_NUMBER = 0.4
 _LOOKING_BACK = words("that which who whom whose when while where if because as after before until although though")
 _CUE = re.compile(r" (?:said|says|added|told)\b")
 _CLOSING = ("”", '"')
+_POINTING = re.compile(
+    r"(?i)[“\"]?(?:(?:but|and|yet|so|then|also|still|however|meanwhile),? )?"
+    r"(?:he|she|it|they|this|that|these|those|his|her|its|their|him|them|both|there it)\b"
+)
 _NUMBER = re.compile(r"\d+")
 
 
@@ -51,14 +55,19 @@ def _is_tail(text: str) -> bool:
     return not first or first[0].islower() or first.lower() in _LOOKING_BACK
 
 
+def points_elsewhere(text: str) -> bool:
+    """Whether the words begin with what only the sentence before them explains: "It", "But he", "Their"."""
+    return _POINTING.match(text) is not None
+
+
 def same_matter(one: str, other: str) -> bool:
-    """Whether two lines tell one thing: most telling words in common, and no other number."""
-    numbers = set(_NUMBER.findall(one))
-    if numbers != set(_NUMBER.findall(other)):
+    """Whether two lines tell one thing: most telling words in common, and no other number; one may hold more numbers."""
+    numbers, others = set(_NUMBER.findall(one)), set(_NUMBER.findall(other))
+    if not (numbers <= others or others <= numbers):
         return False
     a, b = ({word.stem for word in find_words(text)} for text in (one, other))
     least = min(_weigh(a), _weigh(b))
-    return least > 0 and _weigh(a & b) >= (SAME_WITH_NUMBER if numbers else SAME_MATTER) * least
+    return least > 0 and _weigh(a & b) >= (SAME_WITH_NUMBER if numbers and numbers == others else SAME_MATTER) * least
 
 
 def _weigh(stems: set[str]) -> float:

@@ -1,5 +1,7 @@
+import pytest
+
 from rashomon.model.span import Span
-from rashomon.stages.assemble.digest.lines import same_matter, standing_alone
+from rashomon.stages.assemble.digest.lines import points_elsewhere, same_matter, standing_alone
 
 TEXT = "The mill shut on Monday. Brenn said that the road to the dam is closed. And so it went."
 
@@ -29,3 +31,17 @@ def test_two_wordings_of_one_thing_are_one_matter_and_two_numbers_are_not() -> N
     assert same_matter("The fire did an estimated $1 million damage", "Officials estimate the damage of the fire at $1 million")
     assert not same_matter("Gate 3 of the dam was shut", "Gate 4 of the dam was shut")
     assert not same_matter("The fire was set at the door", "The governor visited the town on Sunday")
+
+
+def test_a_line_that_only_adds_a_number_tells_the_same() -> None:
+    short = "Ilmar Toth was serving a life sentence for arson"
+    assert same_matter(short, "Ilmar Toth, 49, was serving a life sentence for arson")
+    assert not same_matter("Toth, 49, was serving a life sentence for arson", "Brenn, 32, was serving a life sentence for arson")
+
+
+@pytest.mark.parametrize(("words", "points"), [
+    ("It happened at noon.", True), ("But he had left the harbour.", True), ("“They are not afraid.”", True),
+    ("Its mast broke.", True), ("The ferry sank.", False), ("Italy lost.", False), ("Heron and seal were seen.", False),
+])  # fmt: skip
+def test_a_line_that_only_the_sentence_before_it_explains(words: str, points: bool) -> None:
+    assert points_elsewhere(words) is points
