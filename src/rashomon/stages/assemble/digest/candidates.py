@@ -160,7 +160,7 @@ def _aside(evidence: Evidence, found: Findings) -> bool:
 
 def _quoted(evidence: Evidence, found: Findings) -> bool:
     """Whether it stands in somebody's words."""
-    return any(span.covers(evidence[0]) for span in found.quoted if span.article == evidence[0].article)
+    return any(span.covers(evidence[0]) for span in found.quoted.get(evidence[0].article, ()))
 
 
 _SEVERAL = 3
