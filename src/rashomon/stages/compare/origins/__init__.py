@@ -18,6 +18,7 @@ from rashomon.stages.compare.origins.shares import own_words, shared_words
 from rashomon.stages.compare.origins.tree import Link, grow
 from rashomon.stages.compare.origins.vocabulary import Vocabulary, read_vocabulary
 from rashomon.stages.compare.origins.whole_quotes import quoted_words
+from rashomon.text.read import ReadText
 
 __all__ = ["Vocabulary", "read_vocabulary", "trace_origins"]
 
@@ -35,7 +36,7 @@ def trace_origins(
 
     Rewritten passages have a direction too, but never join articles into one origin, nor does what both quote.
     """
-    texts = {id: article.text for id, article in articles.items()}
+    texts = {id: ReadText(article.text) for id, article in articles.items()}
     outlets = frozenset(plain(article.source) for article in articles.values() if article.source)
     credits = {id: read_credits(article, blocks[id], outlets) for id, article in articles.items()}
     sizes = {id: own.size for id, own in vocabulary.items()}
@@ -71,7 +72,7 @@ def _places(found: Reuse) -> tuple[str, str, Span, Span]:
     return found.one.article, found.other.article, found.one, found.other
 
 
-def _copy(found: Reuse, verdict: Verdict, texts: dict[str, str]) -> Copy:
+def _copy(found: Reuse, verdict: Verdict, texts: Mapping[str, ReadText]) -> Copy:
     source, copy = (found.other, found.one) if verdict.forward is False else (found.one, found.other)
     edits = find_edits(source, copy, texts) if found.kind == "edited" else ()
     return Copy(

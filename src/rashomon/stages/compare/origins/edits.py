@@ -1,15 +1,18 @@
 """What was added, dropped and changed between a passage and its copy."""
 
+from collections.abc import Mapping
+
 from rashomon.model.span import Span
 from rashomon.model.story import Edit
 from rashomon.text.alignment import align
-from rashomon.text.terms import Word, find_words
+from rashomon.text.read import ReadText
+from rashomon.text.terms import Word
 
 
-def find_edits(source: Span, copy: Span, texts: dict[str, str]) -> tuple[Edit, ...]:
+def find_edits(source: Span, copy: Span, texts: Mapping[str, ReadText]) -> tuple[Edit, ...]:
     """The edits in reading order, word by word; case and punctuation are no edit."""
-    left = list(find_words(texts[source.article], source.start, source.end))
-    right = list(find_words(texts[copy.article], copy.start, copy.end))
+    left = texts[source.article].words(source.start, source.end)
+    right = texts[copy.article].words(copy.start, copy.end)
     edits = []
     for same, start, end, beside, beside_end in align([word.form for word in left], [word.form for word in right]):
         if not same:

@@ -6,7 +6,8 @@ from typing import Final
 from rashomon.model.span import Span
 from rashomon.model.story import Reuse
 from rashomon.text.alignment import align, find_stretches
-from rashomon.text.terms import Word, find_words
+from rashomon.text.read import ReadText
+from rashomon.text.terms import Word
 
 GAP_WORDS: Final = 8
 """A longer insertion or cut parts two pieces; a shorter one is an edit of one."""
@@ -16,14 +17,14 @@ LEAST_SIMILARITY: Final = 0.6
 """Twice the equal words by the words of both sides: below, an editor has written the piece anew."""
 
 
-def in_pieces(found: Reuse, texts: Mapping[str, str]) -> tuple[Reuse, ...]:
+def in_pieces(found: Reuse, texts: Mapping[str, ReadText]) -> tuple[Reuse, ...]:
     """The pieces of an edited passage in reading order; a rewritten one with the pieces that stand in it word for word.
 
     An edited passage of which no piece is like enough is taken whole where it is like enough itself, else left out.
     """
     if found.kind == "verbatim":
         return (found,)
-    one, other = (list(find_words(texts[s.article], s.start, s.end)) for s in (found.one, found.other))
+    one, other = (texts[s.article].words(s.start, s.end) for s in (found.one, found.other))
     pieces = tuple(sorted(_pieces(found, one, other), key=lambda piece: (piece.one, piece.other)))
     whole = found.kind == "rewritten" or (not pieces and found.similarity >= LEAST_SIMILARITY)
     return (*pieces, found) if whole else pieces

@@ -5,21 +5,21 @@ from collections.abc import Iterable, Mapping, Sequence
 from rashomon.model.annotation import Quote
 from rashomon.model.span import Span
 from rashomon.model.story import Reuse
-from rashomon.text.terms import count_words, find_words
+from rashomon.text.read import ReadText
 
 
-def shared_words(passages: Sequence[Reuse], texts: Mapping[str, str]) -> dict[str, int]:
+def shared_words(passages: Sequence[Reuse], texts: Mapping[str, ReadText]) -> dict[str, int]:
     """Words of each of the two articles that stand in passages taken over word for word or edited."""
     taken = [found for found in passages if found.kind != "rewritten"]
     sides = [found.one for found in passages] + [found.other for found in passages]
     counts = {side.article: 0 for side in sides}
     for spans in ([found.one for found in taken], [found.other for found in taken]):
         for start, end in _merged(spans):
-            counts[spans[0].article] += count_words(texts[spans[0].article], start, end)
+            counts[spans[0].article] += len(texts[spans[0].article].words(start, end))
     return counts
 
 
-def own_words(passages: Sequence[Reuse], quotes: Mapping[str, tuple[Quote, ...]], texts: Mapping[str, str]) -> int:
+def own_words(passages: Sequence[Reuse], quotes: Mapping[str, tuple[Quote, ...]], texts: Mapping[str, ReadText]) -> int:
     """Words taken over that are not direct quotation in both articles; the lesser of the two sides.
 
     Two reporters who quote one statement have not copied each other.
@@ -33,10 +33,10 @@ def own_words(passages: Sequence[Reuse], quotes: Mapping[str, tuple[Quote, ...]]
     )
 
 
-def _outside_quotes(spans: Sequence[Span], quotes: Mapping[str, tuple[Quote, ...]], texts: Mapping[str, str]) -> int:
+def _outside_quotes(spans: Sequence[Span], quotes: Mapping[str, tuple[Quote, ...]], texts: Mapping[str, ReadText]) -> int:
     article = spans[0].article
     quoted = _merged(piece for quote in quotes[article] if quote.form != "indirect" for piece in quote.content)
-    words = [word for start, end in _merged(spans) for word in find_words(texts[article], start, end)]
+    words = [word for start, end in _merged(spans) for word in texts[article].words(start, end)]
     return sum(1 for word in words if not any(start <= word.start < end for start, end in quoted))
 
 

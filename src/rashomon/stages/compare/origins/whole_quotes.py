@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from rashomon.model.annotation import Quote
-from rashomon.text.terms import find_words
+from rashomon.text.read import ReadText
 
 LEAST_WORDS: Final = 5
 """Words of the part: fewer are a phrase that many speakers use."""
@@ -32,13 +32,13 @@ class Quoted:
         return {id for id, runs in self.runs.items() if any(whole in run for run in runs)}
 
 
-def quoted_words(quotes: Mapping[str, Sequence[Quote]], texts: Mapping[str, str]) -> Quoted:
+def quoted_words(quotes: Mapping[str, Sequence[Quote]], texts: Mapping[str, ReadText]) -> Quoted:
     """What each article quotes directly, in lower case and without punctuation."""
     return Quoted({id: frozenset(_words(q, texts[id]) for q in found if q.form == "direct") for id, found in quotes.items()})
 
 
-def _words(quote: Quote, text: str) -> str:
-    forms = (word.form for piece in quote.content for word in find_words(text, piece.start, piece.end))
+def _words(quote: Quote, text: ReadText) -> str:
+    forms = (word.form for piece in quote.content for word in text.words(piece.start, piece.end))
     return f" {' '.join(forms)} "
 
 
