@@ -1,12 +1,13 @@
 """Input that breaks what compares every two: how time grows when there is twice as much of it, peak memory, the largest story,
 and what the run says it bounded.
 
-    python evaluation/speed/bad_input.py [CASE ...] [--full]
+    python evaluation/speed/bad_input.py [CASE ...] [--full | --size N] [--compare-only]
 
 Cases: identical (one text under many addresses), long (one article), undated (news without days), boilerplate (a feed with the
 same paragraphs in each article), drift (each day's report takes over most of that of the day before, for a year and on). Each case
 is built whole, in a process of its own, at half its size and at its size; `--full` takes ten thousand identical articles, five
-megabytes, and the like. Twice the articles should take about twice the time: 2.2 is n log n, 4 is quadratic. Processor seconds.
+megabytes, and the like; `--compare-only` leaves out annotations and dossiers (`annotate` is then cleaning and profiling). Twice the
+articles should take about twice the time: 2.2 is n log n, 4 is quadratic. Processor seconds.
 """
 
 import argparse
@@ -22,7 +23,8 @@ from random import Random
 from typing import Any
 
 import news
-from build import STEPS, peak_mb, timed
+from build import peak_mb
+from stopwatch import STEPS, Stopwatch
 
 Articles = Iterator[dict[str, str]]
 
@@ -79,22 +81,24 @@ CASES: dict[str, tuple[Callable[[int], Articles], int, int]] = {
 """Name to what makes it, its size, and its full size."""
 
 
-def measure(name: str, size: int) -> dict[str, object]:
-    """Build it."""
+def measure(name: str, size: int, compare_only: bool) -> dict[str, object]:
+    """Build it, or compare its articles only."""
     from rashomon.library import Library
     from rashomon.model.received import Received
     from rashomon.readers import article_of
 
     given = [Received(found["id"], article_of(found, found["id"])[0]) for found in CASES[name][0](size)]
     with tempfile.TemporaryDirectory() as folder, Library.open(Path(folder) / "bad.db", create=True) as library:
-        result: dict[str, object] = dict(timed(lambda tell: library.build(given, progress=tell)))
+        watch = Stopwatch()
+        (library.group if compare_only else library.build)(given, progress=watch)
         stories = Counter(row["story"] for row in library.stories_by_article())
-        result["bounded"] = ", ".join(f"{bound.what} {bound.count:,}" for bound in library.bounds())
-    return {**result, "articles": len(given), "stories": len(stories), "largest": max(stories.values()), "peak_mb": peak_mb()}
+        bounded = ", ".join(f"{bound.what} {bound.count:,}" for bound in library.bounds())
+    found = {**watch.seconds, "processor": sum(watch.seconds.values()), "articles": len(given), "peak_mb": peak_mb()}
+    return {**found, "stories": len(stories), "largest": max(stories.values()), "bounded": bounded}
 
 
-def measured(name: str, size: int) -> dict[str, Any]:
-    command = [sys.executable, __file__, "--measure", name, str(size)]
+def measured(name: str, size: int, compare_only: bool) -> dict[str, Any]:
+    command = [sys.executable, __file__, "--measure", name, str(size), *["--compare-only"] * compare_only]
     return json.loads(subprocess.run(command, stdout=subprocess.PIPE, text=True, check=True).stdout)
 
 
@@ -102,18 +106,20 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("cases", nargs="*")
     parser.add_argument("--full", action="store_true")
+    parser.add_argument("--size", type=int, help="instead of the case's own")
+    parser.add_argument("--compare-only", action="store_true")
     parser.add_argument("--measure", nargs=2, help=argparse.SUPPRESS)
     args = parser.parse_args()
     if args.measure:
-        print(json.dumps(measure(args.measure[0], int(args.measure[1]))))
+        print(json.dumps(measure(args.measure[0], int(args.measure[1]), args.compare_only)))
         return
     print("| case | size | " + " | ".join(STEPS) + " | processor | ratio | peak MB | stories | largest | bounded |")
     print("|---|" + "---:|" * (len(STEPS) + 6) + "---|")
     for name in args.cases or CASES:
-        size = CASES[name][2 if args.full else 1]
+        size = args.size or CASES[name][2 if args.full else 1]
         half = 0.0
         for at in (size // 2, size):
-            row = measured(name, at)
+            row = measured(name, at, args.compare_only)
             ratio = f"{row['processor'] / half:.2f}" if half else ""
             half = row["processor"]
             cells = [f"{row[step]:.1f} s" for step in STEPS] + [f"{half:.1f} s", ratio, f"{row['peak_mb']:,.0f}"]

@@ -26,6 +26,7 @@ from typing import TypeVar
 
 from datasketch import MinHash, MinHashLSH
 from news import news
+from stopwatch import Stopwatch
 
 from rashomon.library import Library
 from rashomon.model.received import Received
@@ -37,7 +38,6 @@ from rashomon.text.shingles import SHINGLE_WORDS, packed, shingle_hashes, winnow
 from rashomon.text.terms import find_words
 
 T = TypeVar("T")
-STEPS = ("read", "annotate", "compare", "group")
 ADDED = 40
 
 
@@ -45,25 +45,6 @@ def timed(work: Callable[[], T]) -> tuple[float, T]:
     start = time.process_time()
     result = work()
     return time.process_time() - start, result
-
-
-class Stopwatch:
-    """Seconds of each step, told by the steps' own progress; of the processor, and of the clock in `clock`."""
-
-    def __init__(self) -> None:
-        self.seconds = dict.fromkeys(STEPS, 0.0)
-        self.clock = dict.fromkeys(STEPS, 0.0)
-        self.go_on()
-
-    def go_on(self) -> None:
-        """What was done since it last looked does not count."""
-        self._last = time.process_time(), time.perf_counter()
-
-    def __call__(self, step: str, done: int, total: int | None) -> None:
-        now = time.process_time(), time.perf_counter()
-        self.seconds[step] += now[0] - self._last[0]
-        self.clock[step] += now[1] - self._last[1]
-        self._last = now
 
 
 def received(rows: Iterable[dict[str, str]]) -> Iterator[Received]:
