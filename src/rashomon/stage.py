@@ -35,12 +35,12 @@ class Stage:
 
 GIVEN = frozenset(
     {"article", "articles", "options", "decisions", "authority", "earlier", "story", "captures", "skipped", "failures", "manifest",
-     "changed", "index", "numbered", "outlines"}
+     "changed", "index", "numbered", "outlines", "step"}
 )  # fmt: skip
 """Records that no stage writes: the article, all articles of the library or story by id, options, decisions, entries of the
 authority file; of a story, what the library knows besides: its articles' earlier versions, how often they were received, which were
 not annotated or failed, what made the dossier; of a library, the profiles that are to be compared, the index that they and all others
-stand in, and the profiles by their numbers in it."""
+stand in, the profiles by their numbers in it, and at which step the articles that are to be grouped hang together."""
 
 ALONE = {"articles": "article", "publications": "publication"}
 """What a record of a story is called where one article's share of it is given."""

@@ -123,7 +123,7 @@ def _pair(
         after |= {names: what for names, what in found.items() if what != Found()}
     return _Change(
         frozenset(names for names in dropped | new if before.get(names) != after.get(names)),
-        frozenset(_articles(names for names in dropped | new if _nearness(known, names) != _nearness(wanted, names))),
+        frozenset(_articles(names for names in dropped | new if _is_news(names, known, wanted, rewritten))),
     )
 
 
@@ -148,8 +148,10 @@ def _articles(pairs_named: Iterable[Names]) -> list[str]:
     return sorted({article for names in pairs_named for article in names})
 
 
-def _nearness(known: Mapping[Names, Pair], names: Names) -> float:
-    return known[names].cosine if names in known else 0.0
+def _is_news(names: Names, known: Mapping[Names, Pair], wanted: Mapping[Names, Pair], rewritten: set[str]) -> bool:
+    """Whether the two are otherwise near than before; of one that is another text, or of another day, whether they are or were near."""
+    before, after = (found[names].cosine if names in found else 0.0 for found in (known, wanted))
+    return before != after or (before > 0 and not rewritten.isdisjoint(names))
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,11 +5,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from sqlalchemy import Connection
 
 from rashomon.flow.job import Job
+from rashomon.flow.parts import by_step, find_parts
 from rashomon.model.decision import Decision, standing
-from rashomon.model.story import Pair, Profile, Story
+from rashomon.model.story import Profile, Story
 from rashomon.pipeline import run, writing
 from rashomon.resources import Resources
-from rashomon.stages.compare.stories import JOIN, joins
 from rashomon.stores import compared, decisions, groupings, pairs, rows
 from rashomon.stores.sqlite import Database
 from rashomon.stores.waiting import count_waiting, done, wait, waiting_for
@@ -52,41 +52,28 @@ def _regroup_some(database: Database, moves: Sequence[Decision]) -> int:
         asked = waiting_for(connection, "group", TOGETHER)
         if not asked:
             return 0
-        profiles, edges = _connected(connection, asked)
-        records = {"profile": profiles, "pairs": edges}
-        found: tuple[Story, ...] = run(writing("found_stories"), records, Resources())["found_stories"]
-        machine = tuple(_of_all_carriers(found, compared.carriers_of(connection, list(profiles))))
-        grouped = {article for story in machine for article in story.articles}
-        machine += _besides(connection, moves, grouped.union(asked))
+        together = by_step(find_parts(connection, asked))
+        found = [(step, story) for step, profiles in together for story in _grouped(connection, step, profiles)]
+        machine = tuple(story for _, story in found)
+        steps = {article: step for step, story in found for article in story.articles}
+        grouped = steps.keys()
+        machine += _besides(connection, moves, {*grouped, *asked})
         records = {"found_stories": machine, "decisions": tuple(moves)}
         corrected: tuple[Story, ...] = run(writing("stories"), records, Resources())["stories"]
         gone = [article for article in asked if article not in grouped]
-        changed = groupings.replace_stories(connection, gone, machine, corrected)
+        changed = groupings.replace_stories(connection, gone, machine, corrected, steps)
         home = {article: story.id for story in corrected for article in story.articles}
         wait(connection, "assemble", changed | {home[article] for article in asked if article in home})
-        done(connection, "group", grouped.union(asked))
+        done(connection, "group", {*grouped, *asked})
         return len(asked)
 
 
-def _connected(connection: Connection, articles: Sequence[str]) -> tuple[dict[str, Profile], tuple[Pair, ...]]:
-    """The articles that stand for the texts of these and of all that neighbours connect with them, with the pairs that are near."""
-    profiles = compared.load_compared(connection, sorted(compared.carriers_among(connection, articles)))
-    reached = set(profiles)
-    frontier = sorted(reached)
-    while frontier:
-        near = pairs.neighbours_of(connection, frontier, JOIN)
-        ends = {article for names in near for article in names}
-        profiles |= compared.load_compared(connection, sorted(ends - profiles.keys()))
-        joined = [n for n, p in near.items() if joins(p, profiles[p.one].published, profiles[p.other].published)]
-        frontier = sorted({article for names in joined for article in names} - reached)
-        reached.update(frontier)
-    near_each_other = pairs.near_among(connection, sorted(reached))
-    return {article: profiles[article] for article in sorted(reached)}, near_each_other
-
-
-def _of_all_carriers(stories: Sequence[Story], carriers: Mapping[str, Sequence[str]]) -> Iterator[Story]:
-    """The stories of articles that stand for texts, with all that carry these; the first of them carries its text first."""
-    for story in stories:
+def _grouped(connection: Connection, step: int, profiles: Mapping[str, Profile]) -> Iterator[Story]:
+    """The stories of articles that hang together at a step and stand for their texts, with all that carry these."""
+    records = {"profile": profiles, "pairs": pairs.near_among(connection, list(profiles)), "step": step}
+    found: tuple[Story, ...] = run(writing("found_stories"), records, Resources())["found_stories"]
+    carriers = compared.carriers_of(connection, list(profiles))
+    for story in found:
         yield Story(story.id, tuple(sorted(article for first in story.articles for article in carriers[first])))
 
 

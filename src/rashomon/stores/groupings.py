@@ -59,21 +59,22 @@ def machine_stories(connection: Connection, articles: Sequence[str]) -> tuple[St
 
 
 def replace_stories(
-    connection: Connection, gone: Iterable[str], machine: Iterable[Story], corrected: Sequence[Story]
+    connection: Connection, gone: Iterable[str], machine: Iterable[Story], corrected: Sequence[Story], steps: Mapping[str, int]
 ) -> set[str]:
     """Put these stories in place of the former ones of their articles, forget articles that are gone; the stories that have
     gained or lost an article.
 
-    Both sequences hold the same articles. A story that is no more loses its dossier.
+    Both sequences hold the same articles; of those not in `steps` the step remains. A story that is no more loses its dossier.
     """
     found = {article: story.id for story in machine for article in story.articles}
     home = {article: story.id for story in corrected for article in story.articles}
     known = _kept(connection, [*gone, *home])
-    former = {article: story for article, (_, story) in known.items()}
-    new = [(article, found[article], home[article]) for article in home if known.get(article) != (found[article], home[article])]
+    former = {article: story for article, (_, story, _) in known.items()}
+    now = {a: (found[a], home[a], steps[a] if a in steps else known[a][2]) for a in home}
+    new = [(article, *row) for article, row in now.items() if known.get(article) != row]
     database = driver(connection)
     database.executemany("DELETE FROM stories WHERE article = ?", ((article,) for article in former.keys() - home.keys()))
-    database.executemany("INSERT OR REPLACE INTO stories (article, found, story) VALUES (?, ?, ?)", new)
+    database.executemany("INSERT OR REPLACE INTO stories (article, found, story, step) VALUES (?, ?, ?, ?)", new)
     lost = {story for article, story in former.items() if home.get(article) != story}
     left = {story.id for story in load_stories(connection, sorted(lost))}
     for story in lost - left:
@@ -81,14 +82,19 @@ def replace_stories(
     return left | {story for article, story in home.items() if former.get(article) != story}
 
 
-def _kept(connection: Connection, articles: Sequence[str]) -> dict[str, Names]:
-    """Article to its story as the machine found it and as people corrected it."""
-    kept: dict[str, Names] = {}
-    query = select(stories.c.article, stories.c.found, stories.c.story)
+def _kept(connection: Connection, articles: Sequence[str]) -> dict[str, tuple[str, str, int]]:
+    """Article to its story as the machine found it and as people corrected it, and the step at which it was found."""
+    kept: dict[str, tuple[str, str, int]] = {}
+    query = select(stories.c.article, stories.c.found, stories.c.story, stories.c.step)
     for part in parts(articles):
         rows = connection.execute(query.where(stories.c.article.in_(part)))
-        kept.update({row.article: (row.found, row.story) for row in rows})
+        kept.update({row.article: (row.found, row.story, row.step) for row in rows})
     return kept
+
+
+def steps_of(connection: Connection, articles: Sequence[str]) -> dict[str, int]:
+    """Article to the step at which its neighbours were found to hang together; articles of no story yet are left out."""
+    return {article: step for article, (_, _, step) in _kept(connection, articles).items()}
 
 
 def load_stories(connection: Connection, names: Sequence[str] | None = None) -> tuple[Story, ...]:

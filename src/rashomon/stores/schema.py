@@ -4,7 +4,7 @@ from sqlalchemy import Boolean, Column, Float, ForeignKey, Index, Integer, Large
 
 metadata = MetaData()
 
-REVISION = "0005"
+REVISION = "0006"
 """Of the last migration."""
 
 received = Table(
@@ -86,6 +86,7 @@ stories = Table(
     Column("article", String, primary_key=True),
     Column("found", String, nullable=False, doc="the story as the machine found it"),
     Column("story", String, nullable=False, doc="the story as people have corrected it"),
+    Column("step", Integer, nullable=False, doc="how near its neighbours had to be, since further ones connect too many"),
     Index("stories_by_found", "found"),
     Index("stories_by_story", "story"),
 )  # fmt: skip

@@ -13,11 +13,12 @@ SAME: Final = 0.9
 """Cosine of two articles that are one text but for a paragraph or two."""
 
 def group(
-    vectors: Mapping[str, Vector], names: Mapping[str, frozenset[str]], neighbours: Neighbours, discounts: Neighbours
+    vectors: Mapping[str, Vector], names: Mapping[str, frozenset[str]], neighbours: Neighbours, discounts: Neighbours,
+    step: int = 0,
 ) -> Iterator[tuple[str, ...]]:
     """The members of each story, sorted. Two articles are as near as their vectors, less the discount."""
     lookalikes = LookAlikes(vectors, names)
-    for component in find_components(neighbours):
+    for component in find_components(neighbours, step):
         for tree in _trees(component, vectors, discounts):
             yield from (story.members for story in lookalikes.parted(tree))
 
