@@ -1,6 +1,8 @@
 """What has to be grouped again when articles change."""
 
 from collections.abc import Iterator, Mapping
+from itertools import combinations
+from random import Random
 
 import pytest
 from sqlalchemy import Connection, insert
@@ -12,9 +14,12 @@ from rashomon.model.received import Received
 from rashomon.model.story import Found, Pair, Profile, Story
 from rashomon.stages.compare.pairs import number_of, outline_of, text_of
 from rashomon.stages.compare.stories import components
+from rashomon.stages.compare.stories.neighbours import Neighbours
 from rashomon.stores import compared, groupings, pairs
 from rashomon.stores.compared import Compared
 from rashomon.stores.schema import stories
+
+NEAR = (0.1, 0.21, 0.22, 0.26, 0.28, 0.35, 0.6)
 
 
 @pytest.fixture(autouse=True)
@@ -30,7 +35,7 @@ def connection() -> Iterator[Connection]:
 
 def put(connection: Connection, near: Mapping[str, float], steps: Mapping[str, int]) -> None:
     """Articles of one letter, pairs of two letters that are this near, and at which step the articles were grouped before."""
-    articles = sorted({letter for names in near for letter in names})
+    articles = sorted({*(letter for names in near for letter in names), *steps})
     profile = [Profile(id, f"quake={number}", "", None, 3) for number, id in enumerate(articles, 1)]
     compared.keep_compared(connection, [Compared(number_of(p.article), text_of(p), p, outline_of(p)) for p in profile])
     found = [Pair(names[0], names[1], False, False, cosine) for names, cosine in near.items()]
@@ -65,6 +70,37 @@ def test_what_a_change_has_joined_to_a_mass_moves_to_its_step_too(connection: Co
 def test_the_last_step_takes_whatever_there_is(connection: Connection) -> None:
     put(connection, {"ab": 0.4, "bc": 0.4, "cd": 0.4, "de": 0.4}, {})
     assert parts(connection, "e") == [(2, "abcde")]
+
+
+@pytest.mark.parametrize("seed", range(40))
+def test_what_is_not_grouped_again_is_as_if_all_were(connection: Connection, seed: int) -> None:
+    """Whatever changes between whichever articles: those that are left out hang together as before, at the same step."""
+    chance = Random(seed)
+    before = {names: chance.choice(NEAR) for names in combinations("abcdefghijklmn", 2) if chance.random() < 0.14}
+    after = {names: near for names, near in before.items() if chance.random() > 0.1}
+    after |= {names: chance.choice(NEAR) for names in combinations("abcdefghijklmn", 2) if chance.random() < 0.02}
+    ends = {id for names in before.keys() | after.keys() if before.get(names) != after.get(names) for id in names}
+    known = whole(before)
+    put(connection, {"".join(names): near for names, near in after.items()}, {id: step for step, ids in known for id in ids})
+    again = {(part.step, "".join(part.profile)) for part in find_parts(connection, sorted(ends))}
+    held = {id for _, ids in again for id in ids}
+    left = {(step, ids) for step, ids in known if held.isdisjoint(ids)}
+    assert again | left == whole(after)
+    assert not again & left
+
+
+def whole(near: Mapping[tuple[str, str], float]) -> set[tuple[int, str]]:
+    """All parts with their steps, by taking apart all that hangs together."""
+    neighbours: Neighbours = {id: {} for id in "abcdefghijklmn"}
+    for (one, other), cosine in near.items():
+        neighbours[one][other] = neighbours[other][one] = cosine
+    found: set[tuple[int, str]] = set()
+    for step, least in enumerate(components.STEPS):
+        nearer = {id: {other: c for other, c in beside.items() if c >= least} for id, beside in neighbours.items()}
+        parts = [part for part in components.connected(nearer) if components.is_part(len(part), step)]
+        found |= {(step, "".join(part)) for part in parts}
+        neighbours = {id: beside for id, beside in nearer.items() if not any(id in part for part in parts)}
+    return found
 
 
 def test_the_step_of_an_article_is_kept_with_its_story(connection: Connection) -> None:
