@@ -90,7 +90,7 @@ STAGES: tuple[Stage, ...] = (
           "blanks", find_blanks),
     Stage("labels", "1", "story", ("articles", "blocks"), "labels", label_accounts),
     Stage("telling-words", "1", "account", ("articles", "blocks"), "telling", read_telling),
-    Stage("subject", "2", "story",
+    Stage("subject", "3", "story",
           ("articles", "blocks", "telling", "labels", "publications", "lineage", "entities", "integrity", "skipped"), "subject",
           describe_story),
     Stage("digest", "5", "story",

@@ -19,6 +19,8 @@ LEAST_RARITY: Final = 4.0
 """A term that stands in more than one of fifty texts tells little: "mill" 5.5 and "loan" 4.2 tell, "paper" 3.4 does not."""
 LEAST_IN_PAIR: Final = 2.5
 """Both words of a pair are no small words ("paper mill", "state visit")."""
+LEAST_LETTERS: Final = 3
+"""Of a term: what is shorter is a piece of an abbreviation or says nothing."""
 TOGETHER: Final = 0.5
 """Share of the rarer word's places in which it stands in the pair: from half on, the pair is the term."""
 NAME: Final = 5.0
@@ -109,8 +111,9 @@ def _count(places: Mapping[str, Sequence[Span]]) -> int:
 
 
 def _weight(word: Word, text: str) -> float:
-    """How telling it is; below nothing where it is no word in lower case."""
-    return rarity(word.stem) if word.form.isalpha() and text[word.start].islower() else -1.0
+    """How telling it is; below nothing where it is no word in lower case, or a piece of one ("p.m.", "pin-up")."""
+    whole = len(word.form) >= LEAST_LETTERS and "-" not in (text[word.start - 1 : word.start], text[word.end : word.end + 1])
+    return rarity(word.stem) if whole and word.form.isalpha() and text[word.start].islower() else -1.0
 
 
 def _evidence(places: Mapping[str, Sequence[Span]], articles: Mapping[str, Article]) -> Evidence:

@@ -126,6 +126,15 @@ def test_a_name_stands_for_the_words_in_it() -> None:
     assert "island" not in found
 
 
+def test_a_piece_of_a_compound_or_of_an_abbreviation_is_no_keyword() -> None:
+    texts = {
+        "a": ("Pin-up calendar sold", "The pin-up calendar went for a record sum at 9 p.m. in the auction house. Pin-up girls cheered."),
+        "b": ("Record for a calendar", "At 9 p.m. an auction house sold the pin-up calendar, and another pin-up calendar after it."),
+    }
+    _, keywords, articles = describe(texts)
+    assert not {"pin", "up", "p", "m"} & exact(keywords, articles).keys()
+
+
 def test_a_damaged_form_of_a_name_is_no_keyword() -> None:
     spans = {id: Span(id, 0, 4) for id in STORY}
     entity = Entity("e", "Ferrie", "other", (), (Variant("Ferr", tuple(spans.values()), (), garbled=True),))
