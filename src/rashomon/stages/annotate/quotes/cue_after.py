@@ -17,6 +17,8 @@ _SIGNATURE = 14
 _DASH = re.compile(r"\s{0,3}([-–—―~]{1,2})\s{0,3}")
 _TRIM = " \t\n\r\"“”‘’'"
 _FINITE = ("VBD", "VBZ", "VBP")
+_GOING_ON = frozenset({"keep", "begin", "start", "be"})
+"""Verbs that carry another as their participle: "he keeps saying"."""
 _FINITE_OR_MODAL = (*_FINITE, "MD")
 
 
@@ -100,6 +102,8 @@ def _trailing(context: Context, number: int, before: list[int], after: list[int]
 
 def _finite(syntax: Syntax, verb: int, place: int) -> bool:
     if syntax[verb].tag in _FINITE or (place > 0 and syntax[verb].text.lower() == "read"):
+        return True
+    if syntax[verb].tag == "VBG" and verb and syntax.lemma(verb - 1) in _GOING_ON and syntax[verb - 1].tag in _FINITE:
         return True
     return syntax[verb].tag == "VBN" and (place == 0 or syntax.child(verb, "aux") is not None)
 

@@ -236,3 +236,9 @@ def test_the_weekday_between_verb_and_object_is_not_said() -> None:
 def test_a_title_cut_off_by_a_line_end_leads_to_its_holder() -> None:
     found = told("Five others were injured in the hall, said Sgt.\n\nAnn Vale.\n\nPolice are looking for a man.")
     assert [speaker for _, _, speaker in found] == ["Ann Vale"]
+
+
+def test_who_keeps_saying_something_says_it() -> None:
+    text = 'Tilda Moss runs the press. "Bring a chair," she keeps saying to the others.'
+    [quote] = quotes_of(text, Tilda_Moss="")
+    assert (quote.content[0].of(text), quote.source and quote.source.of(text)) == ("Bring a chair,", "she")
