@@ -23,7 +23,7 @@ def same_number(one: Fact, other: Fact) -> bool:
 
 def same_count(one: Fact, other: Fact) -> bool:
     """Whether each says first of all how many of one thing there are, as the figure ledger has it, of one happening."""
-    if not (one.amounts and other.amounts) or not _one_quantity(one.amounts[0], other.amounts[0]):
+    if not (one.amounts and other.amounts) or not _one_quantity(one.amounts[0], other.amounts[0]) or one.amounts[0].years:
         return False
     return bool(one.main & other.main or _kinds(one) & _kinds(other) or _one_sum(one, other))
 

@@ -59,8 +59,16 @@ def amounts_apart(one: Sequence[Amount], other: Sequence[Amount]) -> bool:
 
 
 def days_exclude(one: Fact, other: Fact) -> bool:
-    """Both say when, and it was not at once; one weekday of two weeks may be misdated, unless both articles are dated."""
+    """Both say when, and it was not at once; one weekday of two weeks may be misdated, unless both articles are dated. What an article
+    leads with, without a day, is new on the day of its publication."""
+    if long_past(one, other) or long_past(other, one):
+        return True
     return apart(one.when, other.when) and not (one.day and one.day == other.day and not (one.dated and other.dated))
+
+
+def long_past(one: Fact, other: Fact) -> bool:
+    """Whether the one was long past when the other was told as new."""
+    return bool(one.when and other.new_on and other.when is None and one.when[1] < other.new_on)
 
 
 def apart(one: tuple[str, str] | None, other: tuple[str, str] | None) -> bool:

@@ -10,12 +10,15 @@ from rashomon.text.wordlist import words
 
 _VERBATIM = 0.85
 """Share of all words from which two clauses are one wording (60 of 60 judged pairs)."""
-_ENOUGH = 4.8
-"""Weight that two statements must have in common: a name or a rare word, and another."""
-_BY_ONE = 6.0
-"""Weight from which on the same words of two people say the same: "it has a stamp on it" may be of two things."""
+_ENOUGH = 6.0
+"""Weight that two statements must have in common: two telling words. It is also the weight from which on the same words of two people
+say the same: "it has a stamp on it" may be of two things."""
+_IN_ONE_WORDING = 4.8
+"""Weight that is enough where nearly all words are the same: a telling word, and light ones."""
 _UTTERED = 4
 """Words in common from which on one speaker says one thing, though they be light ("It has a stamp on it")."""
+_WITH_PARTICLES = words("pull put take get go come turn break set bring call carry give hold keep look make run")
+"""Verbs that another particle makes another verb: who pulls off an escape does not pull a gun."""
 _WIDE = words("africa america asia europe east west north south continent region overseas abroad")
 
 
@@ -29,7 +32,7 @@ class Common(NamedTuple):
     @property
     def verbatim(self) -> bool:
         """Whether they are one wording."""
-        return self.share >= _VERBATIM and self.weight >= _ENOUGH
+        return self.share >= _VERBATIM and self.weight >= _IN_ONE_WORDING
 
 
 def compare(one: Fact | Wording, other: Fact | Wording) -> Common:
@@ -46,9 +49,9 @@ def alike(one: Fact, other: Fact, common: Common) -> bool:
     """
     if same_utterance(one, other) or same_number(one, other):
         return True
-    if common.weight < _BY_ONE and _of_two(one, other):
+    if common.weight < _ENOUGH and _of_two(one, other):
         return False
-    if common.verbatim:
+    if common.verbatim and ((one.says_enough and other.says_enough) or _same_words(one, other)):
         return True
     if common.weight < _ENOUGH or not (one.says_enough and other.says_enough) or one.general != other.general:
         return False
@@ -66,8 +69,12 @@ def same_utterance(one: Fact, other: Fact) -> bool:
     """Whether one speaker says it, in the same words but for one in five, light ones and forms of "be" with the others."""
     if one.speaker is None or one.speaker != other.speaker:
         return False
-    a, b = one.uttered, other.uttered
-    return len(a & b) >= _UTTERED and len(a & b) >= 0.8 * len(a | b)
+    return len(one.uttered & other.uttered) >= _UTTERED and _same_words(one, other)
+
+
+def _same_words(one: Fact, other: Fact) -> bool:
+    common = len(one.uttered & other.uttered)
+    return common >= 0.8 * len(one.uttered | other.uttered)
 
 
 def _done_to_one(one: Fact, other: Fact, common: Common) -> bool:
@@ -116,6 +123,8 @@ def general(fact: Fact) -> bool:
 
 def same_happening(one: Fact, other: Fact) -> bool:
     """Whether the verbs are one, or tell of one kind of happening of which a story usually tells one."""
+    if one.head == other.head and one.claim.predicate.split()[0] in _WITH_PARTICLES:
+        return one.claim.predicate == other.claim.predicate
     return one.head == other.head or bool(one.main & other.main & CONCRETE)
 
 

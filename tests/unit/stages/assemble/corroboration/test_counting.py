@@ -46,3 +46,10 @@ def test_one_sum_is_one_statement_where_the_one_names_what_the_other_does_with_i
     assert same_count(lending, voting)
     assert not same_count(lending, replace(voting, terms=frozenset({"vote"})))
     assert not same_count(lending, fact("b", "vote", (2_000_000, "lend"), terms=frozenset({"lend"})))
+
+
+def test_the_age_of_one_boy_makes_no_statement_of_two_happenings() -> None:
+    riots, result = (fact(article, head, (15, "boi")) for article, head in (("a", "riot"), ("b", "riot")))
+    assert same_count(riots, result)
+    aged = tuple(replace(f, amounts=tuple(replace(amount, years=True) for amount in f.amounts)) for f in (riots, result))
+    assert not same_count(*aged)

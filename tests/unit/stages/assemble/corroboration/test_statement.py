@@ -7,6 +7,7 @@ from rashomon.stages.assemble.corroboration.differences import differences
 from rashomon.stages.assemble.corroboration.facts import Amount, Fact
 from rashomon.stages.assemble.corroboration.pairwise import Pairwise
 from rashomon.stages.assemble.corroboration.statement import agrees
+from rashomon.stages.assemble.corroboration.wording import same_happening
 
 
 def fact(article: str, *terms: str) -> Fact:
@@ -118,3 +119,33 @@ def test_what_a_thing_costs_is_one_measure_whatever_noun_stands_before_the_numbe
     assert agrees(cost("a", "cost", "14", "cabl"), cost("b", "estimat", "14", "cost"))
     assert "figure" in differences(cost("a", "cost", "14", "cabl"), cost("b", "put", "16", "cost"))
     assert not agrees(cost("a", "cost", "14", "cabl"), cost("b", "put", "16", "cost"))
+
+
+def test_what_was_long_past_is_not_what_an_article_leads_with_as_new() -> None:
+    one, other = fact("a", *STATED), fact("b", *STATED, "storm", "night", "wind")
+    new = replace(one, new_on="2023-09-12")
+    assert agrees(new, other)
+    assert not agrees(new, replace(other, when=("2023-02-01", "2023-02-28")))
+
+
+def test_who_pulls_off_an_escape_pulls_no_gun() -> None:
+    one, other = fact("a", *STATED), fact("b", *STATED)
+    pulled, pulled_off = (
+        replace(f, head="pull", main=frozenset({"pull"}), claim=replace(f.claim, predicate=predicate))
+        for f, predicate in ((one, "pull"), (other, "pull off"))
+    )
+    assert not same_happening(pulled, pulled_off)
+    assert same_happening(pulled, replace(pulled_off, claim=pulled.claim))
+
+
+def test_a_headline_s_infinitive_tells_of_a_plan() -> None:
+    told = fact("a", *STATED)
+    headline = replace(told, words=("barge", "to", "strike", "pier"))
+    assert told.firmness == "past"
+    assert headline.firmness == "plan"
+
+
+def test_few_light_words_must_be_the_same_words() -> None:
+    whole = replace(fact("a", "instal"), words=("it", "is", "installed"))
+    assert agrees(whole, replace(fact("b", "instal"), words=("it", "is", "installed")))
+    assert not agrees(whole, replace(fact("b", "instal"), words=("only", "if", "it", "is", "installed")))

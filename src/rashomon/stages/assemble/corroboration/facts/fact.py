@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property
+from itertools import pairwise
 from typing import Literal
 
 from rashomon.model.annotation import Claim
@@ -94,6 +95,8 @@ class Fact:
     """Whether it can be read alone: with its own subject, or joined by "and" to the clause that has it, and no relative clause."""
     speaker: str | None = None
     """Who is said to have said it, as a term of `names`."""
+    new_on: str | None = None
+    """The first day on which it can have happened where an article leads with it as new: a month before the publication."""
     passive: bool = False
     """Whether its subject is what it is done to."""
 
@@ -169,13 +172,19 @@ class Fact:
         """The organisations that it is done to."""
         return frozenset(term for term in self.what if term.startswith("@organisation"))
 
+    @property
+    def _is_infinitive(self) -> bool:
+        """Whether its verb stands in the infinitive, as headlines tell of plans ("Council to vote on the loan")."""
+        verb = self.claim.predicate.split()[0]
+        return self.claim.modality == "happened" and ("to", verb) in pairwise(self.words)
+
     @cached_property
     def firmness(self) -> Firmness:
         """How firmly it says what it says; the present tense may tell of what is and of what is arranged."""
         modality = self.claim.modality
         if modality == "denied":
             return "denied"
-        if modality == "planned":
+        if modality == "planned" or self._is_infinitive:
             return "plan"
         if modality == "possible":
             return "may" if self.hedged else "would"

@@ -61,6 +61,7 @@ def make_fact(reading: Reading, claim: Claim, nouns: Sequence[Claim], inner: Seq
         hedged=claim.modality == "possible" and not HEDGES.isdisjoint(forms),
         aside=opening in ASIDE,
         lead=claim.span.start < reading.first + _LEAD,
+        new_on=reading.new_on if claim.span.start < reading.first + _LEAD else None,
         damaged=reading.damaged(claim.span),
         words=tuple(forms),
         named=own,

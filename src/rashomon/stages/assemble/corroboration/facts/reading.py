@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
+from datetime import date, timedelta
 from functools import lru_cache
 from typing import TypeVar
 
@@ -17,6 +18,9 @@ from rashomon.stages.assemble.corroboration.synonyms import term_for
 from rashomon.text.terms import find_forms
 
 _Item = TypeVar("_Item")
+
+_NEWS = timedelta(days=31)
+"""How old an event can be that an article leads with and gives no day."""
 
 
 class Reading:
@@ -42,6 +46,8 @@ class Reading:
         self._mangled = bool(mangled_articles((v.exact, v.places) for entity in own_entities for v in entity.variants if v.garbled))
         self.times = {time.span: time for time in resolved_times}
         self.dated = publication.basis == "stated"
+        earliest = publication.earliest and date.fromisoformat(publication.earliest[:10])
+        self.new_on = (earliest - _NEWS).isoformat() if earliest else None
         self.article = article.id
 
     def _tell_offices(self, offices: Mapping[str, Entity]) -> None:
