@@ -76,7 +76,7 @@ STAGES: tuple[Stage, ...] = (
     Stage("events", "3", "account",
           ("articles", "claims", "mentions", "quotes", "resolved_times", "own_entities", "publications", "open_years"),
           "events", find_events, kept=tuple[Event, ...]),
-    Stage("chronology", "3", "story", ("events", "entities", "lineage"), "chronology", order_events),
+    Stage("chronology", "4", "story", ("events", "entities", "lineage"), "chronology", order_events),
     Stage("facts", "3", "account",
           ("articles", "claims", "mentions", "figures", "marks", "resolved_times", "own_entities", "publications"), "facts", find_facts,
           kept=tuple[Fact, ...]),

@@ -9,7 +9,9 @@ from rashomon.stages.assemble.chronology.event import Event
 from rashomon.stages.assemble.chronology.events import find_events
 from rashomon.stages.assemble.chronology.open_year import OpenYear, calendar_shown, open_years, timeline_shown
 from rashomon.stages.assemble.chronology.sameness import gather
+from rashomon.stages.assemble.chronology.sameness.copied import join_copied
 from rashomon.stages.assemble.chronology.timeline import write_timeline
+from rashomon.text.copied_places import CopiedPlaces
 
 __all__ = ["Event", "OpenYear", "find_events", "open_years", "order_events"]
 
@@ -24,6 +26,6 @@ def order_events(
     when its day moves, and when a later account tells that it came about or was called off.
     """
     origins = {origin.article: origin.id for origin in lineage[1]}
-    groups = gather(event for id in sorted(events) for event in events[id])
+    groups = join_copied(gather(event for id in sorted(events) for event in events[id]), CopiedPlaces(lineage[0]))
     names = {entity.id: entity.name for entity in entities}
     return timeline_shown(write_timeline(groups, origins)), calendar_shown(write_calendar(groups, names))
