@@ -88,7 +88,7 @@ def bound_words(bound: Bound) -> str:
         "read-in-part": f"{many} compared by the first {bound.limit:,} words alone",
         "boilerplate": f"{many} runs of words that {bound.limit:,} articles or more have led only to those beside and to the earliest",
         "chained": f"{many} hang together in chains of more than {bound.limit:,}, of which only the nearer neighbours make stories",
-        "one-text": f"{many} articles carry a text that {bound.limit} or more carry: what it shares is told of the first of them",
+        "one-text": f"{many} articles carry a text that {bound.limit:,} or more carry: what it shares is told of the first of them",
         "crowded-terms": f"{many} times a term of more than {bound.limit:,} articles in a month led to the nearest of them alone",
     }[bound.what]
 
