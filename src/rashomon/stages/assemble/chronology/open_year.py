@@ -73,7 +73,7 @@ def _names_a_day(value: str) -> bool:
 
 
 _WEEK = 7
-"""Days."""
+"""Days from which a stretch names no day any more ("next week", "in March"). By reason."""
 
 
 def _apart(value: str, written: str) -> int:
