@@ -73,7 +73,7 @@ _HEADED: dict[str, Asked] = {
     "how": "how", "how many": "how many", "how much": "how much", "what": "what", "which": "which",
 }  # fmt: skip
 _END = re.compile(r"[;:!?]|,? (?:but|and (?:s?he|they|it)|according to|although|though)\b|, (?:whom?|which)\b|,”|,? \w+ said\b")
-_CUE = re.compile(r"[,\s]+(?:\w+ ){0,3}(?:said|added|told \w+|announced)[,\s]*$")
+_CUE = re.compile(r"[,\s]{1,3}(?:\w+ ){0,3}(?:said|added|told \w+|announced)[,\s]{0,3}$")
 
 
 def asked_in_words(reading: Reading) -> Iterator[Question]:
