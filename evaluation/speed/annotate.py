@@ -9,15 +9,14 @@ line of another outlet each time, as agencies' copy does: passages that repeat a
 """
 
 import argparse
-import json
 import resource
-import subprocess
-import sys
 import time
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from statistics import median
+
+from own_process import alone
 
 from rashomon.model.article import Article
 from rashomon.model.received import Received
@@ -76,16 +75,11 @@ def main() -> None:
     parser.add_argument("inputs", nargs="*", default=[str(EXAMPLES)])
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--reprints", type=int, default=1, metavar="N", help="every article N times")
-    parser.add_argument("--measure", choices=CONTENDERS, help=argparse.SUPPRESS)
     args = parser.parse_args()
-    if args.measure:
-        print(json.dumps(measure(args.measure, args.inputs, args.reprints)))
-        return
     found: dict[str, list[dict[str, float]]] = {name: [] for name in CONTENDERS}
     for _ in range(args.rounds):
         for name, runs in found.items():
-            command = [sys.executable, __file__, *args.inputs, "--measure", name, "--reprints", str(args.reprints)]
-            runs.append(json.loads(subprocess.run(command, capture_output=True, text=True, check=True).stdout))
+            runs.append(alone(measure, name, args.inputs, args.reprints))
     seconds = {name: median(run["seconds"] for run in runs) for name, runs in found.items()}
     for name, runs in found.items():
         speed = runs[0]["words"] / seconds[name]

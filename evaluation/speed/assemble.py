@@ -8,15 +8,13 @@ longest, the whole, annotating the same articles, and the peak memory of it all.
 """
 
 import argparse
-import json
 import resource
-import subprocess
-import sys
 import time
 from collections.abc import Mapping
 from typing import Any
 
 import news
+from own_process import alone
 
 SHOWN = 8
 """Stages with a row of their own."""
@@ -60,20 +58,11 @@ def measure(count: int) -> Mapping[str, Any]:
     return {"stages": seconds, "all": sum(seconds.values()), "annotate": annotated, "peak_mb": peak}
 
 
-def measured(count: int) -> dict[str, Any]:
-    command = [sys.executable, __file__, "--measure", "--articles", str(count)]
-    return json.loads(subprocess.run(command, stdout=subprocess.PIPE, text=True, check=True).stdout)
-
-
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--articles", type=int, nargs="*", default=[20, 100, 500])
-    parser.add_argument("--measure", action="store_true", help=argparse.SUPPRESS)
     args = parser.parse_args()
-    if args.measure:
-        print(json.dumps(measure(args.articles[0])))
-        return
-    rows = {count: measured(count) for count in args.articles}
+    rows = {count: alone(measure, count) for count in args.articles}
     last = rows[args.articles[-1]]["stages"]
     print("| stage | " + " | ".join(f"{count} articles" for count in rows) + " |\n|---|" + "---:|" * len(rows))
     for name in sorted(last, key=lambda stage: -last[stage])[:SHOWN]:

@@ -11,9 +11,6 @@ articles should take about twice the time: 2.2 is n log n, 4 is quadratic. Proce
 """
 
 import argparse
-import json
-import subprocess
-import sys
 import tempfile
 from collections import Counter
 from collections.abc import Callable, Iterator
@@ -24,6 +21,7 @@ from typing import Any
 
 import news
 from build import peak_mb
+from own_process import alone
 from stopwatch import STEPS, Stopwatch
 
 Articles = Iterator[dict[str, str]]
@@ -81,7 +79,7 @@ CASES: dict[str, tuple[Callable[[int], Articles], int, int]] = {
 """Name to what makes it, its size, and its full size."""
 
 
-def measure(name: str, size: int, compare_only: bool) -> dict[str, object]:
+def measure(name: str, size: int, compare_only: bool) -> dict[str, Any]:
     """Build it, or compare its articles only."""
     from rashomon.library import Library
     from rashomon.model.received import Received
@@ -97,29 +95,20 @@ def measure(name: str, size: int, compare_only: bool) -> dict[str, object]:
     return {**found, "stories": len(stories), "largest": max(stories.values()), "bounded": bounded}
 
 
-def measured(name: str, size: int, compare_only: bool) -> dict[str, Any]:
-    command = [sys.executable, __file__, "--measure", name, str(size), *["--compare-only"] * compare_only]
-    return json.loads(subprocess.run(command, stdout=subprocess.PIPE, text=True, check=True).stdout)
-
-
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("cases", nargs="*")
     parser.add_argument("--full", action="store_true")
     parser.add_argument("--size", type=int, help="instead of the case's own")
     parser.add_argument("--compare-only", action="store_true")
-    parser.add_argument("--measure", nargs=2, help=argparse.SUPPRESS)
     args = parser.parse_args()
-    if args.measure:
-        print(json.dumps(measure(args.measure[0], int(args.measure[1]), args.compare_only)))
-        return
     print("| case | size | " + " | ".join(STEPS) + " | processor | ratio | peak MB | stories | largest | bounded |")
     print("|---|" + "---:|" * (len(STEPS) + 6) + "---|")
     for name in args.cases or CASES:
         size = args.size or CASES[name][2 if args.full else 1]
         half = 0.0
         for at in (size // 2, size):
-            row = measured(name, at, args.compare_only)
+            row = alone(measure, name, at, args.compare_only)
             ratio = f"{row['processor'] / half:.2f}" if half else ""
             half = row["processor"]
             cells = [f"{row[step]:.1f} s" for step in STEPS] + [f"{half:.1f} s", ratio, f"{row['peak_mb']:,.0f}"]

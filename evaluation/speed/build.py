@@ -9,16 +9,14 @@ ended, with the step `all`. Peak memory is the largest of one process. Prints Ma
 """
 
 import argparse
-import json
 import resource
-import subprocess
-import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
 import news
+from own_process import alone
 
 STEPS = ("read", "annotate", "compare", "assemble")
 
@@ -68,24 +66,15 @@ def build(count: int, workers: int) -> dict[str, dict[str, float]]:
     return times
 
 
-def measured(count: int, workers: int) -> dict[str, dict[str, float]]:
-    command = [sys.executable, __file__, "--measure", "--articles", str(count), "--workers", str(workers)]
-    return json.loads(subprocess.run(command, stdout=subprocess.PIPE, text=True, check=True).stdout)
-
-
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--articles", type=int, nargs="*", default=[100, 1000])
     parser.add_argument("--workers", type=int, default=2)
-    parser.add_argument("--measure", action="store_true", help=argparse.SUPPRESS)
     args = parser.parse_args()
-    if args.measure:
-        print(json.dumps(build(args.articles[0], args.workers)))
-        return
     print(f"| articles, {args.workers} workers | " + " | ".join(STEPS) + " | all | processor | peak MB | library MB |")
     print("|---|" + "---:|" * (len(STEPS) + 4))
     for count in args.articles:
-        for name, row in measured(count, args.workers).items():
+        for name, row in alone(build, count, args.workers).items():
             cells = [f"{row[step]:.1f} s" for step in (*STEPS, "seconds", "processor")]
             sizes = [f"{row['peak_mb']:,.0f}", f"{row['bytes'] / 1e6:,.0f}"] if "bytes" in row else ["", ""]
             print(f"| {count:,}: {name} | " + " | ".join([*cells, *sizes]) + " |", flush=True)

@@ -8,15 +8,13 @@ nothing kept of the accounts. Each count in a process of its own; seconds are th
 """
 
 import argparse
-import json
-import subprocess
-import sys
 import tempfile
 import time
 from pathlib import Path
 from typing import Any
 
 import news
+from own_process import alone
 
 
 def measure(count: int) -> dict[str, float]:
@@ -73,23 +71,13 @@ def drop(library: Any) -> int:
     return int(size)
 
 
-def measured(count: int) -> dict[str, float]:
-    command = [sys.executable, __file__, "--measure", "--articles", str(count)]
-    found: dict[str, float] = json.loads(subprocess.run(command, stdout=subprocess.PIPE, text=True, check=True).stdout)
-    return found
-
-
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--articles", type=int, nargs="*", default=[20, 100, 500])
-    parser.add_argument("--measure", action="store_true", help=argparse.SUPPRESS)
     args = parser.parse_args()
-    if args.measure:
-        print(json.dumps(measure(args.articles[0])))
-        return
     print("| articles | stories | one more | anew | share | kept, bytes an article |\n|---:|---:|---:|---:|---:|---:|")
     for count in args.articles:
-        row = measured(count)
+        row = alone(measure, count)
         share = row["one more"] / row["anew"]
         print(f"| {count} | {row['stories']} | {row['one more']:.2f} s | {row['anew']:.2f} s | {share:.2f} | {row['kept']:,.0f} |")
 

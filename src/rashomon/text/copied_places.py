@@ -2,15 +2,20 @@
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import TypeVar
 
 from rashomon.model.span import Span
 from rashomon.model.story import Copy, Edit
 
+T = TypeVar("T")
+
 _INSIDE = 0.8
 """Share of a span that lies in the passage: its first or last words may have been rewritten beyond it."""
+_OVERLAP = 0.5
+"""Share of the shorter of two spans that lies where the other one stands in its own article. By reason: a clause and half of it."""
 
 
 @dataclass(frozen=True)
@@ -57,6 +62,33 @@ class CopiedPlaces:
             if min(span.end, way.here.end) - max(span.start, way.here.start) >= _INSIDE * len(span):
                 start, end = way.place(span.start), way.place(span.end)
                 yield Span(way.there.article, start, max(end, start + 1))
+
+    def meetings(self, spans: Sequence[Span]) -> Iterator[tuple[int, int, Span]]:
+        """Each of these, by index, another in an article that has a copy of it, and where that article has the copy."""
+        held: dict[str, list[int]] = defaultdict(list)
+        for index, span in enumerate(spans):
+            held[span.article].append(index)
+        for index, span in enumerate(spans):
+            for place in self.beside(span):
+                yield from ((index, other, place) for other in held.get(place.article, ()))
+
+    def join(self, groups: Sequence[Sequence[T]], span_of: Callable[[T], Span], alike: Callable[[T, T, Span], bool]) -> list[int]:
+        """Of each group the first one that it is one with, its own index where it is with none before it.
+
+        `alike` is asked of a member, another one, and where the other's article has a copy of the first's place.
+        """
+        members = [(at, member) for at, group in enumerate(groups) for member in group]
+        into = list(range(len(groups)))
+        for one, other, place in self.meetings([span_of(member) for _, member in members]):
+            (at, member), (before, copy) = members[one], members[other]
+            if into[before] < into[at] and alike(member, copy, place):
+                into[at] = into[before]
+        return into
+
+
+def stands_at(span: Span, place: Span) -> bool:
+    """Whether a span stands where a copy has another one."""
+    return min(span.end, place.end) - max(span.start, place.start) >= _OVERLAP * min(len(span), len(place))
 
 
 def _forward(edit: Edit) -> tuple[Span | None, Span | None]:

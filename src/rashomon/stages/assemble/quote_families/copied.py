@@ -1,16 +1,13 @@
 """Wordings of one utterance by where they stand: at the same place of a passage and its copy."""
 
-from collections import defaultdict
 from collections.abc import Sequence
 
 from rapidfuzz.distance import LCSseq
 
 from rashomon.model.span import Span
 from rashomon.stages.assemble.quote_families.utterances import Utterance
-from rashomon.text.copied_places import CopiedPlaces
+from rashomon.text.copied_places import CopiedPlaces, stands_at
 
-_OVERLAP = 0.5
-"""Share of the shorter of two quotations that lies where the other one stands in its own article."""
 _WORDS = 5
 """Of a shorter remark ("We are ready") two wordings have most words in common by chance. By reason."""
 _KEPT = 0.5
@@ -21,24 +18,16 @@ more of them, where two remarks of one speaker in one passage have .36 and less.
 
 def copied_wordings(utterances: Sequence[Utterance], copied: CopiedPlaces) -> set[tuple[int, int]]:
     """Pairs of indices, the smaller first, of quotations that a copy has at one place and largely in the same words."""
-    held: dict[str, list[int]] = defaultdict(list)
-    for index, utterance in enumerate(utterances):
-        held[utterance.article].append(index)
+    wholes = [_whole(utterance) for utterance in utterances]
     return {
         (min(one, other), max(one, other))
-        for one, utterance in enumerate(utterances)
-        for place in copied.beside(_whole(utterance))
-        for other in held.get(place.article, ())
-        if _stands_at(_whole(utterances[other]), place) and _keeps_words(utterance, utterances[other])
+        for one, other, place in copied.meetings(wholes)
+        if stands_at(wholes[other], place) and _keeps_words(utterances[one], utterances[other])
     }
 
 
 def _whole(utterance: Utterance) -> Span:
     return Span(utterance.article, utterance.evidence[0].start, utterance.evidence[-1].end)
-
-
-def _stands_at(span: Span, place: Span) -> bool:
-    return min(span.end, place.end) - max(span.start, place.start) >= _OVERLAP * min(len(span), len(place))
 
 
 def _keeps_words(one: Utterance, other: Utterance) -> bool:
