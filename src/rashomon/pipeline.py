@@ -80,7 +80,7 @@ STAGES: tuple[Stage, ...] = (
     Stage("facts", "3", "account",
           ("articles", "claims", "mentions", "figures", "marks", "resolved_times", "own_entities", "publications"), "facts", find_facts,
           kept=tuple[Fact, ...]),
-    Stage("corroboration", "6", "story",
+    Stage("corroboration", "7", "story",
           ("facts", "articles", "mentions", "entities", "lineage", "publications", "ledger", "chronology"), "corroborations",
           compare_claims),
     Stage("damage", "1", "story", ("articles", "marks", "mentions", "entities", "families"), "integrity", read_damage),

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
+from rashomon.exports.claims import Claim, claims, values
 from rashomon.exports.dated import dated_by
 from rashomon.exports.letters import letters
 from rashomon.exports.surroundings import in_context
@@ -11,7 +12,7 @@ from rashomon.model.dossier import (
     CalendarEntry,
     Chapter,
     CorrectionEntry,
-    Corroboration,
+    Difference,
     Dossier,
     FigureEntry,
     FigureValue,
@@ -55,7 +56,7 @@ class _Markdown:
             "Articles": (line for a in d.articles for line in (self.account(a), *self.versions(a))),
             "Not annotated": (f"- `{o.article}`: {o.why}" for o in d.not_annotated),
             "Failures": (f"- `{f.record}` in {f.stage}: {f.why}" for f in d.failures),
-            "What the accounts say of one thing": (line for c in d.corroborations if c.origins > 1 for line in self.corroboration(c)),
+            "What the accounts say of one thing": (line for c in claims(d) for line in self.claim(c)),
             "What is planned": (line for entry in d.calendar for line in self.plan(entry)),
             "What happened": (
                 f"- {self.when(e)}: {self.said(e.evidence)} ({self.count(e.origins)})"
@@ -160,24 +161,30 @@ class _Markdown:
             new = ", ".join(f"“{self.words((s,))}” {self.at((s,))}" for s in ground.evidence or ())
             yield f"   - {ground.code}{f': {new}' if new else ''}"
 
-    def corroboration(self, c: Corroboration) -> Iterator[str]:
-        differs = "changed" if c.standing == "changed" else "differs"
-        about = (
-            f"; {differs} in {c.difference.about}: " + " / ".join(self.words(v.evidence) for v in c.difference.values)
-            if c.difference
-            else ""
+    def claim(self, c: Claim) -> Iterator[str]:
+        about = "".join(
+            f"; {'changed' if item.standing == 'changed' else 'differs'} in {self.difference(item.difference)}"
+            for item in c.differing
+            if item.difference
         )
         sources = f"{c.sources} source{'s' * (c.sources != 1)}"
         yield f"- “{self.words((c.clearest,))}” ({self.count(c.origins)}, {sources}{about})"
-        mentioning = [side for side in c.sides if side.stance == "mentions"]
-        for side in (*(side for side in c.sides if side.stance != "mentions"), *mentioning[:_MENTIONS]):
-            who = f", says {self.flat(side.attributed_to)}" if side.attributed_to else ""
-            stance = differs if side.stance == "differs" else side.stance
-            yield f"  - {stance}, {side.modality}{who}: {self.said(side.evidence)}"
+        mentioning = [told for told in c.told if told.stance == "mentions"]
+        for told in (*(told for told in c.told if told.stance != "mentions"), *mentioning[:_MENTIONS]):
+            who = f", says {self.flat(told.side.attributed_to)}" if told.side.attributed_to else ""
+            yield f"  - {told.stance}, {told.side.modality}{who}: {self.said(told.side.evidence)}"
         if more := mentioning[_MENTIONS:]:
-            yield f"  - mentions, in {len(more)} more place{'s' * (len(more) != 1)}: {', '.join(self.at(side.evidence) for side in more)}"
+            places = ", ".join(self.at(told.side.evidence) for told in more)
+            yield f"  - mentions, in {len(more)} more place{'s' * (len(more) != 1)}: {places}"
         if c.no_match:
             yield f"  - no match found in {', '.join(sorted(map(self._letters.__getitem__, c.no_match), key=_place))}"
+
+    def difference(self, d: Difference) -> str:
+        """In what, and the values; of dates the days that they stand for."""
+        shown = (
+            self.words(v.evidence[:1]) + (f" ({self.stretch(v.earliest, v.latest)})" if v.earliest else "") for v in values(d)
+        )
+        return f"{d.about}: {' / '.join(shown)}"
 
     def plan(self, e: CalendarEntry) -> Iterator[str]:
         who = f"; who: {', '.join(map(self.flat, e.who))}" if e.who else ""

@@ -3,8 +3,9 @@ from dataclasses import replace
 import pytest
 from tests.invented import claim, dossier, place
 
+from rashomon.exports.claims import claim as one_claim
+from rashomon.exports.claims import statements
 from rashomon.exports.markdown import dossier_markdown
-from rashomon.exports.page.claims import statements
 from rashomon.model.dossier import Corroboration, Difference, DifferingValue, Standing, TimelineEntry
 
 TEXTS = {"ember": "Four people died on Sunday.", "flint": "Six people died, the town now says."}
@@ -25,7 +26,7 @@ def test_a_toll_that_rose_has_changed_wherever_it_is_shown(standing: Standing, w
     assert f"{word} in figure" in shown
     assert f"- {word}, happened" in shown
     assert other not in shown
-    assert [statement.stance for statement in statements(found)] == ["agrees", word]
+    assert [statement.stance for statement in statements(one_claim(found))] == ["agrees", word]
 
 
 def test_what_only_mentions_comes_after_what_states_and_beyond_three_stands_by_its_place() -> None:

@@ -10,7 +10,8 @@ from importlib.resources import files
 from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescape
 from markupsafe import Markup, escape
 
-from rashomon.exports.page import claims, figures, lists
+from rashomon.exports import claims
+from rashomon.exports.page import figures, lists
 from rashomon.exports.page.dates import moment_words, published_words, stretch_words, when_words
 from rashomon.exports.page.pieces import excerpts, whole
 from rashomon.exports.page.questions import REASONS

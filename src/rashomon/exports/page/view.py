@@ -7,19 +7,18 @@ from urllib.parse import urlsplit
 
 from markupsafe import Markup
 
+from rashomon.exports.claims import Claim, agreed
 from rashomon.exports.dated import dated_by
 from rashomon.exports.letters import letters
 from rashomon.exports.page.accounts import Detail, account_details, parents_of
-from rashomon.exports.page.claims import agreed, columns, matrix
 from rashomon.exports.page.dates import day_words
 from rashomon.exports.page.drawings import draw_figure
+from rashomon.exports.page.matrix import columns, matrix
 from rashomon.exports.page.pieces import Piece
 from rashomon.exports.page.tree import draw_copies
 from rashomon.exports.surroundings import in_context
 from rashomon.model.dossier import (
     Account,
-    Corroboration,
-    Difference,
     Dossier,
     FigureEntry,
     QuoteFamily,
@@ -153,9 +152,9 @@ class View:
         places = " ".join(f"{self.short(article)}:{s.start}-{s.end}" for s in dict.fromkeys(spans))
         return Chip(self.short(article), self.name(article), places)
 
-    def side_chips(self, item: Corroboration) -> list[Chip]:
+    def side_chips(self, claim: Claim) -> list[Chip]:
         """A chip for every article that states a claim."""
-        return self.chips(tuple(span for side in item.sides if side.stance != "mentions" for span in side.evidence))
+        return self.chips(tuple(span for side in claim.stating for span in side.evidence))
 
     def broken(self, evidence: Evidence) -> bool:
         """Whether the words shown are of a damaged place, and not only its quotation marks."""
@@ -167,28 +166,28 @@ class View:
         """How many origins the evidence goes back to: what two articles have word for word has one, as in the claim it is taken from."""
         return len({self._origins.get(span, self._accounts[span.article].origin) for span in evidence})
 
-    def values(self, difference: Difference) -> list[Evidence]:
-        """The values that differ, those that read alike joined."""
+    def alike(self, evidence: Evidence) -> list[Evidence]:
+        """The places, those that read alike joined."""
         places: dict[str, list[Span]] = defaultdict(list)
-        for value in difference.values:
-            places[self.words(value.evidence).casefold()].extend(value.evidence)
+        for span in evidence:
+            places[self.words((span,)).casefold()].append(span)
         return [tuple(spans) for spans in places.values()]
 
     # -- sections
 
-    def agreed(self) -> list[Corroboration]:
+    def agreed(self) -> list[Claim]:
         """What the accounts agree on, what most origins state first; of both, what begins in the middle of a sentence last."""
-        return sorted(agreed(self.dossier), key=lambda item: self.words((item.clearest,))[:1].islower())
+        return sorted(agreed(self.dossier), key=lambda claim: self.words((claim.clearest,))[:1].islower())
 
-    def silent(self, item: Corroboration) -> list[str]:
+    def silent(self, claim: Claim) -> list[str]:
         """The articles that were not found to state a claim, in the order of the articles."""
-        return [id for id in self._letters if id in item.no_match]
+        return [id for id in self._letters if id in claim.no_match]
 
-    def matrix(self) -> list[tuple[Corroboration, list[tuple[str, Chip | None]]]]:
+    def matrix(self) -> list[tuple[Claim, list[tuple[str, Chip | None]]]]:
         """The claims with the stance of every column's article, and the chip that leads to it."""
         return [
-            (item, [(cell.stance, self.chip(cell.evidence) if cell.evidence else None) for cell in cells])
-            for item, cells in matrix(self.dossier, self.columns)
+            (claim, [(cell.stance, self.chip(cell.evidence) if cell.evidence else None) for cell in cells])
+            for claim, cells in matrix(self.dossier, self.columns)
         ]
 
     def passages(self) -> list[Copy]:

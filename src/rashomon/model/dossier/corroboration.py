@@ -25,9 +25,11 @@ class Side:
 
 @dataclass(frozen=True, slots=True)
 class DifferingValue:
-    """One of the values that differ."""
+    """One of the values that differ; of a date also the first and the last day that the words stand for, YYYY-MM-DD."""
 
     evidence: Evidence
+    earliest: str | None = None
+    latest: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

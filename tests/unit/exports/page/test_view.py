@@ -8,11 +8,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.invented import account, claim, dossier, event, figure, paragraphs, place
 
+from rashomon.exports.claims import claim as one_claim
+from rashomon.exports.claims import statements
 from rashomon.exports.page import dossier_page, excerpts_page, figures
 from rashomon.exports.page.accounts import account_details, parents_of
-from rashomon.exports.page.claims import columns, matrix, statements
 from rashomon.exports.page.dates import stretch_words
 from rashomon.exports.page.drawings import draw_figure
+from rashomon.exports.page.matrix import columns, matrix
 from rashomon.exports.page.pieces import excerpts, whole
 from rashomon.exports.page.tree import draw_copies
 from rashomon.exports.page.view import View
@@ -53,14 +55,14 @@ def story() -> Dossier:
 
 
 def test_copies_stand_with_the_statement_of_their_origin() -> None:
-    made = statements(story().corroborations[0])
-    assert [s.side.article for s in made] == ["wire", "own"]
-    assert [s.copied for s in made] == [(place(TEXTS, "copy", "A gate of the Tarn dam fell"),), ()]
+    made = statements(one_claim(story().corroborations[0]))
+    assert [s.side.article for s in made] == ["own", "wire"]
+    assert [s.copied for s in made] == [(), (place(TEXTS, "copy", "A gate of the Tarn dam fell"),)]
 
 
 def test_an_origin_known_by_its_copies_alone_is_still_a_statement() -> None:
     item = story().corroborations[0]
-    made = statements(replace(item, sides=item.sides[1:]))
+    made = statements(one_claim(replace(item, sides=item.sides[1:])))
     assert [s.side.article for s in made] == ["copy", "own"]
 
 

@@ -60,11 +60,12 @@ def _item(
     mentioning: Sequence[Fact], setting: Setting,
 ) -> Corroboration:  # fmt: skip
     clearest = group[0]
-    of_kind = [(fact, kind in differing) for fact, differing in zip(group, found, strict=True) if kind in differing or not differing]
+    found_by = list(zip(group, found, strict=True))
+    of_kind = [(fact, kind in differing) for fact, differing in found_by if kind in differing or not differing]
     group = [fact for fact, _ in of_kind]
     sides = [_side(fact, _stance(fact, clearest, differs), setting) for fact, differs in of_kind]
     sides += [_side(fact, "mentions", setting) for fact in mentioning]
-    difference = _difference(found, kind) if kind else None
+    difference = _difference(clearest, found_by, kind) if kind else None
     return Corroboration(
         clearest=clearest.claim.span,
         sides=tuple(sorted(sides, key=lambda side: side.evidence)),
@@ -86,9 +87,16 @@ def _stance(fact: Fact, clearest: Fact, differs: bool) -> Stance:
     return "copies" if fact.article != clearest.article and fact.origin == clearest.origin else "agrees"
 
 
-def _difference(found: Sequence[Mapping[DifferenceKind, tuple[Span, Span]]], kind: DifferenceKind) -> Difference:
-    values = {span for differing in found if kind in differing for span in differing[kind]}
-    return Difference(kind, tuple(DifferingValue((span,)) for span in sorted(values)))
+def _difference(
+    clearest: Fact, found: Sequence[tuple[Fact, Mapping[DifferenceKind, tuple[Span, Span]]]], kind: DifferenceKind
+) -> Difference:
+    """Each place that differs, once; those of dates with the days of the statement that they stand in."""
+    days: dict[Span, tuple[str, str] | None] = {}
+    for fact, differing in found:
+        if kind in differing:
+            own, other = differing[kind]
+            days |= {own: clearest.when, other: fact.when} if kind == "date" else {own: None, other: None}
+    return Difference(kind, tuple(DifferingValue((span,), *(days[span] or (None, None))) for span in sorted(days)))
 
 
 def _speaker(fact: Fact, setting: Setting) -> str | None:
