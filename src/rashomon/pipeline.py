@@ -16,7 +16,14 @@ from rashomon.stages.annotate.profile import profile_article
 from rashomon.stages.annotate.quotes import find_quotes
 from rashomon.stages.annotate.times import find_times
 from rashomon.stages.assemble.blanks import find_blanks
-from rashomon.stages.assemble.chronology import Event, find_events, open_years, order_events
+from rashomon.stages.assemble.chronology import (
+    Event,
+    find_events,
+    gather_events,
+    open_years,
+    order_events,
+    plan_calendar,
+)
 from rashomon.stages.assemble.corroboration import Fact, compare_claims, find_facts
 from rashomon.stages.assemble.damage import read_damage
 from rashomon.stages.assemble.digest import choose_digest
@@ -76,13 +83,15 @@ STAGES: tuple[Stage, ...] = (
     Stage("events", "3", "account",
           ("articles", "claims", "mentions", "quotes", "resolved_times", "own_entities", "publications", "open_years"),
           "events", find_events, kept=tuple[Event, ...]),
-    Stage("chronology", "4", "story", ("events", "entities", "lineage"), "chronology", order_events),
+    Stage("told", "1", "story", ("events", "lineage"), "told", gather_events),
+    Stage("calendar", "1", "story", ("told", "entities"), "calendar", plan_calendar),
     Stage("facts", "3", "account",
           ("articles", "claims", "mentions", "figures", "marks", "resolved_times", "own_entities", "publications"), "facts", find_facts,
           kept=tuple[Fact, ...]),
     Stage("corroboration", "7", "story",
-          ("facts", "articles", "mentions", "entities", "lineage", "publications", "ledger", "chronology"), "corroborations",
+          ("facts", "articles", "mentions", "entities", "lineage", "publications", "ledger", "calendar"), "corroborations",
           compare_claims),
+    Stage("chronology", "5", "story", ("told", "calendar", "corroborations", "lineage"), "chronology", order_events),
     Stage("damage", "1", "story", ("articles", "marks", "mentions", "entities", "families"), "integrity", read_damage),
     Stage("blanks", "3", "story",
           ("articles", "blocks", "claims", "mentions", "quotes", "publications", "lineage", "entities", "ledger", "chronology",

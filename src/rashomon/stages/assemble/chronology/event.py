@@ -8,7 +8,9 @@ from typing import Literal
 
 from rashomon.model.span import Span
 from rashomon.stages.assemble.chronology.lexicon import (
+    BLAMING,
     EMPTY,
+    FOLLOWING,
     KIND_MARK,
     KINDS,
     LIGHT,
@@ -18,6 +20,7 @@ from rashomon.stages.assemble.chronology.lexicon import (
     ONCE,
     ORDINALS,
     SHIFTED,
+    UTTERING,
 )
 from rashomon.stages.assemble.chronology.stretch import Stretch
 from rashomon.stages.assemble.chronology.weights import weight
@@ -89,6 +92,16 @@ class Event:
     def doers(self) -> frozenset[str]:
         """Those who do it, in no order."""
         return frozenset(self.who)
+
+    @cached_property
+    def utters(self) -> bool:
+        """Whether somebody says something: what two people say of one thing is two events. What a body rules it decides."""
+        return self.kind in UTTERING or (self.statement and "decide" not in self.kinds)
+
+    @cached_property
+    def follows(self) -> bool:
+        """Whether it is what was said or done about an event rather than the event: an arrest, a charge, a condemnation."""
+        return self.utters or self.kind in FOLLOWING or self.kind in BLAMING
 
     @cached_property
     def days(self) -> tuple[tuple[str, str], ...]:

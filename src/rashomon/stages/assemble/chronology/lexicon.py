@@ -99,6 +99,15 @@ BLAMING = frozenset(
     "condemn report describe discuss recall remember involve honour honor mourn commemorate mark release publish".split()
 )
 """What is done about an event, later than it was: charged in Monday's attack."""
+UTTERING = frozenset(
+    {"speak"} | {stem(w) for w in (
+        "say tell condemn denounce deplore welcome praise hail criticise criticize vow pledge promise urge warn thank apologise apologize "
+        "mourn salute defend reject dismiss accuse appeal demand declare insist respond react tweet comment reiterate confirm deny"
+    ).split()}
+)  # fmt: skip
+"""What is done with words, each by who says them."""
+FOLLOWING = frozenset({"arrest", "charge", "publish", "decide", "speak", "say", "sign", "attend", "begin", "end"}) | STATES
+"""Kinds of what is done about an event."""
 STAYING = frozenset(stem(w) for w in "stay remain keep continue".split())
 """What stays open is not to close after all."""
 OPEN = frozenset("open running going".split())

@@ -6,7 +6,7 @@ import numpy as np
 
 from rashomon.model.annotation import Mention
 from rashomon.model.article import Article
-from rashomon.model.dossier import CalendarEntry, Corroboration, FigureEntry, TimelineEntry
+from rashomon.model.dossier import CalendarEntry, Corroboration, FigureEntry
 from rashomon.model.story import Copy, Entity, Origin
 from rashomon.model.times import Publication
 from rashomon.stages.assemble.corroboration.candidates import find_candidates
@@ -30,7 +30,7 @@ _NEAR = 0.4
 def compare_claims(
     facts: Mapping[str, tuple[Fact, ...]], articles: Mapping[str, Article], mentions: Mapping[str, tuple[Mention, ...]],
     entities: tuple[Entity, ...], lineage: tuple[tuple[Copy, ...], tuple[Origin, ...]], publications: Mapping[str, Publication],
-    ledger: tuple[FigureEntry, ...], chronology: tuple[Sequence[TimelineEntry], Sequence[CalendarEntry]],
+    ledger: tuple[FigureEntry, ...], calendar: tuple[CalendarEntry, ...],
 ) -> tuple[Corroboration, ...]:  # fmt: skip
     """Events that more than one origin tells of, with what each account states of them; the most widely stated first."""
     origins = {origin.article: origin.id for origin in lineage[1]}
@@ -51,7 +51,7 @@ def compare_claims(
     near = np.flatnonzero(features[:, COSINE] >= _NEAR)
     near = near[can_say_again(one[near], other[near], stated, likeness)]
     statements = find_scattered(zip(one[near].tolist(), other[near].tolist(), strict=True), stated, statements)
-    statements = find_planned(chronology[1], stated, statements)
+    statements = find_planned(calendar, stated, statements)
     for made in _outermost(statements, stated):
         stating, mentioning = ([stated[i] for i in indices] for indices in (made.stating, made.mentioning))
         if len({fact.origin for fact in (stated[made.clearest], *stating, *mentioning)}) > 1:

@@ -9,7 +9,7 @@ from rashomon.model.dossier import CalendarEntry, TimelineEntry
 from rashomon.model.span import Span
 from rashomon.model.story import Entity, Origin, Variant
 from rashomon.model.times import Publication, Time
-from rashomon.stages.assemble.chronology import find_events, order_events
+from rashomon.stages.assemble.chronology import find_events, gather_events, order_events, plan_calendar
 from rashomon.stages.compare.names_by_article import part_entities
 
 Told = tuple[str, str, str, str, str, str, Modality, str]
@@ -46,7 +46,9 @@ def chronology(told: list[Told], order: list[int] | None = None) -> tuple[tuple[
         )
         for id, day, text, *_ in rows
     }
-    return order_events(events, entities, ((), tuple(Origin(id, id) for id in events)))
+    lineage = ((), tuple(Origin(id, id) for id in events))
+    together = gather_events(events, lineage)
+    return order_events(together, plan_calendar(together, entities), (), lineage)
 
 
 VISIT: list[Told] = [

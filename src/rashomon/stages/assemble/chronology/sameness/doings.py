@@ -1,15 +1,13 @@
 """What is done only once at a time, so that few words are enough to know it again."""
 
 from rashomon.stages.assemble.chronology.event import Event
-from rashomon.stages.assemble.chronology.lexicon import LIGHT, STATES
+from rashomon.stages.assemble.chronology.lexicon import FOLLOWING, LIGHT, STATES
 from rashomon.stages.assemble.chronology.stretch import DAILY
 
 _OFTEN = frozenset({"travel", "attend", "speak", "publish", "begin", "end", "say"}) | LIGHT | STATES
 """What one may well do more than once on a day."""
 INCIDENTS = frozenset({"shoot", "wound", "die", "burn", "rob", "quake", "foil", "escape"})
 """Kinds of which a story has one a day: what its accounts tell by different verbs."""
-_FOLLOWING = frozenset({"arrest", "charge", "publish", "decide", "speak", "say", "sign", "attend", "begin", "end"}) | STATES
-"""Kinds of what is done about an event."""
 _SITTING = frozenset({"attend", "decide"})
 """What a council does when it sits."""
 
@@ -42,7 +40,7 @@ def one_incident(one: Event, other: Event) -> bool:
     """One shooting, fire, robbery ... of a story's day, by whatever verb; not what followed from it on that day."""
     if one.view != "past" or other.view != "past" or not daily(one) or not daily(other) or one.statement or other.statement:
         return False
-    return one.kind not in _FOLLOWING and other.kind not in _FOLLOWING and bool(one.kinds & other.kinds & INCIDENTS)
+    return one.kind not in FOLLOWING and other.kind not in FOLLOWING and bool(one.kinds & other.kinds & INCIDENTS)
 
 
 def _once_a_day(one: Event, other: Event) -> bool:

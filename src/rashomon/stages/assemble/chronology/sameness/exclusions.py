@@ -24,6 +24,8 @@ def excluded(one: Event, other: Event, fits: bool) -> bool:
     apart = one.who and other.who and one.states == other.states and one.entities.isdisjoint(other.entities)
     if apart and one.doers.isdisjoint(other.doers) and not (fits and one.occasions & other.occasions):
         return True
+    if one.utters and other.utters and one.who and other.who and one.doers.isdisjoint(other.doers):
+        return True
     if one.kind == "travel" and _elsewhere(one, other):
         return True
     if (one.kind == "dine") != (other.kind == "dine") and one.view == other.view == "ahead":

@@ -1,0 +1,109 @@
+"""One event by its claims: accounts of a day whose clauses were found to tell of one thing, however they word it."""
+
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+
+from rashomon.model.dossier import Corroboration
+from rashomon.model.span import Span
+from rashomon.stages.assemble.chronology.event import Event
+from rashomon.stages.assemble.chronology.lexicon import NAME_MARK
+from rashomon.stages.assemble.chronology.sameness.doings import daily
+from rashomon.stages.assemble.chronology.sameness.exclusions import excluded, fitting
+from rashomon.stages.assemble.chronology.sameness.group import Group
+from rashomon.stages.assemble.chronology.weights import weight
+
+_MUCH = 8.0
+"""Rarity of the words in common, names left out, from which on what is told of an event ("announced that") is one with it: two
+fairly common words."""
+_LONGEST = 600
+"""Characters: no event's words are longer by far, so further back none is looked for."""
+
+
+def join_corroborated(groups: Sequence[Group], corroborations: Sequence[Corroboration]) -> list[Group]:
+    """The groups, those of one day put together whose clauses stand in one item of corroboration, unless two of their accounts
+    speak against it.
+
+    An item holds what was found to tell of one event, also where a side only mentions it ("a cable was cut", "users complained").
+    """
+    places = _Places(groups)
+    into = list(range(len(groups)))
+    members = [[at] for at in into]
+    for item in corroborations:
+        met = places.of([(item.clearest,), *(side.evidence for side in item.sides)])
+        for one, other in combinations(sorted(met), 2):
+            first, second = sorted((into[one], into[other]))
+            if first != second and _can_be_one(met[one], met[other]) and not _speak_against(
+                [groups[at] for at in members[first]], [groups[at] for at in members[second]]
+            ):  # fmt: skip
+                members[first] += members[second]
+                for at in members[second]:
+                    into[at] = first
+    return [_together([groups[at] for at in members[first]]) for first in range(len(groups)) if into[first] == first]
+
+
+class _Places:
+    """Where events that have a day are told, by article."""
+
+    def __init__(self, groups: Sequence[Group]) -> None:
+        self._told: dict[str, list[tuple[int, int, int, Event]]] = defaultdict(list)
+        for at, group in enumerate(groups):
+            for number, event in enumerate(group.events):
+                if event.view == "past" and daily(event):
+                    self._told[event.span.article].append((event.span.start, at, number, event))
+        self._starts: dict[str, list[int]] = {}
+        for article, told in self._told.items():
+            told.sort(key=lambda place: place[:3])
+            self._starts[article] = [start for start, *_ in told]
+
+    def of(self, places: Sequence[Sequence[Span]]) -> dict[int, list[Event]]:
+        """By the number of their group, the events that are told in these places."""
+        met: dict[int, list[Event]] = defaultdict(list)
+        for span in (span for evidence in places for span in evidence):
+            for at, event in self._at(span):
+                met[at].append(event)
+        return met
+
+    def _at(self, span: Span) -> Iterator[tuple[int, Event]]:
+        starts = self._starts.get(span.article, [])
+        for i in range(bisect_left(starts, span.start - _LONGEST), bisect_left(starts, span.end)):
+            _, at, _, event = self._told[span.article][i]
+            if event.span.overlaps(span):
+                yield at, event
+
+
+def _can_be_one(events: Sequence[Event], others: Sequence[Event]) -> bool:
+    """Whether two of them are of one day and alike."""
+    return any(fitting(a, b) and _alike(a, b) for a in events for b in others)
+
+
+def _alike(one: Event, other: Event) -> bool:
+    """Whether neither is what was said or done about the other: an item can hold that, too. Then one person must have done both, or much
+    of the words be in both."""
+    if one.utters and other.utters:
+        return not one.doers.isdisjoint(other.doers)
+    if one.kind != other.kind and (one.follows or other.follows):
+        return weight(word for word in one.words & other.words if word[0] != NAME_MARK) >= _MUCH
+    return True
+
+
+def _speak_against(groups: Sequence[Group], others: Sequence[Group]) -> bool:
+    """Whether two of their wordings, or two accounts of one article, are excluded from being one."""
+    pairs = ((a, b) for one in groups for other in others for a in one.models for b in other.models)
+    if any(excluded(a, b, fitting(a, b)) for a, b in pairs):
+        return True
+    return any(
+        excluded(a, b, fitting(a, b))
+        for one in groups for other in others for id in one.by_article.keys() & other.by_article.keys()
+        for a in one.by_article[id] for b in other.by_article[id]
+    )  # fmt: skip
+
+
+def _together(groups: Sequence[Group]) -> Group:
+    if len(groups) == 1:
+        return groups[0]
+    joined = Group()
+    for event in (event for group in groups for event in group.events):
+        joined.add(event)
+    return joined

@@ -1,0 +1,27 @@
+"""What corroboration finds to tell of one event is one line of the timeline, what was said or done about it another."""
+
+from tests.invented_story import records_of
+
+DAY = "2031-03-12"
+
+
+def lines(**texts: str) -> list[set[str]]:
+    """The articles of each line."""
+    timeline, _ = records_of({id: (DAY, text) for id, text in texts.items()}, "chronology")["chronology"]
+    return [{span.article for span in entry.evidence} for entry in timeline]
+
+
+def test_what_two_governments_say_of_one_thing_on_a_day_is_two_lines() -> None:
+    told = lines(
+        ember="Norland on Wednesday condemned the bombing of the Tarn embassy in Velka.",
+        harbour="President Ilmar Toth on Wednesday condemned the bombing of the Tarn embassy in Velka.",
+    )
+    assert told == [{"ember"}, {"harbour"}]
+
+
+def test_a_crash_is_one_line_however_it_is_told() -> None:
+    told = lines(
+        ember="A lorry crashed into the bus station in Velka on Tuesday, injuring four people. The lorry had come down the hill.",
+        harbour="Four people were injured on Tuesday when a lorry ploughed into the bus station in Velka.",
+    )
+    assert told == [{"ember", "harbour"}]
