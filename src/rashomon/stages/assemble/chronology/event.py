@@ -11,6 +11,7 @@ from rashomon.stages.assemble.chronology.lexicon import (
     BLAMING,
     EMPTY,
     FOLLOWING,
+    INCIDENTS,
     KIND_MARK,
     KINDS,
     LIGHT,
@@ -22,7 +23,7 @@ from rashomon.stages.assemble.chronology.lexicon import (
     SHIFTED,
     UTTERING,
 )
-from rashomon.stages.assemble.chronology.stretch import Stretch
+from rashomon.stages.assemble.chronology.stretch import DAILY, Stretch
 from rashomon.stages.assemble.chronology.weights import weight
 from rashomon.text.terms import Word, find_words, known_terms, stem
 
@@ -107,6 +108,17 @@ class Event:
     def days(self) -> tuple[tuple[str, str], ...]:
         """First and last of the days it can have, with those to which it was put."""
         return tuple((s.first, s.last) for s in (self.stretch, self.moved_to) if s)
+
+    @cached_property
+    def daily(self) -> bool:
+        """Whether it is told to the day."""
+        return self.stretch is not None and self.stretch.precision in DAILY
+
+    @cached_property
+    def incidents(self) -> frozenset[str]:
+        """The kinds of incident, one a day in a story, that it tells as done that day; none where it tells what followed from one."""
+        done = self.view == "past" and self.daily and not self.statement and self.kind not in FOLLOWING
+        return self.kinds & INCIDENTS if done else frozenset()
 
     @cached_property
     def numbers(self) -> frozenset[str]:

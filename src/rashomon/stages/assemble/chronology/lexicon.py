@@ -80,6 +80,8 @@ STATES = frozenset(
     ).split()
 )  # fmt: skip
 """Predicates that tell a state or an opinion: no date in a chronology of their own."""
+INCIDENTS = frozenset({"shoot", "wound", "die", "burn", "rob", "quake", "foil", "escape"})
+"""Kinds of which a story has one a day: what its accounts tell by different verbs."""
 VAGUE = STATES | frozenset(
     stem(w)
     for w in "continue include become see look face say focus ensure try help like consider understand show work live put carry "

@@ -1,5 +1,6 @@
 """Claims of different articles about the same thing, brought together."""
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 import numpy as np
@@ -16,6 +17,7 @@ from rashomon.stages.assemble.corroboration.grouping import Links, group_claims,
 from rashomon.stages.assemble.corroboration.items import Setting, make_items
 from rashomon.stages.assemble.corroboration.likeness import COSINE, Likeness
 from rashomon.stages.assemble.corroboration.passages import Passages
+from rashomon.stages.assemble.corroboration.places import Places
 from rashomon.stages.assemble.corroboration.plans import find_planned, plan_differences
 from rashomon.stages.assemble.corroboration.scattered import can_say_again, find_scattered
 from rashomon.stages.assemble.corroboration.statements import Statement, find_statements
@@ -43,7 +45,7 @@ def compare_claims(
     groups = group_claims(links, likeness.article.tolist(), LEAST, UNSEEN)
     closeness = measure_closeness(groups, links)
     setting = Setting(
-        tuple(id for id in sorted(facts) if facts[id]), publications, _sources(mentions, entities), ledger
+        tuple((id, _latest(publications.get(id))) for id in sorted(facts) if facts[id]), _sources(mentions, entities), ledger
     )
     items: list[Corroboration] = []
     passages = Passages(lineage[0], articles)
@@ -60,6 +62,10 @@ def compare_claims(
     return tuple(sorted(items, key=lambda item: (-item.origins, -item.sources, item.clearest, _about(item))))
 
 
+def _latest(publication: Publication | None) -> str:
+    return publication.latest[:10] if publication and publication.latest else "9999"
+
+
 def _about(item: Corroboration) -> str:
     return item.difference.about if item.difference else ""
 
@@ -67,13 +73,14 @@ def _about(item: Corroboration) -> str:
 def _outermost(statements: Sequence[Statement], facts: Sequence[Fact]) -> list[Statement]:
     """Statements that are not just the subordinate clauses of another one's claims."""
     spans = [[facts[i].claim.span for i in (made.clearest, *made.stating, *made.mentioning)] for made in statements]
-    standing: dict[str, set[int]] = {}
+    places = [Places(group) for group in spans]
+    standing: dict[str, set[int]] = defaultdict(set)
     for number, group in enumerate(spans):
         for span in group:
-            standing.setdefault(span.article, set()).add(number)
+            standing[span.article].add(number)
 
     def inside(one: int, other: int) -> bool:
-        return one != other and all(any(big.covers(small) and big != small for big in spans[other]) for small in spans[one])
+        return one != other and all(map(places[other].hold, spans[one]))
 
     return [
         made for number, made in enumerate(statements)

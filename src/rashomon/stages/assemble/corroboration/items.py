@@ -13,7 +13,6 @@ from rashomon.model.dossier import (
     Stance,
 )
 from rashomon.model.span import Span
-from rashomon.model.times import Publication
 from rashomon.stages.assemble.corroboration.differences import differences
 from rashomon.stages.assemble.corroboration.facts import Fact
 from rashomon.stages.assemble.corroboration.standing import standing
@@ -25,9 +24,8 @@ _KINDS: tuple[DifferenceKind, ...] = ("figure", "date", "name", "place", "polari
 class Setting:
     """What an item needs to know of the story beside its claims."""
 
-    annotated: tuple[str, ...]
-    """Articles that claims were looked for in."""
-    publications: Mapping[str, Publication]
+    appeared: tuple[tuple[str, str], ...]
+    """Articles that claims were looked for in, and the last day on which each can have appeared, "9999" where that is unknown."""
     sources: Mapping[tuple[str, str], str]
     """(article, name there) to the story's name."""
     ledger: Sequence[FigureEntry] = ()
@@ -108,13 +106,4 @@ def _without(group: Sequence[Fact], clearest: Fact, setting: Setting) -> tuple[s
     """Annotated articles that say nothing of it, but for those that appeared before it happened."""
     stated = {fact.article for fact in group}
     happened = clearest.when[0] if clearest.when and clearest.claim.modality == "happened" else None
-
-    if happened is None:
-        return tuple(id for id in setting.annotated if id not in stated)
-
-    def too_early(id: str) -> bool:
-        publication = setting.publications.get(id)
-        latest = publication.latest if publication else None
-        return latest is not None and latest[:10] < happened
-
-    return tuple(id for id in setting.annotated if id not in stated and not too_early(id))
+    return tuple(id for id, latest in setting.appeared if id not in stated and (happened is None or latest >= happened))

@@ -1,5 +1,6 @@
 """What the accounts say of one plan, followed by the calendar: the same day, another day, or that it came about."""
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 
@@ -25,14 +26,26 @@ def find_planned(calendar: Sequence[CalendarEntry], facts: Sequence[Fact], found
     clause that states something else, too ("voted by 31 to 14 on Wednesday").
     """
     made = list(found)
-    by_article = _by_article(facts)
+    by_article, holding = _by_article(facts), _holding(made)
     for entry in calendar:
         told = [i for state in entry.history if (i := _claim_of(state, by_article, facts)) is not None]
-        statement = _statement(sorted(set(told)), facts, made)
+        statement = _statement(sorted(set(told)), facts, holding)
         if statement:
             inside = {statement.clearest, *statement.stating}
             made = [other for other in made if not inside.issuperset({other.clearest, *other.stating})] + [statement]
+            holding = _holding(made)
     return made
+
+
+def _holding(statements: Sequence[Statement]) -> dict[int, list[set[int]]]:
+    """Of each claim the statements that it makes together with others: the claims of each."""
+    found: dict[int, list[set[int]]] = defaultdict(list)
+    for made in statements:
+        if made.stating:
+            group = {made.clearest, *made.stating}
+            for index in group:
+                found[index].append(group)
+    return found
 
 
 def plan_differences(clearest: Fact, other: Fact) -> dict[DifferenceKind, tuple[Span, Span]]:
@@ -44,24 +57,24 @@ def plan_differences(clearest: Fact, other: Fact) -> dict[DifferenceKind, tuple[
     return {}
 
 
-def _statement(told: Sequence[int], facts: Sequence[Fact], found: Sequence[Statement]) -> Statement | None:
-    held = [{other.clearest, *other.stating} for other in found if other.stating]
-    free = [i for i in told if all(i not in group or group.issubset(told) for group in held)]
+def _statement(told: Sequence[int], facts: Sequence[Fact], holding: Mapping[int, Sequence[set[int]]]) -> Statement | None:
+    free = [i for i in told if all(group.issubset(told) for group in holding.get(i, ()))]
     planned = [i for i in free if facts[i].standing and facts[i].claim.modality == "planned"]
+    firm = [i for i in told if facts[i].standing and facts[i].claim.modality in ("planned", "happened") and not general(facts[i])]
     best: Statement | None = None
     for hub in planned:
-        stating = tuple(i for i in told if facts[i].article != facts[hub].article and _of_one_plan(facts[hub], facts[i]))
+        stating = tuple(i for i in firm if facts[i].article != facts[hub].article and _of_one_plan(facts[hub], facts[i]))
         if len({facts[i].origin for i in (hub, *stating)}) > 1 and (best is None or len(stating) > len(best.stating)):
             best = Statement(hub, stating, (), plan=True)
     return best
 
 
 def _of_one_plan(clearest: Fact, other: Fact) -> bool:
+    if clearest.denying != other.denying:
+        return False
     common = compare(clearest, other)
     enough = _OF_ONE_VERB if clearest.head == other.head else _ENOUGH
-    if common.weight < enough or common.contained < _WITHIN or clearest.denying != other.denying or general(other):
-        return False
-    return other.standing and other.claim.modality in ("planned", "happened")
+    return common.weight >= enough and common.contained >= _WITHIN
 
 
 def _claim_of(state: PlanState, by_article: Mapping[str, Sequence[int]], facts: Sequence[Fact]) -> int | None:

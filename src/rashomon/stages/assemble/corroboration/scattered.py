@@ -13,6 +13,7 @@ from rashomon.stages.assemble.corroboration.counting import counts_same, same_nu
 from rashomon.stages.assemble.corroboration.facts import Fact
 from rashomon.stages.assemble.corroboration.incidence import Flags, Indices
 from rashomon.stages.assemble.corroboration.likeness import Likeness
+from rashomon.stages.assemble.corroboration.places import Places
 from rashomon.stages.assemble.corroboration.statement import agrees
 from rashomon.stages.assemble.corroboration.statements import Statement, part
 from rashomon.stages.assemble.corroboration.wording import compare, same_happening, same_utterance
@@ -94,11 +95,9 @@ def _with_further(statement: Statement, near: Mapping[int, set[int]], facts: Seq
     """With the claims, free until now, that say the clearest wording again; they are taken then."""
     if not statement.stating:
         return statement
-    spans = [facts[i].claim.span for i in (statement.clearest, *statement.stating)]
-    further = [
-        i for i in sorted(near.get(statement.clearest, set()) - taken)
-        if not any(facts[i].claim.span.overlaps(span) for span in spans)
-    ]  # fmt: skip
+    free = near.get(statement.clearest, set()) - taken
+    stated = Places(facts[i].claim.span for i in (statement.clearest, *statement.stating)) if free else Places()
+    further = [i for i in sorted(free) if not stated.meet(facts[i].claim.span)]
     taken.update(further)
     mentioning = tuple(i for i in statement.mentioning if i not in further)
     return Statement(statement.clearest, tuple(sorted({*statement.stating, *further})), mentioning)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from rashomon.stages.assemble.corroboration.facts import Fact
 from rashomon.stages.assemble.corroboration.items import rank
 from rashomon.stages.assemble.corroboration.pairwise import Pairwise
+from rashomon.stages.assemble.corroboration.places import Places
 from rashomon.stages.assemble.corroboration.statement import repeats
 
 _HUBS = 12
@@ -39,8 +40,8 @@ def find_statements(
             return
         found = [(clearest, _stating(clearest, group, Pairwise(facts)))]
     hub, same = found[0]
-    stated = [facts[i].claim.span for i in (hub, *same)]
-    near = [i for i in group if not any(facts[i].claim.span.overlaps(span) for span in stated)]
+    stated = Places(facts[i].claim.span for i in (hub, *same))
+    near = [i for i in group if not stated.meet(facts[i].claim.span)]
     yield Statement(hub, same, tuple(_one_of_nested(near, facts, closeness)))
     yield from (Statement(clearest, others, ()) for clearest, others in found[1:])
 
@@ -55,8 +56,8 @@ def part(
         if statement is None:
             return
         yield statement
-        taken = [facts[i].claim.span for i in (statement[0], *statement[1])]
-        left = [i for i in left if not any(facts[i].claim.span.overlaps(span) for span in taken)]
+        taken = Places(facts[i].claim.span for i in (statement[0], *statement[1]))
+        left = [i for i in left if not taken.meet(facts[i].claim.span)]
 
 
 def _largest(left: Sequence[int], held: Pairwise, closeness: Mapping[int, float]) -> tuple[int, tuple[int, ...]] | None:
@@ -110,7 +111,9 @@ def _stating_same(hub: int, others: Sequence[int], held: Pairwise, most: int) ->
 def _one_of_nested(group: Sequence[int], facts: Sequence[Fact], closeness: Mapping[int, float]) -> list[int]:
     """Of clauses of one article that lie in one another, the one nearest to the others' statements."""
     kept: list[int] = []
+    places = Places()
     for index in sorted(group, key=lambda i: (-round(closeness[i], 6), i)):
-        if not any(facts[index].claim.span.overlaps(facts[other].claim.span) for other in kept):
+        if not places.meet(facts[index].claim.span):
             kept.append(index)
+            places.add(facts[index].claim.span)
     return sorted(kept)

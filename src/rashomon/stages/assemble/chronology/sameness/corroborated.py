@@ -9,7 +9,6 @@ from rashomon.model.dossier import Corroboration
 from rashomon.model.span import Span
 from rashomon.stages.assemble.chronology.event import Event
 from rashomon.stages.assemble.chronology.lexicon import NAME_MARK
-from rashomon.stages.assemble.chronology.sameness.doings import daily
 from rashomon.stages.assemble.chronology.sameness.exclusions import excluded, fitting
 from rashomon.stages.assemble.chronology.sameness.group import Group
 from rashomon.stages.assemble.chronology.weights import weight
@@ -50,7 +49,7 @@ class _Places:
         self._told: dict[str, list[tuple[int, int, int, Event]]] = defaultdict(list)
         for at, group in enumerate(groups):
             for number, event in enumerate(group.events):
-                if event.view == "past" and daily(event):
+                if event.view == "past" and event.daily:
                     self._told[event.span.article].append((event.span.start, at, number, event))
         self._starts: dict[str, list[int]] = {}
         for article, told in self._told.items():

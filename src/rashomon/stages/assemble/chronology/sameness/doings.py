@@ -1,27 +1,25 @@
 """What is done only once at a time, so that few words are enough to know it again."""
 
 from rashomon.stages.assemble.chronology.event import Event
-from rashomon.stages.assemble.chronology.lexicon import FOLLOWING, LIGHT, STATES
-from rashomon.stages.assemble.chronology.stretch import DAILY
+from rashomon.stages.assemble.chronology.lexicon import LIGHT, STATES
 
 _OFTEN = frozenset({"travel", "attend", "speak", "publish", "begin", "end", "say"}) | LIGHT | STATES
 """What one may well do more than once on a day."""
-INCIDENTS = frozenset({"shoot", "wound", "die", "burn", "rob", "quake", "foil", "escape"})
-"""Kinds of which a story has one a day: what its accounts tell by different verbs."""
 _SITTING = frozenset({"attend", "decide"})
 """What a council does when it sits."""
 
 
 def same_doing(one: Event, other: Event) -> bool:
     """One's statements of a day, one's journey, a body's sitting; of two accounts whose days fit."""
-    if one.stretch == other.stretch and one.stretch and one.stretch.precision == "instant" and _one_minute(one, other):
+    if one.stretch and one.stretch.precision == "instant" and one.stretch == other.stretch and _one_minute(one, other):
         return True
     if one_incident(one, other):
         return True
-    if one.kind == other.kind == "sign" and daily(one) and daily(other):
-        return True
-    if daily(one) and daily(other) and one.view == other.view and not one.statement and _once_a_day(one, other):
-        return True
+    if one.daily and other.daily:
+        if one.kind == other.kind == "sign":
+            return True
+        if one.view == other.view and not one.statement and _once_a_day(one, other):
+            return True
     if one.statement and one.audience and one.audience == other.audience:
         return not (one.who and other.who) or not one.doers.isdisjoint(other.doers)
     if one.doers.isdisjoint(other.doers):
@@ -38,14 +36,12 @@ def _one_minute(one: Event, other: Event) -> bool:
 
 def one_incident(one: Event, other: Event) -> bool:
     """One shooting, fire, robbery ... of a story's day, by whatever verb; not what followed from it on that day."""
-    if one.view != "past" or other.view != "past" or not daily(one) or not daily(other) or one.statement or other.statement:
-        return False
-    return one.kind not in FOLLOWING and other.kind not in FOLLOWING and bool(one.kinds & other.kinds & INCIDENTS)
+    return not one.incidents.isdisjoint(other.incidents)
 
 
 def _once_a_day(one: Event, other: Event) -> bool:
     """One election, funeral or launch of a story on a day; nobody is fired or convicted twice on it."""
-    if one.occasions & other.occasions:
+    if not one.occasions.isdisjoint(other.occasions):
         return True
     telling = one.kind == other.kind and one.kind not in _OFTEN and one.view == "past"
     return telling and not one.doers.isdisjoint(other.doers) and (one.entities <= other.entities or other.entities <= one.entities)
@@ -55,7 +51,7 @@ def _one_plan(one: Event, other: Event) -> bool:
     """A body sits once a day; somebody is on one journey at a time."""
     assert one.stretch is not None
     assert other.stretch is not None
-    single = daily(one) and daily(other)
+    single = one.daily and other.daily
     if one.body and other.body and single:
         return {one.kind, other.kind} <= _SITTING
     apart = set(one.places) and set(other.places) and not set(one.places) & set(other.places)
@@ -67,9 +63,4 @@ def issued(one: Event, other: Event) -> bool:
     """Whether one says on the day what the other tells that the same body is to publish that day; of accounts whose days fit."""
     said, plan = (one, other) if one.statement else (other, one)
     issues = plan.view == "ahead" and plan.kind in {"publish", "speak"} and plan.body
-    return issues and not said.doers.isdisjoint(plan.doers) and daily(plan)
-
-
-def daily(event: Event) -> bool:
-    """Whether it is told to the day."""
-    return event.stretch is not None and event.stretch.precision in DAILY
+    return issues and not said.doers.isdisjoint(plan.doers) and plan.daily

@@ -2,7 +2,6 @@
 
 from rashomon.stages.assemble.chronology.event import Event
 from rashomon.stages.assemble.chronology.sameness.circumstances import at_other_hours, of_other_ages
-from rashomon.stages.assemble.chronology.stretch import DAILY
 
 
 def fitting(one: Event, other: Event) -> bool:
@@ -43,7 +42,7 @@ def excluded(one: Event, other: Event, fits: bool) -> bool:
 
 def _other_incident(one: Event, other: Event) -> bool:
     """Whether what was done on one day was done at other hours of it, or by or to people of other ages and no common name."""
-    if one.statement or other.statement or not _daily(one) or not _daily(other):
+    if one.statement or other.statement or not one.daily or not other.daily:
         return False
     return at_other_hours(one, other) or (one.entities.isdisjoint(other.entities) and of_other_ages(one.text, other.text))
 
@@ -64,7 +63,3 @@ def _elsewhere(one: Event, other: Event) -> bool:
 def _done_before(past: Event, plan: Event) -> bool:
     """Whether what is told as done was told no later than the plan: then it is not how the plan came out."""
     return past.view == "past" and plan.view == "ahead" and (past.published or "") <= (plan.published or "9999")
-
-
-def _daily(event: Event) -> bool:
-    return event.stretch is not None and event.stretch.precision in DAILY

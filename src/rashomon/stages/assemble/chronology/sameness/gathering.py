@@ -44,9 +44,14 @@ def _grouped(events: Sequence[Event]) -> list[Group]:
 
 def _best(event: Event, index: Index) -> int | None:
     """The group that the event is closest to; of equals the first."""
-    scored = [(likeness(event, index.groups[place]), -place) for place in index.close_to(event)]
-    best = max(scored, default=(0.0, 0))
-    return -best[1] if best[0] > 0 else None
+    best, chosen = 0.0, None
+    for place in sorted(index.close_to(event)):
+        like = likeness(event, index.groups[place])
+        if like > best:
+            best, chosen = like, place
+        if best >= 1:
+            break  # no other is closer, and what comes behind stands back where it is as close
+    return chosen
 
 
 def _joined(index: Index) -> list[Group]:

@@ -63,13 +63,13 @@ class Index:
         homes = kind.intersection(set().union(*(self._entities.get(e, ()) for e in event.entities)))
         if not homes:
             return []
-        close = []
-        shared = self._shared(event.words)
-        for place in homes.intersection(shared):
-            weight, group = shared[place], self.groups[place]
-            enough = weight >= max(LEAST_SHARED, 1000 * UNDATED * min(event.weight, group.lightest))
-            if enough and event.span.article not in group.by_article:
-                close.append((-weight, place))
+        groups, article, whole = self.groups, event.span.article, 1000 * UNDATED * event.weight
+        close = [
+            (-weight, place)
+            for place, weight in self._shared(event.words).items()
+            if weight >= LEAST_SHARED and place in homes and article not in groups[place].by_article
+            and (weight >= whole or weight >= 1000 * UNDATED * groups[place].lightest)
+        ]  # fmt: skip
         return [place for _, place in sorted(close)[:_FEW]]
 
     def _shared(self, words: Iterable[str]) -> dict[int, int]:

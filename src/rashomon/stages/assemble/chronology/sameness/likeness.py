@@ -2,7 +2,7 @@
 
 from rashomon.stages.assemble.chronology.event import Event
 from rashomon.stages.assemble.chronology.lexicon import KIND_MARK
-from rashomon.stages.assemble.chronology.sameness.doings import daily, issued, same_doing
+from rashomon.stages.assemble.chronology.sameness.doings import issued, same_doing
 from rashomon.stages.assemble.chronology.sameness.exclusions import excluded, fitting
 from rashomon.stages.assemble.chronology.sameness.group import Group
 from rashomon.stages.assemble.chronology.weights import weight
@@ -63,7 +63,8 @@ def _share(one: Event, other: Event, fits: bool) -> float:
     shared = weight(common)
     if shared < _LEAST / 2:
         return 0.0
-    share = shared / max(1.0, min(one.weight, other.weight))
+    shorter = one.weight if one.weight < other.weight else other.weight
+    share = shared / shorter if shorter > 1 else shared
     if share < _SAME_DAY:
         return 0.0
     least = _LEAST if share < _WHOLE else _LEAST / 2
@@ -84,7 +85,7 @@ def _announced(one: Event, other: Event) -> float:
     """A statement and what is told as done on its day are one event where the statement tells little else: "said it had signed"."""
     if issued(one, other):
         return 1.0
-    if not daily(one) or not daily(other) or one.view != other.view or one.view != "past":
+    if not one.daily or not other.daily or one.view != other.view or one.view != "past":
         return 0.0
     shared = weight(one.words & other.words)
     share = shared / max(1.0, min(one.weight, other.weight))
