@@ -80,7 +80,7 @@ STAGES: tuple[Stage, ...] = (
     Stage("figure-ledger", "2", "story",
           ("articles", "figures", "claims", "resolved_times", "entities", "lineage", "publications"), "ledger", keep_ledger),
     Stage("open-years", "1", "story", ("publications",), "open_years", open_years),
-    Stage("events", "3", "account",
+    Stage("events", "4", "account",
           ("articles", "claims", "mentions", "quotes", "resolved_times", "own_entities", "publications", "open_years"),
           "events", find_events, kept=tuple[Event, ...]),
     Stage("told", "1", "story", ("events", "lineage"), "told", gather_events),

@@ -60,6 +60,8 @@ class Event:
     text: str
     published: str | None
     statement: bool = False
+    deed: bool = False
+    """Of a statement: whether saying it was an event, and not only how the account knows what it says."""
     audience: str = ""
     """Of a statement: the stem of whom it was told, where that is not just anybody."""
     states: bool = False

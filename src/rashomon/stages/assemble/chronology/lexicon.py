@@ -110,6 +110,18 @@ UTTERING = frozenset(
 """What is done with words, each by who says them."""
 FOLLOWING = frozenset({"arrest", "charge", "publish", "decide", "speak", "say", "sign", "attend", "begin", "end"}) | STATES
 """Kinds of what is done about an event."""
+DEEDS = frozenset(
+    stem(w)
+    for w in (
+        "announce announced vow vowed order ordered declare declared admit admitted pledge pledged promise promised apologise apologize "
+        "apologised apologized warn warned write wrote rule ruled resign resigned acknowledge acknowledged disclose disclosed reveal "
+        "revealed unveil unveiled propose proposed threaten threatened reject rejected refuse refused concede conceded confess confessed "
+        "confirm confirmed condemn condemned denounce denounced deplore deplored testify testified plead pleaded tweet tweeted decide "
+        "decided agree agreed demand demanded demanding accuse accused criticise criticised criticize criticized object objected urge urged "
+        "announcement declaration order pledge warning threat decision ruling"
+    ).split()
+)
+"""Saying so is doing something: it has its own day."""
 STAYING = frozenset(stem(w) for w in "stay remain keep continue".split())
 """What stays open is not to close after all."""
 OPEN = frozenset("open running going".split())

@@ -7,12 +7,26 @@ from rashomon.model.annotation import Quote
 from rashomon.model.article import Article
 from rashomon.model.span import Span
 from rashomon.stages.assemble.chronology.event import Event, clause_words
-from rashomon.stages.assemble.chronology.lexicon import GENERAL, INTENDING
+from rashomon.stages.assemble.chronology.lexicon import DEEDS, GENERAL, INTENDING
 from rashomon.stages.assemble.chronology.people import Cast
 from rashomon.stages.assemble.chronology.stretch import Stretches
+from rashomon.text.surroundings import sentence_around
 from rashomon.text.terms import stem
 
 _TOLD = re.compile(r"\b(?:told|tells|addressed) (?:the |his |her |its |their )?([a-z]{3,})\b")
+_OCCASION = re.compile(
+    r"(?i)\b(?:(?:told|addressed|before) (?:the |a |his |her |its |their )?(?:[a-z]+ )?(?:reporters|journalists|crowds?|supporters|parliament"
+    r"|congress|senate|court|judges?|jury|council|committee|hearing|assembly|lawmakers|staff|workers|employees|relatives|families|rally)"
+    r"|(?:news|press) conference|briefing|speech|address|rally|hearing|testimony|debate|ceremony|summit|vigil|funeral|dinner"
+    r"|conference|campaign stop|blog|open letter|advisory|bulletin|wrote|tweeted)\b"
+)
+"""Words said before an audience, or put in writing for all: one can go there."""
+_ISSUED = re.compile(r"\b(?:released|published|issued|posted|put out|filed|dated|sent|signed|made public) (?:on |last |late |early )?(?:the )?\Z")
+"""Before the day of a poll, letter or report that then "says" or "shows"."""
+_LEAD = 1200
+"""Characters within which an account begins, below title, page furniture and dateline."""
+_PROSE = re.compile(r"[^\n]{40,400}?[.!?][\"”’')]{0,2}\s")
+"""A sentence: what stands behind one is not what the account begins with."""
 _JOINED = 1
 """Characters between words said and a day that belongs to them."""
 _BEHIND = 40
@@ -40,8 +54,20 @@ def find_statements(
         known = cast.known(article.id, quote.speaker) if quote.speaker and not named else None
         yield Event(
             whole, "past", stretches[time], "say", clause_words(text, cast.names_in(whole)), named or ((known,) if known else ()),
-            frozenset(cast.inside(whole)), (), None, False, text, article.published_at or day[0], True, _audience(text),
+            frozenset(cast.inside(whole)), (), None, False, text, article.published_at or day[0], statement=True,
+            audience=_audience(text), deed=_is_deed(article.text, quote.cue, time, whole),
         ), time  # fmt: skip
+
+
+def _is_deed(text: str, cue: Span, time: Span, whole: Span) -> bool:
+    """Whether saying it was an event, and not only how the account knows: announced, admitted, vowed; said before an audience; or what
+    the account begins with."""
+    if any(stem(word.lower()) in DEEDS for word in cue.of(text).split()) or _OCCASION.search(whole.of(text)):
+        return True
+    if _ISSUED.search(text, max(0, time.start - _BEHIND), time.start):
+        return True
+    first, _ = sentence_around(text, whole.start, whole.end)
+    return first < _LEAD and not _PROSE.search(text, 0, first)
 
 
 def _audience(text: str) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 
 from rashomon.model.dossier import TimelineEntry
 from rashomon.model.span import Span
+from rashomon.stages.assemble.chronology.event import Event
 from rashomon.stages.assemble.chronology.sameness import Group
 from rashomon.stages.assemble.chronology.stretch import common
 
@@ -38,4 +39,15 @@ def _entry(group: Group, origins: Mapping[str, str]) -> TimelineEntry | None:
         return None
     evidence = tuple(sorted({e.span for e in told}))
     sources = {origins.get(e.span.article, e.span.article) for e in told}
+    if len(sources) == 1 and not _is_event(told):
+        return None
     return TimelineEntry(when.earliest, when.latest, when.precision, len(sources), evidence)
+
+
+def _is_event(told: Sequence[Event]) -> bool:
+    """Whether they are more than the day on which one account's source told what it knows ("a spokesman said on Friday"): somebody named
+    who is quoted in two places spoke at length."""
+    if any(not event.statement or event.deed for event in told):
+        return True
+    named = [event.span for event in told if event.who]
+    return any(not one.overlaps(other) for one in named for other in named if one.article == other.article)
