@@ -117,8 +117,8 @@ DEEDS = frozenset(
         "apologised apologized warn warned write wrote rule ruled resign resigned acknowledge acknowledged disclose disclosed reveal "
         "revealed unveil unveiled propose proposed threaten threatened reject rejected refuse refused concede conceded confess confessed "
         "confirm confirmed condemn condemned denounce denounced deplore deplored testify testified plead pleaded tweet tweeted decide "
-        "decided agree agreed demand demanded demanding accuse accused criticise criticised criticize criticized object objected urge urged "
-        "announcement declaration order pledge warning threat decision ruling"
+        "decided agree agreed demand demanded demanding accuse accused criticise criticised criticize criticized object objected "
+        "urge urged announcement declaration order pledge warning threat decision ruling"
     ).split()
 )
 """Saying so is doing something: it has its own day."""

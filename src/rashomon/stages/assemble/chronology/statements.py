@@ -15,8 +15,8 @@ from rashomon.text.terms import stem
 
 _TOLD = re.compile(r"\b(?:told|tells|addressed) (?:the |his |her |its |their )?([a-z]{3,})\b")
 _OCCASION = re.compile(
-    r"(?i)\b(?:(?:told|addressed|before) (?:the |a |his |her |its |their )?(?:[a-z]+ )?(?:reporters|journalists|crowds?|supporters|parliament"
-    r"|congress|senate|court|judges?|jury|council|committee|hearing|assembly|lawmakers|staff|workers|employees|relatives|families|rally)"
+    r"(?i)\b(?:(?:told|addressed|before) (?:the |a |his |her |its |their )?(?:[a-z]+ )?(?:reporters|journalists|crowds?|supporters"
+    r"|parliament|congress|senate|court|judges?|jury|council|committee|hearing|assembly|lawmakers|staff|workers|employees|relatives|families|rally)"
     r"|(?:news|press) conference|briefing|speech|address|rally|hearing|testimony|debate|ceremony|summit|vigil|funeral|dinner"
     r"|conference|campaign stop|blog|open letter|advisory|bulletin|wrote|tweeted)\b"
 )
