@@ -21,7 +21,9 @@ _OCCASION = re.compile(
     r"|conference|campaign stop|blog|open letter|advisory|bulletin|wrote|tweeted)\b"
 )
 """Words said before an audience, or put in writing for all: one can go there."""
-_ISSUED = re.compile(r"\b(?:released|published|issued|posted|put out|filed|dated|sent|signed|made public) (?:on |last |late |early )?(?:the )?\Z")
+_ISSUED = re.compile(
+    r"\b(?:released|published|issued|posted|put out|filed|dated|sent|signed|made public) (?:on |last |late |early )?(?:the )?\Z"
+)
 """Before the day of a poll, letter or report that then "says" or "shows"."""
 _LEAD = 1200
 """Characters within which an account begins, below title, page furniture and dateline."""

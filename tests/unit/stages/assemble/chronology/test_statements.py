@@ -1,7 +1,6 @@
 """What somebody says is a line where saying it was an event, not where it only tells how an account knows."""
 
 import pytest
-
 from tests.invented_story import records_of
 
 LEAD = "The harbour at Velka was shut after a fire in the east dock, and the ferry company sent its ships to Tarn.\n"
