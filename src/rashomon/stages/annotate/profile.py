@@ -2,7 +2,7 @@
 
 import hashlib
 from collections.abc import Collection
-from itertools import chain, pairwise
+from itertools import chain
 from typing import Final
 
 import numpy as np
@@ -13,19 +13,12 @@ from rashomon.model.story import Profile
 from rashomon.text.naming import names_and_figures
 from rashomon.text.readable import READ, words_by_block
 from rashomon.text.shingles import first_places, packed, packed_places, shingle_hashes, winnow
+from rashomon.text.telling import telling_stems
 from rashomon.text.terms import CALENDAR, Word, rarity
 from rashomon.text.weighing import count_terms
 
 MOST_TERMS: Final = 256
 """The heaviest are kept: with 96 BCubed F1 falls by .01, with 256 it is that of all."""
-PASSAGE_WORDS: Final = 120
-"""Of a stretch whose telling stems lead to articles that may say the same in other words."""
-LEAST_REST: Final = 15
-"""Words of a last passage that are still one of its own; fewer go with the passage before."""
-TELLING: Final = 4.5
-"""Rarity of the stems that lead there: names, and words that one report in ninety has."""
-TELLING_TERMS: Final = 24
-"""Stems that stand for one passage, the rarest: the index grows with them."""
 
 
 def profile_article(article: Article, blocks: tuple[Block, ...]) -> Profile:
@@ -43,7 +36,7 @@ def profile_article(article: Article, blocks: tuple[Block, ...]) -> Profile:
         size=len(words),
         places=packed_places(first_places(hashes)),
         order=_order(words, counts),
-        passages=_passages(words),
+        passages="\n".join(" ".join(stems) for stems in telling_stems([word.stem for word in words])),
         text=_digest(article, blocks),
     )
 
@@ -66,14 +59,3 @@ def _counts(words: list[Word]) -> dict[str, int]:
 def _order(words: list[Word], terms: Collection[str]) -> str:
     places = {term: place for place, term in enumerate(terms)}
     return packed_places(np.array([places.get(word.stem, len(places)) for word in words], np.uint16))
-
-
-def _passages(words: list[Word]) -> str:
-    begins = [*range(0, max(1, len(words) - LEAST_REST), PASSAGE_WORDS), len(words)]
-    stems = [{word.stem for word in words[begin:end]} for begin, end in pairwise(begins)]
-    return "\n".join(" ".join(_most_telling(held)) for held in stems)
-
-
-def _most_telling(stems: set[str]) -> list[str]:
-    telling = [stem for stem in stems if rarity(stem) >= TELLING]
-    return sorted(telling, key=lambda stem: (-rarity(stem), stem))[:TELLING_TERMS]

@@ -1,7 +1,6 @@
 """Which articles are worth comparing: found through an index, so that an article meets its neighbours and nobody else."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from functools import cache, lru_cache, partial
 from itertools import pairwise
 from typing import Any, Final
@@ -12,20 +11,20 @@ from numpy.typing import NDArray
 from rashomon.model.index import Index, Numbers, Place
 from rashomon.model.outline import Outline
 from rashomon.model.story import Pair, Profile
-from rashomon.stages.compare.pairs.boilerplate import LEAST_COMMON, Known, nearness, own_nearness
+from rashomon.stages.compare.pairs.boilerplate import besides
 from rashomon.stages.compare.pairs.disturbing import Disturbed, disturbed
-from rashomon.stages.compare.pairs.judging import LEAST_WEIGHT, judge, worth_judging
+from rashomon.stages.compare.pairs.judging import judge, worth_judging
 from rashomon.stages.compare.pairs.meeting import meet, runs_between, weight_between
 from rashomon.stages.compare.pairs.memory import MemoryIndex
 from rashomon.stages.compare.pairs.places import (
     FINGERPRINTS,
-    WHOLE,
     number_of,
     outline_of,
     place_of,
     text_of,
     wording_of,
 )
+from rashomon.stages.compare.pairs.rests import Known
 from rashomon.stages.compare.pairs.wording import Couple, find_crowded, find_phrases
 
 __all__ = [
@@ -35,7 +34,7 @@ __all__ = [
 
 GROUP: Final = 64
 """Articles that walk through the index together: what they meet is some megabytes."""
-OUTLINES: Final = 4096
+KNOWN: Final = 4096
 """Outlines kept at hand, three kilobytes each; the articles go in order of their days and meet the same ones."""
 
 
@@ -47,8 +46,7 @@ def find_pairs(
     `numbered`, `outlines`: by the articles' numbers in the index. Bounds: a run of words that `wording.CROWDED` articles
     have leads to the articles beside and the earliest, a term that `meeting.CROWD` articles of a month have to those beside.
     """
-    outline = lru_cache(OUTLINES)(outlines.__getitem__)
-    known = lru_cache(OUTLINES)(lambda number: Known(numbered[number], outline(number)))
+    known = lru_cache(KNOWN)(lambda number: _known(number, numbered, outlines))
     places = sorted(changed, key=lambda place: (place.day, place.number))
     turn = _Turns(places)
     found: list[Pair] = []
@@ -60,26 +58,11 @@ def find_pairs(
         bounds = np.searchsorted(met.one[asked], np.arange(len(group) + 1)).tolist()
         for place, (first, last) in zip(group, pairwise(bounds), strict=True):
             rows = asked[first:last]
-            others = met.number[rows].tolist()
             crowded = cache(partial(find_crowded, place.wording, index))
-            runs = met.runs[rows]
-            for other, pair in judge(outline(place.number), list(map(outline, others)), runs, met.weight[rows]):
-                if pair.cosine and (runs[other] >= LEAST_COMMON or len(crowded())):
-                    pair = _besides(pair, known(place.number), known(others[other]), crowded())
-                found.append(pair)
+            one, beside = known(place.number), [known(other) for other in met.number[rows].tolist()]
+            for other, pair in judge(one.outline, [each.outline for each in beside], met.runs[rows], met.weight[rows]):
+                found.append(besides(pair, one, beside[other], crowded()))
     return tuple(sorted(found, key=lambda pair: (pair.one, pair.other)))
-
-
-def _besides(pair: Pair, one: Known, other: Known, boilerplate: Numbers) -> Pair:
-    """The pair as it is besides boilerplate or the frame of both: where no more is near than that, nothing else is retold either."""
-    cosine = pair.cosine
-    if len(boilerplate):
-        cosine = nearness(one, other, cosine, (boilerplate + FINGERPRINTS).astype(np.uint32))
-    if cosine == pair.cosine:
-        cosine = own_nearness(one, other, cosine)
-    if cosine == pair.cosine:
-        return pair
-    return replace(pair, cosine=cosine, telling=pair.telling and cosine * WHOLE**2 >= LEAST_WEIGHT)
 
 
 class _Turns:
@@ -110,22 +93,19 @@ def loosen(
 ) -> Iterator[Pair]:
     """The pairs as they are now that others have come between: their articles may meet under fewer runs of words and terms, or not
     at all any more, and more of what both say may be boilerplate."""
-    known = lru_cache(OUTLINES)(lambda article: _known(number_of(article), numbered, outlines))
-    place = lru_cache(OUTLINES)(lambda article: place_of(known(article).profile))
+    known = lru_cache(KNOWN)(lambda article: _known(number_of(article), numbered, outlines))
+    place = lru_cache(KNOWN)(lambda article: place_of(known(article).profile))
     for pair in pairs:
         one, other = place(pair.one), place(pair.other)
         runs, weight = (np.array([count(one, other, index)]) for count in (runs_between, weight_between))
         if not worth_judging(runs, weight)[0]:
             continue
         for _, found in judge(known(pair.one).outline, [known(pair.other).outline], runs, weight):
-            boilerplate = find_crowded(one.wording, index) if found.cosine else one.wording[:0]
-            if found.cosine and (runs[0] >= LEAST_COMMON or len(boilerplate)):
-                found = _besides(found, known(pair.one), known(pair.other), boilerplate)
-            yield found
+            yield besides(found, known(pair.one), known(pair.other), find_crowded(one.wording, index))
 
 
 def _known(number: int, numbered: Mapping[int, Profile], outlines: Mapping[int, Outline]) -> Known:
-    return Known(numbered[number], outlines[number])
+    return Known(outlines[number], partial(numbered.__getitem__, number))
 
 
 def find_boilerplate(

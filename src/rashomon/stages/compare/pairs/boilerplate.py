@@ -1,30 +1,22 @@
-"""How near two articles are besides what both carry: boilerplate of many, or a frame of their own outlet."""
+"""How near two articles are, and what they tell, besides what both carry: boilerplate of many, or a frame of their own outlet."""
 
-from dataclasses import dataclass
-from functools import cached_property
+from dataclasses import replace
 from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
 
-from rashomon.model.outline import Outline
-from rashomon.model.story import Profile
-from rashomon.stages.compare.pairs.judging import FAINT
-from rashomon.stages.compare.pairs.ranges import rows_of
-from rashomon.text.shingles import SHINGLE_WORDS, WINNOW, unpacked_places
-from rashomon.text.vectors import Vector, dot
-from rashomon.text.weighing import count_terms, weigh_event
+from rashomon.model.index import Numbers
+from rashomon.model.story import Pair
+from rashomon.stages.compare.pairs.judging import FAINT, LEAST_SHARE, LEAST_WEIGHT
+from rashomon.stages.compare.pairs.places import FINGERPRINTS, WHOLE
+from rashomon.stages.compare.pairs.rests import LEAST_RUN, Known, Rest
+from rashomon.text.shingles import WINNOW
+from rashomon.text.vectors import dot
 
-SLACK: Final = WINNOW - 1
-"""Words by which a fingerprint's place may be off: a word too many is better than the first words of every boilerplate."""
-LEAST_RUN: Final = 20
-"""Words in a row that many articles have and that are a passage: a shorter run is a name, an office or a turn of phrase, which
-the accounts of one large event have in common for good reason."""
 LEAST_REST: Final = 0.1
 """Share of an article's words that must be its own for the rest to say what it is about. A report that everybody runs is made
 of runs of words that many articles have, and yet they are what it reports."""
-
-
 LEAST_OWN: Final = 30
 """Words of its own that an article needs besides what another has too, for them to say that it is about something else."""
 LEAST_OWN_SHARE: Final = 0.25
@@ -39,100 +31,57 @@ carry it: of 499 couples of one story that share such text (ECB+, GVC), none wit
 FRAMED: Final = 0.15
 """The same where the common text stands at the head and the foot of both; the lowest of 23 such couples of ECB+ is .26."""
 
-
-@dataclass(frozen=True)
-class Known:
-    """An article of which some words may be boilerplate; what is made of its profile is made when first needed."""
-
-    profile: Profile
-    outline: Outline
-
-    @cached_property
-    def order(self) -> NDArray[np.uint16]:
-        """Of each word the place of its stem among the terms, or one beyond them."""
-        return unpacked_places(self.profile.order)
-
-    def rest(self, crowded: NDArray[np.intp]) -> NDArray[np.intp]:
-        """The words outside long runs of these of its fingerprints."""
-        key = crowded.tobytes()
-        if key not in self._rests:
-            self._rests[key] = _rest(self, crowded)
-        return self._rests[key]
-
-    @cached_property
-    def _rests(self) -> dict[bytes, NDArray[np.intp]]:
-        return {}
-
-    def vector_of(self, words: NDArray[np.intp]) -> Vector:
-        """The terms of these words alone, as if they were the article; names and figures tell more."""
-        key = words.tobytes()
-        if key not in self._vectors:
-            names = self._names
-            counts = count_terms([names[place] for place in self.order[words].tolist()])
-            counts.pop("", None)
-            self._vectors[key] = weigh_event(counts, frozenset(self.profile.names.split()))
-        return self._vectors[key]
-
-    @cached_property
-    def _vectors(self) -> dict[bytes, Vector]:
-        return {}
-
-    @cached_property
-    def _names(self) -> tuple[str, ...]:
-        """The terms in order, and nothing for a word that is none of them."""
-        return *(entry.rpartition("=")[0] for entry in self.profile.terms.split()), ""
+Places = NDArray[np.intp]
+Rests = tuple[Rest, Rest]
 
 
-def nearness(one: Known, other: Known, whole: float, boilerplate: NDArray[np.uint32]) -> float:
-    """The cosine of the two articles' terms, without those that stand in long runs of words that both and many others have.
+def besides(pair: Pair, one: Known, other: Known, crowded: Numbers) -> Pair:
+    """The pair as it is besides boilerplate or the frame of both: by what is left it is near, and may be retold. `crowded`: the
+    runs of words of either that many articles have, rising; those that only one of the two has do not matter.
 
-    `whole`: their cosine with these; `boilerplate`: fingerprints that many articles have, rising; those that only one of the
-    two has do not matter. A function of the two profiles and of which of their common runs are boilerplate; at least `FAINT`.
+    A function of the two profiles and of which of their common runs are crowded. A pair that is near remains so, at least `FAINT`.
     """
-    _, first, second = np.intersect1d(one.outline.sketch, other.outline.sketch, assume_unique=True, return_indices=True)
-    crowded = np.isin(one.outline.sketch[first], boilerplate, assume_unique=True)
-    if not np.any(crowded):
-        return whole
-    rests = one.rest(first[crowded]), other.rest(second[crowded])
-    shares = [len(rest) / max(1, len(known.order)) for rest, known in zip(rests, (one, other), strict=True)]
-    if min(shares) < LEAST_REST or min(shares) == 1:
-        return whole
-    return max(FAINT, dot(one.vector_of(rests[0]), other.vector_of(rests[1])))
+    marks, first, second = np.intersect1d(one.outline.sketch, other.outline.sketch, assume_unique=True, return_indices=True)
+    many = np.isin(marks, (crowded + FINGERPRINTS).astype(np.uint32), assume_unique=True)
+    rests = _without_boilerplate(one, other, first[many], second[many])
+    if rests is None and pair.cosine:
+        rests = _without_frame(one, other, first, second)
+    if rests is None:
+        return pair
+    near = dot(rests[0].vector, rests[1].vector)
+    telling = pair.telling and near * WHOLE**2 >= LEAST_WEIGHT and (_tells(*rests) or _tells(*reversed(rests)))
+    return replace(pair, cosine=max(FAINT, near) if pair.cosine else pair.cosine, telling=telling)
 
 
-def own_nearness(one: Known, other: Known, whole: float) -> float:
-    """The cosine of the two without the long runs of words that both have, if that leaves them next to nothing in common.
+def _without_boilerplate(one: Known, other: Known, first: Places, second: Places) -> Rests | None:
+    """The two without long runs of words that both and many others have; None where there are none, or there is too little else."""
+    if not len(first):
+        return None
+    rests = one.rest(first), other.rest(second)
+    shares = [rest.share for rest in rests]
+    return None if min(shares) < LEAST_REST or min(shares) == 1 else rests
+
+
+def _without_frame(one: Known, other: Known, first: Places, second: Places) -> Rests | None:
+    """The two without the long runs of words that both have, if that leaves them next to nothing in common.
 
     Such articles carry the same frame (about us, subscribe, the day's headlines) round news of their own. What one takes over from
-    another in earnest leaves it too little of its own, or the rest speaks of the same event. A function of the two profiles alone.
+    another in earnest leaves it too little of its own, or the rest speaks of the same event.
     """
-    _, first, second = np.intersect1d(one.outline.sketch, other.outline.sketch, assume_unique=True, return_indices=True)
     if len(first) < max(LEAST_COMMON, LEAST_FRAME * max(len(known.outline.sketch) for known in (one, other))):
-        return whole
+        return None
     rests = one.rest(first), other.rest(second)
-    shares = [len(rest) / max(1, len(known.order)) for rest, known in zip(rests, (one, other), strict=True)]
-    if min(map(len, rests)) < LEAST_OWN or min(shares) < LEAST_OWN_SHARE or max(shares) == 1:
-        return whole
-    own = dot(one.vector_of(rests[0]), other.vector_of(rests[1]))
-    return max(FAINT, own) if own < (FRAMED if all(map(_is_framed, rests)) else NOTHING) else whole
+    if min(len(rest.words) for rest in rests) < LEAST_OWN or min(rest.share for rest in rests) < LEAST_OWN_SHARE:
+        return None
+    if max(rest.share for rest in rests) == 1:
+        return None
+    least = FRAMED if all(rest.is_framed for rest in rests) else NOTHING
+    return rests if dot(rests[0].vector, rests[1].vector) < least else None
 
 
-def _is_framed(rest: NDArray[np.intp]) -> bool:
-    """Whether these words are one stretch, a headline before it apart."""
-    gaps = np.flatnonzero(np.diff(rest) > 1)
-    return len(gaps) == 0 or (len(gaps) == 1 and int(gaps[0]) < LEAST_RUN)
-
-
-def _rest(known: Known, crowded: NDArray[np.intp]) -> NDArray[np.intp]:
-    """The places of the words outside long runs of these fingerprints, given by their place among all of the article."""
-    words = len(known.order)
-    if not len(known.outline.places):
-        return np.arange(words)
-    starts = known.outline.places[crowded].astype(np.intp)
-    # How many runs begin less how many end at each word: where their sum is not nought a word is inside one.
-    steps = np.bincount((starts - SLACK).clip(0, words), minlength=words + 1).astype(np.intp)
-    steps -= np.bincount((starts + SHINGLE_WORDS + 2 * SLACK).clip(0, words), minlength=words + 1)
-    inside = np.cumsum(steps[:words]) > 0
-    edges = np.flatnonzero(np.diff(np.concatenate(([False], inside, [False])).astype(np.int8))).reshape(-1, 2)
-    inside[rows_of(edges[:, 0], np.where(edges[:, 1] - edges[:, 0] < LEAST_RUN, edges[:, 1] - edges[:, 0], 0))] = False
-    return np.flatnonzero(~inside)
+def _tells(copy: Rest, source: Rest) -> bool:
+    """Whether the source has most of what a passage of the copy tells."""
+    shared = (sum(weight for stem, weight in held.items() if stem in source.vector) for held in copy.passages)
+    return any(
+        common > 0 and common >= LEAST_SHARE * sum(held.values()) for common, held in zip(shared, copy.passages, strict=True)
+    )

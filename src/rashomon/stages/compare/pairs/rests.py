@@ -1,0 +1,115 @@
+"""Articles less what others have too: what is left of each, as if it were an article of its own."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from rashomon.model.outline import Outline
+from rashomon.model.story import Profile
+from rashomon.stages.compare.pairs.places import RARITY
+from rashomon.stages.compare.pairs.ranges import rows_of
+from rashomon.text.shingles import SHINGLE_WORDS, WINNOW, unpacked_places
+from rashomon.text.telling import telling_stems
+from rashomon.text.terms import rarity
+from rashomon.text.vectors import Vector
+from rashomon.text.weighing import count_terms, weigh_event
+
+SLACK: Final = WINNOW - 1
+"""Words by which a fingerprint's place may be off: a word too many is better than the first words of every boilerplate."""
+LEAST_RUN: Final = 20
+"""Words in a row that many articles have and that are a passage: a shorter run is a name, an office or a turn of phrase, which
+the accounts of one large event have in common for good reason."""
+RESTS: Final = 2
+"""Rests of an article that are kept at hand: the articles of a feed have all the same in common, those of a chain each something else."""
+
+
+@dataclass(frozen=True)
+class Rest:
+    """What is left of an article; what is made of it is made when first needed."""
+
+    words: NDArray[np.intp]
+    """Numbers of the words that are left, rising."""
+    share: float
+    """How many these are of all."""
+    stems: tuple[str, ...]
+    """Of these words, as far as they are among the article's terms."""
+    names: frozenset[str]
+    """Which of them are names and figures."""
+
+    @cached_property
+    def vector(self) -> Vector:
+        """The terms of these words alone; names and figures tell more."""
+        return weigh_event(count_terms(self.stems), self.names)
+
+    @cached_property
+    def passages(self) -> tuple[dict[str, int], ...]:
+        """Of each passage what it tells: stem to rarity."""
+        return tuple({stem: round(RARITY * rarity(stem)) for stem in stems} for stems in telling_stems(self.stems))
+
+    @cached_property
+    def is_framed(self) -> bool:
+        """Whether these words are one stretch, a headline before it apart."""
+        gaps = np.flatnonzero(np.diff(self.words) > 1)
+        return len(gaps) == 0 or (len(gaps) == 1 and int(gaps[0]) < LEAST_RUN)
+
+
+@dataclass(frozen=True)
+class Known:
+    """An article of which some words may stand in others; what is made of its profile is made when first needed."""
+
+    outline: Outline
+    read: Callable[[], Profile] = field(repr=False)
+    """Gives its profile."""
+
+    def rest(self, shared: NDArray[np.intp]) -> Rest:
+        """The words outside long runs of these of its fingerprints, given by their place among all of the article."""
+        key = shared.tobytes()
+        if key not in self._rests:
+            if len(self._rests) == RESTS:
+                del self._rests[next(iter(self._rests))]
+            words = _rest(len(self._order), self.outline, shared)
+            stems = (self._terms[place] for place in self._order[words].tolist())
+            share = len(words) / max(1, len(self._order))
+            self._rests[key] = Rest(words, share, tuple(filter(None, stems)), self._names)
+        return self._rests[key]
+
+    @cached_property
+    def _rests(self) -> dict[bytes, Rest]:
+        return {}
+
+    @cached_property
+    def profile(self) -> Profile:
+        """All that it is compared by."""
+        return self.read()
+
+    @cached_property
+    def _order(self) -> NDArray[np.uint16]:
+        """Of each word the place of its stem among the terms, or one beyond them."""
+        return unpacked_places(self.profile.order)
+
+    @cached_property
+    def _terms(self) -> tuple[str, ...]:
+        """The terms in order, and nothing for a word that is none of them."""
+        return *(entry.rpartition("=")[0] for entry in self.profile.terms.split()), ""
+
+    @cached_property
+    def _names(self) -> frozenset[str]:
+        return frozenset(self.profile.names.split())
+
+
+def _rest(words: int, outline: Outline, shared: NDArray[np.intp]) -> NDArray[np.intp]:
+    """Of so many words the numbers of those outside long runs of these fingerprints."""
+    if not len(outline.places):
+        return np.arange(words)
+    starts = outline.places[shared].astype(np.intp)
+    # How many runs begin less how many end at each word: where their sum is not nought a word is inside one.
+    steps = np.bincount((starts - SLACK).clip(0, words), minlength=words + 1).astype(np.intp)
+    steps -= np.bincount((starts + SHINGLE_WORDS + 2 * SLACK).clip(0, words), minlength=words + 1)
+    inside = np.cumsum(steps[:words]) > 0
+    edges = np.flatnonzero(np.diff(np.concatenate(([False], inside, [False])).astype(np.int8))).reshape(-1, 2)
+    inside[rows_of(edges[:, 0], np.where(edges[:, 1] - edges[:, 0] < LEAST_RUN, edges[:, 1] - edges[:, 0], 0))] = False
+    return np.flatnonzero(~inside)
