@@ -3,7 +3,7 @@ and what the run says it bounded.
 
     python evaluation/speed/bad_input.py [CASE ...] [--full | --size N] [--compare-only]
 
-Cases: identical (one text under many addresses), long (one article), undated (news without days), boilerplate (a feed with the
+Cases: identical (one text under many addresses), near (the same, each under a line of its own), long (one article), undated (news without days), boilerplate (a feed with the
 same paragraphs in each article), drift (each day's report takes over most of that of the day before, for a year and on). Each case
 is built whole, in a process of its own, at half its size and at its size; `--full` takes ten thousand identical articles, five
 megabytes, and the like; `--compare-only` leaves out annotations and dossiers (`annotate` is then cleaning and profiling). Twice the
@@ -32,6 +32,13 @@ def identical(count: int) -> Articles:
     found = next(news.news(1))
     for number in range(count):
         yield {**found, "id": f"i-{number:06}", "url": f"https://outlet-{number}.example/story"}
+
+
+def near(count: int) -> Articles:
+    """The same, each under a line of its own."""
+    for number, found in enumerate(identical(count)):
+        chance = Random(f"near {number}")
+        yield {**found, "text": f"{news.word(chance, 2)} in {news.word(chance, 3)}, edition {number}\n\n{found['text']}"}
 
 
 def long(kilobytes: int) -> Articles:
@@ -73,8 +80,8 @@ def drift(count: int) -> Articles:
 
 
 CASES: dict[str, tuple[Callable[[int], Articles], int, int]] = {
-    "identical": (identical, 400, 10_000), "long": (long, 400, 5_000), "undated": (undated, 400, 4_000),
-    "boilerplate": (boilerplate, 400, 1_000), "drift": (drift, 400, 2_920),
+    "identical": (identical, 400, 10_000), "near": (near, 400, 2_000), "long": (long, 400, 5_000),
+    "undated": (undated, 400, 4_000), "boilerplate": (boilerplate, 400, 1_000), "drift": (drift, 400, 2_920),
 }  # fmt: skip
 """Name to what makes it, its size, and its full size."""
 

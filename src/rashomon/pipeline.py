@@ -59,7 +59,7 @@ STAGES: tuple[Stage, ...] = (
     Stage("corrections", "1", "article", ("article", "blocks", "parse"), "corrections", find_corrections),
     Stage("profile", "4", "article", ("article", "blocks"), "profile", profile_article),
     # the library, as far as a change reaches
-    Stage("pairs", "4", "library", ("changed", "index", "numbered", "outlines"), "pairs", find_pairs),
+    Stage("pairs", "5", "library", ("changed", "index", "numbered", "outlines"), "pairs", find_pairs),
     Stage("boilerplate", "2", "library", ("pairs", "index", "profile"), "boilerplate", find_boilerplate),
     Stage("compare-pairs", "3", "library", ("pairs", "articles", "blocks", "profile", "boilerplate"), "found", compare_pairs),
     Stage("reuse", "2", "library", ("found", "profile"), "reuse", find_reuse),

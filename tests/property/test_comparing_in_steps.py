@@ -58,6 +58,8 @@ def written(seed: int, number: int, version: int) -> Article:
         # Says what another says, at another place.
         return replace(written(seed, number // 3, 0), id=f"a{number:02}", captured_at=f"2032-01-01T00:00:{version:02}Z")
     lines = chance.sample(SENTENCES, chance.randint(1, 4))
+    if chance.random() < 0.2:
+        lines = list(SENTENCES[:8])
     if chance.random() < 0.3:
         lines.append(f"Witness {number} of {seed} saw nothing but the gulls over pier {number}.")
     return Article(

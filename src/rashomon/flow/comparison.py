@@ -117,7 +117,9 @@ def _pair(
     before = pairs.found_of(connection, _articles(dropped))
     after: dict[Names, Found] = {}
     pairs.drop_pairs(connection, sorted(dropped))
-    given = (_texts(connection, stored, chunk) for chunk in batches((wanted[names] for names in _tiled(new)), CHUNK))
+    worth = {names for names in new if wanted[names].wording or wanted[names].telling}
+    pairs.keep_pairs(connection, (wanted[names] for names in sorted(new - worth)), {})
+    given = (_texts(connection, stored, chunk) for chunk in batches((wanted[names] for names in _tiled(worth)), CHUNK))
     for chunk, found in workers.each(_compare_pairs, given, worth=WORTH_A_POOL, chunk=1):
         pairs.keep_pairs(connection, chunk, found)
         after |= {names: what for names, what in found.items() if what != Found()}

@@ -16,10 +16,10 @@ NOTHING = b""
 
 
 def keep_pairs(connection: Connection, compared: Iterable[Pair], found: Mapping[Names, Found]) -> None:
-    """Keep pairs that are new, with what comparing them found."""
+    """Keep pairs that are new, with what comparing them found; those of which nothing is given share nothing."""
     rows = [
         {"one": p.one, "other": p.other, "wording": p.wording, "telling": p.telling, "cosine": p.cosine,
-         "found": _packed(found[p.one, p.other])}
+         "found": _packed(found.get((p.one, p.other), Found()))}
         for p in compared
     ]  # fmt: skip
     if rows:

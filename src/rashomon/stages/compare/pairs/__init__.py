@@ -1,6 +1,6 @@
 """Which articles are worth comparing: found through an index, so that an article meets its neighbours and nobody else."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache, partial
 from itertools import pairwise
 from typing import Any, Final
@@ -11,10 +11,10 @@ from numpy.typing import NDArray
 from rashomon.model.index import Index, Numbers, Place
 from rashomon.model.outline import Outline
 from rashomon.model.story import Pair, Profile
-from rashomon.stages.compare.pairs.boilerplate import besides
+from rashomon.stages.compare.pairs.boilerplate import besides, say_the_same
 from rashomon.stages.compare.pairs.disturbing import Disturbed, disturbed
 from rashomon.stages.compare.pairs.judging import judge, worth_judging
-from rashomon.stages.compare.pairs.meeting import meet, runs_between, weight_between
+from rashomon.stages.compare.pairs.meeting import Met, meet
 from rashomon.stages.compare.pairs.memory import MemoryIndex
 from rashomon.stages.compare.pairs.places import (
     FINGERPRINTS,
@@ -44,25 +44,58 @@ def find_pairs(
     """Every pair of one of the changed articles and any article of the library, sorted.
 
     `numbered`, `outlines`: by the articles' numbers in the index. Bounds: a run of words that `wording.CROWDED` articles
-    have leads to the articles beside and the earliest, a term that `meeting.CROWD` articles of a month have to those beside.
+    have leads to the articles beside and the earliest, a term that `meeting.CROWD` articles of a month have to those beside;
+    of those who say the same, only such as meet under a run of words are a pair.
     """
-    known = lru_cache(KNOWN)(lambda number: _known(number, numbered, outlines))
-    places = sorted(changed, key=lambda place: (place.day, place.number))
+    known = _kept(numbered, outlines)
+    places = sorted(changed, key=lambda place: place.stand)
     turn = _Turns(places)
     found: list[Pair] = []
     for at in range(0, len(places), GROUP):
-        group = places[at : at + GROUP]
-        met = meet(group, index)
+        met = meet(group := places[at : at + GROUP], index)
         # Two that have both changed meet twice; the one whose turn comes first judges.
-        asked = np.flatnonzero(worth_judging(met.runs, met.weight) & ~turn.earlier(met.number, at + met.one))
-        bounds = np.searchsorted(met.one[asked], np.arange(len(group) + 1)).tolist()
-        for place, (first, last) in zip(group, pairwise(bounds), strict=True):
-            rows = asked[first:last]
-            crowded = cache(partial(find_crowded, place.wording, index))
-            one, beside = known(place.number), [known(other) for other in met.number[rows].tolist()]
-            for other, pair in judge(one.outline, [each.outline for each in beside], met.runs[rows], met.weight[rows]):
-                found.append(besides(pair, one, beside[other], crowded()))
+        found += _judged(group, met, ~turn.earlier(met.number, at + met.one), index, known)
     return tuple(sorted(found, key=lambda pair: (pair.one, pair.other)))
+
+
+def loosen(
+    pairs: Iterable[Pair], index: Index, numbered: Mapping[int, Profile], outlines: Mapping[int, Outline]
+) -> Iterator[Pair]:
+    """The pairs as they are now that others have come between: their articles may meet under fewer runs of words and terms, or not
+    at all any more, and more of what both say may be boilerplate."""
+    known = _kept(numbered, outlines)
+    asked: dict[int, list[int]] = {}
+    for pair in pairs:
+        asked.setdefault(number_of(pair.one), []).append(number_of(pair.other))
+    numbers = sorted(asked)
+    for at in range(0, len(numbers), GROUP):
+        group = numbers[at : at + GROUP]
+        met = meet(places := [place_of(known(number).profile) for number in group], index)
+        wanted = np.zeros(len(met.one), bool)
+        for one, number in enumerate(group):
+            wanted[met.one == one] = np.isin(met.number[met.one == one], asked[number])
+        yield from _judged(places, met, wanted, index, known)
+
+
+def _kept(numbered: Mapping[int, Profile], outlines: Mapping[int, Outline]) -> Callable[[int], Known]:
+    return lru_cache(KNOWN)(lambda number: Known(outlines[number], partial(numbered.__getitem__, number)))
+
+
+def _judged(
+    group: Sequence[Place], met: Met, wanted: NDArray[np.bool_], index: Index, known: Callable[[int], Known]
+) -> Iterator[Pair]:
+    """Those who have met and are wanted, as far as they are worth comparing."""
+    asked = np.flatnonzero(worth_judging(met.runs, met.weight) & wanted)
+    bounds = np.searchsorted(met.one[asked], np.arange(len(group) + 1)).tolist()
+    for place, (first, last) in zip(group, pairwise(bounds), strict=True):
+        rows = asked[first:last]
+        one, others = known(place.number), [known(number) for number in met.number[rows].tolist()]
+        runs = met.runs[rows]
+        crowded = cache(partial(find_crowded, place.wording, index))
+        for other, pair in judge(one.outline, [each.outline for each in others], runs, met.weight[rows]):
+            # Of many that say the same, each is near to those with whom it meets under what all of them say.
+            if runs[other] or not say_the_same(pair, one, others[other]):
+                yield besides(pair, one, others[other], crowded())
 
 
 class _Turns:
@@ -86,26 +119,6 @@ def indexed(profile: Mapping[str, Profile]) -> dict[str, Any]:
     numbered = {place.number: found for place, found in zip(places, profile.values(), strict=True)}
     outlines = {number: outline_of(found) for number, found in numbered.items()}
     return {"changed": places, "index": MemoryIndex(places), "numbered": numbered, "outlines": outlines}
-
-
-def loosen(
-    pairs: Iterable[Pair], index: Index, numbered: Mapping[int, Profile], outlines: Mapping[int, Outline]
-) -> Iterator[Pair]:
-    """The pairs as they are now that others have come between: their articles may meet under fewer runs of words and terms, or not
-    at all any more, and more of what both say may be boilerplate."""
-    known = lru_cache(KNOWN)(lambda article: _known(number_of(article), numbered, outlines))
-    place = lru_cache(KNOWN)(lambda article: place_of(known(article).profile))
-    for pair in pairs:
-        one, other = place(pair.one), place(pair.other)
-        runs, weight = (np.array([count(one, other, index)]) for count in (runs_between, weight_between))
-        if not worth_judging(runs, weight)[0]:
-            continue
-        for _, found in judge(known(pair.one).outline, [known(pair.other).outline], runs, weight):
-            yield besides(found, known(pair.one), known(pair.other), find_crowded(one.wording, index))
-
-
-def _known(number: int, numbered: Mapping[int, Profile], outlines: Mapping[int, Outline]) -> Known:
-    return Known(outlines[number], partial(numbered.__getitem__, number))
 
 
 def find_boilerplate(

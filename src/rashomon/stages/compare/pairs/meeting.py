@@ -9,7 +9,7 @@ import numpy as np
 from rashomon.model.index import LAST_DAY, UNDATED, Cell, Cells, Entries, Held, Index, Numbers, Place
 from rashomon.stages.compare.pairs import wording
 from rashomon.stages.compare.pairs.ranges import rows_of
-from rashomon.stages.compare.pairs.wording import met_among, met_under, wording_cell, wording_cells
+from rashomon.stages.compare.pairs.wording import met_among, wording_cell, wording_cells
 
 CROWD: Final = 512
 """A term of so many articles within a month leads only to those beside them."""
@@ -139,29 +139,6 @@ def _one_by_one(met: Iterable[tuple[int, Entries]]) -> tuple[Numbers, Entries]:
         numbers.append(number)
         parts.append(entries)
     return np.repeat(np.array(numbers), [len(part) for part in parts]), np.concatenate(parts)
-
-
-def runs_between(one: Place, other: Place, index: Index) -> int:
-    """Under how many runs of words the two meet."""
-    shared = np.intersect1d(one.wording, other.wording, assume_unique=True)
-    counts = index.held(wording_cells(shared), wording.WIDE + 1).counts
-    crowded = (wording_cell(mark) for mark in shared[counts >= wording.CROWDED].tolist())
-    beside = sum(other.number in met_under(cell, one.stand, index)[:, 1] for cell in crowded)
-    return int(np.sum(counts < wording.CROWDED)) + beside
-
-
-def weight_between(one: Place, other: Place, index: Index) -> int:
-    """The sum of the products of their telling weights over the terms under which the two meet."""
-    _, mine, theirs = np.intersect1d(one.telling, other.telling, assume_unique=True, return_indices=True)
-    products = zip(one.telling[mine].tolist(), (one.weights[mine] * other.weights[theirs]).tolist(), strict=True)
-    return sum(product for mark, product in products if _meet_under_term(mark, one, other, index))
-
-
-def _meet_under_term(mark: int, one: Place, other: Place, index: Index) -> bool:
-    cells = {term_cell(mark, place.day) for place in (one, other)}
-    if all(index.held(cell.alone(), CROWD + 1).counts[0] <= CROWD for cell in cells):
-        return UNDATED in (one.day, other.day) or abs(one.day - other.day) <= MONTH
-    return len(cells) == 1 and other.number in _in_crowd(mark, one, index)[:, 1]
 
 
 def term_cell(mark: int, day: int) -> Cell:

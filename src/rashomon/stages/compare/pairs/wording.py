@@ -32,13 +32,9 @@ def wording_cells(marks: Numbers) -> Cells:
     return Cells(marks, np.full(len(marks), UNDATED), np.full(len(marks), LAST_DAY))
 
 
-def met_under(cell: Cell, stand: tuple[int, int], index: Index) -> Entries:
-    """Those that an article, which stands in the cell at its day and number, meets under the run of words; itself may be among them."""
-    return met_among(index.held(cell.alone(), WIDE + 1).entries, cell, stand, index)
-
-
 def met_among(held: Entries, cell: Cell, stand: tuple[int, int], index: Index) -> Entries:
-    """The same where the first `WIDE + 1` of the cell are at hand."""
+    """Those that an article, which stands in the cell at its day and number, meets under the run of words; itself may be among
+    them. `held`: the first `WIDE + 1` of the cell."""
     if len(held) < CROWDED:
         return held
     if len(held) > WIDE:

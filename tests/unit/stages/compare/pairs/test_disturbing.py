@@ -9,7 +9,7 @@ import pytest
 from rashomon.model.index import UNDATED, Place
 from rashomon.stages.compare.pairs import MemoryIndex, meeting, wording
 from rashomon.stages.compare.pairs.disturbing import disturbed
-from rashomon.stages.compare.pairs.meeting import runs_between, weight_between
+from rashomon.stages.compare.pairs.meeting import meet
 
 DAYS = (UNDATED, 700_000, 700_000, 700_001, 700_012, 700_030, 700_050)
 
@@ -23,6 +23,13 @@ def places(chance: Random, count: int) -> list[Place]:
             chance.choice((0, 2**16 - 1)), np.array(telling, np.int64), np.array([chance.randint(1, 900) for _ in telling], np.int64),
         ))  # fmt: skip
     return found
+
+
+def meetings(among: list[Place], index: MemoryIndex) -> dict[tuple[int, int], tuple[int, int]]:
+    """Article and other to the runs and the weight under which they meet."""
+    met = meet(among, index)
+    rows = zip(*(part.tolist() for part in (met.one, met.number, met.runs, met.weight)), strict=True)
+    return {(among[one].number, number): (runs, weight) for one, number, runs, weight in rows}
 
 
 @pytest.mark.parametrize("seed", range(120))
@@ -39,9 +46,9 @@ def test_every_couple_that_meets_otherwise_than_before_is_disturbed(seed: int, m
     found = disturbed(came, went, after)
     assert found.narrowed | found.widened <= found.loosened
     assert found.articles() <= {place.number for place in stayed}
-    for one, other in combinations(stayed, 2):
-        then, now = ((runs_between(one, other, index), weight_between(one, other, index)) for index in (before, after))
-        couple = min(one.number, other.number), max(one.number, other.number)
+    past, present = (meetings(stayed, index) for index in (before, after))
+    for couple in combinations(sorted(place.number for place in stayed), 2):
+        then, now = (met.get(couple, (0, 0)) for met in (past, present))
         if now[0] > then[0] or now[1] > then[1]:
             assert found.anew & set(couple)
         if now != then:

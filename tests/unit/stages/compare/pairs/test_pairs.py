@@ -1,7 +1,6 @@
 """Who meets whom, and which of those are worth comparing, beside the plain definition of both."""
 
 import math
-from itertools import combinations
 from pathlib import Path
 from random import Random
 
@@ -13,7 +12,7 @@ from rashomon.model.outline import Outline, pack_outline, unpack_outline
 from rashomon.model.story import Pair, Profile
 from rashomon.stages.compare.pairs import MemoryIndex, find_pairs, indexed, meeting, outline_of, place_of, wording
 from rashomon.stages.compare.pairs.judging import LEAST_SHARE, NEAR
-from rashomon.stages.compare.pairs.meeting import MONTH, meet, runs_between, weight_between
+from rashomon.stages.compare.pairs.meeting import MONTH, meet
 from rashomon.stores.index import StoredIndex
 from rashomon.stores.sqlite import open_database
 from rashomon.text.shingles import packed, packed_places
@@ -93,8 +92,6 @@ def test_articles_meet_as_defined_in_memory_and_in_a_library(seed: int, monkeypa
             met = meet(places, index)
             rows = zip(*(part.tolist() for part in (met.one, met.number, met.runs, met.weight)), strict=True)
             assert {(one, number): (runs, weight) for one, number, runs, weight in rows} == wanted
-            for one, other in combinations(places, 2):
-                assert (runs_between(one, other, index), weight_between(one, other, index)) == expected(places, one, other)
     database.close()
 
 

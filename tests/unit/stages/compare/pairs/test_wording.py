@@ -9,13 +9,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rashomon.model.article import Article
-from rashomon.model.index import UNDATED, Entry, Place, listed
+from rashomon.model.index import UNDATED, Entries, Entry, Place, listed
 from rashomon.pipeline import LIBRARY_STAGES, needed, run
 from rashomon.stages.annotate.clean import label_blocks
 from rashomon.stages.annotate.profile import profile_article
 from rashomon.stages.compare.pairs import MemoryIndex, indexed, wording
 from rashomon.stages.compare.pairs.signature import SIGNS, signature
-from rashomon.stages.compare.pairs.wording import CROWDED, WIDE, is_boilerplate, met_under, shift, wording_cell
+from rashomon.stages.compare.pairs.wording import CROWDED, WIDE, is_boilerplate, met_among, shift, wording_cell
 
 RUN = 7
 CELL = wording_cell(RUN)
@@ -27,8 +27,12 @@ def under_the_run(entries: list[Entry]) -> MemoryIndex:
     return MemoryIndex(Place(entry.number, entry.day, np.array([RUN]), entry.weight, none, none) for entry in entries)
 
 
+def met_under(stand: tuple[int, int], index: MemoryIndex) -> Entries:
+    return met_among(index.held(CELL.alone(), wording.WIDE + 1).entries, CELL, stand, index)
+
+
 def met(at: Entry, entries: list[Entry]) -> set[int]:
-    return {entry.number for entry in listed(met_under(CELL, at[:2], under_the_run(entries)))} - {at.number}
+    return {entry.number for entry in listed(met_under(at[:2], under_the_run(entries)))} - {at.number}
 
 
 def unlike(count: int) -> list[Entry]:
@@ -82,7 +86,7 @@ def test_articles_of_the_same_terms_have_the_same_signature_and_those_without_te
 
 def couples(entries: list[Entry]) -> set[tuple[int, int]]:
     index = under_the_run(entries)
-    pairs = ((a.number, b.number) for a in entries for b in listed(met_under(CELL, a[:2], index)) if b.number != a.number)
+    pairs = ((a.number, b.number) for a in entries for b in listed(met_under(a[:2], index)) if b.number != a.number)
     return {(min(pair), max(pair)) for pair in pairs}
 
 
