@@ -3,10 +3,11 @@ and what the run says it bounded.
 
     python evaluation/speed/bad_input.py [CASE ...] [--full | --size N] [--compare-only]
 
-Cases: identical (one text under many addresses), near (the same, each under a line of its own), long (one article), undated (news without days), boilerplate (a feed with the
-same paragraphs in each article), drift (each day's report takes over most of that of the day before, for a year and on). Each case
-is built whole, in a process of its own, at half its size and at its size; `--full` takes ten thousand identical articles, five
-megabytes, and the like; `--compare-only` leaves out annotations and dossiers (`annotate` is then cleaning and profiling). Twice the
+Cases: identical (one text under many addresses), near (the same, each under a line of its own), long (one article), undated
+(news without days), boilerplate (a feed with the same paragraphs in each article), drift (each day's report takes over most of
+that of the day before, for a year and on). Each case is built whole, in a process of its own, at half its size and at its size;
+`--full` takes ten thousand identical articles, five megabytes, and the like; `--compare-only` leaves out annotations and dossiers
+(`annotate` is then cleaning and profiling). Twice the
 articles should take about twice the time: 2.2 is n log n, 4 is quadratic. Processor seconds.
 """
 
