@@ -6,7 +6,7 @@ from typing import Literal
 from rashomon.model.annotation import CorrectionKind, MarkKind
 from rashomon.model.span import Evidence
 
-DigestAbout = Literal["agreed", "disputed", "happened", "planned", "said", "counted", "new"]
+DigestAbout = Literal["lead", "agreed", "disputed", "happened", "planned", "said", "counted", "new"]
 Asked = Literal["who", "what", "when", "where", "why", "how", "how many", "how much", "which", "whether"]
 
 

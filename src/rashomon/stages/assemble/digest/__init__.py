@@ -23,13 +23,16 @@ from rashomon.model.story import Copy, Entity, Origin
 from rashomon.model.times import Publication
 from rashomon.stages.assemble.digest import candidates
 from rashomon.stages.assemble.digest.findings import Findings, broken_places, keywords_of
+from rashomon.stages.assemble.digest.leads import leads
 from rashomon.stages.assemble.digest.lines import points_elsewhere, same_matter, standing_alone
 
 LINES = 10
 """What is read at one glance."""
 TWO = 2
 """Origins of an agreement, at least."""
-SHARES: Mapping[DigestAbout, int] = {"agreed": 3, "disputed": 1, "happened": 2, "planned": 2, "counted": 1, "said": 1}
+SHARES: Mapping[DigestAbout, int] = {
+    "lead": 2, "agreed": 3, "disputed": 1, "happened": 1, "planned": 1, "counted": 1, "said": 1,
+}  # fmt: skip
 """Lines of each kind; what one kind leaves empty the others fill, in this order."""
 SHARES_WITH_NEW: Mapping[DigestAbout, int] = {
     "new": 4, "agreed": 1, "disputed": 1, "happened": 1, "planned": 1, "counted": 1, "said": 1,
@@ -49,7 +52,8 @@ def choose_digest(
     publications: Mapping[str, Publication], subject: tuple[Title, tuple[Keyword, ...]],
     entities: tuple[Entity, ...], integrity: tuple[IntegrityEntry, ...],
 ) -> tuple[DigestLine, ...]:  # fmt: skip
-    """At most ten lines: what most origins agree on, what is disputed, what happened, what is planned next, key figures, what was said."""
+    """At most ten lines: how the accounts begin, what most origins agree on, what is disputed, what happened, what is planned next, key
+    figures, what was said."""
     timeline, calendar = chronology
     origin_of = {origin.article: origin.id for origin in lineage[1]}
     published = {id: p.earliest for id, p in publications.items() if p.earliest}
@@ -77,7 +81,8 @@ def digest_since(dossier: Dossier, texts: Mapping[str, str], day: str) -> Dossie
 
 def _choose(found: Findings, shares: Mapping[DigestAbout, int], since: str) -> tuple[DigestLine, ...]:
     lines: dict[DigestAbout, list[Evidence]] = {
-        "new": list(candidates.new(found, since)) if since else [], "agreed": list(candidates.agreed(found)),
+        "new": list(candidates.new(found, since)) if since else [], "lead": [] if since else list(leads(found)),
+        "agreed": list(candidates.agreed(found)),
         "disputed": list(candidates.disputed(found)), "happened": list(candidates.happened(found)),
         "planned": list(candidates.planned(found)), "counted": list(candidates.counted(found)), "said": list(candidates.said(found)),
     }  # fmt: skip

@@ -62,12 +62,13 @@ def _agreed(found: Findings) -> Iterator[Evidence]:
 
 
 def _ranked(items: Iterable[Corroboration], found: Findings) -> list[Corroboration]:
-    """What most origins state comes first; a claim that nobody states in words that tell something counts half."""
+    """What most origins state comes first, of that what is most about the story; what nobody states in words that tell something counts
+    half."""
 
     def weight(item: Corroboration) -> float:
         return item.origins if found.tells(_shown(item, found)) else item.origins / 2
 
-    return sorted(items, key=lambda c: (-weight(c), -c.sources, -len(stating(c)), c.clearest))
+    return sorted(items, key=lambda c: (-weight(c), -found.central((c.clearest,)), -c.sources, -len(stating(c)), c.clearest))
 
 
 def _shown(item: Corroboration, found: Findings) -> Evidence:
@@ -105,7 +106,8 @@ def _took_place(evidence: Evidence, found: Findings) -> bool:
     told = first.of(found.texts[first.article])
     if found.origins(evidence) < 2 and _aside(evidence, found):
         return False
-    return not planned and told[0] not in "“\"" and found.standing((first,)) and not _NOTICE.search(told)
+    uttered = sum(_common(first, span) for span in found.uttered.get(first.article, ()))
+    return not planned and 2 * uttered < len(first) and found.standing((first,)) and not _NOTICE.search(told)
 
 
 def planned(found: Findings) -> Iterator[Evidence]:

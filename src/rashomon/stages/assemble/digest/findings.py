@@ -85,6 +85,12 @@ class Findings:
         return _by_article({span for wording in wordings for span in wording.evidence})
 
     @cached_property
+    def uttered(self) -> Places:
+        """Where words stand of which somebody's own, in quotation marks, are a part."""
+        wordings = (wording for family in self.families for wording in family.wordings if wording.form in ("direct", "mixed"))
+        return _by_article({span for wording in wordings for span in wording.evidence})
+
+    @cached_property
     def overtaken(self) -> Places:
         """Where plans are told that are over by the day of the last article: come about, moved, cancelled, or their day past."""
         last = max(self.published.values(), default="")
