@@ -71,7 +71,7 @@ STAGES: tuple[Stage, ...] = (
     Stage("names-by-article", "1", "story", ("articles", "entities"), "own_entities", part_entities),
     Stage("authority", "1", "story", ("entities", "authority"), "authorities", look_up_names),
     Stage("publication", "2", "story", ("articles", "times", "options"), "publications", date_articles),
-    Stage("anchoring", "3", "story", ("articles", "times", "publications"), "resolved_times", anchor_times),
+    Stage("anchoring", "4", "story", ("articles", "times", "publications"), "resolved_times", anchor_times),
     Stage("vocabulary", "1", "account", ("articles", "blocks"), "vocabulary", read_vocabulary, kept=Vocabulary),
     Stage("origins", "2", "story", ("articles", "blocks", "vocabulary", "quotes", "reuse", "publications"), "lineage", trace_origins),
     Stage("utterances", "1", "account", ("articles", "quotes", "marks", "own_entities"), "utterances", find_utterances,

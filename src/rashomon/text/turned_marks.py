@@ -9,7 +9,7 @@ _SAID = (
 _BETWEEN = 100
 """Characters of what stands between a name and its verb of saying: ", who works on the third floor". Set by reason."""
 _ATTRIBUTION = re.compile(
-    rf" ?(?:(?:he|she|they|it|we|I|the|one|an?|another|who|according)\b|{_SAID}|(?:[A-Z][\w.’'-]{{0,20}},? ){{1,4}}"
+    rf" ?(?:(?:he|she|they|it|we|I|the|one|an?|another|who|according)\b|{_SAID}|(?:[A-Z][\w.’'-]{{0,20}},? ){{1,4}}+"
     rf"(?:{_SAID}|[^.!?\"\n]{{1,{_BETWEEN}}}, {_SAID}))"
 )
 """A pronoun or article in small letters, a verb of saying, or a name, with what is said of its bearer, and such a verb."""

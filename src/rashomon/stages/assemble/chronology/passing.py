@@ -181,9 +181,9 @@ def _noun_behind(text: str, end: int) -> bool:
 
 
 _ANY_YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
-_BEFORE_A_DATE = re.compile(r"[\W_]{0,9}(?:[A-Z][A-Za-z.]{1,14},? ?(?:[A-Z][A-Za-z.]{1,14},? ?){0,4})?[\W_]{0,9}\Z")
+_BEFORE_A_DATE = re.compile(r"[\W_]{0,9}+(?:[A-Z][A-Za-z.]{1,14}+,? ?){0,5}[\W_]{0,9}\Z")
 _BEHIND_A_DATE = re.compile(r"[)\]]?\s{0,3}(?:[-–—|]{1,2}\s|:(?!\d)|$)")
-_WEEKDAY = re.compile(r"[\W_]{0,5}(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)?[\W_]{0,5}\Z")
+_WEEKDAY = re.compile(r"[\W_]{0,5}+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)?[\W_]{0,5}\Z")
 _NEXT_DATE = re.compile(r"[\s]{1,4}(?:On|At|In|Last|Early|Late)\b")
 
 

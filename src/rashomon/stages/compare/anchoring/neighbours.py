@@ -12,6 +12,12 @@ _YEARLY = re.compile(r"XXXX-(?:\d\d-\d\d|\d\d|SP|SU|FA|WI|Q[1-4]|H[12])$")
 _DAY = re.compile(r"-(?:\d\d|XX|WXX-[1-7])$")
 _CLOCK = re.compile(r"\d\d:\d\d")
 _UNTIL = re.compile(r"\s{0,9}(?:and|to|until|till|through|[-–—])\s{0,9}(?:about\s{1,9}|around\s{1,9})?$")
+_NAMED_AGAIN = re.compile(r"(?:,? on |, )(?:the |a )?$")
+_CLAUSE = 80
+"""Characters between the "had" of a clause and its time. Set by reason; what it moves: docs/thresholds.md."""
+_HAD = re.compile(rf"\bhad [^,.;:\n]{{0,{_CLAUSE}}}\Z")
+_DETERMINED = re.compile(r"\b(?:the|an?|its|their|his|her|this|that) \Z", re.IGNORECASE)
+_NOUN = re.compile(r" (?!(?:of|to|and|or|in|at|by|for|from|with|was|were|is|are|had|has|when|until|on|as|but|that|which|who)\b)[^\W\d_]")
 _JOINED = re.compile(r"\s{0,9}(?:and|or|to|through|until|[-–—,/])\s{0,9}(?:the\s{1,9}|on\s{1,9}|in\s{1,9})?$")
 
 
@@ -42,7 +48,7 @@ def ended(text: str, times: Sequence[TimeExpression], i: int, opening: str, valu
 def beside(text: str, times: Sequence[TimeExpression], i: int) -> TimeExpression | None:
     """The date that stands with an expression and lends it its day or year.
 
-    "10:35 a.m. (0735 GMT) Friday" takes the day; "April and June 1955", "26 June - 4 August 1952" the year.
+    "10:35 a.m. (0735 GMT) Friday" and "three days later, on Friday" take the day; "April and June 1955", "26 June - 4 August 1952" the year.
     """
     t = times[i]
     for j in range(i + 1, min(i + 3, len(times))):
@@ -53,18 +59,37 @@ def beside(text: str, times: Sequence[TimeExpression], i: int) -> TimeExpression
         joined = times[j].type == "DATE" or (j == i + 1 and _UNTIL.match(gap))
         if t.type == "TIME" and t.anchor == "previous" and dated and joined:
             return times[j]
+        if j == i + 1 and counts_days(t) and dated and times[j].type == "DATE" and _NAMED_AGAIN.match(gap):
+            return times[j]
         if _YEARLY.match(t.value) and not t.shift and _JOINED.match(gap) and times[j].value[:4].isdigit() and "-" in times[j].value:
             return times[j]
     return None
 
 
+def counts_days(t: TimeExpression) -> bool:
+    """Whether it is a day so many days from another: "two days later", "the day before"."""
+    return t.anchor == "previous" and any(name == "day" and n for name, n in t.shift)
+
+
 def named_behind(text: str, times: Sequence[TimeExpression], i: int) -> TimeExpression | None:
-    """The day that "four days earlier" counts from, where it is named only behind it: "fired four days earlier, he came back on Monday"."""
+    """The day that "four days earlier" counts from, where it is named only behind it: "fired four days earlier, he came back on Monday".
+
+    "Two days later, on 7 May" and "two days later the town fell" count from what was told before.
+    """
     t = times[i]
-    if t.anchor != "previous" or not any(name in ("day", "week") and n for name, n in t.shift):
+    if t.anchor != "previous" or not any(name in ("day", "week") and n < 0 for name, n in t.shift):
         return None
     first, last = sentence_around(text, t.span.start, t.span.end)
     if any(first <= other.span.start and _DAY.search(other.value.partition("T")[0]) for other in times[:i]):
         return None
     behind = (other for other in times[i + 1 :] if other.span.end <= last and _DAY.search(other.value.partition("T")[0]))
     return next(behind, None)
+
+
+def in_passing(text: str, t: TimeExpression) -> bool:
+    """Whether an earlier time is named beside what is told, which does not go on from there: "the May 1958 crisis" says which
+    crisis, "troops that had landed in late 1943" what had happened by then."""
+    start, end = t.span.start, t.span.end
+    if _HAD.search(text, max(0, start - _CLAUSE), start):
+        return True
+    return t.anchor == "none" and bool(_DETERMINED.search(text, max(0, start - 8), start) and _NOUN.match(text, end))

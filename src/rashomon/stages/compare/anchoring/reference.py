@@ -35,8 +35,8 @@ class Reference:
     recent: tuple[date, ...] = ()
     """The last days named, oldest first."""
 
-    def remember(self, t: TimeExpression, value: str) -> None:
-        """Take note of a resolved expression."""
+    def remember(self, t: TimeExpression, value: str, in_passing: bool = False) -> None:
+        """Take note of a resolved expression; a narrative does not go back to one told in passing."""
         if t.type == "DURATION" and value in ("P9M", "P6M"):
             self.year_compared = True
         if t.type not in ("DATE", "TIME"):
@@ -53,6 +53,8 @@ class Reference:
         if grain == "quarter" and "-Q" in value and t.anchor != "none" and not any(name in _COMPARES for name, _ in t.shift):
             self._report_quarter(value)
         if self.narrative and (self._points_out(t) or _looks_back(t) or self._looks_aside(value, grain)):
+            return
+        if self.narrative and in_passing and self.previous and value < self.previous:
             return
         if self.narrative and grain in _COARSE and self.previous and self.previous.startswith(value):
             return

@@ -14,7 +14,7 @@ from rashomon.stages.compare.anchoring.named import (
     nearest_year,
     year_with_weekday,
 )
-from rashomon.stages.compare.anchoring.neighbours import started
+from rashomon.stages.compare.anchoring.neighbours import counts_days, started
 from rashomon.stages.compare.anchoring.reference import Reference
 from rashomon.stages.compare.anchoring.stretches import STEPS, closed_value, step_of
 from rashomon.text.calendar import add_days, week_start
@@ -54,10 +54,13 @@ class Reader:
     written: date | None
     reference: Reference
 
-    def read(self, t: TimeExpression, beside: str | None) -> Resolved:
-        """Resolve the next expression; `beside` is the value of a date that stands with it and lends it day or year."""
+    def read(self, t: TimeExpression, beside: str | None, in_passing: bool) -> Resolved:
+        """Resolve the next expression; `beside` is the value of a date that stands with it and lends it day or year.
+
+        Told `in_passing`, it leaves a narrative that is further on where it stands.
+        """
         found = self.resolve(t, beside)
-        self.reference.remember(t, found[0])
+        self.reference.remember(t, found[0], in_passing)
         return found
 
     def resolve(self, t: TimeExpression, beside: str | None = None) -> Resolved:
@@ -76,6 +79,8 @@ class Reader:
             return "PRESENT_REF", "narrative-present"
         if beside and clock and grain_of(beside) == "day":
             return started(beside, clock), "day-beside"
+        if beside and counts_days(t) and grain_of(beside) == "day":
+            return beside, "day-beside"
         if beside and body.startswith("XXXX-") and not t.shift and _YEARLY.match(body):
             return beside[:4] + body[4:] + mark + clock, "year-beside"
         found = self._date(t, body, clock)

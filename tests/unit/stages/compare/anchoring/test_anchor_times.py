@@ -12,6 +12,9 @@ from rashomon.resources import Resources
 from rashomon.stages.annotate.parse import parse_article
 from rashomon.stages.annotate.times import find_times
 from rashomon.stages.compare.anchoring import anchor_times
+from rashomon.stages.compare.anchoring.neighbours import in_passing
+from rashomon.stages.compare.anchoring.reference import Reference
+from rashomon.stages.compare.anchoring.resolve import Reader
 
 NO_PARSE = Parse((), (), ())
 
@@ -159,6 +162,26 @@ def test_days_of_writing_that_differ_in_the_year_alone_leave_only_the_year_open(
 def test_days_earlier_count_from_the_day_named_behind_them_in_the_sentence() -> None:
     times = resolved("A man fired four days earlier walked into the office on Monday.", "2022-03-16")
     assert times["four days earlier"].value == "2022-03-10"
+
+
+def test_days_later_count_from_what_was_told_before_not_from_a_day_behind_them() -> None:
+    story = "On 1 October 1950 the army crossed the river. Two days later the town fell, and the port on 9 October."
+    assert resolved(story, None)["Two days later"].value == "1950-10-03"
+
+
+@pytest.mark.parametrize("text", ["Two days later, on 7 May 2021, they left.", "Held two days before, on 7 May 2021, he was freed."])
+def test_a_count_of_days_is_the_day_that_names_it_again(text: str) -> None:
+    counted, named = resolved(text, "2022-03-16").values()
+    assert (counted.value, counted.grounds) == (named.value, "day-beside") == ("2021-05-07", "day-beside")
+
+
+@pytest.mark.parametrize("passing", ["the leader of the August 1792 uprising fell", "the men who had marched in August 1792 fell"])
+def test_a_narrative_goes_on_from_where_it_stood_before_an_earlier_time_told_in_passing(passing: str) -> None:
+    reader = Reader(None, Reference(True))
+    story = f"In May 1793 the city rose. In June {passing}. In July the council met."
+    for t in expressions(story):
+        value, _ = reader.read(t, None, in_passing(story, t))
+    assert value == "1793-07"
 
 
 def test_the_midnight_of_a_report_is_the_one_before_it() -> None:
