@@ -2,6 +2,7 @@
 
 import io
 import json
+import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -18,6 +19,7 @@ from rashomon.model.annotation import Block, Claim, Correction, Figure, Mark, Me
 from rashomon.model.received import Received
 from rashomon.model.times import Publication, Time
 
+COMMAND = (sys.executable, "-m", "rashomon", "annotate", "--workers", "1", "--only", "blocks")
 Json = dict[str, Any]
 Run = Callable[..., list[Json]]
 
@@ -168,6 +170,53 @@ def test_what_cannot_be_read_is_told_and_the_rest_is_annotated(
     told = capsys.readouterr()
     assert [json.loads(line)["id"] for line in told.out.splitlines()] == ["a", "c"]
     assert "some.jsonl:2: this is not JSON" in told.err
+
+
+@pytest.mark.parametrize(
+    ("name", "held", "told"),
+    [
+        ("empty.txt", b"", "the file is empty"),
+        ("binary.txt", bytes(range(128, 256)) * 40, "cannot be decoded as text"),
+        ("nested.jsonl", b"[" * 100_000, "nested too deeply"),
+        ("folder", None, "there is nothing in this folder"),
+    ],
+)
+def test_odd_input_is_told_and_prints_nothing(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path, name: str, held: bytes | None, told: str,
+) -> None:  # fmt: skip
+    path = tmp_path / name
+    if held is None:
+        path.mkdir()
+    else:
+        path.write_bytes(held)
+    monkeypatch.setattr(sys, "argv", ["rashomon", "annotate", str(path), "--workers", "1"])
+    with pytest.raises(SystemExit) as left:
+        main()
+    said = capsys.readouterr()
+    assert (left.value.code, said.out) == (0, "")
+    assert told in said.err
+
+
+def test_a_reader_that_has_enough_ends_it_without_a_word(articles: Path) -> None:
+    with subprocess.Popen([*COMMAND, str(articles)], stdout=subprocess.PIPE, stderr=subprocess.PIPE) as running:
+        assert running.stdout is not None
+        assert running.stderr is not None
+        running.stdout.close()
+        assert running.stderr.read() == b""
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full")
+def test_output_that_cannot_be_written_is_told_in_one_line(articles: Path) -> None:
+    with open("/dev/full", "wb") as full:
+        done = subprocess.run([*COMMAND, str(articles)], stdout=full, stderr=subprocess.PIPE, check=False)
+    assert done.returncode == 1
+    assert done.stderr.decode().splitlines() == [
+        "rashomon: the output cannot be written (No space left on device). What was printed so far is not all"
+    ]
+
+
+def test_sections_may_be_named_with_blanks_between(run: Run, articles: Path) -> None:
+    assert run(articles, "--only", "times, quotes", "--workers", "1") == run(articles, "--only", "quotes,times", "--workers", "1")
 
 
 def test_with_a_library_the_story_settles_times_and_names(run: Run, tmp_path: Path, articles: Path) -> None:

@@ -4,6 +4,7 @@ Data goes to standard output, everything else to standard error. Exit status: 0 
 the summary), 1 an error, or faults that `verify` or `doctor` found, 2 a command line that cannot be meant.
 """
 
+import os
 import sys
 
 from rashomon.cli.app import app
@@ -15,7 +16,16 @@ __all__ = ["app", "main"]
 def main() -> None:
     """Run the command line; errors of ours are one line, without a traceback."""
     try:
-        app()
+        try:
+            app()
+        finally:
+            sys.stdout.flush()
     except RashomonError as error:
         print(f"rashomon: {error}", file=sys.stderr)
         sys.exit(2 if isinstance(error, OptionError) else 1)
+    except OSError as error:
+        if error.filename is not None:
+            raise
+        print(f"rashomon: the output cannot be written ({error.strerror}). What was printed so far is not all", file=sys.stderr)
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # what is left in its buffer would fail once more at the end
+        sys.exit(1)

@@ -128,7 +128,7 @@ def opened(inputs: list[str] | None, library: Path | None, workers: int) -> Libr
 def annotate(inputs: list[str] | None, library: Path | None, only: str | None, as_of: str | None, workers: int) -> None:
     """Print annotations."""
     check_day(as_of)
-    sections = tuple(only.split(",")) if only else SECTIONS
+    sections = SECTIONS if only is None else tuple(name.strip() for name in only.split(","))
     unknown = [name for name in sections if name not in SECTIONS]
     if unknown:
         raise OptionError(f"--only {','.join(unknown)}: there is no such section. Choose from {','.join(SECTIONS)}")

@@ -55,6 +55,7 @@ def kind_of(path: str) -> str | None:
 def _read_folder(folder: str) -> Iterator[Item]:
     passed_over: Counter[str] = Counter()
     unreadable: list[OSError] = []
+    found = False
     for at, folders, names in os.walk(folder, onerror=unreadable.append):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(names):
@@ -63,13 +64,17 @@ def _read_folder(folder: str) -> Iterator[Item]:
             if name.startswith(".") or kind is None or not os.path.isfile(path):
                 passed_over[os.path.splitext(name)[1].lower() or name] += 1
             else:
+                found = True
                 yield from _guarded(path, _READERS[kind])
     for error in unreadable:
         why = f"the folder cannot be read ({error.strerror}). Check who may read it"
         yield Failure("read", str(error.filename), why)
     if passed_over:
         kinds = ", ".join(f"{count} {suffix}" for suffix, count in sorted(passed_over.items()))
-        yield Note(folder, f"passed over {passed_over.total()} files that are not text, HTML or JSON Lines ({kinds})")
+        files = "1 file that is" if passed_over.total() == 1 else f"{passed_over.total()} files that are"
+        yield Note(folder, f"passed over {files} not text, HTML or JSON Lines ({kinds})")
+    elif not found and not unreadable:
+        yield Note(folder, "there is nothing in this folder")
 
 
 def _guarded(path: str, reader: Callable[[BinaryIO, str], Iterator[Item]]) -> Iterator[Item]:

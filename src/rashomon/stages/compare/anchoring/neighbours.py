@@ -48,7 +48,8 @@ def ended(text: str, times: Sequence[TimeExpression], i: int, opening: str, valu
 def beside(text: str, times: Sequence[TimeExpression], i: int) -> TimeExpression | None:
     """The date that stands with an expression and lends it its day or year.
 
-    "10:35 a.m. (0735 GMT) Friday" and "three days later, on Friday" take the day; "April and June 1955", "26 June - 4 August 1952" the year.
+    "10:35 a.m. (0735 GMT) Friday" and "three days later, on Friday" take the day; "April and June 1955" and
+    "26 June - 4 August 1952" the year.
     """
     t = times[i]
     for j in range(i + 1, min(i + 3, len(times))):
