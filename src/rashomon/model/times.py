@@ -28,6 +28,9 @@ class TimeExpression:
     """How to get from the anchor to the value: (("week", 1),) for "next week"; the steps are listed in `stages.compare.anchoring`."""
     tense: Tense = "unknown"
     """Of the clause it stands in: decides which Tuesday "on Tuesday" is."""
+    over: bool = False
+    """Whether a verb in the past has the time to itself ("ruled in February"); not where the past clause may hold a time that
+    lies ahead ("set a hearing for February", "told of a cut in February")."""
     mod: Modifier | None = None
     """TIMEX3 `mod`: how the words blur or bound the value ("early March", "nearly a month")."""
 

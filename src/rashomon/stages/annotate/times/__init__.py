@@ -30,9 +30,8 @@ def find_times(article: Article, blocks: tuple[Block, ...], parse: Parse) -> tup
         reading = with_surroundings(words, context, first, last, bare)
         span = Span(article.id, words.starts[first], words.ends[last - 1])
         tense = _tense(words, context, first, last) if reading.type in ("DATE", "TIME") else "unknown"
-        found.append(TimeExpression(
-            span, reading.type, reading.value, reading.anchor, reading.shift, tense, reading.mod
-        ))  # fmt: skip
+        over = tense == "past" and (is_class(words.letters[first - 1], "since") or context.is_over(span.start, span.end))
+        found.append(TimeExpression(span, reading.type, reading.value, reading.anchor, reading.shift, tense, over, reading.mod))
     return tuple(found)
 
 

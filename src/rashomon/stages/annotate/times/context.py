@@ -21,9 +21,19 @@ _SCHEDULED = frozenset(
 """Verbs that stand in the present for what is on the programme: "the trial opens on 3 October"."""
 _MOVES = frozenset({"move", "postpone", "reschedule", "shift", "adjourn", "defer", "delay", "put", "push", "bring"})
 """Verbs that give an event another day, which lies ahead even when they stand in the past."""
+_ARRANGES = _PLANS | _APPOINTS | frozenset(
+    "upcoming coming extend call convene fix summon subpoena book arrange name choose pick renew give".split()
+)  # fmt: skip
+"""Verbs that may stand in the past with a day that lies ahead, as what they arrange does: "extended the offer to Nov. 20"."""
+_TELLS = frozenset(
+    "announce declare tell talk speak discuss disclose reveal confirm outline detail describe propose offer promise approve"
+    " authorize authorise order launch cancel".split()
+)
+"""The same where their object stands before the day: "told of a cut in February", but "announced in February"."""
 _MODALS_AHEAD = frozenset({"will", "'ll", "’ll", "shall", "would", "'d", "may", "might", "can", "should", "must", "wo", "ca"})
 _LONG = 6
 """Letters; shorter words may be small in headlines too: "from", "with", "after"."""
+_DESCRIBING = ("compound", "amod", "nmod", "poss", "nummod")
 _NAMES = frozenset({"PERSON", "ORG", "WORK_OF_ART", "FAC", "PRODUCT", "LAW", "GPE"})
 
 
@@ -78,7 +88,7 @@ class Context:
         if at is None:
             return False
         token = self.tokens[at]
-        return token.dep in ("compound", "amod", "nmod", "poss", "nummod") and token.head > at
+        return token.dep in _DESCRIBING and token.head > at
 
     def beside_noun(self, offset: int) -> bool:
         """Whether the token there stands with a noun before it, no preposition between: "his wins Tuesday night"."""
@@ -121,6 +131,31 @@ class Context:
             return False
         helpers = [self.tokens[i] for i in self.children(head) if self.tokens[i].dep in ("aux", "auxpass")]
         return not any(token.tag == "VBD" for token in helpers)
+
+    def is_over(self, start: int, end: int) -> bool:
+        """Whether the expression's verb is in the past and leaves no doubt that the time is, too: "the court ruled in February"."""
+        at = self.index_at(start)
+        while at is not None and self.tokens[at].head > at and self.tokens[self.tokens[at].head].start < end:
+            at = self.tokens[at].head
+        if at is None or self.tokens[at].dep in _DESCRIBING:
+            return False
+        if self.tokens[at].dep == "pobj" and self.tokens[self.tokens[at].head].lemma.lower() not in ("in", "on"):
+            return False
+        below = at
+        for _ in range(6):
+            token = self.tokens[at]
+            planned = any(self.tokens[i].lemma.lower() in _ARRANGES for i in self.children(at))
+            if planned or token.head == at or token.pos not in ("NOUN", "PROPN", "ADP", "NUM"):
+                break
+            below, at = at, token.head
+        return self._tells_the_past(at, below)
+
+    def _tells_the_past(self, verb: int, below: int) -> bool:
+        """Whether the verb is in the past, no infinitive, and none whose object may lie ahead of it."""
+        lemma = self.tokens[verb].lemma.lower()
+        if self.tokens[verb].pos not in ("VERB", "AUX") or any(self.tokens[i].tag == "TO" for i in self.children(verb)):
+            return False
+        return lemma not in _ARRANGES and (lemma not in _TELLS or below <= verb + 1) and self._tense_of(verb) == "past"
 
     def _verb_above(self, offset: int) -> int | None:
         at = self.index_at(offset)

@@ -21,7 +21,7 @@ _BACKWARD = 0.8
 
 
 def nearest_year(tail: str, anchor: date, direction: str, known: str = "day") -> str | None:
-    """The value YEAR-`tail` (03-24, 03, SU) that `direction` (past, future, nearest, before, after, this) picks.
+    """The value YEAR-`tail` (03-24, 03, SU) that `direction` (past, over, future, nearest, onward, before, after, this) picks.
 
     Of an anchor whose grain (`known`) is no finer than a year only the year is sure: the value lies in it.
     """
@@ -41,7 +41,7 @@ def _pick(gaps: list[tuple[int, str]], direction: str, onward: bool) -> str | No
     ahead = min((g for g in gaps if g[0] > 0 or (g[0] == 0 and direction != "after")), default=None)
     if back is None or ahead is None:
         return (back or ahead or (0, None))[1]
-    if direction in ("past", "before"):
+    if direction in ("past", "over", "before"):
         return ahead[1] if direction == "past" and back[0] < -_FAR and ahead[0] < _CLOSE else back[1]
     if direction in ("future", "after"):
         return back[1] if direction == "future" and ahead[0] > _FAR and back[0] > -_JUST else ahead[1]

@@ -176,8 +176,11 @@ class Reader:
             value = named_quarter(tail, anchor.day, self._direction(t, anchor))
         else:
             direction = self._direction(t, anchor) if t.tense != "present" or t.shift else "nearest"
-            onward = direction == "nearest" and anchor.code == "previous-time" and anchor.grain not in _COARSE
-            value = nearest_year(tail, anchor.day, "onward" if onward else direction, known=anchor.grain)
+            if direction == "nearest" and anchor.code == "previous-time" and anchor.grain not in _COARSE:
+                direction = "onward"
+            elif direction == "past" and t.over:
+                direction = "over"
+            value = nearest_year(tail, anchor.day, direction, known=anchor.grain)
         if value and t.shift and t.shift[0][0] == "week-of":
             days = days_of(value)
             return (value_at(days[0], "week"), anchor.code) if days else None

@@ -342,3 +342,27 @@ def test_days_told_by_events_and_events_told_beforehand(
 
 def test_a_programme_in_quotation_marks_is_no_day(resources: Resources) -> None:
     assert "Today" not in resolved("The new \u201cToday\u201d host spoke on Monday.", "2016-05-18", resources)
+
+
+@pytest.mark.parametrize(
+    ("text", "exact", "value"),
+    [
+        ("The court ruled in February that the plan was illegal.", "February", "2023-02"),
+        ("The council was warned about the bridge in February.", "February", "2023-02"),
+        ("Two inspectors who visited in early January found rust.", "early January", "2023-01"),
+        ("The road was closed on 14 January after a landslide.", "14 January", "2023-01-14"),
+        ("The firm announced in January that it would sell the mill.", "January", "2023-01"),
+        ("The budget approved in January will run out.", "January", "2023-01"),
+        ("The bridge has been shut since January.", "January", "2023-01"),
+        ("The firm announced a sale in January.", "January", "2024-01"),
+        ("A hearing was set for February.", "February", "2024-02"),
+        ("The dividend was declared and is payable Jan. 2.", "Jan. 2", "2024-01-02"),
+        ("The firm extended its offer to Dec. 14.", "Dec. 14", "2023-12-14"),
+        ("The judge gave no reason for the Jan. 14 deadline.", "Jan. 14", "2024-01-14"),
+    ],
+)
+def test_a_month_that_the_past_has_for_itself_is_not_next_years(
+    resources: Resources, text: str, exact: str, value: str
+) -> None:
+    """Written late in November, when the same month of next year is closer."""
+    assert resolved(text, "2023-11-28", resources)[exact].value == value
