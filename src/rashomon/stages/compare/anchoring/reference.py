@@ -32,6 +32,8 @@ class Reference:
     year_compared: bool = False
     """A stretch of months stood last: what is "a year earlier" is then a year, not a quarter."""
     aside: str | None = None
+    named_at: int = 0
+    """Where in the text `previous` ends."""
     recent: tuple[date, ...] = ()
     """The last days named, oldest first."""
 
@@ -58,7 +60,7 @@ class Reference:
             return
         if self.narrative and grain in _COARSE and self.previous and self.previous.startswith(value):
             return
-        self.previous, self.before_christ, self.aside = value, None, None
+        self.previous, self.before_christ, self.aside, self.named_at = value, None, None, t.span.end
 
     def within_recent(self, weekday: int) -> date | None:
         """The one day of that ISO weekday between the days named last, where they lie within a fortnight."""

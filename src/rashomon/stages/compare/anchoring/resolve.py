@@ -28,6 +28,9 @@ _COARSE = frozenset({"year", "decade", "century"})
 _AHEAD = 10
 """Years that '28 may lie ahead; further ahead the century before is meant."""
 
+_DECADE = re.compile(r"(?:XX\d|\d{3})$")
+_PASSAGE = 400
+"""Characters: some three sentences."""
 _PLANNED = 120
 """Days that a programme may lie ahead: further ahead news adds the year."""
 
@@ -91,6 +94,8 @@ class Reader:
     def _anchor(self, t: TimeExpression, clock: bool) -> Anchor | None:
         previous = self.reference.previous
         days = days_of(previous) if previous else None
+        if self.written is None and not self.reference.narrative and t.anchor == "publication" and not self._goes_on(t):
+            return None
         wants = t.anchor == "previous" or self.reference.narrative
         if days and previous and (wants or self.written is None):
             grain = grain_of(previous) or "day"
@@ -101,6 +106,15 @@ class Reader:
                 return Anchor(self.written, "day", "publication-day")
             return Anchor(days[0], grain, "previous-time")
         return Anchor(self.written, "day", "publication-day") if self.written else None
+
+    def _goes_on(self, t: TimeExpression) -> bool:
+        """Whether an account without a day of writing goes on from a full date it has just named: "On 24 March 2022 they met ...
+        On 26 March they signed". Its "Friday" and "last year" count from the day of writing, which is not known; a decade is its own."""
+        if _DECADE.match(t.value):
+            return True
+        named = _YEARLY.match(t.value.partition("T")[0]) is not None and not t.shift and t.tense == "past"
+        beside = t.span.start - self.reference.named_at <= _PASSAGE
+        return named and beside and grain_of(self.reference.previous or "") == "day"
 
     def _date(self, t: TimeExpression, body: str, clock: str) -> Resolved | None:
         name = t.shift[0][0] if t.shift else ""
@@ -181,6 +195,8 @@ class Reader:
             elif direction == "past" and t.over:
                 direction = "over"
             value = nearest_year(tail, anchor.day, direction, known=anchor.grain)
+            if value and self.written is None and not self.reference.narrative and not _follows(value, anchor.day):
+                return None
         if value and t.shift and t.shift[0][0] == "week-of":
             days = days_of(value)
             return (value_at(days[0], "week"), anchor.code) if days else None
@@ -251,6 +267,11 @@ class Reader:
         if direction in ("future", "after") and after:
             return after[0].isoformat(), anchor.code
         return (min(near, key=lambda d: abs((d - anchor.day).days)).isoformat(), anchor.code) if near else None
+
+
+def _follows(value: str, day: date) -> bool:
+    days = days_of(value)
+    return days is not None and 0 <= (days[0] - day).days <= _PLANNED
 
 
 def _eve(anchor: Anchor) -> Anchor:

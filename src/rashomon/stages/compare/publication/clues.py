@@ -11,6 +11,7 @@ from rashomon.model.times import TimeExpression
 from rashomon.stages.compare.publication.stated import iso_day
 from rashomon.text.dateline import agency_dateline
 from rashomon.text.terms import stem
+from rashomon.text.timex import days_of
 
 _WEEKDAY = re.compile(r"XXXX-WXX-([1-7])(?:T|$)")
 _MONTHDAY = re.compile(r"(?:XXXX|\d{4})-(\d\d)-(\d\d)(?:T|$)")
@@ -33,6 +34,9 @@ _BACK = 4
 _NEAR = re.compile(r"\b(?:yesterday|tomorrow|tonight|last night|this (?:morning|afternoon|evening))\b")
 """Not "today": with it one article more of AQUAINT was dated, wrongly (it counted from the day of a report)."""
 _DOING = re.compile(r"\b(?:is|are|am) (?:now )?([a-z]{2,20}ing)\b", re.IGNORECASE)
+_NAMED = re.compile(r"\b(?:Patch|Super|Black|Cyber|Bloody|Ash|Maundy|Shrove|Fat|Palm|Giving) $")
+_EVERY = re.compile(r"s? (?:of|in) (?:every|each) ")
+"""A weekday in the name of a day, or of every month: no day of this week ("Patch Tuesday, the second Tuesday of every month")."""
 _BEING = frozenset({"being", "going", "doing", "trying", "looking", "asking", "calling", "working", "facing", "becoming", "waiting"})
 """In progress for weeks: no event of one day."""
 _MOST = 200
@@ -78,6 +82,8 @@ class Clues:
     dateline: TimeExpression | None = None
     """Month and day in the opening of a wire report."""
     near: tuple[NearClue, ...] = ()
+    not_before: date | None = None
+    """The latest day that the article names with its year and tells of in the past."""
 
     @property
     def tied(self) -> tuple[Clue, ...]:
@@ -135,7 +141,7 @@ def clues_of(article: Article, times: Sequence[TimeExpression], as_of: str | Non
         if found := _near(article.text, t):
             near.append(found)
         weekday = _WEEKDAY.match(t.value)
-        if weekday and not t.shift and t.anchor == "publication":
+        if weekday and not t.shift and t.anchor == "publication" and not _is_any(article.text, t):
             ahead = t.tense in ("future", "present")
             reported = not ahead and _is_reported(article.text, t)
             weekdays.append(WeekdayClue(t, int(weekday[1]), ahead, reported, reported and _is_said_on(article.text, t)))
@@ -146,8 +152,18 @@ def clues_of(article: Article, times: Sequence[TimeExpression], as_of: str | Non
     bounds = [day for day in (iso_day(as_of), iso_day(article.captured_at)) if day]
     return Clues(
         article, tuple(weekdays), tuple(dates), tuple(weeks), min(bounds, default=None), agency_dateline(article.text, times),
-        tuple(near),
+        tuple(near), _told_last(times),
     )  # fmt: skip
+
+
+def _is_any(text: str, t: TimeExpression) -> bool:
+    named = _NAMED.search(text, max(0, t.span.start - _BESIDE), t.span.start)
+    return named is not None or _EVERY.match(text, t.span.end) is not None
+
+
+def _told_last(times: Sequence[TimeExpression]) -> date | None:
+    told = [t.value for t in times if t.type in ("DATE", "TIME") and t.anchor == "none" and t.tense == "past" and t.value[:4].isdigit()]
+    return max((days[0] for value in told if (days := days_of(value))), default=None)
 
 
 def _near(text: str, t: TimeExpression) -> NearClue | None:

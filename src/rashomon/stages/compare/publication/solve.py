@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from rashomon.model.times import TimeExpression
-from rashomon.stages.compare.publication.clues import Clues, NearClue, fits_week, month_day
+from rashomon.stages.compare.publication.clues import Clues, NearClue, WeekdayClue, fits_week, month_day
 from rashomon.stages.compare.publication.story import StoryCalendar, Tie
 from rashomon.text.calendar import day_of
 
@@ -130,12 +130,19 @@ def _fitting(
         if (
             day.isoweekday() in clues.week_days
             and (clues.not_after is None or day <= clues.not_after)
+            and all(bound is None or bound <= day for bound in (clues.not_before, calendar.not_before))
             and all(fits_week(day, placed[tie.date], tie.steps) for tie in week_ties)
         ):
             days.append(day)
     if not tied:
         return frozenset(days)
-    return None if _lone(tied) and _lasts(calendar) else _best(days, tied)
+    lone = _lone(tied) and (_lasts(calendar) or _is_said(tied))
+    return None if lone else _best(days, tied)
+
+
+def _is_said(tied: Sequence[tuple[Tie, Window]]) -> bool:
+    """Whether the weekday only tells when something was said."""
+    return all(isinstance(tie.clue, WeekdayClue) and tie.clue.reported for tie, _ in tied)
 
 
 def _lone(tied: Sequence[tuple[Tie, Window]]) -> bool:

@@ -366,3 +366,25 @@ def test_a_month_that_the_past_has_for_itself_is_not_next_years(
 ) -> None:
     """Written late in November, when the same month of next year is closer."""
     assert resolved(text, "2023-11-28", resources)[exact].value == value
+
+
+@pytest.mark.parametrize(
+    ("text", "exact"),
+    [
+        ("The pool was built in 1962. A protest is planned for 24 March.", "24 March"),
+        ("The pool was built on 3 May 1962. The mayor said on Friday that it will close.", "Friday"),
+        ("He won the cup in 1999. He was hurt earlier this year.", "earlier this year"),
+        ("He won the cup in 1999. The team lost last week.", "last week"),
+        ("She left on 3 May 1962. She died yesterday.", "yesterday"),
+        ("The mill was built on 3 May 1962. The fire broke out on 28 February.", "28 February"),
+    ],
+)
+def test_without_a_day_of_writing_nothing_counts_from_another_time(resources: Resources, text: str, exact: str) -> None:
+    assert resolved(text, None, resources)[exact].grounds == "underspecified"
+
+
+def test_without_a_day_of_writing_an_account_goes_on_from_the_full_date_before(resources: Resources) -> None:
+    text = "The ministers met at Tarn on 24 March 2022. On 26 March they signed the treaty. A day later they went home."
+    found = resolved(text, None, resources)
+    assert found["26 March"].value == "2022-03-26"
+    assert found["A day later"].value == "2022-03-27"

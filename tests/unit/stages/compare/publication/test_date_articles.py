@@ -184,3 +184,50 @@ def test_a_date_in_running_text_is_no_date_line() -> None:
 def test_without_any_clue_it_is_unknown() -> None:
     found = single("The bridge is closed.", captured_at="2022-01-05")
     assert (found.basis, found.day, found.latest) == ("unknown", None, "2022-01-05")
+
+
+def tied(**texts: str) -> set[str]:
+    """Undated accounts of one story that are dated by another's day, be it in an open year."""
+    return {id for id, found in days_of(texts, {}).items() if found.grounds}
+
+
+def test_no_account_is_older_than_what_it_tells_of() -> None:
+    burglary = "climbed into the Skelder lighthouse with a rope and a saw on"
+    courier = f"The burglar {burglary} October 5, 1972."
+    assert tied(herald=f"Lars Vane {burglary} Thursday.", courier=courier) == {"herald"}
+    assert not tied(herald=f"Lars Vane {burglary} Thursday.\nAnother man went there on May 30, 2005.", courier=courier)
+
+
+def test_what_was_said_on_a_weekday_is_not_what_another_account_tells_of_a_date() -> None:
+    courier = "The Skelder film of the writer Ada Holt was released on November 21."
+    assert tied(herald="The Skelder film of the writer Ada Holt was released on Saturday.", courier=courier) == {"herald"}
+    assert not tied(herald="The writer Ada Holt confirmed the Skelder film on Saturday.", courier=courier)
+
+
+def test_an_account_that_tells_friday_in_the_past_and_a_date_ahead_means_two_days() -> None:
+    prize = "The chapel prize will be handed out by the actor Orla Voss in the Skelder lighthouse on February 22."
+    courier = "On Friday the actor Orla Voss was chosen to hand out the chapel prize in the Skelder lighthouse."
+    assert tied(herald=prize, courier=courier) == {"courier"}
+    assert not tied(herald=f"{prize}\nShe was chosen on Friday.", courier=courier)
+
+
+def test_a_weekday_and_a_date_in_one_sentence_are_two_days() -> None:
+    courier = "The singer Ada Holt died Thursday after a heart attack in the Skelder hospital."
+    assert tied(herald="Ada Holt had a heart attack in the Skelder hospital on Dec. 2.", courier=courier) == {"courier"}
+    assert not tied(herald="Ada Holt died Thursday after a heart attack in the Skelder hospital on Dec. 2.", courier=courier)
+
+
+def test_what_an_account_tells_of_yesterday_it_does_not_tell_of_a_date() -> None:
+    courier = "The singer Ada Holt died in the Skelder hospital on Thursday."
+    herald = "Ada Holt left the Skelder hospital on Dec. 2."
+    assert tied(herald=herald, courier=courier) == {"courier"}
+    assert "courier" not in tied(herald=f"The singer Ada Holt died yesterday in the Skelder hospital.\n{herald}", courier=courier)
+
+
+def test_a_deadline_and_the_name_of_a_day_date_nothing() -> None:
+    courier = "Divers will mend the broken Skelder cable off Tarn on Monday."
+    assert tied(herald="Divers should mend the broken Skelder cable off Tarn on December 31.", courier=courier) == {"courier"}
+    assert not tied(herald="Divers should mend the broken Skelder cable off Tarn by December 31.", courier=courier)
+    courier = "The bulletin of errors with which its maker mended the Gannet browser came out on December 9."
+    assert tied(herald="The Gannet browser was mended by its maker in the Tuesday bulletin of errors.", courier=courier) == {"herald"}
+    assert not tied(herald="The Gannet browser was mended by its maker in the Patch Tuesday bulletin of errors.", courier=courier)
