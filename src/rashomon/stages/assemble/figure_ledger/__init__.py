@@ -11,7 +11,8 @@ from rashomon.model.times import Publication, Time
 from rashomon.stages.assemble.figure_ledger.copied import join_copied
 from rashomon.stages.assemble.figure_ledger.differences import status_of
 from rashomon.stages.assemble.figure_ledger.lexicon import PASSING
-from rashomon.stages.assemble.figure_ledger.quantities import People, Quantity, describe
+from rashomon.stages.assemble.figure_ledger.names import Names
+from rashomon.stages.assemble.figure_ledger.quantities import Quantity, describe
 from rashomon.stages.assemble.figure_ledger.sameness import Entry, gather
 from rashomon.stages.assemble.figure_ledger.wording import as_of, counted_words, where_words
 from rashomon.text.copied_places import CopiedPlaces
@@ -32,10 +33,10 @@ def keep_ledger(
     First it is established that two figures count the same thing (unit, what is counted, what is said of it); only then
     are their values held against each other. Figures that cannot be tied stay in entries of their own.
     """
-    people = People(entities)
+    names = Names(entities)
     found: list[Quantity] = []
     for id in sorted(figures):
-        found += describe(articles[id], figures[id], claims.get(id, ()), resolved_times.get(id, ()), publications.get(id), people)
+        found += describe(articles[id], figures[id], claims.get(id, ()), resolved_times.get(id, ()), publications.get(id), names)
     origins = {origin.article: origin.id for origin in lineage[1]}
     entries = sorted(join_copied(gather(found), CopiedPlaces(lineage[0])), key=_weight)
     return tuple(_written(entry, articles, origins) for entry in entries)

@@ -2,33 +2,23 @@
 
 import re
 from bisect import bisect_right
-from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import takewhile
 
 from rashomon.model.annotation import Claim, Figure
 from rashomon.model.article import Article
 from rashomon.model.span import Span
-from rashomon.model.story import Entity
 from rashomon.model.times import Publication, Time
 from rashomon.stages.assemble.figure_ledger.deeds import ballot_word, deed_of, find_ballots, is_former, verb_of
-from rashomon.stages.assemble.figure_ledger.lexicon import AHEAD, BEHIND, BESIDE, FILLERS, GENERIC, SORTS
+from rashomon.stages.assemble.figure_ledger.fates import fate_of
+from rashomon.stages.assemble.figure_ledger.lexicon import FILLERS, GENERIC, SORTS
+from rashomon.stages.assemble.figure_ledger.names import Names
 from rashomon.stages.assemble.figure_ledger.units import find_conversions
 from rashomon.text.read import ReadText
 from rashomon.text.terms import stem
 
 _PART = re.compile(r"\s{1,9}(?:of (?:the|them|those|these|whom|its|their|his|her)\b|(?:more|fewer|less) than\b)")
 """What follows a number that counts a part of a whole, or a difference: it is not the whole's count."""
-_WHOLE = re.compile(r"\sof(?: the| those| these| its| their| his| her)?\s")
-"""Between a part and its whole: what became of two of the three did not become of the three."""
-_BREAK = re.compile(r"[,;:—–(.]")
-_CLAUSE = 70
-"""Characters behind a number within which its clause says what became of the people."""
-_VERB = 25
-"""Characters before it in which the verb can stand: "killing at least", "the toll rose to"."""
-_SHOT = re.compile(r" (?:(?:and|to) )?(dead|died|killed|wounded|injured)\b")
-_NOT_FOUND = re.compile(r"\bnot (?:yet )?(?:been |be |taken )?(?:found|traced|accounted|into account)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,49 +62,9 @@ class Quantity:
     """First and last day of the time that its sentence names closest to it, else of the article's day; ISO, empty where unknown."""
 
 
-class People:
-    """Whose name a span of text is: by its place, or by the longest end of it that names only one."""
-
-    def __init__(self, entities: Sequence[Entity]) -> None:
-        self._places = {(s.article, s.end): e.id for e in entities for v in e.variants for s in v.places}
-        self._ids = {e.id for e in entities if e.kind == "person"}
-        self._persons: dict[str, list[tuple[int, int, str]]] = defaultdict(list)
-        for (article, end), id in sorted(self._places.items()):
-            if id in self._ids:
-                self._persons[article].append((end, end, id))
-        self._words: dict[str, set[str]] = defaultdict(set)
-        for entity in entities:
-            for variant in entity.variants:
-                self._words[variant.exact.lower()].add(entity.id)
-
-    def inside(self, span: Span) -> frozenset[str]:
-        """The persons whose names end inside the span."""
-        ends = self._persons.get(span.article, [])
-        return frozenset(id for _, _, id in ends[bisect_right(ends, (span.start,)) : bisect_right(ends, (span.end, span.end + 1))])
-
-    def is_person(self, id: str) -> bool:
-        """Whether this is the id of a person of the story."""
-        return id in self._ids
-
-    def known(self, span: Span) -> str:
-        """The person whose name ends where the span does; empty where there is none."""
-        id = self._places.get((span.article, span.end), "")
-        return id if id in self._ids else ""
-
-    def of(self, span: Span, text: str) -> str:
-        """The entity's id, or the words themselves."""
-        known = self._places.get((span.article, span.end))
-        words = span.of(text).lower().split()
-        for first in range(0 if known is None else len(words), len(words)):
-            ids = self._words.get(" ".join(words[first:]), set())
-            if len(ids) == 1:
-                return min(ids)
-        return known or " ".join(words)
-
-
 def describe(
     article: Article, figures: Sequence[Figure], claims: Sequence[Claim], times: Sequence[Time],
-    publication: Publication | None, people: People,
+    publication: Publication | None, names: Names,
 ) -> list[Quantity]:  # fmt: skip
     """The article's figures as quantities, in reading order."""
     read = ReadText(article.text)
@@ -125,7 +75,7 @@ def describe(
     spans = [figure.span for figure in figures]
     ballots = find_ballots(article.text, figures)
     again = find_conversions(article.text, figures)
-    found = [_quantity(article, read, f, spans, (clauses, starts), days, publication, people, dated) for f in figures]
+    found = [_quantity(article, read, f, spans, (clauses, starts), days, publication, names, dated) for f in figures]
     found = [replace(q, converts=again[q.figure.span]) if q.figure.span in again else q for q in found]
     return [_balloted(article.text, q, ballots) if q.figure.span in ballots else q for q in found]
 
@@ -136,19 +86,19 @@ def _balloted(text: str, quantity: Quantity, ballots: Mapping[Span, tuple[str, s
 
 def _quantity(
     article: Article, read: ReadText, figure: Figure, spans: Sequence[Span], clauses: tuple[Sequence[Claim], Sequence[int]],
-    days: Mapping[Span, str], publication: Publication | None, people: People, dated: Sequence[Time],
+    days: Mapping[Span, str], publication: Publication | None, names: Names, dated: Sequence[Time],
 ) -> Quantity:  # fmt: skip
     text = article.text
     sentence = Span(figure.span.article, *read.sentence(figure.span.start, figure.span.end))
     clause = _clause(figure.span, *clauses) or sentence
     head, modifiers, sort = _counted(read, figure)
-    aged = _aged(text, figure, people)
+    aged = _aged(text, figure, names)
     part = bool(_PART.match(text, figure.span.end))
-    fate, fate_at = ("", None) if part else _fate(read, figure, sentence, spans)
+    fate, fate_at = ("", None) if part else fate_of(read, figure, sentence, spans)
     deed, doing = deed_of(read, figure, sentence)
     return Quantity(
         figure, head, modifiers, sort, fate, fate_at, aged, _content(read, clause, figure), _content(read, sentence, figure),
-        people.inside(sentence), part,
+        names.inside(sentence), part,
         stem(figure.where.of(text).lower()) if figure.where else "",
         days.get(figure.as_of, "")[:10] if figure.as_of else "",
         article.published_at or (publication.day or publication.earliest if publication else None),
@@ -166,7 +116,7 @@ def _when(span: Span, sentence: Span, dated: Sequence[Time], publication: Public
     return (day[:10], day[:10]) if day and len(day) >= len("2024-01-01") else ("", "")
 
 
-def _aged(text: str, figure: Figure, people: People) -> str:
+def _aged(text: str, figure: Figure, names: Names) -> str:
     """Whose age it is: of "Ina Marek, 34," the entity, of "34-year-old Ina Marek" too; of "a man of 34" the words and the age, since
     there may be many; empty otherwise."""
     person = figure.counted
@@ -174,11 +124,11 @@ def _aged(text: str, figure: Figure, people: People) -> str:
         return ""
     words = figure.span.of(text)
     if "-old" in words and person.start >= figure.span.end:
-        return people.known(person)
+        return names.known(person)
     if person.end > figure.span.start or len(words.split()) != 1:
         return ""
-    who = people.of(person, text)
-    return who if people.is_person(who) else f"{who} {figure.value}"
+    who = names.of(person, text)
+    return who if names.is_person(who) else f"{who} {figure.value}"
 
 
 def _clause(span: Span, clauses: Sequence[Claim], starts: Sequence[int]) -> Span | None:
@@ -205,34 +155,3 @@ def _content(read: ReadText, span: Span, figure: Figure) -> frozenset[str]:
         w.stem for w in read.words(span.start, span.end)
         if w.stem not in FILLERS and not w.form[0].isdigit() and (w.end <= figure.span.start or w.start >= figure.span.end)
     )  # fmt: skip
-
-
-def _fate(read: ReadText, figure: Figure, sentence: Span, spans: Sequence[Span]) -> tuple[str, Span | None]:
-    """What became of the people counted: what is said right behind the number, else what stands right before it."""
-    if figure.unit not in {"people", None, "death", "fatality", "body", "injury", "casualty", "case", "arrest"}:
-        return "", None
-    text, end = read.text, figure.span.end
-    limit = min([sentence.end, end + _CLAUSE, *(s.start for s in spans if s.start >= end)])
-    mark = _BREAK.search(text, end, limit)
-    limit = mark.start() if mark else limit
-    lost = _NOT_FOUND.search(text, end, limit)
-    if lost:
-        return "missing", Span(figure.span.article, lost.start(), lost.end())
-    behind = read.words(end, limit)
-    before = max((s.end for s in spans if s.end <= figure.span.start), default=0)
-    if _WHOLE.fullmatch(text, before, figure.span.start):
-        behind = behind[:1]
-    own = list(takewhile(lambda word: word.form != "and", behind))
-    ahead = read.words(max(sentence.start, before, figure.span.start - _VERB), figure.span.start)[::-1]
-    told = [
-        (forms[word.form], Span(figure.span.article, word.start, word.end))
-        for words, forms in ((behind[:2], BESIDE), (own, BEHIND), (ahead, AHEAD), (behind, BEHIND))
-        for word in words if word.form in forms
-    ]  # fmt: skip
-    return _of_the_shot(text, *told[0]) if told else ("", None)
-
-
-def _of_the_shot(text: str, fate: str, at: Span) -> tuple[str, Span]:
-    """Who was shot is dead or hurt where the next words say so: "two were shot dead"."""
-    further = _SHOT.match(text, at.end) if fate == "shot" else None
-    return (BEHIND[further[1]], Span(at.article, at.start, further.end())) if further else (fate, at)

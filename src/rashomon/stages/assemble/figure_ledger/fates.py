@@ -1,0 +1,51 @@
+"""What became of the people that a number counts."""
+
+import re
+from collections.abc import Sequence
+from itertools import takewhile
+
+from rashomon.model.annotation import Figure
+from rashomon.model.span import Span
+from rashomon.stages.assemble.figure_ledger.lexicon import AHEAD, BEHIND, BESIDE
+from rashomon.text.read import ReadText
+
+_WHOLE = re.compile(r"\sof(?: the| those| these| its| their| his| her)?\s")
+"""Between a part and its whole: what became of two of the three did not become of the three."""
+_BREAK = re.compile(r"[,;:—–(.]")
+_CLAUSE = 70
+"""Characters behind a number within which its clause says what became of the people."""
+_VERB = 25
+"""Characters before it in which the verb can stand: "killing at least", "the toll rose to"."""
+_SHOT = re.compile(r" (?:(?:and|to) )?(dead|died|killed|wounded|injured)\b")
+_NOT_FOUND = re.compile(r"\bnot (?:yet )?(?:been |be |taken )?(?:found|traced|accounted|into account)\b")
+
+
+def fate_of(read: ReadText, figure: Figure, sentence: Span, spans: Sequence[Span]) -> tuple[str, Span | None]:
+    """What became of the people counted: what is said right behind the number, else what stands right before it."""
+    if figure.unit not in {"people", None, "death", "fatality", "body", "injury", "casualty", "case", "arrest"}:
+        return "", None
+    text, end = read.text, figure.span.end
+    limit = min([sentence.end, end + _CLAUSE, *(s.start for s in spans if s.start >= end)])
+    mark = _BREAK.search(text, end, limit)
+    limit = mark.start() if mark else limit
+    lost = _NOT_FOUND.search(text, end, limit)
+    if lost:
+        return "missing", Span(figure.span.article, lost.start(), lost.end())
+    behind = read.words(end, limit)
+    before = max((s.end for s in spans if s.end <= figure.span.start), default=0)
+    if _WHOLE.fullmatch(text, before, figure.span.start):
+        behind = behind[:1]
+    own = list(takewhile(lambda word: word.form != "and", behind))
+    ahead = read.words(max(sentence.start, before, figure.span.start - _VERB), figure.span.start)[::-1]
+    told = [
+        (forms[word.form], Span(figure.span.article, word.start, word.end))
+        for words, forms in ((behind[:2], BESIDE), (own, BEHIND), (ahead, AHEAD), (behind, BEHIND))
+        for word in words if word.form in forms
+    ]  # fmt: skip
+    return _of_the_shot(text, *told[0]) if told else ("", None)
+
+
+def _of_the_shot(text: str, fate: str, at: Span) -> tuple[str, Span]:
+    """Who was shot is dead or hurt where the next words say so: "two were shot dead"."""
+    further = _SHOT.match(text, at.end) if fate == "shot" else None
+    return (BEHIND[further[1]], Span(at.article, at.start, further.end())) if further else (fate, at)
