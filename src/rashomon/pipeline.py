@@ -77,7 +77,7 @@ STAGES: tuple[Stage, ...] = (
     Stage("utterances", "1", "account", ("articles", "quotes", "marks", "own_entities"), "utterances", find_utterances,
           kept=tuple[Utterance, ...]),
     Stage("quote-families", "2", "story", ("utterances", "lineage", "publications"), "families", gather_families),
-    Stage("figure-ledger", "2", "story",
+    Stage("figure-ledger", "3", "story",
           ("articles", "figures", "claims", "resolved_times", "entities", "lineage", "publications"), "ledger", keep_ledger),
     Stage("open-years", "1", "story", ("publications",), "open_years", open_years),
     Stage("events", "4", "account",

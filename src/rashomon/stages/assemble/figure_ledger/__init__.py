@@ -8,12 +8,16 @@ from rashomon.model.dossier import FigureEntry, FigureValue
 from rashomon.model.span import Span
 from rashomon.model.story import Copy, Entity, Origin
 from rashomon.model.times import Publication, Time
-from rashomon.stages.assemble.figure_ledger.copied import join_copied
+from rashomon.stages.assemble.figure_ledger.adopting import adopt, adopt_ages
 from rashomon.stages.assemble.figure_ledger.differences import status_of
+from rashomon.stages.assemble.figure_ledger.entry import Entry
+from rashomon.stages.assemble.figure_ledger.gathering import add_conversions, gather
+from rashomon.stages.assemble.figure_ledger.joining import join_copied, join_told_anew
 from rashomon.stages.assemble.figure_ledger.lexicon import PASSING
 from rashomon.stages.assemble.figure_ledger.names import Names
-from rashomon.stages.assemble.figure_ledger.quantities import Quantity, describe
-from rashomon.stages.assemble.figure_ledger.sameness import Entry, gather
+from rashomon.stages.assemble.figure_ledger.quantities import describe
+from rashomon.stages.assemble.figure_ledger.quantity import Quantity
+from rashomon.stages.assemble.figure_ledger.scopes import by_place
 from rashomon.stages.assemble.figure_ledger.wording import as_of, counted_words, where_words
 from rashomon.text.copied_places import CopiedPlaces
 
@@ -38,8 +42,10 @@ def keep_ledger(
     for id in sorted(figures):
         found += describe(articles[id], figures[id], claims.get(id, ()), resolved_times.get(id, ()), publications.get(id), names)
     origins = {origin.article: origin.id for origin in lineage[1]}
-    entries = sorted(join_copied(gather(found), CopiedPlaces(lineage[0])), key=_weight)
-    return tuple(_written(entry, articles, origins) for entry in entries)
+    entries = adopt_ages(adopt(gather(by_place(found))))
+    add_conversions(entries, found)
+    entries = join_told_anew(join_copied(entries, CopiedPlaces(lineage[0])))
+    return tuple(_written(entry, articles, origins) for entry in sorted(entries, key=_weight))
 
 
 def _weight(entry: Entry) -> tuple[bool, int, int, str, int]:

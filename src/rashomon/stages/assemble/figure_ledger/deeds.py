@@ -7,12 +7,14 @@ from itertools import pairwise
 
 from rashomon.model.annotation import Claim, Figure
 from rashomon.model.span import Span
-from rashomon.stages.assemble.figure_ledger.lexicon import AUXILIARIES, DEEDS, FILLERS
+from rashomon.stages.assemble.figure_ledger.lexicon import AUXILIARIES, BIDS, DEEDS, FILLERS
 from rashomon.text.read import ReadText
 from rashomon.text.terms import stem
 
 _BEFORE, _AFTER = 70, 30
 """Characters before and behind an amount within which the word stands that says what is done with it."""
+_MOVED = re.compile(r" (?:to|from|by) (?:\w+ ){0,2}\Z")
+"""Between "raised" and an amount to which something was raised: no money was."""
 _TO = re.compile(r"(?: votes?)?(?: to | against |[-–])\Z")
 _FORMER = re.compile(
     r"(?i)\b(?:(?:up|down) from|against|compared (?:with|to)|instead of|rather than|asked for|asking for|sought)"
@@ -24,15 +26,17 @@ _ALIKE = 3
 
 
 def deed_of(read: ReadText, figure: Figure, clause: Span) -> tuple[str, Span | None]:
-    """What is done with an amount of money (a loan, a loss, a cost), and the word that says so; the closest before it, else
-    the closest behind it."""
-    if figure.unit is None or not figure.unit[:3].isupper():
-        return "", None
+    """What is done with an amount of money (a loan, a loss, a cost) or with a percentage (asked, offered), and the word that says
+    so; the closest before it, else the closest behind it."""
+    unit = figure.unit or ""
+    deeds = DEEDS if unit[:3].isupper() else BIDS if unit == "%" else {}
     at = figure.span
-    before = [w for w in read.words(max(clause.start, at.start - _BEFORE), at.start) if w.form in DEEDS]
-    after = [w for w in read.words(at.end, min(clause.end, at.end + _AFTER)) if w.form in DEEDS]
+    before = [w for w in read.words(max(clause.start, at.start - _BEFORE), at.start) if w.form in deeds] if deeds else []
+    if before and before[-1].form == "raised" and _MOVED.search(read.text, before[-1].end, at.start):
+        before.pop()
+    after = [w for w in read.words(at.end, min(clause.end, at.end + _AFTER)) if w.form in deeds] if deeds else []
     word = before[-1] if before else after[0] if after else None
-    return (DEEDS[word.form], Span(at.article, word.start, word.end)) if word else ("", None)
+    return (deeds[word.form], Span(at.article, word.start, word.end)) if word else ("", None)
 
 
 def verb_of(read: ReadText, figure: Figure, claims: tuple[Sequence[Claim], Sequence[int]]) -> Span | None:

@@ -6,13 +6,15 @@ from decimal import Decimal
 
 from rashomon.model.annotation import Figure
 from rashomon.model.dossier import FigureStatus
-from rashomon.stages.assemble.figure_ledger.quantities import Quantity
+from rashomon.stages.assemble.figure_ledger.quantity import Quantity
 from rashomon.stages.assemble.figure_ledger.units import in_base, kind_of, same_amount
 
 _RUNNING = frozenset({"dead", "hurt", "missing", "held", "fled", "rescued", "charged", "infected"})
 """Counts that accounts bring up to date; two values of them a day apart are no contradiction."""
 _HALF = Decimal("0.499")
 """Of the unit of the last digit: two and a half million are not "three million"."""
+_MUCH_MORE = Decimal("1.5")
+"""Beyond this ratio "more than 300" is no way to tell of the number: it has risen. By reason."""
 _ABOUT = Decimal("0.1")
 """What "about" may stand for: a tenth either way."""
 
@@ -28,11 +30,18 @@ def status_of(members: Sequence[Quantity]) -> FigureStatus:
     said = list({_key(m): m for m in members if not m.former}.values()) or list(members)
     if any(m.former for m in members) and len({_core(m.figure) for m in said}) == 1:
         return "updated"
-    if all(compatible(a.figure, b.figure) for i, a in enumerate(said) for b in said[i + 1 :]):
+    if all(compatible(a.figure, b.figure) for i, a in enumerate(said) for b in said[i + 1 :]) and not _grown(said):
         return "rounding"
     if _brought_up_to_date(said):
         return "updated"
     return "conflict"
+
+
+def _grown(members: Sequence[Quantity]) -> bool:
+    """Whether a running count told only from below has risen from day to day: "more than 300", "more than 900"."""
+    told = [(str(m.at or m.published or "")[:10], m.figure.low or m.figure.value or Decimal(0)) for m in members]
+    running = all(m.fate in _RUNNING and m.figure.qualifier in {"more-than", "at-least"} for m in members)
+    return running and any(one[0] != other[0] and one[1] * _MUCH_MORE < other[1] for one in told for other in told)
 
 
 def _in_one_unit(members: Sequence[Quantity]) -> list[Quantity]:

@@ -14,8 +14,16 @@ _WHOLE = re.compile(r"\sof(?: the| those| these| its| their| his| her)?\s")
 _BREAK = re.compile(r"[,;:—–(.]")
 _CLAUSE = 70
 """Characters behind a number within which its clause says what became of the people."""
+_COUNT = 160
+"""Characters before it in which "the number of dead" can stand. By reason."""
 _VERB = 25
 """Characters before it in which the verb can stand: "killing at least", "the toll rose to"."""
+_COUNT_OF = re.compile(
+    r"(?i)\b(?:number|toll|count|tally) of (?:the |its |their |people |confirmed )?"
+    r"(?P<of>dead|deaths|killed|perished|fatalities|injured|wounded|missing)\b"
+    r"[^.;:\n\d]{0,100} (?:to|at|is|was|reached|passed) (?:\w+ ){0,2}\Z"
+)
+"""What is counted, told well before its number: "the number of its dead in last month's flood to"."""
 _SHOT = re.compile(r" (?:(?:and|to) )?(dead|died|killed|wounded|injured)\b")
 _NOT_FOUND = re.compile(r"\bnot (?:yet )?(?:been |be |taken )?(?:found|traced|accounted|into account)\b")
 
@@ -31,6 +39,9 @@ def fate_of(read: ReadText, figure: Figure, sentence: Span, spans: Sequence[Span
     lost = _NOT_FOUND.search(text, end, limit)
     if lost:
         return "missing", Span(figure.span.article, lost.start(), lost.end())
+    counted = _COUNT_OF.search(text, max(sentence.start, figure.span.start - _COUNT), figure.span.start)
+    if counted:
+        return (BESIDE | BEHIND)[counted["of"].lower()], Span(figure.span.article, *counted.span("of"))
     behind = read.words(end, limit)
     before = max((s.end for s in spans if s.end <= figure.span.start), default=0)
     if _WHOLE.fullmatch(text, before, figure.span.start):

@@ -5,7 +5,7 @@ from rashomon.text.terms import stem
 _FATES = {
     "dead": (
         "dead die died dies dying killed perished drowned", "deaths death fatalities fatality bodies body",
-        "killed kill killing kills claimed toll dead deaths death mourn mourns mourned mourning",
+        "killed kill killing kills executed executing claimed toll dead deaths death mourn mourns mourned mourning",
     ),
     "hurt": (
         "injured wounded hurt hospital hospitals hospitalised hospitalized treated treatment", "injuries injury wounded injured",
@@ -14,7 +14,7 @@ _FATES = {
     "missing": ("missing unaccounted trapped disappeared", "missing", ""),
     "held": ("arrested detained custody jailed held", "arrests detainees", "arrested arresting detained detaining jailed"),
     "fled": ("fled flee fleeing displaced evacuated", "refugees evacuees", "displaced displacing evacuated evacuating"),
-    "rescued": ("rescued saved survived", "survivors", "rescued rescuing saved"),
+    "rescued": ("rescued saved survived alive", "survivors", "rescued rescuing saved"),
     "marched": ("marched march protested demonstrated rallied", "protesters demonstrators marchers", ""),
     "charged": ("charged indicted", "", "charged indicted"),
     "infected": ("infected", "cases infections", "infected infecting"),
@@ -33,6 +33,9 @@ BESIDE = _forms(1)
 """What is counted itself: "three deaths"."""
 AHEAD = _forms(2)
 """What stands before the number: "killing three", "the toll rose to three"."""
+
+FATE_OF_STEM = {stem(word): fate for forms in (AHEAD, BESIDE, BEHIND) for word, fate in forms.items()}
+"""Stem to the fate that its word tells, wherever it stands."""
 
 _DEEDS = {
     "loan": "loan loans lend lends lent lending borrow borrows borrowed",
@@ -53,10 +56,18 @@ _DEEDS = {
 }  # fmt: skip
 DEEDS = {word: deed for deed, listing in _DEEDS.items() for word in listing.split()}
 """Word to what is done with an amount of money: two amounts that are a loan and a loss are two quantities."""
+_BIDS = {
+    "ask": "ask asks asked asking want wants wanted demand demands demanded demanding seek seeks sought seeking claim",
+    "offer": "offer offers offered offering propose proposes proposed proposing",
+}
+BIDS = {word: bid for bid, listing in _BIDS.items() for word in listing.split()}
+"""Word to what is done with a percentage in a bargain: what one side asks is not what the other offers."""
 AUXILIARIES = frozenset(
     "a an the is are was were be been being has have had having will would can could may might must shall should do does did not "
     "to also still now just only about around nearly almost maybe perhaps".split()
 )
+OF_THE_EVENT = frozenset({"dead", "hurt", "missing"})
+"""Fates of which a story has one count; of people held, fled or marching it can have many."""
 PASSING = frozenset("year month week day hour minute second night".split())
 """Units of lengths of time and of ages: what a story is not about."""
 
@@ -65,7 +76,10 @@ GENERIC = frozenset(
 )
 """Counted nouns that tell no kind of people apart."""
 
-_SORTS = "man men; woman women; child children; boy boys; girl girls; teenager teenagers; baby babies; officer officers; civilian civilians"
+_SORTS = (
+    "man men; woman women; child children kid kids schoolchild schoolchildren pupil pupils student students; boy boys; girl girls; "
+    "teenager teenagers; baby babies; officer officers; civilian civilians"
+)
 SORTS = {form: names.split()[0] for names in _SORTS.split("; ") for form in names.split()}
 """Sorts of people that a report counts beside all of them ("three people, two of them women"), by each form."""
 

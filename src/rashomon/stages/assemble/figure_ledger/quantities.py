@@ -1,65 +1,32 @@
-"""A figure with all that tells what it counts."""
+"""What is known of the things that an article's figures count."""
 
 import re
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from rashomon.model.annotation import Claim, Figure
 from rashomon.model.article import Article
 from rashomon.model.span import Span
 from rashomon.model.times import Publication, Time
 from rashomon.stages.assemble.figure_ledger.deeds import ballot_word, deed_of, find_ballots, is_former, verb_of
+from rashomon.stages.assemble.figure_ledger.ellipsis import fill_in
 from rashomon.stages.assemble.figure_ledger.fates import fate_of
 from rashomon.stages.assemble.figure_ledger.lexicon import FILLERS, GENERIC, SORTS
 from rashomon.stages.assemble.figure_ledger.names import Names
+from rashomon.stages.assemble.figure_ledger.quantity import Quantity
 from rashomon.stages.assemble.figure_ledger.units import find_conversions
 from rashomon.text.read import ReadText
 from rashomon.text.terms import stem
 
-_PART = re.compile(r"\s{1,9}(?:of (?:the|them|those|these|whom|its|their|his|her)\b|(?:more|fewer|less) than\b)")
+_PART = re.compile(r"\s{1,9}(?:of (the|them|those|these|whom|its|their|his|her)\b|(?:more|fewer|less) than\b)")
 """What follows a number that counts a part of a whole, or a difference: it is not the whole's count."""
-
-
-@dataclass(frozen=True, slots=True)
-class Quantity:
-    """A figure and what is known of the thing it counts; words are stems."""
-
-    figure: Figure
-    head: str
-    """Stem of the counted noun; empty where none is named or it only says "people"."""
-    modifiers: frozenset[str]
-    sort: str
-    """The sort of people counted ("woman", "child"), who may be part of the people counted elsewhere; empty for people at large."""
-    fate: str
-    """For people: dead | hurt | missing | held | fled | ... , by the words of the clause; empty where none is said."""
-    fate_at: Span | None
-    aged: str
-    """The person whose age it is, or a word and the age ("man 74"); empty otherwise."""
-    near: frozenset[str]
-    """Content words of the clause around it."""
-    around: frozenset[str]
-    """Content words of its sentence."""
-    people: frozenset[str]
-    """Entities of persons named in its sentence."""
-    part: bool
-    """A part of a whole, or a difference: "two of the injured", "three more than"."""
-    where: str
-    at: str
-    """The day it holds for, where the clause names one; ISO, empty otherwise."""
-    published: str | None
-    deed: str = ""
-    """What is done with an amount of money: loan | loss | cost ... (see the lexicon); empty where it is not said."""
-    doing: Span | None = None
-    """The word that says what is done: of the deed, of the vote, else the verb."""
-    ballot: tuple[str, str] = ("", "")
-    """For a vote told as "31 to 14": its side, and both numbers."""
-    former: bool = False
-    """What the quantity was before: "up from 1.4 billion"."""
-    converts: Span | None = None
-    """The figure that it tells once more in another unit."""
-    when: tuple[str, str] = ("", "")
-    """First and last day of the time that its sentence names closest to it, else of the article's day; ISO, empty where unknown."""
+_LEGAL = frozenset({"count", "charge", "case"})
+"""Nouns that count deeds of the kind named behind them: counts of fraud are not counts of theft."""
+_COMPLEMENT = re.compile(r" of ((?:(?!and |or |by |over |after |in )[a-z]+ ?){1,4})")
+_IN = re.compile(r" in (?:the )?(?:[a-z]{3,14} )?")
+_THOSE = frozenset({"them", "whom"})
+"""Wholes that have been counted before: what becomes of a part of them is told as if its noun stood there."""
 
 
 def describe(
@@ -76,6 +43,7 @@ def describe(
     ballots = find_ballots(article.text, figures)
     again = find_conversions(article.text, figures)
     found = [_quantity(article, read, f, spans, (clauses, starts), days, publication, names, dated) for f in figures]
+    found = fill_in(read, found, names)
     found = [replace(q, converts=again[q.figure.span]) if q.figure.span in again else q for q in found]
     return [_balloted(article.text, q, ballots) if q.figure.span in ballots else q for q in found]
 
@@ -93,18 +61,31 @@ def _quantity(
     clause = _clause(figure.span, *clauses) or sentence
     head, modifiers, sort = _counted(read, figure)
     aged = _aged(text, figure, names)
-    part = bool(_PART.match(text, figure.span.end))
-    fate, fate_at = ("", None) if part else fate_of(read, figure, sentence, spans)
+    part = _PART.match(text, figure.span.end)
+    whole = part[1] if part else ""
+    fate, fate_at = ("", None) if part and whole not in _THOSE else fate_of(read, figure, sentence, spans)
     deed, doing = deed_of(read, figure, sentence)
     return Quantity(
         figure, head, modifiers, sort, fate, fate_at, aged, _content(read, clause, figure), _content(read, sentence, figure),
-        names.inside(sentence), part,
-        stem(figure.where.of(text).lower()) if figure.where else "",
+        names.inside(sentence), part is not None,
+        _where(figure, text, names, fate_at, sentence), "",
         days.get(figure.as_of, "")[:10] if figure.as_of else "",
         article.published_at or (publication.day or publication.earliest if publication else None),
         deed, doing or verb_of(read, figure, clauses), former=is_former(text, figure),
         when=_when(figure.span, sentence, dated, publication),
     )  # fmt: skip
+
+
+def _where(figure: Figure, text: str, names: Names, fate_at: Span | None, sentence: Span) -> str:
+    """The place that the clause names: the story's entity, else its words; of "the number of its dead" the place that has them."""
+    if figure.where is not None:
+        return names.place_at(figure.where.article, figure.where.start, figure.where.end) or stem(figure.where.of(text).lower())
+    if fate_at is None:
+        return ""
+    inside = _IN.match(text, fate_at.end)
+    if inside:
+        return names.place_at(fate_at.article, fate_at.end, inside.end() + 1)
+    return names.place_at(fate_at.article, sentence.start, fate_at.start) if text.endswith(" its ", 0, fate_at.start) else ""
 
 
 def _when(span: Span, sentence: Span, dated: Sequence[Time], publication: Publication | None) -> tuple[str, str]:
@@ -147,7 +128,9 @@ def _counted(read: ReadText, figure: Figure) -> tuple[str, frozenset[str], str]:
     if not words:
         return "", frozenset(), ""
     sort = SORTS.get(found[-1].form, "")
-    return ("" if words[-1] in GENERIC else words[-1]), frozenset(w for w in words[:-1] if w not in FILLERS), sort
+    of = _COMPLEMENT.match(read.text, figure.counted.end) if words[-1] in _LEGAL else None
+    matter = [w.stem for w in read.words(*of.span(1))] if of else []
+    return ("" if words[-1] in GENERIC else stem(sort) or words[-1]), frozenset(w for w in (*words[:-1], *matter) if w not in FILLERS), sort
 
 
 def _content(read: ReadText, span: Span, figure: Figure) -> frozenset[str]:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from rashomon.model.article import Article
 from rashomon.model.span import Span
-from rashomon.stages.assemble.figure_ledger.quantities import Quantity
+from rashomon.stages.assemble.figure_ledger.quantity import Quantity
 
 
 def counted_words(members: Sequence[Quantity], articles: Mapping[str, Article]) -> str | None:

@@ -1,0 +1,51 @@
+"""A figure with all that tells what it counts."""
+
+from dataclasses import dataclass
+
+from rashomon.model.annotation import Figure
+from rashomon.model.span import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A figure and what is known of the thing it counts; words are stems."""
+
+    figure: Figure
+    head: str
+    """Stem of the counted noun; empty where none is named or it only says "people"."""
+    modifiers: frozenset[str]
+    sort: str
+    """The sort of people counted ("woman", "child"), who may be part of the people counted elsewhere; empty for people at large."""
+    fate: str
+    """For people: dead | hurt | missing | held | fled | ... , by the words of the clause; empty where none is said."""
+    fate_at: Span | None
+    aged: str
+    """The person whose age it is, or a word and the age ("man 74"); empty otherwise."""
+    near: frozenset[str]
+    """Content words of the clause around it."""
+    around: frozenset[str]
+    """Content words of its sentence."""
+    people: frozenset[str]
+    """Entities of persons named in its sentence."""
+    part: bool
+    """A part of a whole, or a difference: "two of the injured", "three more than"."""
+    where: str
+    scope: str
+    """The place that it is told for where accounts set places against each other; see `scopes`."""
+    at: str
+    """The day it holds for, where the clause names one; ISO, empty otherwise."""
+    published: str | None
+    deed: str = ""
+    """What is done with an amount of money: loan | loss | cost ... (see the lexicon); empty where it is not said."""
+    doing: Span | None = None
+    """The word that says what is done: of the deed, of the vote, else the verb."""
+    ballot: tuple[str, str] = ("", "")
+    """For a vote told as "31 to 14": its side, and both numbers."""
+    former: bool = False
+    """What the quantity was before: "up from 1.4 billion"."""
+    same_as: Span | None = None
+    """The number before it that it tells anew, or that it came from: "to 13 percent from 15"."""
+    converts: Span | None = None
+    """The figure that it tells once more in another unit."""
+    when: tuple[str, str] = ("", "")
+    """First and last day of the time that its sentence names closest to it, else of the article's day; ISO, empty where unknown."""

@@ -1,0 +1,31 @@
+"""Counts of one fate that are told for several places beside each other: "38 in Istria and three in Carniola"."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from rashomon.stages.assemble.figure_ledger.quantity import Quantity
+
+_BESIDE = 120
+"""Characters between two counts of one sentence. By reason."""
+
+
+def by_place(quantities: Sequence[Quantity]) -> list[Quantity]:
+    """The quantities, each with the place that it is told for where some account sets that place against another.
+
+    Where no account does, the place that one names is that of the event, and no other account need name it.
+    """
+    told: dict[tuple[str, str], list[Quantity]] = defaultdict(list)
+    for quantity in quantities:
+        if quantity.fate and quantity.where:
+            told[quantity.figure.span.article, quantity.fate].append(quantity)
+    apart = {(fate, place) for (_, fate), counts in told.items() for place in _set_apart(counts)}
+    return [replace(q, scope=q.where) if (q.fate, q.where) in apart else q for q in quantities]
+
+
+def _set_apart(counts: Sequence[Quantity]) -> Iterator[str]:
+    """The places of one account's counts that stand beside a count for another place."""
+    for one, other in pairwise(sorted(counts, key=lambda q: q.figure.span)):
+        if one.where != other.where and other.figure.span.start - one.figure.span.end < _BESIDE:
+            yield from (one.where, other.where)

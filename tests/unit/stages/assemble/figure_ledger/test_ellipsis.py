@@ -1,0 +1,168 @@
+"""What a number leaves to the one before it, in hand-made figures."""
+
+from decimal import Decimal
+
+from rashomon.model.annotation import Figure, Qualifier
+from rashomon.model.article import Article
+from rashomon.model.dossier import FigureEntry
+from rashomon.model.span import Span
+from rashomon.model.story import Entity, Origin, Variant
+from rashomon.model.times import Publication
+from rashomon.stages.assemble.figure_ledger import keep_ledger
+
+Said = tuple[str, str, str | None, str]
+"""The words of a figure, its value, its unit, what it counts ("" for nothing)."""
+
+
+def figure(id: str, text: str, said: Said, qualifier: Qualifier = "exact") -> Figure:
+    words, value, unit, counted = said
+    start = text.index(words)
+    at = text.index(counted) if counted else 0
+    spoken = Span(id, at, at + len(counted)) if counted else None
+    return Figure(Span(id, start, start + len(words)), Decimal(value), None, None, unit, spoken, qualifier)
+
+
+def place(name: str, texts: dict[str, str]) -> Entity:
+    places = tuple(Span(id, text.index(name), text.index(name) + len(name)) for id, text in texts.items() if name in text)
+    return Entity(f"place-{name}", name, "place", (), (Variant(name, places, ("same-form",), False),))
+
+
+def ledger(texts: dict[str, str], said: dict[str, list[Said]], places: tuple[str, ...] = ()) -> tuple[FigureEntry, ...]:
+    """The entries of accounts of one day after another."""
+    days = {id: f"2021-05-0{at}" for at, id in enumerate(sorted(texts), start=1)}
+    return keep_ledger(
+        {id: Article(id=id, text=text) for id, text in texts.items()},
+        {id: tuple(figure(id, texts[id], one) for one in said[id]) for id in texts}, {}, {},
+        tuple(place(name, texts) for name in places), ((), tuple(Origin(id, id) for id in texts)),
+        {id: Publication(id, "stated", day, day, day) for id, day in days.items()},
+    )  # fmt: skip
+
+
+def values(entries: tuple[FigureEntry, ...]) -> list[list[int]]:
+    return sorted(sorted(int(v.value or 0) for v in entry.values) for entry in entries)
+
+
+def one(text: str, *said: Said) -> tuple[FigureEntry, ...]:
+    return ledger({"a": text}, {"a": list(said)})
+
+
+def test_a_number_that_is_put_at_another_by_somebody_else_is_the_same_quantity_in_conflict() -> None:
+    text = "Some 1,200 people lost their homes, the relief office says. The county puts the number at 750."
+    [entry] = one(text, ("1,200", "1200", "people", "people"), ("750", "750", None, ""))
+    assert (values((entry,)), entry.status) == ([[750, 1200]], "conflict")
+
+
+def test_says_it_is_tells_the_number_before_it_anew() -> None:
+    text = "The union put the number of weavers at 955. The mill says that it is 912."
+    assert values(one(text, ("955", "955", "people", "weavers"), ("912", "912", None, ""))) == [[912, 955]]
+
+
+def test_what_a_number_came_down_from_is_the_same_quantity_as_it_was() -> None:
+    text = "The union said it had come down to 13 percent from 15."
+    [entry] = one(text, ("13 percent", "13", "%", ""), ("15", "15", None, ""))
+    assert (values((entry,)), entry.status) == ([[13, 15]], "updated")
+    assert {v.unit for v in entry.values} == {"%"}
+
+
+def test_two_numbers_between_which_nothing_changed_are_two() -> None:
+    text = "The road runs from 12 mills to 15 farms."
+    assert values(one(text, ("12", "12", "mill", "mills"), ("15", "15", "farm", "farms"))) == [[12], [15]]
+
+
+def test_the_dead_beside_the_rescued_of_one_kind_are_of_that_kind_and_not_all_the_dead() -> None:
+    texts = {
+        "a": "Forty people were killed. In the school 22 pupils had been brought out alive and seven dead.",
+        "b": "At the school 24 children were taken out alive, eleven perished.",
+    }
+    said: dict[str, list[Said]] = {
+        "a": [("Forty", "40", "people", "people"), ("22", "22", "people", "pupils"), ("seven", "7", "people", "")],
+        "b": [("24", "24", "people", "children"), ("eleven", "11", "people", "")],
+    }
+    entries = ledger(texts, said)
+    assert values(entries) == [[7, 11], [22, 24], [40]]
+    assert {e.status for e in entries if len(e.values) > 1} == {"updated"}
+
+
+def test_counts_for_two_places_beside_each_other_are_no_updates_of_one_another() -> None:
+    texts = {
+        "a": "Thirty-eight of the dead were in Istria and three in Carniola.",
+        "b": "At least 71 people are dead, 66 in Istria and five in Carniola.",
+    }
+    said: dict[str, list[Said]] = {
+        "a": [("Thirty-eight", "38", "people", "dead"), ("three", "3", "people", "")],
+        "b": [("71", "71", "people", "people"), ("66", "66", "people", ""), ("five", "5", "people", "")],
+    }
+    assert values(ledger(texts, said, ("Istria", "Carniola"))) == [[3, 5], [38, 66], [71]]
+
+
+def test_three_of_them_died_is_the_toll() -> None:
+    texts = {"a": "The ferry carried 58 people. Three of them died.", "b": "The deaths of three people are being looked into."}
+    said: dict[str, list[Said]] = {
+        "a": [("58", "58", "people", "people"), ("Three", "3", None, "")], "b": [("three", "3", "people", "people")],
+    }  # fmt: skip
+    assert values(ledger(texts, said)) == [[3, 3], [58]]
+
+
+def test_four_of_the_hurt_who_need_a_surgeon_are_not_all_the_hurt() -> None:
+    text = "Twenty people were hurt, four of them with serious injuries."
+    assert values(one(text, ("Twenty", "20", "people", "people"), ("four", "4", None, ""))) == [[4], [20]]
+
+
+def test_the_number_of_its_dead_is_a_toll_wherever_the_number_stands() -> None:
+    texts = {
+        "a": "The flood killed 209 people.",
+        "b": "Istria lowered the number of its dead in last month's flood to 198 from 209 on Tuesday.",
+    }
+    said: dict[str, list[Said]] = {
+        "a": [("209", "209", "people", "people")], "b": [("198", "198", None, ""), ("209", "209", None, "")],
+    }  # fmt: skip
+    [entry] = ledger(texts, said)
+    assert (values((entry,)), entry.status) == ([[198, 209, 209]], "updated")
+
+
+def test_a_running_count_told_only_from_below_has_risen_and_is_not_rounded() -> None:
+    texts = {"a": "More than 300 people were injured.", "b": "More than 900 people are injured."}
+    figures = {
+        id: (figure(id, text, (words, value, "people", "people"), "more-than"),)
+        for (id, text), words, value in zip(texts.items(), ("More than 300", "More than 900"), ("300", "900"), strict=True)
+    }
+    days = {"a": "2021-05-01", "b": "2021-05-05"}
+    [entry] = keep_ledger(
+        {id: Article(id=id, text=text) for id, text in texts.items()}, figures, {}, {}, (),
+        ((), tuple(Origin(id, id) for id in texts)), {id: Publication(id, "stated", day, day, day) for id, day in days.items()},
+    )  # fmt: skip
+    assert entry.status == "updated"
+
+
+def test_counts_of_two_offences_are_two_quantities() -> None:
+    texts = {
+        "a": "He was convicted of seven counts of fraud at Thornmere court.",
+        "b": "She was convicted of four counts of theft at Thornmere court.",
+    }
+    said: dict[str, list[Said]] = {"a": [("seven", "7", "count", "counts")], "b": [("four", "4", "count", "counts")]}
+    assert values(ledger(texts, said)) == [[4], [7]]
+
+
+def test_the_age_of_a_man_without_a_name_is_that_of_the_one_person_who_has_it_and_died_too() -> None:
+    texts = {"a": "Police said the dead were a man of 74 and a girl.", "b": "Ina Marek, 74, a weaver, died on the ferry."}
+    marek = Entity("person-ina-marek", "Ina Marek", "person", (), (Variant("Ina Marek", (Span("b", 0, 9),), ("same-form",)),))
+    counted = {"a": "man", "b": "Ina Marek"}
+    found = {id: (figure(id, text, ("74", "74", "year", counted[id])),) for id, text in texts.items()}
+    days = {"a": "2021-05-01", "b": "2021-05-02"}
+
+    def entries(*people: Entity) -> list[list[int]]:
+        return values(keep_ledger(
+            {id: Article(id=id, text=text) for id, text in texts.items()}, found, {}, {}, people,
+            ((), tuple(Origin(id, id) for id in texts)), {id: Publication(id, "stated", day, day, day) for id, day in days.items()},
+        ))  # fmt: skip
+
+    assert entries(marek) == [[74, 74]]
+    assert entries() == [[74], [74]]
+
+
+def test_a_telling_number_of_times_is_that_of_the_things_done() -> None:
+    texts = {"a": "The firm sent the trust 317 invoices.", "b": "He ticked the box and he did it 317 times."}
+    said: dict[str, list[Said]] = {"a": [("317", "317", "invoice", "invoices")], "b": [("317", "317", "times", "")]}
+    assert values(ledger(texts, said)) == [[317], [317]]
+    texts["b"] = "The firm sent invoices to the trust 317 times."
+    assert values(ledger(texts, said)) == [[317, 317]]
