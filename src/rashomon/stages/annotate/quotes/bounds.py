@@ -10,6 +10,7 @@ _STOP = re.compile(r"[.!?]")
 _SENTENCE_END = re.compile(r"[.!?][\"”’]?\s+")
 _TRAILING_CUE = re.compile(rf",\s+(?:[^\s,]+\s+){{0,3}}(?:{REPORTING_WORD})\b|,\s+(?:{REPORTING_WORD})\b")
 _INTRODUCING_CUE = re.compile(rf"\b(?:{REPORTING_WORD})(?:[,:]| that)\s")
+_REPORT = re.compile(r"\b(?:says?|said|told|adds?|added|according to|ha(?:s|d|ve) confirmed)\b")
 _LEAD = 120
 """Characters before a cue that introduces the words."""
 _ANY_CUE = re.compile(rf"\b(?:{REPORTING_WORD})\b")
@@ -42,6 +43,11 @@ def unclosed_end(text: str, start: int, limit: int) -> int:
     """Where the words end that none closes before `limit`: behind the comma of a cue, else there."""
     cue = _TRAILING_CUE.search(text, start, min(limit, start + _WINDOW))
     return cue.start() + 1 if cue else limit
+
+
+def reports(text: str, start: int, end: int) -> bool:
+    """Whether somebody is told of there as saying something: the words are no one's speech that runs on."""
+    return _REPORT.search(text, start, min(end, start + _WINDOW)) is not None
 
 
 def stripped(text: str, start: int, end: int) -> tuple[int, int]:

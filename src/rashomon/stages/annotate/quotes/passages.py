@@ -9,8 +9,9 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
-from rashomon.stages.annotate.quotes.bounds import stripped, unclosed_end, unopened_start
+from rashomon.stages.annotate.quotes.bounds import reports, stripped, unclosed_end, unopened_start
 from rashomon.stages.annotate.quotes.marks import Mark, find_marks
 from rashomon.text.turned_marks import closes_speech
 
@@ -114,9 +115,16 @@ class _Pairing:
         if opened.mark.single:
             at_head = opened.mark.start == self.blocks[opened.mark.block][0]
             return at_head and mark.ends_speech and mark.block == opened.mark.block + 1
-        if mark.shape == "opening":
+        if mark.shape == "opening" or self._interrupted(opened.mark.block, mark):
             return False
         return mark.looks_closed or self._turned(opened, mark) or (mark.shape == "closing" and mark.last)
+
+    def _interrupted(self, block: int, mark: Mark) -> bool:
+        """Whether something else stands between the block that opens and the mark: words that are no block (the time of another post),
+        or a sentence in which somebody is reported to say something."""
+        ends = [self.blocks[number] for number in range(block, mark.block + 1)]
+        apart = any(_WORD.search(self.text, one[1], other[0]) for one, other in pairwise(ends))
+        return apart or reports(self.text, ends[1][0], mark.start)
 
     def _outside(self, mark: Mark) -> None:
         if mark.single:

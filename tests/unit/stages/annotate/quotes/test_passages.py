@@ -66,6 +66,12 @@ def test_a_quotation_that_runs_over_a_line_end() -> None:
     assert paired(text)[0].grounds == ("runs-over-paragraph",)
 
 
+def test_a_quotation_does_not_run_over_words_that_are_no_block() -> None:
+    text = "“The dam holds.\n52 minutes ago\nIt was built to last.”"
+    blocks = [(0, 15), (31, len(text))]
+    assert [text[slice(*passage.pieces[0])] for passage in pair_marks(text, blocks)] == ["The dam holds.", "It was built to last."]
+
+
 def test_paragraphs_opened_again_are_whole_and_continue() -> None:
     text = "“The dam holds.\n“It was built to last,” she said."
     assert words(text) == [["The dam holds."], ["It was built to last,"]]
