@@ -3,7 +3,7 @@
     python evaluation/stories/cases.py dev [--misses]
     python evaluation/stories/cases.py check
 
-`cases_dev.txt` and `cases_check.txt` hold fifteen cases of the same fifteen kinds each. A line `# name: what is hard` begins a case, a
+`cases_dev.txt` and `cases_check.txt` hold twenty-one cases of the same twenty-one kinds each. A line `# name: what is hard` begins a case, a
 line `@ story day outlet` an article; the next line is its headline, the rest up to the next mark its text. What we hold:
 an opinion on an event is an account of it, one on its subject is not; a round-up is a story of its own; every day of the markets,
 every match and every verdict is one event. Figures are BCubed. `check` is for seeing whether what was mended by `dev` holds;
