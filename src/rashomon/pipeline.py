@@ -30,6 +30,7 @@ from rashomon.stages.assemble.digest import choose_digest
 from rashomon.stages.assemble.dossier import write_dossier
 from rashomon.stages.assemble.figure_ledger import keep_ledger
 from rashomon.stages.assemble.labels import label_accounts
+from rashomon.stages.assemble.membership import Term, find_membership, read_terms
 from rashomon.stages.assemble.quote_families import Utterance, find_utterances, gather_families
 from rashomon.stages.assemble.revisions import tell_revisions
 from rashomon.stages.assemble.subject import describe_story, read_telling
@@ -110,10 +111,12 @@ STAGES: tuple[Stage, ...] = (
           ("articles", "blocks", "telling", "labels", "publications", "lineage", "entities", "integrity", "skipped"), "chapters",
           find_chapters),
     Stage("revisions", "1", "story", ("articles", "corrections", "earlier"), "revisions", tell_revisions),
-    Stage("dossier", "2", "story",
+    Stage("terms", "1", "account", ("articles", "blocks"), "terms", read_terms, kept=tuple[Term, ...]),
+    Stage("membership", "1", "story", ("articles", "terms", "decisions"), "membership", find_membership),
+    Stage("dossier", "3", "story",
           ("story", "articles", "publications", "lineage", "entities", "families", "ledger", "chronology",
            "corroborations", "integrity", "blanks", "authorities", "revisions",
-           "captures", "skipped", "failures", "manifest", "digest", "labels", "subject", "chapters"), "dossier", write_dossier),
+           "captures", "skipped", "failures", "manifest", "digest", "labels", "subject", "chapters", "membership"), "dossier", write_dossier),
 )  # fmt: skip
 
 check(STAGES)

@@ -74,6 +74,7 @@ CLOSED = {
     "copy.direction": story.Copy.__annotations__["direction"],
     "dossier.chapters.grounds.code": dossier.ChapterGround.__annotations__["code"],
     "dossier.chapters.articles.grounds": dossier.ChapterArticle.__annotations__["grounds"],
+    "dossier.articles.story_grounds.code": dossier.StoryGround.__annotations__["code"],
     "dossier.timeline.precision": dossier.Precision,
     "dossier.calendar.status": dossier.PlanStatus,
     "annotation.integrity.kind": annotation.MarkKind,

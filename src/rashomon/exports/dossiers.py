@@ -30,7 +30,7 @@ def _account(account: Account, texts: Mapping[str, str]) -> dict[str, Any]:
         **publication_fields(account.publication, texts),
         "origin": account.origin, "origin_grounds": list(account.origin_grounds),
         "versions": publish(account.versions, texts), "headline": publish(account.label.headline, texts),
-        "stated_source": publish(account.label.source, texts),
+        "stated_source": publish(account.label.source, texts), "story_grounds": publish(account.story_grounds, texts),
     }  # fmt: skip
 
 

@@ -149,7 +149,9 @@ class _Markdown:
         )
         why = f"{a.publication.basis}{': ' + grounds if grounds else ''}{candidates}"
         named = f"{outlet}: {title}" if outlet else title
-        return f"- **{self._letters[a.id]}** {named}. Published {self.published(a.publication)} ({why}); {origin}. `{a.id}`"
+        shared = ", ".join(f"“{self.words(g.evidence)}” ({g.others})" if g.evidence else g.code for g in a.story_grounds)
+        placed = f"; in common with others: {shared}" if shared else ""
+        return f"- **{self._letters[a.id]}** {named}. Published {self.published(a.publication)} ({why}); {origin}{placed}. `{a.id}`"
 
     def chapter(self, number: int, c: Chapter) -> Iterator[str]:
         articles = ", ".join(

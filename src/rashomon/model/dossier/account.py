@@ -115,6 +115,17 @@ ONE_VERSION = Versions(1, None, ())
 
 
 @dataclass(frozen=True, slots=True)
+class StoryGround:
+    """Why an article stands in its story: somebody's decision, or a name, figure or word that other articles of the story have."""
+
+    code: Literal["decided", "same-name", "same-figure", "same-word"]
+    evidence: Evidence | None
+    """Its first place in the article; None of a decision."""
+    others: int | None
+    """How many other articles of the story have it; None of a decision."""
+
+
+@dataclass(frozen=True, slots=True)
 class Account:
     """One article of the story: what it says of itself, its date and its origin."""
 
@@ -130,6 +141,7 @@ class Account:
     origin_grounds: tuple[str, ...]
     versions: Versions = ONE_VERSION
     label: Label = UNLABELLED
+    story_grounds: tuple[StoryGround, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

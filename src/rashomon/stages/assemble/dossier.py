@@ -26,6 +26,7 @@ from rashomon.model.dossier import (
     Omission,
     QuoteFamily,
     Role,
+    StoryGround,
     TimelineEntry,
     Title,
     Versions,
@@ -45,13 +46,14 @@ def write_dossier(
     captures: Mapping[str, int],
     skipped: Mapping[str, str], failures: tuple[Failure, ...], manifest: Manifest, digest: tuple[DigestLine, ...],
     labels: Mapping[str, Label], subject: tuple[Title, tuple[Keyword, ...]], chapters: tuple[Chapter, ...],
+    membership: Mapping[str, tuple[StoryGround, ...]],
 ) -> Dossier:  # fmt: skip
     """The dossier; articles stand in order of publication where it is known, then of id."""
     copies, origins = lineage
     origin_of = {origin.article: origin for origin in origins}
     versions = revisions[0]
     accounts = [
-        _account(article, captures, publications, origin_of, versions.get(article.id, ONE_VERSION), labels[article.id])
+        _account(article, captures, publications, origin_of, versions.get(article.id, ONE_VERSION), labels[article.id], membership[article.id])
         for article in articles.values()
     ]
     accounts.sort(key=lambda a: (a.publication.earliest is None, a.publication.earliest or "", a.publication.latest or "", a.id))
@@ -79,7 +81,7 @@ def write_dossier(
 
 def _account(
     article: Article, captures: Mapping[str, int], publications: Mapping[str, Publication], origins: Mapping[str, Origin],
-    versions: Versions, label: Label,
+    versions: Versions, label: Label, story_grounds: tuple[StoryGround, ...],
 ) -> Account:
     origin = origins.get(article.id, Origin(article.id, article.id))
     return Account(
@@ -87,7 +89,7 @@ def _account(
         text_sha256=sha256(article.text), chars=len(article.text),
         captures=captures.get(article.id, 1),
         publication=publications.get(article.id, Publication(article.id, "unknown", None, None, None)),
-        origin=origin.id, origin_grounds=origin.grounds, versions=versions, label=label,
+        origin=origin.id, origin_grounds=origin.grounds, versions=versions, label=label, story_grounds=story_grounds,
     )  # fmt: skip
 
 
