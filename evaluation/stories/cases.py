@@ -3,10 +3,11 @@
     python evaluation/stories/cases.py dev [--misses]
     python evaluation/stories/cases.py check
 
-`cases_dev.txt` and `cases_check.txt` hold twenty-one cases of the same twenty-one kinds each. A line `# name: what is hard` begins a case, a
-line `@ story day outlet` an article; the next line is its headline, the rest up to the next mark its text. What we hold:
-an opinion on an event is an account of it, one on its subject is not; a round-up is a story of its own; every day of the markets,
-every match and every verdict is one event. Figures are BCubed. `check` is for seeing whether what was mended by `dev` holds;
+`cases_dev.txt` and `cases_check.txt` hold twenty-one cases of the same twenty-one kinds each. A line `# name: what is hard` begins a
+case, a line `@ story day outlet` an article; the next line is its headline, the rest up to the next mark its text. What we hold:
+an opinion on an event is an account of it, and so is an explainer of it or the obituary of one who died in it, one on its subject
+is not; a round-up, or a live blog of two events, is a story of its own; every day of the markets, every match and every trial is
+one event. Figures are BCubed. `check` is for seeing whether what was mended by `dev` holds;
 its misses are not to be looked at before.
 """
 

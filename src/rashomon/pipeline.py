@@ -116,7 +116,8 @@ STAGES: tuple[Stage, ...] = (
     Stage("dossier", "3", "story",
           ("story", "articles", "publications", "lineage", "entities", "families", "ledger", "chronology",
            "corroborations", "integrity", "blanks", "authorities", "revisions",
-           "captures", "skipped", "failures", "manifest", "digest", "labels", "subject", "chapters", "membership"), "dossier", write_dossier),
+           "captures", "skipped", "failures", "manifest", "digest", "labels", "subject", "chapters", "membership"),
+          "dossier", write_dossier),
 )  # fmt: skip
 
 check(STAGES)

@@ -53,8 +53,8 @@ def write_dossier(
     origin_of = {origin.article: origin for origin in origins}
     versions = revisions[0]
     accounts = [
-        _account(article, captures, publications, origin_of, versions.get(article.id, ONE_VERSION), labels[article.id], membership[article.id])
-        for article in articles.values()
+        _account(article, captures, publications, origin_of, versions.get(id, ONE_VERSION), labels[id], membership[id])
+        for id, article in articles.items()
     ]
     accounts.sort(key=lambda a: (a.publication.earliest is None, a.publication.earliest or "", a.publication.latest or "", a.id))
     timeline, calendar = chronology
