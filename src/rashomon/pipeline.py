@@ -74,7 +74,7 @@ STAGES: tuple[Stage, ...] = (
     Stage("publication", "3", "story", ("articles", "times", "options"), "publications", date_articles),
     Stage("anchoring", "5", "story", ("articles", "times", "publications"), "resolved_times", anchor_times),
     Stage("vocabulary", "1", "account", ("articles", "blocks"), "vocabulary", read_vocabulary, kept=Vocabulary),
-    Stage("origins", "2", "story", ("articles", "blocks", "vocabulary", "quotes", "reuse", "publications"), "lineage", trace_origins),
+    Stage("origins", "3", "story", ("articles", "blocks", "vocabulary", "quotes", "reuse", "publications"), "lineage", trace_origins),
     Stage("utterances", "1", "account", ("articles", "quotes", "marks", "own_entities"), "utterances", find_utterances,
           kept=tuple[Utterance, ...]),
     Stage("quote-families", "2", "story", ("utterances", "lineage", "publications"), "families", gather_families),

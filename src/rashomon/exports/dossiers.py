@@ -29,6 +29,7 @@ def _account(account: Account, texts: Mapping[str, str]) -> dict[str, Any]:
         "text_sha256": account.text_sha256, "chars": account.chars, "captures": account.captures,
         **publication_fields(account.publication, texts),
         "origin": account.origin, "origin_grounds": list(account.origin_grounds),
+        "origin_through": account.origin_through,
         "versions": publish(account.versions, texts), "headline": publish(account.label.headline, texts),
         "stated_source": publish(account.label.source, texts), "story_grounds": publish(account.story_grounds, texts),
     }  # fmt: skip

@@ -142,11 +142,9 @@ class _Markdown:
             for g in dated_by(a.publication, self._texts)
         )
         candidates = f"; fits: {', '.join(a.publication.candidates)}" if a.publication.candidates else ""
-        origin = (
-            "its own origin"
-            if a.origin == a.id
-            else f"goes back to {self._letters[a.origin]} ({', '.join(a.origin_grounds)})"
-        )
+        through = f" by way of {self._letters[a.origin_through]}" if a.origin_through and a.origin_through != a.origin else ""
+        back = f"goes back to {self._letters[a.origin]}{through} ({', '.join(a.origin_grounds)})"
+        origin = "its own origin" if a.origin == a.id else back
         why = f"{a.publication.basis}{': ' + grounds if grounds else ''}{candidates}"
         named = f"{outlet}: {title}" if outlet else title
         shared = ", ".join(f"“{self.words(g.evidence)}” ({g.others})" if g.evidence else g.code for g in a.story_grounds)

@@ -146,3 +146,5 @@ class Origin:
     article: str
     id: str
     grounds: tuple[str, ...] = ()
+    through: str | None = None
+    """The article of the tree that it shares words with, of which the grounds speak; None of a root."""

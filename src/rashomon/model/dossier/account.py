@@ -139,6 +139,8 @@ class Account:
     publication: Publication
     origin: str
     origin_grounds: tuple[str, ...]
+    origin_through: str | None = None
+    """The article of which `origin_grounds` speak; None where it is its own origin."""
     versions: Versions = ONE_VERSION
     label: Label = UNLABELLED
     story_grounds: tuple[StoryGround, ...] = ()

@@ -9,6 +9,7 @@ from rashomon.model.times import Publication
 from rashomon.pipeline import LIBRARY_STAGES, needed, run
 from rashomon.stages.annotate.profile import profile_article
 from rashomon.stages.compare.origins import read_vocabulary, trace_origins
+from rashomon.stages.compare.origins.tree import Link, grow
 from rashomon.stages.compare.pairs import indexed
 
 WIRE = """OSTRAND, March 3 (Fenwick News) — A ferry with 48 people aboard ran aground off Tarn Island late on Monday, the coastguard said.
@@ -121,3 +122,22 @@ def test_a_statement_that_both_only_quote_is_no_copy() -> None:
     copies, origins = trace(Article("a", one), Article("b", other), quotes=quotes)
     assert copies == ()
     assert origins["b"].id == "b"
+
+
+def test_grounds_speak_of_the_article_that_shares_the_words_and_not_of_the_root() -> None:
+    taken = Link("wire", "paper", True, 200, 250, ("earlier",))
+    alike = Link("paper", "site", False, 90, 100, ("same-agency",))
+    rank = {"wire": ("2024-03-03", "wire"), "paper": ("2024-03-04", "paper"), "site": ("9999", "site")}
+    origins = {origin.article: origin for origin in grow(("paper", "site", "wire"), (taken, alike), rank)}
+    assert origins["site"] == Origin("site", "wire", ("reuse", "same-agency"), "paper")
+    assert origins["paper"].through == "wire"
+    assert origins["wire"].through is None
+
+
+def test_two_trees_that_share_words_hang_together_where_they_do() -> None:
+    taken = Link("a", "b", True, 200, 250, ("earlier",)), Link("c", "d", True, 200, 250, ("earlier",))
+    alike = Link("b", "d", False, 90, 100, ())
+    rank = {id: ("2024-03-03", id) for id in "abcd"}
+    origins = {origin.article: origin for origin in grow(tuple("abcd"), (*taken, alike), rank)}
+    assert {origin.id for origin in origins.values()} == {"a"}
+    assert (origins["c"].through, origins["d"].through) == ("b", "c")

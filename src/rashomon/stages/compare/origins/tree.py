@@ -1,7 +1,7 @@
 """From copies to origins: what each article goes back to."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from rashomon.model.story import Origin
@@ -49,14 +49,16 @@ def grow(ids: Sequence[str], links: Sequence[Link], rank: Mapping[str, tuple[str
             parent[link.copy] = link
         elif link.joins and not link.known:
             _join_roots(link, parent, rank)
-    return tuple(Origin(id, _root(id, parent), _grounds(id, parent)) for id in sorted(ids))
+    return tuple(_origin(id, parent) for id in sorted(ids))
 
 
 def _join_roots(link: Link, parent: dict[str, Link], rank: Mapping[str, tuple[str, str]]) -> None:
-    """Two trees that share words of undecided direction become one; its root is the one that ranks first."""
-    first, second = sorted((_root(link.source, parent), _root(link.copy, parent)), key=lambda id: rank[id])
-    if first != second:
-        parent[second] = Link(first, second, False, link.words, link.shorter, link.grounds)
+    """Two trees that share words of undecided direction become one; its root is the one that ranks first, and the other root hangs on
+    the article that shares the words."""
+    first, second = sorted((link.source, link.copy), key=lambda id: rank[_root(id, parent)])
+    below = _root(second, parent)
+    if _root(first, parent) != below:
+        parent[below] = replace(link, source=first, copy=below)
 
 
 def _root(id: str, parent: Mapping[str, Link]) -> str:
@@ -65,5 +67,6 @@ def _root(id: str, parent: Mapping[str, Link]) -> str:
     return id
 
 
-def _grounds(id: str, parent: Mapping[str, Link]) -> tuple[str, ...]:
-    return ("reuse", *parent[id].grounds) if id in parent else ()
+def _origin(id: str, parent: Mapping[str, Link]) -> Origin:
+    link = parent.get(id)
+    return Origin(id, _root(id, parent), ("reuse", *link.grounds), link.source) if link else Origin(id, id)
