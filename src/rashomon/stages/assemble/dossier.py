@@ -89,7 +89,8 @@ def _account(
         text_sha256=sha256(article.text), chars=len(article.text),
         captures=captures.get(article.id, 1),
         publication=publications.get(article.id, Publication(article.id, "unknown", None, None, None)),
-        origin=origin.id, origin_grounds=origin.grounds, origin_through=origin.through, versions=versions, label=label, story_grounds=story_grounds,
+        origin=origin.id, origin_grounds=origin.grounds, origin_through=origin.through,
+        versions=versions, label=label, story_grounds=story_grounds,
     )  # fmt: skip
 
 
