@@ -185,7 +185,7 @@ def test_what_is_broken_is_said_and_the_speaker_found(text: str, flaw: str) -> N
 def test_an_unclosed_quotation_does_not_swallow_what_others_report() -> None:
     text = "“The tide comes back,” Ann Vale said. “It will be dark.\nHe said two boats would stay.\nYou will see,” Ms. Ortega said."
     spoken = [(pieces, speaker) for form, pieces, speaker in told(text) if form == "direct"]
-    assert spoken == [(["The tide comes back,", "It will be dark."], "Ann Vale"), (["You will see,"], "Ortega")]
+    assert spoken == [(["The tide comes back,", "It will be dark."], "Ann Vale"), (["You will see,"], "Ms. Ortega")]
 
 
 def test_residue_is_not_quoted_from() -> None:
