@@ -45,9 +45,10 @@ class _Markdown:
 
     def lines(self) -> Iterator[str]:
         d = self._dossier
-        days = " to ".join(dict.fromkeys(day for day in (d.story.first, d.story.last) if day)) or "no day known"
+        days = " to ".join(dict.fromkeys(day for day in (d.story.first, d.story.last) if day)) or "No day known"
         yield f"# {self.flat(d.story.title.exact)}\n"
-        yield f"Story `{d.story.id}`. {d.story.articles} articles from {d.story.origins} origins. {days}.\n"
+        articles = f"{d.story.articles} article{'s' * (d.story.articles != 1)}"
+        yield f"Story `{d.story.id}`. {articles} from {self.count(d.story.origins)}. {days}.\n"
         if d.story.keywords:
             yield f"Keywords: {'; '.join(f'{self.words(k.evidence[:1])} ({self.count(k.origins)})' for k in d.story.keywords)}.\n"
         sections = {
