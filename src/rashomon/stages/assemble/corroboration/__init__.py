@@ -10,6 +10,7 @@ from rashomon.model.article import Article
 from rashomon.model.dossier import CalendarEntry, Corroboration, FigureEntry
 from rashomon.model.story import Copy, Entity, Origin
 from rashomon.model.times import Publication
+from rashomon.stages.assemble.corroboration.camps import part_camps
 from rashomon.stages.assemble.corroboration.candidates import find_candidates
 from rashomon.stages.assemble.corroboration.differences import differences
 from rashomon.stages.assemble.corroboration.facts import Fact, find_facts, settle_facts, weigh_terms
@@ -38,6 +39,7 @@ def compare_claims(
     origins = {origin.article: origin.id for origin in lineage[1]}
     stated = settle_facts(facts, origins, ledger)
     weights = weigh_terms(stated)
+    stated = part_camps(stated, weights)
     likeness = Likeness(stated, weights)
     one, other = find_candidates(stated, weights)
     features = likeness.features(one, other)

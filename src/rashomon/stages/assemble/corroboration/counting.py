@@ -10,6 +10,10 @@ _MEASURING = frozenset(map(stem, words("cost be estimate put value price total a
 """Verbs by which a clause says how much something is, and nothing else."""
 _COUNTING = frozenset(map(stem, words("have be number total include comprise consist employ contain carry hold home")))
 """Verbs by which a clause says how many of something there are."""
+_LEAVING = frozenset(map(stem, words("""
+    be have know say confirm believe report fear think stand rise reach climb bring put number total include come leave see claim take
+""")))
+"""Verbs that leave it to another word to tell what happened."""
 _MANY = 100
 """A number from here on is seldom shared by chance."""
 
@@ -25,7 +29,13 @@ def same_count(one: Fact, other: Fact) -> bool:
     """Whether each says first of all how many of one thing there are, as the figure ledger has it, of one happening."""
     if not (one.amounts and other.amounts) or not _one_quantity(one.amounts[0], other.amounts[0]) or one.amounts[0].years:
         return False
-    return bool(one.main & other.main or _kinds(one) & _kinds(other) or _one_sum(one, other))
+    return bool(one.main & other.main or _one_kind(one, other) or _one_sum(one, other))
+
+
+def _one_kind(one: Fact, other: Fact) -> bool:
+    """Whether any word of each tells of one concrete kind of happening ("are now known to have died"), and neither verb of another."""
+    kinds = _kinds(one) & _kinds(other)
+    return bool(kinds) and all(kinds & fact.main or fact.head in _LEAVING for fact in (one, other))
 
 
 def _one_sum(one: Fact, other: Fact) -> bool:

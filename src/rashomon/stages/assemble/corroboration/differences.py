@@ -41,6 +41,8 @@ _HALF = 0.4
 """Share from which plan and event, or certain and uncertain, are of one thing."""
 _EARLIER = words("previously formerly earlier again once before already still")
 """Words that tell of another time than the other clause may mean."""
+_SEVERAL = 2
+"""Numbers in each from which on none in common makes two times of it: 6 of 6 read were the index of two days."""
 _ANOTHER_NAME = 3
 """Words in which two sentences that are the same but for a name may differ on each side."""
 
@@ -97,7 +99,22 @@ def _other_number(one: Fact, other: Fact) -> tuple[Amount, Amount] | None:
         return None
     if not firm_alike(one, other) or days_exclude(one, other) or not (one.standing or other.standing):
         return None
+    if _of_another_time(one.amounts, other.amounts) or _summed_up(one.amounts, other.amounts):
+        return None
     return _excluding(one.amounts[0], other.amounts[0]) if measuring else differing_quantity(one.amounts, other.amounts)
+
+
+def _of_another_time(one: Sequence[Amount], other: Sequence[Amount]) -> bool:
+    """Whether each gives several numbers and none in common: the index of two days, rather than two counts of one thing."""
+    return min(len(one), len(other)) >= _SEVERAL and amounts_apart(one, other)
+
+
+def _summed_up(one: Sequence[Amount], other: Sequence[Amount]) -> bool:
+    """Whether the first number of the one is the sum of numbers that the other begins with ("seven rifles and two other rifles")."""
+    return any(
+        few.low == sum(part.low for part in parts[:count]) for few, parts in ((one[0], other), (other[0], one))
+        for count in range(2, len(parts) + 1)
+    )  # fmt: skip
 
 
 def _came_or_may(one: Fact, other: Fact) -> bool:

@@ -1,12 +1,12 @@
 """What excludes that two clauses make one statement: numbers, days, firmness, people, who does it to whom."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from rashomon.stages.assemble.corroboration.counting import counts_same
 from rashomon.stages.assemble.corroboration.facts import Amount, Fact
 from rashomon.stages.assemble.corroboration.roles import doers, done_to
 from rashomon.stages.assemble.corroboration.senses import senses_apart
-from rashomon.stages.assemble.corroboration.wording import Common, firmness, numbers, same_utterance
+from rashomon.stages.assemble.corroboration.wording import Common, compare, firmness, numbers, same_utterance
 
 _TOGETHER = frozenset({
     frozenset({"past", "present"}), frozenset({"present", "plan"}), frozenset({"present", "would"}), frozenset({"plan", "would"}),
@@ -14,15 +14,19 @@ _TOGETHER = frozenset({
 """Degrees of firmness that do not exclude each other: the present tense tells of plans too, and plans are reported with "would"."""
 
 
-_PLANNED = 0.6
-"""Share from which a plan and the present tense are one statement: "overturns" beside "call on the minister to overturn" have less."""
+_MOVES = frozenset({"rise", "fall"})
+_PLANNED = 0.75
+"""Share from which a plan and the present tense are one statement: "overturns" beside "call on the minister to overturn" have less, and
+"call on the administration to overturn" beside "administration overturns" too."""
 
 
 def excluded(one: Fact, other: Fact, common: Common) -> bool:
     """Whether something in two clauses cannot be true of one statement; of one wording only its numbers and its sign are asked."""
-    if one.claim.negated != other.claim.negated or numbers_apart(one, other):
+    if one.claim.negated != other.claim.negated or numbers_apart(one, other) or of_two_times(one, other):
         return True
-    if one.amounts and other.amounts and amounts_apart(one.amounts, other.amounts):
+    if one.amounts and other.amounts and (amounts_apart(one.amounts, other.amounts) or fractions_apart(one.amounts, other.amounts)):
+        return True
+    if apart(one.until, other.until) or move_apart(one, other):
         return True
     if common.verbatim or same_utterance(one, other) or counts_same(one, other):
         return False
@@ -35,7 +39,18 @@ def excluded(one: Fact, other: Fact, common: Common) -> bool:
         or people_apart(one, other)
         or bodies_apart(one, other)
         or turned_round(one, other)
+        or two_narrators(one, other)
     )
+
+
+def cannot_both_be(one: Fact, other: Fact) -> bool:
+    """Whether two clauses that each agree with a third are of different things: one is planned and the other came about, or the people
+    or the numbers in them are others."""
+    common = compare(one, other)
+    if common.verbatim:
+        return False
+    arranged = common.share < _PLANNED and _arranged(one) != _arranged(other)
+    return arranged or not firm_alike(one, other) or people_apart(one, other) or numbers_apart(one, other)
 
 
 def bodies_apart(one: Fact, other: Fact) -> bool:
@@ -45,17 +60,46 @@ def bodies_apart(one: Fact, other: Fact) -> bool:
 
 
 def numbers_apart(one: Fact, other: Fact) -> bool:
-    """Both hold numbers in digits, or words of rank ("her second marriage"), and none in common."""
+    """Both hold numbers in digits, or words of rank ("her second marriage"), and none in common; or one speaks of thousands, and the
+    other counts ten."""
     a, b = numbers(one), numbers(other)
     if a and b and not a & b:
+        return True
+    if any(few.amounts and all(amount.high < many.vague_count for amount in few.amounts) for few, many in ((one, other), (other, one))):
         return True
     ours, theirs = one.ranks, other.ranks
     return bool(ours and theirs and not ours & theirs)
 
 
 def amounts_apart(one: Sequence[Amount], other: Sequence[Amount]) -> bool:
-    """Both hold figures, and none of the one can be one of the other."""
-    return bool(one and other) and not any(a.low <= b.high and b.low <= a.high for a in one for b in other)
+    """Both hold figures, and none of the one can be one of the other; or none of those that count one thing, whatever else they hold
+    ("15 percent over three years", "13 percent over three years")."""
+    if not (one and other):
+        return False
+    counted = [[(a, b) for a in one for b in other if a.counted == thing == b.counted] for thing in {a.counted for a in one} - {""}]
+    return not _any_meet((a, b) for a in one for b in other) or any(of_one and not _any_meet(of_one) for of_one in counted)
+
+
+def _any_meet(pairs: Iterable[tuple[Amount, Amount]]) -> bool:
+    return any(a.low <= b.high and b.low <= a.high for a, b in pairs)
+
+
+def of_two_times(one: Fact, other: Fact) -> bool:
+    """Whether their accounts stand in two camps, of which the one may tell of another time."""
+    return one.camp is not None and other.camp is not None and one.camp != other.camp
+
+
+def move_apart(one: Fact, other: Fact) -> bool:
+    """Whether the one tells of a rise and the other of a fall."""
+    return any({"rise"} == a.main & _MOVES and {"fall"} == b.main & _MOVES for a, b in ((one, other), (other, one)))
+
+
+def fractions_apart(one: Sequence[Amount], other: Sequence[Amount]) -> bool:
+    """Whether the one holds numbers with a fraction ("1.67 points") and the other numbers, and none of those can be one of these: what
+    whole number both hold besides may be part of a name ("the 500 Index")."""
+    return any(
+        (exact := [a for a in ours if a.low % 1]) and amounts_apart(exact, theirs) for ours, theirs in ((one, other), (other, one))
+    )  # fmt: skip
 
 
 def days_exclude(one: Fact, other: Fact) -> bool:
@@ -68,6 +112,8 @@ def days_exclude(one: Fact, other: Fact) -> bool:
 
 def long_past(one: Fact, other: Fact) -> bool:
     """Whether the one was long past when the other was told as new."""
+    if one.long_ago and other.lead and other.when is None and not other.long_ago:
+        return True
     return bool(one.when and other.new_on and other.when is None and one.when[1] < other.new_on)
 
 
@@ -96,6 +142,12 @@ def people_apart(one: Fact, other: Fact) -> bool:
 def people(fact: Fact) -> frozenset[str]:
     """Those that it names itself."""
     return fact.people
+
+
+def two_narrators(one: Fact, other: Fact) -> bool:
+    """Whether either is told by an "I" or "we" that is not known to be the other's speaker."""
+    told = any(fact.words[:1] in (("i",), ("we",)) for fact in (one, other))
+    return told and (one.speaker is None or one.speaker != other.speaker)
 
 
 def turned_round(one: Fact, other: Fact) -> bool:

@@ -7,11 +7,13 @@ from rashomon.text.wordlist import words
 
 _STEPS: dict[str, str] = {
     **dict.fromkeys(words("charged charges charge accused indicted indictment arraigned arraignment"), "charge"),
+    **dict.fromkeys(words("arrested arrests arrest detained apprehended"), "arrest"),
     **dict.fromkeys(words("convicted convicts convict conviction guilty"), "conviction"),
     **dict.fromkeys(words("sentenced sentences sentence sentencing"), "sentence"),
     **dict.fromkeys(words("acquitted acquits acquit acquittal exonerated"), "acquittal"),
 }
 """Steps of a criminal case by the words that tell of them: who is charged with murder is not yet guilty of it."""
+_FIRST_STEPS = frozenset({"arrest", "charge"})
 _SHOT = words("round rounds shot shots bullet bullets gun guns pistol rifle weapon missile missiles rocket rockets volley tear")
 """What is fired, where nobody is."""
 _TOWARDS = words("at into on upon toward towards")
@@ -27,9 +29,9 @@ def senses_apart(one: Fact, other: Fact) -> bool:
 
 @lru_cache(maxsize=65_536)
 def _steps(told: tuple[str, ...]) -> frozenset[str]:
-    """The steps named; beside a verdict the charge only says on what it was given."""
+    """The steps named; beside a verdict arrest and charge only say on what it was given."""
     found = frozenset(_STEPS[word] for word in told if word in _STEPS)
-    return found - {"charge"} if len(found) > 1 else found
+    return found - _FIRST_STEPS if found - _FIRST_STEPS else found
 
 
 @lru_cache(maxsize=65_536)

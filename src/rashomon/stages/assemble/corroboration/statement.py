@@ -7,6 +7,8 @@ from rashomon.stages.assemble.corroboration.wording import alike, compare
 
 def agrees(clearest: Fact, other: Fact) -> bool:
     """Whether another account says the same: in words and slots alike, and nothing in one excludes the other."""
+    if not (clearest.asserted and other.asserted):
+        return False
     common = compare(clearest, other)
     return alike(clearest, other, common) and not excluded(clearest, other, common)
 

@@ -4,11 +4,13 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from rashomon.stages.assemble.corroboration.exclusions import cannot_both_be
 from rashomon.stages.assemble.corroboration.facts import Fact
 from rashomon.stages.assemble.corroboration.items import rank
 from rashomon.stages.assemble.corroboration.pairwise import Pairwise
 from rashomon.stages.assemble.corroboration.places import Places
 from rashomon.stages.assemble.corroboration.statement import repeats
+from rashomon.stages.assemble.corroboration.wording import compare
 
 _HUBS = 12
 """Claims of a group that are tried as its clearest wording, those that read best first."""
@@ -55,9 +57,22 @@ def part(
         statement = _largest(left, held, closeness)
         if statement is None:
             return
-        yield statement
-        taken = Places(facts[i].claim.span for i in (statement[0], *statement[1]))
+        hub, same = statement[0], _at_one(*statement, held)
+        yield hub, same
+        taken = Places(facts[i].claim.span for i in (hub, *same))
         left = [i for i in left if not taken.meet(facts[i].claim.span)]
+
+
+def _at_one(hub: int, same: Sequence[int], held: Pairwise) -> tuple[int, ...]:
+    """Those of the claims that agree with the clearest wording which can all be so together, the ones most like it first; what differs
+    from it stays."""
+    facts = held.facts
+    kept: list[int] = []
+    for index in sorted(same, key=lambda i: (facts[i].origin == facts[hub].origin, -compare(facts[hub], facts[i]).share, i)):
+        beside = (facts[i] for i in kept if facts[i].origin != facts[index].origin)
+        if not held.agrees(hub, index) or not any(cannot_both_be(facts[index], fact) for fact in beside):
+            kept.append(index)
+    return tuple(sorted(kept))
 
 
 def _largest(left: Sequence[int], held: Pairwise, closeness: Mapping[int, float]) -> tuple[int, tuple[int, ...]] | None:

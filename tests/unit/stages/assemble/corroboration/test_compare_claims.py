@@ -111,3 +111,42 @@ def test_who_fires_is_not_fired() -> None:
     shot = "Karl Brenner then fired one round at Ada Lund in the hall of the Velden mill.\n"
     dismissed = "Karl Brenner was fired last week by Ada Lund, the director of the Velden mill.\n"
     assert len(stated({"a": shot, "b": dismissed}, "fired")) <= 1
+
+
+def test_another_end_is_another_statement() -> None:
+    first = "All sailings of the Brenna ferry line are cancelled until Tuesday, 17 October.\n"
+    second = "All sailings of the Brenna ferry line are cancelled until Tuesday, 31 October.\n"
+    assert len(stated({"a": first, "b": second}, "sailings")) <= 1
+    assert len(stated({"a": first, "b": first.replace("All sailings", "All the sailings") + LOCAL}, "sailings")) == 2
+
+
+def test_of_a_change_the_value_that_holds_now_counts() -> None:
+    wanted = "The Velden dockers' union wants a raise of 15 percent over three years.\n"
+    lowered = "The Velden dockers' union wants a raise of 13 percent over three years, down from 15 percent in May.\n"
+    assert len(stated({"a": wanted, "b": lowered}, "raise")) <= 1
+
+
+def test_who_is_arrested_is_not_yet_charged() -> None:
+    arrested = "Karl Brenner was arrested for the murder of Ada Lund, 63, of Velden.\n"
+    charged = "Karl Brenner was charged with the murder of Ada Lund, 63, of Velden.\n"
+    assert len(stated({"a": arrested, "b": charged}, "murder")) <= 1
+
+
+def test_what_is_asked_or_wished_for_is_not_stated() -> None:
+    back = "Ada Lund went back to the Velden clinic on Thursday evening, her brother said.\n"
+    wish = "Ada Lund is interested in going back to the Velden clinic on Thursday evening, her brother said.\n"
+    asked = "Nobody said why Ada Lund went back to the Velden clinic on Thursday evening.\n"
+    assert len(stated({"a": back, "b": wish}, "Velden clinic")) <= 1
+    assert len(stated({"a": back, "b": asked}, "Velden clinic")) <= 1
+
+
+def test_a_rise_is_no_fall() -> None:
+    up = "The Velden index of leading shares rose 41.5 points on heavy trade in mining stocks.\n"
+    down = "The Velden index of leading shares fell 41.5 points on heavy trade in mining stocks.\n"
+    assert len(stated({"a": up, "b": down}, "shares")) <= 1
+
+
+def test_ten_dead_are_not_tens_of_thousands() -> None:
+    now = "A powerful earthquake hit the Marrow valley at dawn, killing 10 people.\n"
+    then = "Another such earthquake in the Marrow valley, which killed tens of thousands of people, was in 1958.\n"
+    assert len(stated({"a": now, "b": then}, "killing")) <= 1

@@ -115,3 +115,15 @@ def test_the_same_sentence_with_another_name_differs_in_the_name() -> None:
 def test_the_dead_of_another_place_are_no_other_count() -> None:
     there = replace(fact("b", amount("b", 12)), places=frozenset({"@place/c"}), terms=frozenset({"kill", "quak", "saturdai", "china"}))
     assert differences(fact("a", amount("a", 3)), replace(there, what=frozenset())) == {}
+
+
+def test_a_sum_told_in_parts_is_no_other_number() -> None:
+    whole, parts = fact("a", amount("a", 9)), fact("b", amount("b", 7), amount("b", 2))
+    assert differences(whole, parts) == {}
+    assert list(differences(whole, fact("b", amount("b", 7)))) == ["figure"]
+
+
+def test_all_numbers_other_is_another_time_and_not_another_count() -> None:
+    monday, tuesday = (fact(id, amount(id, change, counted="point"), amount(id, level, counted="index"))
+                       for id, change, level in (("a", 8, 1861), ("b", 39, 1826)))  # fmt: skip
+    assert differences(monday, tuesday) == {}

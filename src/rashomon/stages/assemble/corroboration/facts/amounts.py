@@ -1,5 +1,6 @@
 """The numbers of a clause: how far each reaches, and what it counts."""
 
+import re
 from collections.abc import Sequence
 from decimal import Decimal
 
@@ -18,14 +19,27 @@ _STRETCH = {
 """How far a qualified figure reaches, as factors of it."""
 
 
+_FORMER = re.compile(r"\b(?:from|against|instead of|rather than|compared (?:with|to))[ \t]+[^\w\s]?\Z", re.IGNORECASE)
+"""Words before a figure that stands beside the one that holds now ("to 13 percent from 15", "up from $1,500")."""
+_BACK = 16
+"""Characters before a figure in which they stand: as many as the longest of them and a mark."""
+
+
 def amounts_in(reading: Reading, span: Span, inner: Sequence[Span]) -> tuple[Amount, ...]:
     """The amounts in a clause, in reading order, those of its subordinate clauses (`inner`) left out."""
     found = []
-    for figure in reading.figures(span, inner):
+    for figure in _present(reading, reading.figures(span, inner)):
         low, high = _bounds(figure)
         if low is not None and high is not None:
             found.append(Amount(low, high, _counted(reading, figure), figure.span, years=figure.unit == "year"))
     return tuple(found)
+
+
+def _present(reading: Reading, figures: Sequence[Figure]) -> list[Figure]:
+    """Without those that were so before: of a change from one value to another the value that it has now."""
+    former = [figure for figure in figures if _FORMER.search(reading.text, max(0, figure.span.start - _BACK), figure.span.start)]
+    kept = [figure for figure in figures if figure not in former]
+    return kept if any(a.unit == b.unit for a in kept for b in former) else list(figures)
 
 
 def _counted(reading: Reading, figure: Figure) -> str:

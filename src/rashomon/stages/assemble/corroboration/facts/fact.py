@@ -31,6 +31,9 @@ _HANGING = frozenset((word,) for word in words("""
 """First words of clauses that are said for the sake of the clause around them; a relative one ("who led the council") is not."""
 
 
+_VAGUE = {"dozens": 24, "scores": 40, "hundreds": 200, "thousands": 2_000, "millions": 2_000_000}
+
+
 @dataclass(frozen=True, slots=True)
 class Amount:
     """A number in a claim and the stem of what it counts ("" where nothing is counted)."""
@@ -99,6 +102,20 @@ class Fact:
     """The first day on which it can have happened where an article leads with it as new: a month before the publication."""
     passive: bool = False
     """Whether its subject is what it is done to."""
+    asserted: bool = True
+    """Whether it says by itself that something is so: no question, no wish, not broken off at its verb."""
+    until: tuple[str, str] | None = None
+    """First and last day of the time until which it holds."""
+    long_ago: bool = False
+    """Whether it dates what it tells of to more than a month before its own article."""
+
+    camp: str | None = None
+    """In a story in which the accounts with a date and those without have little in common: of which its account is."""
+
+    @cached_property
+    def vague_count(self) -> int:
+        """The least number that a word of vague number in it stands for ("tens of thousands"); 0 where none does."""
+        return max((_VAGUE.get(word, 0) for word in self.words), default=0)
 
     @property
     def subject_inside(self) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from rashomon.model.annotation import Claim
 from rashomon.model.span import Span
 from rashomon.stages.assemble.corroboration.facts.amounts import amounts_in
+from rashomon.stages.assemble.corroboration.facts.assertion import is_assertion
 from rashomon.stages.assemble.corroboration.facts.fact import Fact
 from rashomon.stages.assemble.corroboration.facts.reading import Reading, term_of
 from rashomon.stages.assemble.corroboration.facts.voice import in_own_voice
@@ -41,6 +42,8 @@ def make_fact(reading: Reading, claim: Claim, nouns: Sequence[Claim], inner: Seq
     forms = reading.forms(claim.span, inner)
     opening = reading.forms(claim.span)[:1]
     main = events_of(claim) or _lent(reading, claim)
+    when, standing = _days(reading, claim), _stands(reading, claim, opening)
+    passive = _is_passive(claim.predicate.split()[0], forms)
     return Fact(
         claim=claim,
         origin=reading.article,
@@ -52,7 +55,7 @@ def make_fact(reading: Reading, claim: Claim, nouns: Sequence[Claim], inner: Seq
         what=frozenset(term for span in claim.objects for term in reading.terms(span)),
         names=own | meant,
         places=frozenset(term_of(entity) for _, entity in inside if entity.kind == "place"),
-        when=_days(reading, claim),
+        when=when,
         day=_day(reading, claim),
         dated=reading.dated,
         amounts=amounts_in(reading, claim.span, inner),
@@ -66,9 +69,12 @@ def make_fact(reading: Reading, claim: Claim, nouns: Sequence[Claim], inner: Seq
         words=tuple(forms),
         named=own,
         own_voice=in_own_voice(reading, claim),
-        standing=_stands(reading, claim, opening),
+        standing=standing,
         speaker=reading.called.get(claim.attributed_to) if claim.attributed_to else None,
-        passive=_is_passive(claim.predicate.split()[0], forms),
+        passive=passive,
+        asserted=is_assertion(reading, claim, forms, standing, passive),
+        until=reading.until(claim.span, inner),
+        long_ago=when is not None and reading.is_long_ago(when, claim.modality),
     )
 
 

@@ -1,5 +1,6 @@
 """One article's annotations by place: the words, names and figures of any stretch of it."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
@@ -21,6 +22,11 @@ _Item = TypeVar("_Item")
 
 _NEWS = timedelta(days=31)
 """How old an event can be that an article leads with and gives no day."""
+
+
+_UNTIL = re.compile(r"\b(?:until|till)[ \t]+(?:the[ \t]+)?\Z", re.IGNORECASE)
+_BACK = 12
+"""Characters before a time in which "until" stands."""
 
 
 class Reading:
@@ -45,9 +51,14 @@ class Reading:
         self._damage = [mark.span for mark in marks]
         self._mangled = bool(mangled_articles((v.exact, v.places) for entity in own_entities for v in entity.variants if v.garbled))
         self.times = {time.span: time for time in resolved_times}
+        self._until = sorted(
+            ((span.start, time) for span, time in self.times.items() if _UNTIL.search(self.text, max(0, span.start - _BACK), span.start)),
+            key=lambda found: found[0],
+        )
         self.dated = publication.basis == "stated"
         earliest = publication.earliest and date.fromisoformat(publication.earliest[:10])
         self.new_on = (earliest - _NEWS).isoformat() if earliest else None
+        self._latest = publication.latest and publication.latest[:10]
         self.article = article.id
 
     def _tell_offices(self, offices: Mapping[str, Entity]) -> None:
@@ -85,6 +96,20 @@ class Reading:
         """The figures in it that do not stand in its subordinate clauses."""
         near = self._figures[bisect_left(self._counting, span.start) : bisect_left(self._counting, span.end)]
         return [f for f in near if span.covers(f.span) and not any(s.covers(f.span) for s in inner)]
+
+    def is_long_ago(self, when: tuple[str, str], modality: str) -> bool:
+        """Whether the days are more than a month before the publication; also where what has happened would lie behind it, since then
+        it is of a year before ("in February", told in November)."""
+        before = self.new_on is not None and when[1] < self.new_on
+        return before or (modality == "happened" and self._latest is not None and self._latest < when[0])
+
+    def until(self, span: Span, inner: Sequence[Span] = ()) -> tuple[str, str] | None:
+        """The days of the first time behind "until" in it, those of its subordinate clauses left out."""
+        first = bisect_left(self._until, (span.start,))
+        for start, time in self._until[first : bisect_left(self._until, (span.end,), first)]:
+            if not any(s.start <= start < s.end for s in inner) and time.earliest and time.latest:
+                return time.earliest[:10], time.latest[:10]
+        return None
 
     def damaged(self, span: Span) -> bool:
         """Whether a mark of damage touches it, or the article is one that mangles names."""

@@ -12,6 +12,7 @@ _MARKS = re.compile("[\"“”„«»]|(?<!\\w)['‘]|['’](?!\\w)")
 _NOT_OWN = words("""
     say says said saying tell tells told insist insists insisted claim claims claimed accord according report reports reported announce
     announced add adds added think thinks thought believe believes believed feel feels felt reportedly allegedly apparently emerged
+    warn warns warned recommend recommends recommended advise advises advised urge urges urged
     write writes wrote i we me us my our
 """)
 """Words of reporting, and of somebody who speaks of himself: the sentence is a quotation whose marks were lost."""

@@ -15,6 +15,9 @@ _RAREST = 6.0
 _FEWEST = 3
 """A clause of fewer words, or fewer telling ones, is no evidence: "he shot", "who have fled the fighting"."""
 _PAST = words("was were had did been has have became")
+_AHEAD = words("to will would shall should may might can could must let")
+_UNCHANGED = words("put set cut hit let shut hurt quit spread cast burst split bet")
+"""Verbs whose past is their infinitive: in news the bare form tells of what has happened."""
 _RULES = words("normally usually typically often always generally regularly routinely sometimes each every")
 RANKS = words("first second third fourth fifth sixth seventh eighth ninth tenth")
 """Words of rank ("her second marriage"): what is of two ranks is two things."""
@@ -66,6 +69,8 @@ def are_past(forms: Sequence[str], predicate: str, head: str) -> bool:
     if not _PAST.isdisjoint(forms):
         return True
     lemma = predicate.split()[0]
+    if lemma in _UNCHANGED and lemma in forms and not _AHEAD & {*forms}:
+        return True
     own = [form for form in forms if term_for(form) == head]
     return any(form.endswith("ed") and form != lemma for form in own) or not own
 

@@ -1,0 +1,59 @@
+"""Whether a stretch says by itself that something is so: not what is asked, wished for, or told only to its verb."""
+
+import re
+from collections.abc import Sequence
+
+from rashomon.model.annotation import Claim
+from rashomon.stages.assemble.corroboration.facts.reading import Reading
+from rashomon.stages.assemble.corroboration.lexicon import KINDS_OF, LIGHT
+from rashomon.text.terms import stem
+from rashomon.text.wordlist import words
+
+_ASKING = words("what how whether why")
+"""First words of clauses that ask: "how many people he killed" says of nobody that he was killed."""
+_NOT_SO = words("""
+    of from about without for in into against than accused suspected instead denied denies deny denying consider considers considered
+    considering avoid avoids avoided risk risks risked suggest suggests suggested propose proposes proposed recommend recommends
+    recommended discuss discusses discussed
+""")
+"""Words before a verb in "-ing" after which it need not have come about ("interested in going back", "accused of killing")."""
+_ON_SOMETHING = words("upon within without towards toward against")
+_FEWEST = 2
+"""Telling words of a clause that cannot stand alone: of pairs with fewer ("placed upon them") 1 of 6 was right."""
+_BEFORE = re.compile(r"(\w+)[ \t]+\Z")
+_REACH = 24
+"""Characters before a clause within which the word that governs it is looked for."""
+_GOES_ON = re.compile(r"\A[ \t]+(\w+)")
+_ON_SOMEBODY = frozenset({"shooting", "injury", "attack", "theft", "arrest", "death"})
+"""Kinds of happening that are done to somebody: without an object in the active voice ("officers shot and killed the teen") the verb
+leaves to the next what it was done to."""
+_DIED = words("die perish succumb")
+_PARTICLES = words("go slip loose know be")
+"""Bare verbs that another verb takes with it ("had just been let go")."""
+
+
+def is_assertion(reading: Reading, claim: Claim, forms: Sequence[str], standing: bool, passive: bool) -> bool:
+    """`forms` are its words without those of subordinate clauses; one that cannot stand alone (`standing`) needs two telling words."""
+    if not forms or forms[0] in _ASKING:
+        return False
+    if not standing and len({form for form in forms if form not in LIGHT and form not in _ON_SOMETHING}) < _FEWEST:
+        return False
+    if forms[0].endswith("ing") and _word_before(reading.text, claim.span.start) in _NOT_SO:
+        return False
+    return not _breaks_off(reading, claim, forms, passive)
+
+
+def _word_before(text: str, start: int) -> str:
+    found = _BEFORE.search(text, max(0, start - _REACH), start)
+    return found[1].lower() if found else ""
+
+
+def _breaks_off(reading: Reading, claim: Claim, forms: Sequence[str], passive: bool) -> bool:
+    """Whether it ends with its verb, and what that was done to, or the rest of the verb, stands behind it."""
+    verb = claim.predicate.split()[0]
+    following = _GOES_ON.match(reading.text, claim.span.end) if not claim.objects else None
+    if following is None or stem(forms[-1]) != stem(verb):
+        return False
+    if following[1] in _PARTICLES:
+        return True
+    return not passive and following[1] in ("and", "or") and verb not in _DIED and bool(KINDS_OF.get(verb, frozenset()) & _ON_SOMEBODY)
