@@ -50,16 +50,19 @@ class Match:
 
 def find_matches(one: Sequence[str], other: Sequence[str]) -> list[Match]:
     """All longest runs of at least `SEED_WORDS` equal words, by their place in `one`; frequent runs start none."""
-    places: dict[tuple[str, ...], list[int]] = {}
-    for place, seed in enumerate(_seeds(other)):
-        places.setdefault(seed, []).append(place)
+    seeds, others = list(_seeds(one)), list(_seeds(other))
+    # Two texts share few of their runs, and sets find these sooner than a question for each.
+    common = set(seeds).intersection(others)
+    places: dict[tuple[str, ...], list[int]] = {seed: [] for seed in common}
+    for place, seed in enumerate(others):
+        if seed in common:
+            places[seed].append(place)
     reached: dict[int, int] = {}
     found: list[Match] = []
-    for start, seed in enumerate(_seeds(one)):
-        twins = places.get(seed, ())
-        if len(twins) > MOST_REPEATS:
+    for start, seed in enumerate(seeds):
+        if seed not in common or len(places[seed]) > MOST_REPEATS:
             continue
-        for twin in twins:
+        for twin in places[seed]:
             if reached.get(twin - start, -1) < start + SEED_WORDS:
                 length = _run(one, other, start, twin)
                 found.append(Match(start, twin, length))
@@ -93,8 +96,9 @@ class Stretch:
         return within_one and longer.other <= self.other and self.other_end <= longer.other_end
 
 
-def find_stretches(one: Sequence[str], other: Sequence[str], gap: int) -> list[Stretch]:
-    """Matches that follow each other in both at most `gap` words apart, joined; the longest first, none inside another."""
+def find_stretches(one: Sequence[str], other: Sequence[str], gap: int, least: int) -> list[Stretch]:
+    """Matches that follow each other in both at most `gap` words apart, joined, as far as they have `least` words on both sides;
+    the longest first, none inside another."""
     stretches: list[Stretch] = []
     for match in find_matches(one, other):
         for place in range(len(stretches) - 1, max(-1, len(stretches) - _OPEN), -1):
@@ -104,7 +108,7 @@ def find_stretches(one: Sequence[str], other: Sequence[str], gap: int) -> list[S
                 break
         else:
             stretches.append(Stretch(match.one, match.one + match.length, match.other, match.other + match.length))
-    return _outermost(stretches)
+    return _outermost([s for s in stretches if s.one_end - s.one >= least and s.other_end - s.other >= least])
 
 
 def _outermost(stretches: list[Stretch]) -> list[Stretch]:

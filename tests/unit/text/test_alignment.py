@@ -20,8 +20,9 @@ def test_matches_are_as_long_as_they_can_be() -> None:
 def test_matches_near_each_other_are_one_stretch() -> None:
     one = "a b c d e X f g h i".split()
     other = "a b c d e Y Z f g h i".split()
-    assert find_stretches(one, other, gap=3) == [Stretch(0, 10, 0, 11)]
-    assert find_stretches(one, other, gap=1) == [Stretch(0, 5, 0, 5), Stretch(6, 10, 7, 11)]
+    assert find_stretches(one, other, gap=3, least=3) == [Stretch(0, 10, 0, 11)]
+    assert find_stretches(one, other, gap=1, least=3) == [Stretch(0, 5, 0, 5), Stretch(6, 10, 7, 11)]
+    assert find_stretches(one, other, gap=1, least=5) == [Stretch(0, 5, 0, 5)]
 
 
 def test_a_run_repeated_without_end_starts_nothing() -> None:

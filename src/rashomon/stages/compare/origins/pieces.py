@@ -31,7 +31,7 @@ def in_pieces(found: Reuse, texts: Mapping[str, ReadText]) -> tuple[Reuse, ...]:
 
 
 def _pieces(found: Reuse, one: list[Word], other: list[Word]) -> Iterator[Reuse]:
-    for stretch in find_stretches([w.form for w in one], [w.form for w in other], GAP_WORDS):
+    for stretch in find_stretches([w.form for w in one], [w.form for w in other], GAP_WORDS, LEAST_WORDS):
         left, right = one[stretch.one : stretch.one_end], other[stretch.other : stretch.other_end]
         steps = align([word.form for word in left], [word.form for word in right])
         equal = sum(end - start for same, start, end, _, _ in steps if same)
