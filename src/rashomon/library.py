@@ -14,6 +14,7 @@ from rashomon.exports.annotations import SECTIONS, annotation_line, publication_
 from rashomon.exports.dossiers import copy_data, dossier_data
 from rashomon.flow.bounds import find_bounds
 from rashomon.flow.build import build, group
+from rashomon.flow.frames import without_frames
 from rashomon.flow.job import Job, Progress, Summary
 from rashomon.flow.tracing import trace_copies
 from rashomon.model.annotation import Block
@@ -188,7 +189,8 @@ class Library:
         return dossier_data(dossier, self.texts(a.id for a in dossier.articles))
 
     def copies(self) -> Iterator[dict[str, Any]]:
-        """Every reused passage, as published: with direction inside a story, without between stories."""
+        """Every reused passage, as published: with direction inside a story, without between stories; what an outlet puts round
+        articles of several stories is none."""
         return self._published(copy for dossier in self.dossiers() for copy in dossier.copies)
 
     def trace_copies(self, workers: int = 1, progress: Progress = silent) -> Iterator[dict[str, Any]]:
@@ -197,10 +199,12 @@ class Library:
 
     def _published(self, copies: Iterable[Copy]) -> Iterator[dict[str, Any]]:
         with self.database.reading() as connection:
-            reused = groupings.load_reuse(connection)
-        texts = self.texts(id for r in reused for id in (r.one.article, r.other.article))
+            shared = groupings.load_reuse(connection)
+            home = groupings.story_of(connection)
+            articles = kept_annotations.load_articles(connection, sorted({s.article for r in shared for s in (r.one, r.other)}))
+        texts = {id: article.text for id, article in articles.items()}
         known = {frozenset((copy.source.article, copy.copy.article)): copy for copy in copies}
-        for item in reused:
+        for item in without_frames(shared, articles, home):
             traced = known.get(frozenset((item.one.article, item.other.article)))
             yield copy_data(_as_traced(item, traced), texts)
 
