@@ -103,7 +103,7 @@ STAGES: tuple[Stage, ...] = (
     Stage("subject", "3", "story",
           ("articles", "blocks", "telling", "labels", "publications", "lineage", "entities", "integrity", "skipped"), "subject",
           describe_story),
-    Stage("digest", "6", "story",
+    Stage("digest", "7", "story",
           ("articles", "corroborations", "chronology", "families", "ledger", "lineage", "publications", "subject", "entities",
            "integrity"),
           "digest", choose_digest),

@@ -1,7 +1,8 @@
 """How the accounts begin: the opening sentence that says most of what the others open with, and that of what came later."""
 
+import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 
 from rashomon.model.span import Evidence, Span
@@ -11,6 +12,8 @@ from rashomon.text.terms import find_words, rarity
 
 _OPENING = 2
 """Sentences of an account that count as its beginning: a second one often holds the place or the number that the first leaves out."""
+_BEGINNING = 400
+"""Characters from the first finding of an account on: a headline, and a lead in pieces."""
 _FEWEST = 8
 """Words of a lead; shorter ones ("It was a quiet night.") lead up to something."""
 _LONGEST = 320
@@ -23,7 +26,7 @@ _EARLIER = 0.8
 All by reading the first lines that they gave for the example corpus, the check stories, the seeds and the browser flaw."""
 _STOPS = frozenset(".!?")
 _CLOSING = "\"”’')"
-_DASHES = frozenset("—–-")
+_DATELINE = re.compile(r"[A-ZÀ-Þ]{3}[^.!?\n]{0,70}\s(?:—|–|--?)\s{1,2}")
 
 
 def leads(found: Findings) -> Iterator[Evidence]:
@@ -31,11 +34,16 @@ def leads(found: Findings) -> Iterator[Evidence]:
     that, the best one of theirs. Where several origins agree on what makes half of a lead, their places stand behind it."""
     openings = _openings(found)
     origins = _origins_by_stem(openings, found)
-    ranked = sorted(openings, key=lambda span: (-_common_ground(span, origins, found), span))
+    fit = [opening[0] for id, opening in openings.items() if id not in found.mangled and _may_lead(opening[0], found)]
+    ranked = sorted(fit, key=lambda span: (-_common_ground(span, origins, found), span))
     day, last = (found.published.get(ranked[0].article, "") if ranked else ""), max(found.published.values(), default="")
-    latest = [span for span in ranked if _days_between(found.published.get(span.article, ""), last) <= 1]
+    latest = [span for span in ranked if (own := found.published.get(span.article)) and _days_between(own, last) <= 1]
     after = latest[:1] if day and _days_between(day, last) > 1 else []
     return (_with_agreeing(span, found) for span in (*ranked[:1], *after))
+
+
+def _may_lead(span: Span, found: Findings) -> bool:
+    return found.sound((span,)) and found.standing((span,))
 
 
 def _with_agreeing(lead: Span, found: Findings) -> Evidence:
@@ -52,14 +60,15 @@ def _makes_half(evidence: Evidence, lead: Span) -> bool:
     return lead.covers(evidence[0]) and 2 * sum(map(len, evidence)) >= len(lead)
 
 
-def _openings(found: Findings) -> dict[Span, frozenset[str]]:
-    """The lead of every account that has one, with the stems of the words that the account begins with."""
+def _openings(found: Findings) -> dict[str, list[Span]]:
+    """Article to the sentences that it begins with, those in which something is told; without the articles that begin otherwise."""
     made = {}
     for id, places in sorted(_stated(found).items()):
-        sentences = list(dict.fromkeys(s for place in sorted(places) if (s := _sentence(place, found.texts[id]))))[:_OPENING]
-        lead = tuple(sentences[:1])
-        if lead and id not in found.mangled and found.sound(lead) and found.standing(lead):
-            made[sentences[0]] = frozenset(stem for s in sentences for stem in _stems(s.of(found.texts[id])))
+        ordered = sorted(places)
+        near = (place for place in ordered if place.start - ordered[0].start <= _BEGINNING)
+        sentences = list(dict.fromkeys(s for place in near if (s := _sentence(place, found.texts[id]))))[:_OPENING]
+        if sentences:
+            made[id] = sentences
     return made
 
 
@@ -79,9 +88,8 @@ def _stated(found: Findings) -> Mapping[str, set[Span]]:
 def _sentence(place: Span, text: str) -> Span | None:
     """The whole sentence around, without a dateline; None where that is a headline, a fragment, too short or too long."""
     start, end = sentence_around(text, place.start, place.end)
-    before = text[start : place.start].rstrip()
-    if before and before[-1] in _DASHES:
-        start = place.start
+    if dateline := _DATELINE.match(text, start, end):
+        start = dateline.end()
     words = text[start:end]
     ends = words.rstrip(_CLOSING)[-1:] in _STOPS
     begins = words[:1].isupper() or words[:1].isdigit()
@@ -98,10 +106,10 @@ def _common_ground(span: Span, origins: Mapping[str, int], found: Findings) -> f
     return shared / max(_WEIGHT, sum(sorted(map(rarity, own)))) * (_EARLIER if old else 1)
 
 
-def _origins_by_stem(openings: Mapping[Span, frozenset[str]], found: Findings) -> Mapping[str, int]:
+def _origins_by_stem(openings: Mapping[str, Sequence[Span]], found: Findings) -> Mapping[str, int]:
     by_origin: dict[str, set[str]] = defaultdict(set)
-    for span, stems in openings.items():
-        by_origin[found.origin_of.get(span.article, span.article)] |= stems
+    for id, sentences in openings.items():
+        by_origin[found.origin_of.get(id, id)].update(stem for s in sentences for stem in _stems(s.of(found.texts[id])))
     return Counter(stem for stems in by_origin.values() for stem in stems)
 
 

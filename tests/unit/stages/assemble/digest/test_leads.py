@@ -63,3 +63,16 @@ def test_who_agrees_on_what_makes_a_lead_stands_behind_it() -> None:
     agreed = claim([place(TEXTS, id, TOLD[id]) for id in ("first", "second")])
     lead = digest(replace(story(), corroborations=(agreed,)))[0]
     assert [span.article for span in lead.evidence] == ["first", "second"]
+
+
+def test_an_account_without_a_day_is_not_taken_for_the_last() -> None:
+    accounts = tuple(account(id, text, None if id == "last" else DAYS[id]) for id, text in TEXTS.items())
+    undated = replace(story(), articles=accounts)
+    assert leads(undated) == ["A gate of the Tarn dam opened by itself on Sunday and two farms were flooded."]
+
+
+def test_what_is_told_far_down_is_no_lead() -> None:
+    deep = {"first": "Menu\n" + TEXTS["own"] + " It rained." * 60 + " " + TEXTS["second"]}
+    places = (place(deep, "first", "two cows"), place(deep, "first", TOLD["second"]))
+    found = dossier(deep, articles=(account("first", deep["first"], DAYS["first"]),), timeline=tuple(map(event, places)))
+    assert leads(found, deep) == ["The water came at night, and a farmer lost two cows and a tractor in it."]
