@@ -9,7 +9,10 @@ from rashomon.text.abbreviations import MONTHS, TITLES
 
 _STOP = re.compile(r"(?<=[.!?])[\"”’')]{0,3}\s+(?=[\"“‘'(]?[A-Z0-9])|\n")
 _HOUR = re.compile(r"\b[ap]\. ?m\.\Z")
-_GOES_ON = re.compile(r"[\s(]{1,9}(?:[A-Z]{2,4}\b|\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|local\b|time\b)")
+_GOES_ON = re.compile(
+    r"[\s(]{1,9}(?:[A-Z]{2,4}\b|(?:Eastern|Central|Mountain|Pacific|Greenwich|British|European)\b"
+    r"|\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|local\b|time\b)"
+)
 """What stands behind an hour in the same sentence: a zone, another hour, a day."""
 _SHORT = TITLES | MONTHS | frozenset({"Sr", "vs", "No"})
 _CUT_SHORT = re.compile(rf"\b(?:{'|'.join(sorted(_SHORT))}|[A-Z])\.$")

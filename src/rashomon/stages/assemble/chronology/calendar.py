@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from rashomon.model.dossier import CalendarEntry, PlanState, PlanStatus
+from rashomon.stages.assemble.chronology.clause import is_set_ahead
 from rashomon.stages.assemble.chronology.event import Event, clause_words
 from rashomon.stages.assemble.chronology.lexicon import (
     CANCELLING,
@@ -60,7 +61,7 @@ def _numbered(entry: CalendarEntry, times: int) -> CalendarEntry:
 
 
 def _entry(group: Group, names: Mapping[str, str]) -> CalendarEntry | None:
-    told = sorted(group.events, key=lambda e: (e.published or "9999", e.span))
+    told = sorted(group.events, key=lambda e: (e.published or "9999", bool(e.turn) or not is_set_ahead(e.text), e.span))
     plans = [e for e in told if e.view == "ahead"]
     if not plans:
         return None

@@ -117,19 +117,33 @@ def _stretch(text: str, claim: Claim, times: tuple[Stretches, Sequence[Span]], d
         return None
     inside = [s for s in inside if not is_weak(text, s)] or inside
     best = min(inside, key=lambda s: (FINENESS.index(stretches[s].precision) > _DAY, s != claim.time, s))
+    opening = [s for s in named if s.end < best.start and text[s.end : best.start].strip(" ,") in _TO and _is_range(text, s)]
+    best = opening[-1] if opening and stretches[opening[-1]].precision == stretches[best].precision else best
     chosen = stretches[best]
     after = [s for s in named if s.start > best.end and text[best.end : s.start].strip(" ,") in _TO]
     if after and stretches[after[0]].precision == chosen.precision and stretches[after[0]].last > chosen.first:
-        joined = chosen.precision == "day" or _RANGE.search(text, max(0, best.start - _CLOSE), best.start)
+        joined = chosen.precision == "day" or _is_range(text, best)
         return Stretch(chosen.earliest, stretches[after[0]].latest, "interval") if joined else chosen
     return chosen
 
 
+def _is_range(text: str, time: Span) -> bool:
+    return bool(_RANGE.search(text, max(0, time.start - _CLOSE), time.start))
+
+
+def is_set_ahead(text: str) -> bool:
+    """Whether the clause declares a day for something, or tells what was to have been on one."""
+    return bool(_SET_AHEAD.search(text))
+
+
 def _points_back(claim: Claim, text: str, stretch: Stretch, own: Sequence[Span], whole: str, day: Days) -> bool:
     """Whether a bare weekday of what is "scheduled" or "expected" was read as the one before the day of writing."""
-    if not day[0] or not day[1] or stretch.last >= day[0] or not (claim.modality == "planned" or _DUE.search(text)):
+    set_ahead = is_set_ahead(text)
+    if not day[0] or not day[1] or stretch.last >= day[0] or not (claim.modality == "planned" or _DUE.search(text) or set_ahead):
         return False
     bare = not _was_set(claim, text) and len(own) == 1 and _WEEKDAY.fullmatch(own[0].of(whole)) is not None
+    if set_ahead:
+        return bare
     return bare and stretch.later(_WEEK).first >= day[0] and not _WAS.search(text)
 
 
@@ -143,7 +157,7 @@ def _named_before(text: str, claim: Claim, stretches: Stretches) -> Stretch | No
 
 def _view(claim: Claim, text: str, stretch: Stretch | None, day: Days) -> View | None:
     """Past or ahead by its own time where that decides, else by what the clause says it is."""
-    ahead = (claim.modality in {"planned", "possible"} and not _was_set(claim, text)) or bool(_DUE.search(text))
+    ahead = (claim.modality in {"planned", "possible"} and not _was_set(claim, text)) or bool(_DUE.search(text)) or is_set_ahead(text)
     if ahead and claim.attribution is None and _TOLD_BACK.search(text) and not (stretch and day[1] and stretch.first > day[1]):
         return None if stretch is None else "past"
     if stretch is None:
@@ -165,6 +179,12 @@ def _was_set(claim: Claim, text: str) -> bool:
 
 _TOLD_BACK = re.compile(r"\bwould\b(?! like)")
 """What a story told in the past has still to tell: "would follow with a jumper"; reported speech has a speaker."""
+_DAY_NAMES = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+_SET_AHEAD = re.compile(
+    rf"\b(?:declare|declared|proclaim|proclaimed) (?:next )?{_DAY_NAMES} (?:as )?an? "
+    rf"|\b(?:was|were) to have [a-z]+ (?:on )?{_DAY_NAMES}\b"
+)
+"""What is declared a day of something, or was to have been on one, when that is told, lies ahead."""
 _WAS = re.compile(r"\b(?:was|were|had|would)\b")
 _WEEKDAY = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?")
 _WEEK = 7

@@ -36,6 +36,7 @@ _VERB = 6
 """Letters from which what stands before "-ion" is the verb: "inspection", not "section"."""
 _ORDINALS = frozenset(stem(word) for word in ORDINALS)
 _GO_AHEAD = re.compile(r"(?i)\b(?:go(?:es|ing)? ahead|take(?:s|n)? place|took place)\b")
+_FOUND_GUILTY = re.compile(r"(?i)\b(?:found|finds|find) (?:[a-z]+ ){0,3}(?:(not )?guilty)\b")
 _GIVE_WAY = re.compile(r"(?i)\b(?:give|gives|gave|given|giving) (?:way|up at)\b")
 
 
@@ -167,7 +168,13 @@ def clause_words(
     found |= _telling(w for w in free if not any(w.start < end and start < w.end for start, end in held))
     if _GIVE_WAY.search(text):
         found.add(f"{KIND_MARK}fall")
+    if verdict := _FOUND_GUILTY.search(text):
+        found.add(f"{KIND_MARK}{_verdict(verdict)}")
     return frozenset(found)
+
+
+def _verdict(found: re.Match[str]) -> str:
+    return "acquit" if found[1] else "convict"
 
 
 def kind_of(predicate: str, text: str, words: Sequence[Word]) -> str:
@@ -176,6 +183,8 @@ def kind_of(predicate: str, text: str, words: Sequence[Word]) -> str:
     own = KINDS.get(verb, verb)
     if _GIVE_WAY.search(text):
         return "fall"
+    if own == "find" and (verdict := _FOUND_GUILTY.search(text)):
+        return _verdict(verdict)
     ahead = _GO_AHEAD.search(text)
     if verb in LIGHT or verb in MOVING or particle or (verb == "go" and ahead):
         first, last = ahead.span() if ahead else (0, 0)

@@ -25,9 +25,16 @@ from rashomon.text.surroundings import first_stop
 _PAGE = re.compile(
     r"(?i)\A(?:\s{0,9}(?:(?:first )?published|posted|(?:last )?updated)\b"
     r"|.{0,60}\b(?:last updated|updated on|updated:|posted on|posted:|(?:downloaded|retrieved|accessed) on\b)"
+    r"|\[?(?:video|photos?|image|watch|listen)\b ?:|.{0,160}\bwatch on youtube\b"
     r"|found (?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec))"
 )
 """What a page says of its own date."""
+_NOTE = re.compile(
+    r"(?i)[\W_]{0,4}(?:(?:first )?(?:published|posted)(?: on)?: |(?:last )?updated(?: on| at)?: "
+    r"|(?:correction|clarification|editor['’]s note)\b|an earlier version of this\b"
+    r"|(?:this|the) (?:article|story|report|post|page)(?: online)? (?:(?:was|has been|is) (?:amended|corrected|updated)|corrects)\b)"
+)
+"""A line in which the paper speaks of itself: its own days are no events of the story."""
 _LOOKED_BACK = 4
 """Events before "it happened" among which the one that it means is looked for."""
 _DAY = FINENESS.index("day")
@@ -58,7 +65,9 @@ def find_events(
         event = event_of(article, claim, (stretches, own.get(claim.span, ())), day, cast, before)
         if event and live:
             event = dated_live(event, day)
-        if event is None or _PAGE.match(event.text) or (_is_vague(event) and is_headed(article.text, event.span)):
+        if event is None or _PAGE.match(event.text) or _is_note(article.text, event.span.start):
+            continue
+        if _is_vague(event) and is_headed(article.text, event.span):
             continue
         if event.view == "past" and any(piece.covers(claim.span) for piece in said):
             continue
@@ -73,6 +82,11 @@ def find_events(
     told = [*_once(article.text, _outermost(found)), *turns]
     kept = [event if event.view == "undated" else replace(event, span=whole(article.text, event, claims, told)) for event in told]
     return tuple(sorted([*kept, *(event for event, _ in stated)], key=lambda e: (e.span.start, e.span.end, e.text, e.turn)))
+
+
+def _is_note(text: str, start: int) -> bool:
+    """Whether it stands in a line that stamps the page or corrects another account of the paper."""
+    return _NOTE.match(text, text.rfind("\n", 0, start) + 1) is not None
 
 
 def _of_what_was_told(event: Event, found: Sequence[Event]) -> Event:

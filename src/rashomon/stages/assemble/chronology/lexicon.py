@@ -14,7 +14,10 @@ _KINDS = {
     "end": "end close finish stop shut",
     "die": "die kill dead",
     "attack": "invade attack strike exploit hit",
-    "fall": "fall collapse drop crash",
+    "fall": "fall collapse drop",
+    "crash": "crash collide collision derail derailment",
+    "explode": "explode explosion blast bomb bombing detonate detonation",
+    "sink": "sink capsize founder",
     "find": "find discover locate",
     "dine": "dine eat dinner lunch supper banquet",
     "fix": "fix repair patch rewrite reissue replace",
@@ -28,7 +31,11 @@ _KINDS = {
     "rescue": "rescue evacuate",
     "escape": "escape flee",
     "rob": "rob steal robbery robber theft heist raid loot burgle burglary",
+    "convict": "convict conviction",
+    "acquit": "acquit acquittal",
+    "jail": "jail imprison sentence",
     "dismiss": "dismiss sack oust",
+    "resign": "resign resignation",
     "buy": "buy acquire purchase acquisition takeover",
     "protest": "protest demonstrate march rally riot demonstration",
     "quake": "quake earthquake tremor",
@@ -38,7 +45,7 @@ _PAST = {
     "dine": "ate eaten",
     "travel": "went gone flew flown came left", "attend": "held met sat", "speak": "spoke spoken", "publish": "made",
     "begin": "began begun", "die": "died dies", "attack": "struck", "fall": "fell fallen", "find": "found", "fix": "rewrote rewritten",
-    "shoot": "shot", "win": "won", "escape": "fled", "rob": "stole stolen", "buy": "bought", "burn": "burnt",
+    "shoot": "shot", "win": "won", "escape": "fled", "rob": "stole stolen", "buy": "bought", "burn": "burnt", "sink": "sank sunk",
 }  # fmt: skip
 """Past forms that no stemmer leads back to their verbs."""
 
@@ -80,7 +87,9 @@ STATES = frozenset(
     ).split()
 )  # fmt: skip
 """Predicates that tell a state or an opinion: no date in a chronology of their own."""
-INCIDENTS = frozenset({"shoot", "wound", "die", "burn", "rob", "quake", "foil", "escape"})
+INCIDENTS = frozenset(
+    {"shoot", "wound", "die", "burn", "rob", "quake", "foil", "escape", "crash", "explode", "sink", "convict", "acquit"}
+)
 """Kinds of which a story has one a day: what its accounts tell by different verbs."""
 VAGUE = STATES | frozenset(
     stem(w)

@@ -73,6 +73,20 @@ _NO_NOUN = frozenset(
 )
 _DETERMINED = re.compile(r"(?:\b(?:an?|the|his|her|its|their|our|my|this|that|both|all|any)|['’]s) (?:[a-z-]{3,} )?\Z")
 _OWNED = re.compile(r"(?i)\b(?:an?|the|his|her|its|their|our|this|that) \Z")
+_SEVERAL_YEARS = re.compile(r"(?:, (?:19|20)\d\d){0,9},? (?:and|or) (?:in )?(?:19|20)\d\d\b")
+"""Behind a year: what was so in each of several ("his victories in 2008 and 2012") happened in none alone."""
+_COUNTED_THEN = re.compile(r"(?i)\bfrom [^;.\n]{0,40}\d[^,;.\n]{0,24} in (?:the )?\Z")
+"""Before the year of the lower of two numbers: "rose from 90,000 in 1980 to 300,000"."""
+_ATTACK_DAY = re.compile(r"(?i)sept(?:ember|\.)? 11")
+_ATTACKS = re.compile(r"(?i)(?:,? 2001,?)? ?(?:terror|attack|hijack|commission\b|widow|victims)")
+"""Behind the name of the attacks of 2001."""
+_PUT_AT = re.compile(r"(?i)\bputs? [^,;.\n]{0,60} at (?:about |around )?\Z")
+"""Before the time that somebody reckons something to have been at."""
+_YEARS_BEFORE = re.compile(r"\b(?:19|20)\d\d,? (?:and|or) (?:in )?\Z")
+_BRACKET = re.compile(r"\([^()\n]{0,40}\Z")
+_CONVERTED = re.compile(r"[^()\n]{0,40}\)")
+_ZONE = re.compile(r"(?i)\b(?:time|gmt|utc|bst|c?e[sd]?t|[cmp][sd]?t|cest)\b")
+"""In brackets with an hour of another zone stands the same moment once more, and its day there."""
 _OF_ITS_OWN = re.compile(
     r"(?i)\b(?:for|of|over|about|since|before|after|ahead of|into|from|than|to|with|follows?|followed|despite|on|because of)"
     r" (?:the |an? |his |her |its |their )?\Z"
@@ -102,11 +116,33 @@ def in_passing(text: str, time: Span, claim: Claim, stretch: Stretch, day: Days)
         return True
     if _SINCE.search(before) and not _begun(before, verb):
         return True
+    if _tells_apart(text, time, before, verb, precision):
+        return True
     if _STAMPED.search(before) or _RECORD.search(text, max(0, time.start - _RECORDED), time.start):
         return True
     if _is_number(text, time, own) or _in_a_name(text, time, own, before):
         return True
     return not planned and _says_which(text, time, verb, precision)
+
+
+def _tells_apart(text: str, time: Span, before: str, verb: str, precision: Precision) -> bool:
+    """Whether it is the time of one number of two, of each of several years, of a zone in brackets, or part of a name."""
+    around = max(0, time.start - 3 * _BACK)
+    if precision == "year" and (_SEVERAL_YEARS.match(text, time.end) or _YEARS_BEFORE.search(before)):
+        return True
+    if precision == "year" and _COUNTED_THEN.search(text, around, time.start):
+        return True
+    if is_conversion(text, time):
+        return True
+    if _ATTACK_DAY.fullmatch(time.of(text)) and _ATTACKS.match(text, time.end):
+        return True
+    return verb == "put" and bool(_PUT_AT.search(text, around, time.start))
+
+
+def is_conversion(text: str, time: Span) -> bool:
+    """Whether the time stands in brackets as that of another zone: "(6:18 p.m. Eastern time Tuesday)"."""
+    opened, closed = _BRACKET.search(text, max(0, time.start - 2 * _BACK), time.start), _CONVERTED.match(text, time.end)
+    return bool(opened and closed and _ZONE.search(text, opened.start(), closed.end()))
 
 
 def is_weak(text: str, time: Span) -> bool:
@@ -174,6 +210,9 @@ def _possessive(text: str, time: Span) -> bool:
 
 def _noun_behind(text: str, end: int) -> bool:
     """Whether a noun (or what goes before one) follows, so that the time belongs to that."""
+    if text.startswith(", ", end) and text[end - 4 : end].isdigit():
+        # "the March 11, 2005, incident"
+        end += 1
     if text[end : end + 1] != " ":
         return False
     word = re.match(r"[a-z]{3,}", text[end + 1 : end + 24])
@@ -182,7 +221,7 @@ def _noun_behind(text: str, end: int) -> bool:
 
 _ANY_YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
 _BEFORE_A_DATE = re.compile(r"[\W_]{0,9}+(?:[A-Z][A-Za-z.]{1,14}+,? ?){0,5}[\W_]{0,9}\Z")
-_BEHIND_A_DATE = re.compile(r"[)\]]?\s{0,3}(?:[-–—|]{1,2}\s|:(?!\d)|$)")
+_BEHIND_A_DATE = re.compile(r"[)\]]?(?: \([A-Z][A-Za-z .&/]{1,30}\))?\s{0,3}(?:[-–—|]{1,2}\s|:(?!\d)|$)")
 _WEEKDAY = re.compile(r"[\W_]{0,5}+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)?[\W_]{0,5}\Z")
 _NEXT_DATE = re.compile(r"[\s]{1,4}(?:On|At|In|Last|Early|Late)\b")
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection, Sequence
 from itertools import pairwise
 
-from rashomon.stages.assemble.chronology.clause import Clause
+from rashomon.stages.assemble.chronology.clause import Clause, is_set_ahead
 from rashomon.stages.assemble.chronology.dating import INVARIANT, days_between, ends_there, in_the_past, is_appointed
 from rashomon.stages.assemble.chronology.lexicon import (
     ARRANGED,
@@ -47,6 +47,8 @@ _FORECAST = re.compile(
     r"\b(?:profits?|earnings|sales|revenues?|growth)\b"
 )
 """What a number will do is a forecast, and nobody's plan."""
+_THERE = re.compile(r"\b[Tt]here (?:was|were|is|are) (?:little|no|much|some|few|still|also|a lot|a sense|plenty)\b")
+"""How things stood."""
 _NOWADAYS = re.compile(r"(?i)today|now|nowadays")
 _PERFECT = re.compile(r"\b(?:has|have|is|are|being)\b|(?:ing|ed)\b")
 """Beside "today" this tells of that day; a bare present tells how things are."""
@@ -62,6 +64,8 @@ def tells_no_event(clause: Clause, day: Days) -> bool:
     if clause.view != "ahead" and clause.verb in STATES and clause.kind == clause.verb:
         return True
     if not HABITS.isdisjoint(clause.forms) or clause.words[0].form in _ASKING or clause.words[0].form == "of":
+        return True
+    if clause.view != "ahead" and _THERE.search(clause.text):
         return True
     if _WISHES.search(clause.text) or _is_dated_noun(clause) or _is_said_to_be(clause):
         return True
@@ -82,6 +86,8 @@ def _no_past(clause: Clause) -> bool:
 
 def _misread(clause: Clause, day: Days) -> bool:
     """Whether a day still to come is told in the past tense, or is one that a plan had before it took a turn."""
+    if is_set_ahead(clause.text):
+        return False
     if clause.stretch and day[1] and clause.stretch.first > day[1] and in_the_past(clause.claim, clause.text):
         return True
     if is_appointed(clause.article.text, clause.claim.time) and _takes_a_turn(clause):

@@ -145,3 +145,52 @@ def test_plans_by_other_words(text: str, day: str) -> None:
 def test_around_midnight_is_the_night_before_the_report() -> None:
     timeline, _ = told("Ilmar Toth was shot in Skelder just before midnight, the police said.")
     assert [(e.earliest, e.latest, e.precision) for e in timeline] == [("2031-03-11", "2031-03-11", "part-of-day")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ilmar Toth won the race easily in 2028 and 2029.",
+        "The number of visitors to the Tarn valley rose from 90,000 in 2021 to 310,000.",
+        "The inquiry puts the moment of the impact at 9.47am, three minutes before the call.",
+        "Published: 19:22, 11 March 2031 | Updated: 21:05, 11 March 2031",
+        "CORRECTION: On March 11 we gave Ilmar Toth's address as Mill Lane.",
+        "On Ward 6 of the Velka hospital there was little pity yesterday.",
+        "She cared for firemen who fell ill after the Sept. 11 terrorist attacks in the city.",
+    ],
+)
+def test_several_years_counts_reckonings_stamps_and_corrections_date_nothing(text: str) -> None:
+    timeline, _ = told(f"The town of Velka is calm.\n{text}\nThe mayor is Ilmar Toth.")
+    assert timeline == []
+
+
+def test_an_hour_of_another_zone_in_brackets_gives_no_other_day() -> None:
+    timeline, _ = told(
+        "The earth shook Velka on Wednesday. The quake, which struck at 4:18 a.m. local time (6:18 p.m. Eastern time Tuesday), "
+        "had a magnitude of 6.9."
+    )
+    assert {entry.earliest[:10] for entry in timeline if entry.earliest} == {"2031-03-12"}
+
+
+def test_what_went_on_between_two_months_reaches_from_the_first_to_the_second() -> None:
+    [entry], _ = told("Ilmar Toth sent three letters to the council between March and May 2029.")
+    assert (entry.earliest, entry.latest) == ("2029-03-01", "2029-05-31")
+
+
+def test_a_day_declared_for_something_and_a_trip_called_off_lie_ahead() -> None:
+    timeline, calendar = told(
+        "VELKA, March 12 — President Ilmar Toth declared Friday a day of mourning and called off a trip to Tarn that was to have begun "
+        "on Thursday."
+    )
+    assert [entry.earliest for entry in calendar] == ["2031-03-13", "2031-03-14"]
+    assert calendar[0].status == "cancelled"
+    assert timeline == []
+
+
+def test_found_guilty_and_convicted_is_one_verdict() -> None:
+    texts = {
+        "ember": ("2031-03-12", "A hospital clerk was found guilty on Tuesday of taking £1 million."),
+        "harbour": ("2031-03-13", "Ilmar Toth, 54, was convicted on Tuesday at Velka court after a trial of a month."),
+    }
+    [entry], _ = records_of(texts, "chronology")["chronology"]
+    assert {span.article for span in entry.evidence} == {"ember", "harbour"}
