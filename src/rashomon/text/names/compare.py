@@ -146,7 +146,9 @@ def _bodies(a: str, b: str) -> Match:
     cost = sum(p.cost for p in pairs) + _OTHER * both + sum(1.5 if w in VAGUE else _OTHER for w in extra)
     if "npo" in forms and len(forms) > 1:
         cost += _OTHER
-    grounds = {p.ground for p in pairs if p.ground != "same-form"} | ({"legal-form"} if forms or not rest_left + rest_right else set())
+    grounds = {p.ground for p in pairs if p.ground != "same-form"}
+    if forms or not (grounds or rest_left or rest_right):
+        grounds.add("legal-form")
     return _score(cost, grounds)
 
 

@@ -4,13 +4,15 @@ from types import MappingProxyType
 from rashomon.model.annotation import Block, Quote
 from rashomon.model.article import Article
 from rashomon.model.span import Span
-from rashomon.model.story import Copy, Origin
+from rashomon.model.story import Copy, Origin, Reuse
 from rashomon.model.times import Publication
 from rashomon.pipeline import LIBRARY_STAGES, needed, run
 from rashomon.stages.annotate.profile import profile_article
 from rashomon.stages.compare.origins import read_vocabulary, trace_origins
+from rashomon.stages.compare.origins.pieces import in_pieces
 from rashomon.stages.compare.origins.tree import Link, grow
 from rashomon.stages.compare.pairs import indexed
+from rashomon.text.read import ReadText
 
 WIRE = """OSTRAND, March 3 (Fenwick News) — A ferry with 48 people aboard ran aground off Tarn Island late on Monday, the coastguard said.
 The Lady Merrow struck a sandbank known as the Widow shortly after 11pm while leaving the harbour at Ostrand.
@@ -141,3 +143,24 @@ def test_two_trees_that_share_words_hang_together_where_they_do() -> None:
     origins = {origin.article: origin for origin in grow(tuple("abcd"), (*taken, alike), rank)}
     assert {origin.id for origin in origins.values()} == {"a"}
     assert (origins["c"].through, origins["d"].through) == ("b", "c")
+
+
+def test_a_headline_that_a_text_repeats_is_told_once_with_the_rest() -> None:
+    headline = "Ferry with 48 people aboard runs aground on the sandbank known as the Widow"
+    copies, _ = trace(
+        Article("site", f"{headline}\n{WIRE}", published_at="2024-03-03"),
+        Article("paper", f"{headline}\nThis video cannot be played here.\n{headline}\n{WIRE}", published_at="2024-03-04"),
+    )
+    spans = [(copy.source, copy.copy) for copy in copies]
+    assert len(set(spans)) == len(spans)
+    assert not [
+        (source, copy) for source, copy in spans for longer, beside in spans
+        if (source, copy) != (longer, beside) and longer.covers(source) and beside.covers(copy)
+    ]
+
+
+def test_a_rewritten_passage_keeps_the_pieces_that_stand_in_it_word_for_word() -> None:
+    texts = {"a": ReadText(WIRE), "b": ReadText(WIRE)}
+    whole = Reuse(Span("a", 0, len(WIRE)), Span("b", 0, len(WIRE)), "rewritten", 0.9)
+    piece = Reuse(Span("a", 0, 40), Span("b", 0, 40), "verbatim", 1.0)
+    assert {found.kind for found in in_pieces((whole, piece), texts)} == {"verbatim", "rewritten"}

@@ -67,3 +67,8 @@ def test_bodies() -> None:
 
 def test_a_ministry_of_affairs_is_the_ministry() -> None:
     assert compare("Ministry of Foreign Affairs", "Foreign Ministry", "organisation").score >= THRESHOLD
+
+
+def test_a_letter_apart_is_no_matter_of_the_legal_form() -> None:
+    assert compare("River Vend", "River Wend", "place").grounds == ("similar-spelling",)
+    assert compare("Dreyling Ltd", "Dreiling", "organisation").grounds == ("legal-form", "similar-spelling")

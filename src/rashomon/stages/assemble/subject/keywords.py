@@ -1,6 +1,7 @@
 """The names and terms that tell a story from others."""
 
 import math
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -19,6 +20,8 @@ LEAST_RARITY: Final = 4.0
 """A term that stands in more than one of fifty texts tells little: "mill" 5.5 and "loan" 4.2 tell, "paper" 3.4 does not."""
 LEAST_IN_PAIR: Final = 2.5
 """Both words of a pair are no small words ("paper mill", "state visit")."""
+_JOINS_BEFORE: Final = re.compile(r"[-.@/_]")
+_JOINS_AFTER: Final = re.compile(r"[-@/_]|\.\w")
 LEAST_LETTERS: Final = 3
 """Of a term: what is shorter is a piece of an abbreviation or says nothing."""
 TOGETHER: Final = 0.5
@@ -111,8 +114,9 @@ def _count(places: Mapping[str, Sequence[Span]]) -> int:
 
 
 def _weight(word: Word, text: str) -> float:
-    """How telling it is; below nothing where it is no word in lower case, or a piece of one ("p.m.", "pin-up")."""
-    whole = len(word.form) >= LEAST_LETTERS and "-" not in (text[word.start - 1 : word.start], text[word.end : word.end + 1])
+    """How telling it is; below nothing where it is no word in lower case, or a piece of one ("p.m.", "pin-up", "aid.org")."""
+    before, after = text[max(0, word.start - 1) : word.start], text[word.end : word.end + 2]
+    whole = len(word.form) >= LEAST_LETTERS and not _JOINS_BEFORE.match(before) and not _JOINS_AFTER.match(after)
     return rarity(word.stem) if whole and word.form.isalpha() and text[word.start].islower() else -1.0
 
 

@@ -6,9 +6,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final, Self
 
+from rashomon.model.article import Article
 from rashomon.model.dossier import Title
 from rashomon.model.span import Span
 from rashomon.stages.assemble.subject.reading import Reading
+from rashomon.text.outlets import OUTLETS
 from rashomon.text.terms import Word, find_words, rarity
 from rashomon.text.wording import telling_words
 
@@ -30,6 +32,9 @@ SHORT: Final = 3
 """Added to a headline's telling words, so that two good ones are not better than five."""
 _PAUSE: Final = re.compile(r"(?:[,;:!?]|(?<=[a-z]{4})\.)(?=[\s”’\"'])|\s[–—-]\s")
 """A comma and what is longer; the point of an abbreviation is none."""
+_MARK: Final = re.compile(r"\s[-–—|]\s")
+_STATION: Final = re.compile(r"(?:[^|\n]{0,40}?\b\w{2,30}\.(?:com|COM|org|net|tv|TV|co\.uk)\b|[WK][A-Z]{2,3}(?:-TV\b| (?:TV|\d)))")
+"""Begins with a web address, or with the call sign of a station: one alone may be whose word it is ("- WHO")."""
 NEARLY: Final = 0.7
 """Of the best headline's agreement. Later reports presuppose what happened and the first ones say it, so the earliest of those
 that come so near is taken. Chosen on the example stories; a judgement."""
@@ -68,8 +73,25 @@ def choose_title(reading: Reading, among: Sequence[str], leads: Leads) -> Title:
         said = [telling_words(reading.articles[s.article].text, [(s.start, s.end)]) for s in choices]
         agreed = [leads.agreement(words, reading.origin_of[s.article]) for words, s in zip(said, choices, strict=True)]
         chosen = choices[next(at for at, value in enumerate(agreed) if value >= NEARLY * max(agreed))]
-        return Title(chosen.of(reading.articles[chosen.article].text), chosen.article, (chosen,))
+        return _title(_without_outlet(chosen, reading.articles[chosen.article]), reading)
     return _without_headlines(reading, among)
+
+
+def _title(span: Span, reading: Reading) -> Title:
+    return Title(span.of(reading.articles[span.article].text), span.article, (span,))
+
+
+def _without_outlet(headline: Span, article: Article) -> Span:
+    """The headline less the outlet that a page's title ends with ("... - KXYZ 3 Springfield", "... | herald.com"), if words are left."""
+    for mark in _MARK.finditer(article.text, headline.start, headline.end):
+        tail, words = article.text[mark.end() : headline.end], len(article.text[headline.start : mark.start()].split())
+        if words >= FEWEST_WORDS and (_STATION.match(tail) or _plain(tail) in OUTLETS | {_plain(article.source or "")}):
+            return Span(headline.article, headline.start, mark.start())
+    return headline
+
+
+def _plain(outlet: str) -> str:
+    return outlet.strip().lower().removeprefix("the ")
 
 
 def _by_worth(headlines: Sequence[Span], reading: Reading) -> Iterator[list[Span]]:
@@ -93,8 +115,7 @@ def _without_headlines(reading: Reading, among: Sequence[str]) -> Title:
     for id in among:
         for block in reading.blocks.get(id, ()):
             if block.kind in ("body", "post", "heading"):
-                span = _first_words(block.span, reading.articles[id].text)
-                return Title(span.of(reading.articles[id].text), id, (span,))
+                return _title(_first_words(block.span, reading.articles[id].text), reading)
     return Title(among[0], among[0], None)
 
 

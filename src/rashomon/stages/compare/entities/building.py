@@ -87,6 +87,8 @@ def _person_grounds(form: str, name: str, titled: bool, matched: Sequence[str]) 
         return ("title-and-family",) if titled else ("family-name",)
     if len(parts) == 1 and parts[0] in full.given:
         return ("given-name",)
+    if len(parts) == 1 and parts[0] in words(name):
+        return ("nickname",)
     found = {"transliteration" if ground == "similar-sound" else ground for ground in matched}
     if len(parts) == 1:
         found |= {"family-name", "transliteration"} if "similar-spelling" not in found else {"family-name"}

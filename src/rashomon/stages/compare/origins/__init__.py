@@ -45,7 +45,7 @@ def trace_origins(
     links: list[Link] = []
     within = sorted((r for r in reuse if r.one.article in articles and r.other.article in articles), key=_places)
     for (one, other), group in groupby(within, key=lambda found: (found.one.article, found.other.article)):
-        passages = tuple(piece for found in group for piece in in_pieces(found, texts))
+        passages = in_pieces(group, texts)
         if not passages:
             continue
         shared = shared_words(passages, texts)

@@ -1,6 +1,6 @@
 """An edited passage in the pieces that an editor would see: sentences taken over, without what lies between them."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Final
 
 from rashomon.model.span import Span
@@ -17,7 +17,19 @@ LEAST_SIMILARITY: Final = 0.6
 """Twice the equal words by the words of both sides: below, an editor has written the piece anew."""
 
 
-def in_pieces(found: Reuse, texts: Mapping[str, ReadText]) -> tuple[Reuse, ...]:
+def in_pieces(shared: Iterable[Reuse], texts: Mapping[str, ReadText]) -> tuple[Reuse, ...]:
+    """The pieces of all that two articles share, but those inside another on both sides: a headline that the text repeats is no more
+    than part of what was taken over."""
+    pieces = {(piece.one, piece.other): piece for found in shared for piece in _in_pieces(found, texts)}
+    outer = [piece for piece in pieces.values() if piece.kind != "rewritten"]
+    return tuple(piece for piece in pieces.values() if not any(_is_inside(piece, longer) for longer in outer))
+
+
+def _is_inside(piece: Reuse, longer: Reuse) -> bool:
+    return piece != longer and longer.one.covers(piece.one) and longer.other.covers(piece.other)
+
+
+def _in_pieces(found: Reuse, texts: Mapping[str, ReadText]) -> tuple[Reuse, ...]:
     """The pieces of an edited passage in reading order; a rewritten one with the pieces that stand in it word for word.
 
     An edited passage of which no piece is like enough is taken whole where it is like enough itself, else left out.

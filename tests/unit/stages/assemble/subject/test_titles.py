@@ -145,3 +145,22 @@ def test_a_damaged_form_of_a_name_is_no_keyword() -> None:
 def test_one_account_alone_has_the_words_it_dwells_on() -> None:
     _, keywords, articles = describe({"a": ("Ferry aground", "The ferry is a ferry of the county. The captain was asleep.")})
     assert set(exact(keywords, articles)) == {"ferry"}
+
+
+@pytest.mark.parametrize("tail", [" - KXYZ 3 Springfield", " | tarnherald.com", " - WTRN.com Tarn Island, Skerry", " – The Guardian"])
+def test_the_outlet_at_the_end_of_a_headline_is_no_part_of_the_title(tail: str) -> None:
+    title, _, articles = describe({"a": (f"Ferry aground off Tarn Island{tail}", LEAD)})
+    assert title.exact == "Ferry aground off Tarn Island"
+    assert title.evidence
+    assert title.evidence[0].of(articles["a"].text) == title.exact
+
+
+@pytest.mark.parametrize("headline", ["Ferry aground off Tarn - WHO", "Tarn - a ferry aground", "Guardian - ferry ran aground"])
+def test_what_else_stands_after_a_dash_is_part_of_it(headline: str) -> None:
+    assert describe({"a": (headline, LEAD)})[0].exact == headline
+
+
+def test_a_piece_of_an_address_is_no_keyword() -> None:
+    texts = {id: (None, f"{LEAD} Call rescue@lifeboats.example or see lifeboats.example/rescue and ferrywatch.org now.") for id in "ab"}
+    _, keywords, articles = describe(texts)
+    assert not {"org", "example", "ferrywatch"} & {word for found in exact(keywords, articles) for word in found.split()}

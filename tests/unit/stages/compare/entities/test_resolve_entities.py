@@ -131,3 +131,11 @@ def test_a_family_name_taken_for_a_body_in_another_article_is_the_persons() -> N
     others, taken = story({"b": [("Kovac", "Kovac", "", "")]}, "organisation")
     entities = resolve_entities(articles | others, mentions | taken)
     assert [(entity.name, entity.kind) for entity in entities] == [("Ada Kovac", "person")]
+
+
+def test_a_nickname_that_stands_in_the_name_is_told_as_one() -> None:
+    full = 'Bruno "The Heron" Kovac'
+    (entity,) = resolve_entities(*story({"a": [(full, full, "", ""), ("Heron", full, "", ""), ("Kovac", full, "", "")]}))
+    grounds = {variant.exact: variant.grounds for variant in entity.variants}
+    assert grounds["Heron"] == ("nickname",)
+    assert grounds["Kovac"] == ("family-name",)
