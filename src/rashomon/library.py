@@ -20,7 +20,7 @@ from rashomon.flow.tracing import trace_copies
 from rashomon.model.annotation import Block
 from rashomon.model.article import Article
 from rashomon.model.codec import quoted
-from rashomon.model.decision import Decision, standing
+from rashomon.model.decision import Decision, standing, undone
 from rashomon.model.dossier import Dossier, Failure
 from rashomon.model.options import Options
 from rashomon.model.received import Received
@@ -127,10 +127,13 @@ class Library:
         if decision.kind == "move" and decision.target != "alone":
             named.append(decision.target)
         if decision.kind == "undo":
-            if decision.target not in {d.id for d in self.decisions()}:
+            log = self.decisions()
+            if decision.target not in {d.id for d in log}:
                 raise NotFound(
                     f"the log has no decision {decision.target!r}. List them with: rashomon decisions --library FILE"
                 )
+            if decision.target in undone(log):
+                raise NotFound(f"decision {decision.target!r} does not hold any more. To let it hold again, undo what undid it")
             return
         missing = [id for id in named if not self.texts([id])]
         if missing:

@@ -7,6 +7,7 @@ import pytest
 from tests.conftest import exported
 
 from rashomon.api import article
+from rashomon.cli.decisions import replay, show
 from rashomon.errors import NotFound
 from rashomon.library import Library
 from rashomon.model.decision import ALONE, Decision, DecisionKind, standing
@@ -88,3 +89,42 @@ def test_what_is_not_there_cannot_be_decided_on(small: Library) -> None:
     with pytest.raises(NotFound, match="no decision"):
         decide(small, "undo", "", target="d-00000000")
     assert small.decisions() == ()
+
+
+def test_what_was_undone_is_not_undone_again(small: Library) -> None:
+    made = decide(small, "move", "three", target="one")
+    back = decide(small, "undo", "", target=made.id)
+    with pytest.raises(NotFound, match="does not hold any more"):
+        decide(small, "undo", "", target=made.id)
+    decide(small, "undo", "", target=back.id)
+    assert [decision.id for decision in small.standing_decisions()] == [made.id]
+
+
+def test_an_article_that_was_moved_says_so_where_it_stands_now(small: Library) -> None:
+    def decided(id: str) -> set[str]:
+        return {account.id for account in small.dossier(id).articles for ground in account.story_grounds if ground.code == "decided"}
+
+    assert decided("one") == set()
+    made = decide(small, "move", "three", target="one")
+    assert decided("one") == {"three"}
+    decide(small, "move", "three", target=ALONE)
+    assert decided("one") == set()
+    assert decided("three") == {"three"}
+    decide(small, "undo", "", target=small.decisions()[-1].id)
+    decide(small, "undo", "", target=made.id)
+    assert decided("three") == set()
+
+
+def test_a_log_that_is_replayed_twice_is_taken_over_once(small: Library, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    decide(small, "merge", "one", "Inge Brant", "Inga Brandt")
+    decide(small, "move", "three", target="one")
+    show(tmp_path / "small.db")
+    log = tmp_path / "log.jsonl"
+    log.write_text(capsys.readouterr().out, encoding="utf-8")
+    with Library.open(tmp_path / "other.db", create=True) as other:
+        other.build(ROWS)
+    replay(log, tmp_path / "other.db")
+    replay(log, tmp_path / "other.db")
+    with Library.open(tmp_path / "other.db") as other:
+        assert [decision.kind for decision in other.decisions()] == ["merge", "move"]
+        assert exported(other) == exported(small)

@@ -1,7 +1,7 @@
 """What the commands for decisions do."""
 
 import json
-from dataclasses import asdict, fields
+from dataclasses import asdict, fields, replace
 from difflib import get_close_matches
 from pathlib import Path
 
@@ -53,10 +53,15 @@ def show(library: Path) -> None:
 
 
 def replay(file: Path, library: Path) -> None:
-    """Log the decisions of a file that hold."""
+    """Log the decisions of a file that hold, but those that hold here already: a file can be replayed twice."""
     with Library.open(library) as opened:
+        held = {replace(decision, number=0): decision.id for decision in opened.standing_decisions()}
         for decision in _read(file):
-            _done(opened.decide(decision))
+            known = held.get(replace(decision, number=0))
+            if known:
+                say(f"{known}: holds already")
+            else:
+                _done(opened.decide(decision))
 
 
 def _read(file: Path) -> list[Decision]:
@@ -82,4 +87,5 @@ def _read(file: Path) -> list[Decision]:
 
 
 def _done(decision: Decision) -> None:
-    say(f"{decision.id}: {decision.kind} {decision.subject or decision.article} {decision.target}".rstrip())
+    parts = decision.id + ":", decision.kind, decision.subject or decision.article, decision.target
+    say(" ".join(filter(None, parts)))

@@ -115,7 +115,7 @@ def read_circumstances(connection: Connection, stories: Sequence[Story]) -> Circ
     articles = sorted(home)
     decided: dict[str, tuple[Decision, ...]] = defaultdict(tuple)
     for decision in standing(decisions.load_decisions(connection)):
-        if decision.kind != "move" and decision.article in home:
+        if decision.article in home:
             decided[home[decision.article]] += (decision,)
     failed: dict[str, tuple[Failure, ...]] = defaultdict(tuple)
     for failure in failures.load_failures(connection):

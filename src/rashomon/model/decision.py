@@ -40,8 +40,14 @@ class Decision:
 def standing(log: Iterable[Decision]) -> tuple[Decision, ...]:
     """The decisions that hold, in order: those not undone. An `undo` may itself be undone."""
     entries = sorted(log, key=lambda decision: decision.number)
-    undone: set[str] = set()
-    for entry in reversed(entries):
-        if entry.kind == "undo" and entry.id not in undone:
-            undone.add(entry.target)
-    return tuple(entry for entry in entries if entry.kind != "undo" and entry.id not in undone)
+    gone = undone(entries)
+    return tuple(entry for entry in entries if entry.kind != "undo" and entry.id not in gone)
+
+
+def undone(log: Iterable[Decision]) -> frozenset[str]:
+    """The ids of the entries that no longer hold, an `undo` among them where it was undone."""
+    gone: set[str] = set()
+    for entry in sorted(log, key=lambda decision: decision.number, reverse=True):
+        if entry.kind == "undo" and entry.id not in gone:
+            gone.add(entry.target)
+    return frozenset(gone)

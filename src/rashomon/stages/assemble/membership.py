@@ -8,7 +8,7 @@ from typing import Final, Literal
 
 from rashomon.model.annotation import Block
 from rashomon.model.article import Article
-from rashomon.model.decision import Decision
+from rashomon.model.decision import ALONE, Decision
 from rashomon.model.dossier import StoryGround
 from rashomon.model.span import Span
 from rashomon.text.naming import names_and_figures
@@ -62,7 +62,8 @@ def find_membership(
     """
     together = add({term.stem: term.weight for term in terms[id]} for id in sorted(articles))
     holders = Counter(term.stem for id in articles for term in terms[id])
-    moved = {decision.article for decision in decisions if decision.kind == "move"}
+    last = {decision.article: decision.target for decision in decisions if decision.kind == "move"}
+    moved = {article for article, target in last.items() if target == ALONE or target in articles}
     return {id: (*_decided(id in moved), *_shared(id, terms[id], together, holders)) for id in articles}
 
 

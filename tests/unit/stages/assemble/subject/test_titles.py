@@ -161,6 +161,7 @@ def test_what_else_stands_after_a_dash_is_part_of_it(headline: str) -> None:
 
 
 def test_a_piece_of_an_address_is_no_keyword() -> None:
-    texts = {id: (None, f"{LEAD} Call rescue@lifeboats.example or see lifeboats.example/rescue and ferrywatch.org now.") for id in "ab"}
+    said = f"{LEAD} Call rescue@lifeboats.example or see lifeboats.example/rescue and ferrywatch.org now."
+    texts = {"a": (None, said), "b": (None, said)}
     _, keywords, articles = describe(texts)
     assert not {"org", "example", "ferrywatch"} & {word for found in exact(keywords, articles) for word in found.split()}
