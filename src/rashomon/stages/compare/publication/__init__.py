@@ -53,7 +53,7 @@ def _inferred(id: str, calendar: StoryCalendar, fits: Sequence[Solution]) -> Pub
         grounds = (*grounds, DateGround("nearest-dated-article", None))
     bounded = clues.not_after is not None and _weekday_known(calendar)
     if len(tied) > 1 and not bounded:
-        days = [day for solution in tied for day in _likely(solution.days[id], clues)[0]]
+        days = {day for solution in tied for day in _likely(solution.days[id], clues)[0]}
         few = sorted(days) if len(days) <= _MOST_CANDIDATES else []
         return Publication(id, "unknown", None, None, None, grounds, tuple(d.isoformat() for d in few))
     if len(tied) > 1:
