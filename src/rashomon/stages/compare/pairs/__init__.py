@@ -1,7 +1,7 @@
 """Which articles are worth comparing: found through an index, so that an article meets its neighbours and nobody else."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from functools import cache, lru_cache, partial
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache, partial
 from itertools import pairwise
 from typing import Any, Final
 
@@ -24,8 +24,9 @@ from rashomon.stages.compare.pairs.places import (
     text_of,
     wording_of,
 )
-from rashomon.stages.compare.pairs.rests import Known
+from rashomon.stages.compare.pairs.rests import AtHand
 from rashomon.stages.compare.pairs.wording import Couple, find_crowded, find_phrases
+from rashomon.text.shingles import Fingerprints
 
 __all__ = [
     "Couple", "Disturbed", "MemoryIndex", "disturbed", "find_boilerplate", "find_pairs", "indexed", "loosen",
@@ -34,8 +35,6 @@ __all__ = [
 
 GROUP: Final = 64
 """Articles that walk through the index together: what they meet is some megabytes."""
-KNOWN: Final = 4096
-"""Outlines kept at hand, three kilobytes each; the articles go in order of their days and meet the same ones."""
 
 
 def find_pairs(
@@ -47,14 +46,14 @@ def find_pairs(
     have leads to the articles beside and the earliest, a term that `meeting.CROWD` articles of a month have to those beside;
     of those who say the same, only such as meet under a run of words are a pair.
     """
-    known = _kept(numbered, outlines)
+    at_hand = AtHand(numbered, outlines)
     places = sorted(changed, key=lambda place: place.stand)
     turn = _Turns(places)
     found: list[Pair] = []
     for at in range(0, len(places), GROUP):
         met = meet(group := places[at : at + GROUP], index)
         # Two that have both changed meet twice; the one whose turn comes first judges.
-        found += _judged(group, met, ~turn.earlier(met.number, at + met.one), index, known)
+        found += _judged(group, met, ~turn.earlier(met.number, at + met.one), index, at_hand)
     return tuple(sorted(found, key=lambda pair: (pair.one, pair.other)))
 
 
@@ -63,39 +62,40 @@ def loosen(
 ) -> Iterator[Pair]:
     """The pairs as they are now that others have come between: their articles may meet under fewer runs of words and terms, or not
     at all any more, and more of what both say may be boilerplate."""
-    known = _kept(numbered, outlines)
+    at_hand = AtHand(numbered, outlines)
     asked: dict[int, list[int]] = {}
     for pair in pairs:
         asked.setdefault(number_of(pair.one), []).append(number_of(pair.other))
     numbers = sorted(asked)
     for at in range(0, len(numbers), GROUP):
         group = numbers[at : at + GROUP]
-        met = meet(places := [place_of(known(number).profile) for number in group], index)
+        met = meet(places := [place_of(at_hand[number].profile) for number in group], index)
         wanted = np.zeros(len(met.one), bool)
         for one, number in enumerate(group):
             wanted[met.one == one] = np.isin(met.number[met.one == one], asked[number])
-        yield from _judged(places, met, wanted, index, known)
-
-
-def _kept(numbered: Mapping[int, Profile], outlines: Mapping[int, Outline]) -> Callable[[int], Known]:
-    return lru_cache(KNOWN)(lambda number: Known(outlines[number], partial(numbered.__getitem__, number)))
+        yield from _judged(places, met, wanted, index, at_hand)
 
 
 def _judged(
-    group: Sequence[Place], met: Met, wanted: NDArray[np.bool_], index: Index, known: Callable[[int], Known]
+    group: Sequence[Place], met: Met, wanted: NDArray[np.bool_], index: Index, at_hand: AtHand
 ) -> Iterator[Pair]:
     """Those who have met and are wanted, as far as they are worth comparing."""
     asked = np.flatnonzero(worth_judging(met.runs, met.weight) & wanted)
     bounds = np.searchsorted(met.one[asked], np.arange(len(group) + 1)).tolist()
     for place, (first, last) in zip(group, pairwise(bounds), strict=True):
         rows = asked[first:last]
-        one, others = known(place.number), [known(number) for number in met.number[rows].tolist()]
+        one, others = at_hand[place.number], [at_hand[number] for number in met.number[rows].tolist()]
         runs = met.runs[rows]
-        crowded = cache(partial(find_crowded, place.wording, index))
+        crowded = cache(partial(_crowded, place, index))
         for other, pair in judge(one.outline, [each.outline for each in others], runs, met.weight[rows]):
             # Of many that say the same, each is near to those with whom it meets under what all of them say.
             if runs[other] or not say_the_same(pair, one, others[other]):
-                yield besides(pair, one, others[other], crowded())
+                yield besides(pair, one, others[other], crowded(), at_hand)
+
+
+def _crowded(place: Place, index: Index) -> Fingerprints:
+    """Those of an article's fingerprints that many articles have, rising."""
+    return (find_crowded(place.wording, index) + FINGERPRINTS).astype(np.uint32)
 
 
 class _Turns:

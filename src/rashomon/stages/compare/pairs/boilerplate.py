@@ -4,14 +4,12 @@ from dataclasses import replace
 from typing import Final
 
 import numpy as np
-from numpy.typing import NDArray
 
-from rashomon.model.index import Numbers
 from rashomon.model.story import Pair
 from rashomon.stages.compare.pairs.judging import FAINT, LEAST_SHARE, LEAST_WEIGHT
-from rashomon.stages.compare.pairs.places import FINGERPRINTS, WHOLE
-from rashomon.stages.compare.pairs.rests import LEAST_RUN, Known, Rest
-from rashomon.text.shingles import WINNOW
+from rashomon.stages.compare.pairs.places import WHOLE
+from rashomon.stages.compare.pairs.rests import LEAST_RUN, AtHand, Known, Rest
+from rashomon.text.shingles import WINNOW, Fingerprints
 from rashomon.text.vectors import dot
 
 LEAST_REST: Final = 0.1
@@ -36,21 +34,21 @@ SAME: Final = 0.9
 MOSTLY: Final = 0.5
 """Jaccard similarity of the fingerprints of two such articles, from which nothing of one is looked for in the other in other words."""
 
-Places = NDArray[np.intp]
 Rests = tuple[Rest, Rest]
 
 
-def besides(pair: Pair, one: Known, other: Known, crowded: Numbers) -> Pair:
+def besides(pair: Pair, one: Known, other: Known, crowded: Fingerprints, at_hand: AtHand) -> Pair:
     """The pair as it is besides boilerplate or the frame of both: by what is left it is near, and may be retold. `crowded`: the
-    runs of words of either that many articles have, rising; those that only one of the two has do not matter.
+    fingerprints of either that many articles have, rising; those that only one of the two has do not matter.
 
     A function of the two profiles and of which of their common runs are crowded. A pair that is near remains so, at least `FAINT`.
     """
     marks, first, second = np.intersect1d(one.outline.sketch, other.outline.sketch, assume_unique=True, return_indices=True)
-    many = np.isin(marks, (crowded + FINGERPRINTS).astype(np.uint32), assume_unique=True)
-    rests = _without_boilerplate(one, other, first[many], second[many])
-    if rests is None and pair.cosine:
-        rests = _without_frame(one, other, first, second)
+    rests = None
+    if len(crowded) and np.any(many := crowded[np.searchsorted(crowded, marks).clip(max=len(crowded) - 1)] == marks):
+        rests = _without_boilerplate(at_hand.rest(one, first[many]), at_hand.rest(other, second[many]))
+    if rests is None and pair.cosine and _may_be_frame(len(marks), one, other):
+        rests = _without_frame(at_hand.rest(one, first), at_hand.rest(other, second))
     if rests is None:
         return pair
     near = dot(rests[0].vector, rests[1].vector)
@@ -68,30 +66,27 @@ def say_the_same(pair: Pair, one: Known, other: Known) -> bool:
     return common > MOSTLY * (sum(map(len, sketches)) - common)
 
 
-def _without_boilerplate(one: Known, other: Known, first: Places, second: Places) -> Rests | None:
+def _without_boilerplate(one: Rest, other: Rest) -> Rests | None:
     """The two without long runs of words that both and many others have; None where there are none, or there is too little else."""
-    if not len(first):
-        return None
-    rests = one.rest(first), other.rest(second)
-    shares = [rest.share for rest in rests]
-    return None if min(shares) < LEAST_REST or min(shares) == 1 else rests
+    return None if min(one.share, other.share) < LEAST_REST or min(one.share, other.share) == 1 else (one, other)
 
 
-def _without_frame(one: Known, other: Known, first: Places, second: Places) -> Rests | None:
+def _may_be_frame(common: int, one: Known, other: Known) -> bool:
+    """Whether the two have so many fingerprints in common as a frame leaves."""
+    return common >= max(LEAST_COMMON, LEAST_FRAME * max(len(known.outline.sketch) for known in (one, other)))
+
+
+def _without_frame(one: Rest, other: Rest) -> Rests | None:
     """The two without the long runs of words that both have, if that leaves them next to nothing in common.
 
     Such articles carry the same frame (about us, subscribe, the day's headlines) round news of their own. What one takes over from
     another in earnest leaves it too little of its own, or the rest speaks of the same event.
     """
-    if len(first) < max(LEAST_COMMON, LEAST_FRAME * max(len(known.outline.sketch) for known in (one, other))):
+    shares = one.share, other.share
+    if min(len(one.words), len(other.words)) < LEAST_OWN or min(shares) < LEAST_OWN_SHARE or max(shares) == 1:
         return None
-    rests = one.rest(first), other.rest(second)
-    if min(len(rest.words) for rest in rests) < LEAST_OWN or min(rest.share for rest in rests) < LEAST_OWN_SHARE:
-        return None
-    if max(rest.share for rest in rests) == 1:
-        return None
-    least = FRAMED if all(rest.is_framed for rest in rests) else NOTHING
-    return rests if dot(rests[0].vector, rests[1].vector) < least else None
+    least = FRAMED if one.is_framed and other.is_framed else NOTHING
+    return (one, other) if dot(one.vector, other.vector) < least else None
 
 
 def _tells(copy: Rest, source: Rest) -> bool:

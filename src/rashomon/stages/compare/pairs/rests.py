@@ -1,8 +1,8 @@
 """Articles less what others have too: what is left of each, as if it were an article of its own."""
 
-from collections.abc import Callable
-from dataclasses import dataclass, field
-from functools import cached_property
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import cached_property, lru_cache, partial
 from typing import Final
 
 import numpy as np
@@ -23,8 +23,10 @@ SLACK: Final = WINNOW - 1
 LEAST_RUN: Final = 20
 """Words in a row that many articles have and that are a passage: a shorter run is a name, an office or a turn of phrase, which
 the accounts of one large event have in common for good reason."""
-RESTS: Final = 2
-"""Rests of an article that are kept at hand: the articles of a feed have all the same in common, those of a chain each something else."""
+KNOWN: Final = 4096
+"""Articles kept at hand, three kilobytes each; they walk in order of their days and meet the same ones."""
+RESTS: Final = 4096
+"""Rests kept at hand, some twenty kilobytes each: an article of a feed has much the same in common with each of the others."""
 
 
 @dataclass(frozen=True)
@@ -57,29 +59,19 @@ class Rest:
         return len(gaps) == 0 or (len(gaps) == 1 and int(gaps[0]) < LEAST_RUN)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Known:
     """An article of which some words may stand in others; what is made of its profile is made when first needed."""
 
     outline: Outline
-    read: Callable[[], Profile] = field(repr=False)
+    read: Callable[[], Profile]
     """Gives its profile."""
 
     def rest(self, shared: NDArray[np.intp]) -> Rest:
         """The words outside long runs of these of its fingerprints, given by their place among all of the article."""
-        key = shared.tobytes()
-        if key not in self._rests:
-            if len(self._rests) == RESTS:
-                del self._rests[next(iter(self._rests))]
-            words = _rest(len(self._order), self.outline, shared)
-            stems = (self._terms[place] for place in self._order[words].tolist())
-            share = len(words) / max(1, len(self._order))
-            self._rests[key] = Rest(words, share, tuple(filter(None, stems)), self._names)
-        return self._rests[key]
-
-    @cached_property
-    def _rests(self) -> dict[bytes, Rest]:
-        return {}
+        words = _rest(len(self._order), self.outline, shared)
+        stems = (self._terms[place] for place in self._order[words].tolist())
+        return Rest(words, len(words) / max(1, len(self._order)), tuple(filter(None, stems)), self._names)
 
     @cached_property
     def profile(self) -> Profile:
@@ -99,6 +91,22 @@ class Known:
     @cached_property
     def _names(self) -> frozenset[str]:
         return frozenset(self.profile.names.split())
+
+
+class AtHand:
+    """Articles, and rests of them, by number; those used last are kept."""
+
+    def __init__(self, numbered: Mapping[int, Profile], outlines: Mapping[int, Outline]) -> None:
+        self._known = lru_cache(KNOWN)(lambda number: Known(outlines[number], partial(numbered.__getitem__, number)))
+        self._rest = lru_cache(RESTS)(lambda known, key: known.rest(np.frombuffer(key, np.intp)))
+
+    def __getitem__(self, number: int) -> Known:
+        return self._known(number)
+
+    def rest(self, known: Known, shared: NDArray[np.intp]) -> Rest:
+        """As `Known.rest`."""
+        rest: Rest = self._rest(known, shared.tobytes())
+        return rest
 
 
 def _rest(words: int, outline: Outline, shared: NDArray[np.intp]) -> NDArray[np.intp]:
