@@ -88,6 +88,8 @@ class _Note:
             return "corrects-itself" if words.OF_THIS.search(self._words[:80]) else "corrects-other"
         if words.OTHER_RETRACTED.search(self._words):
             return "corrects-other"
+        if words.CORRECTS.search(self._words) or (self._trusted() and words.WE_SAID.search(self._words)):
+            return "corrects-itself"
         wire = words.WIRE.match(self._sentences[self._first].of(self._text))
         if wire:
             return "corrects-itself" if wire["word"].lower() == "corrects" else "update"
@@ -120,9 +122,14 @@ class _Note:
         span = Span(self._span.article, start, self._sentences[last].end)
         return Correction(self._trimmed(span), kind, before, now), last + 1
 
+    def _named(self) -> re.Match[str] | None:
+        """Where the sentence names what said it before."""
+        patterns = (words.EARLIER, words.OTHER, words.CORRECTS, words.WE_SAID)
+        return next((found for pattern in patterns if (found := pattern.search(self._words))), None)
+
     def _former(self) -> Span | None:
         """What the earlier version or the other article said: it stands after its name."""
-        named = words.EARLIER.search(self._words) or words.OTHER.search(self._words)
+        named = self._named()
         if not named:
             return None
         after = Span(self._span.article, self._span.start + named.start(), self._span.end)
@@ -133,14 +140,13 @@ class _Note:
             return self._inside(words.NOW_SAYS, "now")
         if words.OTHER_RETRACTED.search(self._words):
             return None
-        if words.EARLIER.search(self._words) or words.OTHER.search(self._words):
+        if self._named():
             return self._inside(words.IN_FACT, "now")
         return self._trimmed(self._span) if self._head and kind != "retraction" else None
 
     def _answered(self) -> bool:
         """Whether the next sentence says what is right: it is no note itself."""
-        named = words.EARLIER.search(self._words) or words.OTHER.search(self._words)
-        if not named or self._at + 1 >= len(self._sentences):
+        if not self._named() or self._at + 1 >= len(self._sentences):
             return False
         return _Note(self._text, self._sentences, self._at + 1, True).kind() is None
 
@@ -149,7 +155,10 @@ class _Note:
 
     def _trimmed(self, span: Span) -> Span:
         shown = span.of(self._text)
-        return Span(span.article, span.start + len(shown) - len(shown.lstrip()), span.end - len(shown) + len(shown.rstrip()))
+        end = len(shown.rstrip())
+        if shown.count(")") > shown.count("("):  # the bracket that closes the note
+            end = len(shown[:end].removesuffix(")"))
+        return Span(span.article, span.start + len(shown) - len(shown.lstrip()), span.start + end)
 
 
 def _match(pattern: re.Pattern[str], group: str, span: Span, text: str) -> Span | None:

@@ -30,6 +30,15 @@ EARLIER = re.compile(
     re.IGNORECASE,
 )
 OF_THIS = re.compile(rf"\b(?:this|our)\s+(?:\w+\s+)?{_PIECE}\b", re.IGNORECASE)
+WE_SAID = re.compile(
+    rf"\b(?:we|it|(?:the|this|our)\s+(?:\w+\s+)?{_PIECE})\s+(?:had\s+)?(?:also\s+)?(?:{_WRONGLY}\s+)?(?=(?:said|stated|reported|"
+    r"claimed|wrote|suggested|implied|indicated|identified|described|named|gave|misspelled|misspelt|misstated|misidentified|misdescribed|"
+    r"misquoted|misattributed)\b)",
+    re.IGNORECASE,
+)
+"""What goes on correcting in a place of notes: "On the same day we said that ...", "It also misspelled ..."."""
+CORRECTS = re.compile(rf"\bthis\s+(?:\w+\s+)?{_PIECE}\s+corrects\b", re.IGNORECASE)
+"""An agency's note: "(This story corrects the account of Feb 6, which said ...)"."""
 SELF_CHANGED = re.compile(
     rf"\b(?:(?P<which>this|the)\s+(?:\w+\s+)?{_PIECE}|this|it)\s+(?:has\s+(?:now\s+|since\s+)?been|was|have\s+been)\s+(?:\w+ly\s+)?"
     rf"(?P<verb>corrected|amended|changed|edited|revised|updated|modified|clarified|retracted|withdrawn)\b",

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from rashomon.model.span import Span
+from rashomon.stages.annotate.figures.atoms import low
 from rashomon.stages.annotate.figures.lexicon import LENGTHS, MEASURES, NUMERIC, PEOPLE
 from rashomon.stages.annotate.figures.phrases import Phrase
 from rashomon.stages.annotate.figures.view import View
@@ -19,7 +20,7 @@ _MOVING = frozenset(
 _SETTING = frozenset("raise cut lower increase reduce put value estimate set bring push price".split())
 """With these it is their object."""
 _LASTING = frozenset({"take", "last"})
-_COUNTING = frozenset({"put", "estimate", "stand"})
+_COUNTING = frozenset({"put", "estimate", "stand", "number"})
 _VERBS = {"count": _COUNTING, "share": frozenset[str](), "duration": _LASTING}
 
 
@@ -42,6 +43,9 @@ def find_counted(view: View, phrase: Phrase) -> Counted:
     final = view.token_at(view.atoms[phrase.last - 1].start)
     if is_aboard(view, phrase):
         return Counted(None, None)
+    worth = _worth_at(view, phrase) if phrase.kind == "money" else None
+    if worth is not None:
+        return _counted(view, _worth(view, phrase, worth), number, final)
     found, far = None, is_distance(view, phrase)
     if phrase.kind == "count":
         found = _modified(view, number, phrase)
@@ -53,11 +57,37 @@ def find_counted(view: View, phrase: Phrase) -> Counted:
         found = _modified(view, final, phrase)
     if found is None:
         found = _governor(view, final, _VERBS.get(phrase.kind, _MOVING))
+    return _counted(view, found, number, final)
+
+
+def _counted(view: View, found: int | None, number: int, final: int) -> Counted:
     if found is None or view.token(found).lemma.lower() in MEASURES or any(c.isdigit() for c in view.token(found).text):
         return Counted(None, None)
     whole = _past_hyphen(view, found)
     phrase_before = _noun_phrase(view, found, range(number, final + 1))
     return Counted(whole, Span(view.article, phrase_before.start, view.token(whole).end))
+
+
+def _worth_at(view: View, phrase: Phrase) -> int | None:
+    """The token "worth" beside an amount, before it also with an article between; None where there is none."""
+    if low(view.atoms, phrase.last) == "worth":
+        return view.token_at(view.atoms[phrase.last].start)
+    first = view.token_at(view.atoms[phrase.first].start)
+    return next((i for i in (first - 1, first - 2) if i > view.base and view.token(i).text.lower() == "worth"), None)
+
+
+def _worth(view: View, phrase: Phrase, worth: int) -> int | None:
+    """ "$2.5 million worth of watches", "watches worth an estimated two million euros", "the mill is worth $3 million"."""
+    if worth > view.token_at(view.atoms[phrase.first].start):
+        behind = low(view.atoms, phrase.last + 1) == "of" and phrase.last + 2 < len(view.atoms)
+        return _next_noun(view, view.token_at(view.atoms[phrase.last + 2].start)) if behind else None
+    before = worth - 1
+    if before > view.base and view.token(before).text == ",":
+        before -= 1
+    if view.token(before).pos in {"NOUN", "PROPN"}:
+        return before
+    verb = next((i for i in range(before, max(view.base - 1, before - 3), -1) if view.token(i).pos == "AUX"), None)
+    return None if verb is None else _subject(view, verb)
 
 
 def is_distance(view: View, phrase: Phrase) -> bool:

@@ -84,6 +84,8 @@ def is_label(view: View, phrase: Phrase) -> bool:
     before = atoms[i - 1]
     if before.text == "." and low(atoms, i - 2) in {"no", "nos", "vol", "art", "sec", "p", "pp", "ch", "fig"}:
         return True
+    if view.token(view.token_at(before.start)).pos == "VERB":  # "the dead number 187"
+        return False
     if before.low in LABELS or (before.low.endswith("s") and before.low[:-1] in LABELS):
         head = view.head(view.token_at(atoms[phrase.number - 1].start))
         ahead = view.token(head).start > atoms[phrase.number - 1].start and view.token(head).tag in {"NNS", "NNPS"}

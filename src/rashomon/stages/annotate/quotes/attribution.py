@@ -25,6 +25,14 @@ class Attribution:
     grounds: tuple[str, ...] = ()
 
 
+def led(passage: Passage, attribution: Attribution) -> Attribution:
+    """The attribution with a further passage at its beginning."""
+    return replace(
+        attribution, content=passage.pieces + attribution.content, passages=(passage, *attribution.passages),
+        grounds=passage.grounds + attribution.grounds,
+    )  # fmt: skip
+
+
 def joined(attribution: Attribution, passage: Passage) -> Attribution:
     """The attribution with a further passage at its end."""
     return replace(

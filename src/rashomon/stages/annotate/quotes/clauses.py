@@ -6,9 +6,15 @@ from rashomon.stages.annotate.quotes.sources import is_animate, noun_phrase, sou
 from rashomon.stages.annotate.quotes.syntax import Syntax
 
 
+_PERMITS = frozenset({"allow", "permit", "enable", "let", "force", "entitle", "empower"})
+"""Verbs under which an infinitive is nobody's words: "the rule allowed agencies to decide whether ..."."""
+
+
 def said_clause(syntax: Syntax, index: int, lemma: str) -> Found | None:
     """The mayor said (that) the bridge was safe; the bridge was safe, the mayor said."""
     if lemma not in lexicon.CLAUSE:
+        return None
+    if syntax.lemma(syntax[index].head) in _PERMITS and syntax.is_infinitive(index):
         return None
     clauses = [c for c in syntax.children[index] if syntax[c].dep == "ccomp"]
     clause = next((c for c in clauses if c > index), None) or _gerund(syntax, index, lemma)

@@ -1,6 +1,6 @@
 """Quoted passages, each with the cue beside it; passages that belong to one cue are brought together."""
 
-from rashomon.stages.annotate.quotes.attribution import Attribution, joined
+from rashomon.stages.annotate.quotes.attribution import Attribution, joined, led
 from rashomon.stages.annotate.quotes.context import Context
 from rashomon.stages.annotate.quotes.cue_after import cue_after
 from rashomon.stages.annotate.quotes.cue_before import cue_before
@@ -23,12 +23,24 @@ def find_direct(context: Context) -> tuple[list[Attribution], list[int]]:
         if same or (own is None and last is not None and _goes_on(context, last, number)):
             found[-1] = joined(found[-1], context.passages[number])
         elif own is not None:
-            found.append(own)
+            found.append(_with_what_led(context, own, number, uncued))
         else:
             uncued.append(number)
             continue
         last = number
     return found, uncued
+
+
+def _with_what_led(context: Context, own: Attribution, number: int, uncued: list[int]) -> Attribution:
+    """With the paragraphs before that were left open and went on in this one, with the same mark: their cue is this one. They
+    leave `uncued`."""
+    while uncued and uncued[-1] == number - 1 and context.passages[number].continues:
+        marks = {context.text[context.passages[n].start] for n in (number, number - 1)}
+        if len(marks) > 1 or context.before(uncued[-1]) or context.after(uncued[-1]):
+            break
+        number = uncued.pop()
+        own = led(context.passages[number], own)
+    return own
 
 
 def _same_cue(context: Context, verb: int, number: int) -> bool:

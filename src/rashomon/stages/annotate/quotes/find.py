@@ -17,7 +17,7 @@ from rashomon.stages.annotate.quotes.syntax import Syntax
 
 _NOTE = re.compile(
     r"\b(?:earlier|previous|original|first) versions? of (?:this|the|an?|our) (?:\w+ )?(?:article|report|story|piece|post|headline)\b"
-    r"|^(?:correction|clarification|erratum|editor['’]s note)\b",
+    r"|^(?:corrections?|clarifications?|erratum|editor['’]s note)\b",
     re.IGNORECASE,
 )
 """What an article calls itself, or the note in which it does."""
@@ -60,7 +60,7 @@ def _is_note(text: str, syntax: Syntax, found: Attribution) -> bool:
     if not found.source:
         return False
     first, last = syntax[found.source[0]], syntax[found.source[-1]]
-    return _NOTE.search(text, first.start, last.end) is not None
+    return _NOTE.search(text[first.start : last.end]) is not None
 
 
 def _quote(article: Article, syntax: Syntax, found: Attribution, speaker: str | None, ground: str) -> Quote:

@@ -6,6 +6,8 @@ from rashomon.stages.annotate.quotes.clauses import below_without, said_clause
 from rashomon.stages.annotate.quotes.sources import is_animate, source_of
 from rashomon.stages.annotate.quotes.syntax import Syntax
 
+_UNNAMED = frozenset({"anonymous", "anonymity", "anonymously", "unnamed"})
+"""In what a source only wishes for itself: "who wished to remain anonymous"."""
 _WEEKDAYS = frozenset("Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split())
 
 
@@ -17,7 +19,7 @@ def infinitive(syntax: Syntax, index: int, lemma: str) -> Found | None:
     if goal is None or not syntax.is_infinitive(goal):
         return None
     source = source_of(syntax, index)
-    if not is_animate(syntax, source):
+    if not is_animate(syntax, source) or any(syntax.lemma(i) in _UNNAMED for i in syntax.below(goal)):
         return None
     deeper = said_clause(syntax, goal, syntax.lemma(goal))
     if deeper is not None:

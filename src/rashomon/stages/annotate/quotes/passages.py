@@ -69,6 +69,7 @@ class _Pairing:
         self.passages: list[Passage] = []
         self.open: _Open | None = None
         shapes = Counter((mark.block, mark.shape) for mark in marks if not mark.single)
+        self.doubles = Counter(mark.block for mark in marks if not mark.single)
         self.balanced = {block for block, _ in shapes if shapes[block, "closing"] >= shapes[block, "opening"]}
 
     def read(self, mark: Mark, following: Mark | None) -> None:
@@ -107,7 +108,14 @@ class _Pairing:
 
     def _turned(self, opened: _Open, mark: Mark) -> bool:
         """Whether it closes the passage though it stands with the next word."""
-        return not opened.mark.single and closes_speech(self.text, mark.start)
+        return not opened.mark.single and closes_speech(self.text, mark.start) and not self._opens_paragraph(mark)
+
+    def _opens_paragraph(self, mark: Mark) -> bool:
+        """Whether a mark at the head of a paragraph opens one: behind a blank line, or with a mark of its own block to close it
+        and a capital after it. What a quotation left open goes on with begins as a cue does, too: "They told us ..."."""
+        head, before = self.blocks[mark.block][0], self.blocks[mark.block - 1][1]
+        paired = self.doubles[mark.block] % 2 == 0 and mark.after.isupper()
+        return mark.start == head and (paired or self.text.count("\n", before, head) > 1)
 
     def _closes_from_afar(self, opened: _Open, mark: Mark) -> bool:
         if mark.block - opened.mark.block > _RUN_OVER or opened.weak is not None:

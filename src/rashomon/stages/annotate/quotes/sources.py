@@ -11,6 +11,10 @@ _CLIMBS = frozenset(("conj", "xcomp", "advcl", "ccomp", "pcomp", "prep", "dep", 
 _NOMINAL = ("NOUN", "PROPN", "PRON")
 _LONGEST = 80
 """Tokens that a source is looked at: what is longer is a list or a parser's error."""
+_DAYS = frozenset(
+    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October"
+    " November December Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec".split()
+)
 _INNER = frozenset(("relcl", "acl", "ccomp", "advcl", "parataxis"))
 
 
@@ -78,9 +82,29 @@ def _beside(syntax: Syntax, verb: int) -> tuple[int, ...] | None:
 def _subject(syntax: Syntax, verb: int, subject: int) -> tuple[int, ...]:
     token = syntax[verb]
     if syntax[subject].tag in _RELATIVE_TAGS and token.dep == "relcl":
-        head = token.head
-        return tuple(i for i in syntax.below(head, frozenset((verb,))) if i < subject) or (subject,)
+        head = _undated(syntax, token.head)
+        phrase = _trimmed(syntax, [i for i in syntax.below(head, frozenset((verb,))) if i < subject])
+        return tuple(phrase) or (subject,)
     return noun_phrase(syntax, subject)
+
+
+def _undated(syntax: Syntax, head: int) -> int:
+    """The noun that a relative clause is of, where the parse has hung it below the noun's date: "the account of Feb 6, which said"."""
+    for _ in range(_CLIMB):
+        token = syntax[head]
+        dated = token.text.rstrip(".") in _DAYS or token.tag == "CD"
+        if token.head == head or not (dated or token.pos == "ADP"):
+            break
+        head = token.head
+    return head if syntax[head].pos in _NOMINAL else syntax[head].head
+
+
+def _trimmed(syntax: Syntax, phrase: list[int]) -> list[int]:
+    while phrase and syntax[phrase[-1]].pos in ("PUNCT", "SPACE"):
+        phrase.pop()
+    while phrase and syntax[phrase[0]].pos in ("PUNCT", "SPACE"):
+        phrase.pop(0)
+    return phrase
 
 
 def _agent(syntax: Syntax, verb: int) -> tuple[int, ...] | None:
@@ -99,12 +123,7 @@ def noun_phrase(syntax: Syntax, head: int) -> tuple[int, ...]:
         first -= 1
     while last + 1 < len(tokens) and tokens[last + 1] == tokens[last] + 1:
         last += 1
-    phrase = tokens[first : last + 1]
-    while phrase and syntax[phrase[-1]].pos in ("PUNCT", "SPACE"):
-        phrase.pop()
-    while phrase and syntax[phrase[0]].pos in ("PUNCT", "SPACE"):
-        phrase.pop(0)
-    return tuple(phrase) or (head,)
+    return tuple(_trimmed(syntax, tokens[first : last + 1])) or (head,)
 
 
 def is_animate(syntax: Syntax, source: tuple[int, ...] | None) -> bool:

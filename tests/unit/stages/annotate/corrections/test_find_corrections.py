@@ -102,3 +102,24 @@ def test_a_heading_parted_from_its_words() -> None:
 
 def test_sentences_without_end_are_passed_over() -> None:
     assert found("An earlier version of this article said" + " " * LONGEST + "x") == []
+
+
+def test_a_note_may_correct_a_second_thing() -> None:
+    first = ["Correction: On 14 September we reported that about 60 people were on board.", "The number was 58."]
+    second = "On the same day we said that the crossing is 11 miles; from harbour to harbour it is 12."
+    assert found(*first, second) == [
+        ("corrects-itself", "about 60 people were on board", "The number was 58."),
+        ("corrects-itself", "the crossing is 11 miles", "from harbour to harbour it is 12"),
+    ]
+    notes = found("An earlier version of this article said the bridge opened in 1962.", "It opened in 1958.",
+                  "It also misspelled the engineer's name; he is Lars Vane.")  # fmt: skip
+    assert notes[1] == ("corrects-itself", None, "he is Lars Vane")
+
+
+def test_what_we_said_is_no_note_outside_of_notes() -> None:
+    assert not found("We said on Monday that the mill was closed.", "It also reported a loss.")
+
+
+def test_an_agency_corrects_its_account() -> None:
+    notes = found("(This story corrects the account of Feb 6, which said the mill made 300 tonnes.", "It made 200.)")
+    assert notes == [("corrects-itself", "the mill made 300 tonnes", "It made 200.")]

@@ -221,3 +221,27 @@ def test_what_is_counted_keeps_the_parts_of_its_compound() -> None:
 def test_people_aboard_and_numbers_put_at_something_count_people(text: str, counted: str | None) -> None:
     [(_, figure)] = figures(text)
     assert (figure.unit, figure.counted and figure.counted.of(text)) == ("people", counted)
+
+
+@pytest.mark.parametrize(
+    ("text", "counted"),
+    [
+        ("They made off with $2.5 million worth of fine watches.", "fine watches"),
+        ("He sold a painting worth an estimated $4 million to a bank.", "painting"),
+        ("The mill is worth $3 million.", "mill"),
+        ("The prize, worth 100,000 francs, is hers.", "prize"),
+    ],
+)
+def test_an_amount_is_that_of_what_is_worth_it(text: str, counted: str) -> None:
+    [(_, figure)] = figures(text)
+    assert figure.counted is not None
+    assert figure.counted.of(text) == counted
+
+
+def test_a_verb_that_numbers_is_no_label() -> None:
+    [(_, figure)] = figures("The strikers numbered 300.")
+    assert (figure.value, figure.unit) == (Decimal(300), "people")
+
+
+def test_the_number_of_a_trial_version_is_no_count() -> None:
+    assert figures("The flaw came after Gannet Beta 2, but before the cure.") == []

@@ -248,3 +248,44 @@ def test_who_keeps_saying_something_says_it() -> None:
     text = 'Tilda Moss runs the press. "Bring a chair," she keeps saying to the others.'
     [quote] = quotes_of(text, Tilda_Moss="")
     assert (quote.content[0].of(text), quote.source and quote.source.of(text)) == ("Bring a chair,", "she")
+
+
+def test_an_open_paragraph_goes_on_in_the_next_which_begins_as_a_cue_does() -> None:
+    """With straight marks "They told us" looks like a cue behind a closing mark."""
+    text = 'Ann Vale said: "Nobody has come.\n\n"They told us the pump was safe.\n\n"I will go there."\n\nTom Reyes was away.'
+    assert told(text) == [("direct", ["Nobody has come.", "They told us the pump was safe.", "I will go there."], "Ann Vale")]
+
+
+@pytest.mark.parametrize("marks", ['""', "“”"])
+def test_open_paragraphs_belong_to_the_cue_of_the_paragraph_that_closes_them(marks: str) -> None:
+    opens, closes = marks
+    text = f"{opens}Nobody has come.\n\n{opens}They told us it was safe,{closes} Ann Vale said on Friday."
+    assert told(text) == [("direct", ["Nobody has come.", "They told us it was safe,"], "Ann Vale")]
+
+
+def test_a_paragraph_opened_with_another_mark_is_another_quotation() -> None:
+    pieces = [said for _, said, _ in told('"The room was dark.\n\n“Here he is,” said Ann Vale.')]
+    assert ["Here he is,"] in pieces
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("Ann Vale, who said that the dam would hold, left.", "Ann Vale"),
+        ("The account of Feb 6, which said that the dam would hold, was read out.", "The account of Feb 6"),
+    ],
+)
+def test_the_source_of_a_relative_clause_is_its_noun_without_the_comma(text: str, source: str) -> None:
+    assert [q.source.of(text) for q in quotes_of(text) if q.source] == [source]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The engineer, who wishes to remain anonymous, left.",
+        "The rule allows the engineers to decide whether the dam is safe.",
+        "Correction: An earlier version of this article said the dam opened in 1962.",
+    ],
+)
+def test_what_nobody_says(text: str) -> None:
+    assert not told(text)
