@@ -51,7 +51,7 @@ STAGES: tuple[Stage, ...] = (
     # one article alone
     Stage("clean", "2", "article", ("article",), "blocks", label_blocks),
     Stage("parse", "1", "article", ("article", "blocks"), "parse", parse_article, ("language_model",)),
-    Stage("mentions", "2", "article", ("article", "blocks", "parse"), "mentions", find_mentions, ("gazetteer", "language_model")),
+    Stage("mentions", "3", "article", ("article", "blocks", "parse"), "mentions", find_mentions, ("gazetteer", "language_model")),
     Stage("times", "2", "article", ("article", "blocks", "parse"), "times", find_times),
     Stage("figures", "3", "article", ("article", "blocks", "parse", "times"), "figures", find_figures),
     Stage("quotes", "4", "article", ("article", "blocks", "parse", "mentions"), "quotes", find_quotes),

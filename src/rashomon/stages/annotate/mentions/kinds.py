@@ -12,6 +12,7 @@ from rashomon.stages.annotate.mentions.votes import (
     STRONG_PLACES,
     ends_like_no_person,
     form_of,
+    in_dateline,
     is_placed,
     majority_of,
     speaks,
@@ -30,7 +31,15 @@ _CORPORATE = frozenset(
     "technologies systems airlines airways motors".split()
 )
 """Words that no family name is, or hardly one: they outweigh the recogniser's PERSON."""
-_LEADING = frozenset("river lake mount cape port fort gulf st saint".split())
+_TRADES = frozenset(
+    "packaging logistics shipping ferries foods brewery breweries steelworks textiles chemicals plastics container containers glassworks "
+    "pharmaceuticals petroleum telecom telecoms labs laboratory laboratories newspapers railways shipyard shipyards bakeries fisheries "
+    "wines appliances".split()
+)
+"""Last words of firms' names that no person has: what the firm makes or does."""
+_LEADING = frozenset("river lake mount cape port fort gulf st saint rue quai place piazza calle avenida boulevard avenue".split())
+_GATES = frozenset({"gate", "quarry", "yard", "dam", "reef", "rock", "lighthouse"})
+"""Words in small letters that make a place of the name before them, as a place's own words do: "Larkin gate"."""
 _METROPOLIS = 250_000
 """Inhabitants from which a city is better known than a person of its name, where the article has no such person."""
 _ACRONYM = 6
@@ -63,8 +72,9 @@ def decide_kinds(
     _count_by_family(votes, forms, seen_as_people)
     people = _people(candidates, forms, votes)
     evidence = _Evidence(votes, people, frozenset(seen_as_people), is_common)
-    kinds = [
-        _kind(candidate, form, gazetteer, evidence) for candidate, form in zip(candidates, forms, strict=True)
+    kinds: list[MentionKind] = [
+        "place" if in_dateline(candidate, tokens) else _kind(candidate, form, gazetteer, evidence)
+        for candidate, form in zip(candidates, forms, strict=True)
     ]
     return agree(forms, kinds)
 
@@ -114,7 +124,7 @@ def _people(
 ) -> frozenset[str]:
     found: set[str] = set()
     for candidate, form in zip(candidates, forms, strict=True):
-        if majority_of(votes[fold(form)]) != "person" or set(words(form)) & _CORPORATE:
+        if majority_of(votes[fold(form)]) != "person" or set(words(form)) & (_CORPORATE | _TRADES):
             continue
         name = parse_person(form)
         if name.given:
@@ -138,6 +148,8 @@ def _kind(candidate: Candidate, form: str, gazetteer: Gazetteer, evidence: _Evid
     majority = majority_of(votes)
     if majority in ("person", "other", "place") and _is_team(parts, candidate, gazetteer):
         return "organisation"
+    if form.split()[-1].islower() and parts[-1] in PLACE_WORDS | _GATES:
+        return "place"
     by_words = _by_words(parts, majority) if len(parts) > 1 else None
     if by_words is not None:
         return by_words
@@ -178,6 +190,8 @@ def _by_words(parts: Sequence[str], majority: MentionKind) -> MentionKind | None
     ends = {parts[0], parts[-1]}
     if (parts[0] in _LEADING and parts[-1] not in BODY_WORDS) or (parts[-1] in STRONG_PLACES and not is_given(parts[0])):
         return "place"
+    if parts[-1] in _TRADES or (parts[0] == "local" and parts[1].isdigit()):  # a union's branch: "Local 88"
+        return "organisation"
     if ends & _CORPORATE or (set(parts) & _CORPORATE and ("of" in parts or majority == "other")) or is_legal_form(parts[-1]):
         return "organisation"
     if majority == "person" and (len(parts) < _LONG or parts[-1] not in BODY_WORDS | PLACE_WORDS):

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from rashomon.model.annotation import MentionKind, Token
 from rashomon.stages.annotate.mentions.candidate import Candidate
@@ -26,6 +27,12 @@ _NO_FAMILY = (roads.SURE - {"street"}) | frozenset(
 _HONOURS = frozenset("award awards prize medal".split())
 _LOCATING = frozenset({"in", "near", "outside", "throughout"})
 _SETTLEMENTS = frozenset("city town village suburb port capital island province region district".split())
+_DASHES = frozenset({"—", "–", "--", "-"})
+_ENDS = frozenset(".!?")
+_TOWN = 3
+"""Words of a town's name at most."""
+_DATELINE = 14
+"""Tokens among which the dash of a dateline stands: a town, a state, a date and an agency."""
 _GIVEN_NAMES = 3
 """Given names behind a family name that stands first, at most. By reason."""
 
@@ -74,6 +81,18 @@ def is_placed(candidate: Candidate, tokens: Sequence[Token]) -> bool:
     if before == "of" and candidate.first > 1 and tokens[candidate.first - 2].text.lower() in _SETTLEMENTS:
         return True
     return before in _LOCATING or (before == "at" and candidate.label == "NNP" and candidate.last - candidate.first == 1)
+
+
+def in_dateline(candidate: Candidate, tokens: Sequence[Token]) -> bool:
+    """Whether it is the town that an agency's report begins with: "MARDEN, N.Y., Sept. 26 (UPI) -- ", "MARDEN — "."""
+    first, behind = candidate.first, tokens[candidate.last : candidate.last + _DATELINE]
+    begins = first == 0 or tokens[first - 1].pos == "SPACE" or tokens[first - 1].sentence != tokens[first].sentence
+    if not begins or candidate.last - first > _TOWN or not all(t.text.isupper() for t in tokens[first : candidate.last]):
+        return False
+    dash = next((i for i, t in enumerate(behind) if t.text in _DASHES), None)
+    if dash is None or any(t.text.islower() for t in behind[:dash]) or (behind and behind[0].text in _ENDS):
+        return False
+    return all(right.start - left.end <= 1 for left, right in pairwise(tokens[first : candidate.last + dash + 1]))
 
 
 def _is_known_body(form: str) -> bool:

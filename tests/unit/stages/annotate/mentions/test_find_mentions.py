@@ -198,3 +198,23 @@ def test_a_body_ends_where_the_next_one_begins_with_the() -> None:
     found = {exact for exact, _, _ in told("In Parliament the Communist Party accused the government of murder on Monday.")}
     assert "Communist Party" in found
     assert not any("the Communist" in exact for exact in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "exact", "kind"),
+    [
+        ("MIDWAY, N.Y., Sept. 26 (UPI) — The pool was closed on Monday.", "MIDWAY", "place"),
+        ("FULL TEXT.\n\nFAIRVIEW, W.Va. - The pit was closed on Monday.", "FAIRVIEW", "place"),
+        ("The president of Local 88 spoke to the members on Monday.", "Local 88", "organisation"),
+        ("Penrose Container has taken on 70 workers at the plant.", "Penrose Container", "organisation"),
+        ("Researchers of the firm Corvid Avert Labs found the flaw on Monday.", "Corvid Avert Labs", "organisation"),
+        ("A striker was hurt at Larkin gate on Monday.", "Larkin gate", "place"),
+        ("The thieves left by Rue de Castiglione on Monday.", "Rue de Castiglione", "place"),
+    ],
+)
+def test_what_the_words_around_and_in_a_name_make_of_it(text: str, exact: str, kind: str) -> None:
+    assert (exact, kind) in {(exact, kind) for exact, kind, _ in told(text)}
+
+
+def test_a_line_in_capitals_that_no_dash_follows_is_no_dateline() -> None:
+    assert ("FULL TEXT", "place") not in {(exact, kind) for exact, kind, _ in told("FULL TEXT.\n\nMARDEN — The pool closed.")}
