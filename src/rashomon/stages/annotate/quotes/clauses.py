@@ -5,7 +5,6 @@ from rashomon.stages.annotate.quotes.attribution import Found
 from rashomon.stages.annotate.quotes.sources import is_animate, noun_phrase, source_of
 from rashomon.stages.annotate.quotes.syntax import Syntax
 
-
 _PERMITS = frozenset({"allow", "permit", "enable", "let", "force", "entitle", "empower"})
 """Verbs under which an infinitive is nobody's words: "the rule allowed agencies to decide whether ..."."""
 
