@@ -54,7 +54,7 @@ def _event(entry: CalendarEntry, earliest: str, latest: str, dossier: Dossier, t
     yield f"SEQUENCE:{_revisions(entry.history)}"
     yield f"STATUS:{STATUS[entry.status]}"
     yield "TRANSP:TRANSPARENT"
-    yield f"SUMMARY:{_text(_words(entry.evidence, texts))}"
+    yield f"SUMMARY:{_text(_words(_told_last(entry), texts))}"
     if entry.where:
         yield f"LOCATION:{_text(entry.where)}"
     yield f"DESCRIPTION:{_text(_description(entry, dossier, texts))}"
@@ -62,6 +62,12 @@ def _event(entry: CalendarEntry, earliest: str, latest: str, dossier: Dossier, t
     yield f"X-RASHOMON-STATUS:{entry.status}"
     yield f"X-RASHOMON-PRECISION:{entry.precision}"
     yield "END:VEVENT"
+
+
+def _told_last(entry: CalendarEntry) -> Evidence:
+    """The words of the account that last gave it a day, so that a plan that moved is not announced for its former one."""
+    dated = [state.evidence for state in entry.history if state.earliest or state.value]
+    return dated[-1] if dated else entry.evidence
 
 
 def _when(earliest: str, latest: str) -> Iterator[str]:

@@ -45,7 +45,7 @@ def test_a_plan_that_moved() -> None:
     assert event["STATUS"] == "TENTATIVE"
     assert (event["DTSTART"].dt, event["DTEND"].dt) == (date(2031, 5, 12), date(2031, 5, 13))
     assert event["LOCATION"] == "Salt Hall, Tarn"
-    assert event["SUMMARY"] == TEXTS["ember"]
+    assert event["SUMMARY"] == TEXTS["flint"]
     assert "Ada Brenn" in event["DESCRIPTION"]
     assert "The Flint, 2031-05-04: moved: “The meeting has been moved to 12 May.”" in event["DESCRIPTION"]
 

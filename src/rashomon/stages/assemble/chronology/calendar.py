@@ -67,14 +67,25 @@ def _entry(group: Group, names: Mapping[str, str]) -> CalendarEntry | None:
         return None
     told = [e for e in told if e.view == "ahead" or e.stretch or _since(e, plans)]
     history = _history(told)
-    current = [e for e, state in zip(told, history, strict=True) if e.stretch]
-    latest = current[-1].stretch if current else None
-    when = common([e.stretch for e in current if e.stretch and latest and e.stretch.meets(latest)])
+    status = _status(history)
+    when = None if status != "cancelled" and _is_put_off(told) else _day(told)
     return CalendarEntry(
         _uid(plans[0]), when.earliest if when else None, when.latest if when else None,
-        when.precision if when else "unknown", _where(told, names), _who(told, names), _status(history), tuple(history),
+        when.precision if when else "unknown", _where(told, names), _who(told, names), status, tuple(history),
         tuple(sorted({e.span for e in told})),
     )  # fmt: skip
+
+
+def _day(told: Sequence[Event]) -> Stretch | None:
+    """What the accounts leave possible of the day that was told last."""
+    days = [e.stretch for e in told if e.stretch]
+    return common([day for day in days if day.meets(days[-1])])
+
+
+def _is_put_off(told: Sequence[Event]) -> bool:
+    """Whether the last account that speaks of its day says that it is no longer that, and names no other."""
+    speaking = [e for e in told if e.stretch or e.turn]
+    return bool(speaking) and speaking[-1].turn == "moved" and speaking[-1].stretch is None
 
 
 def _since(event: Event, plans: Sequence[Event]) -> bool:

@@ -37,6 +37,9 @@ _NOTE = re.compile(
 """A line in which the paper speaks of itself: its own days are no events of the story."""
 _LOOKED_BACK = 4
 """Events before "it happened" among which the one that it means is looked for."""
+_NOW_ON = re.compile(r"\b(?:will|is|are|would) now\b|\binstead\b")
+_NEW_DAY = 400
+"""Characters behind the news that a plan was put off within which its new day is told. By reason: two or three sentences."""
 _DAY = FINENESS.index("day")
 
 
@@ -79,6 +82,7 @@ def find_events(
     # What "the meeting called for Wednesday" was called for is no plan of its own where the sentence says that it was moved.
     found = [e for e in found if not (e.view == "ahead" and e.kind in ARRANGING and any(_within(e, t) for t in turns))]
     turns = [t for t in turns if t.span not in dated]
+    found = [_of_what_was_moved(event, turns) for event in found]
     told = [*_once(article.text, _outermost(found)), *turns]
     kept = [event if event.view == "undated" else replace(event, span=whole(article.text, event, claims, told)) for event in told]
     return tuple(sorted([*kept, *(event for event, _ in stated)], key=lambda e: (e.span.start, e.span.end, e.text, e.turn)))
@@ -100,6 +104,18 @@ def _of_what_was_told(event: Event, found: Sequence[Event]) -> Event:
         event, words=event.words | meant.words, kind=meant.kind, who=meant.who, entities=event.entities | meant.entities,
         states=meant.states, body=meant.body, head=meant.head,
     )  # fmt: skip
+
+
+def _of_what_was_moved(event: Event, turns: Sequence[Event]) -> Event:
+    """With the words of the plan that the article just said was put off, where the event tells its new day: "it will now be held on"."""
+    if event.view != "ahead" or event.stretch is None or not _NOW_ON.search(event.text):
+        return event
+    behind = [t for t in turns if t.turn == "moved" and 0 <= event.span.start - t.span.end <= _NEW_DAY]
+    open_days = [t for t in behind if t.stretch is None or t.stretch.covers(event.stretch)]
+    if not open_days:
+        return event
+    moved = open_days[-1]
+    return replace(event, words=event.words | moved.words, kind=moved.kind, entities=event.entities | moved.entities)
 
 
 def _can_be_meant(told: Event, event: Event) -> bool:

@@ -42,6 +42,7 @@ _NEAR = 5
 _SPEAKS_OF = re.compile(r"\bwould be to\b|\bwill have [a-z]+(?:ed|n|de|t)\b")
 """What one would rather, and what will have come about: no plans."""
 _FORECAST = re.compile(
+    r"\b(?:expected|forecast|predicted|projected) to (?:increase|decrease|rise|fall|grow|shrink|drop|decline|double|triple|exceed|reach)\b|"
     r"\b(?:will|would|could|may|might) (?:also |then )?(?:increase|decrease|rise|fall|grow|shrink|drop|decline|double|triple|exceed)\b"
     r"|\b(?:will|would|could|may|might) (?:cut|cost|hurt|dent|lower|reduce|trim|add) [^.,;]{0,40}"
     r"\b(?:profits?|earnings|sales|revenues?|growth)\b"

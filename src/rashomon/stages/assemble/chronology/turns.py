@@ -17,6 +17,8 @@ _PUT_OFF = re.compile(r"(?i)\b(?:put|puts|putting|pushed|push|pushes) (?:off|bac
 _PUTTING = frozenset({"put", "push", "bring"})
 _THAN_SAID = re.compile(r"(?i)\b(?:later|earlier|sooner) than (?:\w+ )?(?:announced|planned|expected|scheduled|said|thought)\b")
 _CALL_OFF = re.compile(r"(?i)\b(?:call|calls|called|calling) off\b")
+_NOT_YET = re.compile(r"(?i)\b(?:until|till|before) (?:at least |early |late |the )?[a-z0-9]")
+"""What "will not be sentenced until next month" is put off, not called off."""
 _NOT_TO_BE = re.compile(r"(?i)\bwill (?:not|no longer)\b|\bwon['’]t\b")
 
 
@@ -56,7 +58,7 @@ def _turn(claim: Claim, text: str) -> tuple[Turn, str]:
     """The turn told and the kind of plan that takes it; empty where none is told."""
     verb = stem(claim.predicate.split()[0])
     if _NOT_TO_BE.search(text) and claim.negated:
-        return "cancelled", KINDS.get(verb, verb)
+        return "moved" if _NOT_YET.search(text) else "cancelled", KINDS.get(verb, verb)
     if verb in STAYING and OPEN & {w.form for w in find_words(text)} and claim.modality in {"planned", "happened"}:
         return ("", "") if claim.negated else ("cancelled", "end")
     if claim.negated:

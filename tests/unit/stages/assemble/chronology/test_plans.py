@@ -99,3 +99,36 @@ def test_evidence_does_not_begin_with_the_sentence_before_it() -> None:
 def test_how_long_something_lasts_is_not_when_it_happened() -> None:
     texts: Texts = {"ember": ("2031-05-09", "The pilots had given the board until midnight on Saturday.")}
     assert chronology(texts)[0] == ()
+
+
+def test_what_will_not_be_until_is_put_off_and_its_new_day_told_next_is_the_plans() -> None:
+    _, [plan] = records_of(
+        {
+            "ember": ("2031-02-06", "Ilmar Toth and Ada Brenn will be sentenced at Velka court on February 28."),
+            "harbour": (
+                "2031-02-20",
+                "Ilmar Toth will not be sentenced at Velka court until next month. The judge is ill. "
+                "The hearing will now be held on March 14.",
+            ),
+        },
+        "chronology",
+    )["chronology"]
+    assert (plan.earliest, plan.status) == ("2031-03-14", "moved")
+    assert [state.earliest for state in plan.history] == ["2031-02-28", "2031-03-01", "2031-03-14"]
+
+
+def test_a_plan_put_off_without_a_new_day_has_none() -> None:
+    _, [plan] = records_of(
+        {
+            "ember": ("2031-02-06", "Ilmar Toth will visit Velka on February 20."),
+            "harbour": ("2031-02-14", "Ilmar Toth has put off a visit to Velka because of the strike."),
+        },
+        "chronology",
+    )["chronology"]
+    assert (plan.earliest, plan.latest, plan.precision, plan.status) == (None, None, "unknown", "moved")
+
+
+def test_a_forecast_of_the_weather_is_no_plan() -> None:
+    text = "The temperature in the Velka valley is expected to fall to minus 9 Celsius on Friday night."
+    _, calendar = records_of({"ember": ("2031-02-06", text)}, "chronology")["chronology"]
+    assert calendar == ()
