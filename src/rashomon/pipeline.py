@@ -103,7 +103,7 @@ STAGES: tuple[Stage, ...] = (
     Stage("subject", "4", "story",
           ("articles", "blocks", "telling", "labels", "publications", "lineage", "entities", "integrity", "skipped"), "subject",
           describe_story),
-    Stage("digest", "7", "story",
+    Stage("digest", "8", "story",
           ("articles", "corroborations", "chronology", "families", "ledger", "lineage", "publications", "subject", "entities",
            "integrity"),
           "digest", choose_digest),

@@ -41,6 +41,8 @@ SHARES_WITH_NEW: Mapping[DigestAbout, int] = {
 
 _OWN_WORDS = frozenset({"said"})
 """Somebody's own words may begin with "it"."""
+_ASSERTED = frozenset({"agreed", "counted"})
+"""These are shown as they stand now: the sentence around a clause must not bring an old number back."""
 _EVENTS = frozenset({"happened", "planned", "counted"})
 """Of these nothing is told once more of which another line shows half the places."""
 
@@ -113,6 +115,8 @@ def _line(about: DigestAbout, line: Evidence, taken: Sequence[Span], shown: Sequ
         return None
     words = [span.of(found.texts[span.article]) for span in (evidence[0], *shown)]
     if any(same_matter(words[0], other) for other in words[1:]) or (about not in _OWN_WORDS and points_elsewhere(words[0])):
+        return None
+    if about in _ASSERTED and not found.standing(evidence[:1]):
         return None
     if about in _EVENTS and 2 * sum(_meets([span], taken) for span in evidence) >= len(evidence):
         return None

@@ -7,6 +7,7 @@ from rashomon.model.dossier import CalendarEntry, Corroboration, FigureEntry, Fi
 from rashomon.model.span import Evidence, Span
 from rashomon.stages.assemble.digest.findings import FEWEST_WORDS, Findings, stating
 from rashomon.stages.assemble.digest.states import is_over
+from rashomon.text.surroundings import sentence_around
 from rashomon.text.wordlist import words
 
 OPEN = frozenset({"planned", "tentative", "confirmed", "moved"})
@@ -29,12 +30,14 @@ def agreed(found: Findings) -> Iterator[Evidence]:
 
 
 def _is_news(evidence: Evidence, found: Findings) -> bool:
-    """Whether it tells what is so: no notice, no words of somebody, no plan or state that is over, no number that has changed since."""
+    """Whether it tells what is so: no notice, no words of somebody, no plan or state that is over, no number that has changed since or
+    that another account contradicts."""
     first = evidence[0]
     said = any(first.overlaps(span) and span.covers(first) for span in found.quoted.get(first.article, ()))
     over = any(_mostly(first, span) for span in found.overtaken.get(first.article, ()))
     over = over or is_over(evidence, found.texts, found.published)
-    return not said and not over and found.standing((first,)) and not _NOTICE.search(first.of(found.texts[first.article]))
+    holds = found.standing((first,)) and found.undisputed((first,))
+    return holds and not said and not over and not _NOTICE.search(first.of(found.texts[first.article]))
 
 
 def _mostly(words: Span, other: Span) -> bool:
@@ -72,9 +75,9 @@ def _ranked(items: Iterable[Corroboration], found: Findings) -> list[Corroborati
 
 
 def _shown(item: Corroboration, found: Findings) -> Evidence:
-    """The clearest wording, or where that is the tail of a sentence another one that agrees and is none."""
+    """The clearest wording, or where that is the tail of a sentence or holds a disputed number another one that agrees and does not."""
     wordings = [(item.clearest,), *(side.evidence for side in item.sides if side.stance == "agrees")]
-    return next((evidence for evidence in wordings if found.tells(evidence)), wordings[0])
+    return next((evidence for evidence in wordings if found.tells(evidence) and found.undisputed(evidence)), wordings[0])
 
 
 def disputed(found: Findings) -> Iterator[Evidence]:
@@ -145,14 +148,17 @@ def counted(found: Findings) -> Iterator[Evidence]:
         values = list(entry.values)
         if entry.status == "updated":
             values.sort(key=lambda v: found.published.get(v.article, ""), reverse=True)
-        told = [e for value in values if (e := _around(statements, value.evidence)) and not _aside(e, found) and not _quoted(e, found)]
-        if told:
-            yield found.by_article(told)
+        told = [e for value in values if not _quoted(e := _around(statements, value.evidence, found), found)]
+        line = found.by_article(told)
+        if line and found.standing(line[:1]):
+            yield line
 
 
-def _around(statements: Mapping[str, list[Evidence]], figure: Evidence) -> Evidence | None:
-    """The shortest statement around a figure that another finding rests on: a bare number tells nothing."""
-    return next((e for e in statements.get(figure[0].article, ()) if e[0].covers(figure[0])), None)
+def _around(statements: Mapping[str, list[Evidence]], figure: Evidence, found: Findings) -> Evidence:
+    """The shortest statement around a figure that another finding rests on, else its sentence: a bare number tells nothing."""
+    (first, *_) = figure
+    sentence = Span(first.article, *sentence_around(found.texts[first.article], first.start, first.end))
+    return next((e for e in statements.get(first.article, ()) if e[0].covers(first)), (sentence,))
 
 
 def _aside(evidence: Evidence, found: Findings) -> bool:
@@ -161,8 +167,10 @@ def _aside(evidence: Evidence, found: Findings) -> bool:
 
 
 def _quoted(evidence: Evidence, found: Findings) -> bool:
-    """Whether it stands in somebody's words."""
-    return any(span.covers(evidence[0]) for span in found.quoted.get(evidence[0].article, ()))
+    """Whether it stands in somebody's words, or begins with them."""
+    first = evidence[0]
+    begins = first.of(found.texts[first.article])[:1] in "“\""
+    return begins or any(span.covers(first) for span in found.quoted.get(first.article, ()))
 
 
 _SEVERAL = 3
@@ -191,7 +199,7 @@ def new(found: Findings, since: str) -> Iterator[Evidence]:
     states = [entry.history[-1].evidence for entry in found.calendar if entry.history]
     updated = [entry for entry in found.ledger if entry.status == "updated"]
     news = [v for entry in updated for v in entry.values if _unheard(entry, v, found)]
-    figures = [e for value in news if (e := _around(statements, value.evidence))]
+    figures = [_around(statements, value.evidence, found) for value in news]
     claims = [found.by_article([(c.clearest,), *(s.evidence for s in stating(c))]) for c in found.corroborations if c.origins > 1]
     events = [entry.evidence for entry in found.timeline]
     fresh = [(found.day(e), i, e) for i, kind in enumerate((states, figures, claims, events)) for e in kind if found.day(e) >= since]

@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 from functools import cached_property
 
 from rashomon.model.dossier import (
@@ -65,18 +66,39 @@ class Findings:
         return _by_article(self.broken)
 
     def standing(self, evidence: Evidence) -> bool:
-        """Whether no number in the words has been brought up to date since."""
-        return not any(span.covers(old) for span in evidence for old in self.outdated.get(span.article, ()))
+        """Whether no number in the words has been brought up to date since, but beside the newest one ("to 198 from 209")."""
+        return all(self._stands(span) for span in evidence)
+
+    def _stands(self, words: Span) -> bool:
+        old = (newest for place, newest in self.outdated.get(words.article, ()) if words.covers(place))
+        return all(any(words.covers(place) for place in newest) for newest in old)
+
+    def undisputed(self, evidence: Evidence) -> bool:
+        """Whether no number in the words is one that another account gives otherwise."""
+        return not any(span.covers(one) for span in evidence for one in self.contested.get(span.article, ()))
 
     @cached_property
-    def outdated(self) -> Places:
-        """Where the older values of updated figures stand."""
-        found: set[Span] = set()
+    def contested(self) -> Places:
+        """Where the values of figures stand that contradict each other."""
+        entries = (entry for entry in self.ledger if entry.status == "conflict")
+        return _by_article({span for entry in entries for value in entry.values for span in value.evidence})
+
+    @cached_property
+    def outdated(self) -> Mapping[str, list[tuple[Span, list[Span]]]]:
+        """Article to where the older values of updated figures stand in it, each with where it has the newest value."""
+        found: dict[str, list[tuple[Span, list[Span]]]] = defaultdict(list)
         for entry in (entry for entry in self.ledger if entry.status == "updated"):
-            last = max(self.published.get(value.article, "") for value in entry.values)
-            newest = {value.value for value in entry.values if self.published.get(value.article, "") == last}
-            found.update(span for value in entry.values if value.value not in newest for span in value.evidence)
-        return _by_article(found)
+            newest = self._newest(entry)
+            places = _by_article(span for value in entry.values if value.value in newest for span in value.evidence)
+            for span in (span for value in entry.values if value.value not in newest for span in value.evidence):
+                found[span.article].append((span, places.get(span.article, [])))
+        return found
+
+    def _newest(self, entry: FigureEntry) -> set[Decimal | None]:
+        """What the last articles give and none before them gave: they repeat the old value, too ("up from 1.4")."""
+        last = max(self.published.get(value.article, "") for value in entry.values)
+        said = {value.value for value in entry.values if self.published.get(value.article, "") == last}
+        return (said - {value.value for value in entry.values if self.published.get(value.article, "") < last}) or said
 
     @cached_property
     def quoted(self) -> Places:
@@ -120,13 +142,16 @@ class Findings:
         return not day or not last or (date.fromisoformat(last[:10]) - date.fromisoformat(day[:10])).days <= _WEEKS
 
     def by_article(self, pieces: Iterable[Evidence]) -> Evidence:
-        """The first evidence of each article, in the order given; what is mangled, cannot stand alone, is damaged or out of date last."""
+        """The first evidence of each article, in the order given; what is mangled, cannot stand alone, is damaged, out of date or
+        disputed last."""
         first: dict[str, Evidence] = {}
         for evidence in pieces:
             first.setdefault(evidence[0].article, evidence)
 
         def worse(id: str) -> tuple[bool, bool, bool, bool]:
-            return id in self.mangled, not self.tells(first[id]), not self.sound(first[id]), not self.standing(first[id])
+            evidence = first[id]
+            holds = self.standing(evidence) and self.undisputed(evidence)
+            return id in self.mangled, not self.tells(evidence), not self.sound(evidence), not holds
 
         return tuple(span for id in sorted(first, key=worse) for span in first[id])
 

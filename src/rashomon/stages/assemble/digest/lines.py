@@ -16,7 +16,7 @@ SAME_MATTER = 0.6
 SAME_WITH_NUMBER = 0.4
 """The same where they hold the same numbers: "$1 million in damage" was told in three lines."""
 _LOOKING_BACK = words("that which who whom whose when while where if because as after before until although though")
-_CUE = re.compile(r" (?:said|says|added|told)\b")
+_CUE = re.compile(r",? (?:said|says|added|told)\b")
 _CLOSING = ("”", '"')
 _POINTING = re.compile(
     r"(?i)[“\"]?(?:(?:but|and|yet|so|then|also|still|however|meanwhile),? )?"

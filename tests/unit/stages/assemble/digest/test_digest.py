@@ -196,3 +196,26 @@ def test_a_notice_is_no_news() -> None:
     texts = dict.fromkeys(("ember", "flint"), "Anyone with information should ring the harbour office.")
     pieces = [place(texts, id, "Anyone with information should ring the harbour office") for id in texts]
     assert digest_since(dossier(texts, corroborations=(claim(pieces),)), texts, "2031-07-01").digest == ()
+
+
+def test_an_agreement_with_a_number_that_another_account_contradicts_is_shown_without_it() -> None:
+    texts = {
+        "ember": "A quake of 6.7 struck the hills on Sunday.", "flint": "Early on Sunday a quake struck the hills.", "shade": "It had 7.1."
+    }  # fmt: skip
+    sides = [place(texts, "ember", "A quake of 6.7 struck the hills"), place(texts, "flint", "Early on Sunday a quake struck the hills")]
+    magnitude = replace(figure(("6.7", place(texts, "ember", "6.7")), ("7.1", place(texts, "shade", "7.1"))), status="conflict")
+    found = dossier(texts, corroborations=(claim(sides),), figures=(magnitude,))
+    (line,) = (line for line in digest_since(found, texts, "2032-01-01").digest if line.about == "agreed")
+    assert line.evidence[0] == sides[1]
+
+
+def test_an_old_number_that_the_last_account_repeats_is_old_all_the_same() -> None:
+    texts = {
+        "ember": "The cable will cost 14 million crowns.", "flint": "The council pays a third of the cable, put at 14 million crowns.",
+        "shade": "The cable will cost 16 million crowns, up from 14 million.",
+    }  # fmt: skip
+    cost = figure(("14", place(texts, "ember", "14")), ("14", place(texts, "flint", "14")), ("16", place(texts, "shade", "16")),
+        ("14", place(texts, "shade", "14")))  # fmt: skip
+    accounts = tuple(account(id, text, DAYS[id]) for id, text in texts.items())
+    lines = digest_since(dossier(texts, articles=accounts, figures=(cost,)), texts, "2032-01-01").digest
+    assert [line.evidence[0].article for line in lines] == ["shade"]
