@@ -55,6 +55,7 @@ PARTS: dict[str, tuple[str, ...]] = {
     "text/names": ("names", "name_bench", "examples", "gold ie-fix-it", "gold seed"),
     "text/dateline.py": ("clean news", "hidden dates", "examples"),
     "text/casing.py": ("examples", "name_bench"),
+    "text/telling.py": ("stories", "copies"),
     "text/terms.py": ("stories", "copies", "edits"),
     "text/weighing.py": ("stories", "copies"),
 }
@@ -62,7 +63,8 @@ PARTS: dict[str, tuple[str, ...]] = {
 BOUNDS = frozenset({
     "stages/assemble/chronology/open_year.py:_ANY", "stages/assemble/chronology/open_year.py:_CYCLE",
     "stages/assemble/chronology/open_year.py:_FIRST", "stages/assemble/corroboration/scattered.py:_HAIR",
-    "stages/compare/pairs/__init__.py:GROUP", "stages/compare/pairs/__init__.py:OUTLINES", "stages/compare/pairs/meeting.py:CROWD",
+    "stages/compare/pairs/__init__.py:GROUP", "stages/compare/pairs/boilerplate.py:MOSTLY", "stages/compare/pairs/boilerplate.py:SAME",
+    "stages/compare/pairs/rests.py:KNOWN", "stages/compare/pairs/rests.py:RESTS", "stages/compare/pairs/meeting.py:CROWD",
     "stages/compare/pairs/meeting.py:BESIDE_TERM", "stages/compare/pairs/meeting.py:_MONTH_BITS",
     "stages/compare/pairs/memory.py:_DAY_BITS", "stages/compare/pairs/places.py:RARITY", "stages/compare/pairs/places.py:WHOLE",
     "stages/compare/pairs/signature.py:SIGNS", "stages/compare/pairs/wording.py:WIDE", "stages/compare/reuse/__init__.py:TEXTS",
