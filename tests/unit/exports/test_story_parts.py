@@ -15,6 +15,7 @@ from rashomon.model.dossier import (
     Keyword,
     Label,
     StatedSource,
+    StoryGround,
     Title,
 )  # fmt: skip
 
@@ -72,3 +73,35 @@ def test_an_outlet_that_came_with_the_article_stands_alone() -> None:
     blocks = {id: paragraphs(id, text) for id, text in TEXTS.items()}
     assert "calls itself" not in dossier_page(given, TEXTS, blocks)
     assert "Given Outlet: Dam bursts" in dossier_markdown(given, TEXTS)
+
+
+def grounded() -> Dossier:
+    ember = (StoryGround("decided", None, None), StoryGround("same-word", (place(TEXTS, "ember", "burst in"),), 1))
+    given = {"ember": ember, "flint": (StoryGround("same-name", (place(TEXTS, "flint", "engineer"),), 1),)}
+    made = story()
+    articles = tuple(replace(a, story_grounds=given[a.id], origin="ember", origin_through="ember") for a in made.articles)
+    return replace(made, articles=articles)
+
+
+def test_each_account_says_why_it_stands_in_the_story() -> None:
+    blocks = {id: paragraphs(id, text) for id, text in TEXTS.items()}
+    assert "in common with others: decided, “burst in” (1)." in dossier_markdown(grounded(), TEXTS)
+    page = dossier_page(grounded(), TEXTS, blocks)
+    assert "in this story for what was decided, " in page
+    assert page.count("(in 1 other)") == 2
+
+
+def test_what_it_has_in_common_brings_no_more_of_it_into_the_excerpts() -> None:
+    blocks = {id: paragraphs(id, text) for id, text in TEXTS.items()}
+    page = excerpts_page(grounded(), TEXTS, blocks)
+    assert "burst in" in page
+    assert "in the night" not in page
+
+
+def test_what_an_account_goes_back_to_by_way_of_another() -> None:
+    texts = {**TEXTS, "grit": "Dam at Orlow burst, wire says."}
+    made = dossier(texts)
+    articles = tuple(
+        replace(a, origin="ember", origin_grounds=("reuse",), origin_through="flint") if a.id == "grit" else a for a in made.articles
+    )
+    assert "goes back to A by way of B (reuse)" in dossier_markdown(replace(made, articles=articles), texts)

@@ -46,13 +46,14 @@ def excerpts_page(dossier: Dossier, texts: Mapping[str, str], blocks: Mapping[st
         copies=tuple(replace(c, edits=()) for c in dossier.copies),
     )  # fmt: skip
     held: dict[str, list[tuple[Span, int]]] = {account.id: [] for account in dossier.articles}
-    unlabelled = tuple(replace(account, label=UNLABELLED) for account in short.articles)
+    unlabelled = tuple(replace(account, label=UNLABELLED, story_grounds=()) for account in short.articles)
     head = replace(short.story, keywords=())
     for span in spans(replace(short, story=head, articles=unlabelled, chapters=(), copies=(), names=(), figures=())):
         held[span.article].append((span, REACH))
     for span in spans(short.figures):
         held[span.article].append((span, NEAR))
-    for span in spans((*short.names, *keywords, *short.chapters, *(account.label for account in short.articles))):
+    said = [found for account in short.articles for found in (account.label, account.story_grounds)]
+    for span in spans((*short.names, *keywords, *short.chapters, *said)):
         held[span.article].append((span, 0))
     pieces = {a.id: tuple(excerpts(texts[a.id], blocks.get(a.id, ()), held[a.id])) for a in dossier.articles}
     return _page(View(short, texts, _openings(texts, blocks), pieces), "excerpts")
