@@ -7,7 +7,7 @@ import numpy as np
 
 from rashomon.model.annotation import Mention
 from rashomon.model.article import Article
-from rashomon.model.dossier import CalendarEntry, Corroboration, FigureEntry
+from rashomon.model.dossier import CalendarEntry, Corroboration, FigureEntry, QuoteFamily
 from rashomon.model.story import Copy, Entity, Origin
 from rashomon.model.times import Publication
 from rashomon.stages.assemble.corroboration.camps import part_camps
@@ -22,10 +22,13 @@ from rashomon.stages.assemble.corroboration.places import Places
 from rashomon.stages.assemble.corroboration.plans import find_planned, plan_differences
 from rashomon.stages.assemble.corroboration.scattered import can_say_again, find_scattered
 from rashomon.stages.assemble.corroboration.statements import Statement, find_statements
+from rashomon.stages.assemble.corroboration.uttered import find_uttered, no_differences
 from rashomon.stages.assemble.corroboration.weights import LEAST, UNSEEN, link_strengths, probabilities
 
 __all__ = ["Fact", "compare_claims", "find_facts"]
 
+_DIFFERENCES = {"wording": differences, "plan": plan_differences, "utterance": no_differences}
+"""How two claims of a statement differ, by what makes them one."""
 _NEAR = 0.4
 """Cosine of two claims from which on they may make one statement though no group holds both."""
 
@@ -33,7 +36,7 @@ _NEAR = 0.4
 def compare_claims(
     facts: Mapping[str, tuple[Fact, ...]], articles: Mapping[str, Article], mentions: Mapping[str, tuple[Mention, ...]],
     entities: tuple[Entity, ...], lineage: tuple[tuple[Copy, ...], tuple[Origin, ...]], publications: Mapping[str, Publication],
-    ledger: tuple[FigureEntry, ...], calendar: tuple[CalendarEntry, ...],
+    ledger: tuple[FigureEntry, ...], calendar: tuple[CalendarEntry, ...], families: tuple[QuoteFamily, ...],
 ) -> tuple[Corroboration, ...]:  # fmt: skip
     """Events that more than one origin tells of, with what each account states of them; the most widely stated first."""
     origins = {origin.article: origin.id for origin in lineage[1]}
@@ -55,12 +58,12 @@ def compare_claims(
     near = np.flatnonzero(features[:, COSINE] >= _NEAR)
     near = near[can_say_again(one[near], other[near], stated, likeness)]
     statements = find_scattered(zip(one[near].tolist(), other[near].tolist(), strict=True), stated, statements)
-    statements = find_planned(calendar, stated, statements)
+    statements = find_uttered(families, stated, find_planned(calendar, stated, statements))
     for made in _outermost(statements, stated):
         stating, mentioning = ([stated[i] for i in indices] for indices in (made.stating, made.mentioning))
         if len({fact.origin for fact in (stated[made.clearest], *stating, *mentioning)}) > 1:
             clearest, *stating = passages.counted_together([stated[made.clearest], *stating])
-            items.extend(make_items(clearest, stating, mentioning, setting, plan_differences if made.plan else differences))
+            items.extend(make_items(clearest, stating, mentioning, setting, _DIFFERENCES[made.basis]))
     return tuple(sorted(items, key=lambda item: (-item.origins, -item.sources, item.clearest, _about(item))))
 
 

@@ -11,9 +11,11 @@ _MEASURING = frozenset(map(stem, words("cost be estimate put value price total a
 _COUNTING = frozenset(map(stem, words("have be number total include comprise consist employ contain carry hold home")))
 """Verbs by which a clause says how many of something there are."""
 _LEAVING = frozenset(map(stem, words("""
-    be have know say confirm believe report fear think stand rise reach climb bring put number total include come leave see claim take
+    be have know say confirm believe report fear think stand rise reach climb bring put number total include come leave see claim take miss
 """)))
 """Verbs that leave it to another word to tell what happened."""
+_MAKES = ("caliber", "calibre", "gauge")
+"""Ends of words behind a number that names a make of thing and counts none."""
 _MANY = 100
 """A number from here on is seldom shared by chance."""
 
@@ -66,6 +68,20 @@ def measured(one: Fact, other: Fact) -> bool:
         return False
     a, b = one.amounts[0], other.amounts[0]
     return a.quantity is not None and a.quantity == b.quantity and not {a.counted, b.counted} & SPANS_OF_TIME
+
+
+def same_figure(one: Fact, other: Fact) -> bool:
+    """Whether both give one number of one kind of thing, which the figure ledger has found to be one quantity; not of money, since two
+    bidders offer one sum, nor of time, nor of what a weapon is called by."""
+    if any(word.endswith(_MAKES) for word in one.words):
+        return False
+    return any(_one_count(a, b) and _meet(a, b) for a in one.amounts for b in other.amounts)
+
+
+def _one_count(one: Amount, other: Amount) -> bool:
+    if one.quantity is None or one.quantity != other.quantity or one.counted != other.counted:
+        return False
+    return not (one.years or one.money or other.money or one.counted in SPANS_OF_TIME)
 
 
 def counts_same(one: Fact, other: Fact) -> bool:

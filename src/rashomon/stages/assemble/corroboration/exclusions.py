@@ -1,6 +1,7 @@
 """What excludes that two clauses make one statement: numbers, days, firmness, people, who does it to whom."""
 
 from collections.abc import Iterable, Sequence
+from datetime import date, timedelta
 
 from rashomon.stages.assemble.corroboration.counting import counts_same
 from rashomon.stages.assemble.corroboration.facts import Amount, Fact
@@ -14,6 +15,8 @@ _TOGETHER = frozenset({
 """Degrees of firmness that do not exclude each other: the present tense tells of plans too, and plans are reported with "would"."""
 
 
+_A_MONTH = timedelta(days=31)
+"""What is led with as new in two articles further apart is of two times, as in `new_on`."""
 _MOVES = frozenset({"rise", "fall"})
 _PLANNED = 0.75
 """Share from which a plan and the present tense are one statement: "overturns" beside "call on the minister to overturn" have less, and
@@ -105,9 +108,16 @@ def fractions_apart(one: Sequence[Amount], other: Sequence[Amount]) -> bool:
 def days_exclude(one: Fact, other: Fact) -> bool:
     """Both say when, and it was not at once; one weekday of two weeks may be misdated, unless both articles are dated. What an article
     leads with, without a day, is new on the day of its publication."""
-    if long_past(one, other) or long_past(other, one):
+    if long_past(one, other) or long_past(other, one) or _new_at_two_times(one, other):
         return True
     return apart(one.when, other.when) and not (one.day and one.day == other.day and not (one.dated and other.dated))
+
+
+def _new_at_two_times(one: Fact, other: Fact) -> bool:
+    """Whether both articles lead with it as new, without a day, and appeared more than a month apart."""
+    if one.when or other.when or not (one.new_on and other.new_on and one.dated and other.dated):
+        return False
+    return abs(date.fromisoformat(one.new_on) - date.fromisoformat(other.new_on)) > _A_MONTH
 
 
 def long_past(one: Fact, other: Fact) -> bool:

@@ -65,7 +65,7 @@ def _statement(told: Sequence[int], facts: Sequence[Fact], holding: Mapping[int,
     for hub in planned:
         stating = tuple(i for i in firm if facts[i].article != facts[hub].article and _of_one_plan(facts[hub], facts[i]))
         if len({facts[i].origin for i in (hub, *stating)}) > 1 and (best is None or len(stating) > len(best.stating)):
-            best = Statement(hub, stating, (), plan=True)
+            best = Statement(hub, stating, (), basis="plan")
     return best
 
 

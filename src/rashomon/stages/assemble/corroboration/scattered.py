@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import numpy as np
 
-from rashomon.stages.assemble.corroboration.counting import counts_same, same_numbers
+from rashomon.stages.assemble.corroboration.counting import counts_same, same_figure, same_numbers
 from rashomon.stages.assemble.corroboration.facts import Fact
 from rashomon.stages.assemble.corroboration.incidence import Flags, Indices
 from rashomon.stages.assemble.corroboration.likeness import Likeness
@@ -51,7 +51,8 @@ def can_say_again(one: Indices, other: Indices, facts: Sequence[Fact], likeness:
     # Shares are summed in another order here than for two clauses: what is a hair below a bound is let through.
     alike = (share >= _MOST - _HAIR) | ((share >= _SOME - _HAIR) & (contained >= _WITHIN - _HAIR))
     uttered = (speaker[one] == speaker[other]) & (speaker[one] >= 0)
-    worth: Flags = readable[one] & readable[other] & (alike | uttered | (counting[one] & counting[other]))
+    counted = counting[one] & counting[other]
+    worth: Flags = (readable[one] & readable[other] & (alike | uttered)) | counted
     return worth
 
 
@@ -62,15 +63,18 @@ def says_again(one: Fact, other: Fact) -> bool:
 
 
 def _can_be_read(one: Fact, other: Fact) -> bool:
-    """Whether both stand alone; or both are told of somebody or something in common, and nothing in them is supposed."""
-    if one.standing and other.standing:
+    """Whether both stand alone; or say how many of something there are; or both are told of somebody or something in common, and nothing
+    in them is supposed."""
+    if (one.standing and other.standing) or counts_same(one, other):
         return True
-    return one.said_of_subject and other.said_of_subject and (bool(one.who & other.who) or counts_same(one, other))
+    return one.said_of_subject and other.said_of_subject and bool(one.who & other.who)
 
 
 def _in_words_or_slots(one: Fact, other: Fact) -> bool:
     common = compare(one, other)
     if common.verbatim or same_utterance(one, other) or same_numbers(one, other) or counts_same(one, other):
+        return True
+    if common.contained >= _SOME and same_figure(one, other):
         return True
     happening, doer = same_happening(one, other), bool(one.who & other.who)
     if common.share >= _MOST:

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Literal
 
 from rashomon.stages.assemble.corroboration.exclusions import cannot_both_be
 from rashomon.stages.assemble.corroboration.facts import Fact
@@ -16,6 +17,9 @@ _HUBS = 12
 """Claims of a group that are tried as its clearest wording, those that read best first."""
 
 
+Basis = Literal["wording", "plan", "utterance"]
+
+
 @dataclass(frozen=True, slots=True)
 class Statement:
     """Claims by index: the clearest wording, those with a stance towards it, and those that only tell of the same event."""
@@ -23,8 +27,8 @@ class Statement:
     clearest: int
     stating: tuple[int, ...]
     mentioning: tuple[int, ...]
-    plan: bool = False
-    """Whether they speak of one plan, which the calendar follows from account to account."""
+    basis: Basis = "wording"
+    """By what they are known to be one: their words; one plan, which the calendar follows from account to account; or one utterance."""
 
 
 def find_statements(

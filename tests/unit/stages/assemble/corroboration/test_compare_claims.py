@@ -150,3 +150,21 @@ def test_ten_dead_are_not_tens_of_thousands() -> None:
     now = "A powerful earthquake hit the Marrow valley at dawn, killing 10 people.\n"
     then = "Another such earthquake in the Marrow valley, which killed tens of thousands of people, was in 1958.\n"
     assert len(stated({"a": now, "b": then}, "killing")) <= 1
+
+
+def test_what_somebody_does_not_believe_is_not_stated() -> None:
+    filed = "The Velden court said charges will be filed against Ada Lund over the lost cargo of the Brenna.\n"
+    doubted = "Ada Lund said she does not think charges will be filed against Ada Lund over the lost cargo of the Brenna.\n"
+    assert len(stated({"a": filed, "b": doubted}, "cargo")) <= 1
+
+
+def test_one_count_in_other_words_is_one_statement() -> None:
+    one = "The Velden dockers' association, which has 340 members, was founded in the spring.\n"
+    other = "Ada Lund leads the dockers. Her 340 members would greet the new minister on the quay at Velden.\n"
+    assert stated({"a": one, "b": other}, "340 members") == {"a", "b"}
+
+
+def test_clauses_of_one_utterance_are_one_statement() -> None:
+    one = "“This is now a recovery operation as much as a rescue,” said Karl Brenner, the fire chief of Velden.\n"
+    other = "“It is a recovery now as much as it is a rescue,” said Karl Brenner, the fire chief of Velden, at dusk.\n"
+    assert stated({"a": one, "b": other}, "recovery") == {"a", "b"}

@@ -31,7 +31,7 @@ def entry(*states: tuple[Fact, PlanStatus]) -> CalendarEntry:
 
 def test_two_days_of_one_plan_differ_in_date() -> None:
     (made,) = find_planned([entry((FIRST, "planned"), (MOVED, "moved"))], [FIRST, MOVED], ())
-    assert made == Statement(0, (1,), (), plan=True)
+    assert made == Statement(0, (1,), (), basis="plan")
     assert list(plan_differences(FIRST, MOVED)) == ["date"]
 
 
@@ -51,6 +51,6 @@ def test_what_came_of_a_plan_may_state_something_else_too() -> None:
     facts = [FIRST, MOVED, HELD]
     held = Statement(1, (2,), ())
     followed = find_planned([entry((FIRST, "planned"), (MOVED, "moved"))], facts, [held])
-    assert followed == [held, Statement(0, (1,), (), plan=True)]
+    assert followed == [held, Statement(0, (1,), (), basis="plan")]
     within = find_planned([entry((FIRST, "planned"), (MOVED, "moved"), (HELD, "happened"))], facts, [held])
-    assert within == [Statement(0, (1, 2), (), plan=True)]
+    assert within == [Statement(0, (1, 2), (), basis="plan")]

@@ -21,6 +21,8 @@ _STRETCH = {
 
 _FORMER = re.compile(r"\b(?:from|against|instead of|rather than|compared (?:with|to))[ \t]+[^\w\s]?\Z", re.IGNORECASE)
 """Words before a figure that stands beside the one that holds now ("to 13 percent from 15", "up from $1,500")."""
+_CODE = 3
+"""Letters of a currency's code."""
 _BACK = 16
 """Characters before a figure in which they stand: as many as the longest of them and a mark."""
 
@@ -31,7 +33,7 @@ def amounts_in(reading: Reading, span: Span, inner: Sequence[Span]) -> tuple[Amo
     for figure in _present(reading, reading.figures(span, inner)):
         low, high = _bounds(figure)
         if low is not None and high is not None:
-            found.append(Amount(low, high, _counted(reading, figure), figure.span, years=figure.unit == "year"))
+            found.append(Amount(low, high, _counted(reading, figure), figure.span, years=figure.unit == "year", money=_is_money(figure)))
     return tuple(found)
 
 
@@ -53,6 +55,11 @@ def _unit(figure: Figure) -> str:
     """The unit as a term: a word as what is counted ("people"), a code ("USD") as it is."""
     unit = figure.unit or ""
     return stem(unit) if unit.islower() else unit
+
+
+def _is_money(figure: Figure) -> bool:
+    """Whether its unit is a currency's code."""
+    return figure.unit is not None and len(figure.unit) == _CODE and figure.unit.isupper()
 
 
 def _bounds(figure: Figure) -> tuple[Decimal | None, Decimal | None]:

@@ -23,6 +23,11 @@ _FEWEST = 2
 _BEFORE = re.compile(r"(\w+)[ \t]+\Z")
 _REACH = 24
 """Characters before a clause within which the word that governs it is looked for."""
+_DOUBTED = re.compile(
+    r"(?:(?:n['’]t|\bnot|\bnever|\bcannot)[ \t]+(?:think|believe|expect|say|know)|\bdoubt(?:s|ed)?)(?:[ \t]+that)?[ \t]+\Z|\bre-\Z",
+    re.IGNORECASE,
+)
+"""What stands before a clause that somebody does not believe, or before a verb of which it is the second part ("re-elected")."""
 _GOES_ON = re.compile(r"\A[ \t]+(\w+)")
 _ON_SOMEBODY = frozenset({"shooting", "injury", "attack", "theft", "arrest", "death"})
 """Kinds of happening that are done to somebody: without an object in the active voice ("officers shot and killed the teen") the verb
@@ -39,6 +44,8 @@ def is_assertion(reading: Reading, claim: Claim, forms: Sequence[str], standing:
     if not standing and len({form for form in forms if form not in LIGHT and form not in _ON_SOMETHING}) < _FEWEST:
         return False
     if forms[0].endswith("ing") and _word_before(reading.text, claim.span.start) in _NOT_SO:
+        return False
+    if _DOUBTED.search(reading.text, max(0, claim.span.start - _REACH), claim.span.start):
         return False
     return not _breaks_off(reading, claim, forms, passive)
 

@@ -48,6 +48,7 @@ class Amount:
     """Whether the ledger found nothing in that entry to differ: the values agree, are rounded, or are of different scope."""
     years: bool = False
     """Whether it is an age or a number of years."""
+    money: bool = False
 
 
 @dataclass(frozen=True)
