@@ -21,10 +21,10 @@ _NOT_OWN = words("""
 
 
 def in_own_voice(reading: Reading, claim: Claim) -> bool:
-    """Whether a clause begins a sentence without quotation marks and without a word of reporting, and is ascribed to nobody."""
+    """Whether a clause begins a sentence without quotation marks, short forms and words of reporting, and is ascribed to nobody."""
     if claim.attributed_to is not None:
         return False
     start, end = sentence_around(reading.text, claim.span.start, claim.span.end)
-    if reading.text[start : claim.span.start].strip() or _MARKS.search(reading.text, start, end) or _SPOKEN.search(reading.text, start, end):
+    if reading.text[start : claim.span.start].strip() or any(sign.search(reading.text, start, end) for sign in (_MARKS, _SPOKEN)):
         return False
     return _NOT_OWN.isdisjoint(reading.forms(Span(claim.span.article, start, end)))
