@@ -46,6 +46,7 @@ from rashomon.stages.compare.pairs import find_boilerplate, find_pairs
 from rashomon.stages.compare.publication import date_articles
 from rashomon.stages.compare.reuse import compare_pairs, find_reuse
 from rashomon.stages.compare.stories import group_stories
+from rashomon.stages.compare.texts import read_text
 
 STAGES: tuple[Stage, ...] = (
     # one article alone
@@ -73,22 +74,25 @@ STAGES: tuple[Stage, ...] = (
     Stage("authority", "1", "story", ("entities", "authority"), "authorities", look_up_names),
     Stage("publication", "3", "story", ("articles", "times", "options"), "publications", date_articles),
     Stage("anchoring", "5", "story", ("articles", "times", "publications"), "resolved_times", anchor_times),
-    Stage("vocabulary", "1", "account", ("articles", "blocks"), "vocabulary", read_vocabulary, kept=Vocabulary),
-    Stage("origins", "4", "story", ("articles", "blocks", "vocabulary", "quotes", "reuse", "publications"), "lineage", trace_origins),
-    Stage("utterances", "1", "account", ("articles", "quotes", "marks", "own_entities"), "utterances", find_utterances,
+    Stage("texts", "1", "account", ("articles",), "texts", read_text),
+    Stage("vocabulary", "1", "account", ("texts", "blocks"), "vocabulary", read_vocabulary, kept=Vocabulary),
+    Stage("origins", "4", "story",
+          ("articles", "texts", "blocks", "vocabulary", "quotes", "reuse", "publications"), "lineage",
+          trace_origins),
+    Stage("utterances", "1", "account", ("texts", "quotes", "marks", "own_entities"), "utterances", find_utterances,
           kept=tuple[Utterance, ...]),
     Stage("quote-families", "2", "story", ("utterances", "lineage", "publications"), "families", gather_families),
     Stage("figure-ledger", "3", "story",
-          ("articles", "figures", "claims", "resolved_times", "entities", "lineage", "publications"), "ledger", keep_ledger),
+          ("articles", "texts", "figures", "claims", "resolved_times", "entities", "lineage", "publications"), "ledger", keep_ledger),
     Stage("open-years", "1", "story", ("publications",), "open_years", open_years),
     Stage("events", "6", "account",
-          ("articles", "claims", "mentions", "quotes", "resolved_times", "own_entities", "publications", "open_years"),
+          ("articles", "texts", "claims", "mentions", "quotes", "resolved_times", "own_entities", "publications", "open_years"),
           "events", find_events, kept=tuple[Event, ...]),
     Stage("told", "1", "story", ("events", "lineage"), "told", gather_events),
     Stage("calendar", "3", "story", ("told", "entities"), "calendar", plan_calendar),
     Stage("facts", "5", "account",
-          ("articles", "claims", "mentions", "figures", "marks", "resolved_times", "own_entities", "publications"), "facts", find_facts,
-          kept=tuple[Fact, ...]),
+          ("articles", "texts", "claims", "mentions", "figures", "marks", "resolved_times", "own_entities", "publications"),
+          "facts", find_facts, kept=tuple[Fact, ...]),
     Stage("corroboration", "9", "story",
           ("facts", "articles", "mentions", "entities", "lineage", "publications", "ledger", "calendar", "families"), "corroborations",
           compare_claims),
@@ -99,7 +103,7 @@ STAGES: tuple[Stage, ...] = (
            "corroborations", "integrity"),
           "blanks", find_blanks),
     Stage("labels", "1", "story", ("articles", "blocks"), "labels", label_accounts),
-    Stage("telling-words", "1", "account", ("articles", "blocks"), "telling", read_telling),
+    Stage("telling-words", "1", "account", ("texts", "blocks"), "telling", read_telling),
     Stage("subject", "4", "story",
           ("articles", "blocks", "telling", "labels", "publications", "lineage", "entities", "integrity", "skipped"), "subject",
           describe_story),

@@ -42,7 +42,7 @@ authority file; of a story, what the library knows besides: its articles' earlie
 not annotated or failed, what made the dossier; of a library, the profiles that are to be compared, the index that they and all others
 stand in, the profiles by their numbers in it, and at which step the articles that are to be grouped hang together."""
 
-ALONE = {"articles": "article", "publications": "publication"}
+ALONE = {"articles": "article", "publications": "publication", "texts": "read"}
 """What a record of a story is called where one article's share of it is given."""
 
 _ORDER: dict[Scope, int] = {"article": 0, "library": 1, "story": 2, "account": 2}

@@ -5,20 +5,21 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import Final
 
-from rashomon.text.terms import CALENDAR, Word, find_words, rarity
+from rashomon.text.read import ReadText
+from rashomon.text.terms import CALENDAR, Word, rarity
 from rashomon.text.vectors import Vector, add, unit
 
 MOST_WORDS: Final = 4_000
 """Words of one text that are read: the longest news feature has about so many."""
 
 
-def telling_words(text: str, stretches: Iterable[tuple[int, int]]) -> list[Word]:
+def telling_words(read: ReadText, stretches: Iterable[tuple[int, int]]) -> list[Word]:
     """The words in these stretches of the text, those of the calendar left out; at most `MOST_WORDS`."""
     words: list[Word] = []
     for start, end in stretches:
         if len(words) >= MOST_WORDS:
             break
-        words.extend(word for word in find_words(text, start, end) if word.stem not in CALENDAR)
+        words.extend(word for word in read.words(start, end) if word.stem not in CALENDAR)
     return words[:MOST_WORDS]
 
 

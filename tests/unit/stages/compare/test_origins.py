@@ -34,8 +34,9 @@ def trace(
     publications = {id: Publication(id, "stated" if day else "unknown", day, day, day) for id, day in days.items()}
     records = {"articles": by_id, "blocks": blocks, "profile": profile, **indexed(profile)}
     reuse = run(needed(LIBRARY_STAGES, {"reuse"}), records, {})["reuse"]
-    vocabulary = {id: read_vocabulary(article, blocks[id]) for id, article in by_id.items()}
-    copies, origins = trace_origins(by_id, blocks, vocabulary, {id: quotes.get(id, ()) for id in by_id}, reuse, publications)
+    texts = {id: ReadText(article.text) for id, article in by_id.items()}
+    vocabulary = {id: read_vocabulary(texts[id], blocks[id]) for id in by_id}
+    copies, origins = trace_origins(by_id, texts, blocks, vocabulary, {id: quotes.get(id, ()) for id in by_id}, reuse, publications)
     return copies, {origin.article: origin for origin in origins}
 
 

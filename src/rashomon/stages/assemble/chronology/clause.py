@@ -14,7 +14,8 @@ from rashomon.stages.assemble.chronology.lexicon import DUE
 from rashomon.stages.assemble.chronology.open_year import comparable
 from rashomon.stages.assemble.chronology.passing import in_passing, is_weak
 from rashomon.stages.assemble.chronology.stretch import FINENESS, Days, Stretch, Stretches
-from rashomon.text.terms import Word, find_words, stem
+from rashomon.text.read import ReadText
+from rashomon.text.terms import Word, stem
 
 _TO = frozenset({"to", "and", "until", "–", "-", "and stay until", "through"})
 _RANGE = re.compile(r"(?i)\b(?:between|from) \Z")
@@ -32,6 +33,7 @@ class Clause:
     """A claim's clause in its article."""
 
     article: Article
+    read: ReadText
     claim: Claim
     text: str
     verb: str
@@ -46,7 +48,8 @@ class Clause:
     @cached_property
     def words(self) -> tuple[Word, ...]:
         """Its words, counted from its beginning."""
-        return tuple(find_words(self.text))
+        start, end = self.claim.span.start, self.claim.span.end
+        return tuple(Word(w.start - start, w.end - start, w.form, w.stem) for w in self.read.words(start, end))
 
     @cached_property
     def forms(self) -> frozenset[str]:
@@ -65,7 +68,7 @@ class Clause:
 
 
 def read_clause(
-    article: Article, claim: Claim, times: tuple[Stretches, Sequence[Span]], day: Days, before: Event | None
+    article: Article, read: ReadText, claim: Claim, times: tuple[Stretches, Sequence[Span]], day: Days, before: Event | None
 ) -> Clause:
     """The clause with the time that is its own; `times` are the article's and, of these, those that stand in no smaller clause."""
     text = claim.span.of(article.text)
@@ -75,7 +78,7 @@ def read_clause(
     stretch = stretch or counted_stretch(article.text, claim, times[0], day)
     if stretch and _points_back(claim, text, stretch, times[1], article.text, day):
         stretch = stretch.later(_WEEK)
-    return Clause(article, claim, text, verb, stretch, _view(claim, text, stretch, day), before)
+    return Clause(article, read, claim, text, verb, stretch, _view(claim, text, stretch, day), before)
 
 
 def _of_what_is_to_be(claim: Claim, text: str) -> Claim:

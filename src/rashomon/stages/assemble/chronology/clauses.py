@@ -13,6 +13,7 @@ from rashomon.stages.assemble.chronology.lexicon import CARRYING, HAPPENING
 from rashomon.stages.assemble.chronology.people import Cast
 from rashomon.stages.assemble.chronology.refusals import is_no_plan, is_tentative, tells_no_event
 from rashomon.stages.assemble.chronology.stretch import Days, Stretches
+from rashomon.text.read import ReadText
 from rashomon.text.surroundings import sentence_around
 from rashomon.text.terms import find_words
 
@@ -31,13 +32,13 @@ _SENTENCE = 600
 
 
 def event_of(
-    article: Article, claim: Claim, times: tuple[Stretches, Sequence[Span]], day: Days, cast: Cast,
+    article: Article, read: ReadText, claim: Claim, times: tuple[Stretches, Sequence[Span]], day: Days, cast: Cast,
     before: Event | None,
 ) -> Event | None:  # fmt: skip
     """The event that the clause tells; None where it tells none, or none with a place in a chronology."""
     if claim.form == "noun" or claim.modality in {"denied", "unconfirmed"} or not claim.predicate:
         return None
-    clause = read_clause(article, claim, times, day, before)
+    clause = read_clause(article, read, claim, times, day, before)
     if clause.view is None:
         return None
     inside = cast.inside(claim.span)

@@ -6,7 +6,7 @@ from datetime import date
 from rashomon.model.annotation import Claim
 from rashomon.model.span import Span
 from rashomon.stages.assemble.chronology.lexicon import ARRANGING
-from rashomon.text.terms import find_words, stem
+from rashomon.text.terms import stem
 
 APPOINTED = re.compile(r"(?i)\b(called|scheduled|set|planned|arranged|booked|slated|due|billed) for (?:the )?\Z")
 _MINDED = re.compile(r"\b(?:was|were|had been) (?:\w+ )?(?:willing|able|unable|forced|eager|asked|told|urged|ordered|tempted) to\b")
@@ -33,7 +33,7 @@ def ends_there(text: str, time: Span) -> bool:
     return bool(_UNTIL.search(text[max(0, time.start - 24) : time.start]))
 
 
-def in_the_past(claim: Claim, text: str) -> bool:
+def in_the_past(claim: Claim, text: str, forms: frozenset[str]) -> bool:
     """Whether the verb is in the past tense: then a day still to come was misread, and nothing is planned.
 
     What was moved or set has a day that lies ahead.
@@ -44,7 +44,6 @@ def in_the_past(claim: Claim, text: str) -> bool:
     if claim.modality != "happened" or arranged:
         return False
     lemma = claim.predicate.split()[0].lower()
-    forms = {w.form for w in find_words(text)}
     if forms & _WERE:
         return True
     verbs = {form for form in forms if stem(form) == stem(lemma) or form == f"{lemma}es"}

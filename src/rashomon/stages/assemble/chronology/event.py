@@ -1,12 +1,13 @@
 """One account's word of one event."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import Literal
 
 from rashomon.model.span import Span
+from rashomon.stages.assemble.chronology.circumstances import ages_in, hours_of
 from rashomon.stages.assemble.chronology.lexicon import (
     BLAMING,
     EMPTY,
@@ -118,6 +119,16 @@ class Event:
         return self.stretch is not None and self.stretch.precision in DAILY
 
     @cached_property
+    def hours(self) -> tuple[tuple[float, float], ...]:
+        """From and to which hours of its day it can have been."""
+        return hours_of(self.stretch, self.text)
+
+    @cached_property
+    def ages(self) -> frozenset[str]:
+        """The ages of the people that it tells of."""
+        return ages_in(self.text)
+
+    @cached_property
     def incidents(self) -> frozenset[str]:
         """The kinds of incident, one a day in a story, that it tells as done that day; none where it tells what followed from one."""
         done = self.view == "past" and self.daily and not self.statement and self.kind not in FOLLOWING
@@ -136,10 +147,13 @@ class Event:
         return phrase or not self.words.isdisjoint(MOVING) or not SHIFTED.isdisjoint(low.split())
 
 
-def _telling(words: Iterable[Word]) -> frozenset[str]:
-    """The stems of a clause that tell its event from others; words of one kind of event ("join", "attend") are one."""
-    stems = (_verb_of(w.stem) for w in words if w.stem not in EMPTY and not w.form[0].isdigit())
-    return frozenset(f"{KIND_MARK}{KINDS[s]}" if s in KINDS else s for s in stems)
+@lru_cache(maxsize=100_000)
+def _telling(word: str) -> str:
+    """What a stem tells of an event: words of one kind ("join", "attend") are one; empty for numbers and for words that tell nothing."""
+    if word in EMPTY or word[0].isdigit():
+        return ""
+    own = _verb_of(word)
+    return f"{KIND_MARK}{KINDS[own]}" if own in KINDS else own
 
 
 @lru_cache(maxsize=50_000)
@@ -149,7 +163,6 @@ def _common_noun(name: str) -> str:
     return words[-1].stem if len(words) > 1 and words[-1].stem in known_terms() and words[-1].stem not in EMPTY else ""
 
 
-@lru_cache(maxsize=100_000)
 def _verb_of(word: str) -> str:
     """"inspection" as "inspect", where that is a word."""
     verb = word.removesuffix("ion")
@@ -163,14 +176,36 @@ def clause_words(
     is a fall, "go ahead" no journey. `words`: those of the text, where they are at hand."""
     found = {f"{NAME_MARK}{id}" for _, _, id in names}
     found |= {last for start, end, _ in names if (last := _common_noun(text[start:end]))}
-    held = [(start, end) for start, end, _ in names] + [match.span() for match in _GO_AHEAD.finditer(text)]
-    free = find_words(text) if words is None else words
-    found |= _telling(w for w in free if not any(w.start < end and start < w.end for start, end in held))
-    if _GIVE_WAY.search(text):
+    held = [(start, end) for start, end, _ in names]
+    if _may_go_ahead(text):
+        held += [match.span() for match in _GO_AHEAD.finditer(text)]
+    found.update(map(_telling, _outside(held, find_words(text) if words is None else words)))
+    if _gives_way(text):
         found.add(f"{KIND_MARK}fall")
     if verdict := _FOUND_GUILTY.search(text):
         found.add(f"{KIND_MARK}{_verdict(verdict)}")
-    return frozenset(found)
+    return frozenset(found - {""})
+
+
+def _outside(held: Sequence[tuple[int, int]], words: Iterable[Word]) -> Iterator[str]:
+    """The stems of the words that lie outside of the stretches `held`."""
+    for word in words:
+        for start, end in held:
+            if word.start < end and start < word.end:
+                break
+        else:
+            yield word.stem
+
+
+def _may_go_ahead(text: str) -> bool:
+    """Whether it is worth looking for: nearly all clauses have none of these words."""
+    low = text.lower()
+    return "ahead" in low or " place" in low
+
+
+def _gives_way(text: str) -> bool:
+    low = text.lower()
+    return (" way" in low or " up at" in low) and bool(_GIVE_WAY.search(text))
 
 
 def _verdict(found: re.Match[str]) -> str:
@@ -181,11 +216,11 @@ def kind_of(predicate: str, text: str, words: Sequence[Word]) -> str:
     """The kind of what a clause tells: of its verb; of the event noun where that carries the meaning; else the verb's stem."""
     verb, *particle = (stem(w) for w in predicate.lower().split())
     own = KINDS.get(verb, verb)
-    if _GIVE_WAY.search(text):
+    if _gives_way(text):
         return "fall"
     if own == "find" and (verdict := _FOUND_GUILTY.search(text)):
         return _verdict(verdict)
-    ahead = _GO_AHEAD.search(text)
+    ahead = _GO_AHEAD.search(text) if _may_go_ahead(text) else None
     if verb in LIGHT or verb in MOVING or particle or (verb == "go" and ahead):
         first, last = ahead.span() if ahead else (0, 0)
         nouns = [KINDS[w.stem] for w in words if w.stem in KINDS and w.stem != verb and not first <= w.start < last]

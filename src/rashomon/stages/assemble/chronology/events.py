@@ -20,6 +20,7 @@ from rashomon.stages.assemble.chronology.people import Cast
 from rashomon.stages.assemble.chronology.statements import find_statements
 from rashomon.stages.assemble.chronology.stretch import FINENESS, Days, Stretches
 from rashomon.stages.assemble.chronology.turns import find_turns
+from rashomon.text.read import ReadText
 from rashomon.text.surroundings import first_stop
 
 _PAGE = re.compile(
@@ -44,8 +45,8 @@ _DAY = FINENESS.index("day")
 
 
 def find_events(
-    article: Article, claims: Sequence[Claim], mentions: Sequence[Mention], quotes: Sequence[Quote], resolved_times: Sequence[Time],
-    own_entities: Sequence[Entity], publication: Publication | None, open_years: OpenYear | None,
+    article: Article, read: ReadText, claims: Sequence[Claim], mentions: Sequence[Mention], quotes: Sequence[Quote],
+    resolved_times: Sequence[Time], own_entities: Sequence[Entity], publication: Publication | None, open_years: OpenYear | None,
 ) -> tuple[Event, ...]:  # fmt: skip
     """The article's events, in reading order; `own_entities` are the story's as the article names them."""
     cast = Cast({article.id: mentions}, own_entities)
@@ -65,7 +66,7 @@ def find_events(
     for claim in claims:
         if claim.time in spoken:
             continue
-        event = event_of(article, claim, (stretches, own.get(claim.span, ())), day, cast, before)
+        event = event_of(article, read, claim, (stretches, own.get(claim.span, ())), day, cast, before)
         if event and live:
             event = dated_live(event, day)
         if event is None or _PAGE.match(event.text) or _is_note(article.text, event.span.start):

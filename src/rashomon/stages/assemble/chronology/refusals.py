@@ -78,18 +78,22 @@ def _no_past(clause: Clause) -> bool:
     text, claim = clause.article.text, clause.claim
     if clause.stretch and days_between(clause.stretch.first, clause.stretch.last) > _YEAR_AT_MOST:
         return True
-    if claim.time and _NOWADAYS.fullmatch(claim.time.of(text)) and not _PERFECT.search(clause.text) and not in_the_past(claim, clause.text):
+    if claim.time and _NOWADAYS.fullmatch(claim.time.of(text)) and not _PERFECT.search(clause.text) and not _in_the_past(clause):
         return True
     if _unanswered(clause) or "still" in clause.forms or is_appointed(text, claim.time):
         return True
     return claim.time is not None and ends_there(text, claim.time)
 
 
+def _in_the_past(clause: Clause) -> bool:
+    return in_the_past(clause.claim, clause.text, clause.forms)
+
+
 def _misread(clause: Clause, day: Days) -> bool:
     """Whether a day still to come is told in the past tense, or is one that a plan had before it took a turn."""
     if is_set_ahead(clause.text):
         return False
-    if clause.stretch and day[1] and clause.stretch.first > day[1] and in_the_past(clause.claim, clause.text):
+    if clause.stretch and day[1] and clause.stretch.first > day[1] and _in_the_past(clause):
         return True
     if is_appointed(clause.article.text, clause.claim.time) and _takes_a_turn(clause):
         return True

@@ -20,6 +20,7 @@ from rashomon.stages.assemble.figure_ledger.quantity import Quantity
 from rashomon.stages.assemble.figure_ledger.scopes import by_place
 from rashomon.stages.assemble.figure_ledger.wording import as_of, counted_words, where_words
 from rashomon.text.copied_places import CopiedPlaces
+from rashomon.text.read import ReadText
 
 __all__ = ["keep_ledger"]
 
@@ -28,8 +29,8 @@ _SMALL = 3
 
 
 def keep_ledger(
-    articles: Mapping[str, Article], figures: Mapping[str, tuple[Figure, ...]], claims: Mapping[str, tuple[Claim, ...]],
-    resolved_times: Mapping[str, tuple[Time, ...]], entities: tuple[Entity, ...],
+    articles: Mapping[str, Article], texts: Mapping[str, ReadText], figures: Mapping[str, tuple[Figure, ...]],
+    claims: Mapping[str, tuple[Claim, ...]], resolved_times: Mapping[str, tuple[Time, ...]], entities: tuple[Entity, ...],
     lineage: tuple[tuple[Copy, ...], tuple[Origin, ...]], publications: Mapping[str, Publication],
 ) -> tuple[FigureEntry, ...]:  # fmt: skip
     """Every figure of the story, each in exactly one entry; what most articles state first.
@@ -40,7 +41,8 @@ def keep_ledger(
     names = Names(entities)
     found: list[Quantity] = []
     for id in sorted(figures):
-        found += describe(articles[id], figures[id], claims.get(id, ()), resolved_times.get(id, ()), publications.get(id), names)
+        told = figures[id], claims.get(id, ()), resolved_times.get(id, ())
+        found += describe(articles[id], texts[id], *told, publications.get(id), names)
     origins = {origin.article: origin.id for origin in lineage[1]}
     entries = adopt_ages(adopt(gather(by_place(found))))
     add_conversions(entries, found)

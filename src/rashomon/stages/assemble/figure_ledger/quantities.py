@@ -30,11 +30,10 @@ _THOSE = frozenset({"them", "whom"})
 
 
 def describe(
-    article: Article, figures: Sequence[Figure], claims: Sequence[Claim], times: Sequence[Time],
+    article: Article, read: ReadText, figures: Sequence[Figure], claims: Sequence[Claim], times: Sequence[Time],
     publication: Publication | None, names: Names,
 ) -> list[Quantity]:  # fmt: skip
     """The article's figures as quantities, in reading order."""
-    read = ReadText(article.text)
     dated = [t for t in times if t.type in {"DATE", "TIME"} and t.earliest and t.latest]
     days = {t.span: t.earliest for t in times if t.earliest and t.earliest[:10] == (t.latest or "")[:10]}
     clauses = sorted((c for c in claims if c.form == "clause"), key=lambda c: (c.span.start, -c.span.end))

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from rashomon.model.annotation import Mark, MentionKind, Quote, QuoteForm
-from rashomon.model.article import Article
 from rashomon.model.span import Evidence, Span
 from rashomon.model.story import Entity
+from rashomon.text.read import ReadText
 from rashomon.text.terms import count_words, find_words
 from rashomon.text.wordlist import words
 
@@ -72,12 +72,12 @@ class Utterance:
 
 
 def find_utterances(
-    article: Article, quotes: Sequence[Quote], marks: Sequence[Mark], own_entities: Sequence[Entity]
+    read: ReadText, quotes: Sequence[Quote], marks: Sequence[Mark], own_entities: Sequence[Entity]
 ) -> tuple[Utterance, ...]:
     """Every quotation of the article in order of place; indirect speech only where a verb of saying introduces it."""
-    speakers, text = _Speakers(own_entities), article.text
+    speakers, text = _Speakers(own_entities), read.text
     found = [
-        _utterance(text, quote, marks, speakers)
+        _utterance(read, quote, marks, speakers)
         for quote in quotes
         if quote.form != "indirect" or (_is_said(text, quote) and _says_something(text, quote))
     ]
@@ -95,8 +95,8 @@ def _says_something(text: str, quote: Quote) -> bool:
     return sum(count_words(text, piece.start, piece.end) for piece in quote.content) >= _BARE
 
 
-def _utterance(text: str, quote: Quote, marks: Sequence[Mark], speakers: "_Speakers") -> Utterance:
-    found = [word for piece in quote.content for word in find_words(text, piece.start, piece.end)]
+def _utterance(read: ReadText, quote: Quote, marks: Sequence[Mark], speakers: "_Speakers") -> Utterance:
+    found = [word for piece in quote.content for word in read.words(piece.start, piece.end)]
     entity = speakers.entity_of(quote)
     whole = [Span(p.article, max(0, p.start - 2), p.end + 2) for p in quote.content]
     return Utterance(
@@ -107,7 +107,7 @@ def _utterance(text: str, quote: Quote, marks: Sequence[Mark], speakers: "_Speak
         speaker=entity.name if entity else quote.speaker,
         kind=entity.kind if entity else None,
         spelt=" ".join(("", *(_ISE.sub(r"iz\1", word.form) for word in found), "")),
-        marked=_marked(text, quote) if quote.form == "mixed" else (),
+        marked=_marked(read.text, quote) if quote.form == "mixed" else (),
         damaged=any(mark.reason in _DAMAGING and mark.span.overlaps(piece) for mark in marks for piece in whole),
     )
 

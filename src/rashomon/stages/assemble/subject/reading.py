@@ -10,6 +10,7 @@ from rashomon.model.dossier import IntegrityEntry, Label
 from rashomon.model.span import Evidence
 from rashomon.model.story import Origin
 from rashomon.model.times import Publication
+from rashomon.text.read import ReadText
 from rashomon.text.terms import Word
 from rashomon.text.wording import telling_words
 
@@ -48,10 +49,10 @@ class Reading:
         return [id for id in found if self.origin_of[id] == id and id not in self.skipped] or found
 
 
-def read_telling(article: Article, blocks: Sequence[Block]) -> tuple[Word, ...]:
+def read_telling(read: ReadText, blocks: Sequence[Block]) -> tuple[Word, ...]:
     """The telling words of an article."""
     stretches = [(b.span.start, b.span.end) for b in blocks if b.kind in READ]
-    return tuple(telling_words(article.text, stretches))
+    return tuple(telling_words(read, stretches))
 
 
 def _when(publication: Publication | None, id: str) -> tuple[bool, str, str]:

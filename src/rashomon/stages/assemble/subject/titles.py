@@ -11,6 +11,7 @@ from rashomon.model.dossier import Title
 from rashomon.model.span import Span
 from rashomon.stages.assemble.subject.reading import Reading
 from rashomon.text.outlets import OUTLETS
+from rashomon.text.read import ReadText
 from rashomon.text.terms import Word, find_words, rarity
 from rashomon.text.wording import telling_words
 
@@ -70,7 +71,7 @@ def choose_title(reading: Reading, among: Sequence[str], leads: Leads) -> Title:
     """
     headlines = [label.evidence[0] for id in among if (label := reading.labels[id].headline)][:MOST_HEADLINES]
     for choices in _by_worth(headlines, reading):
-        said = [telling_words(reading.articles[s.article].text, [(s.start, s.end)]) for s in choices]
+        said = [telling_words(ReadText(s.of(reading.articles[s.article].text)), [(0, len(s))]) for s in choices]
         agreed = [leads.agreement(words, reading.origin_of[s.article]) for words, s in zip(said, choices, strict=True)]
         chosen = choices[next(at for at, value in enumerate(agreed) if value >= NEARLY * max(agreed))]
         return _title(_without_outlet(chosen, reading.articles[chosen.article]), reading)

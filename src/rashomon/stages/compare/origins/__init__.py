@@ -29,14 +29,14 @@ LEAST_OWN: Final = 8
 
 
 def trace_origins(
-    articles: Mapping[str, Article], blocks: Mapping[str, tuple[Block, ...]], vocabulary: Mapping[str, Vocabulary],
-    quotes: Mapping[str, tuple[Quote, ...]], reuse: tuple[Reuse, ...], publications: Mapping[str, Publication],
+    articles: Mapping[str, Article], texts: Mapping[str, ReadText], blocks: Mapping[str, tuple[Block, ...]],
+    vocabulary: Mapping[str, Vocabulary], quotes: Mapping[str, tuple[Quote, ...]], reuse: tuple[Reuse, ...],
+    publications: Mapping[str, Publication],
 ) -> tuple[tuple[Copy, ...], tuple[Origin, ...]]:  # fmt: skip
     """The story's copies with direction and edits, and an origin for every article (sorted by article).
 
     Rewritten passages have a direction too, but never join articles into one origin, nor does what both quote.
     """
-    texts = {id: ReadText(article.text) for id, article in articles.items()}
     outlets = frozenset(plain(article.source) for article in articles.values() if article.source)
     credits = {id: read_credits(article, blocks[id], outlets) for id, article in articles.items()}
     sizes = {id: own.size for id, own in vocabulary.items()}

@@ -11,6 +11,7 @@ from rashomon.model.story import Entity, Origin, Variant
 from rashomon.model.times import Publication, Time
 from rashomon.stages.assemble.chronology import find_events, gather_events, order_events, plan_calendar
 from rashomon.stages.compare.names_by_article import part_entities
+from rashomon.text.read import ReadText
 
 Told = tuple[str, str, str, str, str, str, Modality, str]
 """Article, its day, its sentence, the words of the time, the first and last day they mean, modality, predicate."""
@@ -42,7 +43,8 @@ def chronology(told: list[Told], order: list[int] | None = None) -> tuple[tuple[
     own = part_entities([row[0] for row in rows], entities)
     events = {
         id: find_events(
-            Article(id=id, text=text), claims[id], mentions[id], (), times[id], own[id], Publication(id, "stated", day, day, day), None
+            Article(id=id, text=text), ReadText(text), claims[id], mentions[id], (), times[id], own[id],
+            Publication(id, "stated", day, day, day), None,
         )
         for id, day, text, *_ in rows
     }

@@ -4,6 +4,7 @@ from rashomon.model.span import Span
 from rashomon.model.story import Entity, Variant
 from rashomon.model.times import Publication
 from rashomon.stages.assemble.corroboration.facts.reading import Reading, term_of
+from rashomon.text.read import ReadText
 
 TEXT = "President Ada Lund came. They greeted the president. Then the president of the league spoke."
 NAMED = Span("a", 10, 18)
@@ -13,7 +14,7 @@ CLAIM = Claim(Span("a", 0, 23), "happened", None, None, None, "come", False, NAM
 
 def read(text: str, *mentions: Mention) -> Reading:
     claims = (CLAIM,) if text else ()
-    return Reading(Article("a", text), claims, mentions, (), (), (), (LUND,), Publication("a", "unknown", None, None, None))
+    return Reading(Article("a", text), ReadText(text), claims, mentions, (), (), (), (LUND,), Publication("a", "unknown", None, None, None))
 
 
 def terms(words: str) -> frozenset[str]:

@@ -9,6 +9,7 @@ from rashomon.model.span import Span
 from rashomon.model.story import Entity, Origin, Variant
 from rashomon.model.times import Publication
 from rashomon.stages.assemble.figure_ledger import keep_ledger
+from rashomon.text.read import ReadText
 
 Said = tuple[str, str, str | None, str]
 """The words of a figure, its value, its unit, what it counts ("" for nothing)."""
@@ -31,7 +32,7 @@ def ledger(texts: dict[str, str], said: dict[str, list[Said]], places: tuple[str
     """The entries of accounts of one day after another."""
     days = {id: f"2021-05-0{at}" for at, id in enumerate(sorted(texts), start=1)}
     return keep_ledger(
-        {id: Article(id=id, text=text) for id, text in texts.items()},
+        {id: Article(id=id, text=text) for id, text in texts.items()}, {id: ReadText(text) for id, text in texts.items()},
         {id: tuple(figure(id, texts[id], one) for one in said[id]) for id in texts}, {}, {},
         tuple(place(name, texts) for name in places), ((), tuple(Origin(id, id) for id in texts)),
         {id: Publication(id, "stated", day, day, day) for id, day in days.items()},
@@ -128,7 +129,8 @@ def test_a_running_count_told_only_from_below_has_risen_and_is_not_rounded() -> 
     }
     days = {"a": "2021-05-01", "b": "2021-05-05"}
     [entry] = keep_ledger(
-        {id: Article(id=id, text=text) for id, text in texts.items()}, figures, {}, {}, (),
+        {id: Article(id=id, text=text) for id, text in texts.items()},
+        {id: ReadText(text) for id, text in texts.items()}, figures, {}, {}, (),
         ((), tuple(Origin(id, id) for id in texts)), {id: Publication(id, "stated", day, day, day) for id, day in days.items()},
     )  # fmt: skip
     assert entry.status == "updated"
@@ -152,7 +154,8 @@ def test_the_age_of_a_man_without_a_name_is_that_of_the_one_person_who_has_it_an
 
     def entries(*people: Entity) -> list[list[int]]:
         return values(keep_ledger(
-            {id: Article(id=id, text=text) for id, text in texts.items()}, found, {}, {}, people,
+            {id: Article(id=id, text=text) for id, text in texts.items()},
+            {id: ReadText(text) for id, text in texts.items()}, found, {}, {}, people,
             ((), tuple(Origin(id, id) for id in texts)), {id: Publication(id, "stated", day, day, day) for id, day in days.items()},
         ))  # fmt: skip
 

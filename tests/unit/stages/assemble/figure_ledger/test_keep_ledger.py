@@ -12,6 +12,7 @@ from rashomon.model.span import Span
 from rashomon.model.story import Copy, Edit, Origin
 from rashomon.model.times import Publication
 from rashomon.stages.assemble.figure_ledger import keep_ledger
+from rashomon.text.read import ReadText
 
 Said = tuple[str, str, str, str, str, Qualifier]
 """Text, the words of the figure, its value, its unit, what it counts ("" for nothing), its qualifier."""
@@ -33,7 +34,7 @@ def ledger(said: list[tuple[str, str, Said]], order: list[int] | None = None) ->
     ids = [said[i][0] for i in order or range(len(said))]
     made = {id: (Article(id=id, text=what[0]), figure(id, what), day) for id, day, what in said}
     return keep_ledger(
-        {id: made[id][0] for id in ids}, {id: (made[id][1],) for id in ids}, {}, {}, (),
+        {id: made[id][0] for id in ids}, {id: ReadText(made[id][0].text) for id in ids}, {id: (made[id][1],) for id in ids}, {}, {}, (),
         ((), tuple(Origin(id, id) for id in ids)),
         {id: Publication(id, "stated", made[id][2], made[id][2], made[id][2]) for id in ids},
     )  # fmt: skip
@@ -69,9 +70,10 @@ def test_a_number_at_one_place_of_a_copied_passage_is_one_quantity_whatever_a_tr
 
     def entries(*copies: Copy) -> list[int]:
         articles = {id: Article(id=id, text=text) for id, text in texts.items()}
+        read = {id: ReadText(text) for id, text in texts.items()}
         dated = {id: Publication(id, "stated", "2021-05-01", "2021-05-01", "2021-05-01") for id in texts}
         lineage = (copies, tuple(Origin(id, id) for id in texts))
-        return [len(entry.values) for entry in keep_ledger(articles, figures, {}, {}, (), lineage, dated)]
+        return [len(entry.values) for entry in keep_ledger(articles, read, figures, {}, {}, (), lineage, dated)]
 
     assert entries(copy) == [2]
     assert entries() == [1, 1]
@@ -154,7 +156,7 @@ def test_a_loss_and_a_loan_are_two_quantities() -> None:
 
 def two_figures(text: str, one: tuple[str, str, str], other: tuple[str, str, str]) -> tuple[FigureEntry, ...]:
     found = tuple(figure("a", (text, words, value, unit, "", "exact")) for words, value, unit in (one, other))
-    return keep_ledger({"a": Article(id="a", text=text)}, {"a": found}, {}, {}, (), ((), (Origin("a", "a"),)), {})
+    return keep_ledger({"a": Article(id="a", text=text)}, {"a": ReadText(text)}, {"a": found}, {}, {}, (), ((), (Origin("a", "a"),)), {})
 
 
 def test_the_two_numbers_of_a_ballot_are_two_counts_of_votes() -> None:
@@ -209,7 +211,7 @@ def test_a_length_in_kilometres_and_in_miles_is_one_quantity_and_each_value_has_
     text = "The island lies 18 km (11 miles) off the coast."
     spans = [Span("a", text.index(w), text.index(w) + len(w)) for w in ("18 km", "11 miles")]
     told = tuple(Figure(s, Decimal(n), None, None, u, None, "exact") for s, n, u in zip(spans, ("18", "11"), ("km", "mile"), strict=True))
-    [entry] = keep_ledger({"a": Article(id="a", text=text)}, {"a": told}, {}, {}, (), ((), (Origin("a", "a"),)), {})
+    [entry] = keep_ledger({"a": Article(id="a", text=text)}, {"a": ReadText(text)}, {"a": told}, {}, {}, (), ((), (Origin("a", "a"),)), {})
     assert [(v.value, v.unit) for v in entry.values] == [(Decimal(18), "km"), (Decimal(11), "mile")]
     assert entry.status == "single"
 

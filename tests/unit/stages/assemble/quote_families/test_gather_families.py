@@ -1,13 +1,13 @@
 from itertools import permutations
 
 from rashomon.model.annotation import Mark, Quote, QuoteForm
-from rashomon.model.article import Article
 from rashomon.model.dossier import QuoteFamily
 from rashomon.model.span import Span
 from rashomon.model.story import Entity, Origin, Variant
 from rashomon.model.times import Publication
 from rashomon.stages.assemble.quote_families import find_utterances, gather_families
 from rashomon.stages.compare.names_by_article import part_entities
+from rashomon.text.read import ReadText
 
 WHOLE = (
     "“The mill will close in January because the boilers are worn out and nobody will lend us money,” Ada Falk said."
@@ -41,7 +41,7 @@ def families(
     return gather_families(
         {
             id: find_utterances(
-                Article(id, text), (quotes[id],) if id in quotes else (), (marks[id],) if marks and id in marks else (), own[id]
+                ReadText(text), (quotes[id],) if id in quotes else (), (marks[id],) if marks and id in marks else (), own[id]
             )
             for id, text in texts.items()
         },

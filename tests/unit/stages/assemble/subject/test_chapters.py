@@ -16,6 +16,7 @@ from rashomon.stages.assemble.labels import label_accounts
 from rashomon.stages.assemble.subject import read_telling
 from rashomon.stages.assemble.subject.chapters import find_chapters
 from rashomon.stages.assemble.subject.segments import Day, part
+from rashomon.text.read import ReadText
 from rashomon.text.vectors import Vector
 
 DAM = "The dam at Orlow burst in the night and the village below was flooded, the fire brigade said."
@@ -40,7 +41,7 @@ def chapters(
         head = text.index("\n\n")
         blocks[id] = (Block(Span(id, 0, head), "headline"), Block(Span(id, head + 2, len(text)), "body"))
     when = {id: publication(id, days.get(id)) for id in texts}
-    telling = {id: read_telling(article, blocks[id]) for id, article in articles.items()}
+    telling = {id: read_telling(ReadText(article.text), blocks[id]) for id, article in articles.items()}
     lineage = ((), tuple(Origin(id, (origins or {}).get(id, id)) for id in texts))
     return find_chapters(articles, blocks, telling, label_accounts(articles, blocks), when, lineage, entities, (), {})
 

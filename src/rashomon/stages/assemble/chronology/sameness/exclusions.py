@@ -1,7 +1,6 @@
 """What speaks against two accounts telling of one event."""
 
 from rashomon.stages.assemble.chronology.event import Event
-from rashomon.stages.assemble.chronology.sameness.circumstances import at_other_hours, of_other_ages
 
 
 def fitting(one: Event, other: Event) -> bool:
@@ -44,7 +43,21 @@ def _other_incident(one: Event, other: Event) -> bool:
     """Whether what was done on one day was done at other hours of it, or by or to people of other ages and no common name."""
     if one.statement or other.statement or not one.daily or not other.daily:
         return False
-    return at_other_hours(one, other) or (one.entities.isdisjoint(other.entities) and of_other_ages(one.text, other.text))
+    return _at_other_hours(one, other) or (one.entities.isdisjoint(other.entities) and _of_other_ages(one, other))
+
+
+def _at_other_hours(one: Event, other: Event) -> bool:
+    """Whether no hour of the day can be that of both."""
+    for first, last in one.hours:
+        for start, end in other.hours:
+            if first < end and start < last:
+                return False
+    return True
+
+
+def _of_other_ages(one: Event, other: Event) -> bool:
+    """Whether their ages tell the people of one from those of the other: a climber of 36 and one of 32."""
+    return bool(one.ages and other.ages) and one.ages.isdisjoint(other.ages)
 
 
 def _other_turn(turn: Event, plan: Event) -> bool:

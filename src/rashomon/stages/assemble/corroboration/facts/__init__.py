@@ -14,6 +14,7 @@ from rashomon.stages.assemble.corroboration.facts.making import make_fact
 from rashomon.stages.assemble.corroboration.facts.reading import Reading
 from rashomon.stages.assemble.corroboration.facts.settling import settle_facts
 from rashomon.stages.assemble.corroboration.facts.wording import Wording, weigh
+from rashomon.text.read import ReadText
 from rashomon.text.terms import rarity
 
 __all__ = ["Amount", "Fact", "Firmness", "Wording", "find_facts", "settle_facts", "weigh", "weigh_terms"]
@@ -25,12 +26,12 @@ _RAREST = 6.0
 
 
 def find_facts(
-    article: Article, claims: Sequence[Claim], mentions: Sequence[Mention], figures: Sequence[Figure], marks: Sequence[Mark],
-    resolved_times: Sequence[Time], own_entities: Sequence[Entity], publication: Publication,
+    article: Article, read: ReadText, claims: Sequence[Claim], mentions: Sequence[Mention], figures: Sequence[Figure],
+    marks: Sequence[Mark], resolved_times: Sequence[Time], own_entities: Sequence[Entity], publication: Publication,
 ) -> tuple[Fact, ...]:  # fmt: skip
     """Every clause of an article, and every verbless headline event, by place; `own_entities` are the story's as it names them."""
     clauses, nouns = part_claims(claims)
-    reading = Reading(article, claims, mentions, figures, marks, resolved_times, own_entities, publication)
+    reading = Reading(article, read, claims, mentions, figures, marks, resolved_times, own_entities, publication)
     inner = inner_clauses(clauses)
     return tuple(make_fact(reading, c, nouns.get(c.span, ()), within) for c, within in zip(clauses, inner, strict=True))
 

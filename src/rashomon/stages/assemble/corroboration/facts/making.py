@@ -1,19 +1,18 @@
 """One clause made a fact: its slots as terms, its days, and how it is said."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from rashomon.model.annotation import Claim
 from rashomon.model.span import Span
 from rashomon.stages.assemble.corroboration.facts.amounts import amounts_in
 from rashomon.stages.assemble.corroboration.facts.assertion import is_assertion
 from rashomon.stages.assemble.corroboration.facts.fact import Fact
-from rashomon.stages.assemble.corroboration.facts.reading import Reading, term_of
+from rashomon.stages.assemble.corroboration.facts.reading import Reading
 from rashomon.stages.assemble.corroboration.facts.voice import in_own_voice
 from rashomon.stages.assemble.corroboration.lexicon import (
     ASIDE,
-    BEING,
     DAYS,
-    DENYING,
     HEDGES,
     KINDS_OF,
     LIGHT,
@@ -36,31 +35,32 @@ _NEAR = 3
 def make_fact(reading: Reading, claim: Claim, nouns: Sequence[Claim], inner: Sequence[Span]) -> Fact:
     """A clause with the event `nouns` in it; `inner` are its subordinate clauses."""
     inside = reading.named(claim.span, inner)
-    own = frozenset(term_of(entity) for _, entity in inside)
+    own = frozenset([name.term for name in inside])
     meant = frozenset(reading.called[name] for name in claim.names if name in reading.called) - own
     who = (reading.terms(claim.subject) if claim.subject else frozenset()) | meant
     forms = reading.forms(claim.span, inner)
-    opening = reading.forms(claim.span)[:1]
+    verb = claim.predicate.split()[0]
+    opening = reading.opening(claim.span)
     main = events_of(claim) or _lent(reading, claim)
     when, standing = _days(reading, claim), _stands(reading, claim, opening)
-    passive = _is_passive(claim.predicate.split()[0], forms)
+    passive = _is_passive(reading, verb, forms)
     return Fact(
         claim=claim,
         origin=reading.article,
-        head=term_for(claim.predicate.split()[0]),
+        head=term_for(verb),
         main=main,
         events=main.union(*map(events_of, nouns)),
-        terms=reading.terms(claim.span, inner) | who | {f"#{kind}" for kind in KINDS_OF.get(claim.predicate, ())},
+        terms=reading.terms(claim.span, inner, inside) | who | {f"#{kind}" for kind in KINDS_OF.get(claim.predicate, ())},
         who=who,
-        what=frozenset(term for span in claim.objects for term in reading.terms(span)),
+        what=frozenset().union(*map(reading.terms, claim.objects)),
         names=own | meant,
-        places=frozenset(term_of(entity) for _, entity in inside if entity.kind == "place"),
+        places=frozenset([name.term for name in inside if name.kind == "place"]),
         when=when,
         day=_day(reading, claim),
         dated=reading.dated,
         amounts=amounts_in(reading, claim.span, inner),
         supposed=not SUPPOSING.isdisjoint(forms),
-        denying=any(word in DENYING or word.endswith(("n't", "n’t")) for word in forms),
+        denying=not reading.denials.isdisjoint(forms),
         hedged=claim.modality == "possible" and not HEDGES.isdisjoint(forms),
         aside=opening in ASIDE,
         lead=claim.span.start < reading.first + _LEAD,
@@ -87,21 +87,19 @@ def _stands(reading: Reading, claim: Claim, first: list[str]) -> bool:
     return claim.subject is not None and (joined or claim.span.covers(claim.subject))
 
 
-def _is_passive(verb: str, forms: Sequence[str]) -> bool:
+def _is_passive(reading: Reading, verb: str, forms: Sequence[str]) -> bool:
     """Whether a past participle stands after a form of "be" ("was arrested", "has been quickly put off")."""
+    if reading.being.isdisjoint(forms):
+        return False
     own = stem(verb)
-    places = [at for at, form in enumerate(forms) if stem(form) == own and form != verb and not form.endswith("ing")]
-    return any(any(map(_is_being, forms[max(0, at - _NEAR) : at])) for at in places)
-
-
-def _is_being(form: str) -> bool:
-    return form in BEING or form.endswith(("'s", "’s", "'re", "’re"))
+    places = [at for at, form in enumerate(forms) if form != verb and stem(form) == own and not form.endswith("ing")]
+    return any(not reading.being.isdisjoint(forms[max(0, at - _NEAR) : at]) for at in places)
 
 
 def _lent(reading: Reading, claim: Claim) -> frozenset[str]:
     """What a light verb leaves to its object to tell: "made an offer", "took the lead"."""
     for span in claim.objects:
-        if not any(at.overlaps(span) for at, _ in reading.named(span)):
+        if not any(name.span.overlaps(span) for name in reading.named(span)):
             telling = [form for form in reading.forms(span) if form not in LIGHT and form.isalpha()]
             if telling:
                 return KINDS_OF.get(telling[-1], frozenset()) | {term_for(telling[-1])}
@@ -124,7 +122,11 @@ def _day(reading: Reading, claim: Claim) -> str:
 
 def events_of(claim: Claim) -> frozenset[str]:
     """The kinds of happening that the claim's predicate tells of, and its stem where that says something."""
-    lemma = claim.predicate
+    return _told_by(claim.predicate)
+
+
+@lru_cache(maxsize=20_000)
+def _told_by(lemma: str) -> frozenset[str]:
     first = lemma.split()[0]
     kinds = KINDS_OF.get(lemma, frozenset()) | KINDS_OF.get(first, frozenset())
     own = term_for(first)

@@ -5,7 +5,7 @@ from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from functools import lru_cache
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from rashomon.model.annotation import Claim, Figure, Mark, Mention
 from rashomon.model.article import Article
@@ -14,9 +14,9 @@ from rashomon.model.span import Span
 from rashomon.model.story import Entity
 from rashomon.model.times import Publication, Time
 from rashomon.stages.assemble.corroboration.facts.offices import find_offices
-from rashomon.stages.assemble.corroboration.lexicon import KINDS_OF, LIGHT
+from rashomon.stages.assemble.corroboration.lexicon import BEING, DENYING, KINDS_OF, LIGHT
 from rashomon.stages.assemble.corroboration.synonyms import term_for
-from rashomon.text.terms import find_forms
+from rashomon.text.read import ReadText
 
 _Item = TypeVar("_Item")
 
@@ -29,24 +29,39 @@ _BACK = 12
 """Characters before a time in which "until" stands."""
 
 
+class Named(NamedTuple):
+    """A name where it stands, its kind, and the term that it is compared by."""
+
+    span: Span
+    kind: str
+    term: str
+
+
 class Reading:
     """An article as its facts are made from it; what lies in a span is looked up, not searched."""
 
     def __init__(
-        self, article: Article, claims: Sequence[Claim], mentions: Sequence[Mention], figures: Sequence[Figure],
+        self, article: Article, read: ReadText, claims: Sequence[Claim], mentions: Sequence[Mention], figures: Sequence[Figure],
         marks: Sequence[Mark], resolved_times: Sequence[Time], own_entities: Sequence[Entity], publication: Publication,
     ) -> None:  # fmt: skip
         self.text = article.text
         at = {place: entity for entity in own_entities for place in entity.places}
         named = [(m.span, at[m.span], m.name) for m in mentions if m.span in at]
         self.called = {name: term_of(entity) for _, entity, name in named}
-        self._mentions = sorted(((span, entity) for span, entity, _ in named), key=lambda found: found[0].start)
-        self._starts = [span.start for span, _ in self._mentions]
+        self._mentions = sorted((Named(span, entity.kind, term_of(entity)) for span, entity, _ in named), key=lambda name: name.span.start)
+        self._starts = [name.span.start for name in self._mentions]
         self._figures = sorted(figures, key=lambda figure: (figure.span.start, figure.span.end))
         self._counting = [figure.span.start for figure in self._figures]
         self.first = min((claim.span.start for claim in claims), default=len(self.text))
-        self._begins, self._forms = find_forms(self.text, self.first)
+        words = read.words(self.first, len(self.text))
+        self._begins, self._forms = [word.start for word in words], [word.form for word in words]
+        self.sentence = read.sentence
         self._telling = [*map(_terms_of, self._forms)]
+        vocabulary = frozenset(self._forms)
+        self.denials = frozenset(form for form in vocabulary if form in DENYING or form.endswith(("n't", "n’t")))
+        """Its words that deny."""
+        self.being = frozenset(form for form in vocabulary if form in BEING or form.endswith(("'s", "’s", "'re", "’re")))
+        """Its forms of "be"."""
         self._tell_offices(find_offices(article.text, mentions, at))
         self._damage = [mark.span for mark in marks]
         self._mangled = bool(mangled_articles((v.exact, v.places) for entity in own_entities for v in entity.variants if v.garbled))
@@ -80,17 +95,26 @@ class Reading:
         inside = [(bisect_left(self._begins, a.start, at, end), bisect_left(self._begins, a.end, at, end)) for a in apart]
         return at, end, inside
 
-    def named(self, span: Span, inner: Sequence[Span] = ()) -> list[tuple[Span, Entity]]:
+    def opening(self, span: Span) -> list[str]:
+        """The first word that begins in it, if there is one."""
+        at = bisect_left(self._begins, span.start)
+        return self._forms[at : bisect_left(self._begins, span.end, at, at + 1)] if at < len(self._begins) else []
+
+    def named(self, span: Span, inner: Sequence[Span] = ()) -> list[Named]:
         """The names in it that do not stand in its subordinate clauses."""
         first = bisect_left(self._starts, span.start)
         near = self._mentions[first : bisect_left(self._starts, span.end, first)]
-        return [(at, entity) for at, entity in near if span.covers(at) and not any(s.covers(at) for s in inner)]
+        return [name for name in near if name.span.end <= span.end and not any(s.covers(name.span) for s in inner)]
 
-    def terms(self, span: Span, inner: Sequence[Span] = ()) -> frozenset[str]:
-        """What it is compared by: its names, the stems of its other words, and the kinds of happening that they tell of."""
-        named = self.named(span, inner)
-        own = _without(self._telling, *self._stretches(span, [*(at for at, _ in named), *inner]))
-        return frozenset([term_of(entity) for _, entity in named]).union(*own)
+    def terms(self, span: Span, inner: Sequence[Span] = (), named: Sequence[Named] | None = None) -> frozenset[str]:
+        """What it is compared by: its names, the stems of its other words, and the kinds of happening that they tell of.
+
+        `named`: the names in it, where they are at hand.
+        """
+        if named is None:
+            named = self.named(span, inner)
+        own = _without(self._telling, *self._stretches(span, [*(name.span for name in named), *inner]))
+        return frozenset([name.term for name in named]).union(*own)
 
     def figures(self, span: Span, inner: Sequence[Span] = ()) -> list[Figure]:
         """The figures in it that do not stand in its subordinate clauses."""

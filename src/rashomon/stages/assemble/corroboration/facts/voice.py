@@ -5,7 +5,6 @@ import re
 from rashomon.model.annotation import Claim
 from rashomon.model.span import Span
 from rashomon.stages.assemble.corroboration.facts.reading import Reading
-from rashomon.text.surroundings import sentence_around
 from rashomon.text.wordlist import words
 
 _MARKS = re.compile("[\"“”„«»]|(?<!\\w)['‘]|['’](?!\\w)")
@@ -24,7 +23,7 @@ def in_own_voice(reading: Reading, claim: Claim) -> bool:
     """Whether a clause begins a sentence without quotation marks, short forms and words of reporting, and is ascribed to nobody."""
     if claim.attributed_to is not None:
         return False
-    start, end = sentence_around(reading.text, claim.span.start, claim.span.end)
+    start, end = reading.sentence(claim.span.start, claim.span.end)
     if reading.text[start : claim.span.start].strip() or any(sign.search(reading.text, start, end) for sign in (_MARKS, _SPOKEN)):
         return False
     return _NOT_OWN.isdisjoint(reading.forms(Span(claim.span.article, start, end)))
