@@ -2,7 +2,7 @@
 
 import hashlib
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from rashomon.model.annotation import Mention, MentionKind
 from rashomon.model.article import Article
@@ -59,20 +59,20 @@ def _variant(
     by_ear = all(bad for _, bad in places)
     titled = any(mention.title is not None for mention, _ in places)
     entered = kind == "place" and fold(form) != fold(name) and any(mention.place for mention, _ in places)
-    grounds = ("same-place",) if entered else tuple(sorted(_BY_EAR)) if by_ear else _grounds(form, name, kind, titled)
+    grounds = ("same-place",) if entered else tuple(sorted(_BY_EAR)) if by_ear else _grounds(form, name, kind, titled, counts)
     misspelt = "similar-spelling" in grounds and counts[form] < max(counts[name], sum(counts.values()) // 2)
     spans = tuple(sorted(mention.span for mention, _ in places))
     return Variant(form, spans, grounds, by_ear or misspelt)
 
 
-def _grounds(form: str, name: str, kind: MentionKind, titled: bool) -> tuple[str, ...]:
-    """Published codes for why `form` is a way to write `name`."""
+def _grounds(form: str, name: str, kind: MentionKind, titled: bool, forms: Iterable[str]) -> tuple[str, ...]:
+    """Published codes for why `form` is a way to write `name`; `forms`: all that the name is written in."""
     if fold(form) == fold(name):
         return ("same-form",)
     match = compare(form, name, kind)
     if kind == "person":
         return _person_grounds(form, name, titled, match.grounds if match.score >= THRESHOLD else ())
-    if is_acronym_of(form, name) or is_acronym_of(name, form):
+    if is_acronym_of(name, form) or any(is_acronym_of(form, other) for other in (name, *forms)):
         return ("acronym",)
     if body_core(form) == body_core(name):
         return ("legal-form",)

@@ -139,3 +139,12 @@ def test_a_nickname_that_stands_in_the_name_is_told_as_one() -> None:
     grounds = {variant.exact: variant.grounds for variant in entity.variants}
     assert grounds["Heron"] == ("nickname",)
     assert grounds["Kovac"] == ("family-name",)
+
+
+def test_an_acronym_of_the_longer_form_is_no_short_form() -> None:
+    full = "Karsholm Bay Fire Department"
+    (entity,) = resolve_entities(*story({
+        "a": [("Karsholm Bay", "Karsholm Bay", "", ""), (full, "Karsholm Bay", "", ""), ("KBFD", "Karsholm Bay", "", "")],
+        "b": [("Karsholm Bay", "Karsholm Bay", "", ""), ("Karsholm Bay", "Karsholm Bay", "", "")],
+    }, "organisation"))  # fmt: skip
+    assert {variant.exact: variant.grounds for variant in entity.variants}["KBFD"] == ("acronym",)
