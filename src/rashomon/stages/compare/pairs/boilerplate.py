@@ -6,7 +6,7 @@ from typing import Final
 import numpy as np
 
 from rashomon.model.story import Pair
-from rashomon.stages.compare.pairs.judging import FAINT, LEAST_SHARE, LEAST_WEIGHT
+from rashomon.stages.compare.pairs.judging import FAINT, LEAST_SHARE, LEAST_WEIGHT, shared_runs
 from rashomon.stages.compare.pairs.places import WHOLE
 from rashomon.stages.compare.pairs.rests import LEAST_RUN, AtHand, Known, Rest
 from rashomon.text.shingles import WINNOW, Fingerprints
@@ -43,7 +43,8 @@ def besides(pair: Pair, one: Known, other: Known, crowded: Fingerprints, at_hand
 
     A function of the two profiles and of which of their common runs are crowded. A pair that is near remains so, at least `FAINT`.
     """
-    marks, first, second = np.intersect1d(one.outline.sketch, other.outline.sketch, assume_unique=True, return_indices=True)
+    first, second = shared_runs(one.outline, other.outline)
+    marks = one.outline.sketch[first]
     rests = None
     if len(crowded) and np.any(many := crowded[np.searchsorted(crowded, marks).clip(max=len(crowded) - 1)] == marks):
         rests = _without_boilerplate(at_hand.rest(one, first[many]), at_hand.rest(other, second[many]))
@@ -61,9 +62,8 @@ def say_the_same(pair: Pair, one: Known, other: Known) -> bool:
     have each of these, and each of the two meets some of them."""
     if pair.cosine < SAME:
         return False
-    sketches = one.outline.sketch, other.outline.sketch
-    common = len(np.intersect1d(*sketches, assume_unique=True))
-    return common > MOSTLY * (sum(map(len, sketches)) - common)
+    common = len(shared_runs(one.outline, other.outline)[0])
+    return common > MOSTLY * (len(one.outline.sketch) + len(other.outline.sketch) - common)
 
 
 def _without_boilerplate(one: Rest, other: Rest) -> Rests | None:

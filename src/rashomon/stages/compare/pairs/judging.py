@@ -60,7 +60,7 @@ def _together(one: Outline, other: Outline) -> bool:
     """Whether two shared runs of words stand near each other in both articles, as those of a passage do."""
     if not (len(one.places) and len(other.places)):
         return True
-    _, first, second = np.intersect1d(one.sketch, other.sketch, assume_unique=True, return_indices=True)
+    first, second = shared_runs(one, other)
     left, right = one.places[first].astype(np.int64), other.places[second].astype(np.int64)
     order = np.argsort(left, kind="stable")
     left, right = left[order], right[order]
@@ -70,6 +70,15 @@ def _together(one: Outline, other: Outline) -> bool:
         for step in (1, 2, 3)
         if step < len(left)
     )
+
+
+def shared_runs(one: Outline, other: Outline) -> tuple[Numbers, Numbers]:
+    """The fingerprints that both have, by their places among those of each, rising."""
+    if not len(one.sketch):
+        return np.zeros(0, np.int64), np.zeros(0, np.int64)
+    at = np.searchsorted(one.sketch, other.sketch).clip(max=len(one.sketch) - 1)
+    second = np.flatnonzero(one.sketch[at] == other.sketch)
+    return at[second], second
 
 
 @dataclass(frozen=True, slots=True)
