@@ -52,10 +52,10 @@ STAGES: tuple[Stage, ...] = (
     # one article alone
     Stage("clean", "2", "article", ("article",), "blocks", label_blocks),
     Stage("parse", "1", "article", ("article", "blocks"), "parse", parse_article, ("language_model",)),
-    Stage("mentions", "3", "article", ("article", "blocks", "parse"), "mentions", find_mentions, ("gazetteer", "language_model")),
+    Stage("mentions", "4", "article", ("article", "blocks", "parse"), "mentions", find_mentions, ("gazetteer", "language_model")),
     Stage("times", "2", "article", ("article", "blocks", "parse"), "times", find_times),
     Stage("figures", "3", "article", ("article", "blocks", "parse", "times"), "figures", find_figures),
-    Stage("quotes", "4", "article", ("article", "blocks", "parse", "mentions"), "quotes", find_quotes),
+    Stage("quotes", "5", "article", ("article", "blocks", "parse", "mentions"), "quotes", find_quotes),
     Stage("claims", "1", "article", ("article", "parse", "mentions", "times", "figures", "quotes"), "claims", find_claims),
     Stage("integrity", "2", "article", ("article", "blocks", "parse", "quotes"), "marks", find_marks),
     Stage("corrections", "2", "article", ("article", "blocks", "parse"), "corrections", find_corrections),

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from rashomon.model.annotation import MentionKind, Token
 from rashomon.stages.annotate.mentions.candidate import Candidate
+from rashomon.stages.annotate.mentions.introduced import is_introduced
 from rashomon.stages.annotate.mentions.lexicon import BODY_WORDS, EVENT_WORDS, PLACE_WORDS
 from rashomon.stages.annotate.mentions.likeness import agree
 from rashomon.stages.annotate.mentions.votes import (
@@ -26,9 +27,9 @@ from rashomon.text.names.given import is_given
 from rashomon.text.names.persons import parse_person
 
 _CORPORATE = frozenset(
-    "inc corp corporation co company ltd llc plc gmbh ag university college ministry department agency commission committee council "
-    "association federation institute party parliament advisors advisers associates holdings industries enterprises solutions "
-    "technologies systems airlines airways motors".split()
+    "inc corp corporation co company ltd llc plc gmbh ag police infirmary university college ministry department agency commission "
+    "committee council association federation institute party parliament advisors advisers associates holdings industries "
+    "enterprises solutions technologies systems airlines airways motors".split()
 )
 """Words that no family name is, or hardly one: they outweigh the recogniser's PERSON."""
 _TRADES = frozenset(
@@ -67,7 +68,7 @@ def decide_kinds(
     for candidate, form in zip(candidates, forms, strict=True):
         votes[fold(form)][vote(candidate, form, tokens)] += 1
         votes[fold(form)]["place"] += _PLACED * is_placed(candidate, tokens)
-        if candidate.title is not None or speaks(candidate, tokens):
+        if candidate.title is not None or speaks(candidate, tokens) or is_introduced(candidate, tokens):
             seen_as_people.add(fold(form))
     _count_by_family(votes, forms, seen_as_people)
     people = _people(candidates, forms, votes)

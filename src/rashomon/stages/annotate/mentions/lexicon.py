@@ -58,6 +58,17 @@ secretary-general director-general prime-minister newcomer captive native
 """.split())  # fmt: skip
 """Nouns that say what somebody is."""
 
+KIN = frozenset("""
+wife husband widow widower mother father son daughter brother sister uncle aunt cousin nephew niece grandmother grandfather grandson
+granddaughter fiance fiancee girlfriend boyfriend stepson stepdaughter stepfather stepmother
+""".split())
+"""Words for what somebody is to another; a name beside one is a person's."""
+TRADESMEN = frozenset("""
+mason baker butcher carpenter plumber electrician tailor welder shepherd cook waiter waitress cleaner barber hairdresser pensioner
+retiree schoolteacher midwife bystander villager herder fisher labourer laborer bricklayer roofer postman grocer gardener porter
+""".split())
+"""What people do, beside `ROLES`: no office, and no part of a name."""
+
 BODY_WORDS = frozenset("""
 inc inc. corp corp. corporation co co. company companies ltd ltd. llc plc gmbh ag s.a. group holdings partners associates
 university college school institute academy department dept dept. ministry agency bureau office commission committee council
@@ -65,7 +76,7 @@ congress parliament senate assembly court tribunal party union association feder
 authority administration service services force forces police guard army navy organization organisation network news times post
 argus courant observer courier chronicle telegraph ledger
 journal tribune herald gazette press hospital clinic church airlines airways motors systems technologies industries enterprises
-board society alliance coalition front movement cabinet house studio studios records entertainment pictures media museum gallery
+board society alliance coalition front movement cabinet house infirmary studio studios records entertainment pictures media museum gallery
 """.split())  # fmt: skip
 """Words that name a body when they stand in its name, first or last."""
 

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from rashomon.model.annotation import MentionKind, Token
 from rashomon.stages.annotate.mentions.candidate import Candidate
+from rashomon.stages.annotate.mentions.introduced import is_introduced
 from rashomon.stages.annotate.mentions.lexicon import BODY_WORDS, EVENT_WORDS, KNOWN_BODIES, PLACE_WORDS, SPEECH
 from rashomon.text import roads
 from rashomon.text.names.bodies import is_legal_form
@@ -43,7 +44,7 @@ def vote(candidate: Candidate, form: str, tokens: Sequence[Token]) -> MentionKin
         last = words(form)[-1]
         otherwise = _OF_LABEL[candidate.label] if candidate.label != "PERSON" else "organisation"
         return "other" if last in _HONOURS else "place" if last in STRONG_PLACES else otherwise
-    if candidate.title is not None or _surname_first(form):
+    if candidate.title is not None or _surname_first(form) or is_introduced(candidate, tokens):
         return "person"
     if candidate.label in ("NNP", "ORG") and _like_a_person(form) and not _is_known_body(form):
         return "person"

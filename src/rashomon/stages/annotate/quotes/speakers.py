@@ -16,11 +16,11 @@ from rashomon.stages.annotate.quotes.people import (
     PLURAL_PRONOUNS,
     PRONOUN_GENDER,
     PRONOUNS,
-    TITLE_GENDER,
+    genders_of,
 )  # fmt: skip
 from rashomon.stages.annotate.quotes.roles import holders, read_role, roles_held
 from rashomon.stages.annotate.quotes.syntax import Syntax
-from rashomon.text.names.genders import NAME_GENDER, Gender
+from rashomon.text.names.genders import Gender
 from rashomon.text.sentences import TITLES
 
 Resolved = tuple[str | None, str]
@@ -202,24 +202,14 @@ class Speakers:
         return here >= 0 and mention.span.end <= self.quoted[here][1]
 
     def _is_subject(self, mention: Mention) -> bool:
-        return any(self.syntax[i].dep in _SUBJECTS for i in self.syntax.inside(mention.span.start, mention.span.end))
+        """Whether the name is a subject, or in apposition to one: "his wife, Ilka Osh, was"."""
+        tokens = [self.syntax[i] for i in self.syntax.inside(mention.span.start, mention.span.end)]
+        return any(t.dep in _SUBJECTS or (t.dep == "appos" and self.syntax[t.head].dep in _SUBJECTS) for t in tokens)
 
     @cached_property
     def _gender(self) -> dict[str, Gender]:
-        """Gender by title, else by given name, else (added as pronouns are read) by the first pronoun that meant them."""
-        known: dict[str, Gender] = {}
-        for mention in self.mentions:
-            if mention.kind != "person":
-                continue
-            title = mention.title.of(self.text) if mention.title is not None else self._word_before(mention)
-            gender = TITLE_GENDER.get(title.lower().strip(". ").split(" ")[-1])
-            gender = gender or NAME_GENDER.get(mention.name.split()[0].lower() if " " in mention.name else "")
-            if gender is not None:
-                known.setdefault(mention.name, gender)
-        return known
-
-    def _word_before(self, mention: Mention) -> str:
-        return self.text[max(0, mention.span.start - 12) : mention.span.start].rstrip().rpartition(" ")[2]
+        """What is known of each person, and (added as pronouns are read) what the first pronoun that meant them says."""
+        return genders_of(self.text, self.mentions)
 
     def _own_words(self, source: tuple[int, ...], head: int) -> str | None:
         """The words of an unnamed source, without article and without what follows a comma."""

@@ -218,3 +218,31 @@ def test_what_the_words_around_and_in_a_name_make_of_it(text: str, exact: str, k
 
 def test_a_line_in_capitals_that_no_dash_follows_is_no_dateline() -> None:
     assert ("FULL TEXT", "place") not in {(exact, kind) for exact, kind, _ in told("FULL TEXT.\n\nMARDEN — The pool closed.")}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Nurlan Abitov, 52, a taxi driver, was at home on Monday.", "Nurlan Abitov"),
+        ("The driver was Daniyar Sultan (37) from Marden.", "Daniyar Sultan"),
+        ("The boy was found on Monday. His name is Azamat, the doctor said.", "Azamat"),
+        ("The girl was found on Monday. She is called Aigerim, the doctor said.", "Aigerim"),
+        ("Her sister, Ainur, was at home on Monday.", "Ainur"),
+        ("The mill's chief executive, Maeve Conlon, said it would close.", "Maeve Conlon"),
+        ("A mason, Daniyar Sultan, crumbled the plaster in his hand.", "Daniyar Sultan"),
+    ],
+)
+def test_a_person_is_introduced(text: str, name: str) -> None:
+    assert (name, "person") in {(exact, kind) for exact, kind, _ in told(text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("A carrier, Penrose Container, cancelled flights on Monday.", "Penrose Container"),
+        ("Wessel Police said it was looking into the fire.", "Wessel Police"),
+        ("He was taken to the Royal Thornmere Infirmary on Monday.", "Royal Thornmere Infirmary"),
+    ],
+)
+def test_a_body_is_no_person(text: str, name: str) -> None:
+    assert (name, "organisation") in {(exact, kind) for exact, kind, _ in told(text)}

@@ -9,7 +9,8 @@ from rashomon.resources import language_model
 from rashomon.stages.annotate.parse import parse_article
 from rashomon.stages.annotate.quotes import find_quotes
 
-PEOPLE = {"Ann Vale": "Ann Vale", "Vale": "Ann Vale", "Tom Reyes": "Tom Reyes", "Reyes": "Tom Reyes"}
+PEOPLE = {"Ann Vale": "Ann Vale", "Vale": "Ann Vale", "Tom Reyes": "Tom Reyes", "Reyes": "Tom Reyes",
+          "Zamir Osh": "Zamir Osh", "Ilka Vane": "Ilka Vane"}
 BODIES = {"Harbour Board": "Harbour Board"}
 
 
@@ -289,3 +290,8 @@ def test_the_source_of_a_relative_clause_is_its_noun_without_the_comma(text: str
 )
 def test_what_nobody_says(text: str) -> None:
     assert not told(text)
+
+
+def test_a_relative_named_beside_the_word_for_it_is_meant_by_the_pronoun() -> None:
+    text = "Zamir Osh had gone out. His wife, Ilka Vane, was asleep. “The wall fell,” she said. “I ran,” he said."
+    assert [(said, speaker) for _, said, speaker in told(text)] == [(["The wall fell,"], "Ilka Vane"), (["I ran,"], "Zamir Osh")]

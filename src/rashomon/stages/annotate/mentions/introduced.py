@@ -1,0 +1,62 @@
+"""Whether the text introduces a name as somebody's: by an age, by who she is to others, by what he does, or as a name."""
+
+import re
+from collections.abc import Sequence
+
+from rashomon.model.annotation import Token
+from rashomon.stages.annotate.mentions.candidate import Candidate
+from rashomon.stages.annotate.mentions.lexicon import KIN, ROLES, TRADESMEN
+
+_AGE = re.compile(r"[1-9]\d?$|10\d$|11[0-5]$")
+_CLOSING = frozenset({",", ".", ";", ")", "—", "–"})
+_PERSONAL = frozenset({"his", "her", "my", "their", "our"})
+_IS = frozenset({"is", "was"})
+_BODIES_TOO = frozenset(
+    "owner publisher developer broker trader agent partner investor manager designer engineer consultant architect counsel author "
+    "researcher trainer receiver auditor representative member".split()
+)
+"""Roles that firms have, too: "its owner, Harbour Holdings,"."""
+_LONGEST = 4
+"""Words of a person's name: a longer one with a number behind it is a list's."""
+
+
+def is_introduced(candidate: Candidate, tokens: Sequence[Token]) -> bool:
+    """"Ina Sultan, 52, a driver", "her sister, Ina,", "a mason, Ina Sultan, said", "his name is Ina", "she is called Ina"."""
+    name = tokens[candidate.first : candidate.last]
+    if len(name) > _LONGEST or not name[0].text[0].isupper() or any(t.text == "," for t in name):
+        return False
+    return _aged(candidate, tokens) or _related(candidate, tokens) or _named(candidate, tokens)
+
+
+def _aged(candidate: Candidate, tokens: Sequence[Token]) -> bool:
+    behind = [t.text for t in tokens[candidate.last : candidate.last + 3]]
+    if len(behind) < 3 or not _AGE.match(behind[1]):
+        return False
+    return (behind[0] == "," and behind[2] in _CLOSING) or (behind[0] == "(" and behind[2] == ")")
+
+
+def _related(candidate: Candidate, tokens: Sequence[Token]) -> bool:
+    """Behind a word for a relative that has an owner, or between commas behind a word for a trade with an article before it."""
+    at = candidate.first - 1
+    parted = at > 0 and tokens[at].text == ","
+    closed = candidate.last < len(tokens) and tokens[candidate.last].text in _CLOSING
+    at -= parted
+    if at < 1 or (parted and not closed):
+        return False
+    noun = tokens[at].text.lower()
+    owner = next((tokens[i] for i in (at - 1, at - 2) if i >= 0 and tokens[i].pos != "ADJ"), tokens[at - 1])
+    if noun in KIN:
+        return owner.text.lower() in _PERSONAL or owner.tag == "POS"
+    before = tokens[max(0, at - 3) : at]
+    if any(t.text.lower() in ("a", "an") for t in before):
+        return parted and (noun in TRADESMEN or noun in ROLES)
+    owned = any(t.tag in ("POS", "PRP$") for t in before)
+    return parted and owned and noun in ROLES - _BODIES_TOO
+
+
+def _named(candidate: Candidate, tokens: Sequence[Token]) -> bool:
+    before = [t.text.lower() for t in tokens[max(0, candidate.first - 3) : candidate.first]]
+    if len(before) < 3:
+        return False
+    own = before[0] in _PERSONAL and before[1] == "name" and before[2] in _IS
+    return own or (before[0] in ("he", "she") and before[1] in _IS and before[2] in ("called", "named"))
