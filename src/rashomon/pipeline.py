@@ -104,7 +104,7 @@ STAGES: tuple[Stage, ...] = (
           "blanks", find_blanks),
     Stage("labels", "1", "story", ("articles", "blocks"), "labels", label_accounts),
     Stage("telling-words", "1", "account", ("texts", "blocks"), "telling", read_telling),
-    Stage("subject", "4", "story",
+    Stage("subject", "5", "story",
           ("articles", "blocks", "telling", "labels", "publications", "lineage", "entities", "integrity", "skipped"), "subject",
           describe_story),
     Stage("digest", "8", "story",

@@ -34,7 +34,7 @@ SHORT: Final = 3
 _PAUSE: Final = re.compile(r"(?:[,;:!?]|(?<=[a-z]{4})\.)(?=[\s”’\"'])|\s[–—-]\s")
 """A comma and what is longer; the point of an abbreviation is none."""
 _MARK: Final = re.compile(r"\s[-–—|]\s")
-_STATION: Final = re.compile(r"(?:[^|\n]{0,40}?\b\w{2,30}\.(?:com|COM|org|net|tv|TV|co\.uk)\b|[WK][A-Z]{2,3}(?:-TV\b| (?:TV|\d)))")
+_STATION: Final = re.compile(r"(?:[^|–—\n-]{0,40}?\b\w{2,30}\.(?:com|COM|org|net|tv|TV|co\.uk)\b|[WK][A-Z]{2,3}(?:-TV\b| (?:TV|\d)))")
 """Begins with a web address, or with the call sign of a station: one alone may be whose word it is ("- WHO")."""
 NEARLY: Final = 0.7
 """Of the best headline's agreement. Later reports presuppose what happened and the first ones say it, so the earliest of those

@@ -156,6 +156,10 @@ def test_the_outlet_at_the_end_of_a_headline_is_no_part_of_the_title(tail: str) 
     assert title.evidence[0].of(articles["a"].text) == title.exact
 
 
+def test_only_the_last_part_of_a_headline_is_the_outlet() -> None:
+    assert describe({"a": ("Ferry aground off Tarn - Skerry - WTRN.com", LEAD)})[0].exact == "Ferry aground off Tarn - Skerry"
+
+
 @pytest.mark.parametrize("headline", ["Ferry aground off Tarn - WHO", "Tarn - a ferry aground", "Guardian - ferry ran aground"])
 def test_what_else_stands_after_a_dash_is_part_of_it(headline: str) -> None:
     assert describe({"a": (headline, LEAD)})[0].exact == headline
