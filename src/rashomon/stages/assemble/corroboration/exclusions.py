@@ -49,11 +49,12 @@ def excluded(one: Fact, other: Fact, common: Common) -> bool:
 def cannot_both_be(one: Fact, other: Fact) -> bool:
     """Whether two clauses that each agree with a third are of different things: one is planned and the other came about, or the people
     or the numbers in them are others."""
+    arranged = _arranged(one) != _arranged(other)
+    others = not firm_alike(one, other) or people_apart(one, other) or numbers_apart(one, other)
+    if not (arranged or others):
+        return False  # most pairs: that is told sooner than what they have in common
     common = compare(one, other)
-    if common.verbatim:
-        return False
-    arranged = common.share < _PLANNED and _arranged(one) != _arranged(other)
-    return arranged or not firm_alike(one, other) or people_apart(one, other) or numbers_apart(one, other)
+    return not common.verbatim and (others or common.share < _PLANNED)
 
 
 def bodies_apart(one: Fact, other: Fact) -> bool:
@@ -68,10 +69,15 @@ def numbers_apart(one: Fact, other: Fact) -> bool:
     a, b = numbers(one), numbers(other)
     if a and b and not a & b:
         return True
-    if any(few.amounts and all(amount.high < many.vague_count for amount in few.amounts) for few, many in ((one, other), (other, one))):
+    if _counts_less(one, other) or _counts_less(other, one):
         return True
     ours, theirs = one.ranks, other.ranks
     return bool(ours and theirs and not ours & theirs)
+
+
+def _counts_less(few: Fact, many: Fact) -> bool:
+    """Whether all that the one counts is less than what the other speaks of roughly ("thousands")."""
+    return bool(few.amounts) and all(amount.high < many.vague_count for amount in few.amounts)
 
 
 def amounts_apart(one: Sequence[Amount], other: Sequence[Amount]) -> bool:

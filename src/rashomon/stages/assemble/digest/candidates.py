@@ -157,8 +157,8 @@ def counted(found: Findings) -> Iterator[Evidence]:
 def _around(statements: Mapping[str, list[Evidence]], figure: Evidence, found: Findings) -> Evidence:
     """The shortest statement around a figure that another finding rests on, else its sentence: a bare number tells nothing."""
     (first, *_) = figure
-    sentence = Span(first.article, *sentence_around(found.texts[first.article], first.start, first.end))
-    return next((e for e in statements.get(first.article, ()) if e[0].covers(first)), (sentence,))
+    statement = next((e for e in statements.get(first.article, ()) if e[0].covers(first)), None)
+    return statement or (Span(first.article, *sentence_around(found.texts[first.article], first.start, first.end)),)
 
 
 def _aside(evidence: Evidence, found: Findings) -> bool:
