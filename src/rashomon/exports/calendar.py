@@ -54,7 +54,7 @@ def _event(entry: CalendarEntry, earliest: str, latest: str, dossier: Dossier, t
     yield f"SEQUENCE:{_revisions(entry.history)}"
     yield f"STATUS:{STATUS[entry.status]}"
     yield "TRANSP:TRANSPARENT"
-    yield f"SUMMARY:{_text(_words(_told_last(entry), texts))}"
+    yield f"SUMMARY:{_text(_words(_told_last(entry, texts), texts))}"
     if entry.where:
         yield f"LOCATION:{_text(entry.where)}"
     yield f"DESCRIPTION:{_text(_description(entry, dossier, texts))}"
@@ -64,10 +64,15 @@ def _event(entry: CalendarEntry, earliest: str, latest: str, dossier: Dossier, t
     yield "END:VEVENT"
 
 
-def _told_last(entry: CalendarEntry) -> Evidence:
-    """The words of the account that last gave it a day, so that a plan that moved is not announced for its former one."""
-    dated = [state.evidence for state in entry.history if state.earliest or state.value]
-    return dated[-1] if dated else entry.evidence
+def _told_last(entry: CalendarEntry, texts: Mapping[str, str]) -> Evidence:
+    """The words of the account that last gave it its day, so that a plan that moved is not announced for its former one; of those that
+    gave it this day rather words that begin a sentence."""
+    dated = [state for state in entry.history if state.earliest]
+    if not dated:
+        return entry.evidence
+    days = (dated[-1].earliest or "")[:10], (dated[-1].latest or "")[:10]
+    same = [state.evidence for state in dated if ((state.earliest or "")[:10], (state.latest or "")[:10]) == days]
+    return next((words for words in reversed(same) if not _words(words, texts)[:1].islower()), same[-1])
 
 
 def _when(earliest: str, latest: str) -> Iterator[str]:

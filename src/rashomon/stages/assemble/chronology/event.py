@@ -131,7 +131,7 @@ class Event:
     @cached_property
     def incidents(self) -> frozenset[str]:
         """The kinds of incident, one a day in a story, that it tells as done that day; none where it tells what followed from one."""
-        done = self.view == "past" and self.daily and not self.statement and self.kind not in FOLLOWING
+        done = self.view == "past" and self.daily and not self.utters and self.kind not in FOLLOWING
         return self.kinds & INCIDENTS if done else frozenset()
 
     @cached_property
@@ -215,7 +215,7 @@ def _verdict(found: re.Match[str]) -> str:
 def kind_of(predicate: str, text: str, words: Sequence[Word]) -> str:
     """The kind of what a clause tells: of its verb; of the event noun where that carries the meaning; else the verb's stem."""
     verb, *particle = (stem(w) for w in predicate.lower().split())
-    own = KINDS.get(verb, verb)
+    own = KINDS.get(verb, verb) if verb != "blast" else verb
     if _gives_way(text):
         return "fall"
     if own == "find" and (verdict := _FOUND_GUILTY.search(text)):

@@ -11,7 +11,7 @@ from rashomon.model.times import Publication, Time
 from rashomon.stages.assemble.chronology.clause import own_times
 from rashomon.stages.assemble.chronology.clauses import event_of
 from rashomon.stages.assemble.chronology.event import Event
-from rashomon.stages.assemble.chronology.evidence import is_headed, whole
+from rashomon.stages.assemble.chronology.evidence import is_headed, whole, without_dateline
 from rashomon.stages.assemble.chronology.lexicon import ARRANGING
 from rashomon.stages.assemble.chronology.live import dated_live, is_live
 from rashomon.stages.assemble.chronology.open_year import OpenYear
@@ -86,7 +86,8 @@ def find_events(
     found = [_of_what_was_moved(event, turns) for event in found]
     told = [*_once(article.text, _outermost(found)), *turns]
     kept = [event if event.view == "undated" else replace(event, span=whole(article.text, event, claims, told)) for event in told]
-    return tuple(sorted([*kept, *(event for event, _ in stated)], key=lambda e: (e.span.start, e.span.end, e.text, e.turn)))
+    shown = [replace(event, span=without_dateline(article.text, event.span)) for event in (*kept, *(event for event, _ in stated))]
+    return tuple(sorted(shown, key=lambda e: (e.span.start, e.span.end, e.text, e.turn)))
 
 
 def _is_note(text: str, start: int) -> bool:

@@ -17,6 +17,11 @@ _DATED = re.compile(
     r"\b(?:\d{1,4}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
     r"|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber|today|tomorrow|yesterday|week|month|year|morning|night)\b"
 )
+_DATELINE = re.compile(
+    r"[A-Z]{2}[A-Z.'’-]{1,24}(?: [A-Z][\w.'’-]{0,20}){0,4}(?:, [A-Z][\w.'’ ]{1,30}){0,2}(?:,? [A-Z][a-z]{2,8}\.? \d{1,2})?"
+    r"(?: \([A-Z][A-Za-z /&.]{1,30}\))? ?(?:—|–|--|―|-|_) "
+)
+"""What stands before the first sentence of a report: "VELKA, May 7 (MP) — "."""
 _FEW = 4
 """Words up to which a clause without a subject does not tell what happened ("issued Jan. 14")."""
 
@@ -25,6 +30,12 @@ def is_headed(text: str, span: Span) -> bool:
     """Whether it stands in a line that ends without a full stop: a headline repeats what the article tells."""
     end = text.find("\n", span.end)
     return text[span.end : end if end >= 0 else len(text)].strip() == "" and text[span.end - 1] not in ".!?”\""
+
+
+def without_dateline(text: str, span: Span) -> Span:
+    """The span without the dateline that it begins with."""
+    found = _DATELINE.match(text, span.start, span.end)
+    return Span(span.article, found.end(), span.end) if found and found.end() < span.end else span
 
 
 def whole(text: str, event: Event, claims: Sequence[Claim], told: Sequence[Event]) -> Span:

@@ -113,7 +113,8 @@ BLAMING = frozenset(
 UTTERING = frozenset(
     {"speak"} | {stem(w) for w in (
         "say tell condemn denounce deplore welcome praise hail criticise criticize vow pledge promise urge warn thank apologise apologize "
-        "mourn salute defend reject dismiss accuse appeal demand declare insist respond react tweet comment reiterate confirm deny"
+        "mourn salute defend reject dismiss accuse appeal demand declare insist respond react tweet comment reiterate confirm deny "
+        "express blast lash voice"
     ).split()}
 )  # fmt: skip
 """What is done with words, each by who says them."""
@@ -127,7 +128,7 @@ DEEDS = frozenset(
         "revealed unveil unveiled propose proposed threaten threatened reject rejected refuse refused concede conceded confess confessed "
         "confirm confirmed condemn condemned denounce denounced deplore deplored testify testified plead pleaded tweet tweeted decide "
         "decided agree agreed demand demanded demanding accuse accused criticise criticised criticize criticized object objected "
-        "urge urged announcement declaration order pledge warning threat decision ruling"
+        "urge urged statement accusation announcement declaration order pledge warning threat decision ruling"
     ).split()
 )
 """Saying so is doing something: it has its own day."""

@@ -87,6 +87,16 @@ _BRACKET = re.compile(r"\([^()\n]{0,40}\Z")
 _CONVERTED = re.compile(r"[^()\n]{0,40}\)")
 _ZONE = re.compile(r"(?i)\b(?:time|gmt|utc|bst|c?e[sd]?t|[cmp][sd]?t|cest)\b")
 """In brackets with an hour of another zone stands the same moment once more, and its day there."""
+_OF_AN_EVENT = re.compile(
+    r"\b(?:[Ss]ince|[Aa]fter|[Bb]efore|[Ff]ollowing|[Dd]espite|because of|in connection (?:of|with)"
+    r"|to (?:hono[u]?r|mark|recall|investigate)|investigating) (?:the |its |his |her |their |a |[A-Z]\w{1,20}['’]s )?(?:[a-z-]{3,20} ){0,2}"
+    r"(?:founding|collapse|election|announcement|creation|invasion|attacks?|death|arrest|bombings?|shooting|killing|fall|signing|war|crash"
+    r"|fire|murder|break-in|trial|conviction|resignation|visit|defeat|victory)"
+    r"(?: of [\w.'’ -]{1,40}| at [\w.'’ -]{1,40})?,? (?:in |on |of |late |early ){0,2}\Z"
+)
+"""Before the day of an event that another came after: "after Nixon's election in 1968 he worked"."""
+_ROUND = re.compile(r"\b(?:fight|bout|round|match|game|half)\b[^.\n]{0,30} at \Z")
+"""Before what the clock of a fight showed."""
 _OF_ITS_OWN = re.compile(
     r"(?i)\b(?:for|of|over|about|since|before|after|ahead of|into|from|than|to|with|follows?|followed|despite|on|because of)"
     r" (?:the |an? |his |her |its |their )?\Z"
@@ -132,7 +142,12 @@ def _tells_apart(text: str, time: Span, before: str, verb: str, precision: Preci
         return True
     if precision == "year" and _COUNTED_THEN.search(text, around, time.start):
         return True
-    if is_conversion(text, time):
+    if is_conversion(text, time) or (_CLOCK.match(time.of(text)) and _ROUND.search(before)):
+        return True
+    if precision != "instant" and _OF_AN_EVENT.search(text, around, time.start):
+        return True
+    if time.of(text) == "Noon":
+        # "High Noon" is a name.
         return True
     if _ATTACK_DAY.fullmatch(time.of(text)) and _ATTACKS.match(text, time.end):
         return True

@@ -194,3 +194,21 @@ def test_found_guilty_and_convicted_is_one_verdict() -> None:
     }
     [entry], _ = records_of(texts, "chronology")["chronology"]
     assert {span.article for span in entry.evidence} == {"ember", "harbour"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "After Toth's election in 2028, Ada Brenn worked in the town hall without pay.",
+        "The league's task has changed since its founding in 1989.",
+        "Ilmar Toth fell twice before the referee stopped the fight at 2:56.",
+    ],
+)
+def test_the_day_of_what_something_came_after_and_the_clock_of_a_fight_date_nothing(text: str) -> None:
+    assert told(text)[0] == []
+
+
+def test_evidence_begins_behind_the_dateline() -> None:
+    text = "VELKA, Norland — A lorry fell into the Tarn on Tuesday. Nobody was hurt."
+    [entry], _ = told(text)
+    assert entry.evidence[0].start == text.index("A lorry")

@@ -83,7 +83,7 @@ def _told_apart(one: Event, other: Event, fits: bool) -> bool:
 
 def _announced(one: Event, other: Event) -> float:
     """A statement and what is told as done on its day are one event where the statement tells little else: "said it had signed"."""
-    if issued(one, other):
+    if issued(one, other) or (one.utters and other.utters and one.view == other.view and not one.doers.isdisjoint(other.doers)):
         return 1.0
     if not one.daily or not other.daily or one.view != other.view or one.view != "past":
         return 0.0
