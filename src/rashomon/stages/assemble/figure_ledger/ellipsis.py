@@ -22,10 +22,10 @@ _OF_A_FATE = re.compile(
 )
 """Of people with one fate those of one place: "38 of the dead were in Istria"."""
 _THEM = re.compile(r"\s{1,3}of (?:them|whom)\b")
-_ABOUT = r"(?:about |around |some |nearly |almost |only |just |more than |less than |at least )?\Z"
+_ABOUT = r"[“\"]?(?:about |close to |around |some |nearly |almost |only |just |more than |less than |at least )?\Z"
 _SAID_OF_IT = re.compile(
-    r"(?i)(?:\b(?:puts?|gives?|gave|placed?|places|estimates?|estimated) (?:the|that|its|this) "
-    r"(?:number|figure|total|count|toll|sum|amount) at|"
+    r"(?i)(?:\b(?:puts?|placed?|places|estimates?|estimated) (?:it|them|(?:the|that|its|this) "
+    r"(?:number|figure|total|count|toll|sum|amount)) at|"
     r"(?:\A|[.;:!?”\"’] |\n)(?:the|that) (?:\w+ )?(?:number|figure|total|count|toll) (?:is|was|is now|should (?:be|have been))|"
     rf"\b(?:sa(?:ys?|id)|insists?|claims?|believes?)(?: that)? it (?:is|was)|; [^.;\n]{{0,40}}\bit (?:is|was)) {_ABOUT}"
 )

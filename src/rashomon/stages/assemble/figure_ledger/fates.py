@@ -25,6 +25,7 @@ _COUNT_OF = re.compile(
 )
 """What is counted, told well before its number: "the number of its dead in last month's flood to"."""
 _SHOT = re.compile(r" (?:(?:and|to) )?(dead|died|killed|wounded|injured)\b")
+_TOOK_PART = re.compile(r"\b(?:take|taking|took|taken) part\b")
 _NOT_FOUND = re.compile(r"\bnot (?:yet )?(?:been |be |taken )?(?:found|traced|accounted|into account)\b")
 
 
@@ -53,7 +54,10 @@ def fate_of(read: ReadText, figure: Figure, sentence: Span, spans: Sequence[Span
         for words, forms in ((behind[:2], BESIDE), (own, BEHIND), (ahead, AHEAD), (behind, BEHIND))
         for word in words if word.form in forms
     ]  # fmt: skip
-    return _of_the_shot(text, *told[0]) if told else ("", None)
+    if told:
+        return _of_the_shot(text, *told[0])
+    part = _TOOK_PART.search(text, end, limit)
+    return ("marched", Span(figure.span.article, *part.span())) if part else ("", None)
 
 
 def _of_the_shot(text: str, fate: str, at: Span) -> tuple[str, Span]:

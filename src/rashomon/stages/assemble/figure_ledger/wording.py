@@ -28,8 +28,12 @@ def where_words(members: Sequence[Quantity], articles: Mapping[str, Article]) ->
 
 
 def as_of(members: Sequence[Quantity]) -> str | None:
-    """The last day that a source gives it for."""
-    return max((m.at for m in members if m.at), default=None)
+    """The last day that a source gives it for; where the values differ, the day of the newest account's, which an earlier account's
+    does not date."""
+    if len({(m.figure.value, m.figure.low, m.figure.high) for m in members}) < 2:
+        return max((m.at for m in members if m.at), default=None)
+    newest = max((m for m in members if not m.former and m.published), key=lambda m: (m.published, m.at, m.figure.span), default=None)
+    return (newest.at or str(newest.published)[:10]) if newest else None
 
 
 def _commonest(spans: Iterable[Span | None], articles: Mapping[str, Article]) -> str | None:
