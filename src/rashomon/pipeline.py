@@ -98,7 +98,7 @@ STAGES: tuple[Stage, ...] = (
           compare_claims),
     Stage("chronology", "5", "story", ("told", "calendar", "corroborations", "lineage"), "chronology", order_events),
     Stage("damage", "1", "story", ("articles", "marks", "mentions", "entities", "families"), "integrity", read_damage),
-    Stage("blanks", "3", "story",
+    Stage("blanks", "4", "story",
           ("articles", "blocks", "claims", "mentions", "quotes", "publications", "lineage", "entities", "ledger", "chronology",
            "corroborations", "integrity"),
           "blanks", find_blanks),

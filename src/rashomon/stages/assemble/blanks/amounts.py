@@ -97,11 +97,18 @@ def uncounted(reading: Reading, ledger: Sequence[FigureEntry]) -> Iterator[Quest
             yield question("how many", "not-given", found[0], (reading.sentence(found.start(), found.end()),))
 
 
+def _kind(entry: FigureEntry) -> str:
+    """The noun counted, which another account may count in figures; of people at large each entry counts its own."""
+    counted = (entry.counted or "").rstrip(" ,.").rsplit(" ", 1)[-1].lower()
+    return f"{counted} {entry.values[0].evidence[0]}" if entry.unit == "people" else counted
+
+
 def vague_numbers(ledger: Sequence[FigureEntry], readings: Readings) -> Iterator[Question]:
     """How many, where all that any account says is "dozens" or "thousands"."""
+    known = {_kind(entry) for entry in ledger if any(v.value is not None or v.high is not None for v in entry.values)}
     for entry in ledger:
         counted = (entry.counted or "").rstrip(" ,.")
-        if any(v.value is not None or v.high is not None for v in entry.values) or not _PLURAL.search(counted):
+        if _kind(entry) in known or not _PLURAL.search(counted):
             continue
         evidence = [sentence_of(readings, v.evidence[0]) for v in entry.values]
         if any(_MATTERS.search(readings[s.article].words(s)) for s in evidence):

@@ -15,7 +15,7 @@ _NOUN = (
     r"(?:man|men|woman|women|boys?|girls?|child(?:ren)?|teens?|teenagers?|people|persons?|suspects?|officers?|soldiers?|workers?|"
     r"students?|passengers?|residents?|employees?|brothers?|sisters?|buyers?|bidders?|investors?|donors?|members|\w{1,12}-year[- ]olds?)"
 )
-_PEOPLE = rf"\b(?P<who>{_COUNT}(?: (?:more|other|of the))?(?: [a-z0-9-]{{2,14}}){{0,2}} {_NOUN})"
+_PEOPLE = rf"(?<![\w.,])(?P<who>{_COUNT}(?: (?:more|other|of the))?(?: [a-z0-9-]{{2,14}}){{0,2}} {_NOUN})"
 _PASSIVE = r"(?: (?:was|were|is|are|has been|have been|had been))?(?: (?:also|still|later|now|since|fatally))?"
 _FATES: Mapping[str, tuple[Sign, frozenset[str]]] = {
     "died": (
@@ -69,6 +69,8 @@ _AGAINST = Sign(
 )
 
 
+_MOST_NAMED = 20
+"""People whose names a reader asks for; of a greater number nobody expects them all. By reason."""
 Named = Mapping[str, set[str]]
 """Predicate to the people whom a claim with it names."""
 
@@ -82,7 +84,7 @@ def unnamed_people(readings: Readings, named: Named) -> Iterator[Question]:
         counts = [_count(m["count"]) for r, m in found if (r.day or "") == last]
         # The dead of one day grow in number, the missing become fewer.
         most = (min if fate == "missing" else max)(counts, default=0)
-        if len(known) < most:
+        if len(known) < most <= _MOST_NAMED:
             told = [(r, m) for r, m in found if _count(m["count"]) == most]
             reading, match = max(told, key=lambda f: (f[0].day or "", f[0].article.id, -f[1].start()))
             yield question("who", "nameless", _clause(reading, match), tuple(r.sentence(m.start(), m.end()) for r, m in told))

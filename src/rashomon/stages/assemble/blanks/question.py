@@ -20,6 +20,8 @@ WEIGHTS = {
 """What a reader asks first: what somebody would not say and what is disputed, before what is merely left open."""
 _UNDECIDED = frozenset({"unclear", "conflict", "two-estimates", "differing-accounts", "denied", "only-mangled"})
 """Reasons that say of a question that it is open or answered in more than one way; of the others no answer was found."""
+_OF_NUMBERS = frozenset({"conflict", "two-estimates"})
+"""Reasons that hold two numbers against each other: in one sentence they are the same two."""
 SAID_OPEN = frozenset({"declined-to-say", "unclear", "asked", "unknown-number", "not-specified", "not-named"})
 """Reasons that an article gives in so many words; the others are hints."""
 LONGEST = 160
@@ -43,6 +45,8 @@ class Question:
         """Whether both ask for the same thing."""
         if self.blank.asked != other.blank.asked:
             return False
+        if {self.blank.why, other.blank.why} <= _OF_NUMBERS and set(self.blank.evidence) & set(other.blank.evidence):
+            return True
         shared, least = mass(self.words & other.words), min(mass(self.words), mass(other.words))
         return least > 0 and shared >= _SAME * least
 

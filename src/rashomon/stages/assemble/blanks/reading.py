@@ -77,6 +77,11 @@ class Reading:
         """The sentence around a place."""
         return Span(self.article.id, *sentence_among(self.article.text, self._beginnings, start, end))
 
+    def sentence_before(self, span: Span) -> Span | None:
+        """The sentence before one, in the same paragraph or the one above; None before the first."""
+        end = len(self.article.text[: span.start].rstrip())
+        return self.sentence(end - 1, end) if end else None
+
     @cached_property
     def _beginnings(self) -> list[int]:
         return find_beginnings(self.article.text)

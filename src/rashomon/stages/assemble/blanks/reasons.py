@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from rashomon.model.dossier import IntegrityEntry
+from rashomon.model.span import Span
 from rashomon.stages.assemble.blanks.question import Question, question
 from rashomon.stages.assemble.blanks.reading import Reading, Readings, Sign
 
@@ -19,6 +20,8 @@ _REASON = re.compile(
     r"dispute|argument|would|will|could|if|may|might|not)\b", re.I
 )
 """What tells a reason in the sentence, or takes the act back to a mere possibility."""
+_UPON = re.compile(r"\b(?:charged|accused|criticised|criticized|blamed|arrested|inquiry|scandal|calls for|pressure)\b", re.I)
+"""What lets somebody go, told before it."""
 _FRAGMENTS = frozenset({"orphan-fragment", "garbled"})
 
 
@@ -30,8 +33,14 @@ def unexplained(readings: Readings) -> Iterator[Question]:
             places.setdefault(found["act"].lower().split()[-1][:5], []).append((reading, found))
     for found_all in places.values():
         spans = [r.sentence(m.start(), m.end()) for r, m in found_all]
-        if not any(_REASON.search(r.words(s)) for (r, _), s in zip(found_all, spans, strict=True)):
+        if not any(_REASON.search(r.words(s)) or _led_up_to(r, s) for (r, _), s in zip(found_all, spans, strict=True)):
             yield question("why", "unexplained", found_all[0][0].words(spans[0]), tuple(spans))
+
+
+def _led_up_to(reading: Reading, span: Span) -> bool:
+    """Whether the sentence before, in the same paragraph, tells what the act follows upon: "charged over the collapse"."""
+    before = reading.sentence_before(span)
+    return before is not None and reading.article.text.find("\n", before.end, span.start) < 0 and bool(_UPON.search(reading.words(before)))
 
 
 def only_mangled(integrity: Sequence[IntegrityEntry], readings: Readings) -> Iterator[Question]:

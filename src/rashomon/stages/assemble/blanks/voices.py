@@ -36,8 +36,9 @@ _DENIAL = Sign(re.compile(
 ), "denie", "deny", "reject", "disput", "not believe")
 _CLAIMED = re.compile(r"\b(?:sa(?:id|ys?)|believe[sd]?|claim(?:s|ed)?|alleg\w+|accus\w+|according to|told)\b", re.I)
 _MUTE = Sign(re.compile(
-    r"\b(?:declin\w{1,4} (?:to |immediate )?comment|did not (?:wish|want) to comment|refused to comment|had no (?:immediate )?comment|"
-    r"would not (?:comment|be drawn)|could not (?:immediately )?be reached|did not (?:immediately )?(?:respond|reply) to|"
+    r"\b(?:declin\w{1,4} (?:to |immediate )?comment(?! further)|did not (?:wish|want) to comment(?! further)|refused to comment|"
+    r"had no (?:immediate )?comment|"
+    r"would not (?:comment(?! further)|be drawn)|could not (?:immediately )?be reached|did not (?:immediately )?(?:respond|reply) to|"
     r"did not (?:immediately )?return (?:\w+ )?(?:calls?|messages?|e-?mails?|phone)|"
     r"did not speak to (?:reporters|the press)|left without speaking)\b",
     re.I,
@@ -91,14 +92,8 @@ def denials(reading: Reading) -> Iterator[Question]:
             yield question("whether", "denied", found["what"], (span,))
         elif found["who"]:
             yield question("whether", "denied", reading.article.text[span.start : found.start()], (span,))
-        elif (before := _before(reading, span)) and _CLAIMED.search(reading.words(before)):
+        elif (before := reading.sentence_before(span)) and _CLAIMED.search(reading.words(before)):
             yield question("whether", "denied", reading.words(before), (before, span))
-
-
-def _before(reading: Reading, span: Span) -> Span | None:
-    """The sentence before, in the same paragraph or the one above."""
-    end = len(reading.article.text[: span.start].rstrip())
-    return reading.sentence(end - 1, end) if end else None
 
 
 def silent_parties(readings: Readings) -> Iterator[Question]:

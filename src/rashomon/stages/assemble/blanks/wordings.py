@@ -4,12 +4,16 @@ import re
 from collections.abc import Iterator
 
 from rashomon.model.dossier import Asked
-from rashomon.stages.assemble.blanks.question import Question, question
+from rashomon.stages.assemble.blanks.question import Question, question, telling
 from rashomon.stages.assemble.blanks.reading import Reading, Sign
 
 _WH = r"(?P<wh>whether|if|when|where|why|who|whom|whose|how many|how much|how|what|which)\b"
 _FACT = r"(?P<wh>whether|where|when|why|who|how (?:many|much|long)|how)\b(?! to\b)"
 """Of what somebody does not know: "what he is doing" is no question, "how to get help" is about nobody."""
+_BARE = re.compile(r"(?:who|which|why|when|where|how)(?: (?:they|he|she|it|that) (?:was|were|is|are))?", re.I)
+"""A question that leaves its matter to the words before it: "She would not say which", "but not who they were"."""
+_A_MATTER = 3
+"""Telling words from which a sentence itself has said it. By reason."""
 _SAY = r"(?:say|specify|disclose|reveal|comment on|discuss|confirm|explain|elaborate on|identify|name|give|provide|release)"
 _NOT = (
     r"(?:declin\w{1,4} (?:to )?|refus\w{1,3} to |would not |wouldn['’]t |did not |didn['’]t |does not |has not |have not |could not |"
@@ -40,11 +44,21 @@ _REASONS: tuple[tuple[str, Sign], ...] = (
     ), "going to", "will not", "won't", "won’t", "cannot", "can't", "can’t", "able to", "ready to", "prepared to")),
     ("unclear", Sign(re.compile(
         rf"\b(?!I\b)\w+ (?:still )?(?:do|does|did)(?: not|n['’]t)(?: yet)? know{_YET} {_FACT}", re.I), "know")),
-    ("asked", Sign(re.compile(rf"\b(?:we|they|families|relatives|parents|residents)(?: just| still| all)? {_ASKS} {_FACT}", re.I),
-                     "to know", "be told", "find out")),
+    ("asked", Sign(re.compile(
+        rf"\b(?:we|they|families|relatives|parents|residents)(?: (?:in|of|at|from) \w+)?(?: just| still| all)? {_ASKS} {_FACT}", re.I
+    ), "to know", "be told", "find out")),
+    ("asked", Sign(re.compile(
+        r"\b(?:asked|ordered|appointed|trying|working|hop(?:es|ed|ing)|investigat\w+|inquiry|commission|experts|police|detectives)\b"
+        rf"[^.;!?\n]{{0,80}} (?:to|will|must|should) (?:find out|establish|determine|look into|get to the bottom of) {_FACT}", re.I
+    ), "find out", "establish", "determine", "look into", "get to the bottom")),
+    ("not-specified", Sign(re.compile(
+        r"\b(?:said|says|told|confirmed)\b[^.;!?\n]{6,140}, but (?:did not say |would not say |not )(?P<wh>who|when|where|why|how)\b",
+        re.I,
+    ), "but not", "but did not", "but would not")),
     ("asked", Sign(re.compile(
         rf"\b{_WH}(?P<clause> [^.!?\n]{{3,120}}?),? (?:is|was|remains?|would be) "
-        r"(?:a (?:question|matter) for|an open question|a mystery)\b", re.I
+        r"(?:a (?:question|matter) (?:for|[^.;!?\n]{0,40}?(?:(?:left|leaves) (?:it )?open|unanswered|(?:does|did) not answer))|"
+        r"an open question|a mystery)\b", re.I
     ), "question", "matter for", "mystery")),
 )  # fmt: skip
 _ELABORATE = Sign(re.compile(
@@ -117,10 +131,16 @@ def _conditional(found: re.Match[str]) -> bool:
 
 
 def _asked(reading: Reading, why: str, found: re.Match[str]) -> Question:
-    span = reading.sentence(found.start(), found.end())
+    text, span = reading.article.text, reading.sentence(found.start(), found.end())
+    asked = _HEADED[found["wh"].lower().removesuffix(" long")]
     end = found.end("clause") if "clause" in found.groupdict() else span.end
-    clause = _END.split(reading.article.text[found.start("wh") : end], maxsplit=1)[0]
-    return question(_HEADED[found["wh"].lower().removesuffix(" long")], why, clause.strip(" ,.“”\""), (span,))
+    clause = _END.split(text[found.start("wh") : end], maxsplit=1)[0].strip(" ,.“”\"")
+    if not _BARE.fullmatch(clause):
+        return question(asked, why, clause, (span,))
+    own, before = text[span.start : found.start("wh")], reading.sentence_before(span)
+    if before is None or len(telling(own)) >= _A_MATTER:
+        return question(asked, why, own, (span,))
+    return question(asked, why, reading.words(before), (before, span))
 
 
 def _said(text: str) -> str:

@@ -28,7 +28,8 @@ def status_of(members: Sequence[Quantity]) -> FigureStatus:
         return "agree"
     # What it was before speaks against no account of what it is.
     said = list({_key(m): m for m in members if not m.former}.values()) or list(members)
-    if any(m.former for m in members) and len({_core(m.figure) for m in said}) == 1:
+    was = {_core(m.figure) for m in members if m.former}
+    if was and len({_core(m.figure) for m in said} - was) == 1:
         return "updated"
     if all(compatible(a.figure, b.figure) for i, a in enumerate(said) for b in said[i + 1 :]) and not _grown(said):
         return "rounding"

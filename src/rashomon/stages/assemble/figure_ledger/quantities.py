@@ -23,7 +23,9 @@ _PART = re.compile(r"\s{1,9}(?:of (the|them|those|these|whom|its|their|his|her)\
 """What follows a number that counts a part of a whole, or a difference: it is not the whole's count."""
 _LEGAL = frozenset({"count", "charge", "case"})
 """Nouns that count deeds of the kind named behind them: counts of fraud are not counts of theft."""
-_COMPLEMENT = re.compile(r" of ((?:(?!and |or |by |over |after |in )[a-z]+ ?){1,4})")
+_COMPLEMENT = re.compile(
+    r" of ((?:(?!(?:and )?(?:one|two|three|four|five|six|seven|eight|nine|ten) |by |over |after |in |against )[a-z]+ ?){1,5})"
+)
 _IN = re.compile(r" in (?:the )?(?:[a-z]{3,14} )?")
 _THOSE = frozenset({"them", "whom"})
 """Wholes that have been counted before: what becomes of a part of them is told as if its noun stood there."""

@@ -46,7 +46,7 @@ def likeness(quantity: Quantity, entry: Entry) -> float:
     loose = not quantity.head or entry.heads[""] > 0
     fitting = equal or any(compatible(quantity.figure, m.figure) for m in entry.kinds)
     if quantity.fate:
-        if _of_another_event(quantity, entry):
+        if _of_another_event(quantity, entry) or (quantity.fate not in OF_THE_EVENT and _told_beside(quantity, entry)):
             return 0.0
         one_sort = equal or all(quantity.sort == m.sort for m in entry.kinds)
         whole = quantity.fate in OF_THE_EVENT or (quantity.fate == "aboard" and fitting)
@@ -128,9 +128,13 @@ def _one_count(quantity: Quantity, entry: Entry, fitting: bool) -> bool:
 
 def _one_sum(quantity: Quantity, entry: Entry) -> bool:
     """Whether unequal amounts of one deed can be one sum as it changed: of one size, and not told beside each other as two."""
+    return not quantity.part and not _told_beside(quantity, entry) and any(near_value(quantity, m, _SUM) for m in entry.kinds)
+
+
+def _told_beside(quantity: Quantity, entry: Entry) -> bool:
+    """Whether its own account has another number in the entry, which is not what it was before: the two count two things."""
     own = [m for m in entry.by_article.get(quantity.figure.span.article, ()) if not same_value(quantity, m)]
-    told_twice = any(not (m.former or quantity.former) for m in own)
-    return not quantity.part and not told_twice and any(near_value(quantity, m, _SUM) for m in entry.kinds)
+    return any(not (m.former or quantity.former) for m in own)
 
 
 def _beside(quantity: Quantity, entry: Entry) -> bool:

@@ -47,6 +47,11 @@ def told(texts: dict[str, str], id: str, words: str, predicate: str, *names: str
         ("“We can't say yet who lit the furnace,” the foreman told them.", "who", "who lit the furnace", "declined-to-say"),
         ("“We want to know why the sluice was left open.”", "why", "why the sluice was left open", "asked"),
         ("Why the sluice was open is a question for the miller.", "why", "Why the sluice was open", "asked"),
+        ("Whether anyone saw the sluice is a question the inquest left open.", "whether", "Whether anyone saw the sluice", "asked"),
+        ("Parents in Tarn want to know why the abbey fell.", "why", "why the abbey fell", "asked"),
+        ("The duke has asked a judge to find out why the warnings were ignored.", "why", "why the warnings were ignored", "asked"),
+        ("The sheriff said that two weavers had been detained, but not who they were.", "who",
+         "The sheriff said that two weavers had been detained, but not", "not-specified"),
         ("The breach hit an unknown number of subscribers.", "how many", "subscribers", "unknown-number"),
         ("The cause of the blast is under investigation.", "why", "The cause of the blast", "unclear"),
         ("Two unidentified swimmers were pulled out.", "who", "Two unidentified swimmers were pulled out", "not-named"),
@@ -246,3 +251,56 @@ def test_a_reason_in_another_account_explains() -> None:
     texts = {"a": "The warden resigned.", "b": "The warden resigned over the flood."}
     assert [b.why for b in blanks({"a": texts["a"]})] == ["unexplained"]
     assert blanks(texts) == ()
+
+
+def test_a_question_that_is_one_word_is_about_the_sentence_before() -> None:
+    [blank] = blanks({"a": "A surgeon's report on one of the weavers was not ready. She would not say which."})
+    assert (blank.asked, blank.why, len(blank.evidence)) == ("which", "declined-to-say", 2)
+    assert blank.about == "A surgeon's report on one of the weavers was not ready."
+
+
+def test_who_will_not_comment_further_has_spoken() -> None:
+    assert blanks({"a": "Ottar Lind called it a slip and would not comment further."}, people={"a": ("Ottar Lind",)}) == ()
+    assert [b.why for b in blanks({"a": "Ottar Lind would not comment."}, people={"a": ("Ottar Lind",)})] == ["no-comment"]
+
+
+def test_nobody_asks_the_names_of_hundreds() -> None:
+    assert blanks({"a": "In that flood 1,304 passengers were killed."}) == ()
+    assert blanks({"a": "On Monday 41 passengers were killed."}) == ()
+    assert [b.about for b in blanks({"a": "On Monday 4 passengers were killed."})] == ["4 passengers were killed"]
+
+
+def test_who_goes_when_the_sentence_before_tells_of_charges_is_no_riddle() -> None:
+    assert blanks({"a": "Prosecutors have charged the builder. Ottar Lind resigned on Monday."}) == ()
+    assert [b.why for b in blanks({"a": "The abbey was full. Ottar Lind resigned on Monday."})] == ["unexplained"]
+
+
+def entry(texts: dict[str, str], counted: str, unit: str, *values: tuple[str, str, str | None], status: str = "single") -> FigureEntry:
+    """Figures as (article, words, value)."""
+    told = tuple(
+        FigureValue(None if value is None else Decimal(value), Decimal(100) if value is None else None, None, "exact", id, id,
+                    (spot(texts, id, words),), unit)
+        for id, words, value in values
+    )  # fmt: skip
+    return FigureEntry(counted, unit, None, None, told, status)  # type: ignore[arg-type]
+
+
+def test_a_vague_number_is_answered_by_a_count_of_the_same_things() -> None:
+    texts = {"a": "The quake destroyed hundreds of cottages.", "b": "The quake destroyed 2,150 cottages."}
+    vague = entry(texts, "cottages", "cottage", ("a", "hundreds", None))
+    assert [b.why for b in blanks(texts, (vague,))] == ["vague-number"]
+    assert blanks(texts, (vague, entry(texts, "cottages", "cottage", ("b", "2,150", "2150")))) == ()
+
+
+def test_two_counts_of_people_are_asked_after_in_the_words_of_the_first() -> None:
+    texts = {"a": "Some 12,000 people lost their homes, the abbey says. The county counts 7,500."}
+    [blank] = blanks(texts, (entry(texts, "people", "people", ("a", "12,000", "12000"), ("a", "7,500", "7500"), status="conflict"),))
+    assert (blank.asked, blank.why, blank.about) == ("how many", "conflict", "Some 12,000 people lost their homes, the abbey says.")
+
+
+def test_two_counts_of_one_sentence_are_one_question() -> None:
+    texts = {"a": "The organisers said 900 marched; the sheriff put it at 300.", "b": "Nearly 300 weavers marched."}
+    [blank] = blanks(
+        texts, (entry(texts, "weavers", "people", ("a", "900", "900"), ("a", "300", "300"), ("b", "300", "300"), status="conflict"),)
+    )
+    assert blank.asked == "how many"

@@ -169,3 +169,42 @@ def test_a_telling_number_of_times_is_that_of_the_things_done() -> None:
     assert values(ledger(texts, said)) == [[317], [317]]
     texts["b"] = "The firm sent invoices to the trust 317 times."
     assert values(ledger(texts, said)) == [[317, 317]]
+
+
+def test_a_number_that_a_note_takes_back_was_and_is_not_disputed() -> None:
+    texts = {
+        "a": "The crossing is 11 miles.",
+        "b": "Correction: On Monday we said that the crossing is 11 miles; from quay to quay it is 12.",
+    }
+    said: dict[str, list[Said]] = {
+        "a": [("11 miles", "11", "mile", "crossing")], "b": [("11 miles", "11", "mile", "crossing"), ("12", "12", None, "")],
+    }  # fmt: skip
+    [entry] = ledger(texts, said)
+    assert (values((entry,)), entry.status) == ([[11, 11, 12]], "updated")
+
+
+def test_what_was_counted_a_moment_ago_is_put_at_another_number_by_the_police() -> None:
+    texts = {
+        "a": "The guild said that 9,000 people took part; the police put it at \"close to 4,000\".",
+        "b": "Nearly 4,000 people marched along the quay.",
+    }
+    said: dict[str, list[Said]] = {
+        "a": [("9,000", "9000", "people", "people"), ("4,000", "4000", "people", "")], "b": [("4,000", "4000", "people", "people")],
+    }  # fmt: skip
+    [entry] = ledger(texts, said)
+    assert (values((entry,)), entry.status) == ([[4000, 4000, 9000]], "conflict")
+
+
+def test_an_entry_of_values_that_changed_holds_for_the_day_of_the_newest() -> None:
+    texts = {"a": "Two people were killed.", "b": "Four people are dead."}
+    [entry] = ledger(texts, {"a": [("Two", "2", "people", "people")], "b": [("Four", "4", "people", "people")]})
+    assert (entry.status, entry.as_of) == ("updated", "2021-05-02")
+
+
+def test_a_raise_that_one_side_asks_is_not_what_the_other_offers() -> None:
+    texts = {
+        "a": "The union is asking for a raise of 15 percent. The mill's last offer was 9 percent.",
+        "b": "The union wants 15 percent over the years. The mill has offered 9 percent.",
+    }
+    said: dict[str, list[Said]] = {id: [("15 percent", "15", "%", ""), ("9 percent", "9", "%", "")] for id in texts}
+    assert values(ledger(texts, said)) == [[9, 9], [15, 15]]
