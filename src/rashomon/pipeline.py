@@ -15,7 +15,7 @@ from rashomon.stages.annotate.parse import parse_article
 from rashomon.stages.annotate.profile import profile_article
 from rashomon.stages.annotate.quotes import find_quotes
 from rashomon.stages.annotate.times import find_times
-from rashomon.stages.assemble.blanks import find_blanks
+from rashomon.stages.assemble.blanks import find_blanks, read_account
 from rashomon.stages.assemble.chronology import (
     Event,
     find_events,
@@ -98,9 +98,8 @@ STAGES: tuple[Stage, ...] = (
           compare_claims),
     Stage("chronology", "5", "story", ("told", "calendar", "corroborations", "lineage"), "chronology", order_events),
     Stage("damage", "1", "story", ("articles", "marks", "mentions", "entities", "families"), "integrity", read_damage),
-    Stage("blanks", "4", "story",
-          ("articles", "blocks", "claims", "mentions", "quotes", "publications", "lineage", "entities", "ledger", "chronology",
-           "corroborations", "integrity"),
+    Stage("readings", "1", "account", ("articles", "blocks", "claims", "mentions", "quotes", "publications"), "readings", read_account),
+    Stage("blanks", "4", "story", ("readings", "lineage", "entities", "ledger", "chronology", "corroborations", "integrity"),
           "blanks", find_blanks),
     Stage("labels", "1", "story", ("articles", "blocks"), "labels", label_accounts),
     Stage("telling-words", "1", "account", ("texts", "blocks"), "telling", read_telling),

@@ -21,25 +21,24 @@ _MOST = 15
 """A reader takes in as many open questions; what weighs less is left out."""
 
 
+def read_account(
+    article: Article, blocks: tuple[Block, ...], claims: tuple[Claim, ...], mentions: tuple[Mention, ...], quotes: tuple[Quote, ...],
+    publication: Publication,
+) -> Reading:  # fmt: skip
+    """One article as it is searched for open questions."""
+    return Reading(article, blocks, claims, mentions, quotes, publication.earliest)
+
+
 def find_blanks(
-    articles: Mapping[str, Article], blocks: Mapping[str, tuple[Block, ...]], claims: Mapping[str, tuple[Claim, ...]],
-    mentions: Mapping[str, tuple[Mention, ...]], quotes: Mapping[str, tuple[Quote, ...]], publications: Mapping[str, Publication],
-    lineage: tuple[tuple[Copy, ...], tuple[Origin, ...]], entities: tuple[Entity, ...],
-    ledger: tuple[FigureEntry, ...],
-    chronology: tuple[tuple[TimelineEntry, ...], tuple[CalendarEntry, ...]],
+    readings: Mapping[str, Reading], lineage: tuple[tuple[Copy, ...], tuple[Origin, ...]], entities: tuple[Entity, ...],
+    ledger: tuple[FigureEntry, ...], chronology: tuple[tuple[TimelineEntry, ...], tuple[CalendarEntry, ...]],
     corroborations: tuple[Corroboration, ...], integrity: tuple[IntegrityEntry, ...],
 ) -> tuple[Blank, ...]:  # fmt: skip
     """What a careful reader would ask and no article answers, the weightiest first, fifteen at most.
 
     `why` is one of the keys of `question.WEIGHTS`; docs/reference/codes.md says what each means.
     """
-    readings = {
-        id: Reading(
-            articles[id], blocks.get(id, ()), claims.get(id, ()), mentions.get(id, ()), quotes.get(id, ()),
-            publications[id].earliest if id in publications else None,
-        )
-        for id in sorted(articles)
-    }  # fmt: skip
+    readings = {id: readings[id] for id in sorted(readings)}
     last, named = plans.last_day(readings), people.find_named(readings)
     origin_of = {origin.article: origin.id for origin in lineage[1]}
     found = [
@@ -47,8 +46,8 @@ def find_blanks(
         *_of_all(readings, named),
         *(q for reading in readings.values() for q in amounts.uncounted(reading, ledger)),
         *amounts.vague_numbers(ledger, readings),
-        *plans.undated_plans(chronology[1], articles, last),
-        *plans.outcomes(chronology[1], articles, origin_of, last),
+        *plans.undated_plans(chronology[1], readings, last),
+        *plans.outcomes(chronology[1], readings, origin_of, last),
         *conflicts.disputed(ledger, corroborations, readings),
         *reasons.only_mangled(integrity, readings),
     ]

@@ -5,7 +5,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
-from rashomon.model.article import Article
 from rashomon.model.dossier import CalendarEntry
 from rashomon.stages.assemble.blanks.question import Question, question, telling
 from rashomon.stages.assemble.blanks.reading import Reading, Readings, Sign
@@ -48,15 +47,15 @@ _POSSIBLE = Sign(re.compile(
 ), "it is possible", "exploring", "considering", "weighing", "deciding", "rule", "yet to decide")  # fmt: skip
 
 
-def undated_plans(calendar: Sequence[CalendarEntry], articles: Mapping[str, Article], last: str) -> Iterator[Question]:
+def undated_plans(calendar: Sequence[CalendarEntry], readings: Readings, last: str) -> Iterator[Question]:
     """When, where a plan that is still to come is told without a day, or for a season."""
     for entry in calendar:
         if entry.status not in _STANDS:
             continue
         first = entry.evidence[0]
-        about = first.of(articles[first.article].text)
+        about = readings[first.article].words(first)
         if entry.earliest is None and entry.value is None:
-            named = any(_DAY.search(span.of(articles[span.article].text)) for span in entry.evidence)
+            named = any(_DAY.search(readings[span.article].words(span)) for span in entry.evidence)
             if not named and _HAS_A_DAY.search(about) and not _DEPENDS.search(about):
                 yield question("when", "plan-without-day", about, entry.evidence)
         elif _in_a_season(entry, last) and _COMES.search(about) and not _DOUBTED.search(about):
@@ -82,21 +81,21 @@ def soon(reading: Reading) -> Iterator[Question]:
 
 
 def outcomes(
-    calendar: Sequence[CalendarEntry], articles: Mapping[str, Article], origin_of: Mapping[str, str], last: str
+    calendar: Sequence[CalendarEntry], readings: Readings, origin_of: Mapping[str, str], last: str
 ) -> Iterator[Question]:
     """What became of it, where the day of a plan is past and no account tells; of plans that are somebody's, or told by two origins."""
     for entry in calendar:
         told = len({origin_of.get(span.article, span.article) for span in entry.evidence})
         past = entry.latest is not None and entry.latest[:10] < last
-        if entry.status in _STANDS and past and (entry.who or told > 1) and _set_for_a_day(entry, articles):
+        if entry.status in _STANDS and past and (entry.who or told > 1) and _set_for_a_day(entry, readings):
             newest = entry.history[-1].evidence if entry.history else entry.evidence
-            asked = question("whether", "outcome-not-told", newest[0].of(articles[newest[0].article].text), entry.evidence)
-            shared = frozenset.intersection(*(telling(span.of(articles[span.article].text)) for span in entry.evidence))
+            asked = question("whether", "outcome-not-told", readings[newest[0].article].words(newest[0]), entry.evidence)
+            shared = frozenset.intersection(*(telling(readings[span.article].words(span)) for span in entry.evidence))
             yield replace(asked, words=frozenset(w for w in shared or asked.words if w.isalpha()))
 
 
-def _set_for_a_day(entry: CalendarEntry, articles: Mapping[str, Article]) -> bool:
-    words = [span.of(articles[span.article].text) for span in entry.evidence]
+def _set_for_a_day(entry: CalendarEntry, readings: Readings) -> bool:
+    words = [readings[span.article].words(span) for span in entry.evidence]
     return any(_HAS_A_DAY.search(w) for w in words) and not any(_HABIT.search(w) for w in words)
 
 

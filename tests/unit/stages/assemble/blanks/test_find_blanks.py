@@ -9,7 +9,7 @@ from rashomon.model.article import Article
 from rashomon.model.dossier import Blank, CalendarEntry, FigureEntry, FigureValue, IntegrityEntry
 from rashomon.model.span import Span
 from rashomon.model.times import Publication
-from rashomon.stages.assemble.blanks import find_blanks
+from rashomon.stages.assemble.blanks import find_blanks, read_account
 
 
 def blanks(
@@ -18,14 +18,15 @@ def blanks(
     people: dict[str, tuple[str, ...]] | None = None, days: dict[str, str] | None = None, integrity: tuple[IntegrityEntry, ...] = (),
 ) -> tuple[Blank, ...]:  # fmt: skip
     """The blanks of articles that are one block each."""
-    articles = {id: Article(id=id, text=text) for id, text in texts.items()}
-    blocks = {id: (Block(Span(id, 0, len(text)), kind),) for id, text in texts.items()}  # type: ignore[arg-type]
-    mentions = {id: tuple(Mention(spot(texts, id, name), "person", name) for name in names) for id, names in (people or {}).items()}
-    published = {id: Publication(id, "stated", day, day, day) for id, day in (days or {}).items()}
-    none: dict[str, tuple[()]] = dict.fromkeys(texts, ())
-    return find_blanks(
-        articles, blocks, claims or none, mentions, quotes or none, published, ((), ()), (), ledger, ((), calendar), (), integrity
-    )
+    readings = {}
+    for id, text in texts.items():
+        block = Block(Span(id, 0, len(text)), kind)  # type: ignore[arg-type]
+        mentions = tuple(Mention(spot(texts, id, name), "person", name) for name in (people or {}).get(id, ()))
+        day = (days or {}).get(id)
+        publication = Publication(id, "stated" if day else "unknown", day, day, day)
+        said, told = (quotes or {}).get(id, ()), (claims or {}).get(id, ())
+        readings[id] = read_account(Article(id=id, text=text), (block,), told, mentions, said, publication)
+    return find_blanks(readings, ((), ()), (), ledger, ((), calendar), (), integrity)
 
 
 def spot(texts: dict[str, str], id: str, words: str) -> Span:
