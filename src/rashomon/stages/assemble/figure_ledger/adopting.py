@@ -24,12 +24,13 @@ def adopt(entries: Sequence[Entry]) -> list[Entry]:
     into: dict[int, int] = {}
     for place, entry in enumerate(entries):
         value = entry.kinds[0].figure.value
-        if len(entry.members) > 1 or value is None or entry.members[0].fate or entry.members[0].ballot[0]:
+        named = any(m.head or m.figure.unit or m.fate for m in entry.members[1:])
+        if len(entry.kinds) > 1 or named or value is None or entry.members[0].fate or entry.members[0].ballot[0]:
             continue
-        fit = [i for i in by_value[value] if i != place and i not in into and _adopts(entries[i], entry.members[0])]
+        fit = [i for i in by_value[value] if i != place and i not in into and any(_adopts(entries[i], m) for m in entry.members)]
         if len(fit) == 1:
             into[place] = fit[0]
-            entries[fit[0]].add(entry.members[0])
+            entries[fit[0]].take(entry)
     return [entry for place, entry in enumerate(entries) if place not in into]
 
 
@@ -51,8 +52,8 @@ def _adopts(entry: Entry, bare: Quantity) -> bool:
 
 
 def adopt_ages(entries: Sequence[Entry]) -> list[Entry]:
-    """With ages of people who are not named put to the one person of the story who has that age, where the same is told of both:
-    "a driver of 44 is charged", "Tom Brock, 44, is charged"."""
+    """With ages of people who are not named put to the person of the story who has that age, where the same is told of both; of
+    several to the one of whom most accounts tell: "a driver of 44 is charged", "Tom Brock, 44, is charged"."""
     named: dict[Decimal | None, list[Entry]] = defaultdict(list)
     for entry in entries:
         if entry.members[0].aged and not _nameless(entry):
@@ -60,22 +61,21 @@ def adopt_ages(entries: Sequence[Entry]) -> list[Entry]:
     kept = []
     for entry in entries:
         persons = named[entry.members[0].figure.value] if _nameless(entry) else []
-        if len(persons) == 1 and persons[0] is not entry and _one_person(persons[0], entry):
-            persons[0].take(entry)
+        alike = sorted((p for p in persons if _one_person(p, entry)), key=lambda p: -len(p.by_article))
+        if alike and len(alike[0].by_article) > sum(len(p.by_article) for p in alike[1:]):
+            alike[0].take(entry)
         else:
             kept.append(entry)
     return kept
 
 
 def _nameless(entry: Entry) -> bool:
-    """Whether it is the age of "a man of 34": told by the word and the age."""
+    """Whether it is the age of "a man of 34"."""
     one = entry.members[0]
     return bool(one.aged) and one.aged.endswith(f" {one.figure.value}")
 
 
 def _one_person(named: Entry, nameless: Entry) -> bool:
-    """Whether no account tells of both, and the same is told of them: their fate, or words that are rare enough."""
-    if named.by_article.keys() & nameless.by_article.keys():
-        return False
+    """Whether the same is told of both: their fate, or words that are rare enough."""
     one, other = ({FATE_OF_STEM[word] for word in entry.around if word in FATE_OF_STEM} for entry in (named, nameless))
     return bool(one & other & OF_THE_EVENT) or shared(frozenset(nameless.around), named.around) >= _SHARED

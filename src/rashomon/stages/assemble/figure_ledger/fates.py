@@ -18,6 +18,11 @@ _COUNT = 160
 """Characters before it in which "the number of dead" can stand. By reason."""
 _VERB = 25
 """Characters before it in which the verb can stand: "killing at least", "the toll rose to"."""
+_ROOM = re.compile(
+    r"\b(?:(?:can|could|able to|built to|designed to|licensed to) (?:carry|hold|seat|take|accommodate)|(?:room|capacity|space) (?:for|of))"
+    r"(?: (?:up to|about|some|as many as))? \Z"
+)
+"""Before how many people there is room for, which is not how many there are."""
 _COUNT_OF = re.compile(
     r"(?i)\b(?:number|toll|count|tally) of (?:the |its |their |people |confirmed )?"
     r"(?P<of>dead|deaths|killed|perished|fatalities|injured|wounded|missing)\b"
@@ -40,6 +45,8 @@ def fate_of(read: ReadText, figure: Figure, sentence: Span, spans: Sequence[Span
     lost = _NOT_FOUND.search(text, end, limit)
     if lost:
         return "missing", Span(figure.span.article, lost.start(), lost.end())
+    if _ROOM.search(text, max(sentence.start, figure.span.start - _COUNT), figure.span.start):
+        return "room", None
     counted = _COUNT_OF.search(text, max(sentence.start, figure.span.start - _COUNT), figure.span.start)
     if counted:
         return (BESIDE | BEHIND)[counted["of"].lower()], Span(figure.span.article, *counted.span("of"))

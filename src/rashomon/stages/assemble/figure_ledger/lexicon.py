@@ -83,6 +83,12 @@ _SORTS = (
 SORTS = {form: names.split()[0] for names in _SORTS.split("; ") for form in names.split()}
 """Sorts of people that a report counts beside all of them ("three people, two of them women"), by each form."""
 
+SEXES = {"man": "man", "boy": "man", "father": "man", "woman": "woman", "girl": "woman", "mother": "woman"}
+"""Words that say whether somebody without a name is a man or a woman."""
+_PEERS = "worker striker employee; pupil student; policeman officer; doctor physician; lorry truck; quake earthquake"
+PEERS = {stem(form): stem(forms.split()[0]) for forms in _PEERS.split("; ") for form in forms.split()}
+"""Nouns by which accounts count the same things, by the first of them."""
+
 FILLERS = frozenset(
     stem(w)
     for w in (

@@ -53,6 +53,12 @@ class Names:
                 return min(ids)
         return known or " ".join(words)
 
+    def place_before(self, article: str, start: int, end: int) -> str:
+        """The id of the last place that is named from `start` on, before `end`; empty where none is."""
+        grounds = self._grounds.get(article, [])
+        at = bisect_right(grounds, (end, "")) - 1
+        return grounds[at][1] if at >= 0 and grounds[at][0] >= start else ""
+
     def place_at(self, article: str, start: int, end: int) -> str:
         """The id of the first place that is named from `start` on, before `end`; empty where none is."""
         grounds = self._grounds.get(article, [])

@@ -12,7 +12,7 @@ from rashomon.model.times import Publication, Time
 from rashomon.stages.assemble.figure_ledger.deeds import ballot_word, deed_of, find_ballots, is_former, verb_of
 from rashomon.stages.assemble.figure_ledger.ellipsis import fill_in
 from rashomon.stages.assemble.figure_ledger.fates import fate_of
-from rashomon.stages.assemble.figure_ledger.lexicon import FILLERS, GENERIC, SORTS
+from rashomon.stages.assemble.figure_ledger.lexicon import FILLERS, GENERIC, PEERS, SEXES, SORTS
 from rashomon.stages.assemble.figure_ledger.names import Names
 from rashomon.stages.assemble.figure_ledger.quantity import Quantity
 from rashomon.stages.assemble.figure_ledger.units import find_conversions
@@ -86,7 +86,7 @@ def _where(figure: Figure, text: str, names: Names, fate_at: Span | None, senten
     inside = _IN.match(text, fate_at.end)
     if inside:
         return names.place_at(fate_at.article, fate_at.end, inside.end() + 1)
-    return names.place_at(fate_at.article, sentence.start, fate_at.start) if text.endswith(" its ", 0, fate_at.start) else ""
+    return names.place_before(fate_at.article, sentence.start, fate_at.start) if text.endswith(" its ", 0, fate_at.start) else ""
 
 
 def _when(span: Span, sentence: Span, dated: Sequence[Time], publication: Publication | None) -> tuple[str, str]:
@@ -99,18 +99,23 @@ def _when(span: Span, sentence: Span, dated: Sequence[Time], publication: Public
 
 
 def _aged(text: str, figure: Figure, names: Names) -> str:
-    """Whose age it is: of "Ina Marek, 34," the entity, of "34-year-old Ina Marek" too; of "a man of 34" the words and the age, since
-    there may be many; empty otherwise."""
+    """Whose age it is: of "Ina Marek, 34," the entity, of "34-year-old Ina Marek" too; of "a man of 34" and "a 34-year-old weaver" what
+    `_nameless` says; empty otherwise."""
     person = figure.counted
     if figure.unit != "year" or person is None:
         return ""
     words = figure.span.of(text)
     if "-old" in words and person.start >= figure.span.end:
-        return names.known(person)
+        return names.known(person) or _nameless(person.of(text), figure)
     if person.end > figure.span.start or len(words.split()) != 1:
         return ""
     who = names.of(person, text)
-    return who if names.is_person(who) else f"{who} {figure.value}"
+    return who if names.is_person(who) else _nameless(who, figure)
+
+
+def _nameless(word: str, figure: Figure) -> str:
+    """Whose age it is who has no name: a man's or a woman's where the word says so, and the age. Two such of one age are seldom told of."""
+    return f"{SEXES.get(word.lower().split()[-1], '')} {figure.value}"
 
 
 def _clause(span: Span, clauses: Sequence[Claim], starts: Sequence[int]) -> Span | None:
@@ -131,7 +136,8 @@ def _counted(read: ReadText, figure: Figure) -> tuple[str, frozenset[str], str]:
     sort = SORTS.get(found[-1].form, "")
     of = _COMPLEMENT.match(read.text, figure.counted.end) if words[-1] in _LEGAL else None
     matter = [w.stem for w in read.words(*of.span(1))] if of else []
-    return ("" if words[-1] in GENERIC else stem(sort) or words[-1]), frozenset(w for w in (*words[:-1], *matter) if w not in FILLERS), sort
+    head = "" if words[-1] in GENERIC else stem(sort) or PEERS.get(words[-1], words[-1])
+    return head, frozenset(w for w in (*words[:-1], *matter) if w not in FILLERS), sort
 
 
 def _content(read: ReadText, span: Span, figure: Figure) -> frozenset[str]:

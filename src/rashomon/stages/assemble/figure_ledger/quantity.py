@@ -20,7 +20,7 @@ class Quantity:
     """For people: dead | hurt | missing | held | fled | ... , by the words of the clause; empty where none is said."""
     fate_at: Span | None
     aged: str
-    """The person whose age it is, or a word and the age ("man 74"); empty otherwise."""
+    """The person whose age it is, or of somebody without a name the sex, where it is said, and the age ("man 74"); empty otherwise."""
     near: frozenset[str]
     """Content words of the clause around it."""
     around: frozenset[str]

@@ -208,3 +208,29 @@ def test_a_raise_that_one_side_asks_is_not_what_the_other_offers() -> None:
     }
     said: dict[str, list[Said]] = {id: [("15 percent", "15", "%", ""), ("9 percent", "9", "%", "")] for id in texts}
     assert values(ledger(texts, said)) == [[9, 9], [15, 15]]
+
+
+def test_room_for_passengers_is_no_count_of_passengers() -> None:
+    texts = {"a": "The ferry can carry 120 passengers over the strait.", "b": "The ferry had 110 passengers over the strait."}
+    said: dict[str, list[Said]] = {
+        "a": [("120", "120", "people", "passengers")], "b": [("110", "110", "people", "passengers")],
+    }  # fmt: skip
+    assert values(ledger(texts, said)) == [[110], [120]]
+
+
+def test_strikers_and_workers_are_one_count() -> None:
+    texts = {"a": "Some 940 workers walked off the looms of the mill.", "b": "The union counts 940 strikers at the looms of the mill."}
+    said: dict[str, list[Said]] = {"a": [("940", "940", "people", "workers")], "b": [("940", "940", "people", "strikers")]}
+    assert values(ledger(texts, said)) == [[940, 940]]
+
+
+def test_the_age_of_a_weaver_of_so_many_years_is_his_who_is_named_and_charged_with_the_same() -> None:
+    texts = {"a": "A 44-year-old weaver was charged with reckless rowing.", "b": "Olf Stirn, 44, was charged with reckless rowing."}
+    stirn = Entity("person-olf-stirn", "Olf Stirn", "person", (), (Variant("Olf Stirn", (Span("b", 0, 9),), ("same-form",)),))
+    aged = {"a": ("44-year-old", "44", "year", "weaver"), "b": ("44", "44", "year", "Olf Stirn")}
+    entries = keep_ledger(
+        {id: Article(id=id, text=text) for id, text in texts.items()}, {id: (figure(id, texts[id], aged[id]),) for id in texts}, {}, {},
+        (stirn,), ((), tuple(Origin(id, id) for id in texts)),
+        {id: Publication(id, "stated", "2021-05-01", "2021-05-01", "2021-05-01") for id in texts},
+    )  # fmt: skip
+    assert values(entries) == [[44, 44]]
