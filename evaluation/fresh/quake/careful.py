@@ -255,6 +255,8 @@ FIGURES = [
     figure("key rate", "%", "single", count("11.5", "ins | 11.5 percent")),
     figure("age of Esenov", "years", "single", count("58", "rev | 58")),
     figure("delay of the schools", "weeks", "single", count("1", "rev | a week"), optional=True),
+    # Left out before the first run.
+    figure("houses brought down", "houses", "single agree", count("", "day1 lake | [hundreds] of", low="100", qualifier="at-least more-than"), optional=True),
     figure("countries", "countries", "single", count("2", "day1 | the two countries"), count("2", "scene | the two countries"), count("2", "live | two governments"), optional=True),
     figure("floor of the twins", "", "single agree", count("2", "day1 lake | second floor"), optional=True),
 ]
@@ -439,7 +441,8 @@ BLANKS = [
           answer="undecided,not stated"),
     blank("who", "Who are the other two of the three men charged?", "charged,men,three", "rev | Prosecutors have charged three men", optional=True),
     blank("who", "Who are the officials who have seen the draft?", "officials,draft", "ins | two officials who have seen the draft said", optional=True),
-    blank("what,how much", "How strong was it, 6.9 or 7.1?", "magnitude,6.9,7.1", "ins | gives the magnitude as 7.1", answer="undecided,not stated", optional=True),
+    # "how many" and "quake" were added after the first run: the question is the same in other words.
+    blank("what,how much,how many", "How strong was it, 6.9 or 7.1?", "magnitude,6.9,7.1,quake", "ins | gives the magnitude as 7.1", answer="undecided,not stated", optional=True),
     blank("what,whether,who", "What does the ministry of construction say?", "ministry,questions,answer,jumaev", "scene | His ministry did not answer questions.", optional=True),
     blank("whether", "Had the dam cracked?", "dam,crack", "day1 | He denied reports that the Toktal dam", answer="undecided,not stated", optional=True),
     blank("who,which,where", "Who are the fourteen missing?", "missing", "rev | Fourteen people are still missing", optional=True),

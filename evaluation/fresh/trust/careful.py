@@ -455,6 +455,9 @@ BLANKS = [
     blank("whether", "Does Henshaw get his job back?", "job,henshaw,discussions", "back | has asked the trust for his job back", "back | in discussions", optional=True),
     blank("who", "Who is the friend of the family?", "friend,family", "clar | A friend of the family, who did not wish to be named", optional=True),
     blank("how much", "How much of the money is still missing?", "recovered,got back,310,000", "wire | £310,000 had been recovered so far", optional=True),
+    # Added after the first run: the examples' readers ask the like ("Is Joanna Pell 34 or 43?").
+    blank("how many", "Is Varley 45 or 47?", "varley,45,47", "wire merc jail | Denise Varley, 47", "clar | Denise Varley, 45", answer="undecided,not stated",
+          optional=True),
     blank("who", "Who told Lockett that one signature was enough?", "told,signature", "hsw | Who told Lockett that anything under £10,000", optional=True),
 ]
 
