@@ -8,7 +8,8 @@ from rashomon.model.dossier import Asked, Corroboration, FigureEntry
 from rashomon.stages.assemble.blanks.question import Question, question, telling
 from rashomon.stages.assemble.blanks.reading import Reading, Readings, Sign, sentence_of
 
-_MEASURED = frozenset({"%", "magnitude", "degree", "degree-celsius", "degree-fahrenheit"})
+_MEASURED = frozenset({"%", "magnitude", "degree"})
+"""First words of units of which one asks how much, besides money."""
 _AGE = 2.0
 """Weight of an age that two accounts give differently: a slip, and seldom the story."""
 _SORTS: Mapping[str, Asked] = {"name": "who", "place": "where", "date": "when", "polarity": "whether", "modality": "whether"}
@@ -30,7 +31,8 @@ def disputed(
             sentences = tuple(sentence_of(readings, span) for span in spans)
             if len(set(sentences)) < len({v.value for v in entry.values}):
                 continue  # two numbers of one sentence are of two things
-            asked: Asked = "how much" if entry.unit and (entry.unit[:3].isupper() or entry.unit in _MEASURED) else "how many"
+            unit = entry.unit or ""
+            asked: Asked = "how much" if unit[:3].isupper() or unit.partition("-")[0] in _MEASURED else "how many"
             unsaid = entry.counted is None or (entry.unit == "people" and not telling(entry.counted))
             about = readings[sentences[0].article].words(sentences[0]) if unsaid else entry.counted or ""
             raised = question(asked, "conflict", about, sentences)
