@@ -13,6 +13,7 @@ from rashomon.text.read import ReadText
 
 Said = tuple[str, str, str | None, str]
 """The words of a figure, its value, its unit, what it counts ("" for nothing)."""
+Entries = tuple[FigureEntry, ...]
 
 
 def figure(id: str, text: str, said: Said, qualifier: Qualifier = "exact") -> Figure:
@@ -28,22 +29,22 @@ def place(name: str, texts: dict[str, str]) -> Entity:
     return Entity(f"place-{name}", name, "place", (), (Variant(name, places, ("same-form",), False),))
 
 
-def ledger(texts: dict[str, str], said: dict[str, list[Said]], places: tuple[str, ...] = ()) -> tuple[FigureEntry, ...]:
+def ledger(texts: dict[str, str], said: dict[str, list[Said]], places: tuple[str, ...] = (), people: tuple[Entity, ...] = ()) -> Entries:
     """The entries of accounts of one day after another."""
     days = {id: f"2021-05-0{at}" for at, id in enumerate(sorted(texts), start=1)}
     return keep_ledger(
         {id: Article(id=id, text=text) for id, text in texts.items()}, {id: ReadText(text) for id, text in texts.items()},
         {id: tuple(figure(id, texts[id], one) for one in said[id]) for id in texts}, {}, {},
-        tuple(place(name, texts) for name in places), ((), tuple(Origin(id, id) for id in texts)),
+        (*people, *(place(name, texts) for name in places)), ((), tuple(Origin(id, id) for id in texts)),
         {id: Publication(id, "stated", day, day, day) for id, day in days.items()},
     )  # fmt: skip
 
 
-def values(entries: tuple[FigureEntry, ...]) -> list[list[int]]:
+def values(entries: Entries) -> list[list[int]]:
     return sorted(sorted(int(v.value or 0) for v in entry.values) for entry in entries)
 
 
-def one(text: str, *said: Said) -> tuple[FigureEntry, ...]:
+def one(text: str, *said: Said) -> Entries:
     return ledger({"a": text}, {"a": list(said)})
 
 
@@ -148,19 +149,9 @@ def test_counts_of_two_offences_are_two_quantities() -> None:
 def test_the_age_of_a_man_without_a_name_is_that_of_the_one_person_who_has_it_and_died_too() -> None:
     texts = {"a": "Police said the dead were a man of 74 and a girl.", "b": "Ina Marek, 74, a weaver, died on the ferry."}
     marek = Entity("person-ina-marek", "Ina Marek", "person", (), (Variant("Ina Marek", (Span("b", 0, 9),), ("same-form",)),))
-    counted = {"a": "man", "b": "Ina Marek"}
-    found = {id: (figure(id, text, ("74", "74", "year", counted[id])),) for id, text in texts.items()}
-    days = {"a": "2021-05-01", "b": "2021-05-02"}
-
-    def entries(*people: Entity) -> list[list[int]]:
-        return values(keep_ledger(
-            {id: Article(id=id, text=text) for id, text in texts.items()},
-            {id: ReadText(text) for id, text in texts.items()}, found, {}, {}, people,
-            ((), tuple(Origin(id, id) for id in texts)), {id: Publication(id, "stated", day, day, day) for id, day in days.items()},
-        ))  # fmt: skip
-
-    assert entries(marek) == [[74, 74]]
-    assert entries() == [[74], [74]]
+    said: dict[str, list[Said]] = {"a": [("74", "74", "year", "man")], "b": [("74", "74", "year", "Ina Marek")]}
+    assert values(ledger(texts, said, people=(marek,))) == [[74, 74]]
+    assert values(ledger(texts, said)) == [[74], [74]]
 
 
 def test_a_telling_number_of_times_is_that_of_the_things_done() -> None:
@@ -227,10 +218,5 @@ def test_strikers_and_workers_are_one_count() -> None:
 def test_the_age_of_a_weaver_of_so_many_years_is_his_who_is_named_and_charged_with_the_same() -> None:
     texts = {"a": "A 44-year-old weaver was charged with reckless rowing.", "b": "Olf Stirn, 44, was charged with reckless rowing."}
     stirn = Entity("person-olf-stirn", "Olf Stirn", "person", (), (Variant("Olf Stirn", (Span("b", 0, 9),), ("same-form",)),))
-    aged = {"a": ("44-year-old", "44", "year", "weaver"), "b": ("44", "44", "year", "Olf Stirn")}
-    entries = keep_ledger(
-        {id: Article(id=id, text=text) for id, text in texts.items()}, {id: (figure(id, texts[id], aged[id]),) for id in texts}, {}, {},
-        (stirn,), ((), tuple(Origin(id, id) for id in texts)),
-        {id: Publication(id, "stated", "2021-05-01", "2021-05-01", "2021-05-01") for id in texts},
-    )  # fmt: skip
-    assert values(entries) == [[44, 44]]
+    said: dict[str, list[Said]] = {"a": [("44-year-old", "44", "year", "weaver")], "b": [("44", "44", "year", "Olf Stirn")]}
+    assert values(ledger(texts, said, people=(stirn,))) == [[44, 44]]
