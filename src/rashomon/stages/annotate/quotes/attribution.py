@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from rashomon.stages.annotate.quotes.passages import Passage
+from rashomon.stages.annotate.quotes.quoted import Passage
 
 Range = tuple[int, int]
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from rashomon.stages.annotate.quotes.lexicon import REPORTING, REPORTING_WITH
-from rashomon.stages.annotate.quotes.passages import Passage
+from rashomon.stages.annotate.quotes.quoted import Passage
 from rashomon.stages.annotate.quotes.sources import noun_phrase
 from rashomon.stages.annotate.quotes.syntax import Syntax
 

@@ -78,3 +78,15 @@ def _shape(mark: str) -> Shape:
     if mark in _CLOSING or mark == "’":
         return "closing"
     return "straight"
+
+
+def flaws_of_closing(mark: Mark, opening: Mark | None = None) -> list[str]:
+    """What is wrong with a mark that closes a passage, as codes of grounds."""
+    flaws = []
+    if mark.shape == "opening":
+        flaws.append("closed-by-opening-mark")
+    if mark.text in ("’’", "''") and (opening is None or opening.text not in ("``", "‘‘", "''")):
+        flaws.append("closed-by-apostrophes")
+    if mark.before.isspace():
+        flaws.append("space-before-mark")
+    return flaws

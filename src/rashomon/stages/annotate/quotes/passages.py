@@ -8,46 +8,16 @@ whose closing marks stand with the next word.
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from itertools import pairwise
 
 from rashomon.stages.annotate.quotes.bounds import reports, stripped, unclosed_end, unopened_start
-from rashomon.stages.annotate.quotes.marks import Mark, find_marks
+from rashomon.stages.annotate.quotes.marks import Mark, find_marks, flaws_of_closing
+from rashomon.stages.annotate.quotes.quoted import Opened, Passage, Range
 from rashomon.text.turned_marks import closes_speech
 
 _RUN_OVER = 6
 """A passage may run on over this many ends of blocks without a new opening mark (texts with one sentence a line)."""
 _WORD = re.compile(r"\w")
-
-Range = tuple[int, int]
-
-
-@dataclass(frozen=True, slots=True)
-class Passage:
-    """What stands between a pair of marks: `[start, end)` with the marks, and the pieces of text inside, one a block."""
-
-    start: int
-    end: int
-    pieces: tuple[Range, ...]
-    first_block: int
-    last_block: int
-    grounds: tuple[str, ...] = ()
-    continues: bool = False
-    """Opened again at the head of a block after a passage that was left open, as long quotations are."""
-    single: bool = False
-    """Between single marks."""
-
-
-@dataclass(slots=True)
-class _Open:
-    mark: Mark
-    continues: bool = False
-    depth: int = 1
-    grounds: list[str] = field(default_factory=list)
-    cuts: list[Range] = field(default_factory=list)
-    inner_singles: int = 0
-    weak: Mark | None = None
-    """The first single mark that could close it if nothing better comes."""
 
 
 def pair_marks(text: str, blocks: Sequence[Range]) -> tuple[Passage, ...]:
@@ -67,7 +37,7 @@ class _Pairing:
         self.text = text
         self.blocks = blocks
         self.passages: list[Passage] = []
-        self.open: _Open | None = None
+        self.open: Opened | None = None
         shapes = Counter((mark.block, mark.shape) for mark in marks if not mark.single)
         self.doubles = Counter(mark.block for mark in marks if not mark.single)
         self.balanced = {block for block, _ in shapes if shapes[block, "closing"] >= shapes[block, "opening"]}
@@ -81,7 +51,7 @@ class _Pairing:
         elif self.open.mark.single:
             self._in_single(self.open, mark)
         elif mark.single:
-            _single_in_double(self.open, mark)
+            self.open.take_single(mark)
         else:
             self._in_double(self.open, mark, following)
 
@@ -98,7 +68,7 @@ class _Pairing:
         anew = at_head and mark.shape != "closing" and mark.block == opened.mark.block + 1
         if anew and not opened.mark.single and not self._turned(opened, mark):
             self._keep(opened, self.blocks[opened.mark.block][1], opened.mark.block, [])
-            self.open = _Open(mark, continues=True)
+            self.open = Opened(mark, continues=True)
             return True
         if self._closes_from_afar(opened, mark):
             self._keep(opened, mark.end, mark.block, ["runs-over-paragraph"], mark.start)
@@ -106,7 +76,7 @@ class _Pairing:
         self.give_up()
         return False
 
-    def _turned(self, opened: _Open, mark: Mark) -> bool:
+    def _turned(self, opened: Opened, mark: Mark) -> bool:
         """Whether it closes the passage though it stands with the next word."""
         return not opened.mark.single and closes_speech(self.text, mark.start) and not self._opens_paragraph(mark)
 
@@ -117,7 +87,7 @@ class _Pairing:
         paired = self.doubles[mark.block] % 2 == 0 and mark.after.isupper()
         return mark.start == head and (paired or self.text.count("\n", before, head) > 1)
 
-    def _closes_from_afar(self, opened: _Open, mark: Mark) -> bool:
+    def _closes_from_afar(self, opened: Opened, mark: Mark) -> bool:
         if mark.block - opened.mark.block > _RUN_OVER or opened.weak is not None:
             return False
         if opened.mark.single:
@@ -137,13 +107,13 @@ class _Pairing:
     def _outside(self, mark: Mark) -> None:
         if mark.single:
             if mark.looks_open and mark.shape != "closing" and not mark.after.isdigit():
-                self.open = _Open(mark)
+                self.open = Opened(mark)
             return
         closes = not mark.looks_open if mark.shape == "closing" else mark.last or (mark.looks_closed and not mark.looks_open)
         if closes:
             self._close_unopened(mark)
         elif mark.looks_open or mark.shape == "opening" or mark.before.isspace():
-            self.open = _Open(mark)
+            self.open = Opened(mark)
             if mark.shape == "closing":
                 self.open.grounds.append("opened-by-closing-mark")
 
@@ -153,12 +123,12 @@ class _Pairing:
         start = unopened_start(self.text, self.blocks[mark.block][0], before, mark.start)
         if start is None or mark.before.isdigit():
             return
-        grounds = ["never-opened", *_flaws_of_closing(mark)]
+        grounds = ["never-opened", *flaws_of_closing(mark)]
         if _WORD.search(self.text, start, mark.start):
             pieces = (stripped(self.text, start, mark.start),)
             self.passages.append(Passage(start, mark.end, pieces, mark.block, mark.block, tuple(grounds)))
 
-    def _in_double(self, opened: _Open, mark: Mark, following: Mark | None) -> None:
+    def _in_double(self, opened: Opened, mark: Mark, following: Mark | None) -> None:
         if mark.shape == "opening":
             self._opening_in_double(opened, mark)
         elif mark.shape == "closing":
@@ -171,7 +141,7 @@ class _Pairing:
         else:
             self._close(opened, mark)
 
-    def _opening_in_double(self, opened: _Open, mark: Mark) -> None:
+    def _opening_in_double(self, opened: Opened, mark: Mark) -> None:
         if mark.last or (mark.looks_closed and not mark.looks_open):
             self._close(opened, mark)
         elif not mark.before.isspace() and mark.after.isalnum() and mark.before not in "(—–-":
@@ -183,7 +153,7 @@ class _Pairing:
             self.give_up(mark.start)
             self._outside(mark)
 
-    def _in_single(self, opened: _Open, mark: Mark) -> None:
+    def _in_single(self, opened: Opened, mark: Mark) -> None:
         if not mark.single:
             self.give_up()
             self._outside(mark)
@@ -198,8 +168,8 @@ class _Pairing:
             self.give_up()
             self._outside(mark)
 
-    def _close(self, opened: _Open, mark: Mark) -> None:
-        self._keep(opened, mark.end, mark.block, _flaws_of_closing(mark, opened.mark), mark.start)
+    def _close(self, opened: Opened, mark: Mark) -> None:
+        self._keep(opened, mark.end, mark.block, flaws_of_closing(mark, opened.mark), mark.start)
 
     def give_up(self, limit: int | None = None) -> None:
         """The open passage is not closed before `limit` (or the end of its block): use the best end there is."""
@@ -214,9 +184,9 @@ class _Pairing:
             end = unclosed_end(self.text, opened.mark.end, end)
             self._keep(opened, end, opened.mark.block, ["unclosed"])
 
-    def _keep(self, opened: _Open, end: int, block: int, flaws: list[str], inner: int | None = None) -> None:
+    def _keep(self, opened: Opened, end: int, block: int, flaws: list[str], inner: int | None = None) -> None:
         self.open = None
-        pieces = tuple(self._pieces(opened, end if inner is None else inner, block))
+        pieces = tuple(opened.pieces(self.text, self.blocks, end if inner is None else inner, block))
         if pieces:
             start = opened.mark.start
             end = max(end if inner is not None else pieces[-1][1], pieces[-1][1])
@@ -226,46 +196,9 @@ class _Pairing:
                 Passage(start, end, pieces, first, block, grounds, opened.continues, opened.mark.single)
             )
 
-    def _pieces(self, opened: _Open, end: int, last_block: int) -> list[Range]:
-        pieces = []
-        start = opened.mark.end
-        cuts = iter([*opened.cuts, (end, end)])
-        cut = next(cuts)
-        for number in range(opened.mark.block, last_block + 1):
-            start = max(start, self.blocks[number][0])
-            stop = min(end, self.blocks[number][1])
-            while cut[0] < stop:
-                pieces.append((start, cut[0]))
-                start, cut = cut[1], next(cuts)
-            pieces.append((start, stop))
-        trimmed = [stripped(self.text, a, b) for a, b in pieces if a < b]
-        return [(a, b) for a, b in trimmed if _WORD.search(self.text, a, b)]
-
-
-def _single_in_double(opened: _Open, mark: Mark) -> None:
-    """Nested speech opens and closes; a single mark that closes nothing may be the outer one's wrong closing mark."""
-    if mark.shape == "opening" or (mark.shape == "straight" and mark.looks_open):
-        opened.inner_singles += 1
-    elif opened.inner_singles and mark.looks_closed:
-        opened.inner_singles -= 1
-    elif opened.weak is None and mark.ends_speech and mark.looks_closed:
-        opened.weak = mark
-
-
 def _closes_after(following: Mark | None, mark: Mark) -> bool:
     """Whether the next mark in the block can only be a closing one, so that this one must open."""
     return (
         following is not None and following.block == mark.block and not following.single
         and following.looks_closed and not following.looks_open
     )  # fmt: skip
-
-
-def _flaws_of_closing(mark: Mark, opening: Mark | None = None) -> list[str]:
-    flaws = []
-    if mark.shape == "opening":
-        flaws.append("closed-by-opening-mark")
-    if mark.text in ("’’", "''") and (opening is None or opening.text not in ("``", "‘‘", "''")):
-        flaws.append("closed-by-apostrophes")
-    if mark.before.isspace():
-        flaws.append("space-before-mark")
-    return flaws

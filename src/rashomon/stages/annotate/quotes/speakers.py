@@ -11,13 +11,13 @@ from functools import cached_property
 from itertools import takewhile
 
 from rashomon.model.annotation import Mention
-from rashomon.stages.annotate.quotes.passages import Passage
 from rashomon.stages.annotate.quotes.people import (
     PLURAL_PRONOUNS,
     PRONOUN_GENDER,
     PRONOUNS,
     genders_of,
 )  # fmt: skip
+from rashomon.stages.annotate.quotes.quoted import Passage
 from rashomon.stages.annotate.quotes.roles import holders, read_role, roles_held
 from rashomon.stages.annotate.quotes.syntax import Syntax
 from rashomon.text.names.genders import Gender

@@ -1,6 +1,7 @@
 import pytest
 
-from rashomon.stages.annotate.quotes.passages import Passage, pair_marks
+from rashomon.stages.annotate.quotes.passages import pair_marks
+from rashomon.stages.annotate.quotes.quoted import Passage
 
 
 def lines(text: str) -> list[tuple[int, int]]:
