@@ -90,7 +90,7 @@ STAGES: tuple[Stage, ...] = (
           "events", find_events, kept=tuple[Event, ...]),
     Stage("told", "2", "story", ("events", "lineage"), "told", gather_events),
     Stage("calendar", "3", "story", ("told", "entities"), "calendar", plan_calendar),
-    Stage("facts", "5", "account",
+    Stage("facts", "6", "account",
           ("articles", "texts", "claims", "mentions", "figures", "marks", "resolved_times", "own_entities", "publications"),
           "facts", find_facts, kept=tuple[Fact, ...]),
     Stage("corroboration", "9", "story",

@@ -168,3 +168,9 @@ def test_clauses_of_one_utterance_are_one_statement() -> None:
     one = "“This is now a recovery operation as much as a rescue,” said Karl Brenner, the fire chief of Velden.\n"
     other = "“It is a recovery now as much as it is a rescue,” said Karl Brenner, the fire chief of Velden, at dusk.\n"
     assert stated({"a": one, "b": other}, "recovery") == {"a", "b"}
+
+
+def test_a_rumour_is_not_what_it_says() -> None:
+    so = "Karl Brenner was the informer of the Velden dockers in the winter of 1972.\n"
+    rumour = "His nephew discounted rumours that Karl Brenner was the informer of the Velden dockers in the winter of 1972.\n"
+    assert len(stated({"a": so, "b": rumour}, "informer")) <= 1

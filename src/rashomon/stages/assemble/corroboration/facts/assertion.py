@@ -21,10 +21,11 @@ _ON_SOMETHING = words("upon within without towards toward against")
 _FEWEST = 2
 """Telling words of a clause that cannot stand alone: of pairs with fewer ("placed upon them") 1 of 6 was right."""
 _BEFORE = re.compile(r"(\w+)[ \t]+\Z")
-_REACH = 24
+_REACH = 32
 """Characters before a clause within which the word that governs it is looked for."""
 _DOUBTED = re.compile(
-    r"(?:(?:n['’]t|\bnot|\bnever|\bcannot)[ \t]+(?:think|believe|expect|say|know)|\bdoubt(?:s|ed)?)(?:[ \t]+that)?[ \t]+\Z|\bre-\Z",
+    r"(?:(?:n['’]t|\bnot|\bnever|\bcannot)[ \t]+(?:think|believe|expect|say|know)|\bdoubt(?:s|ed)?"
+    r"|\b(?:rumou?rs|suggestions|speculation|allegations|denie[ds]|denying)(?=[ \t]+that))(?:[ \t]+that)?[ \t]+\Z|\bre-\Z",
     re.IGNORECASE,
 )
 """What stands before a clause that somebody does not believe, or before a verb of which it is the second part ("re-elected")."""
@@ -39,7 +40,7 @@ _PARTICLES = words("go slip loose know be")
 
 def is_assertion(reading: Reading, claim: Claim, forms: Sequence[str], standing: bool, passive: bool) -> bool:
     """`forms` are its words without those of subordinate clauses; one that cannot stand alone (`standing`) needs two telling words."""
-    if not forms or forms[0] in _ASKING:
+    if not forms or forms[0] in _ASKING or "if" in forms[:2]:
         return False
     if not standing and len({form for form in forms if form not in LIGHT and form not in _ON_SOMETHING}) < _FEWEST:
         return False
@@ -58,7 +59,7 @@ def _word_before(text: str, start: int) -> str:
 def _breaks_off(reading: Reading, claim: Claim, forms: Sequence[str], passive: bool) -> bool:
     """Whether it ends with its verb, and what that was done to, or the rest of the verb, stands behind it."""
     verb = claim.predicate.split()[0]
-    following = _GOES_ON.match(reading.text, claim.span.end) if not claim.objects else None
+    following = _GOES_ON.match(reading.text, claim.span.end)
     if following is None or stem(forms[-1]) != stem(verb):
         return False
     if following[1] in _PARTICLES:
