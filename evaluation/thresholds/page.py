@@ -19,7 +19,7 @@ One item of a small section is .01 to .05, and one hidden date .04: a change on 
 
 def page(results: Sequence[dict[str, Any]], numbers: Collection[Number], bounds: Collection[str]) -> str:
     """The page: scores as they are, what each number moves, and the numbers that nothing was measured of."""
-    now = {number.constant: number.value for number in numbers}
+    now = {number.constant: number.value for number in numbers if number.constant not in bounds}
     base: dict[str, float] = {}
     rows: dict[str, str | None] = {}
     for one in results:  # in the order they were measured in: a set made again has a base of its own
@@ -28,7 +28,7 @@ def page(results: Sequence[dict[str, Any]], numbers: Collection[Number], bounds:
         elif now.get(one["constant"]) == one["value"]:
             rows[one["constant"]] = row(one, base)
     silent = [name for name, made in rows.items() if not made]
-    left = sorted(now.keys() - rows.keys() - bounds)
+    left = sorted(now.keys() - rows.keys())
     parts = [
         HEAD,
         "| set | score |\n|---|---:|",
