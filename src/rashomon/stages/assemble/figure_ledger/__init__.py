@@ -74,10 +74,10 @@ def _written(entry: Entry, articles: Mapping[str, Article], origins: Mapping[str
         )
         for m in sorted([*entry.members, *entry.conversions], key=_in_order)
     )  # fmt: skip
+    status = status_of(members)
     return FigureEntry(
-        counted_words(members, articles), members[0].figure.unit, where_words(members, articles), as_of(members), values,
-        status_of(members),
-    )  # fmt: skip
+        counted_words(members, articles), members[0].figure.unit, where_words(members, articles), as_of(members, status), values, status
+    )
 
 
 def _in_order(member: Quantity) -> tuple[str, Span]:

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
 from rashomon.model.article import Article
+from rashomon.model.dossier import FigureStatus
 from rashomon.model.span import Span
 from rashomon.stages.assemble.figure_ledger.quantity import Quantity
 
@@ -27,10 +28,9 @@ def where_words(members: Sequence[Quantity], articles: Mapping[str, Article]) ->
     return _commonest((m.figure.where for m in members), articles)
 
 
-def as_of(members: Sequence[Quantity]) -> str | None:
-    """The last day that a source gives it for; where the values differ, the day of the newest account's, which an earlier account's
-    does not date."""
-    if len({(m.figure.value, m.figure.low, m.figure.high) for m in members}) < 2:
+def as_of(members: Sequence[Quantity], status: FigureStatus) -> str | None:
+    """The last day that a source gives it for; of a number brought up to date the day of the newest account's."""
+    if status != "updated":
         return max((m.at for m in members if m.at), default=None)
     newest = max((m for m in members if not m.former and m.published), key=lambda m: (m.published, m.at, m.figure.span), default=None)
     return (newest.at or str(newest.published)[:10]) if newest else None
