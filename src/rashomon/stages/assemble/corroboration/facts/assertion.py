@@ -20,7 +20,7 @@ _NOT_SO = words("""
 _ON_SOMETHING = words("upon within without towards toward against")
 _FEWEST = 2
 """Telling words of a clause that cannot stand alone: of pairs with fewer ("placed upon them") 1 of 6 was right."""
-_BEFORE = re.compile(r"(\w+)[ \t]+\Z")
+_BEFORE = re.compile(r"\b(\w+)[ \t]+\Z")
 _REACH = 32
 """Characters before a clause within which the word that governs it is looked for."""
 _DOUBTED = re.compile(
