@@ -114,7 +114,7 @@ STAGES: tuple[Stage, ...] = (
           ("articles", "blocks", "telling", "labels", "publications", "lineage", "entities", "integrity", "skipped"), "chapters",
           find_chapters),
     Stage("revisions", "1", "story", ("articles", "corrections", "earlier"), "revisions", tell_revisions),
-    Stage("terms", "1", "account", ("articles", "blocks"), "terms", read_terms, kept=tuple[Term, ...]),
+    Stage("terms", "1", "account", ("texts", "blocks"), "terms", read_terms, kept=tuple[Term, ...]),
     Stage("membership", "1", "story", ("articles", "terms", "decisions"), "membership", find_membership),
     Stage("dossier", "3", "story",
           ("story", "articles", "publications", "lineage", "entities", "families", "ledger", "chronology",

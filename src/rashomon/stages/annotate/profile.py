@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Collection
+from functools import partial
 from itertools import chain
 from typing import Final
 
@@ -14,7 +15,7 @@ from rashomon.text.naming import names_and_figures
 from rashomon.text.readable import READ, words_by_block
 from rashomon.text.shingles import first_places, packed, packed_places, shingle_hashes, winnow
 from rashomon.text.telling import telling_stems
-from rashomon.text.terms import CALENDAR, Word, rarity
+from rashomon.text.terms import CALENDAR, Word, find_words, rarity
 from rashomon.text.weighing import count_terms
 
 MOST_TERMS: Final = 256
@@ -23,7 +24,7 @@ MOST_TERMS: Final = 256
 
 def profile_article(article: Article, blocks: tuple[Block, ...]) -> Profile:
     """Terms, day and fingerprints of the headline, body and posts; page residue, captions and bylines have no part in them."""
-    by_block = words_by_block(article, blocks)
+    by_block = words_by_block(partial(find_words, article.text), blocks)
     words = list(chain.from_iterable(by_block))
     hashes = shingle_hashes([word.form for word in words])
     counts = _counts(words)

@@ -12,6 +12,7 @@ from rashomon.model.decision import ALONE, Decision
 from rashomon.model.dossier import StoryGround
 from rashomon.model.span import Span
 from rashomon.text.naming import names_and_figures
+from rashomon.text.read import ReadText
 from rashomon.text.readable import words_by_block
 from rashomon.text.terms import CALENDAR
 from rashomon.text.vectors import add
@@ -34,12 +35,12 @@ class Term:
     end: int
 
 
-def read_terms(article: Article, blocks: Sequence[Block]) -> tuple[Term, ...]:
+def read_terms(read: ReadText, blocks: Sequence[Block]) -> tuple[Term, ...]:
     """The heaviest terms of an article, weighed as they are when stories are grouped, heaviest first."""
-    by_block = words_by_block(article, blocks)
+    by_block = words_by_block(read.words, blocks)
     words = list(chain.from_iterable(by_block))
     counts = count_terms([word.stem for word in words])
-    names = names_and_figures(article.text, by_block)
+    names = names_and_figures(read.text, by_block)
     weights = weigh_event({stem: count for stem, count in counts.items() if stem not in CALENDAR}, names)
     first = {word.stem: word for word in reversed(words)}
     heaviest = sorted(weights, key=lambda stem: (-weights[stem], stem))[:MOST_TERMS]

@@ -4,6 +4,7 @@ from rashomon.model.decision import Decision
 from rashomon.model.dossier import StoryGround
 from rashomon.model.span import Span
 from rashomon.stages.assemble.membership import MOST_GROUNDS, find_membership, read_terms
+from rashomon.text.read import ReadText
 
 FIRST = "The Ormund ferry sank near Vessel Point on Sunday. All 41 passengers were saved by fishermen."
 SECOND = "Fishermen saved 41 people when the ferry of the Ormund line went down. Harbourmaster Celia Drost praised them."
@@ -12,7 +13,7 @@ THIRD = "Celia Drost, the harbourmaster, said that the Ormund ferry had been ins
 
 def grounds(*texts: str, decisions: tuple[Decision, ...] = ()) -> dict[str, tuple[StoryGround, ...]]:
     articles = {f"a{number}": Article(f"a{number}", text) for number, text in enumerate(texts)}
-    terms = {id: read_terms(a, (Block(Span(id, 0, len(a.text)), "body"),)) for id, a in articles.items()}
+    terms = {id: read_terms(ReadText(a.text), (Block(Span(id, 0, len(a.text)), "body"),)) for id, a in articles.items()}
     return dict(find_membership(articles, terms, decisions))
 
 
@@ -51,6 +52,6 @@ def test_what_somebody_decided_is_the_first_reason() -> None:
 
 def test_the_order_of_articles_changes_nothing() -> None:
     articles = {f"a{number}": Article(f"a{number}", text) for number, text in enumerate((FIRST, SECOND, THIRD))}
-    terms = {id: read_terms(a, (Block(Span(id, 0, len(a.text)), "body"),)) for id, a in articles.items()}
+    terms = {id: read_terms(ReadText(a.text), (Block(Span(id, 0, len(a.text)), "body"),)) for id, a in articles.items()}
     backwards = dict(reversed(articles.items()))
     assert find_membership(articles, terms, ()) == find_membership(backwards, terms, ())

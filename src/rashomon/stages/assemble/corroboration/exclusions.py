@@ -49,12 +49,24 @@ def excluded(one: Fact, other: Fact, common: Common) -> bool:
 def cannot_both_be(one: Fact, other: Fact) -> bool:
     """Whether two clauses that each agree with a third are of different things: one is planned and the other came about, or the people
     or the numbers in them are others."""
-    arranged = _arranged(one) != _arranged(other)
-    others = not firm_alike(one, other) or people_apart(one, other) or numbers_apart(one, other)
-    if not (arranged or others):
+    if not may_exclude(one, other):
         return False  # most pairs: that is told sooner than what they have in common
     common = compare(one, other)
-    return not common.verbatim and (others or common.share < _PLANNED)
+    return not common.verbatim and (_of_others(one, other) or common.share < _PLANNED)
+
+
+def may_exclude(one: Fact, other: Fact) -> bool:
+    """Whether two clauses cannot both be, unless they are the same in words. It hangs on nothing but the `bearing` of each."""
+    return _arranged(one) != _arranged(other) or _of_others(one, other)
+
+
+def _of_others(one: Fact, other: Fact) -> bool:
+    return not firm_alike(one, other) or people_apart(one, other) or numbers_apart(one, other)
+
+
+def bearing(fact: Fact) -> tuple[object, ...]:
+    """What `may_exclude` looks at: clauses that have it alike are one to it."""
+    return firmness(fact), people(fact), numbers(fact), fact.ranks, tuple(amount.high for amount in fact.amounts), fact.vague_count
 
 
 def bodies_apart(one: Fact, other: Fact) -> bool:

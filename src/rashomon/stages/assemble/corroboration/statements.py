@@ -1,11 +1,11 @@
 """A group of claims on one event parted into statements: each a clearest wording and the claims that say the same, or differ from it."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from rashomon.stages.assemble.corroboration.exclusions import cannot_both_be
+from rashomon.stages.assemble.corroboration.exclusions import bearing, cannot_both_be, may_exclude
 from rashomon.stages.assemble.corroboration.facts import Fact
 from rashomon.stages.assemble.corroboration.items import rank
 from rashomon.stages.assemble.corroboration.pairwise import Pairwise
@@ -71,12 +71,16 @@ def _at_one(hub: int, same: Sequence[int], held: Pairwise) -> tuple[int, ...]:
     """Those of the claims that agree with the clearest wording which can all be so together, the ones most like it first; what differs
     from it stays."""
     facts = held.facts
-    kept: list[int] = []
+    kept: dict[tuple[object, ...], list[Fact]] = defaultdict(list)
+    chosen: list[int] = []
     for index in sorted(same, key=lambda i: (facts[i].origin == facts[hub].origin, -compare(facts[hub], facts[i]).share, i)):
-        beside = (facts[i] for i in kept if facts[i].origin != facts[index].origin)
-        if not held.agrees(hub, index) or not any(cannot_both_be(facts[index], fact) for fact in beside):
-            kept.append(index)
-    return tuple(sorted(kept))
+        own = facts[index]
+        apart = (fact for alike in kept.values() if may_exclude(own, alike[0]) for fact in alike)
+        if held.agrees(hub, index) and any(fact.origin != own.origin and cannot_both_be(own, fact) for fact in apart):
+            continue
+        kept[bearing(own)].append(own)
+        chosen.append(index)
+    return tuple(sorted(chosen))
 
 
 def _largest(left: Sequence[int], held: Pairwise, closeness: Mapping[int, float]) -> tuple[int, tuple[int, ...]] | None:

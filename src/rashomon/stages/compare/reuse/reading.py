@@ -4,6 +4,7 @@ import re
 from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from itertools import accumulate, chain
 from typing import Final, Generic, TypeVar
 
@@ -11,7 +12,7 @@ from rashomon.model.annotation import Block
 from rashomon.model.article import Article
 from rashomon.model.span import Span
 from rashomon.text.readable import words_by_block
-from rashomon.text.terms import Word
+from rashomon.text.terms import Word, find_words
 
 _ENDS: Final = re.compile(r"[.!?…][^\w\s]{0,3}\s|\n")
 _LONGEST_GAP: Final = 40
@@ -40,7 +41,7 @@ class Reading:
 
 def read_words(article: Article, blocks: tuple[Block, ...]) -> Reading:
     """The words of the readable blocks, in sentences."""
-    pieces = words_by_block(article, blocks)
+    pieces = words_by_block(partial(find_words, article.text), blocks)
     words = list(chain.from_iterable(pieces))
     starts = {0, *accumulate(map(len, pieces))}
     capital = tuple(article.text[word.start].isupper() for word in words)
