@@ -17,7 +17,8 @@ from typing import Any
 
 PAIRS = Path(__file__).with_name("pairs.jsonl")
 Json = dict[str, Any]
-Key = tuple[tuple[str, int, int], ...]
+Place = tuple[str, int, int]
+Key = tuple[Place, ...]
 Claim = tuple[str, str | None]
 """A stance, and in what it differs."""
 
@@ -31,6 +32,7 @@ def main() -> None:
     dossiers = list(documents(given.dossiers.read_text(encoding="utf-8")))
     claims = {(pair, claim) for dossier in dossiers for pair, claim in pairs(dossier)}
     one_text = {pair for dossier in dossiers for pair in copied(dossier)}
+    words = {place: exact for dossier in dossiers for place, exact in said(dossier)}
     articles = {account["id"] for dossier in dossiers for account in dossier["articles"]}
     for half in ("dev", "check"):
         rows = {k: r for k, r in judged.items() if r["half"] == half and all(side["article"] in articles for side in r["sides"])}
@@ -43,7 +45,7 @@ def main() -> None:
             if given.wrong:
                 for (pair, (_, about)), verdict in verdicts.items():
                     if not verdict:
-                        print("   ", about or "", " | ".join(side["exact"] for side in rows[pair]["sides"]))
+                        print("   ", about or "", " | ".join(words[place] for place in pair))
     for stance in ("agrees", "differs"):
         print(f"{stance}: {sum(k not in judged for k, c in claims if c[0] == stance)} pairs not judged")
 
@@ -79,6 +81,12 @@ def documents(text: str) -> Iterator[Json]:
 def key(*sides: Json) -> Key:
     """The two places, in order."""
     return tuple(sorted((side["article"], side["start"], side["end"]) for side in sides))
+
+
+def said(dossier: Json) -> Iterator[tuple[Place, str]]:
+    """Where the sides stand, and their words: of the judged pairs only the places are kept, as the texts are not ours."""
+    for piece in (side["evidence"][0] for item in dossier["corroborations"] for side in item["sides"]):
+        yield (piece["article"], piece["start"], piece["end"]), piece["exact"]
 
 
 def copied(dossier: Json) -> Iterator[Key]:
