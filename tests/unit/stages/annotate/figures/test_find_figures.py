@@ -170,7 +170,7 @@ def test_the_place_of_a_figure_may_be_what_its_relative_clause_hangs_on() -> Non
 
 
 def test_round_numbers_with_or_are_a_range_and_others_who_are_hurt_are_people() -> None:
-    [(_, party)] = figures("Around 30 or 40 people were at the party.")
+    [(_, party)] = figures("Around 30 or 40 people stood at the gate.")
     assert (party.low, party.high) == (Decimal(30), Decimal(40))
     [(_, others)] = figures("Officials said five others were injured.")
     assert others.unit == "people"

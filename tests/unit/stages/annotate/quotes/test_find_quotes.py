@@ -231,8 +231,8 @@ def test_the_board_is_the_one_board_of_the_article() -> None:
 
 
 def test_saying_behind_an_object_tells_what_the_subject_said() -> None:
-    found = told("A government official downplayed the unrest saying that “for years there have been strikes in this country.”")
-    assert [speaker for _, _, speaker in found] == ["government official"]
+    found = told("A county official played down the flood saying that “the river has been over its banks before.”")
+    assert [speaker for _, _, speaker in found] == ["county official"]
 
 
 def test_the_weekday_between_verb_and_object_is_not_said() -> None:
