@@ -73,7 +73,7 @@ STAGES: tuple[Stage, ...] = (
     Stage("names-by-article", "1", "story", ("articles", "entities"), "own_entities", part_entities),
     Stage("authority", "1", "story", ("entities", "authority"), "authorities", look_up_names),
     Stage("publication", "3", "story", ("articles", "times", "options"), "publications", date_articles),
-    Stage("anchoring", "5", "story", ("articles", "times", "publications"), "resolved_times", anchor_times),
+    Stage("anchoring", "6", "story", ("articles", "times", "publications"), "resolved_times", anchor_times),
     Stage("texts", "1", "account", ("articles",), "texts", read_text),
     Stage("vocabulary", "1", "account", ("texts", "blocks"), "vocabulary", read_vocabulary, kept=Vocabulary),
     Stage("origins", "4", "story",

@@ -147,10 +147,12 @@ class Reader:
         return {"past": "past", "future": "future", "present": "future"}.get(t.tense, "nearest")
 
     def _programme(self, t: TimeExpression, anchor: Anchor) -> Anchor:
-        """The day named last, where that is a day more than a week ahead and the bare weekday lies ahead too: "The visit begins
-        on Tuesday, May 14. On Wednesday she will speak"."""
+        """The day named last, where that is a day more than a week ahead and the bare weekday near behind it lies ahead too: "The
+        visit begins on Tuesday, May 14. On Wednesday she will speak"."""
         previous = self.reference.previous
         if not previous or anchor.code == "previous-time" or t.shift or t.tense != "future" or grain_of(previous) != "day":
+            return anchor
+        if t.span.start - self.reference.named_at > _PASSAGE:
             return anchor
         days = days_of(previous)
         ahead = days is not None and 7 <= (days[0] - anchor.day).days < _PLANNED

@@ -115,6 +115,12 @@ def test_a_programme_goes_on_from_the_day_named_last(resources: Resources) -> No
     assert (times["Wednesday"].value, times["Monday"].value) == ("2022-04-13", "2022-03-14")
 
 
+def test_a_weekday_far_behind_a_day_to_come_is_no_part_of_its_programme(resources: Resources) -> None:
+    far = "The hearing has been moved to June 6. " + "The court heard of the villa and of the horses. " * 12
+    times = resolved(far + "The clerk starts his new work on Monday.", "2025-03-14", resources)
+    assert times["Monday"].value == "2025-03-17"
+
+
 def test_a_weekday_of_a_month_stays_open() -> None:
     times = resolved("He was held in June 2019. On the Wednesday the court sat.", "2022-03-16")
     assert times["the Wednesday"].value == "XXXX-WXX-3"
