@@ -1,6 +1,5 @@
 """Claims of different articles about the same thing, brought together."""
 
-from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 import numpy as np
@@ -18,10 +17,9 @@ from rashomon.stages.assemble.corroboration.grouping import Links, group_claims,
 from rashomon.stages.assemble.corroboration.items import Setting, make_items
 from rashomon.stages.assemble.corroboration.likeness import COSINE, Likeness
 from rashomon.stages.assemble.corroboration.passages import Passages
-from rashomon.stages.assemble.corroboration.places import Places
 from rashomon.stages.assemble.corroboration.plans import find_planned, plan_differences
 from rashomon.stages.assemble.corroboration.scattered import can_say_again, find_scattered
-from rashomon.stages.assemble.corroboration.statements import Statement, find_statements
+from rashomon.stages.assemble.corroboration.statements import find_statements, outermost
 from rashomon.stages.assemble.corroboration.uttered import find_uttered, no_differences
 from rashomon.stages.assemble.corroboration.weights import LEAST, UNSEEN, link_strengths, probabilities
 
@@ -59,7 +57,7 @@ def compare_claims(
     near = near[can_say_again(one[near], other[near], stated, likeness)]
     statements = find_scattered(zip(one[near].tolist(), other[near].tolist(), strict=True), stated, statements)
     statements = find_uttered(families, stated, find_planned(calendar, stated, statements))
-    for made in _outermost(statements, stated):
+    for made in outermost(statements, [fact.claim.span for fact in stated]):
         stating, mentioning = ([stated[i] for i in indices] for indices in (made.stating, made.mentioning))
         if len({fact.origin for fact in (stated[made.clearest], *stating, *mentioning)}) > 1:
             clearest, *stating = passages.counted_together([stated[made.clearest], *stating])
@@ -73,24 +71,6 @@ def _latest(publication: Publication | None) -> str:
 
 def _about(item: Corroboration) -> str:
     return item.difference.about if item.difference else ""
-
-
-def _outermost(statements: Sequence[Statement], facts: Sequence[Fact]) -> list[Statement]:
-    """Statements that are not just the subordinate clauses of another one's claims."""
-    spans = [[facts[i].claim.span for i in (made.clearest, *made.stating, *made.mentioning)] for made in statements]
-    places = [Places(group) for group in spans]
-    standing: dict[str, set[int]] = defaultdict(set)
-    for number, group in enumerate(spans):
-        for span in group:
-            standing[span.article].add(number)
-
-    def inside(one: int, other: int) -> bool:
-        return one != other and all(map(places[other].hold, spans[one]))
-
-    return [
-        made for number, made in enumerate(statements)
-        if not any(inside(number, other) for other in standing[spans[number][0].article])
-    ]  # fmt: skip
 
 
 def _sources(mentions: Mapping[str, Sequence[Mention]], entities: Sequence[Entity]) -> dict[tuple[str, str], str]:

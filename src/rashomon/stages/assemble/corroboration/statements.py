@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from rashomon.model.span import Span
 from rashomon.stages.assemble.corroboration.exclusions import bearing, cannot_both_be, may_exclude
 from rashomon.stages.assemble.corroboration.facts import Fact
 from rashomon.stages.assemble.corroboration.items import rank
@@ -65,6 +66,27 @@ def part(
         yield hub, same
         taken = Places(facts[i].claim.span for i in (hub, *same))
         left = [i for i in left if not taken.meet(facts[i].claim.span)]
+
+
+def outermost(statements: Sequence[Statement], places: Sequence[Span]) -> list[Statement]:
+    """Statements that are not just parts of another one's claims: what states them is inside of what states the other, or of all its claims
+    where nothing but the clearest wording does. `places`: where each claim stands."""
+    stating = [[places[i] for i in (made.clearest, *made.stating)] for made in statements]
+    told = [[*own, *(places[i] for i in made.mentioning)] for own, made in zip(stating, statements, strict=True)]
+    stated_at, told_at = [Places(spans) for spans in stating], [Places(spans) for spans in told]
+    standing: dict[str, set[int]] = defaultdict(set)
+    for number, spans in enumerate(told):
+        for span in spans:
+            standing[span.article].add(number)
+
+    def inside(one: int, other: int) -> bool:
+        part = len(stating[one]) > 1 and all(map(stated_at[other].hold, stating[one]))
+        return one != other and (part or all(map(told_at[other].hold, told[one])))
+
+    return [
+        made for number, made in enumerate(statements)
+        if not any(inside(number, other) for other in standing[told[number][0].article])
+    ]  # fmt: skip
 
 
 def _at_one(hub: int, same: Sequence[int], held: Pairwise) -> tuple[int, ...]:

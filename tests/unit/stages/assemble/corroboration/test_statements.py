@@ -6,7 +6,7 @@ from rashomon.model.annotation import Claim
 from rashomon.model.span import Span
 from rashomon.stages.assemble.corroboration.facts import Amount, Fact
 from rashomon.stages.assemble.corroboration.statement import agrees
-from rashomon.stages.assemble.corroboration.statements import find_statements
+from rashomon.stages.assemble.corroboration.statements import Statement, find_statements, outermost
 
 
 def killed(article: str, start: int, number: int, quantity: int = 0) -> Fact:
@@ -33,3 +33,13 @@ def test_what_agrees_with_an_account_that_differs_does_not_agree_with_the_cleare
     assert 2 in first.stating, "the toll of five differs"
     assert agrees(five, again), "said twice"
     assert 3 not in first.stating
+
+
+def test_a_part_of_what_accounts_agree_on_is_no_agreement_of_its_own() -> None:
+    """"Reports of raids directed at the locks" and, of the same two sentences, "directed at the locks" were two agreements."""
+    whole, as_well = Span("a", 0, 90), Span("b", 40, 130)
+    part, there, elsewhere = Span("a", 60, 90), Span("b", 100, 130), Span("c", 0, 30)
+    statements = [Statement(0, (1,), ()), Statement(2, (3,), (4,))]
+    assert outermost(statements, [whole, as_well, part, there, elsewhere]) == statements[:1]
+    alone = [Statement(0, (1,), ()), Statement(2, (), (4,))]
+    assert outermost(alone, [whole, as_well, part, there, elsewhere]) == alone
