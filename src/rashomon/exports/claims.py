@@ -7,8 +7,8 @@ from rashomon.model.dossier import Corroboration, Difference, Dossier, Side, Sta
 from rashomon.model.span import Evidence, Span
 
 _GRAVEST: tuple[Standing, ...] = ("disputed", "changed", "agreed")
-_TELLING = ("differs", "changed", "agrees", "copies", "mentions")
-"""Which stance of a side is shown that has one in each of a claim's items."""
+TELLING = ("differs", "changed", "agrees", "copies", "mentions")
+"""Which stance is shown of a side that has one in each of a claim's items, and of an article with several sides: the first of these."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +79,7 @@ def claim(*items: Corroboration) -> Claim:
         for side in item.sides:
             stance = "changed" if item.standing == "changed" and side.stance == "differs" else side.stance
             before = told.setdefault((side.article, side.evidence), Told(side, stance))
-            if _TELLING.index(stance) < _TELLING.index(before.stance):
+            if TELLING.index(stance) < TELLING.index(before.stance):
                 told[side.article, side.evidence] = replace(before, stance=stance)
     stating = {key[0] for key in told}
     return Claim(
@@ -98,7 +98,7 @@ def agreed(dossier: Dossier) -> list[Claim]:
 
 def disputed(dossier: Dossier) -> list[Claim]:
     """What the accounts state differently, what has since changed after what is disputed."""
-    return [c for wanted in ("disputed", "changed") for c in claims(dossier) if c.standing == wanted]
+    return sorted((c for c in claims(dossier) if c.standing != "agreed"), key=lambda c: _GRAVEST.index(c.standing))
 
 
 def statements(claim: Claim) -> list[Statement]:

@@ -3,12 +3,10 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from rashomon.exports.claims import Claim, claims
+from rashomon.exports.claims import TELLING, Claim, claims
 from rashomon.model.dossier import Account, Dossier
 from rashomon.model.span import Evidence
 
-_SHOWN = ("differs", "changed", "agrees", "copies", "mentions")
-"""Which side of an article with several the matrix shows."""
 MATRIX_ROWS = 40
 """Rows of the matrix: what one still reads; the lists beside it hold all."""
 
@@ -44,7 +42,7 @@ def columns(dossier: Dossier) -> list[Column]:
 def matrix(dossier: Dossier, shown: list[Column]) -> Iterator[tuple[Claim, list[Cell]]]:
     """The claims with what each article says of them, those that most origins state first."""
     for claim in sorted(claims(dossier), key=lambda c: -c.origins)[:MATRIX_ROWS]:
-        told = {one.side.article: one for one in sorted(claim.told, key=lambda one: _SHOWN.index(one.stance), reverse=True)}
+        told = {one.side.article: one for one in sorted(claim.told, key=lambda one: TELLING.index(one.stance), reverse=True)}
         silent = set(claim.no_match)
         cells = []
         for column in shown:
