@@ -6,7 +6,7 @@ from typing import Final
 import numpy as np
 
 from rashomon.model.story import Pair
-from rashomon.stages.compare.pairs.judging import FAINT, LEAST_SHARE, LEAST_WEIGHT, shared_runs
+from rashomon.stages.compare.pairs.judging import FAINT, LEAST_SHARE, LEAST_WEIGHT, compare_outlines, shared_runs
 from rashomon.stages.compare.pairs.places import WHOLE
 from rashomon.stages.compare.pairs.rests import LEAST_RUN, AtHand, Known, Rest
 from rashomon.text.shingles import WINNOW, Fingerprints
@@ -57,13 +57,15 @@ def besides(pair: Pair, one: Known, other: Known, crowded: Fingerprints, at_hand
     return replace(pair, cosine=max(FAINT, near) if pair.cosine else pair.cosine, telling=telling)
 
 
-def say_the_same(pair: Pair, one: Known, other: Known) -> bool:
+def say_the_same(one: Known, other: Known) -> bool:
     """Whether the two are one text but for a line or two. Where they meet under none of the runs of words that they share, many
-    have each of these, and each of the two meets some of them."""
-    if pair.cosine < SAME:
-        return False
+    have each of these, and each of the two meets some of them.
+
+    A function of the two alone: were it one of the terms under which they meet, a pair could appear when they cease to meet.
+    """
     common = len(shared_runs(one.outline, other.outline)[0])
-    return common > MOSTLY * (len(one.outline.sketch) + len(other.outline.sketch) - common)
+    alike = common > MOSTLY * (len(one.outline.sketch) + len(other.outline.sketch) - common)
+    return alike and float(compare_outlines(one.outline, [other.outline]).event[0]) >= SAME
 
 
 def _without_boilerplate(one: Rest, other: Rest) -> Rests | None:
