@@ -23,7 +23,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--scorer", type=Path, help="score_dossier.py of the gold dossiers")
     parser.add_argument("--misses", help="a section whose misses and wrong entries are listed")
-    parser.add_argument("stories", nargs="*", default=["strike", "ferry", "trust", "quake"])
+    parser.add_argument("stories", nargs="*", default=["strike", "ferry", "trust", "quake", "cyclone"])
     args = parser.parse_args()
     status = 0
     for story in args.stories:
