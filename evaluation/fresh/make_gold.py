@@ -14,7 +14,7 @@ sys.path += [str(HERE), str(HERE.parents[1] / "examples")]
 
 from make_expected import Writer  # noqa: E402  (the examples are no package)
 
-STORIES = ("strike", "ferry", "trust", "quake", "cyclone")
+STORIES = ("strike", "ferry", "trust", "quake", "cyclone", "recount")
 
 
 def main() -> int:

@@ -17,13 +17,14 @@ sys.path.append(str(HERE.parent))
 from expected import show  # noqa: E402  (the commands of the folder above)
 from expected_gold import made_of, score_made  # noqa: E402
 from expected_sections import score_story  # noqa: E402
+from make_gold import STORIES  # noqa: E402  (beside this file)
 
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--scorer", type=Path, help="score_dossier.py of the gold dossiers")
     parser.add_argument("--misses", help="a section whose misses and wrong entries are listed")
-    parser.add_argument("stories", nargs="*", default=["strike", "ferry", "trust", "quake", "cyclone"])
+    parser.add_argument("stories", nargs="*", default=STORIES)
     args = parser.parse_args()
     status = 0
     for story in args.stories:
