@@ -14,10 +14,11 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 sys.path.append(str(HERE.parent))
 
+from make_gold import STORIES  # noqa: E402  (beside this file)
+
 from expected import show  # noqa: E402  (the commands of the folder above)
 from expected_gold import made_of, score_made  # noqa: E402
 from expected_sections import score_story  # noqa: E402
-from make_gold import STORIES  # noqa: E402  (beside this file)
 
 
 def main() -> int:
