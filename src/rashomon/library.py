@@ -1,44 +1,36 @@
 """A library: articles, stories and dossiers in one file."""
 
-import json
 import tempfile
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Self
 
-from sqlalchemy import Connection
-
 from rashomon.errors import NotFound
 from rashomon.exports.annotations import SECTIONS, annotation_line, publication_fields
-from rashomon.exports.dossiers import copy_data, dossier_data
+from rashomon.exports.dossiers import dossier_data
 from rashomon.flow.bounds import find_bounds
 from rashomon.flow.build import build, group
-from rashomon.flow.frames import without_frames
-from rashomon.flow.job import Job, Progress, Summary
+from rashomon.flow.deciding import log_decision
+from rashomon.flow.job import Job, Progress, Summary, silent
+from rashomon.flow.settings import settle_options
+from rashomon.flow.sharing import shared_passages
 from rashomon.flow.tracing import trace_copies
 from rashomon.model.annotation import Block
 from rashomon.model.article import Article
 from rashomon.model.codec import quoted
-from rashomon.model.decision import Decision, standing, undone
+from rashomon.model.decision import Decision, standing
 from rashomon.model.dossier import Dossier, Failure
 from rashomon.model.options import Options
 from rashomon.model.received import Received
 from rashomon.model.run import Bound
-from rashomon.model.story import Copy, Reuse
-from rashomon.readers.authority import file_hash, read_authority
 from rashomon.stores import annotations as kept_annotations
-from rashomon.stores import authority as kept_authority
 from rashomon.stores import decisions as kept_decisions
 from rashomon.stores import dossiers as kept_dossiers
 from rashomon.stores import failures as kept_failures
-from rashomon.stores import groupings, receipts, rows, search
+from rashomon.stores import groupings, receipts, search
 from rashomon.stores.sqlite import Database, open_database
 from rashomon.verify import check_account, check_published
-
-
-def silent(step: str, done: int, total: int | None) -> None:
-    """Progress for nobody."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +74,7 @@ class Library:
         The day `as_of` and the entries of the file `authority` are kept for later builds; a file without entries takes
         the former ones away. InputError where a line of it cannot be meant; nothing is changed then.
         """
-        return build(self.database, incoming, Job(self._options(as_of, authority), workers, strict, progress))
+        return build(self.database, incoming, Job(settle_options(self.database, as_of, authority), workers, strict, progress))
 
     def group(self, incoming: Iterable[Received | Failure], workers: int = 1, progress: Progress = silent) -> None:
         """Find stories and shared passages only; for a library that is not kept."""
@@ -92,52 +84,16 @@ class Library:
         """Put articles in and bring everything up to date."""
         return self.build((Received(article.id, article) for article in articles), workers=workers)
 
-    def _options(self, as_of: str | None, authority: Path | None) -> Options:
-        """The options given now, or those that the library was last built with; they are kept with it."""
-        with self.database.reading() as connection:
-            kept = rows.get_state(connection, "options")
-        former = Options(**json.loads(kept)) if kept else Options()
-        options = replace(former, as_of=as_of or former.as_of)
-        if authority and (hashed := file_hash(authority)) != former.authority:
-            return self._take_authority(replace(options, authority=hashed), authority)
-        if options != former:
-            with self.database.writing() as connection:
-                _keep_options(connection, options)
-        return options
-
-    def _take_authority(self, options: Options, file: Path) -> Options:
-        with self.database.writing() as connection:
-            count = kept_authority.replace_authority(connection, read_authority(file))
-            options = replace(options, authority=options.authority if count else None)
-            _keep_options(connection, options)
-        return options
-
     # -- what people decide
 
     def decide(self, decision: Decision) -> Decision:
-        """Add to the log and bring stories and dossiers up to date; the decision as kept. NotFound for an unknown article."""
-        self._check(decision)
-        with self.database.writing() as connection:
-            kept = kept_decisions.log_decision(connection, decision)
+        """Add to the log and bring stories and dossiers up to date; the decision as kept.
+
+        OptionError where it does not say what it must, NotFound for an article or a decision that is not there.
+        """
+        kept = log_decision(self.database, decision)
         self.build([])
         return kept
-
-    def _check(self, decision: Decision) -> None:
-        named = [decision.article]
-        if decision.kind == "move" and decision.target != "alone":
-            named.append(decision.target)
-        if decision.kind == "undo":
-            log = self.decisions()
-            if decision.target not in {d.id for d in log}:
-                raise NotFound(
-                    f"the log has no decision {decision.target!r}. List them with: rashomon decisions --library FILE"
-                )
-            if decision.target in undone(log):
-                raise NotFound(f"decision {decision.target!r} does not hold any more. To let it hold again, undo what undid it")
-            return
-        missing = [id for id in named if not self.texts([id])]
-        if missing:
-            raise NotFound(f"no article is called {missing[0]!r}. List them with: rashomon stories --library FILE")
 
     def decisions(self) -> tuple[Decision, ...]:
         """The whole log, in order."""
@@ -194,22 +150,12 @@ class Library:
     def copies(self) -> Iterator[dict[str, Any]]:
         """Every reused passage, as published: with direction inside a story, without between stories; what an outlet puts round
         articles of several stories is none."""
-        return self._published(copy for dossier in self.dossiers() for copy in dossier.copies)
+        return shared_passages(self.database, (copy for dossier in self.dossiers() for copy in dossier.copies))
 
     def trace_copies(self, workers: int = 1, progress: Progress = silent) -> Iterator[dict[str, Any]]:
         """As `copies`, for a library that was only grouped: annotates what the directions need."""
-        return self._published(trace_copies(self.database, Job(Options(), workers, strict=False, progress=progress)))
-
-    def _published(self, copies: Iterable[Copy]) -> Iterator[dict[str, Any]]:
-        with self.database.reading() as connection:
-            shared = groupings.load_reuse(connection)
-            home = groupings.story_of(connection)
-            articles = kept_annotations.load_articles(connection, sorted({s.article for r in shared for s in (r.one, r.other)}))
-        texts = {id: article.text for id, article in articles.items()}
-        known = {frozenset((copy.source.article, copy.copy.article)): copy for copy in copies}
-        for item in without_frames(shared, articles, home):
-            traced = known.get(frozenset((item.one.article, item.other.article)))
-            yield copy_data(_as_traced(item, traced), texts)
+        traced = trace_copies(self.database, Job(Options(), workers, strict=False, progress=progress))
+        return shared_passages(self.database, traced)
 
     def annotations(self, only: tuple[str, ...] = SECTIONS) -> Iterator[dict[str, Any]]:
         """Every article's annotation, times and names as its story settles them, ordered by story and article."""
@@ -258,18 +204,6 @@ class Library:
         texts = self.texts(account["id"] for account in data["articles"])
         yield from (f"{place}: {fault}" for fault in check_account(data, texts))
         yield from check_published(data, texts, place)
-
-
-def _keep_options(connection: Connection, options: Options) -> None:
-    rows.set_state(connection, "options", json.dumps(options.entries(), sort_keys=True))
-
-
-def _as_traced(item: Reuse, traced: Copy | None) -> Copy:
-    """A shared passage with the direction that its story's copy tree gives to the two articles."""
-    if traced is None:
-        return Copy(item.one, item.other, item.kind, item.similarity, "undecided", ())
-    one, other = (item.one, item.other) if traced.source.article == item.one.article else (item.other, item.one)
-    return Copy(one, other, item.kind, item.similarity, traced.direction, traced.grounds)
 
 
 def _find_story(key: str, home: Mapping[str, str]) -> str:

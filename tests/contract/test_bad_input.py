@@ -11,8 +11,10 @@ from pathlib import Path
 
 import pytest
 
-from rashomon.errors import LibraryError, LibraryTooNew, RashomonError
+from rashomon.cli.commands import write
+from rashomon.errors import InputError, LibraryError, LibraryTooNew, RashomonError
 from rashomon.library import Library
+from rashomon.model.article import Article
 
 GOOD = (
     "Ferry runs aground off Karsholm\n\n"
@@ -155,6 +157,34 @@ def test_a_file_that_is_no_library_is_refused(tmp_path: Path) -> None:
     with pytest.raises(LibraryError, match=r"notes\.db: not a Rashomon library"):
         Library.open(path, create=True)
     assert path.read_text(encoding="utf-8").startswith("these are my notes")
+
+
+def test_a_database_of_another_program_is_left_as_it_is(tmp_path: Path) -> None:
+    path = tmp_path / "other.db"
+    with sqlite3.connect(path) as connection:
+        connection.execute("CREATE TABLE bookmarks (url)")
+    before = path.read_bytes()
+    for create in (True, False):
+        with pytest.raises(LibraryError, match=r"other\.db: a database of another program"):
+            Library.open(path, create=create)
+    assert path.read_bytes() == before
+
+
+def test_a_damaged_record_is_said_with_the_file_and_what_to_do(tmp_path: Path) -> None:
+    path = tmp_path / "library.db"
+    with Library.open(path, create=True) as library:
+        library.add([Article("a", GOOD)])
+    with sqlite3.connect(path) as connection:
+        connection.execute("UPDATE dossiers SET record = x'7b00'")
+    with Library.open(path) as library, pytest.raises(LibraryError, match=r"library\.db: .* Build the library anew"):
+        library.dossier("a")
+
+
+def test_what_could_not_be_written_leaves_nothing_behind(tmp_path: Path) -> None:
+    (tmp_path / "taken").mkdir()
+    with pytest.raises(InputError, match="taken: cannot be written"):
+        write(tmp_path / "taken", "a dossier")
+    assert [file.name for file in tmp_path.iterdir()] == ["taken"]
 
 
 def test_ids_that_fit_several_stories_are_listed(library: Library) -> None:

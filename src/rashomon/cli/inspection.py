@@ -35,7 +35,7 @@ def search(query: str, library: Path, limit: int, format: str) -> None:
 def verify(library: Path, files: list[Path]) -> None:
     """Print faults; exit status 1 where there are any."""
     with Library.open(library) as opened:
-        faults = [fault for file in files for fault in opened.check(_dossier(file))] if files else list(opened.verify())
+        faults = [fault for file in files for fault in _faults(opened, file)] if files else list(opened.verify())
     for fault in faults:
         print(fault)
     what = counted(len(files), "dossier") if files else "the library"
@@ -45,17 +45,28 @@ def verify(library: Path, files: list[Path]) -> None:
     say(f"{what}: every piece of evidence is what its article holds, every text has its hash, every count its list")
 
 
+def _faults(library: Library, file: Path) -> list[str]:
+    """What is wrong with a dossier in a file; that it cannot be read as one is a fault too, and the next file's turn comes."""
+    try:
+        return list(library.check(_dossier(file)))
+    except InputError as error:
+        return [str(error)]
+    except (AttributeError, KeyError, TypeError) as error:
+        return [f"{file}: this is not a dossier as Rashomon writes it ({error!r}). {_WRITE_ONE}"]
+
+
+_WRITE_ONE = "Write one with: rashomon dossier STORY --format json"
+
+
 def _dossier(file: Path) -> dict[str, object]:
     try:
         data = json.loads(file.read_text(encoding="utf-8"))
     except OSError as error:
         raise InputError(str(file), f"cannot be read ({error.strerror})", "Check the name") from error
     except ValueError as error:
-        raise InputError(
-            str(file), f"this is not JSON ({error})", "Write it with: rashomon dossier STORY --format json"
-        ) from error
+        raise InputError(str(file), f"this is not JSON ({error})", _WRITE_ONE) from error
     if not isinstance(data, dict) or not {"story", "articles", "corroborations"} <= data.keys():
-        raise InputError(str(file), "this is not a dossier", "Write one with: rashomon dossier STORY --format json")
+        raise InputError(str(file), "this is not a dossier", _WRITE_ONE)
     return data
 
 

@@ -8,7 +8,7 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn, TimeRemainingColumn
 
 from rashomon.flow.job import Progress as Report
-from rashomon.library import silent
+from rashomon.flow.job import silent
 
 STEPS = {"read": "reading", "annotate": "annotating", "compare": "comparing", "assemble": "writing dossiers"}
 

@@ -17,6 +17,10 @@ BATCH = 64
 """Articles acknowledged in one transaction: what a killed build may have to do again."""
 
 
+def silent(step: str, done: int, total: int | None) -> None:
+    """Progress for nobody."""
+
+
 @dataclass(frozen=True, slots=True)
 class Job:
     """How a build is to be done."""

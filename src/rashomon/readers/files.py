@@ -1,6 +1,7 @@
 """Files, folders and standard input, read as a stream of articles."""
 
 import os
+import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
@@ -23,6 +24,9 @@ _KINDS = {
     ".txt": "text", ".text": "text", ".html": "page", ".htm": "page", ".xhtml": "page",
     ".jsonl": "lines", ".ndjson": "lines",
 }  # fmt: skip
+
+_ONE_DOCUMENT = re.compile(rb"\s{0,64}(?:\[\s{0,64}\{|[\[{]\s{0,64}\n)")
+"""How JSON begins that is no line of JSON Lines: a list of objects, or an object laid out for reading."""
 
 
 def read(inputs: Sequence[str | Path]) -> Iterator[Item]:
@@ -118,6 +122,8 @@ def _page_items(data: bytes, place: str) -> Iterator[Item]:
 def _read_lines(stream: BinaryIO, place: str) -> Iterator[Item]:
     number = 0
     for number, line in lines(stream):
+        if number == 1 and line and _ONE_DOCUMENT.match(line):
+            raise InputError(place, "this is one JSON document, not JSON Lines", "Give one object a line, as `jq -c` prints them")
         yield from _line_items(line, f"{place}:{number}")
     if number == 0:
         raise InputError(place, "the file is empty", "Give one JSON object a line")
@@ -137,11 +143,11 @@ def _line_items(line: bytes | None, place: str) -> Iterator[Item]:
 
 def _read_unknown(stream: BinaryIO, place: str) -> Iterator[Item]:
     """A file named outright whose name does not tell what it is: look at how it begins."""
-    if stream.read(1) == b"{":
-        stream.seek(0)
+    start = stream.read(64)
+    stream.seek(0)
+    if start[:1] == b"{" or _ONE_DOCUMENT.match(start):
         yield from _read_lines(stream, place)
         return
-    stream.seek(0)
     data = whole(stream, place)
     yield from (_page_items if looks_like_page(data) else _text_items)(data, place)
 

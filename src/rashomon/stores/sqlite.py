@@ -1,17 +1,19 @@
 """A library in one SQLite file: opened, brought up to date, and its errors put in words."""
 
 import sqlite3
+import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from pydantic import ValidationError
 from sqlalchemy import Connection, Engine, create_engine, event, inspect, text
 from sqlalchemy.exc import DatabaseError, OperationalError
 
 from rashomon.errors import LibraryBusy, LibraryError, LibraryTooNew
-from rashomon.stores.schema import REVISION
+from rashomon.stores.schema import REVISION, received
 
 BUSY_SECONDS = 30
 """For so long a second program waits for a write of the first, which takes a second or two; then it says that the library is in use."""
@@ -21,17 +23,33 @@ CACHE_KILOBYTES = 64 * 1024
 
 
 def open_database(path: Path, create: bool) -> "Database":
-    """An up-to-date library file; LibraryError where there is none, or it is not one."""
+    """An up-to-date library file; LibraryError where there is none, or it is not one: such a file is left as it is."""
     if not create and not path.exists():
         raise LibraryError(f"{path}: no such library. Make one with: rashomon build FOLDER --library {path}")
+    if path.is_dir():
+        raise LibraryError(f"{path}: this is a folder. Name a file in it: {path / 'library.db'}")
     if not path.parent.is_dir():
         raise LibraryError(f"{path}: the folder {path.parent} does not exist. Make it first")
     engine = create_engine(f"sqlite:///{path}", connect_args={"timeout": BUSY_SECONDS})
-    event.listen(engine, "connect", _prepare)
-    event.listen(engine, "begin", _begin)
     with explained(path):
+        _check_ours(engine, path, create)
+        event.listen(engine, "connect", _prepare)
+        event.listen(engine, "begin", _begin)
         _migrate(engine, path)
     return Database(path, engine)
+
+
+def _check_ours(engine: Engine, path: Path, create: bool) -> None:
+    """LibraryError for a database of another program, and for an empty one where none is to be made.
+
+    It is asked before anything is set or migrated, which would stay with the file.
+    """
+    tables = set(inspect(engine).get_table_names())
+    engine.dispose()  # what connects from now on is prepared
+    if not tables and not create:
+        raise LibraryError(f"{path}: this library is empty. Fill it with: rashomon build FOLDER --library {path}")
+    if tables and not tables >= {"alembic_version", received.name}:
+        raise LibraryError(f"{path}: a database of another program, not a Rashomon library. Name another file")
 
 
 def _prepare(connection: sqlite3.Connection, _: Any) -> None:
@@ -91,7 +109,8 @@ def explained(path: Path) -> Iterator[None]:
             ) from error
         if "readonly" in cause or "unable to open" in cause:
             raise LibraryError(
-                f"{path}: cannot be written ({cause}). Check the permissions of the file and its folder"
+                f"{path}: cannot be written ({cause}). Check the permissions of the file and its folder: "
+                "a library needs a folder that can be written, even to be read"
             ) from error
         raise LibraryError(f"{path}: {cause}") from error
     except DatabaseError as error:
@@ -100,6 +119,8 @@ def explained(path: Path) -> Iterator[None]:
         raise LibraryError(
             f"{path}: not a Rashomon library, or damaged ({error.orig}). Name another file, or build it anew"
         ) from error
+    except (ValidationError, zlib.error) as error:
+        raise LibraryError(f"{path}: a record in it is damaged. Build the library anew from its articles") from error
 
 
 def _migrate(engine: Engine, path: Path) -> None:

@@ -1,5 +1,6 @@
 """Wrong use of the commands: a line that names what is wrong and what to do, and the right exit status."""
 
+import shlex
 import sys
 from pathlib import Path
 
@@ -19,6 +20,8 @@ def small(tmp_path_factory: pytest.TempPathFactory) -> Path:
     with Library.open(folder / "news.db", create=True) as library:
         library.add([Article("a", TEXT, published_at="2024-05-15")])
     (folder / "notes.txt").write_text("no JSON", encoding="utf-8")
+    (folder / "odd.json").write_text('{"story": 1, "articles": [2], "corroborations": []}', encoding="utf-8")
+    (folder / "empty.db").touch()
     return folder
 
 
@@ -47,6 +50,14 @@ WRONG = {
     "search news --library none.db": (1, "no such library"),
     "verify none.json --library news.db": (1, "none.json: cannot be read"),
     "verify notes.txt --library news.db": (1, "this is not JSON"),
+    "verify odd.json --library news.db": (1, "odd.json: this is not a dossier"),
+    "verify none.json odd.json --library news.db": (1, "2 faults in 2 dossiers"),
+    "stories --library empty.db": (1, "this library is empty"),
+    "build notes.txt --library .": (1, "this is a folder"),
+    "rename 'Inga Brandt' Brand --story a --library news.db --who= --why x": (2, "who decides"),
+    "rename 'Inga Brandt' Brand --story a --library news.db --who ed --why=": (2, "why"),
+    "rename 'Inga Brandt' '' --story a --library news.db --who ed --why x": (2, "NEW is empty"),
+    "merge 'Inga Brandt' 'Inga Brandt' --story a --library news.db --who ed --why x": (2, "one and the same"),
     "merge Nobody Noone --story a --library news.db --who ed --why x": (1, "no name in story"),
     "not-a-name Brand --story a --library news.db --who ed --why x": (1, "Did you mean 'Inga Brandt'?"),
     "move none alone --library news.db --who ed --why x": (1, "no article is called 'none'"),
@@ -62,7 +73,7 @@ def test_wrong_use_is_explained(
     small: Path, line: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.chdir(small)
-    monkeypatch.setattr(sys, "argv", ["rashomon", *line.split()])
+    monkeypatch.setattr(sys, "argv", ["rashomon", *shlex.split(line)])
     with pytest.raises(SystemExit) as left:
         main()
     status, words = WRONG[line]

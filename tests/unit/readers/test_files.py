@@ -115,6 +115,27 @@ def test_bad_lines_name_file_and_line_and_the_others_are_read(tmp_path: Path) ->
     assert [article.text for article in articles(path)] == ["Good.", "Good too."]
 
 
+DOCUMENTS = (
+    '[{"text": "It rained."}, {"text": "It snowed."}]',
+    '[\n {\n  "text": "It rained."\n }\n]',
+    '{\n "text": "It rained."\n}',
+)
+
+
+@pytest.mark.parametrize("name", ["saved.json", "saved.jsonl"])
+@pytest.mark.parametrize("document", DOCUMENTS)
+def test_one_json_document_is_one_failure_and_no_article(tmp_path: Path, name: str, document: str) -> None:
+    (tmp_path / name).write_text(document, "utf-8")
+    assert articles(tmp_path / name) == []
+    (failure,) = failures(tmp_path / name)
+    assert "one JSON document" in failure.why
+
+
+def test_a_text_that_begins_with_a_bracket_is_a_text(tmp_path: Path) -> None:
+    (tmp_path / "note").write_text("[Updated] It rained.", "utf-8")
+    assert [article.text for article in articles(tmp_path / "note")] == ["[Updated] It rained."]
+
+
 def test_lines_are_split_on_line_feed_only(tmp_path: Path) -> None:
     path = tmp_path / "a.jsonl"
     path.write_bytes(line(text="One\u2028two\u0085three.").encode() + b'{"text":"Last."}\r')
