@@ -73,9 +73,9 @@ def measured(one: Fact, other: Fact) -> bool:
 def same_figure(one: Fact, other: Fact) -> bool:
     """Whether both give one number of one kind of thing, which the figure ledger has found to be one quantity; not of money, since two
     bidders offer one sum, nor of time, nor of what a weapon is called by."""
-    if any(word.endswith(_MAKES) for word in one.words):
+    if not (one.amounts and other.amounts) or not any(_one_count(a, b) and _meet(a, b) for a in one.amounts for b in other.amounts):
         return False
-    return any(_one_count(a, b) and _meet(a, b) for a in one.amounts for b in other.amounts)
+    return not any(word.endswith(_MAKES) for word in one.words)
 
 
 def _one_count(one: Amount, other: Amount) -> bool:
@@ -86,7 +86,7 @@ def _one_count(one: Amount, other: Amount) -> bool:
 
 def counts_same(one: Fact, other: Fact) -> bool:
     """Whether one says only how many of something there are, and the other counts as many ("has 340 members", "his 340 members")."""
-    if not (one.head in _COUNTING or other.head in _COUNTING):
+    if not (one.amounts and other.amounts and (one.head in _COUNTING or other.head in _COUNTING)):
         return False
     return any(_telling(a) and _telling(b) and _one_number(a, b) for a in one.amounts for b in other.amounts)
 

@@ -12,22 +12,13 @@ from rashomon.stages.assemble.corroboration.exclusions import (
     days_exclude,
     firm_alike,
     numbers_apart,
-    people,
     people_apart,
     turned_round,
 )
 from rashomon.stages.assemble.corroboration.facts import Amount, Fact
 from rashomon.stages.assemble.corroboration.lexicon import LIGHT
 from rashomon.stages.assemble.corroboration.roles import fits
-from rashomon.stages.assemble.corroboration.wording import (
-    Common,
-    at_once,
-    compare,
-    firmness,
-    same_happening,
-    without_names,
-    without_numbers,
-)
+from rashomon.stages.assemble.corroboration.wording import Common, at_once, compare, same_happening
 from rashomon.text.wordlist import words
 
 _TELLING = 14.0
@@ -95,7 +86,7 @@ def _other_number(one: Fact, other: Fact) -> tuple[Amount, Amount] | None:
     counted = measuring or (there and bool(one.main & other.main) and same_count(one, other))
     if people_apart(one, other) or turned_round(one, other):
         return None
-    if not counted and not (_of_one_thing(one, other) and compare(without_numbers(one), without_numbers(other)).share >= _AROUND):
+    if not counted and not (_of_one_thing(one, other) and compare(one.without_numbers, other.without_numbers).share >= _AROUND):
         return None
     if not firm_alike(one, other) or days_exclude(one, other) or not (one.standing or other.standing):
         return None
@@ -119,7 +110,7 @@ def _summed_up(one: Sequence[Amount], other: Sequence[Amount]) -> bool:
 
 def _came_or_may(one: Fact, other: Fact) -> bool:
     """A plan beside what came of it on its day; or what may be so beside what is."""
-    firm = {firmness(one), firmness(other)}
+    firm = {one.firmness, other.firmness}
     if _EARLIER & {*one.words, *other.words}:
         return False
     together = at_once(one, other) or (one.when is None and other.when is None)
@@ -148,13 +139,13 @@ def _another_name(one: Fact, other: Fact) -> DifferenceKind | None:
     own = [len(a.vocabulary - b.vocabulary - LIGHT) for a, b in ((one, other), (other, one))]
     if min(own) == 0 or max(own) > _ANOTHER_NAME or days_exclude(one, other):
         return None
-    common = compare(without_names(one), without_names(other))
+    common = compare(one.without_names, other.without_names)
     if common.share < 0.8 or common.weight < _TELLING:
         return None
-    if people_apart(one, other) and len(people(one)) == len(people(other)) == 1 and one.places == other.places:
+    if people_apart(one, other) and len(one.people) == len(other.people) == 1 and one.places == other.places:
         return "name"
     places_apart = one.places and other.places and not one.places & other.places
-    return "place" if places_apart and len(one.places) == len(other.places) == 1 and people(one) == people(other) else None
+    return "place" if places_apart and len(one.places) == len(other.places) == 1 and one.people == other.people else None
 
 
 def differing_quantity(one: Sequence[Amount], other: Sequence[Amount]) -> tuple[Amount, Amount] | None:

@@ -1,23 +1,25 @@
 """What excludes that two clauses make one statement: numbers, days, firmness, people, who does it to whom."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import date, timedelta
+from typing import TypeVar
 
 from rashomon.stages.assemble.corroboration.counting import counts_same
 from rashomon.stages.assemble.corroboration.facts import Amount, Fact
-from rashomon.stages.assemble.corroboration.roles import doers, done_to
 from rashomon.stages.assemble.corroboration.senses import senses_apart
-from rashomon.stages.assemble.corroboration.wording import Common, compare, firmness, numbers, same_utterance
+from rashomon.stages.assemble.corroboration.wording import Common, compare, same_utterance
 
-_TOGETHER = frozenset({
-    frozenset({"past", "present"}), frozenset({"present", "plan"}), frozenset({"present", "would"}), frozenset({"plan", "would"}),
-})  # fmt: skip
+T = TypeVar("T")
+
+_TOGETHER = frozenset(
+    pair for one, other in (("past", "present"), ("present", "plan"), ("present", "would"), ("plan", "would"))
+    for pair in ((one, other), (other, one))
+)  # fmt: skip
 """Degrees of firmness that do not exclude each other: the present tense tells of plans too, and plans are reported with "would"."""
 
 
 _A_MONTH = timedelta(days=31)
 """What is led with as new in two articles further apart is of two times, as in `new_on`."""
-_MOVES = frozenset({"rise", "fall"})
 _PLANNED = 0.75
 """Share from which a plan and the present tense are one statement: "overturns" beside "call on the minister to overturn" have less, and
 "call on the administration to overturn" beside "administration overturns" too."""
@@ -27,7 +29,7 @@ def excluded(one: Fact, other: Fact, common: Common) -> bool:
     """Whether something in two clauses cannot be true of one statement; of one wording only its numbers and its sign are asked."""
     if one.claim.negated != other.claim.negated or numbers_apart(one, other) or of_two_times(one, other):
         return True
-    if one.amounts and other.amounts and (amounts_apart(one.amounts, other.amounts) or fractions_apart(one.amounts, other.amounts)):
+    if amounts_apart(one.amounts, other.amounts) or fractions_apart(one, other):
         return True
     if apart(one.until, other.until) or move_apart(one, other):
         return True
@@ -66,30 +68,25 @@ def _of_others(one: Fact, other: Fact) -> bool:
 
 def bearing(fact: Fact) -> tuple[object, ...]:
     """What `may_exclude` looks at: clauses that have it alike are one to it."""
-    return firmness(fact), people(fact), numbers(fact), fact.ranks, tuple(amount.high for amount in fact.amounts), fact.vague_count
+    return fact.firmness, fact.people, fact.numbers, fact.ranks, tuple(amount.high for amount in fact.amounts), fact.vague_count
 
 
 def bodies_apart(one: Fact, other: Fact) -> bool:
     """What is done is done to bodies that both name, and none in common: one summit is NATO's, the other the Union's."""
-    a, b = one.bodies, other.bodies
-    return bool(a and b and not a & b)
+    return _none_in_common(one.bodies, other.bodies)
 
 
 def numbers_apart(one: Fact, other: Fact) -> bool:
     """Both hold numbers in digits, or words of rank ("her second marriage"), and none in common; or one speaks of thousands, and the
     other counts ten."""
-    a, b = numbers(one), numbers(other)
-    if a and b and not a & b:
+    if _none_in_common(one.numbers, other.numbers) or _none_in_common(one.ranks, other.ranks):
         return True
-    if _counts_less(one, other) or _counts_less(other, one):
-        return True
-    ours, theirs = one.ranks, other.ranks
-    return bool(ours and theirs and not ours & theirs)
+    return _counts_less(one, other) or _counts_less(other, one)
 
 
 def _counts_less(few: Fact, many: Fact) -> bool:
     """Whether all that the one counts is less than what the other speaks of roughly ("thousands")."""
-    return bool(few.amounts) and all(amount.high < many.vague_count for amount in few.amounts)
+    return many.vague_count > 0 and bool(few.amounts) and all(amount.high < many.vague_count for amount in few.amounts)
 
 
 def amounts_apart(one: Sequence[Amount], other: Sequence[Amount]) -> bool:
@@ -97,12 +94,16 @@ def amounts_apart(one: Sequence[Amount], other: Sequence[Amount]) -> bool:
     ("15 percent over three years", "13 percent over three years")."""
     if not (one and other):
         return False
-    counted = [[(a, b) for a in one for b in other if a.counted == thing == b.counted] for thing in {a.counted for a in one} - {""}]
-    return not _any_meet((a, b) for a in one for b in other) or any(of_one and not _any_meet(of_one) for of_one in counted)
-
-
-def _any_meet(pairs: Iterable[tuple[Amount, Amount]]) -> bool:
-    return any(a.low <= b.high and b.low <= a.high for a, b in pairs)
+    some_meet, counted, met = False, set(), set()
+    for a in one:
+        for b in other:
+            meet = a.low <= b.high and b.low <= a.high
+            some_meet = some_meet or meet
+            if a.counted == b.counted != "":
+                counted.add(a.counted)
+                if meet:
+                    met.add(a.counted)
+    return not some_meet or counted != met
 
 
 def of_two_times(one: Fact, other: Fact) -> bool:
@@ -112,15 +113,13 @@ def of_two_times(one: Fact, other: Fact) -> bool:
 
 def move_apart(one: Fact, other: Fact) -> bool:
     """Whether the one tells of a rise and the other of a fall."""
-    return any({"rise"} == a.main & _MOVES and {"fall"} == b.main & _MOVES for a, b in ((one, other), (other, one)))
+    return one.move is not None and other.move is not None and one.move != other.move
 
 
-def fractions_apart(one: Sequence[Amount], other: Sequence[Amount]) -> bool:
+def fractions_apart(one: Fact, other: Fact) -> bool:
     """Whether the one holds numbers with a fraction ("1.67 points") and the other numbers, and none of those can be one of these: what
     whole number both hold besides may be part of a name ("the 500 Index")."""
-    return any(
-        (exact := [a for a in ours if a.low % 1]) and amounts_apart(exact, theirs) for ours, theirs in ((one, other), (other, one))
-    )  # fmt: skip
+    return amounts_apart(one.fractions, other.amounts) or amounts_apart(other.fractions, one.amounts)
 
 
 def days_exclude(one: Fact, other: Fact) -> bool:
@@ -152,36 +151,33 @@ def apart(one: tuple[str, str] | None, other: tuple[str, str] | None) -> bool:
 
 def firm_alike(one: Fact, other: Fact) -> bool:
     """Whether both are said with a firmness that the other may have, too."""
-    a, b = firmness(one), firmness(other)
-    return a == b or frozenset({a, b}) in _TOGETHER
+    return one.firmness == other.firmness or (one.firmness, other.firmness) in _TOGETHER
 
 
 def _arranged(fact: Fact) -> bool:
     """Whether it is said to come, or what would be."""
-    return firmness(fact) in ("plan", "would")
+    return fact.firmness in ("plan", "would")
 
 
 def people_apart(one: Fact, other: Fact) -> bool:
     """Both name people, and nobody in common."""
-    a, b = people(one), people(other)
-    return bool(a and b and not a & b)
+    return _none_in_common(one.people, other.people)
 
 
-def people(fact: Fact) -> frozenset[str]:
-    """Those that it names itself."""
-    return fact.people
+def _none_in_common(ours: frozenset[T], theirs: frozenset[T]) -> bool:
+    """Whether both hold something, and nothing that the other holds."""
+    return bool(ours and theirs) and ours.isdisjoint(theirs)
 
 
 def two_narrators(one: Fact, other: Fact) -> bool:
     """Whether either is told by an "I" or "we" that is not known to be the other's speaker."""
-    told = any(fact.words[:1] in (("i",), ("we",)) for fact in (one, other))
-    return told and (one.speaker is None or one.speaker != other.speaker)
+    return (one.narrated or other.narrated) and (one.speaker is None or one.speaker != other.speaker)
 
 
 def turned_round(one: Fact, other: Fact) -> bool:
     """What does it in one has it done to it in the other."""
-    ours, theirs = doers(one), doers(other)
-    if not (ours and theirs):
-        return False
-    our_things, their_things = done_to(one), done_to(other)
+    ours, theirs = one.doers, other.doers
+    if not (ours and theirs) or ours.isdisjoint(other.things) or theirs.isdisjoint(one.things):
+        return False  # most pairs: that is told sooner
+    our_things, their_things = one.things, other.things
     return bool(ours & (their_things - our_things) and (our_things - their_things) & theirs - ours)

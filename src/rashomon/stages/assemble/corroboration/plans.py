@@ -9,7 +9,7 @@ from rashomon.model.span import Span
 from rashomon.stages.assemble.corroboration.exclusions import apart
 from rashomon.stages.assemble.corroboration.facts import Fact
 from rashomon.stages.assemble.corroboration.statements import Statement
-from rashomon.stages.assemble.corroboration.wording import compare, firmness, general
+from rashomon.stages.assemble.corroboration.wording import compare
 
 _ASSERTED = ("planned", "moved", "confirmed", "happened")
 """Statuses of accounts that say when it is or was; what is tentative or called off says another thing."""
@@ -52,7 +52,7 @@ def plan_differences(clearest: Fact, other: Fact) -> dict[DifferenceKind, tuple[
     """In what an account of a plan differs from the clearest wording: the day, or that it came about."""
     if apart(clearest.when, other.when) and clearest.claim.time and other.claim.time:
         return {"date": (clearest.claim.time, other.claim.time)}
-    if firmness(other) == "past" and other.claim.modality == "happened":
+    if other.firmness == "past" and other.claim.modality == "happened":
         return {"modality": (clearest.claim.span, other.claim.span)}
     return {}
 
@@ -60,7 +60,7 @@ def plan_differences(clearest: Fact, other: Fact) -> dict[DifferenceKind, tuple[
 def _statement(told: Sequence[int], facts: Sequence[Fact], holding: Mapping[int, Sequence[set[int]]]) -> Statement | None:
     free = [i for i in told if all(group.issubset(told) for group in holding.get(i, ()))]
     planned = [i for i in free if facts[i].standing and facts[i].claim.modality == "planned"]
-    firm = [i for i in told if facts[i].standing and facts[i].claim.modality in ("planned", "happened") and not general(facts[i])]
+    firm = [i for i in told if facts[i].standing and facts[i].claim.modality in ("planned", "happened") and not facts[i].general]
     best: Statement | None = None
     for hub in planned:
         stating = tuple(i for i in firm if facts[i].article != facts[hub].article and _of_one_plan(facts[hub], facts[i]))

@@ -1,4 +1,6 @@
-"""Who does what to whom, whether a clause is told in the active or in the passive voice."""
+"""Whether two clauses can be of one subject."""
+
+from functools import lru_cache
 
 from rashomon.stages.assemble.corroboration.facts import Fact
 from rashomon.text.terms import stem
@@ -12,21 +14,6 @@ _PERSONS = frozenset(map(stem, words("""
 """Words by which an account speaks of people without naming them."""
 
 
-
-def doers(fact: Fact) -> frozenset[str]:
-    """Terms of who or what does it; none in a passive without "by"."""
-    if fact.passive:
-        return fact.what if "by" in fact.words else frozenset()
-    return fact.who
-
-
-def done_to(fact: Fact) -> frozenset[str]:
-    """Terms of who or what it is done to: the objects, in the passive the subject and what is not the doer."""
-    if fact.passive:
-        return fact.who if "by" in fact.words else fact.who | fact.what
-    return fact.what
-
-
 def fits(one: Fact, other: Fact) -> bool:
     """Whether the subjects can be one: a word in common, none at all, or somebody named and somebody not named."""
     if not one.who or not other.who or one.who & other.who:
@@ -34,6 +21,7 @@ def fits(one: Fact, other: Fact) -> bool:
     return {_sort(one.who), _sort(other.who)} == {"someone", "person"}
 
 
+@lru_cache(maxsize=20_000)
 def _sort(who: frozenset[str]) -> str:
     if any(term.startswith("@person") for term in who):
         return "person"

@@ -14,9 +14,9 @@ from rashomon.stages.assemble.corroboration.facts import Fact
 from rashomon.stages.assemble.corroboration.incidence import Flags, Indices
 from rashomon.stages.assemble.corroboration.likeness import Likeness
 from rashomon.stages.assemble.corroboration.places import Places
-from rashomon.stages.assemble.corroboration.statement import agrees
+from rashomon.stages.assemble.corroboration.statement import agree_by
 from rashomon.stages.assemble.corroboration.statements import Statement, part
-from rashomon.stages.assemble.corroboration.wording import compare, same_happening, same_utterance
+from rashomon.stages.assemble.corroboration.wording import Common, compare, same_happening, same_utterance
 
 Pair = tuple[int, int]
 
@@ -58,8 +58,10 @@ def can_say_again(one: Indices, other: Indices, facts: Sequence[Fact], likeness:
 
 def says_again(one: Fact, other: Fact) -> bool:
     """Whether two clauses that no group of claims brought together make one statement, each by itself."""
-    # The cheap question first: most pairs have too little in common.
-    return _can_be_read(one, other) and _in_words_or_slots(one, other) and agrees(one, other)
+    if not _can_be_read(one, other):
+        return False
+    common = compare(one, other)
+    return _in_words_or_slots(one, other, common) and agree_by(common, one, other)
 
 
 def _can_be_read(one: Fact, other: Fact) -> bool:
@@ -70,8 +72,7 @@ def _can_be_read(one: Fact, other: Fact) -> bool:
     return one.said_of_subject and other.said_of_subject and bool(one.who & other.who)
 
 
-def _in_words_or_slots(one: Fact, other: Fact) -> bool:
-    common = compare(one, other)
+def _in_words_or_slots(one: Fact, other: Fact, common: Common) -> bool:
     if common.verbatim or same_utterance(one, other) or same_numbers(one, other) or counts_same(one, other):
         return True
     if common.contained >= _SOME and same_figure(one, other):

@@ -2,15 +2,17 @@
 
 from rashomon.stages.assemble.corroboration.exclusions import excluded
 from rashomon.stages.assemble.corroboration.facts import Fact
-from rashomon.stages.assemble.corroboration.wording import alike, compare
+from rashomon.stages.assemble.corroboration.wording import Common, alike, compare
 
 
 def agrees(clearest: Fact, other: Fact) -> bool:
     """Whether another account says the same: in words and slots alike, and nothing in one excludes the other."""
-    if not (clearest.asserted and other.asserted):
-        return False
-    common = compare(clearest, other)
-    return alike(clearest, other, common) and not excluded(clearest, other, common)
+    return agree_by(compare(clearest, other), clearest, other)
+
+
+def agree_by(common: Common, clearest: Fact, other: Fact) -> bool:
+    """The same, where what they have in common is at hand."""
+    return clearest.asserted and other.asserted and alike(clearest, other, common) and not excluded(clearest, other, common)
 
 
 def repeats(clearest: Fact, agreeing: Fact, other: Fact) -> bool:

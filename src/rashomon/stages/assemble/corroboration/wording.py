@@ -1,11 +1,11 @@
-"""How much two clauses have in common in words and slots, and how firmly each is said."""
+"""How much two clauses have in common in words and slots."""
 
 from typing import NamedTuple
 
 from rashomon.stages.assemble.corroboration.counting import same_figure, same_number
-from rashomon.stages.assemble.corroboration.facts import Fact, Firmness, Wording, weigh
+from rashomon.stages.assemble.corroboration.facts import Fact, Wording, weigh
 from rashomon.stages.assemble.corroboration.lexicon import CONCRETE
-from rashomon.stages.assemble.corroboration.roles import doers, done_to, fits
+from rashomon.stages.assemble.corroboration.roles import fits
 from rashomon.text.wordlist import words
 
 _VERBATIM = 0.85
@@ -84,10 +84,10 @@ def _same_words(one: Fact, other: Fact) -> bool:
 
 def _done_to_one(one: Fact, other: Fact, common: Common) -> bool:
     """Whether one kind of happening is done to one thing, in either voice, and the doers, where both are told, can be one."""
-    if not (same_happening(one, other) and done_to(one) & done_to(other)):
+    if not (same_happening(one, other) and one.things & other.things):
         return False
-    known = doers(one) and doers(other)
-    return common.contained >= 0.4 and common.share >= 0.2 and bool(not known or doers(one) & doers(other) or fits(one, other))
+    known = one.doers and other.doers
+    return common.contained >= 0.4 and common.share >= 0.2 and bool(not known or one.doers & other.doers or fits(one, other))
 
 
 def _by_slots(one: Fact, other: Fact, common: Common) -> bool:
@@ -129,11 +129,6 @@ def _once_in_a_life(one: Fact, other: Fact) -> bool:
     return bool(somebody & one.named & other.named) and bool(one.main & other.main & {"death", "birth"})
 
 
-def general(fact: Fact) -> bool:
-    """Whether it tells of what happens as a rule, not once."""
-    return fact.general
-
-
 def same_happening(one: Fact, other: Fact) -> bool:
     """Whether the verbs are one, or tell of one kind of happening of which a story usually tells one."""
     if one.head == other.head and one.claim.predicate.split()[0] in _WITH_PARTICLES:
@@ -146,23 +141,3 @@ def at_once(one: Fact, other: Fact) -> bool:
     if one.when is None or other.when is None:
         return False
     return (one.when[0] == one.when[1] or other.when[0] == other.when[1]) and one.when[0] <= other.when[1] and other.when[0] <= one.when[1]
-
-
-def firmness(fact: Fact) -> Firmness:
-    """How firmly a clause says what it says; the present tense may tell of what is and of what is arranged."""
-    return fact.firmness
-
-
-def numbers(fact: Fact) -> frozenset[int]:
-    """The numbers written in digits that are no days of a month, hours or years."""
-    return fact.numbers
-
-
-def without_names(fact: Fact) -> Wording:
-    """The clause as far as its common words go."""
-    return fact.without_names
-
-
-def without_numbers(fact: Fact) -> Wording:
-    """The clause as far as it does not say how many."""
-    return fact.without_numbers

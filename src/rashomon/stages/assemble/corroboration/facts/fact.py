@@ -31,6 +31,8 @@ _HANGING = frozenset((word,) for word in words("""
 """First words of clauses that are said for the sake of the clause around them; a relative one ("who led the council") is not."""
 
 
+_MOVES = frozenset({"rise", "fall"})
+
 _VAGUE = {"dozens": 24, "scores": 40, "hundreds": 200, "thousands": 2_000, "millions": 2_000_000}
 
 
@@ -118,7 +120,7 @@ class Fact:
         """The least number that a word of vague number in it stands for ("tens of thousands"); 0 where none does."""
         return max((_VAGUE.get(word, 0) for word in self.words), default=0)
 
-    @property
+    @cached_property
     def subject_inside(self) -> bool:
         """Whether it names its own subject, or is joined to the clause that does ("she will have dinner, speak in parliament")."""
         subject, verb = self.claim.subject, self.claim.predicate.split()[0]
@@ -130,10 +132,40 @@ class Fact:
         """Whether it says something of a subject that is known, as a clause, a relative clause or a participle does."""
         return bool(self.who) and not self.supposed and (self.standing or self.words[:1] not in _HANGING)
 
-    @property
+    @cached_property
     def article(self) -> str:
         """The article it stands in."""
         return self.claim.span.article
+
+    @cached_property
+    def doers(self) -> frozenset[str]:
+        """Terms of who or what does it; none in a passive without "by"."""
+        if self.passive:
+            return self.what if "by" in self.words else frozenset()
+        return self.who
+
+    @cached_property
+    def things(self) -> frozenset[str]:
+        """Terms of who or what it is done to: the objects, in the passive the subject and what is not the doer."""
+        if self.passive:
+            return self.who if "by" in self.words else self.who | self.what
+        return self.what
+
+    @cached_property
+    def move(self) -> str | None:
+        """Whether its verb tells of a rise or of a fall; None where of neither, or of both."""
+        moves = self.main & _MOVES
+        return min(moves) if len(moves) == 1 else None
+
+    @cached_property
+    def fractions(self) -> tuple[Amount, ...]:
+        """Its amounts that are no whole numbers."""
+        return tuple(amount for amount in self.amounts if amount.low % 1)
+
+    @cached_property
+    def narrated(self) -> bool:
+        """Whether an "I" or "we" tells it."""
+        return self.words[:1] in (("i",), ("we",))
 
     @cached_property
     def weight(self) -> float:

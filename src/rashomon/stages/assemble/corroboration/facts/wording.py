@@ -77,5 +77,5 @@ def are_past(forms: Sequence[str], predicate: str, head: str) -> bool:
 
 def numbers_in(forms: Iterable[str]) -> frozenset[int]:
     """The numbers written in digits that are no days of a month, hours or years."""
-    found = (int(digits[:18]) for form in forms for digits in _DIGITS.findall(form))
+    found = (int(digits[:18]) for digits in _DIGITS.findall(" ".join(forms)))
     return frozenset(number for number in found if number > 31 and not 1900 <= number <= 2100)
