@@ -99,7 +99,7 @@ STAGES: tuple[Stage, ...] = (
     Stage("chronology", "5", "story", ("told", "calendar", "corroborations", "lineage"), "chronology", order_events),
     Stage("damage", "1", "story", ("articles", "marks", "mentions", "entities", "families"), "integrity", read_damage),
     Stage("readings", "1", "account", ("articles", "blocks", "claims", "mentions", "quotes", "publications"), "readings", read_account),
-    Stage("blanks", "4", "story", ("readings", "lineage", "entities", "ledger", "chronology", "corroborations", "integrity"),
+    Stage("blanks", "5", "story", ("readings", "lineage", "entities", "ledger", "chronology", "corroborations", "integrity"),
           "blanks", find_blanks),
     Stage("labels", "1", "story", ("articles", "blocks"), "labels", label_accounts),
     Stage("telling-words", "1", "account", ("texts", "blocks"), "telling", read_telling),

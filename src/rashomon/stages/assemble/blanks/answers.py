@@ -26,7 +26,7 @@ _NEAR = 300
 _DIED_OF = Sign(re.compile(r"\bdied [^.!?\n]{0,40}?\b(?:of|from) (?!his|her|their)[a-z]", re.I), "died ")
 _PASSING = frozenset({"denied", "possible", "outcome-not-told"})
 """Reasons that hold on the day of the account: a later one that comes back to the matter has the newer word."""
-_PASSING_OF_FACTS = frozenset({"unclear", "asked"})
+_PASSING_OF_FACTS = frozenset({"unclear", "asked", "not-specified"})
 """Reasons that do so of what is settled once it is known: whether, when and where."""
 
 

@@ -18,7 +18,7 @@ _HAS_A_DAY = re.compile(
     r"meeting|summit|talks|conference|debate|address|speech|ceremony|inquiry|election)", re.I
 )
 """Things that are set for a day; "will attend" and "will announce" take the day of something else."""
-_DOUBTED = re.compile(r"\b(?:will have|would|may|might|could|if)\b", re.I)
+_DOUBTED = re.compile(r"\b(?:will have|would|may|might|could|if|until|unless)\b", re.I)
 _COMES = re.compile(r"\b(?:will|(?:is|are) (?:to|set|due|scheduled|expected)|expect|plan|hope|aim|invit)", re.I)
 _HABIT = re.compile(r"\b(?:most days|every|usually|often|always|until|before|needs? to|if|unless)\b", re.I)
 _DEPENDS = re.compile(r"\b(?:when|once|after|until|as soon as|during|if|unless|at the|before|possible|may|might|could)\b", re.I)
@@ -36,6 +36,10 @@ _AT_LEAST = Sign(
 )
 _PAPERS = 1.0
 """Rarity of the words of papers that are asked for: "order book" is of common words, and means one thing."""
+_ITSELF = re.compile(r"(?:.*(?:['’]s|s['’]) )?(?P<it>.+?)(?: (?:first|now|again|too|before .+|for (?:him|her|them)sel(?:f|ves)))?")
+"""Of "the mill's order book first" what is asked for: neither whose it is nor when."""
+_CALLED_OFF = re.compile(r"\b(?:will not|won['’]t|(?:is|are) (?:not|no longer)(?! only)|will no longer)\b")
+"""In a plan that is told as one that will not come about: nobody asks what became of it."""
 _SEE = Sign(re.compile(
     r"\b\w+ (?:wanted|demanded|asked) to see "
     r"(?P<what>(?!him|her|them|you|me|us|if|how|what|it\b)[^.,;!?\n]{4,60})"
@@ -73,7 +77,7 @@ def soon(reading: Reading) -> Iterator[Question]:
     """When, where something is to come "soon" or "in the coming weeks"; until when, where it is to last "at least another year"."""
     for found in reading.find(_SOON):
         span = reading.sentence(found.start(), found.end())
-        if not _DAY.search(reading.words(span)):
+        if not _DAY.search(reading.words(span)) and not _DOUBTED.search(found[0]):
             yield question("when", "vague-date", reading.words(span), (span,))
     for found in reading.find(_AT_LEAST):
         span = reading.sentence(found.start(), found.end())
@@ -96,7 +100,7 @@ def outcomes(
 
 def _set_for_a_day(entry: CalendarEntry, readings: Readings) -> bool:
     words = [readings[span.article].words(span) for span in entry.evidence]
-    return any(_HAS_A_DAY.search(w) for w in words) and not any(_HABIT.search(w) for w in words)
+    return any(_HAS_A_DAY.search(w) for w in words) and not any(_HABIT.search(w) or _CALLED_OFF.search(w) for w in words)
 
 
 def possibilities(reading: Reading) -> Iterator[Question]:
@@ -110,7 +114,9 @@ def demands(reading: Reading) -> Iterator[Question]:
     """Whether somebody got to see what he asked to see."""
     for found in reading.find(_SEE):
         asked = question("whether", "outcome-not-told", found[0], (reading.sentence(found.start(), found.end()),))
-        yield replace(asked, words=frozenset(word.stem for word in find_words(found["what"]) if rarity(word.stem) > _PAPERS))
+        itself = _ITSELF.fullmatch(found["what"])
+        words = find_words(itself["it"] if itself else found["what"])
+        yield replace(asked, words=frozenset(word.stem for word in words if rarity(word.stem) > _PAPERS))
 
 
 def last_day(readings: Readings) -> str:

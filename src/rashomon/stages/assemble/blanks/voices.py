@@ -13,6 +13,8 @@ _NAMELESS = frozenset(
     "lawmaker lawmakers".split()
 )
 """Heads of sources that stand for somebody who has a name, and is not given it. Of witnesses and experts nobody asks it."""
+_ONE = frozenset(head for head in _NAMELESS if not head.endswith("s"))
+"""A bare plural ("officials say") is how reports speak of an authority, and asks for no name."""
 _LONGEST_SOURCE = 60
 """Characters of a source that says no more than what somebody is; longer ones tell of him, and name him or his body. By reason."""
 _KNOWING = re.compile(r" (?:familiar with|with (?:direct )?knowledge of|briefed on|close to|involved in|who)\b")
@@ -28,6 +30,8 @@ _OWNED = re.compile(
     r"\b(?:sa(?:id|ys?)|told|according to|police|officials?|authorities|prosecutors?|investigators?|deput(?:y|ies)|confirmed)\b", re.I
 )
 """A sentence with these has an owner."""
+_REFUSED = re.compile(r"\b(?:den(?:y|ies|ied)|reject\w*|dismiss\w*|scotch\w*|refut\w*) (?:the |these |those |all |any )?\Z", re.I)
+"""Before rumours that somebody will not have."""
 _DENIES = r"(?:denie[sd]|deny|reject(?:s|ed)?|dispute[sd]?)"
 _DENIAL = Sign(re.compile(
     rf"(?:,? which (?P<who>(?:the )?[A-Z]\w+(?: \w+){{0,2}}) (?:has |have )?{_DENIES}(?=[.,;”\"])|"
@@ -64,11 +68,13 @@ def unnamed_sources(readings: Readings) -> Iterator[Question]:
 
 
 def _nameless(said: str) -> str | None:
-    """The head of a source that has no name; "the spokesman" and "Sullivan, an aide" have been named elsewhere."""
+    """The head of a source that has no name; "the spokesman" and "Sullivan, an aide" were named elsewhere, "Tarn Insider" is a name."""
     said = _KNOWING.split(said, maxsplit=1)[0]
-    head = said.lower().split()[-1].strip(".,”\"")
+    *before, last = said.split()
+    head = last.lower().strip(".,”\"")
     looks_back = said.lower().startswith(("the ", "that ", "this ")) and not head.endswith("s")
-    if head not in _NAMELESS or len(said) > _LONGEST_SOURCE or "," in said or looks_back:
+    titled = bool(before) and last[0].isupper() and not said.isupper()
+    if head not in _NAMELESS or len(said) > _LONGEST_SOURCE or "," in said or looks_back or titled or not (before or head in _ONE):
         return None
     return head.rstrip("s")
 
@@ -77,7 +83,8 @@ def hearsay(reading: Reading) -> Iterator[Question]:
     """Who says so, where something is reported, believed or thought and the sentence does not say by whom."""
     for found in reading.find(_HEARSAY):
         span = reading.sentence(found.start(), found.end())
-        if not _OWNED.search(reading.words(span).replace(found[0], " ")):
+        refused = _REFUSED.search(reading.article.text, span.start, found.start())
+        if not refused and not _OWNED.search(reading.words(span).replace(found[0], " ")):
             yield question("who", "unattributed", reading.words(span), (span,))
     for found in reading.find(_TOLD):
         span = reading.sentence(found.start(), found.end())

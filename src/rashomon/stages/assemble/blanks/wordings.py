@@ -10,11 +10,12 @@ from rashomon.stages.assemble.blanks.reading import Reading, Sign
 _WH = r"(?P<wh>whether|if|when|where|why|who|whom|whose|how many|how much|how|what|which)\b"
 _FACT = r"(?P<wh>whether|where|when|why|who|how (?:many|much|long)|how)\b(?! to\b)"
 """Of what somebody does not know: "what he is doing" is no question, "how to get help" is about nobody."""
-_BARE = re.compile(r"(?:who|which|why|when|where|how)(?: (?:they|he|she|it|that) (?:was|were|is|are))?", re.I)
+_BARE = re.compile(r"(?:who|which|why|when|where|how(?: much| many| long)?)(?: (?:they|he|she|it|that|this) (?:was|were|is|are))?", re.I)
 """A question that leaves its matter to the words before it: "She would not say which", "but not who they were"."""
 _A_MATTER = 3
 """Telling words from which a sentence itself has said it. By reason."""
 _SAY = r"(?:say|specify|disclose|reveal|comment on|discuss|confirm|explain|elaborate on|identify|name|give|provide|release)"
+_SAID = r"(?:said|specified|disclosed|revealed|confirmed|explained|made clear|told (?:us|reporters|anyone|anybody|them))"
 _NOT = (
     r"(?:declin\w{1,4} (?:to )?|refus\w{1,3} to |would not |wouldn['’]t |did not |didn['’]t |does not |has not |have not |could not |"
     r"couldn['’]t )"
@@ -30,8 +31,8 @@ _WOULD = ("declin", "refus", "would not", "wouldn", "could not", "couldn")
 _OPENLY = ("unclear", "unknown", "not clear", "not known", "not yet", "nobody", "no one")
 _REASONS: tuple[tuple[str, Sign], ...] = (
     ("declined-to-say", Sign(re.compile(rf"\b{_WOULD_NOT}{_YET} {_WH}", re.I), *_WOULD)),
-    ("not-specified", Sign(re.compile(rf"\b{_NOT}{_SAY}{_YET} {_WH}", re.I), *_WOULD, "did not", "didn", "does not", "has not",
-                           "have not")),
+    ("not-specified", Sign(re.compile(rf"\b(?:{_NOT}{_SAY}|(?:has|have|had) (?:not|never) (?:yet )?{_SAID}){_YET} {_WH}", re.I), *_WOULD,
+                           "did not", "didn", "does not", "has not", "have not", "had not", " never ")),
     ("unclear", Sign(re.compile(rf"\b{_OPEN}{_YET} {_WH}", re.I), *_OPENLY, "uncertain", "undecided", "to be seen", "no word",
                      "no indication", "yet to", "not immediately", "not fully", "not decided")),
     ("unclear", Sign(re.compile(
@@ -140,6 +141,8 @@ def _asked(reading: Reading, why: str, found: re.Match[str]) -> Question:
     own, before = text[span.start : found.start("wh")], reading.sentence_before(span)
     if before is None or len(telling(own)) >= _A_MATTER:
         return question(asked, why, own, (span,))
+    if len(telling(reading.words(before))) < _A_MATTER and (earlier := reading.sentence_before(before)):
+        return question(asked, why, f"{reading.words(earlier)} {reading.words(before)}", (earlier, before, span))
     return question(asked, why, reading.words(before), (before, span))
 
 

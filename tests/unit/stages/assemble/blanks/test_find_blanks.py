@@ -43,6 +43,7 @@ def told(texts: dict[str, str], id: str, words: str, predicate: str, *names: str
     [
         ("The mayor declined to say whether the dam was inspected.", "whether", "whether the dam was inspected", "declined-to-say"),
         ("The firm did not say when the plant would reopen.", "when", "when the plant would reopen", "not-specified"),
+        ("The guild has never said why the sluice was left open.", "why", "why the sluice was left open", "not-specified"),
         ("It is unclear how the fire began.", "how", "how the fire began", "unclear"),
         ("The coach said he did not know how long the road was closed.", "how", "how long the road was closed", "unclear"),
         ("“We can't say yet who lit the furnace,” the foreman told them.", "who", "who lit the furnace", "declined-to-say"),
@@ -154,6 +155,14 @@ def test_a_source_without_a_name_is_asked_who() -> None:
     assert (blank.asked, blank.about, blank.why) == ("who", "a senior official", "unnamed-source")
 
 
+@pytest.mark.parametrize("source", ["Officials", "Tarn Insider", "the official"])
+def test_an_authority_and_a_paper_are_no_sources_without_a_name(source: str) -> None:
+    text = f"{source} said the plan is dead."
+    said = spot({"a": text}, "a", "the plan is dead")
+    quote = Quote(Span("a", 0, len(text)), "indirect", (said,), None, Span("a", 0, len(source)), source)
+    assert blanks({"a": text}, quotes={"a": (quote,)}) == ()
+
+
 def test_fifteen_at_most() -> None:
     things = "bridge harbour tower market museum stadium airport station library castle prison factory garden palace chapel cinema mint"
     text = " ".join(f"It is unclear when the {thing} will open." for thing in things.split())
@@ -173,6 +182,8 @@ def test_three_of_one_kind_of_hint_at_most() -> None:
         "Police said the men are believed to be in Tarn.", "The guild will pay 40 percent and the crown the rest, or 60 percent.",
         "Nobody voted against it; the vote was 12 to 0.", "Drivers are asked to stay away from the lock.",
         "The mayor announced more jobs, 40 in all.", "Children killed themselves laughing.",
+        "The miller rejected rumours that the abbey was sold.",
+        "The prior will lead the abbey until the monks choose an abbot in the coming months.",
     ],
 )  # fmt: skip
 def test_what_is_no_question_is_not_asked(text: str) -> None:
@@ -219,6 +230,22 @@ def test_a_plan_whose_day_is_past_is_asked_after_until_a_later_account_comes_bac
     assert "outcome-not-told" not in {b.why for b in blanks(texts, calendar=(entry,), days=days)}
 
 
+def test_nobody_asks_what_became_of_a_plan_that_was_told_as_off() -> None:
+    texts = {"a": "The duke will not attend the guild meeting on Friday.", "b": "Rain fell."}
+    entry = CalendarEntry("u", "2031-05-02", "2031-05-02", "day", None, ("Duke",), "planned", (), (Span("a", 0, len(texts["a"])),))
+    assert blanks(texts, calendar=(entry,), days={"a": "2031-05-01", "b": "2031-05-06"}) == ()
+
+
+@pytest.mark.parametrize(
+    ("later", "asked"),
+    [("The mill rolled its first sheet of the year.", True), ("The mill put up its order book for auction.", False)],
+)
+def test_papers_asked_for_are_seen_once_a_later_account_has_them_whosever_they_are(later: str, asked: bool) -> None:
+    texts = {"a": "Aldermen wanted to see the mill's order book first.", "b": later}
+    found = blanks(texts, days={"a": "2031-05-01", "b": "2031-05-06"})
+    assert [blank.why for blank in found] == ["outcome-not-told"] * asked
+
+
 def test_what_is_denied_in_the_next_sentence_is_asked_with_both() -> None:
     said, denied = "The skipper said the buoy was unlit.", "The harbour office denies it."
     [blank] = blanks({"a": f"{said} {denied}"})
@@ -258,6 +285,12 @@ def test_a_question_that_is_one_word_is_about_the_sentence_before() -> None:
     [blank] = blanks({"a": "A surgeon's report on one of the weavers was not ready. She would not say which."})
     assert (blank.asked, blank.why, len(blank.evidence)) == ("which", "declined-to-say", 2)
     assert blank.about == "A surgeon's report on one of the weavers was not ready."
+
+
+def test_a_question_behind_a_sentence_that_tells_nothing_is_about_the_one_before_that() -> None:
+    [blank] = blanks({"a": "The warden had asked the guild for a new ledger. He was sent last year's. The guild has not said why."})
+    assert (blank.asked, blank.why, len(blank.evidence)) == ("why", "not-specified", 3)
+    assert "ledger" in blank.about
 
 
 def test_who_will_not_comment_further_has_spoken() -> None:
