@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from rashomon.cli.commands import write
+from rashomon.cli.dossiers import write
 from rashomon.errors import InputError, LibraryError, LibraryTooNew, RashomonError
 from rashomon.library import Library
 from rashomon.model.article import Article

@@ -99,9 +99,9 @@ def dossier(
     since: given.Since = None,
 ) -> None:
     """Print a story's dossier. Who said what, what happened, what is planned, where the accounts differ."""
-    from rashomon.cli import commands
+    from rashomon.cli import dossiers
 
-    commands.dossier(library, story, every, format, output, excerpts, since)
+    dossiers.dossier(library, dossiers.key_of(story, every), dossiers.form_of(format, excerpts), output, since)
 
 
 @app.command(epilog="Example: rashomon search '\"extraordinary summit\" Brussels' --library news.db")

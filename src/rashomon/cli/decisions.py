@@ -5,7 +5,7 @@ from dataclasses import asdict, fields, replace
 from difflib import get_close_matches
 from pathlib import Path
 
-from rashomon.cli.commands import line, say
+from rashomon.cli.saying import line, say
 from rashomon.errors import InputError, NotFound
 from rashomon.library import Library
 from rashomon.model.decision import ALONE, Decision, DecisionKind

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import typer
 
-from rashomon.cli.commands import bound_words, counted, line, print_lines, say
+from rashomon.cli.saying import bound_words, counted, line, print_lines, say
 from rashomon.errors import InputError, OptionError, RashomonError
 from rashomon.library import Library
 from rashomon.resources import model_entries

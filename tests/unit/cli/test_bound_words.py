@@ -4,7 +4,7 @@ from typing import get_args
 
 import pytest
 
-from rashomon.cli.commands import bound_words
+from rashomon.cli.saying import bound_words
 from rashomon.model.run import Bound, BoundKind
 
 

@@ -6,7 +6,7 @@ import pytest
 from icalendar import Calendar
 from tests.conftest import EXAMPLES, received
 
-from rashomon.cli import commands
+from rashomon.cli.dossiers import dossier, form_of, key_of
 from rashomon.errors import OptionError
 from rashomon.library import Library
 from rashomon.model.received import Received
@@ -24,7 +24,7 @@ def mill(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def written(mill: Path, tmp_path: Path, format: str, excerpts: bool = False, since: str | None = None) -> bytes:
     folder = tmp_path / "out"
-    commands.dossier(mill, None, True, format, folder, excerpts, since)
+    dossier(mill, None, form_of(format, excerpts), folder, since)
     (file,) = folder.iterdir()
     assert file.suffix == f".{format}"
     return file.read_bytes()
@@ -40,15 +40,23 @@ def test_plans_for_a_calendar(mill: Path, tmp_path: Path) -> None:
 def test_excerpts_are_a_page(mill: Path, tmp_path: Path) -> None:
     assert "excerpts," in written(mill, tmp_path, "html", excerpts=True).decode()
     with pytest.raises(OptionError, match="--excerpts"):
-        commands.dossier(mill, None, True, "md", None, True, None)
+        form_of("md", excerpts=True)
 
 
 def test_what_is_new_since_a_day(mill: Path, tmp_path: Path) -> None:
     assert "- new: “" in written(mill, tmp_path, "md", since="2023-11-13").decode()
     with pytest.raises(OptionError, match="--since soon"):
-        commands.dossier(mill, None, True, "md", None, False, "soon")
+        dossier(mill, None, form_of("md", excerpts=False), None, "soon")
 
 
-def test_an_unknown_format_is_named_with_those_there_are(mill: Path) -> None:
+def test_either_a_story_or_all_of_them() -> None:
+    assert key_of("s-a", every=False) == "s-a"
+    assert key_of(None, every=True) is None
+    for story, every in ((None, False), ("s-a", True)):
+        with pytest.raises(OptionError, match="either STORY or --all"):
+            key_of(story, every)
+
+
+def test_an_unknown_format_is_named_with_those_there_are() -> None:
     with pytest.raises(OptionError, match="json, jsonl, md, html, ics"):
-        commands.dossier(mill, None, True, "pdf", None, False, None)
+        form_of("pdf", excerpts=False)

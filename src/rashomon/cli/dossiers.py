@@ -1,0 +1,122 @@
+"""What the command `dossier` does: dossiers in one of their forms, printed or as files."""
+
+import json
+from collections.abc import Callable, Iterable
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from rashomon.cli.inputs import check_day
+from rashomon.cli.saying import line
+from rashomon.errors import InputError, OptionError
+from rashomon.exports.calendar import dossier_calendar
+from rashomon.exports.markdown import dossier_markdown
+from rashomon.exports.page import dossier_page, excerpts_page
+from rashomon.library import Library
+from rashomon.model.dossier import Dossier
+from rashomon.stages.assemble.digest import digest_since
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """How a dossier is written; `name` is also the ending of its files."""
+
+    name: str
+    render: Callable[[Library, Dossier], str]
+
+
+def _indented(library: Library, dossier: Dossier) -> str:
+    return json.dumps(library.published(dossier), ensure_ascii=False, indent=2)
+
+
+def _page(library: Library, dossier: Dossier) -> str:
+    return dossier_page(dossier, library.texts(a.id for a in dossier.articles), library.blocks(dossier))
+
+
+def _excerpts(library: Library, dossier: Dossier) -> str:
+    return excerpts_page(dossier, library.texts(a.id for a in dossier.articles), library.blocks(dossier))
+
+
+def _markdown(library: Library, dossier: Dossier) -> str:
+    return dossier_markdown(dossier, library.texts(a.id for a in dossier.articles))
+
+
+def _calendar(library: Library, dossier: Dossier) -> str:
+    # Whoever prints or writes it ends the last line.
+    return dossier_calendar(dossier, library.texts(a.id for a in dossier.articles)).removesuffix("\n")
+
+
+FORMS = {
+    form.name: form
+    for form in (
+        Form("json", _indented), Form("jsonl", lambda library, dossier: line(library.published(dossier))),
+        Form("md", _markdown), Form("html", _page), Form("ics", _calendar),
+    )
+}  # fmt: skip
+
+
+def form_of(format: str, excerpts: bool) -> Form:
+    """The form that these options ask for; OptionError where there is none."""
+    if format not in FORMS:
+        raise OptionError(f"--format {format}: choose from {', '.join(FORMS)}")
+    if not excerpts:
+        return FORMS[format]
+    if format != "html":
+        raise OptionError(f"--excerpts: this is a kind of page. Give --format html with it, not {format}")
+    return Form("html", _excerpts)
+
+
+def key_of(story: str | None, every: bool) -> str | None:
+    """The story that is asked for, None for every one; OptionError where neither or both were named."""
+    if every == bool(story):
+        raise OptionError("give either STORY or --all")
+    return story
+
+
+def dossier(library: Path, story: str | None, form: Form, output: Path | None, since: str | None) -> None:
+    """Print or write a story's dossier; every story's without `story`, as files of the folder `output` where one is given."""
+    check_day(since, "--since")
+    with Library.open(library) as opened:
+        chosen: Iterable[Dossier] = [opened.dossier(story)] if story else opened.dossiers()
+        if since:
+            chosen = (digest_since(found, opened.texts(a.id for a in found.articles), since) for found in chosen)
+        if output and not story:
+            write_each(opened, chosen, form, output)
+            return
+        for found in chosen:
+            text = form.render(opened, found)
+            if output:
+                write(output, text)
+            else:
+                print(text)
+
+
+def write_each(library: Library, dossiers: Iterable[Dossier], form: Form, folder: Path) -> None:
+    """One file a story, named by its id."""
+    make_folder(folder)
+    for found in dossiers:
+        write(folder / f"{found.story.id}.{form.name}", form.render(library, found))
+
+
+def make_folder(path: Path) -> None:
+    """A folder, if it is not there; InputError where it cannot be."""
+    try:
+        path.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise InputError(
+            str(path), f"this folder cannot be made ({error.strerror})", "Name another, or check who may write there"
+        ) from error
+
+
+def write(path: Path, text: str) -> None:
+    """A file, whole or not at all; InputError where it cannot be written."""
+    part = path.with_name(f"{path.name}.part")
+    try:
+        part.write_text(text + "\n", encoding="utf-8")
+        part.replace(path)
+    except OSError as error:
+        with suppress(OSError):
+            part.unlink()
+        raise InputError(
+            str(path), f"cannot be written ({error.strerror})", "Check the folder, its permissions and the free space"
+        ) from error
