@@ -15,7 +15,8 @@ from rashomon.stages.annotate.claims.clauses import (
     is_reporting,
 )
 from rashomon.stages.annotate.claims.event_nouns import find_event_nouns
-from rashomon.stages.annotate.claims.modality import is_negated, modality_of, noun_modality
+from rashomon.stages.annotate.claims.modality import Setting, is_absent, is_negated, modality_of, noun_modality
+from rashomon.stages.annotate.claims.ahead import looks_ahead
 from rashomon.stages.annotate.claims.parts import (
     attribution_of,
     lemmas_of,
@@ -30,7 +31,6 @@ from rashomon.stages.annotate.claims.scene import Scene, scenes
 from rashomon.stages.annotate.claims.tree import Tree
 from rashomon.text.wordlist import words
 
-_AHEAD = words("next tomorrow upcoming coming")
 _LONGEST = 250
 """Words of a sentence beyond which it is no prose (the longest of 6,677 in GUM, TimeBank and PolNeAR has 105): a list or a text without
 full stops, of whose clauses the parser knows nothing, and over which walking each clause's tree takes more than linear time."""
@@ -95,10 +95,11 @@ def _clause_claim(
     subject_span = noun_phrase(tree, subject, scene.article.id) if subject is not None else None
     quote = quote_over(scene.quotes, tree[clause.core].start)
     meant = scene.antecedents.name_for(subject) if subject is not None else None
-    ahead = time is not None and bool(_AHEAD & set(time.span.of(scene.article.text).lower().split()))
+    ahead = time is not None and looks_ahead(scene.article, tree, clause.head, time)
+    setting = Setting(ahead, quote is not None and quote.form == "direct", governor)
     return Claim(
         span=span,
-        modality=modality_of(tree, clause, ahead, governor),
+        modality=modality_of(tree, clause, setting),
         attributed_to=quote.speaker if quote else None,
         attribution=attribution_of(quote) if quote else None,
         time=time.span if time else None,
@@ -126,7 +127,7 @@ def _noun_claim(scene: Scene, index: int, sentence: Sentence, over: Claim | None
         attribution=attribution_of(quote) if quote else None,
         time=time.span if time else None,
         predicate=tree[index].lemma.lower(),
-        negated=False,
+        negated=is_absent(tree, index),
         subject=None,
         objects=(),
         names=_names(scene, (span,), None),

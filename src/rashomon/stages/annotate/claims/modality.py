@@ -1,5 +1,7 @@
 """Whether a clause tells what happened, is planned, is possible, is denied, or is vouched for by nobody."""
 
+from dataclasses import dataclass
+
 from rashomon.model.annotation import Modality
 from rashomon.stages.annotate.claims.clauses import SUBJECTS, Clause
 from rashomon.stages.annotate.claims.lexicon import (
@@ -22,12 +24,25 @@ from rashomon.text.wordlist import words
 _NOT_YET = words("when until once before after while as")
 _DEFINITE = words("the this that these those its his her their")
 _FEARED = words("hope wish fear doubt wonder speculate")
+_CONSISTING = words("advice bit piece way key trick idea thing answer question secret problem challenge point lesson job task alternative option solution")
 _HELD = words("attend join host hold skip cancel postpone plan schedule continue make delay open stage start convene")
 
 
-def modality_of(tree: Tree, clause: Clause, future_time: bool, governor: Modality) -> Modality:
-    """The modality of a clause; `future_time`: its time looks ahead; `governor`: of the clause it hangs on."""
-    own = _own_modality(tree, clause, future_time)
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What the rest of the text says of a clause."""
+
+    ahead: bool
+    """Its time lies after the day of writing."""
+    verbatim: bool
+    """It stands in a direct quotation, whose tenses are the speaker's own."""
+    governor: Modality
+    """That of the clause it hangs on."""
+
+
+def modality_of(tree: Tree, clause: Clause, setting: Setting) -> Modality:
+    """The modality of a clause."""
+    own, governor = _own_modality(tree, clause, setting), setting.governor
     if own != "happened" or governor == "happened":
         return own
     head = tree[clause.head]
@@ -54,7 +69,7 @@ def noun_modality(tree: Tree, noun: int, governor: str, modality: Modality) -> M
     return "happened"
 
 
-def _own_modality(tree: Tree, clause: Clause, future_time: bool) -> Modality:
+def _own_modality(tree: Tree, clause: Clause, setting: Setting) -> Modality:
     if _denied(tree, clause):
         return "denied"
     heads = (*clause.steps, clause.core)
@@ -62,11 +77,12 @@ def _own_modality(tree: Tree, clause: Clause, future_time: bool) -> Modality:
     if beside & RUMOURED or _rumoured(tree, clause):
         return "unconfirmed"
     hedges = OPEN_MARKS | DOUBTING | POSSIBLE_MODALS
-    if _future_of_the_past(tree, clause, beside):
+    reported_future = not setting.verbatim and _future_of_the_past(tree, clause, beside)
+    if reported_future:
         hedges -= {"would"}
     if _asked(tree, clause) or beside & hedges or _open(tree, clause):
         return "possible"
-    if beside & FUTURE_MODALS or _future_of_the_past(tree, clause, beside) or _planned(tree, clause, future_time):
+    if beside & FUTURE_MODALS or reported_future or _planned(tree, clause, setting.ahead):
         return "planned"
     return "happened"
 
@@ -80,6 +96,11 @@ def is_negated(tree: Tree, clause: Clause) -> bool:
     governor = tree[clause.head]
     turns += governor.dep == "pcomp" and tree[governor.head].text.lower() == "without"
     return turns % 2 == 1
+
+
+def is_absent(tree: Tree, noun: int) -> bool:
+    """Whether an event that a noun names is said not to be: "no arrests", "without injury"."""
+    return _no(tree, noun) or (tree[noun].dep == "pobj" and tree[tree[noun].head].text.lower() == "without")
 
 
 def _no(tree: Tree, noun: int) -> bool:
@@ -139,19 +160,41 @@ def _open(tree: Tree, clause: Clause) -> bool:
     )
 
 
-def _planned(tree: Tree, clause: Clause, future_time: bool) -> bool:
+def _planned(tree: Tree, clause: Clause, ahead: bool) -> bool:
     for step in clause.steps:
         lemma = tree[step].lemma.lower()
         adjectives = {tree[i].lemma.lower() for i in tree.children(step, "acomp")}
         if lemma in PLANNING or adjectives & PLANNING:
             return True
         if (lemma == "go" and tree[step].tag == "VBG") or (
-            lemma == "be" and not adjectives and step == clause.steps[-1]
+            lemma == "be" and not adjectives and step == clause.steps[-1] and not _equates(tree, step)
         ):
             return True
     core = tree[clause.core]
     auxiliaries = {tree[i].lemma.lower() for i in tree.children(clause.core, "aux", "auxpass")}
     headline = core.tag == "VB" and "to" in auxiliaries and not clause.steps and core.dep in ("ROOT", "conj")
-    progressive = core.tag == "VBG" and "be" in auxiliaries and future_time
+    if headline and any(tree[i].tag in ("WRB", "WP", "WDT") for i in tree.children(clause.core)):  # "How to build a table"
+        return False
+    programme = ahead and (core.tag in ("VBZ", "VBP") or (core.tag == "VBG" and "be" in auxiliaries))
     arranged = core.lemma.lower() in ("schedule", "plan", "slate", "expect", "set") and core.tag == "VBN"
-    return headline or progressive or arranged
+    return headline or programme or _is_due(tree, clause.core) or (arranged and not _fixed(tree, clause.core))
+
+
+def _equates(tree: Tree, be: int) -> bool:
+    """ "The trick is to wait", "one piece of advice is to wait": what the subject consists in, no plan."""
+    return any(tree[i].lemma.lower() in _CONSISTING for i in tree.children(be, "nsubj"))
+
+
+def _is_due(tree: Tree, be: int) -> bool:
+    """ "is due in court on Friday"; not "is due to rain"."""
+    due = [i for i in tree.children(be, "acomp") if tree[i].lemma.lower() == "due"]
+    beside = [tree[i].text.lower() for head in (*due, be) for i in tree.children(head, "prep", "npadvmod", "pcomp")]
+    return bool(due and beside) and "to" not in beside
+
+
+def _fixed(tree: Tree, core: int) -> bool:
+    """ "Bail was set at $5,000", "they have set up a fund": done, for all that is set."""
+    if tree[core].lemma.lower() != "set":
+        return False
+    at = any(tree[i].text.lower() in ("at", "in", "by") for i in tree.children(core, "prep"))
+    return at or bool(tree.children(core, "prt", "dobj"))

@@ -17,7 +17,7 @@ _CUT = frozenset({"relcl", "acl", "appos", "punct", "conj", "cc", "advcl", "ccom
 
 def noun_phrase(tree: Tree, index: int, article: str) -> Span:
     """A noun with its modifiers, without clauses and what is co-ordinated with it."""
-    out = frozenset(i for i in tree.subtree(index) if i != index and tree[i].dep in _CUT)
+    out = frozenset(i for i in tree.subtree(index) if i != index and tree[i].dep in _CUT and not _joins(tree, i))
     kept = tree.subtree(index, out)
     first = last = kept.index(index)
     while first > 0 and kept[first - 1] == kept[first] - 1:
@@ -25,6 +25,13 @@ def noun_phrase(tree: Tree, index: int, article: str) -> Span:
     while last + 1 < len(kept) and kept[last + 1] == kept[last] + 1:
         last += 1
     return Span(article, tree[kept[first]].start, tree[kept[last]].end)
+
+
+def _joins(tree: Tree, index: int) -> bool:
+    """Whether a token is the hyphen inside a word: "second-degree abuse"."""
+    if tree[index].text not in "-‐‑" or not 0 < index < len(tree.tokens) - 1:
+        return False
+    return tree[index - 1].end == tree[index].start and tree[index].end == tree[index + 1].start
 
 
 def subject_of(tree: Tree, clause: Clause) -> int | None:

@@ -58,6 +58,15 @@ class Tree:
             self._branches[index] = sorted(found)
         return self._branches[index]
 
+    def ends_in(self, index: int, marks: str) -> bool:
+        """Whether the last token of a token's sentence is one of the marks."""
+        last = index
+        while last + 1 < len(self.tokens) and self.tokens[last + 1].sentence == self.tokens[index].sentence:
+            last += 1
+        while last > index and self.tokens[last].pos == "SPACE":
+            last -= 1
+        return self.tokens[last].text in marks
+
     def above(self, index: int) -> Iterator[int]:
         """The heads over a token, nearest first."""
         for _ in self.tokens:

@@ -70,16 +70,22 @@ def _figures(view: View) -> list[Figure]:
 
 def _figure(view: View, phrase: Phrase) -> Figure:
     counted = find_counted(view, phrase)
-    start, end = view.atoms[phrase.first].start, view.atoms[phrase.last - 1].end
+    start, end = _bounds(view, phrase)
     return Figure(
         Span(view.article, start, end), _plain(phrase.value), _plain(phrase.low), _plain(phrase.high), unit_of(view, phrase, counted),
         counted.span, phrase.qualifier, find_where(view, phrase, counted), find_as_of(view, phrase),
     )  # fmt: skip
 
 
+def _bounds(view: View, phrase: Phrase) -> tuple[int, int]:
+    """Where the phrase begins and ends in the text, without a genitive ("a 5-year-old's")."""
+    last = view.atoms[phrase.last - 1]
+    return view.atoms[phrase.first].start, last.end - (2 if last.low.endswith(("'s", "’s")) else 0)
+
+
 def _age(view: View, phrase: Phrase) -> Figure:
     """An age counts the years of the person that it stands behind."""
-    start, end = view.atoms[phrase.first].start, view.atoms[phrase.last - 1].end
+    start, end = _bounds(view, phrase)
     return Figure(
         Span(view.article, start, end), _plain(phrase.value), _plain(phrase.low), _plain(phrase.high), "year",
         find_aged(view, phrase), phrase.qualifier,

@@ -17,6 +17,7 @@ from rashomon.stages.annotate.figures.lexicon import (
     GLUED_MONEY,
     GLYPHS,
     INSERTED,
+    LEADING_MONEY,
     MEASURES,
     NATIONAL_DOLLARS,
     PEOPLE,
@@ -52,7 +53,7 @@ class Amount:
 
 
 _FIRST = (
-    frozenset({"a", "an", "half", "several", "many", "tens", "scores"}) | SMALL.keys() | TENS.keys() | VAGUE.keys() | GLUED_MONEY.keys()
+    frozenset({"a", "an", "half", "several", "many", "tens", "scores"}) | SMALL.keys() | TENS.keys() | VAGUE.keys() | GLUED_MONEY.keys() | LEADING_MONEY.keys()
     | {sign.lower() for sign in (*GLYPHS, *CODES)}
 )  # fmt: skip
 """The words and signs, digits and currency signs apart, that an amount can begin with."""
@@ -65,7 +66,7 @@ def may_begin(atom: Atom) -> bool:
 
 def read_amount(atoms: Sequence[Atom], i: int) -> Amount | None:
     """The amount that begins at atom `i` (a number or a currency sign), or None."""
-    if atoms[i].kind == "money" or atoms[i].text in CODES or _glued_money(atoms, i):
+    if atoms[i].kind == "money" or atoms[i].text in CODES or _money_word(atoms, i):
         return _money_first(atoms, i)
     number = read_number(atoms, i)
     if number is None:
@@ -77,13 +78,17 @@ def read_amount(atoms: Sequence[Atom], i: int) -> Amount | None:
     return _with_seconds(atoms, _with_unit(atoms, _negative(atoms, _million(atoms, amount))))
 
 
-def _glued_money(atoms: Sequence[Atom], i: int) -> bool:
+def _money_word(atoms: Sequence[Atom], i: int) -> bool:
+    """ "Dh4,275", "Rs 500", "Taka 8,500": a currency's name or sign in letters before digits."""
     following = atoms[i + 1] if i + 1 < len(atoms) else None
-    return atoms[i].low in GLUED_MONEY and following is not None and following.kind == "digits" and following.start == atoms[i].end
+    if following is None or following.kind != "digits":
+        return False
+    glued = following.start == atoms[i].end
+    return (glued and atoms[i].low in GLUED_MONEY) or (atoms[i].low in LEADING_MONEY and following.start - atoms[i].end == 1)
 
 
 def _money_first(atoms: Sequence[Atom], i: int) -> Amount | None:
-    unit = SYMBOLS.get(atoms[i].text.upper()) or GLUED_MONEY.get(atoms[i].low) or atoms[i].text
+    unit = SYMBOLS.get(atoms[i].text.upper()) or LEADING_MONEY.get(atoms[i].low) or GLUED_MONEY.get(atoms[i].low) or atoms[i].text
     number = read_number(atoms, i + 1) if i + 1 < len(atoms) and atoms[i + 1].kind == "digits" else None
     if number is None or number.value is None:
         return None
@@ -153,8 +158,9 @@ def _with_unit(atoms: Sequence[Atom], amount: Amount) -> Amount:
             last = j + words
             if text in _BY_THE_HOUR and [a.low for a in atoms[last : last + 2]] in (["/", "h"], ["/", "hr"]):
                 return replace(amount, last=last + 2, unit=_BY_THE_HOUR[text], kind="measure", compound=hyphen)
-            if [a.text.lower() for a in atoms[last : last + 2]] == ["-", "old"]:
-                last += 2
+            old = last + (last < len(atoms) and atoms[last].text in "-‐‑")
+            if old < len(atoms) and atoms[old].low in _OLD and (old > last or (kind == "duration" and not low.endswith("s"))):
+                last, hyphen = old + 1, True
             return replace(amount, last=last, unit=MEASURES[text], kind=kind, compound=hyphen)
     if low == "of" and amount.value is None and j + 1 < len(atoms) and atoms[j + 1].low in CURRENCIES:
         return replace(amount, last=j + 2, unit=CURRENCIES[atoms[j + 1].low], kind="money")
@@ -177,7 +183,8 @@ def _readable(atoms: Sequence[Atom], amount: Amount, j: int, words: int) -> bool
         return True
     atom = atoms[j]
     if len(atom.low) > 2 and not atom.low.startswith("°"):
-        return atom.low not in {"magnitude", "stone", "story"} or atoms[j - 1].text == "-" or atom.low != "story"
+        ordinal = atom.low == "second" and j == amount.last and amount.digits and len(atoms[j - 1].text) == len("1988")
+        return not ordinal and (atom.low != "story" or atoms[j - 1].text == "-")
     if atom.low in PLAIN_SHORT:
         return True
     if not amount.digits or (atom.low in CASE_BOUND and atom.text != CASE_BOUND[atom.low]):
@@ -210,6 +217,7 @@ def _currency(atoms: Sequence[Atom], j: int) -> tuple[str, int] | None:
     return None
 
 
+_OLD = frozenset({"old", "olds", "old's", "old’s"})
 _WEIGHING = frozenset({"weigh", "weighs", "weighed", "weighing", "lost", "gained"})
 _HEAVY = frozenset("bomb shell dog bear fish shark cat crocodile python rock boulder block statue bag weight truck frame".split())
 _BY_THE_HOUR = {"km": "km/h", "kms": "km/h", "mi": "mph", "mile": "mph", "miles": "mph"}

@@ -37,6 +37,8 @@ def _bare_unit(view: View, phrase: Phrase, counted: Counted) -> str | None:
 def _noun_unit(view: View, phrase: Phrase, head: int) -> str | None:
     token = view.token(head)
     lemma = token.lemma.lower()
+    if token.tag == "NNPS":  # a word with a capital keeps its plural: "14 Rifles"
+        lemma = lemma.removesuffix("s")
     if lemma in _SUMS:
         return None
     demonym = token.text.endswith("s") and any(n.label == "NORP" and n.last - 1 == head for n in near(view.names, head))

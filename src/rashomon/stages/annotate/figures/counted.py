@@ -6,7 +6,7 @@ from rashomon.model.span import Span
 from rashomon.stages.annotate.figures.atoms import low
 from rashomon.stages.annotate.figures.lexicon import LENGTHS, MEASURES, NUMERIC, PEOPLE
 from rashomon.stages.annotate.figures.phrases import Phrase
-from rashomon.stages.annotate.figures.view import View
+from rashomon.stages.annotate.figures.view import View, near, nearest
 
 _LEFT = frozenset({"compound", "amod", "nmod", "poss", "case", "punct", "nummod", "quantmod", "npadvmod", "advmod", "det"})
 _UP = frozenset({"nummod", "compound", "amod", "quantmod", "nmod", "npadvmod", "advmod", "pobj", "det", "poss"})
@@ -37,7 +37,7 @@ class Counted:
 
 def find_counted(view: View, phrase: Phrase) -> Counted:
     """The noun phrase that the figure counts or measures."""
-    if multiplies(view, phrase):
+    if multiplies(view, phrase) or low(view.atoms, phrase.last - 1).endswith(("'s", "’s")):  # "a 5-year-old's toy" is no toy of five years
         return Counted(None, None)
     number = view.token_at(view.atoms[phrase.number - 1].start)
     final = view.token_at(view.atoms[phrase.last - 1].start)
@@ -49,11 +49,15 @@ def find_counted(view: View, phrase: Phrase) -> Counted:
     found, far = None, is_distance(view, phrase)
     if phrase.kind == "count":
         found = _modified(view, number, phrase)
-    if found is None and phrase.kind != "duration" and not far:
+        if found is not None and _in_a_time(view, found):
+            found = None
+    if found is None and phrase.kind != "duration" and not phrase.compound and not far:
         found = _named_before(view, phrase, final)
     if found is None and not far:
         found = _of_phrase(view, phrase)
-    if found is None and phrase.kind != "count" and not far:
+    if found is None and phrase.kind == "duration" and not phrase.compound:
+        found = _filled(view, phrase)
+    elif found is None and phrase.kind != "count" and not far:
         found = _modified(view, final, phrase)
     if found is None:
         found = _governor(view, final, _VERBS.get(phrase.kind, _MOVING))
@@ -66,6 +70,14 @@ def _counted(view: View, found: int | None, number: int, final: int) -> Counted:
     whole = _past_hyphen(view, found)
     phrase_before = _noun_phrase(view, found, range(number, final + 1))
     return Counted(whole, Span(view.article, phrase_before.start, view.token(whole).end))
+
+
+def _in_a_time(view: View, noun: int) -> bool:
+    """Whether the noun belongs to a date or time of day that stands behind the number: "a father of four Friday evening"."""
+    token = view.token(noun)
+    return token.tag in {"NN", "NNP"} and any(
+        t.type in {"DATE", "TIME"} and t.span.start <= token.start < t.span.end for t in nearest(view.times, token.start)
+    )
 
 
 def _worth_at(view: View, phrase: Phrase) -> int | None:
@@ -114,14 +126,20 @@ def _past_hyphen(view: View, noun: int) -> int:
 
 def find_aged(view: View, phrase: Phrase) -> Span | None:
     """The noun phrase before the comma, bracket or verb that an age follows: "Marta Illic" in "Marta Illic, 58,"."""
-    at = view.atoms[phrase.first].start
-    before = [i for i in range(max(view.base, view.token_at(at) - 4), view.token_at(at)) if view.token(i).pos in {"NOUN", "PROPN"}]
-    if not before:
+    at = view.token_at(view.atoms[phrase.first].start)
+    before = [i for i in range(max(view.base, at - 4), at) if view.token(i).pos in {"NOUN", "PROPN"} or is_person(view, i)]
+    if not before or (view.token(at - 1).text.lower() == "aged" and not is_person(view, before[-1])):
         return None
     head = first = before[-1]
     while first > view.base and view.token(first - 1).pos == "PROPN" and view.token(head).pos == "PROPN":
         first -= 1
     return Span(view.article, view.token(first).start, view.token(head).end)
+
+
+def is_person(view: View, index: int) -> bool:
+    """Whether a token is a word for people or part of a name that may be a person's."""
+    named = any(n.label in {"PERSON", "NORP"} and n.first <= index < n.last for n in near(view.names, index))
+    return named or view.token(index).lemma.lower() in PEOPLE or view.token(index).text.lower() in PEOPLE
 
 
 def multiplies(view: View, phrase: Phrase) -> bool:
@@ -202,6 +220,13 @@ def _modified(view: View, index: int, phrase: Phrase) -> int | None:
     return _adjacent(view, view.token_at(view.atoms[phrase.last].start))
 
 
+def _filled(view: View, phrase: Phrase) -> int | None:
+    """What a span of time with a noun right behind it is spent on: "a 20 minute walk"; nothing past a preposition or a verb."""
+    if phrase.last >= len(view.atoms) or low(view.atoms, phrase.last - 1).endswith("s"):
+        return None
+    return _adjacent(view, view.token_at(view.atoms[phrase.last].start))
+
+
 def _adjacent(view: View, index: int) -> int | None:
     """The noun right behind the number where the parser has not tied them: only adjectives may stand between."""
     found = None
@@ -227,9 +252,16 @@ def _governor(view: View, index: int, verbs: frozenset[str]) -> int | None:
         if token.pos in {"VERB", "AUX", "ADJ"}:
             if lemma in _SETTING and (verbs is _MOVING or lemma in verbs):
                 return _object(view, head, index)
-            return _subject(view, head) if lemma in verbs else None
+            return _subject(view, head) if lemma in verbs and (verbs is not _LASTING or _lasts(view, head, index)) else None
         index = head
     return None
+
+
+def _lasts(view: View, verb: int, part: int) -> bool:
+    """Whether a verb has the span of time as its object or behind "for": not "takes effect in 30 days", "weeks before he takes office"."""
+    objects = [i for i in view.children(verb) if view.token(i).dep == "dobj"]
+    beside = view.token(part).dep in {"dobj", "npadvmod", "attr"} or view.token(part).text.lower() == "for"
+    return beside and objects in ([], [part])
 
 
 def _object(view: View, verb: int, amount: int) -> int | None:

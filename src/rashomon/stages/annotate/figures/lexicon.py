@@ -21,7 +21,7 @@ SCALES = {
 }  # fmt: skip
 SUFFIXES = {
     "k": Decimal(1000), "m": Decimal(10**6), "mn": Decimal(10**6), "mln": Decimal(10**6), "bn": Decimal(10**9),
-    "b": Decimal(10**9), "tn": Decimal(10**12), "trn": Decimal(10**12),
+    "b": Decimal(10**9), "tn": Decimal(10**12), "trn": Decimal(10**12), "mm": Decimal(10**6),
 }  # fmt: skip
 VAGUE = {
     "dozens": Decimal(12), "hundreds": Decimal(100), "thousands": Decimal(1000), "millions": Decimal(10**6),
@@ -52,7 +52,13 @@ GLUED_MONEY = {
     "usd": "USD",
 }  # fmt: skip
 """What stands for a currency's sign when digits follow at once: "Dh4,275", and "euro110 billion" where the sign was written out."""
+LEADING_MONEY = {
+    "rs": "INR", "rm": "MYR", "rp": "IDR", "ksh": "KES", "ush": "UGX", "tsh": "TZS", "tk": "BDT", "taka": "BDT", "php": "PHP",
+    "rupees": "INR", "naira": "NGN", "sfr": "CHF", "dkr": "DKK", "nkr": "NOK", "skr": "SEK", "dhs": "AED", "dh": "AED",
+}
+"""Names of currencies that stand before the number: "Taka 8,500", "Rs 500"."""
 CURRENCIES = {
+    "taka": "BDT", "takas": "BDT",
     "dollar": "USD", "dollars": "USD", "euro": "EUR", "euros": "EUR", "pound": "GBP", "pounds": "GBP", "yen": "JPY",
     "yuan": "CNY", "renminbi": "CNY", "rupee": "INR", "rupees": "INR", "ruble": "RUB", "rubles": "RUB", "rouble": "RUB",
     "roubles": "RUB", "hryvnia": "UAH", "hryvnias": "UAH", "won": "KRW", "shekel": "ILS", "shekels": "ILS",
@@ -169,7 +175,16 @@ PEOPLE = frozenset(
     "applicant trainee recruit reservist conscript prosecutor policewoman agent guard player musician singer actor "
     "athlete runner swimmer climber hiker skier chemist winner graduate temp contractor commuter motorist traveller "
     "traveler believer worshipper pilgrim bishop priest monk nun republican democrat conservative dead injured wounded "
-    "missing homeless unemployed employed crowd personnel audience population human".split()
+    "missing homeless unemployed employed crowd personnel audience population human "
+    "pirate robber thief burglar smuggler trafficker killer murderer hijacker kidnapper captive seaman crewman cop trooper sheriff "
+    "marine paramedic clerk cashier looter rioter adolescent teen kid toddler grandparent grandmother grandfather widow orphan "
+    "husband wife spouse uncle aunt cousin nephew niece classmate coworker co-worker roommate housemate sibling twin grandson "
+    "granddaughter lady gentleman girlfriend boyfriend captain lieutenant sergeant detective gangster criminal convict defendant "
+    "offender felon sniper assailant intruder perpetrator culprit accomplice conspirator executive director manager boss chief "
+    "president analyst economist taxpayer homeowner foreigner stranger guy peasant labourer laborer builder electrician carpenter "
+    "plumber cook chef waiter waitress actress author writer editor photographer correspondent commander general minor juvenile "
+    "youngster mayor governor congressman legislator parliamentarian imam rabbi pastor cleric clergyman founder supporter opponent "
+    "follower dissident campaigner lobbyist celebrity paratrooper commando spy onlooker mourner holidaymaker diver surfer".split()
 )
 INHABITED = frozenset("city town country nation village community island region state population workforce crowd".split())
 """What is so and so many people strong: "a city of 3.6 million"."""
@@ -195,7 +210,8 @@ MONTHS = frozenset(
 NO_COUNT = frozenset("thing way side hand reason example point day time moment step sort kind part another other place".split())
 """Nouns that "one" goes with without counting."""
 FIXED_COMPOUNDS = frozenset(
-    "way off time sided day man-show state tier party pronged dimensional faced handed hearted bit zero stop piece".split()
+    "way off time sided day man-show state tier party pronged dimensional faced handed hearted bit zero stop piece "
+    "gauge caliber calibre".split()
 )
 """What follows a number and a hyphen in words that name a sort, not an amount ("one-way", "two-state")."""
 SPORT = frozenset(

@@ -16,9 +16,10 @@ _CLOCK = frozenset({"am", "pm", "a", "p", "o'clock", "o’clock", "gmt", "bst", 
 
 
 def is_moment(view: View, phrase: Phrase) -> bool:
-    """A duration that names a moment ("two weeks ago"), or the years of a century; a time tagged as such."""
+    """A duration that names a moment ("two weeks ago", "two-weeks-ago"), or the years of a century; a time tagged as such."""
     following = low(view.atoms, phrase.last)
-    if following in {"ago", "earlier", "later", "hence"} or (
+    hyphened = following in {"-", "‐", "‑"} and low(view.atoms, phrase.last + 1) == "ago"
+    if hyphened or following in {"ago", "earlier", "later", "hence"} or (
         following == "from" and low(view.atoms, phrase.last + 1) in {"now", "today", "tomorrow"}
     ):
         return True
@@ -52,7 +53,7 @@ def is_clock_or_date(view: View, phrase: Phrase) -> bool:
     if phrase.digits and after in _CLOCK and (after not in {"a", "p", "et", "est"} or low(atoms, phrase.last + 1) == "."):
         return True
     if not _like_year(atoms, phrase):
-        return False
+        return _is_span_of_years(atoms, phrase)
     index = view.token_at(atoms[phrase.number - 1].start)
     head = view.token(view.head(index))
     counted = head.tag == "NNS" and view.head(index) > index
@@ -65,6 +66,14 @@ def is_clock_or_date(view: View, phrase: Phrase) -> bool:
 def _like_year(atoms: Sequence[Atom], phrase: Phrase) -> bool:
     text = atoms[phrase.begin].text
     return phrase.last - phrase.begin == 1 and len(text) == 4 and text.isdigit() and 1000 <= int(text) <= 2100
+
+
+def _is_span_of_years(atoms: Sequence[Atom], phrase: Phrase) -> bool:
+    """ "2016-2018", "from 1914 to 1918"; a range of years with a word behind it may count ("1500-2000 troops")."""
+    if phrase.qualifier != "range" or (phrase.last < len(atoms) and atoms[phrase.last].kind == "word" and low(atoms, phrase.last) != "and"):
+        return False
+    digits = [a for a in atoms[phrase.begin : phrase.last] if a.kind == "digits"]
+    return len(digits) == 2 and all(len(a.text) == len("1914") and 1000 <= int(a.text) <= 2100 for a in digits)
 
 
 def is_timed(view: View, phrase: Phrase) -> bool:

@@ -82,7 +82,7 @@ def _digits(atoms: Sequence[Atom], i: int) -> Number:
     value, last, scaled = Decimal(atoms[i].text.replace(",", "")), i + 1, False
     following = atoms[last] if last < len(atoms) else None
     if following and following.start == atoms[i].end:
-        if following.low in SUFFIXES and following.low != "m":
+        if following.low in SUFFIXES and following.low not in {"m", "mm"} and not _names_a_sort(atoms, last):
             return Number(i, last + 1, value * SUFFIXES[following.low], digits=True, scaled=True)
         if following.text in GLYPHS:
             return Number(i, last + 1, value + GLYPHS[following.text], digits=True)
@@ -92,6 +92,12 @@ def _digits(atoms: Sequence[Atom], i: int) -> Number:
     if following and following.text in "-‐‑" and last + 1 < len(atoms) and atoms[last + 1].low in SCALES:
         return Number(i, last + 2, value * SCALES[atoms[last + 1].low], digits=True, scaled=True)
     return Number(i, last, value, digits=True, scaled=scaled)
+
+
+def _names_a_sort(atoms: Sequence[Atom], i: int) -> bool:
+    """Whether the capital at a number's end is none of its scale: "1B Ola Reiss" plays at first base, "the 5K Harbour Run"."""
+    capital = atoms[i].text in {"B", "K"} and (i < 2 or atoms[i - 2].kind != "money")
+    return capital and i + 1 < len(atoms) and (atoms[i + 1].text[:1].isupper() or atoms[i + 1].text == "/")
 
 
 def _vague(atoms: Sequence[Atom], i: int) -> Number | None:
@@ -144,17 +150,16 @@ def _half(atoms: Sequence[Atom], i: int) -> Number | None:
 
 
 def _and_a_half(atoms: Sequence[Atom], number: Number) -> Number:
-    """ "two and a half million", "three and a quarter"."""
+    """ "two and a half million", "three and a quarter", "two-and-a-half-hour"."""
     i = number.last
-    if number.value is None or [a.low for a in atoms[i : i + 2]] != ["and", "a"] or i + 2 >= len(atoms):
+    step = 2 if i < len(atoms) and atoms[i].text in "-‐‑" else 1
+    between = [a.low for a in atoms[i + step - 1 : i + 3 * step : step]]
+    if number.value is None or between[:2] != ["and", "a"] or between[2:] not in (["half"], ["quarter"], ["third"]):
         return number
-    part = atoms[i + 2].low
-    if part not in {"half", "quarter", "third"}:
-        return number
-    value = number.value + share(Decimal(1), Decimal(PARTS[part]))
-    if i + 3 < len(atoms) and atoms[i + 3].low in SCALES:
-        return Number(number.first, i + 4, value * SCALES[atoms[i + 3].low], scaled=True)
-    return Number(number.first, i + 3, value)
+    value, last = number.value + share(Decimal(1), Decimal(PARTS[between[2]])), i + 3 * step
+    if last < len(atoms) and atoms[last].low in SCALES:
+        return Number(number.first, last + 1, value * SCALES[atoms[last].low], scaled=True)
+    return Number(number.first, last, value)
 
 
 def _ratio(atoms: Sequence[Atom], number: Number) -> Number:

@@ -143,7 +143,10 @@ def _range(atoms: Sequence[Atom], one: Amount, other: Amount) -> Phrase:
 
 
 def _single(atoms: Sequence[Atom], amount: Amount, tally: bool = False, unit: str | None = None) -> Phrase:
-    first, qualifier = _before(atoms, amount.first)
+    article = int(amount.first > 1 and atoms[amount.first - 1].low in {"a", "an"} and (amount.compound or amount.kind == "percent"))
+    first, qualifier = _before(atoms, amount.first - article)
+    if qualifier == "exact" or (article and atoms[first].low in _SPANNING):
+        first, qualifier = amount.first, "exact"
     if amount.kind == "duration" and atoms[first].low == "over" and _spread(atoms, first):
         first, qualifier = amount.first, "exact"
     last, behind = _after(atoms, amount.last)
@@ -165,6 +168,8 @@ def _single(atoms: Sequence[Atom], amount: Amount, tally: bool = False, unit: st
 
 _STAY = frozenset("for took take takes taken lasted lasts last lasting in of spent wait waited after is was been be were".split())
 """Before "over three years" these say how long something took; else it may be the time over which an amount is spread."""
+_SPANNING = frozenset({"over", "under", "above", "below"})
+"""Before "a three-year period" these are prepositions of their own."""
 _CLOSE = 6
 """Atoms before "over" among which that amount stands ("9 percent a year on average over three years"). By reason."""
 

@@ -14,6 +14,8 @@ _EMERGENCY = frozenset({"911", "999", "112", "000", "111", "101", "110", "119", 
 _CALLING = frozenset("call calls called calling dial dials dialed dialled dialing dialling phoned rang ring texted".split())
 _CALLED = frozenset("call calls caller callers dispatcher dispatchers operator operators tape tapes recording".split())
 _WHOLES = frozenset("of the its their his her our all that those".split())
+_BORES = frozenset({"gauge", "caliber", "calibre"})
+"""Behind a number these name a sort of gun: "a 12 gauge shotgun"."""
 _SINGLE_PARTS = frozenset("third quarter fifth tenth sixth eighth".split())
 
 
@@ -23,7 +25,7 @@ def is_figure(view: View, phrase: Phrase) -> bool:
         return not (_cut_off(view.atoms, phrase) or _by_the_way(view.atoms, phrase))
     if phrase.kind == "count" and (phrase.tally or _standing(view.atoms, phrase)):
         return False
-    if phrase.digits and _glued(view.atoms, phrase):
+    if phrase.digits and (_glued(view.atoms, phrase) or _is_telephone(view, phrase)):
         return False
     if phrase.kind in {"measure", "duration"}:
         return not is_moment(view, phrase)
@@ -71,6 +73,14 @@ def _glued(atoms: Sequence[Atom], phrase: Phrase) -> bool:
     return any(atoms[k].kind == "digits" for k in neighbours) or last.text.startswith("#")
 
 
+def _is_telephone(view: View, phrase: Phrase) -> bool:
+    """ "call 555-0142": three digits, a hyphen and four, and no noun behind that they could count."""
+    atoms = view.atoms[phrase.begin : phrase.last]
+    if phrase.qualifier != "range" or [len(a.text) for a in atoms] != [3, 1, 4] or atoms[0].end != atoms[1].start:
+        return False
+    return phrase.last == len(view.atoms) or view.token(view.token_at(view.atoms[phrase.last].start)).pos not in {"NOUN", "ADJ", "PROPN"}
+
+
 def _cut_off(atoms: Sequence[Atom], phrase: Phrase) -> bool:
     """The digits behind a point that stands apart: "0 .09 percent" is no 9 percent."""
     first, i = atoms[phrase.begin], phrase.begin
@@ -115,11 +125,11 @@ def _standing(atoms: Sequence[Atom], phrase: Phrase) -> bool:
 
 
 def _fixed(view: View, phrase: Phrase) -> bool:
-    """ "one-way", "two-state", "zero-day", "32-bit"; and "zero" as an adjective."""
+    """ "one-way", "two-state", "zero-day", "32-bit", "12-gauge"; and "zero" as an adjective."""
     atoms = view.atoms
     after = low(atoms, phrase.last)
     before = low(atoms, phrase.first - 1)
-    if {after, before} & {"×", "x"} or (before in {"-", "‐"} and low(atoms, phrase.first - 2) == "by"):
+    if after in _BORES or {after, before} & {"×", "x"} or (before in {"-", "‐"} and low(atoms, phrase.first - 2) == "by"):
         return True
     if after in {"-", "‐", "‑"} and phrase.last < len(atoms) and atoms[phrase.last].start == atoms[phrase.last - 1].end:
         behind = low(atoms, phrase.last + 1)

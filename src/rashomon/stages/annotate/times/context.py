@@ -30,6 +30,8 @@ _TELLS = frozenset(
     " authorize authorise order launch cancel".split()
 )
 """The same where their object stands before the day: "told of a cut in February", but "announced in February"."""
+_PRINTS = frozenset({"publish", "post", "update"})
+"""Participles of a line about the article itself; any other one without an auxiliary is a headline's past: "Boy hurt Friday, police say"."""
 _MODALS_AHEAD = frozenset({"will", "'ll", "’ll", "shall", "would", "'d", "may", "might", "can", "should", "must", "wo", "ca"})
 _LONG = 6
 """Letters; shorter words may be small in headlines too: "from", "with", "after"."""
@@ -198,7 +200,9 @@ class Context:
         past = token.tag == "VBD" or any(h.tag == "VBD" or h.lemma == "have" for h in helpers)
         if token.tag == "VBN" and token.lemma.lower() in ("expect", "due") and not any(h.lemma == "have" for h in helpers):
             return "future"
-        if past or (token.tag == "VBN" and not helpers and token.dep in ("acl", "amod", "relcl", "advcl")):
+        alone = token.tag == "VBN" and not helpers
+        clipped = alone and token.dep in ("ccomp", "ROOT") and token.lemma.lower() not in _ARRANGES | _PRINTS
+        if past or clipped or (alone and token.dep in ("acl", "amod", "relcl", "advcl")):
             return "past"
         if token.tag in ("VBZ", "VBP") and token.lemma.lower() in _SCHEDULED:
             return "future"

@@ -5,6 +5,7 @@ import re
 from rashomon.stages.annotate.times.context import Context
 from rashomon.stages.annotate.times.patterns import Reading, is_class
 from rashomon.stages.annotate.times.words import LETTER, Words
+from rashomon.text.roads import STREETS
 
 _PREPOSITIONS = "".join(LETTER[n] for n in (
     "in", "since", "until", "by", "from", "to", "during", "of", "before", "after", "between", "through", "and", "for", "or", "on", "at",
@@ -28,6 +29,11 @@ _NAMED = re.compile("[" + "".join(LETTER[name] for name in ("feast", "new", "goo
 _MARKS = "\"'“”‘’"
 _NICKNAMED = frozenset("patch super giving bloody cyber black fat taco".split())
 """Words that make a weekday the name of something else."""
+_ENDS_IN_THREE_DIGITS = re.compile(r"(?<!\d)\d{3}[-‐‑]$")
+"""Before four digits, the beginning of a telephone number."""
+_ROAD = re.compile(
+    r" (?:[NSEW]\.? )?(?:[A-Z][\w'’]{1,30} ){1,2}(?:" + "|".join(sorted(word.capitalize() for word in STREETS)) + r")\b"
+)
 _MODIFIERS = (
     "month", "shortmonth", "may", "season", "fall", "year", "quarter", "unit", "units", "decadenum", "ago", "earlier", "long", "period",
 )  # fmt: skip
@@ -136,7 +142,9 @@ def _bare_year(words: Words, context: Context, first: int, before: str, after: s
     joined = first > 0 and words.ends[first - 1] == words.starts[first]
     if is_class(before, "currency", "approx", "than", "some") or (joined and is_class(before, "slash", "decimal", "dot", "apostrophe")):
         return False
-    if is_class(after, "slash", "scale", "units", "decimal", "oclock"):
+    if is_class(after, "slash", "scale", "units", "decimal", "oclock") or _numbers_a_house(words, first, before):
+        return False
+    if joined and _ENDS_IN_THREE_DIGITS.search(words.text, max(0, words.starts[first] - 5), words.starts[first]):
         return False
     if first + 1 < len(words.starts) and words.exact(first + 1, first + 2).lower() in _COUNTED:
         return False
@@ -149,6 +157,11 @@ def _bare_year(words: Words, context: Context, first: int, before: str, after: s
     if 1750 <= year <= 2100 or before in _PREPOSITIONS or before in _STOPS:
         return True
     return is_class(before, "the") or is_class(after, "dash", "hyphen")
+
+
+def _numbers_a_house(words: Words, first: int, before: str) -> bool:
+    """"1915 Birch Street"; but "in 1915 Birch Street was paved"."""
+    return not is_class(before, "in", "since", "by", "until") and bool(_ROAD.match(words.text, words.ends[first]))
 
 
 def _bare_month(words: Words, context: Context, first: int, before: str) -> bool:

@@ -1,7 +1,9 @@
+import pytest
+
 from rashomon.model.annotation import Block, Claim, Mention, Quote
 from rashomon.model.article import Article
 from rashomon.model.span import Span
-from rashomon.model.times import TimeExpression
+from rashomon.model.times import Tense, TimeExpression
 from rashomon.resources import language_model
 from rashomon.stages.annotate.claims import find_claims
 from rashomon.stages.annotate.parse import parse_article
@@ -13,12 +15,12 @@ def piece(text: str, words: str) -> Span:
 
 
 def claims(
-    text: str, times: tuple[str, ...] = (), names: tuple[str, ...] = (), quotes: tuple[Quote, ...] = ()
+    text: str, times: tuple[str, ...] = (), names: tuple[str, ...] = (), quotes: tuple[Quote, ...] = (), tense: Tense = "unknown"
 ) -> list[Claim]:
     article = Article("a", text)
     parse = parse_article(article, (Block(Span("a", 0, len(text)), "body"),), language_model())
     mentions = tuple(Mention(piece(text, name), "person", name) for name in names)
-    found = tuple(TimeExpression(piece(text, time), "DATE", "XXXX-WXX-2") for time in times)
+    found = tuple(TimeExpression(piece(text, time), "DATE", "XXXX-WXX-2", tense=tense) for time in times)
     return list(find_claims(article, parse, mentions, found, (), quotes))
 
 
@@ -101,3 +103,55 @@ def test_a_pronoun_takes_the_name_of_the_last_subject() -> None:
     text = "Ada Falk owns the mill. She closed it on Monday."
     names = [c.names for c in claims(text, names=("Ada Falk",)) if c.predicate == "close"]
     assert names == [("Ada Falk",)]
+
+
+@pytest.mark.parametrize(
+    ("text", "predicate", "modality"),
+    [
+        ("The budget is to be put to the vote on Wednesday.", "put", "planned"),
+        ("Two people, both of Tarn, are to be arraigned Tuesday.", "arraign", "planned"),
+        ("The man is believed to have been shot in Tarn.", "shoot", "unconfirmed"),
+        ("She wanted to be named.", "name", "possible"),
+        ("His bond was set at $5,000.", "set", "happened"),
+        ("I have set up a garden in Tarn.", "set up", "happened"),
+        ("The hearing is set for May.", "set", "planned"),
+        ("He is due in court next week.", "due", "planned"),
+        ("The delay is due to rain.", "due", "happened"),
+        ("How to build a table", "build", "happened"),
+        ("The trick is to wait for rain.", "wait", "happened"),
+    ],
+)
+def test_what_is_planned_and_what_only_looks_so(text: str, predicate: str, modality: str) -> None:
+    assert clause(text, predicate).modality == modality
+
+
+@pytest.mark.parametrize(
+    ("text", "predicate", "modality"),
+    [
+        ("She travels to Ostrand on Tuesday.", "travel", "planned"),
+        ("She travelled to Ostrand on Tuesday.", "travel", "happened"),
+        ("She often travels to Ostrand on Tuesday.", "travel", "happened"),
+        ("She remains in hospital Tuesday.", "remain", "happened"),
+        ("Man dies in crash Tuesday", "die", "happened"),
+    ],
+)
+def test_the_present_with_a_day_to_come_is_a_plan_but_in_headlines(text: str, predicate: str, modality: str) -> None:
+    assert next(c for c in claims(text, ("Tuesday",), tense="present") if c.predicate == predicate).modality == modality
+
+
+def test_what_a_speaker_would_do_is_no_plan_in_his_own_words() -> None:
+    text = "“He would drop everything,” Lind said."
+    words = piece(text, "He would drop everything,")
+    said = Quote(piece(text, "“He would drop everything,” Lind said"), "direct", (words,), piece(text, "said"), piece(text, "Lind"), "Lind")
+    assert clause(text, "drop", quotes=(said,)).modality == "possible"
+    assert clause("Lind said the mill would close.", "close").modality == "planned"
+
+
+def test_an_event_that_is_said_not_to_be_is_negated() -> None:
+    found = claims("The march ended with no arrests, and all escaped without injury in the fire.")
+    assert {c.predicate: c.negated for c in found if c.form == "noun"} == {"march": False, "arrest": True, "injury": True, "fire": False}
+
+
+def test_an_event_s_name_is_not_cut_at_a_hyphen() -> None:
+    text = "They were charged with second-degree child abuse."
+    assert "second-degree child abuse" in [c.span.of(text) for c in claims(text)]

@@ -245,3 +245,55 @@ def test_a_verb_that_numbers_is_no_label() -> None:
 
 def test_the_number_of_a_trial_version_is_no_count() -> None:
     assert figures("The flaw came after Gannet Beta 2, but before the cure.") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Call the station at 389-0142 or come by.",
+        "He stole a 12-gauge shotgun from the 20 gauge rack.",
+        "The club signed 1B Ola Reiss.",
+        "He ran the shop from 2016-2018.",
+        "She left him two-years-ago.",
+        "The bridge, which ran from 1914 to 1918, is gone.",
+    ],
+)
+def test_what_names_a_sort_a_telephone_or_years_is_no_figure(text: str) -> None:
+    assert figures(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "exact", "value", "unit"),
+    [
+        ("Somebody read 150-1200 pages of it.", "150-1200", None, "page"),
+        ("Some 1B users signed up.", "Some 1B", "1000000000", "people"),
+        ("The club paid $20MM for him.", "$20MM", "20000000", "USD"),
+        ("She went to a two-and-a-half hour class.", "two-and-a-half hour", "2.5", "hour"),
+        ("He earned around Taka 8,500 on it.", "around Taka 8,500", "8500", "BDT"),
+        ("The fare is Rs 500 now.", "Rs 500", "500", "INR"),
+        ("It showed about a 20% reduction.", "about a 20%", "20", "%"),
+        ("Two pirates were held.", "Two", "2", "people"),
+        ("He seized 14 AK-47 Rifles.", "14", "14", "rifle"),
+    ],
+)
+def test_forms_of_amounts(text: str, exact: str, value: str | None, unit: str) -> None:
+    [(said, figure)] = figures(text)
+    assert (said, figure.value, figure.unit) == (exact, value if value is None else Decimal(value), unit)
+
+
+@pytest.mark.parametrize(
+    ("text", "exact", "counted"),
+    [
+        ("Police held 35-year old Marek Voss.", "35-year old", "Marek Voss"),
+        ("Two were held over a 5-year-old's shooting death.", "5-year-old", None),
+        ("It was part of a nine-acre site.", "nine-acre", "site"),
+        ("The rules will take effect in about 30 days.", "about 30 days", None),
+        ("That was six weeks before President-elect Ann Moore takes office.", "six weeks", None),
+        ("The talks took three months.", "three months", "talks"),
+        ("He died yesterday aged 95.", "95", None),
+        ("The flood came in a three-year period of drought.", "three-year", "period"),
+    ],
+)
+def test_what_an_age_or_a_span_of_time_counts(text: str, exact: str, counted: str | None) -> None:
+    found = [(said, f.counted and f.counted.of(text)) for said, f in figures(text)]
+    assert (exact, counted) in found

@@ -199,3 +199,16 @@ def test_a_block_reads_alike_wherever_it_stands(one: str, two: str) -> None:
 
 def test_the_number_of_a_block_of_houses_is_no_year() -> None:
     assert said("He was shot in the 1400 block of Terry Street.") == []
+
+
+@pytest.mark.parametrize("text", ["He lives at 1915 Birch Street.", "Ask at 1608 W. Bay St. today", "Call (313) 555-2027 for it."])
+def test_the_number_of_a_house_or_telephone_is_no_year(text: str) -> None:
+    assert not any(value.isdigit() for _, _, value in said(text))
+
+
+def test_a_year_before_a_street_stays_one() -> None:
+    assert said("In 1915 Birch Street was paved.") == [("1915", "DATE", "1915")]
+
+
+def test_hyphens_may_join_a_distance() -> None:
+    assert said("After their divorce two-years-ago she moved.") == [("two-years-ago", "DATE", "XXXX")]

@@ -78,6 +78,7 @@ def test_from_the_day_of_writing(text: str, exact: str, value: str) -> None:
         ("The bridge opened in November.", "November", "2021-11"),
         ("The bridge will open in November.", "November", "2022-11"),
         ("The dividend is payable Jan. 2.", "Jan. 2", "2022-01-02"),
+        ("Teen hurt on Birch Street Tuesday; police say shot was an accident", "Tuesday", "2022-03-15"),
     ],
 )
 def test_the_tense_picks_the_day(resources: Resources, text: str, exact: str, value: str) -> None:

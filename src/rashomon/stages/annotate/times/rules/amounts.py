@@ -105,6 +105,7 @@ def _half_unit(hit: Hit) -> Reading | None:
 
 
 AMOUNTS: tuple[Rule, ...] = (
+    rule(r"{ABOUT}?" + _QUANTITY + r"<hyphen>" + _UNIT + r"<hyphen>(?P<way><ago>)", _distance),
     rule(r"{ABOUT}?" + _QUANTITY + r"<more>?" + _UNIT
          + r"(?:<or><so>|<or><ones>)?"
          + r"(?P<way><ago>|(?:<earlier>|<later>)(?!<than>)|<hence>|<from><now>|(?:<before>|<after>)(?=<dot>|<comma>|<break>))", _distance),
