@@ -6,6 +6,7 @@ from rashomon.model.annotation import Claim, Figure, Mention, Modality, Parse, Q
 from rashomon.model.article import Article
 from rashomon.model.span import Span
 from rashomon.model.times import TimeExpression
+from rashomon.stages.annotate.claims.ahead import looks_ahead
 from rashomon.stages.annotate.claims.clauses import (
     Clause,
     clause_tokens,
@@ -16,7 +17,6 @@ from rashomon.stages.annotate.claims.clauses import (
 )
 from rashomon.stages.annotate.claims.event_nouns import find_event_nouns
 from rashomon.stages.annotate.claims.modality import Setting, is_absent, is_negated, modality_of, noun_modality
-from rashomon.stages.annotate.claims.ahead import looks_ahead
 from rashomon.stages.annotate.claims.parts import (
     attribution_of,
     lemmas_of,
@@ -29,7 +29,6 @@ from rashomon.stages.annotate.claims.parts import (
 )  # fmt: skip
 from rashomon.stages.annotate.claims.scene import Scene, scenes
 from rashomon.stages.annotate.claims.tree import Tree
-from rashomon.text.wordlist import words
 
 _LONGEST = 250
 """Words of a sentence beyond which it is no prose (the longest of 6,677 in GUM, TimeBank and PolNeAR has 105): a list or a text without

@@ -168,12 +168,14 @@ def _infinitive(tree: Tree, index: int) -> int | None:
     if tree[bearer].lemma.lower() not in _CATENATIVE | {"eager", "willing"}:
         return None
     below = tree.children(bearer, "xcomp") + (tree.children(index, "xcomp") if bearer != index else [])
-    return next((i for i in below if tree[i].pos in ("VERB", "AUX") and (tree[i].tag in ("VB", "VBG") or _passive_infinitive(tree, i))), None)
+    return next((i for i in below if tree[i].pos in ("VERB", "AUX") and _is_infinitive(tree, i)), None)
 
 
-def _passive_infinitive(tree: Tree, index: int) -> bool:
-    """ "is to be put to the vote": the participle of an infinitive."""
-    return tree[index].tag == "VBN" and any(tree[i].tag == "TO" for i in tree.children(index, "aux"))
+def _is_infinitive(tree: Tree, index: int) -> bool:
+    """An infinitive or gerund, also the participle of a passive one: "is to be put to the vote"."""
+    if tree[index].tag == "VBN":
+        return any(tree[i].tag == "TO" for i in tree.children(index, "aux"))
+    return tree[index].tag in ("VB", "VBG")
 
 
 def _predicate(tree: Tree, core: int) -> str:

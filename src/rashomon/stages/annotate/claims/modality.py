@@ -24,7 +24,10 @@ from rashomon.text.wordlist import words
 _NOT_YET = words("when until once before after while as")
 _DEFINITE = words("the this that these those its his her their")
 _FEARED = words("hope wish fear doubt wonder speculate")
-_CONSISTING = words("advice bit piece way key trick idea thing answer question secret problem challenge point lesson job task alternative option solution")
+_CONSISTING = words("""
+    advice bit piece way key trick idea thing answer question secret problem challenge point lesson job task alternative option solution
+""")
+"""Subjects of "is to" that name what something consists in, no plan."""
 _HELD = words("attend join host hold skip cancel postpone plan schedule continue make delay open stage start convene")
 
 

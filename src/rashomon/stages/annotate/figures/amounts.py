@@ -53,8 +53,8 @@ class Amount:
 
 
 _FIRST = (
-    frozenset({"a", "an", "half", "several", "many", "tens", "scores"}) | SMALL.keys() | TENS.keys() | VAGUE.keys() | GLUED_MONEY.keys() | LEADING_MONEY.keys()
-    | {sign.lower() for sign in (*GLYPHS, *CODES)}
+    frozenset({"a", "an", "half", "several", "many", "tens", "scores"}) | SMALL.keys() | TENS.keys() | VAGUE.keys()
+    | GLUED_MONEY.keys() | LEADING_MONEY.keys() | {sign.lower() for sign in (*GLYPHS, *CODES)}
 )  # fmt: skip
 """The words and signs, digits and currency signs apart, that an amount can begin with."""
 

@@ -31,7 +31,7 @@ _TELLS = frozenset(
 )
 """The same where their object stands before the day: "told of a cut in February", but "announced in February"."""
 _PRINTS = frozenset({"publish", "post", "update"})
-"""Participles of a line about the article itself; any other one without an auxiliary is a headline's past: "Boy hurt Friday, police say"."""
+"""Participles of a line about the article itself; others without an auxiliary are a headline's past: "Boy hurt Friday, police say"."""
 _MODALS_AHEAD = frozenset({"will", "'ll", "’ll", "shall", "would", "'d", "may", "might", "can", "should", "must", "wo", "ca"})
 _LONG = 6
 """Letters; shorter words may be small in headlines too: "from", "with", "after"."""
