@@ -14,14 +14,16 @@ def names_and_figures(text: str, blocks: Iterable[Sequence[Word]]) -> frozenset[
     capitals has no names here, one in capitals or in German many: then all its words count alike.
     """
     found: set[str] = set()
-    capitals: Counter[str] = Counter()
+    small: list[str] = []
+    capital: list[str] = []
     for words in blocks:
         prose = bool(words) and shape(text[words[0].start : words[-1].end]) == "prose"
-        for word in words:
-            if not word.form.isalpha() and any(map(str.isdigit, word.form)):
-                found.add(word.stem)
-            elif not text[word.start].isupper():
-                capitals[word.stem] -= 1
-            elif prose and word is not words[0] and not opens_sentence(text, word.start):
-                capitals[word.stem] += 1
-    return frozenset(found | {stem for stem, count in capitals.items() if count > 0})
+        for place, (start, _, form, stem) in enumerate(words):
+            if not form.isalpha() and any(map(str.isdigit, form)):
+                found.add(stem)
+            elif not text[start].isupper():
+                small.append(stem)
+            elif prose and place and not opens_sentence(text, start):
+                capital.append(stem)
+    without = Counter(small)
+    return frozenset(found | {stem for stem, count in Counter(capital).items() if count > without[stem]})

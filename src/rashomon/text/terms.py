@@ -23,11 +23,22 @@ class Word(NamedTuple):
     stem: str
 
 
+_made: Final = tuple.__new__
+"""Makes a named tuple without the call that would name its fields: an article has hundreds of words."""
+
+
 def find_words(text: str, start: int = 0, end: int | None = None) -> Iterator[Word]:
     """The words of `text[start:end]` in order; numbers keep their inner points and commas."""
     for match in _WORD.finditer(text, start, len(text) if end is None else end):
-        form = match.group()[:_LONGEST_WORD].lower()
-        yield Word(match.start(), match.end(), form, stem(form))
+        begin, behind = match.span()
+        yield _made(Word, (begin, behind, *_read(match[0][:_LONGEST_WORD])))
+
+
+@lru_cache(maxsize=200_000)
+def _read(word: str) -> tuple[str, str]:
+    """Form and stem of a word as it is written."""
+    form = word.lower()
+    return form, stem(form)
 
 
 def count_words(text: str, start: int, end: int) -> int:

@@ -33,7 +33,7 @@ def add(vectors: Iterable[Mapping[str, float]]) -> Vector:
 
 def unit(weights: Mapping[str, float]) -> Vector:
     """The same direction, of length one; empty where there is nothing."""
-    length = math.sqrt(math.fsum(weight * weight for weight in weights.values()))
+    length = math.sqrt(math.fsum([weight * weight for weight in weights.values()]))
     return {term: weight / length for term, weight in weights.items()} if length > _LEAST else {}
 
 

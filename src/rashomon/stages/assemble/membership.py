@@ -2,9 +2,8 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from itertools import chain
-from typing import Final, Literal
+from typing import Final, Literal, NamedTuple
 
 from rashomon.model.annotation import Block
 from rashomon.model.article import Article
@@ -24,8 +23,7 @@ MOST_GROUNDS: Final = 5
 """Of an article, those that make it most like the others: what is read at one glance."""
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(NamedTuple):
     """A stem by which an article is compared with others: its weight, and the first place where it stands."""
 
     stem: str
@@ -48,7 +46,7 @@ def read_terms(read: ReadText, blocks: Sequence[Block]) -> tuple[Term, ...]:
 
 
 def _kind(stem: str, named: bool) -> Literal["same-name", "same-figure", "same-word"]:
-    if any(map(str.isdigit, stem)):
+    if not stem.isalpha() and any(map(str.isdigit, stem)):
         return "same-figure"
     return "same-name" if named else "same-word"
 

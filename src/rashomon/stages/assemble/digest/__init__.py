@@ -1,7 +1,9 @@
 """The story in ten lines, chosen from what the other stages found and never written."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from itertools import chain
 
 from rashomon.model.article import Article
 from rashomon.model.dossier import (
@@ -22,7 +24,7 @@ from rashomon.model.span import Evidence, Span
 from rashomon.model.story import Copy, Entity, Origin
 from rashomon.model.times import Publication
 from rashomon.stages.assemble.digest import candidates
-from rashomon.stages.assemble.digest.findings import Findings, broken_places, keywords_of
+from rashomon.stages.assemble.digest.findings import Findings, Places, broken_places, keywords_of
 from rashomon.stages.assemble.digest.leads import leads
 from rashomon.stages.assemble.digest.lines import points_elsewhere, same_matter, standing_alone
 
@@ -89,8 +91,8 @@ def _choose(found: Findings, shares: Mapping[DigestAbout, int], since: str) -> t
         "planned": list(candidates.planned(found)), "counted": list(candidates.counted(found)), "said": list(candidates.said(found)),
     }  # fmt: skip
     chosen: dict[DigestAbout, list[Evidence]] = {about: [] for about in shares}
-    taken: list[Span] = []
-    shown: list[Span] = []
+    taken: dict[str, list[Span]] = defaultdict(list)
+    shown: dict[str, list[Span]] = defaultdict(list)
     for most in (shares, dict.fromkeys(shares, LINES)):
         for about in shares:
             for line in lines[about]:
@@ -99,12 +101,13 @@ def _choose(found: Findings, shares: Mapping[DigestAbout, int], since: str) -> t
                 evidence = _line(about, line, taken, shown, found)
                 if evidence:
                     chosen[about].append(evidence)
-                    taken.extend(evidence)
-                    shown.extend(_first(evidence))
+                    for span in evidence:
+                        taken[span.article].append(span)
+                    shown[evidence[0].article].extend(_first(evidence))
     return tuple(DigestLine(about, evidence) for about, pieces in chosen.items() for evidence in pieces)
 
 
-def _line(about: DigestAbout, line: Evidence, taken: Sequence[Span], shown: Sequence[Span], found: Findings) -> Evidence | None:
+def _line(about: DigestAbout, line: Evidence, taken: Places, shown: Places, found: Findings) -> Evidence | None:
     """The line with the places that no other line has; None where its words are on the page already or cannot stand alone.
 
     An agreement is shown in the words that agree: the sentence around them says more than others do. And it is none where
@@ -113,7 +116,7 @@ def _line(about: DigestAbout, line: Evidence, taken: Sequence[Span], shown: Sequ
     evidence = standing_alone(line, found.texts)
     if evidence is None or _meets(_first(evidence), shown) or (about == "agreed" and evidence[0].start != line[0].start):
         return None
-    words = [span.of(found.texts[span.article]) for span in (evidence[0], *shown)]
+    words = [span.of(found.texts[span.article]) for span in (evidence[0], *chain.from_iterable(shown.values()))]
     if any(same_matter(words[0], other) for other in words[1:]) or (about not in _OWN_WORDS and points_elsewhere(words[0])):
         return None
     if about in _ASSERTED and not found.standing(evidence[:1]):
@@ -130,5 +133,5 @@ def _first(evidence: Evidence) -> list[Span]:
     return [span for span in evidence if span.article == evidence[0].article]
 
 
-def _meets(spans: Iterable[Span], taken: Sequence[Span]) -> bool:
-    return any(span.overlaps(other) for span in spans for other in taken)
+def _meets(spans: Iterable[Span], taken: Places) -> bool:
+    return any(span.overlaps(other) for span in spans for other in taken.get(span.article, ()))

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from functools import cached_property
+from itertools import islice
 
 from rashomon.model.dossier import (
     CalendarEntry,
@@ -127,9 +128,9 @@ class Findings:
 
     def tells(self, evidence: Evidence) -> bool:
         """Whether the words can stand alone: several, not the tail of a sentence, and not the day on which something else was."""
-        words = [word for word in evidence[0].of(self.texts[evidence[0].article]).split() if any(map(str.isalnum, word))]
-        beside = any(word.lower() in _BESIDE for word in words[:FEWEST_WORDS])
-        return len(words) >= FEWEST_WORDS and not words[0][0].islower() and not beside
+        said = evidence[0].of(self.texts[evidence[0].article]).split()
+        words = list(islice((word for word in said if any(map(str.isalnum, word))), FEWEST_WORDS))
+        return len(words) == FEWEST_WORDS and not words[0][0].islower() and _BESIDE.isdisjoint(map(str.lower, words))
 
     def central(self, evidence: Evidence) -> int:
         """How many of the story's keywords the shown words hold."""

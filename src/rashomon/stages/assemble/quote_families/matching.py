@@ -2,6 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import combinations
 
 from rapidfuzz.distance import LCSseq
@@ -70,23 +71,39 @@ def same_utterance(one: Utterance, other: Utterance) -> bool:
     """
     if any(a.overlaps(b) for a in one.evidence for b in other.evidence):
         return False
-    shorter, longer = sorted((one.stems, other.stems), key=len)
-    runs = LCSseq.editops(shorter, longer).as_matching_blocks()
-    reported = [one.form, other.form].count("indirect")
-    common = [stem for run in runs for stem in shorter[run.a : run.a + run.size]]
-    if reported:
-        common = list((Counter(shorter) & Counter(longer)).elements())
+    reported, may_be_one = [one.form, other.form].count("indirect"), _may_be_one(one, other)
+    if reported and not may_be_one:
+        return False
+    shorter, longer = (one.stems, other.stems) if len(one.stems) <= len(other.stems) else (other.stems, one.stems)
+    words, least = _BARS[reported]
+    common, run = (_in_any_order(shorter, longer, words), 0) if reported else _in_order(shorter, longer, words)
     weight = _weight(shorter)
     share = _weight(common) / weight if weight else 0.0
-    words, least = _BARS[reported]
-    verbatim = _is_part(one, other) or (not reported and any(run.size >= _VERBATIM for run in runs))
+    verbatim = _is_part(one, other) or run >= _VERBATIM
     enough = verbatim or (len(set(common)) >= words and share >= least)
     enough = enough or _is_marked_part(one, other) or _is_marked_part(other, one)
-    if _may_be_one(one, other):
+    if may_be_one:
         return enough or (not reported and share > 0.95 and _weight(common) >= _SHORT_REMARK)
-    if reported:
-        return False
     return enough and (_speaks_for(one, other) or (len(set(common)) >= 5 and share >= 0.9))
+
+
+def _in_any_order(shorter: tuple[str, ...], longer: tuple[str, ...], least: int) -> tuple[str, ...]:
+    """The stems in common; none where fewer different ones are than the least."""
+    if len(_distinct(shorter) & _distinct(longer)) < least:
+        return ()
+    return tuple((Counter(shorter) & Counter(longer)).elements())
+
+
+def _in_order(shorter: tuple[str, ...], longer: tuple[str, ...], least: int) -> tuple[tuple[str, ...], int]:
+    """The stems in common that stand in both in the same order, and how many of them stand in the longest run; none of either
+    where fewer different ones are than the least, and they make no short remark."""
+    shared = _distinct(shorter) & _distinct(longer)
+    if len(shared) < least:
+        most = [stem for stem in shorter if stem in shared]
+        if len(most) < _VERBATIM and sum(map(rarity, most)) < _SHORT_REMARK - 1:
+            return (), 0
+    runs = LCSseq.editops(shorter, longer).as_matching_blocks()
+    return tuple(stem for run in runs for stem in shorter[run.a : run.a + run.size]), max((run.size for run in runs), default=0)
 
 
 _BARS = {0: (3, 0.75), 1: (4, 0.55), 2: (5, 0.75)}
@@ -104,7 +121,7 @@ _SHORT_REMARK = 12.0
 
 def _is_part(one: Utterance, other: Utterance) -> bool:
     """Whether all words of the shorter one, common ones too, stand in a row in the longer one, or both are the same few words."""
-    shorter, longer = sorted((one, other), key=lambda utterance: len(utterance.words))
+    shorter, longer = (one, other) if len(one.words) <= len(other.words) else (other, one)
     if shorter.spelt == longer.spelt and len(shorter.words) >= _SAME_WORDS:
         return True
     return len(shorter.words) >= _IN_A_ROW and shorter.spelt in longer.spelt
@@ -117,8 +134,14 @@ def _is_marked_part(mixed: Utterance, direct: Utterance) -> bool:
     return f" {' '.join(mixed.marked)} " in f" {' '.join(direct.words)} "
 
 
-def _weight(stems: Sequence[str]) -> float:
-    return sum(rarity(stem) for stem in stems)
+@lru_cache(maxsize=4096)  # an utterance is held against dozens of others
+def _weight(stems: tuple[str, ...]) -> float:
+    return sum(map(rarity, stems))
+
+
+@lru_cache(maxsize=4096)
+def _distinct(stems: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(stems)
 
 
 def _may_be_one(one: Utterance, other: Utterance) -> bool:

@@ -3,7 +3,7 @@
 import math
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
@@ -30,13 +30,16 @@ NAME: Final = 5.0
 """A name tells as much as a word of this rarity, whatever its words are: with the rarity of its words names are all there is."""
 
 
+_Place = tuple[int, int]
+
+
 @dataclass(frozen=True, slots=True)
 class _Choice:
-    """Something that may be a keyword: its stems, and its places, a list for each account that has it."""
+    """Something that may be a keyword: its stems, and where it begins and ends, a list for each account that has it."""
 
     stems: frozenset[str]
     telling: float
-    places: Mapping[str, Sequence[Span]]
+    places: Mapping[str, Sequence[_Place]]
 
     @property
     def score(self) -> float:
@@ -74,13 +77,13 @@ def _in_name(term: _Choice, names: Sequence[_Choice]) -> bool:
 def _names(entities: tuple[Entity, ...], words: Mapping[str, Sequence[Word]], articles: Mapping[str, Article]) -> Iterator[_Choice]:
     """Names by the form that names them best; damaged forms are nobody's keyword."""
     for entity in entities:
-        places: dict[str, list[Span]] = {}
+        places: dict[str, list[_Place]] = {}
         for variant in entity.variants:
             for place in variant.places:
                 if place.article in words and not variant.garbled:
-                    places.setdefault(place.article, []).append(place)
+                    places.setdefault(place.article, []).append((place.start, place.end))
         ordered = {
-            id: sorted(places[id], key=lambda s: (s.of(articles[id].text) != entity.name, s)) for id in words if id in places
+            id: sorted(found, key=lambda p: (articles[id].text[slice(*p)] != entity.name, p)) for id in words if (found := places.get(id))
         }
         stems = frozenset(word.stem for word in find_words(entity.name))
         if stems and places:
@@ -89,17 +92,17 @@ def _names(entities: tuple[Entity, ...], words: Mapping[str, Sequence[Word]], ar
 
 def _terms(words: Mapping[str, Sequence[Word]], articles: Mapping[str, Article]) -> Iterator[_Choice]:
     """Single words and pairs of words in lower case; a pair in the place of the word that it nearly always stands with."""
-    single: dict[str, dict[str, list[Span]]] = defaultdict(lambda: defaultdict(list))
-    pairs: dict[tuple[str, str], dict[str, list[Span]]] = defaultdict(lambda: defaultdict(list))
+    single: dict[str, dict[str, list[_Place]]] = defaultdict(lambda: defaultdict(list))
+    pairs: dict[tuple[str, str], dict[str, list[_Place]]] = defaultdict(lambda: defaultdict(list))
     for id, found in words.items():
         text = articles[id].text
         weights = [_weight(word, text) for word in found]
         for word, weight in zip(found, weights, strict=True):
             if weight >= LEAST_RARITY:
-                single[word.stem][id].append(Span(id, word.start, word.end))
+                single[word.stem][id].append((word.start, word.end))
         for (one, two), lighter in zip(pairwise(found), map(min, pairwise(weights)), strict=True):
             if lighter >= LEAST_IN_PAIR and text[one.end : two.start] == " ":
-                pairs[one.stem, two.stem][id].append(Span(id, one.start, two.end))
+                pairs[one.stem, two.stem][id].append((one.start, two.end))
     for stem, places in single.items():
         yield _Choice(frozenset({stem}), rarity(stem), places)
     for both, places in pairs.items():
@@ -109,27 +112,27 @@ def _terms(words: Mapping[str, Sequence[Word]], articles: Mapping[str, Article])
             yield _Choice(frozenset(both), rarity(rarer) / TOGETHER, places)
 
 
-def _count(places: Mapping[str, Sequence[Span]]) -> int:
+def _count(places: Mapping[str, Sequence[_Place]]) -> int:
     return sum(map(len, places.values()))
 
 
 def _weight(word: Word, text: str) -> float:
-    """How telling it is; below nothing where it is no word in lower case, or a piece of one ("p.m.", "pin-up", "aid.org")."""
-    before, after = text[max(0, word.start - 1) : word.start], text[word.end : word.end + 2]
-    whole = len(word.form) >= LEAST_LETTERS and not _JOINS_BEFORE.match(before) and not _JOINS_AFTER.match(after)
-    return rarity(word.stem) if whole and word.form.isalpha() and text[word.start].islower() else -1.0
+    """How telling it is; below nothing where it tells little, is no word in lower case, or a piece of one ("p.m.", "pin-up", "aid.org")."""
+    start, end, form, stem = word
+    telling = rarity(stem)
+    if telling < LEAST_IN_PAIR or len(form) < LEAST_LETTERS or not text[start].islower() or not form.isalpha():
+        return -1.0
+    apart = not _JOINS_BEFORE.match(text, max(0, start - 1), start) and not _JOINS_AFTER.match(text, end, end + 2)
+    return telling if apart else -1.0
 
 
-def _evidence(places: Mapping[str, Sequence[Span]], articles: Mapping[str, Article]) -> Evidence:
+def _evidence(places: Mapping[str, Sequence[_Place]], articles: Mapping[str, Article]) -> Evidence:
     """One place in each account, in the commonest form where the account has it; the first account with it comes first."""
-    forms = Counter(_form(span, articles) for spans in places.values() for span in spans)
+    written = {id: [Span(id, *place) for place in found] for id, found in places.items()}
+    forms = Counter(_form(span, articles) for spans in written.values() for span in spans)
     best = min(forms, key=lambda form: (-forms[form], form))
-    chosen = [min(spans, key=lambda s: _form(s, articles) != best) for spans in places.values()]
-    return tuple(_best_first(chosen, best, articles))
-
-
-def _best_first(chosen: Iterable[Span], best: str, articles: Mapping[str, Article]) -> list[Span]:
-    return sorted(chosen, key=lambda span: _form(span, articles) != best)
+    chosen = [min(spans, key=lambda s: _form(s, articles) != best) for spans in written.values()]
+    return tuple(sorted(chosen, key=lambda span: _form(span, articles) != best))
 
 
 def _form(span: Span, articles: Mapping[str, Article]) -> str:
