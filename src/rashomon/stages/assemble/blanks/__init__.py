@@ -14,6 +14,7 @@ from rashomon.stages.assemble.blanks.answers import Answers
 from rashomon.stages.assemble.blanks.question import SAID_OPEN, Question
 from rashomon.stages.assemble.blanks.reading import Reading, Readings
 from rashomon.stages.assemble.blanks.wordings import asked_in_words
+from rashomon.text.read import ReadText
 
 _MOST_OF_KIND = 3
 """Of one kind of hint: a page of sums that are not given is no list of questions."""
@@ -22,11 +23,11 @@ _MOST = 15
 
 
 def read_account(
-    article: Article, blocks: tuple[Block, ...], claims: tuple[Claim, ...], mentions: tuple[Mention, ...], quotes: tuple[Quote, ...],
-    publication: Publication,
+    article: Article, read: ReadText, blocks: tuple[Block, ...], claims: tuple[Claim, ...], mentions: tuple[Mention, ...],
+    quotes: tuple[Quote, ...], publication: Publication,
 ) -> Reading:  # fmt: skip
     """One article as it is searched for open questions."""
-    return Reading(article, blocks, claims, mentions, quotes, publication.earliest)
+    return Reading(article, read, blocks, claims, mentions, quotes, publication.earliest)
 
 
 def find_blanks(

@@ -9,7 +9,7 @@ from functools import cached_property
 from rashomon.model.annotation import Block, Claim, Mention, Quote
 from rashomon.model.article import Article
 from rashomon.model.span import Span
-from rashomon.text.surroundings import find_beginnings, sentence_among
+from rashomon.text.read import ReadText
 
 _READ = frozenset({"headline", "heading", "body", "post", "caption"})
 
@@ -54,6 +54,7 @@ class Reading:
     """One article with what was found in it, and the day of which it is."""
 
     article: Article
+    read: ReadText
     blocks: tuple[Block, ...]
     claims: tuple[Claim, ...]
     mentions: tuple[Mention, ...]
@@ -75,16 +76,12 @@ class Reading:
 
     def sentence(self, start: int, end: int) -> Span:
         """The sentence around a place."""
-        return Span(self.article.id, *sentence_among(self.article.text, self._beginnings, start, end))
+        return Span(self.article.id, *self.read.sentence(start, end))
 
     def sentence_before(self, span: Span) -> Span | None:
         """The sentence before one, in the same paragraph or the one above; None before the first."""
         end = len(self.article.text[: span.start].rstrip())
         return self.sentence(end - 1, end) if end else None
-
-    @cached_property
-    def _beginnings(self) -> list[int]:
-        return find_beginnings(self.article.text)
 
     def words(self, span: Span) -> str:
         """What stands there."""

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
+from functools import lru_cache
 
 from rashomon.model.annotation import Figure
 from rashomon.model.dossier import FigureStatus
@@ -67,7 +68,8 @@ def compatible(one: Figure, other: Figure) -> bool:
     """Whether both can be true of one number: equal, one rounded to the other, or inside what the qualifier leaves open."""
     if one.unit != other.unit and kind_of(one.unit) == kind_of(other.unit):
         one, other = in_base(one), in_base(other)
-    (a, b), (c, d) = _reach(one, _exponent(one) > _exponent(other)), _reach(other, _exponent(other) > _exponent(one))
+    place, beside = (_exponent(f.value) if f.value is not None else 0 for f in (one, other))
+    (a, b), (c, d) = _reach(one, place > beside), _reach(other, beside > place)
     return (b is None or c is None or c <= b) and (a is None or d is None or a <= d)
 
 
@@ -79,9 +81,10 @@ def _bounds(figure: Figure) -> tuple[Decimal | None, ...]:
     return figure.value, figure.low, figure.high
 
 
-def _exponent(figure: Figure) -> int:
+@lru_cache(maxsize=4096)
+def _exponent(value: Decimal) -> int:
     """Place of the last digit that is not zero: which of two numbers is the rounder one."""
-    exponent = figure.value.normalize().as_tuple().exponent if figure.value is not None else 0
+    exponent = value.normalize().as_tuple().exponent
     return exponent if isinstance(exponent, int) else 0
 
 

@@ -3,6 +3,7 @@
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 from decimal import Decimal
+from math import fsum
 
 from rashomon.stages.assemble.figure_ledger.quantity import Quantity
 from rashomon.stages.assemble.figure_ledger.units import in_base, kind_of, same_amount
@@ -82,4 +83,4 @@ def is_telling(quantity: Quantity) -> bool:
 
 def shared(words: frozenset[str], others: Counter[str]) -> float:
     """The rarity of the words in common."""
-    return sum(rarity(w) for w in words if others[w])
+    return fsum(map(rarity, words & others.keys()))

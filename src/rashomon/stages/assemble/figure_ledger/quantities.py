@@ -142,6 +142,6 @@ def _counted(read: ReadText, figure: Figure) -> tuple[str, frozenset[str], str]:
 
 def _content(read: ReadText, span: Span, figure: Figure) -> frozenset[str]:
     return frozenset(
-        w.stem for w in read.words(span.start, span.end)
-        if w.stem not in FILLERS and not w.form[0].isdigit() and (w.end <= figure.span.start or w.start >= figure.span.end)
+        stem for start, end, form, stem in read.words(span.start, span.end)
+        if stem not in FILLERS and not form[0].isdigit() and (end <= figure.span.start or start >= figure.span.end)
     )  # fmt: skip

@@ -44,33 +44,38 @@ def likeness(quantity: Quantity, entry: Entry) -> float:
         return _one_quake(quantity, entry)
     named = bool(quantity.head) and entry.heads[quantity.head] > 0
     loose = not quantity.head or entry.heads[""] > 0
-    fitting = equal or any(compatible(quantity.figure, m.figure) for m in entry.kinds)
     if quantity.fate:
         if _of_another_event(quantity, entry) or (quantity.fate not in OF_THE_EVENT and _told_beside(quantity, entry)):
             return 0.0
         one_sort = equal or all(quantity.sort == m.sort for m in entry.kinds)
-        whole = quantity.fate in OF_THE_EVENT or (quantity.fate == "aboard" and fitting)
+        whole = quantity.fate in OF_THE_EVENT or (quantity.fate == "aboard" and _fits(quantity, entry))
         same = one_sort and (named or (loose and (equal or whole)))
         return 20.0 + shared(quantity.near, entry.near) if same else 0.0
+    done = bool(quantity.deed) and entry.deeds[quantity.deed] > 0
+    if not (equal or named or done):
+        return 0.0
     near = shared(quantity.near - {quantity.head}, entry.near)
     around = shared(quantity.around - {quantity.head}, entry.around)
-    done = bool(quantity.deed) and entry.deeds[quantity.deed] > 0
     if done and equal:
         return 8.0 + near + around
     if done and not equal and around >= _SHARED and _one_sum(quantity, entry):
         return around
-    if quantity.deed and entry.deeds and not done:
+    if (quantity.deed and entry.deeds and not done) or not (equal or named):
         return 0.0
-    if named and not equal and not _one_count(quantity, entry, fitting):
-        return 0.0
+    if named and not equal:
+        fitting = around >= _SHARED and _fits(quantity, entry)
+        alike = (fitting or around >= _SHARED_APART) and _one_count(quantity, entry, fitting)
+        return near + around if alike else 0.0
     if named:
-        return 10.0 * equal + near + around if equal or around >= (_SHARED if fitting else _SHARED_APART) else 0.0
-    if not equal:
-        return 0.0
+        return 10.0 + near + around
     if is_telling(quantity):
         return 5.0 + near + around if loose or around >= _SHARED else 0.0
     measured = quantity.figure.unit not in {None, "people", quantity.head}
     return near + around if (loose or measured) and around >= _SHARED_APART else 0.0
+
+
+def _fits(quantity: Quantity, entry: Entry) -> bool:
+    return any(compatible(quantity.figure, m.figure) for m in entry.kinds)
 
 
 def _of_another_event(quantity: Quantity, entry: Entry) -> bool:

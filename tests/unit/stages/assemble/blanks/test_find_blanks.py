@@ -10,6 +10,7 @@ from rashomon.model.dossier import Blank, CalendarEntry, FigureEntry, FigureValu
 from rashomon.model.span import Span
 from rashomon.model.times import Publication
 from rashomon.stages.assemble.blanks import find_blanks, read_account
+from rashomon.text.read import ReadText
 
 
 def blanks(
@@ -25,7 +26,7 @@ def blanks(
         day = (days or {}).get(id)
         publication = Publication(id, "stated" if day else "unknown", day, day, day)
         said, told = (quotes or {}).get(id, ()), (claims or {}).get(id, ())
-        readings[id] = read_account(Article(id=id, text=text), (block,), told, mentions, said, publication)
+        readings[id] = read_account(Article(id=id, text=text), ReadText(text), (block,), told, mentions, said, publication)
     return find_blanks(readings, ((), ()), (), ledger, ((), calendar), (), integrity)
 
 
