@@ -16,8 +16,10 @@ from rashomon.stages.assemble.corroboration.facts import Fact, find_facts, settl
 from rashomon.stages.assemble.corroboration.grouping import Links, group_claims, measure_closeness
 from rashomon.stages.assemble.corroboration.items import Setting, make_items
 from rashomon.stages.assemble.corroboration.likeness import COSINE, Likeness
+from rashomon.stages.assemble.corroboration.order import in_order
 from rashomon.stages.assemble.corroboration.passages import Passages
 from rashomon.stages.assemble.corroboration.plans import find_planned, plan_differences
+from rashomon.stages.assemble.corroboration.quantities import counted_differences, find_counted
 from rashomon.stages.assemble.corroboration.scattered import can_say_again, find_scattered
 from rashomon.stages.assemble.corroboration.statements import find_statements, outermost
 from rashomon.stages.assemble.corroboration.uttered import find_uttered, no_differences
@@ -25,7 +27,7 @@ from rashomon.stages.assemble.corroboration.weights import LEAST, UNSEEN, link_s
 
 __all__ = ["Fact", "compare_claims", "find_facts"]
 
-_DIFFERENCES = {"wording": differences, "plan": plan_differences, "utterance": no_differences}
+_DIFFERENCES = {"wording": differences, "plan": plan_differences, "utterance": no_differences, "quantity": counted_differences}
 """How two claims of a statement differ, by what makes them one."""
 _NEAR = 0.4
 """Cosine of two claims from which on they may make one statement though no group holds both."""
@@ -57,20 +59,18 @@ def compare_claims(
     near = near[can_say_again(one[near], other[near], stated, likeness)]
     statements = find_scattered(zip(one[near].tolist(), other[near].tolist(), strict=True), stated, statements)
     statements = find_uttered(families, stated, find_planned(calendar, stated, statements))
+    group_of = {index: number for number, group in enumerate(groups) for index in group}
+    statements = find_counted(ledger, stated, group_of, statements)
     for made in outermost(statements, [fact.claim.span for fact in stated]):
         stating, mentioning = ([stated[i] for i in indices] for indices in (made.stating, made.mentioning))
         if len({fact.origin for fact in (stated[made.clearest], *stating, *mentioning)}) > 1:
             clearest, *stating = passages.counted_together([stated[made.clearest], *stating])
             items.extend(make_items(clearest, stating, mentioning, setting, _DIFFERENCES[made.basis]))
-    return tuple(sorted(items, key=lambda item: (-item.origins, -item.sources, item.clearest, _about(item))))
+    return in_order(items)
 
 
 def _latest(publication: Publication | None) -> str:
     return publication.latest[:10] if publication and publication.latest else "9999"
-
-
-def _about(item: Corroboration) -> str:
-    return item.difference.about if item.difference else ""
 
 
 def _sources(mentions: Mapping[str, Sequence[Mention]], entities: Sequence[Entity]) -> dict[tuple[str, str], str]:

@@ -14,7 +14,7 @@ _LEAVING = frozenset(map(stem, words("""
     be have know say confirm believe report fear think stand rise reach climb bring put number total include come leave see claim take miss
 """)))
 """Verbs that leave it to another word to tell what happened."""
-_MAKES = ("caliber", "calibre", "gauge")
+MAKES = ("caliber", "calibre", "gauge", "magnum")
 """Ends of words behind a number that names a make of thing and counts none."""
 _MANY = 100
 """A number from here on is seldom shared by chance."""
@@ -75,7 +75,7 @@ def same_figure(one: Fact, other: Fact) -> bool:
     bidders offer one sum, nor of time, nor of what a weapon is called by."""
     if not (one.amounts and other.amounts) or not any(_one_count(a, b) and _meet(a, b) for a in one.amounts for b in other.amounts):
         return False
-    return not any(word.endswith(_MAKES) for word in one.words)
+    return not any(word.endswith(MAKES) for word in one.words)
 
 
 def _one_count(one: Amount, other: Amount) -> bool:

@@ -105,7 +105,7 @@ NUMERALS = words("""
 HEDGES = words("may might could whether possibly perhaps maybe potentially")
 """Words that leave open whether something is so."""
 
-SPANS_OF_TIME = words("second minute hour dai day week month year decade centuri century")
+SPANS_OF_TIME = words("second minute hour dai day week month season year decade centuri century")
 """Units of figures that say how long, not how many."""
 
 ASIDE = tuple([word] for word in "that which who whom whose where when while if unless as because although though whether".split())

@@ -18,7 +18,7 @@ _HUBS = 12
 """Claims of a group that are tried as its clearest wording, those that read best first."""
 
 
-Basis = Literal["wording", "plan", "utterance"]
+Basis = Literal["wording", "plan", "utterance", "quantity"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +29,8 @@ class Statement:
     stating: tuple[int, ...]
     mentioning: tuple[int, ...]
     basis: Basis = "wording"
-    """By what they are known to be one: their words; one plan, which the calendar follows from account to account; or one utterance."""
+    """By what they are known to be one: their words; one plan, which the calendar follows from account to account; one utterance; or one
+    quantity of the figure ledger."""
 
 
 def find_statements(

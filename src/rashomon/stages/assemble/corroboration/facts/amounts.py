@@ -21,6 +21,7 @@ _STRETCH = {
 
 _FORMER = re.compile(r"\b(?:from|against|instead of|rather than|compared (?:with|to))[ \t]+[^\w\s]?\Z", re.IGNORECASE)
 """Words before a figure that stands beside the one that holds now ("to 13 percent from 15", "up from $1,500")."""
+_KNOWN = re.compile(r"\b(?:the|these|those|its|his|her|their|our|my|your)[ \t]+\Z", re.IGNORECASE)
 _CODE = 3
 """Letters of a currency's code."""
 _BACK = 16
@@ -33,7 +34,10 @@ def amounts_in(reading: Reading, span: Span, inner: Sequence[Span]) -> tuple[Amo
     for figure in _present(reading, reading.figures(span, inner)):
         low, high = _bounds(figure)
         if low is not None and high is not None:
-            found.append(Amount(low, high, _counted(reading, figure), figure.span, years=figure.unit == "year", money=_is_money(figure)))
+            found.append(Amount(
+                low, high, _counted(reading, figure), figure.span, years=figure.unit == "year", money=_is_money(figure),
+                known=_is_known(reading, figure),
+            ))  # fmt: skip
     return tuple(found)
 
 
@@ -55,6 +59,12 @@ def _unit(figure: Figure) -> str:
     """The unit as a term: a word as what is counted ("people"), a code ("USD") as it is."""
     unit = figure.unit or ""
     return stem(unit) if unit.islower() else unit
+
+
+def _is_known(reading: Reading, figure: Figure) -> bool:
+    """Whether it stands behind "the" or "her", or is part of a word ("a 2,507-member assembly")."""
+    joined = reading.text[figure.span.end : figure.span.end + 1] == "-" or "-" in reading.text[figure.span.start : figure.span.end]
+    return joined or _KNOWN.search(reading.text, max(0, figure.span.start - _BACK), figure.span.start) is not None
 
 
 def _is_money(figure: Figure) -> bool:

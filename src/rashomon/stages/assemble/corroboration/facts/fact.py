@@ -51,6 +51,8 @@ class Amount:
     years: bool = False
     """Whether it is an age or a number of years."""
     money: bool = False
+    known: bool = False
+    """Whether the clause takes it as known and says another thing ("of the 288 candidates", "her two sons")."""
 
 
 @dataclass(frozen=True)

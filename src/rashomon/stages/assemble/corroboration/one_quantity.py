@@ -1,0 +1,104 @@
+"""Whether two clauses tell of one number, where the figure ledger has found that their numbers are of one quantity.
+
+That much being established, less is asked of the clauses around them than of others: "had a magnitude of 6.9" beside "the magnitude-6.9
+quake destroyed 2,150 houses", "twenty-six are dead" beside "eleven perished".
+"""
+
+from collections.abc import Sequence
+
+from rashomon.stages.assemble.corroboration.exclusions import days_exclude, firm_alike, of_two_times, people_apart
+from rashomon.stages.assemble.corroboration.facts import Amount, Fact
+from rashomon.stages.assemble.corroboration.lexicon import SPANS_OF_TIME
+from rashomon.stages.assemble.corroboration.wording import Common, compare
+
+_WITHIN = 0.4
+"""Share of the shorter clause's other words that two which give one number have in common (at less 13 of 20 read)."""
+_OF_ONE_EVENT, _ELSEWHERE = 3.0, 6.0
+"""Weight of these words, where the clauses tell of one event, and where they do not."""
+_MANY, _SOME = 100, 0.25
+"""A number from here on that two clauses give first is seldom shared by chance, if they tell of one event, have so much in common, or it
+has more than one telling digit (18 of 20 read)."""
+_SEVERAL = 10
+"""Numbers from here on that the ledger calls updated are of one happening, if what befell people is told, ..."""
+_CHANGED, _TELLING = 0.35, 4.0
+"""... or this share and weight of the other words is common: smaller ones are as often of two (four arrests, 46 arrests)."""
+_MOSTLY = 0.5
+"""Share for other numbers that the ledger does not call updated, in clauses on no one kind of happening."""
+_FATES = frozenset(f"#{kind}" for kind in ("death", "injury", "disappearance", "rescue"))
+
+
+def is_count(amount: Amount) -> bool:
+    """Whether it says how many or how much, and not how long or how old."""
+    return not amount.years and amount.counted not in SPANS_OF_TIME
+
+
+def first_quantity(fact: Fact) -> int | None:
+    """The quantity of the number that a clause gives first, if it counts something."""
+    return fact.amounts[0].quantity if fact.amounts and is_count(fact.amounts[0]) else None
+
+
+def of_quantity(fact: Fact, quantity: int | None) -> tuple[Amount, ...]:
+    """The numbers of a clause that are of the quantity."""
+    return tuple(amount for amount in fact.amounts if quantity is not None and amount.quantity == quantity)
+
+
+def one_number(one: Amount, other: Amount) -> bool:
+    """Whether both give one value, be it "at least" or "more than" that; or one of them a rough value that the other can be."""
+    if one.low == other.low or one.high == other.high:
+        return True
+    rough = any(amount.low != amount.high and 2 * amount.high < 3 * amount.low for amount in (one, other))
+    return rough and _meet(one, other)
+
+
+def can_be_one(one: Fact, other: Fact) -> bool:
+    """Whether nothing in two clauses excludes that they tell of one number."""
+    if one.claim.negated != other.claim.negated or not firm_alike(one, other):
+        return False
+    return not (people_apart(one, other) or _of_two_people(one, other) or of_two_times(one, other) or days_exclude(one, other))
+
+
+def tells_number(own: Fact, other: Fact, grouped: bool, updated: bool) -> bool:
+    """Whether another clause, which gives a number of the same quantity, gives the one that a clause gives first, or another in its place.
+
+    `grouped`: both stand in a group of claims on one event; `updated`: so the ledger calls the quantity.
+    """
+    common = compare(own.without_numbers, other.without_numbers)
+    quantity = first_quantity(own)
+    first = first_quantity(other) == quantity
+    if any(one_number(own.amounts[0], amount) for amount in of_quantity(other, quantity)):
+        return _tells_same(own.amounts[0], other.amounts[0], common, grouped, first)
+    if not first or own.amounts[0].settled:
+        return False
+    if updated and min(own.amounts[0].low, other.amounts[0].low) >= _SEVERAL:
+        return bool(own.terms & other.terms & _FATES) or (common.contained >= _CHANGED and common.weight >= _TELLING)
+    return grouped and (bool(own.main & other.main) or _alone([*own.amounts, *other.amounts], common))
+
+
+def _tells_same(own: Amount, other: Amount, common: Common, grouped: bool, first: bool) -> bool:
+    many = first and common.weight >= _ELSEWHERE and own.low >= _SEVERAL
+    enough = common.contained >= _WITHIN and (many or (grouped and common.weight >= _OF_ONE_EVENT))
+    return enough or (first and own.settled and _is_telling(own, other, common, grouped))
+
+
+def _is_telling(one: Amount, other: Amount, common: Common, grouped: bool) -> bool:
+    """Whether both are one exact number that two accounts would not have in common by chance."""
+    if one.low != other.low or one.low < _MANY:
+        return False
+    return grouped or common.contained >= _SOME or len(one.low.normalize().as_tuple().digits) > 1
+
+
+def _alone(amounts: Sequence[Amount], common: Common) -> bool:
+    """Whether the clauses give one number each and no other, and the two exclude each other; not of money, which is converted."""
+    if len(amounts) > 2 or any(amount.money for amount in amounts) or _meet(*amounts):
+        return False
+    return common.contained >= _MOSTLY and common.weight >= _ELSEWHERE
+
+
+def _meet(one: Amount, other: Amount) -> bool:
+    return one.low <= other.high and other.low <= one.high
+
+
+def _of_two_people(one: Fact, other: Fact) -> bool:
+    """Whether each tells of somebody by name, be it by a pronoun, and it is not the same one."""
+    ours, theirs = (frozenset(term for term in fact.who if term.startswith("@person")) for fact in (one, other))
+    return bool(ours and theirs and not ours & theirs)

@@ -1,0 +1,104 @@
+"""What the accounts say of one quantity, as the figure ledger holds it: the same number, or another."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+
+from rashomon.model.dossier import DifferenceKind, FigureEntry
+from rashomon.model.span import Span
+from rashomon.stages.assemble.corroboration.counting import MAKES
+from rashomon.stages.assemble.corroboration.differences import differences
+from rashomon.stages.assemble.corroboration.facts import Fact
+from rashomon.stages.assemble.corroboration.one_quantity import (
+    can_be_one,
+    first_quantity,
+    is_count,
+    of_quantity,
+    one_number,
+    tells_number,
+)
+from rashomon.stages.assemble.corroboration.statements import Statement
+
+_OF_ONE_THING = ("agree", "rounding", "updated", "conflict")
+"""Statuses of entries whose values are all of one thing."""
+_HUBS = 12
+"""Clauses on a quantity that are tried as the clearest wording, those that say least beside the number."""
+
+
+def find_counted(
+    ledger: Sequence[FigureEntry], facts: Sequence[Fact], group_of: Mapping[int, int], found: Sequence[Statement]
+) -> list[Statement]:
+    """The statements `found`, each with what further accounts say of the number that its clearest wording gives first; and one for each
+    quantity of which accounts of more than one origin tell and none of these speaks. `group_of`: of claims on one event, their group."""
+    quantities = _Quantities(ledger, facts, group_of)
+    made = [quantities.with_further(statement) for statement in found]
+    spoken = {first_quantity(facts[statement.clearest]) for statement in made if statement.basis == "quantity"}
+    return [*made, *quantities.statements(spoken)]
+
+
+def counted_differences(clearest: Fact, other: Fact) -> dict[DifferenceKind, tuple[Span, Span]]:
+    """In what an account differs from the clearest wording: as any other, or else in the number that this gives first."""
+    found = differences(clearest, other)
+    others = () if found or not clearest.amounts else of_quantity(other, clearest.amounts[0].quantity)
+    if not others or any(one_number(clearest.amounts[0], amount) for amount in others):
+        return found
+    return {"figure": (clearest.amounts[0].span, others[0].span)}
+
+
+def _is_of_one_thing(entry: FigureEntry) -> bool:
+    """Whether its values are all of one thing, and it is not what a weapon is called by."""
+    return entry.status in _OF_ONE_THING and not (entry.unit or "").endswith(MAKES)
+
+
+class _Quantities:
+    """The clauses that tell of the ledger's quantities."""
+
+    def __init__(self, ledger: Sequence[FigureEntry], facts: Sequence[Fact], group_of: Mapping[int, int]) -> None:
+        self._facts, self._group_of = facts, group_of
+        found: dict[int, list[int]] = defaultdict(list)
+        for index, fact in enumerate(facts):
+            for quantity in {amount.quantity for amount in fact.amounts if is_count(amount)}:
+                if quantity is not None and fact.asserted and _is_of_one_thing(ledger[quantity]):
+                    found[quantity].append(index)
+        self._telling = {quantity: found[quantity] for quantity in sorted(found)}
+        self._updated = {number for number, entry in enumerate(ledger) if entry.status == "updated"}
+
+    def with_further(self, statement: Statement) -> Statement:
+        """A statement all of whose claims tell of one quantity, with the clauses of accounts that have no part in it yet."""
+        quantity = first_quantity(self._facts[statement.clearest])
+        told = self._telling.get(quantity, ()) if quantity is not None else ()
+        if statement.basis != "wording" or not statement.stating or not set(told).issuperset(statement.stating):
+            return statement
+        heard = {self._facts[i].article for i in (statement.clearest, *statement.stating)}
+        further = {i for i in self._speaking(statement.clearest, told) if self._facts[i].article not in heard}
+        mentioning = tuple(i for i in statement.mentioning if i not in further)
+        return Statement(statement.clearest, tuple(sorted(further.union(statement.stating))), mentioning, basis="quantity")
+
+    def statements(self, spoken: set[int | None]) -> Iterator[Statement]:
+        """One for each other quantity that accounts of more than one origin tell of."""
+        for quantity, told in self._telling.items():
+            if quantity not in spoken and len({self._facts[i].origin for i in told}) > 1:
+                yield from self._statement(told)
+
+    def _statement(self, told: Sequence[int]) -> Iterator[Statement]:
+        """The clearest wording that accounts of most origins speak of, of these the one that says least beside the number."""
+        best: Statement | None = None
+        most = 1
+        hubs = [i for i in told if self._facts[i].standing and not self._facts[i].amounts[0].known]
+        for hub in sorted(hubs, key=lambda i: (round(self._facts[i].weight, 6), i))[:_HUBS]:
+            stating = tuple(self._speaking(hub, told))
+            origins = len({self._facts[i].origin for i in (hub, *stating)})
+            if origins > most:
+                best, most = Statement(hub, stating, (), basis="quantity"), origins
+        if best:
+            yield best
+
+    def _speaking(self, hub: int, told: Sequence[int]) -> Iterator[int]:
+        """Of the clauses on a quantity those of other accounts that give the number that this one gives first, or another in its place."""
+        own = self._facts[hub]
+        quantity = first_quantity(own)
+        for index in told:
+            other = self._facts[index]
+            if other.article != own.article and of_quantity(other, quantity) and can_be_one(own, other):
+                grouped = hub in self._group_of and self._group_of[hub] == self._group_of.get(index)
+                if tells_number(own, other, grouped, quantity in self._updated):
+                    yield index

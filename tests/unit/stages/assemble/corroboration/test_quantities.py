@@ -1,0 +1,90 @@
+from dataclasses import replace
+from decimal import Decimal
+
+from rashomon.model.annotation import Claim
+from rashomon.model.dossier import FigureEntry, FigureStatus, FigureValue
+from rashomon.model.span import Span
+from rashomon.stages.assemble.corroboration.facts import Amount, Fact
+from rashomon.stages.assemble.corroboration.quantities import counted_differences, find_counted
+from rashomon.stages.assemble.corroboration.statements import Statement
+
+GROUP = {0: 0, 1: 0, 2: 0}
+
+
+def fact(article: str, terms: str, *numbers: int, quantity: int | None = 0) -> Fact:
+    claim = Claim(Span(article, 0, 60), "happened", None, None, None, "be", False, Span(article, 0, 9), (), (), ("be",))
+    amounts = tuple(
+        Amount(Decimal(n), Decimal(n), "peopl", Span(article, 5 * i, 5 * i + 2), quantity=quantity if i == 0 else None)
+        for i, n in enumerate(numbers)
+    )
+    return Fact(
+        claim=claim, origin=article, head="be", main=frozenset(), events=frozenset(), terms=frozenset(terms.split()), who=frozenset(),
+        what=frozenset(), names=frozenset(), places=frozenset(), when=None, day="", dated=True, amounts=amounts, supposed=False,
+        denying=False, hedged=False, aside=False, lead=True, damaged=False, words=("was", *terms.split()), named=frozenset(),
+        own_voice=True, standing=True,
+    )  # fmt: skip
+
+
+def ledger(status: FigureStatus, *facts: Fact, unit: str = "people") -> list[FigureEntry]:
+    values = tuple(
+        FigureValue(f.amounts[0].low, None, None, "exact", f.article, f.origin, (f.amounts[0].span,)) for f in facts if f.amounts
+    )
+    return [FigureEntry("dead", unit, None, None, values, status)]
+
+
+TOLL, LATER = fact("ember", "#death perish quai", 11), fact("flint", "#death dead slab", 26)
+
+
+def test_a_toll_that_the_ledger_calls_updated_is_one_statement_that_differs_in_its_figure() -> None:
+    facts = [TOLL, LATER]
+    (made,) = find_counted(ledger("updated", *facts), facts, {}, [])
+    assert {made.clearest, *made.stating} == {0, 1}
+    assert made.basis == "quantity"
+    assert list(counted_differences(TOLL, LATER)) == ["figure"]
+
+
+def test_small_numbers_of_no_common_event_are_of_two_happenings() -> None:
+    facts = [fact("ember", "#arrest arrest boy", 4), fact("flint", "#arrest arrest riot", 46)]
+    assert find_counted(ledger("updated", *facts), facts, {}, []) == []
+
+
+def test_one_number_in_clauses_of_one_event_that_have_little_else_in_common_is_one_statement() -> None:
+    """Had a magnitude of 6.9; the magnitude-6.9 quake destroyed the barns."""
+    facts = [fact("ember", "quake magnitud", 7), fact("flint", "quake magnitud destroi barn", 7)]
+    assert find_counted(ledger("agree", *facts), facts, GROUP, []) == [Statement(0, (1,), (), basis="quantity")]
+    assert not counted_differences(*facts)
+    assert find_counted(ledger("agree", *facts), facts, {}, []) == [], "a small number of no common event may be another's"
+
+
+def test_what_is_no_count_or_no_one_thing_makes_no_statement() -> None:
+    facts = [fact("ember", "revolver quai found", 38), fact("flint", "revolver quai point", 38)]
+    assert find_counted(ledger("different-scope", *facts), facts, GROUP, []) == []
+    assert find_counted(ledger("agree", *facts, unit="caliber"), facts, GROUP, []) == [], "what a weapon is called by"
+    ages = [replace(f, amounts=tuple(replace(a, years=True) for a in f.amounts)) for f in facts]
+    assert find_counted(ledger("agree", *ages), ages, GROUP, []) == []
+    assert find_counted(ledger("agree", *facts), [facts[0], replace(facts[1], asserted=False)], GROUP, []) == []
+
+
+def test_a_number_that_the_clause_takes_as_known_is_no_clearest_wording() -> None:
+    """Of the 288 candidates; a total of 288 candidates."""
+    known, said = fact("ember", "candid", 288), fact("flint", "candid vy seat parliament", 288)
+    facts = [replace(known, amounts=tuple(replace(a, known=True, settled=True) for a in known.amounts)), said]
+    (made,) = find_counted(ledger("agree", *facts), facts, GROUP, [])
+    assert made.clearest == 1
+
+
+def test_two_people_have_two_numbers() -> None:
+    one, other = (fact(article, "rebound gain quai", 9) for article in ("ember", "flint"))
+    facts = [replace(one, who=frozenset({"@person/1"})), replace(other, who=frozenset({"@person/2"}))]
+    assert find_counted(ledger("agree", *facts), facts, GROUP, []) == []
+
+
+def test_a_statement_of_a_number_takes_in_further_accounts_and_another_statement_does_not() -> None:
+    third = fact("shade", "#death dead slab", 31)
+    facts = [TOLL, LATER, third]
+    held = Statement(0, (1,), (2,))
+    assert find_counted(ledger("updated", *facts), facts, GROUP, [held]) == [Statement(0, (1, 2), (), basis="quantity")]
+    unnumbered = [TOLL, fact("flint", "#death dead slab"), third]
+    made = find_counted(ledger("updated", *unnumbered), unnumbered, GROUP, [held])
+    assert held in made
+    assert len(made) == 2
