@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator, Mapping
 
+from rashomon.exports.amounts import amount
 from rashomon.exports.claims import Claim, claims, values
 from rashomon.exports.dated import dated_by
 from rashomon.exports.letters import letters
 from rashomon.exports.surroundings import in_context
-from rashomon.model.codec import decimal_text
 from rashomon.model.dossier import (
     Account,
     CalendarEntry,
@@ -15,7 +15,6 @@ from rashomon.model.dossier import (
     Difference,
     Dossier,
     FigureEntry,
-    FigureValue,
     IntegrityEntry,
     Name,
     PlanState,
@@ -210,14 +209,7 @@ class _Markdown:
         yield f"- {self.flat(e.counted or 'counted: see the words')}{unit}{context}: {e.status}"
         for value in e.values:
             unit = f" {value.unit}" if value.unit and value.unit != e.unit else ""
-            yield f"  - {self.amount(value)}{unit}: {self.in_context(value.evidence)}"
-
-    def amount(self, v: FigureValue) -> str:
-        if v.qualifier == "range" and v.low is not None and v.high is not None:
-            return f"{decimal_text(v.low)} to {decimal_text(v.high)}"
-        number = v.value if v.value is not None else v.low if v.low is not None else v.high
-        plain = decimal_text(number) if number is not None else "no number"
-        return plain if v.qualifier == "exact" else f"{v.qualifier} {plain}"
+            yield f"  - {amount(value)}{unit}: {self.in_context(value.evidence)}"
 
     def name(self, n: Name) -> str:
         roles = list(dict.fromkeys(self.words(r.evidence) for r in n.roles))

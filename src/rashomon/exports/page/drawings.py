@@ -9,12 +9,16 @@ from itertools import pairwise
 
 from markupsafe import Markup, escape
 
+from rashomon.exports.amounts import grouped
 from rashomon.exports.page.dates import day_words
-from rashomon.model.codec import decimal_text
 from rashomon.model.dossier import FigureEntry, FigureValue
 
 WIDTH, HEIGHT, LEFT, RIGHT, TOP, BOTTOM = 560, 170, 76, 70, 16, 26
 """Of the drawing (page.css has its width) and its margins, in pixels: a value of nine signs stands left of it, a label beneath."""
+SIGN_WIDTH = 7
+"""Pixels of a digit there, and a little more: where a value has more signs the margin is wider."""
+BESIDE = 14
+"""Pixels between a value and the points."""
 MOST_TICKS = 8
 """Days and values written at an axis; of more only the first and the last."""
 LETTERS = 4
@@ -45,7 +49,7 @@ def draw_figure(entry: FigureEntry, days: dict[str, str], short: Callable[[str],
     scale = _Scale(points)
     labels = _spread({p: scale.y(p.number) for p in points}, scale)
     marks = "".join(_mark(point, scale, labels[point], short) for point in points)
-    said = ", ".join(f"{p.day}: {decimal_text(p.number)}" for p in points)
+    said = ", ".join(f"{p.day}: {grouped(p.number)}" for p in points)
     name = escape(f"{entry.counted or entry.unit or 'figure'} over time. {said}")
     return Markup(
         f'<svg class="drawing" viewBox="0 0 {WIDTH} {HEIGHT}" role="img" aria-label="{name}">{_axes(points, scale)}{marks}</svg>'
@@ -86,9 +90,11 @@ class _Scale:
         self._least, self._most = min(p.number for p in points), max(p.number for p in points)
         days = sorted({p.day for p in points})
         steps = [(after - before).days for before, after in pairwise(days)]
-        least = LEAST_STEP if LEAST_STEP * len(steps) <= WIDTH - LEFT - RIGHT else 0
-        by_day = (WIDTH - LEFT - RIGHT - least * len(steps)) / sum(steps)
-        self._x = {days[0]: float(LEFT)}
+        self.left = max(LEFT, BESIDE + SIGN_WIDTH * max(len(grouped(p.number)) for p in points))
+        room = WIDTH - self.left - RIGHT
+        least = LEAST_STEP if LEAST_STEP * len(steps) <= room else 0
+        by_day = (room - least * len(steps)) / sum(steps)
+        self._x = {days[0]: float(self.left)}
         for day, before, step in zip(days[1:], days, steps, strict=False):
             self._x[day] = self._x[before] + least + by_day * step
 
@@ -126,8 +132,8 @@ def _axes(points: list[Point], scale: _Scale) -> str:
     if len(numbers) > MOST_TICKS:
         numbers = [numbers[0], numbers[-1]]
     lines = "".join(
-        f'<line x1="{LEFT - 8}" x2="{WIDTH - 8}" y1="{scale.y(n):.0f}" y2="{scale.y(n):.0f}"/>'
-        f'<text x="{LEFT - 14}" y="{scale.y(n) + 4:.0f}" text-anchor="end">{decimal_text(n)}</text>'
+        f'<line x1="{scale.left - 8}" x2="{WIDTH - 8}" y1="{scale.y(n):.0f}" y2="{scale.y(n):.0f}"/>'
+        f'<text x="{scale.left - BESIDE}" y="{scale.y(n) + 4:.0f}" text-anchor="end">{grouped(n)}</text>'
         for n in numbers
     )
     return lines + "".join(

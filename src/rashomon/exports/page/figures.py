@@ -2,8 +2,8 @@
 
 from collections import defaultdict
 
-from rashomon.model.codec import decimal_text
-from rashomon.model.dossier import Dossier, FigureEntry, FigureValue
+from rashomon.exports.amounts import amount
+from rashomon.model.dossier import Dossier, FigureEntry
 from rashomon.model.span import Evidence, Span
 
 
@@ -27,25 +27,4 @@ def amounts(entry: FigureEntry) -> list[tuple[str, Evidence]]:
     for value in entry.values:
         other = value.unit if value.unit and value.unit != entry.unit else ""
         places[f"{amount(value)} {other}".rstrip()].extend(value.evidence)
-    return [(amount, tuple(spans)) for amount, spans in places.items()]
-
-
-def amount(value: FigureValue) -> str:
-    """A figure's number with its qualifier."""
-    if value.low is not None and value.high is not None and value.qualifier == "range":
-        return f"{_grouped(decimal_text(value.low))}–{_grouped(decimal_text(value.high))}"
-    number = next((n for n in (value.value, value.low, value.high) if n is not None), None)
-    plain = _grouped(decimal_text(number)) if number is not None else "no number"
-    return plain if value.qualifier == "exact" else f"{value.qualifier.replace('-', ' ')} {plain}"
-
-
-def _grouped(digits: str) -> str:
-    """Thousands apart by a thin space (ISO 80000-1), from five digits on."""
-    whole, dot, rest = digits.partition(".")
-    if len(whole.lstrip("-")) < 5:
-        return digits
-    groups: list[str] = []
-    while len(whole) > 3 and whole[-4].isdigit():
-        whole, group = whole[:-3], whole[-3:]
-        groups.insert(0, group)
-    return "\u202f".join([whole, *groups]) + dot + rest
+    return [(number, tuple(spans)) for number, spans in places.items()]

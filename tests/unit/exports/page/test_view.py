@@ -1,5 +1,6 @@
 """What the page makes of a dossier before a browser sees it."""
 
+import re
 from dataclasses import replace
 from decimal import Decimal
 
@@ -13,7 +14,7 @@ from rashomon.exports.claims import statements
 from rashomon.exports.page import dossier_page, excerpts_page, figures
 from rashomon.exports.page.accounts import account_details, parents_of
 from rashomon.exports.page.dates import stretch_words
-from rashomon.exports.page.drawings import draw_figure
+from rashomon.exports.page.drawings import SIGN_WIDTH, draw_figure
 from rashomon.exports.page.matrix import columns, matrix
 from rashomon.exports.page.pieces import excerpts, whole
 from rashomon.exports.page.tree import draw_copies
@@ -107,6 +108,14 @@ def test_a_figure_is_drawn_where_it_changed_over_days() -> None:
     assert draw_figure(two, {"wire": "2031-05-04", "late": "2031-05-04"}, str) is None
     same = replace(two, values=tuple(replace(v, value=Decimal(2)) for v in two.values))
     assert draw_figure(same, days, str) is None
+
+
+def test_a_long_number_stands_whole_beside_its_drawing() -> None:
+    cost = figure(("1400000000", place(TEXTS, "wire", "gate")), ("1600000000", place(TEXTS, "late", "gate")))
+    drawn = draw_figure(cost, {"wire": "2031-05-04", "late": "2031-05-06"}, str)
+    values = re.findall(r'<text x="(\d+)" [^>]*text-anchor="end">([^<]*)<', str(drawn))
+    assert [words for _, words in values] == ["1\u202f400\u202f000\u202f000", "1\u202f600\u202f000\u202f000"]
+    assert all(int(end) >= SIGN_WIDTH * len(words) for end, words in values)
 
 
 def test_a_number_that_a_copy_changed_stands_with_the_disputed_ones() -> None:
