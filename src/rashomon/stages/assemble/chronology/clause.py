@@ -47,9 +47,8 @@ class Clause:
 
     @cached_property
     def words(self) -> tuple[Word, ...]:
-        """Its words, counted from its beginning."""
-        start, end = self.claim.span.start, self.claim.span.end
-        return tuple(Word(w.start - start, w.end - start, w.form, w.stem) for w in self.read.words(start, end))
+        """Its words, where they stand in the article."""
+        return tuple(self.read.words(self.claim.span.start, self.claim.span.end))
 
     @cached_property
     def forms(self) -> frozenset[str]:
@@ -64,7 +63,7 @@ class Clause:
     @cached_property
     def kind(self) -> str:
         """The kind of event that it tells."""
-        return kind_of(self.claim.predicate, self.text, self.words)
+        return kind_of(self.claim.predicate, self.text, self.words, self.claim.span.start)
 
 
 def read_clause(
@@ -75,7 +74,7 @@ def read_clause(
     claim = _of_what_is_to_be(claim, text)
     verb = stem(claim.predicate.split()[0])
     stretch = _stretch(article.text, claim, times, day) or _named_before(article.text, claim, times[0])
-    stretch = stretch or counted_stretch(article.text, claim, times[0], day)
+    stretch = stretch or counted_stretch(read, claim, times[0], day)
     if stretch and _points_back(claim, text, stretch, times[1], article.text, day):
         stretch = stretch.later(_WEEK)
     return Clause(article, read, claim, text, verb, stretch, _view(claim, text, stretch, day), before)
@@ -83,8 +82,8 @@ def read_clause(
 
 def _of_what_is_to_be(claim: Claim, text: str) -> Claim:
     """The plan of "is to be raised", where the parser saw no more than "to be"."""
-    found = _IS_TO_BE.search(text)
-    return replace(claim, predicate=found[1], modality="planned") if found and claim.predicate == "be" else claim
+    found = _IS_TO_BE.search(text) if claim.predicate == "be" else None
+    return replace(claim, predicate=found[1], modality="planned") if found else claim
 
 
 def own_times(text: str, claims: Sequence[Claim], stretches: Stretches, spoken: set[Span]) -> dict[Span, list[Span]]:
@@ -136,7 +135,8 @@ def _is_range(text: str, time: Span) -> bool:
 
 def is_set_ahead(text: str) -> bool:
     """Whether the clause declares a day for something, or tells what was to have been on one."""
-    return bool(_SET_AHEAD.search(text))
+    # The plain words first: nearly all clauses have none of them.
+    return ("declare" in text or "proclaim" in text or "to have " in text) and bool(_SET_AHEAD.search(text))
 
 
 def _points_back(claim: Claim, text: str, stretch: Stretch, own: Sequence[Span], whole: str, day: Days) -> bool:

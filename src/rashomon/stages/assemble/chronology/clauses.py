@@ -14,8 +14,6 @@ from rashomon.stages.assemble.chronology.people import Cast
 from rashomon.stages.assemble.chronology.refusals import is_no_plan, is_tentative, tells_no_event
 from rashomon.stages.assemble.chronology.stretch import Days, Stretches
 from rashomon.text.read import ReadText
-from rashomon.text.surroundings import sentence_around
-from rashomon.text.terms import find_words
 
 _RELATIVE = frozenset({"who", "which", "that", "whose"})
 _PASSIVE = re.compile(r"\b(?:been|be|is|are|was|were) [a-z]+(?:ed|en) (?:to|from|for|on|until)\b")
@@ -69,7 +67,7 @@ def _event(
         claim.place.of(article.text) if claim.place else None, is_tentative(clause), clause.text,
         article.published_at or day[0],
         points_back=clause.verb in HAPPENING and _is_known(article.text, claim),
-        states=kinds == {"place"}, body=kinds == {"organisation"}, head=_head(article.text, claim, subject),
+        states=kinds == {"place"}, body=kinds == {"organisation"}, head=_head(clause.read, claim, subject),
     )  # fmt: skip
 
 
@@ -81,7 +79,7 @@ def _can_be_dated(clause: Clause, inside: Sequence[str], stretches: Stretches, c
         return False
     if not stretches.between(span.start - _SENTENCE, span.end + _SENTENCE):
         return True
-    return not stretches.between(*sentence_around(text, span.start, span.end))
+    return not stretches.between(*clause.read.sentence(span.start, span.end))
 
 
 def _is_known(text: str, claim: Claim) -> bool:
@@ -89,16 +87,16 @@ def _is_known(text: str, claim: Claim) -> bool:
     return claim.subject is not None and text[claim.subject.start : claim.subject.end].lower().startswith(_KNOWN)
 
 
-def _head(text: str, claim: Claim, subject: tuple[str, ...]) -> str:
+def _head(read: ReadText, claim: Claim, subject: tuple[str, ...]) -> str:
     """The stem of the noun that does it, where that is no name."""
-    words = list(find_words(text, claim.subject.start, claim.subject.end)) if claim.subject and not subject else []
+    words = read.words(claim.subject.start, claim.subject.end) if claim.subject and not subject else []
     return words[-1].stem if words and len(words[-1].form) > _PRONOUN else ""
 
 
 def _words(clause: Clause, cast: Cast) -> frozenset[str]:
     """The clause's telling words; of a relative clause ("who met on Wednesday") those of the noun it belongs to as well."""
     text, subject = clause.article.text, clause.claim.subject
-    own = clause_words(clause.text, cast.names_in(clause.claim.span), clause.words)
+    own = clause_words(clause.text, cast.names_in(clause.claim.span), clause.words, clause.claim.span.start)
     if subject is None or clause.words[0].form not in _RELATIVE:
         return own
     return own | clause_words(subject.of(text), cast.names_in(subject))

@@ -4,7 +4,7 @@ import re
 
 from rashomon.model.annotation import Claim
 from rashomon.stages.assemble.chronology.stretch import DAILY, Days, Stretch, Stretches
-from rashomon.text.surroundings import sentence_around
+from rashomon.text.read import ReadText
 
 _COUNTED = re.compile(
     r"(?i)(?:(?:just|only|not a mere|barely|some) )?(?:the|(an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})) "
@@ -18,7 +18,7 @@ _REACH = 60
 """Characters before a clause in which it can be said how long after it the other thing was."""
 
 
-def counted_stretch(text: str, claim: Claim, stretches: Stretches, day: Days) -> Stretch | None:
+def counted_stretch(read: ReadText, claim: Claim, stretches: Stretches, day: Days) -> Stretch | None:
     """The day of a clause that another is said to have come so many days after (or before); None where none is counted.
 
     It is counted from the closest time before it in its sentence (behind it, where the sentence begins with the count) from which
@@ -26,12 +26,12 @@ def counted_stretch(text: str, claim: Claim, stretches: Stretches, day: Days) ->
     """
     if claim.modality != "happened":
         return None
-    found = _COUNTED.match(text, claim.span.start) or _before(text, claim.span.start)
+    found = _COUNTED.match(read.text, claim.span.start) or _before(read.text, claim.span.start)
     if found is None:
         return None
     number = 1 if found[1] is None else _NUMBERS.get(found[1].lower()) or int(found[1])
     days = number * _DAYS[found[2].lower()] * (-1 if found[3].lower() == "after" else 1)
-    first, last = sentence_around(text, claim.span.start, claim.span.end)
+    first, last = read.sentence(claim.span.start, claim.span.end)
     named = [s for s in stretches.between(first, last) if stretches[s].precision in DAILY]
     around = [s for s in reversed(named) if s.end <= found.start()]
     if found.start() <= first:

@@ -170,15 +170,18 @@ def _verb_of(word: str) -> str:
 
 
 def clause_words(
-    text: str, names: Sequence[tuple[int, int, str]] = (), words: Sequence[Word] | None = None
+    text: str, names: Sequence[tuple[int, int, str]] = (), words: Sequence[Word] | None = None, start: int = 0
 ) -> frozenset[str]:
     """The telling stems of a clause, names by their ids (from, to, id), with what its verb and particle say together: "gave way"
-    is a fall, "go ahead" no journey. `words`: those of the text, where they are at hand."""
+    is a fall, "go ahead" no journey.
+
+    `words`: those of the text, where they are at hand, as they stand in one in which it begins at `start`.
+    """
     found = {f"{NAME_MARK}{id}" for _, _, id in names}
-    found |= {last for start, end, _ in names if (last := _common_noun(text[start:end]))}
-    held = [(start, end) for start, end, _ in names]
+    found |= {noun for first, last, _ in names if (noun := _common_noun(text[first:last]))}
+    held = [(start + first, start + last) for first, last, _ in names]
     if _may_go_ahead(text):
-        held += [match.span() for match in _GO_AHEAD.finditer(text)]
+        held += [(start + match.start(), start + match.end()) for match in _GO_AHEAD.finditer(text)]
     found.update(map(_telling, _outside(held, find_words(text) if words is None else words)))
     if _gives_way(text):
         found.add(f"{KIND_MARK}fall")
@@ -212,8 +215,11 @@ def _verdict(found: re.Match[str]) -> str:
     return "acquit" if found[1] else "convict"
 
 
-def kind_of(predicate: str, text: str, words: Sequence[Word]) -> str:
-    """The kind of what a clause tells: of its verb; of the event noun where that carries the meaning; else the verb's stem."""
+def kind_of(predicate: str, text: str, words: Sequence[Word], start: int = 0) -> str:
+    """The kind of what a clause tells: of its verb; of the event noun where that carries the meaning; else the verb's stem.
+
+    `words`: as they stand in a text in which the clause begins at `start`.
+    """
     verb, *particle = (stem(w) for w in predicate.lower().split())
     own = KINDS.get(verb, verb) if verb != "blast" else verb
     if _gives_way(text):
@@ -223,7 +229,7 @@ def kind_of(predicate: str, text: str, words: Sequence[Word]) -> str:
     ahead = _GO_AHEAD.search(text) if _may_go_ahead(text) else None
     if verb in LIGHT or verb in MOVING or particle or (verb == "go" and ahead):
         first, last = ahead.span() if ahead else (0, 0)
-        nouns = [KINDS[w.stem] for w in words if w.stem in KINDS and w.stem != verb and not first <= w.start < last]
+        nouns = [KINDS[w.stem] for w in words if w.stem in KINDS and w.stem != verb and not first <= w.start - start < last]
         others = [kind for kind in nouns if kind != own]
         return others[0] if others else (own if own != "travel" or not particle else verb)
     return own

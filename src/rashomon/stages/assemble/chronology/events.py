@@ -30,6 +30,11 @@ _PAGE = re.compile(
     r"|found (?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec))"
 )
 """What a page says of its own date."""
+_PAGE_WORDS = (
+    "publish", "posted", "updated", "downloaded on", "retrieved on", "accessed on", "video", "photo", "image", "watch", "listen", "found ",
+)  # fmt: skip
+"""Of these one stands in whatever `_PAGE` finds, within its reach."""
+_PAGE_REACH = 200
 _NOTE = re.compile(
     r"(?i)[\W_]{0,4}(?:(?:first )?(?:published|posted)(?: on)?: |(?:last )?updated(?: on| at)?: "
     r"|(?:correction|clarification|editor['’]s note)\b|an earlier version of this\b"
@@ -69,7 +74,7 @@ def find_events(
         event = event_of(article, read, claim, (stretches, own.get(claim.span, ())), day, cast, before)
         if event and live:
             event = dated_live(event, day)
-        if event is None or _PAGE.match(event.text) or _is_note(article.text, event.span.start):
+        if event is None or _is_of_page(event.text) or _is_note(article.text, event.span.start):
             continue
         if _is_vague(event) and is_headed(article.text, event.span):
             continue
@@ -85,9 +90,16 @@ def find_events(
     turns = [t for t in turns if t.span not in dated]
     found = [_of_what_was_moved(event, turns) for event in found]
     told = [*_once(article.text, _outermost(found)), *turns]
-    kept = [event if event.view == "undated" else replace(event, span=whole(article.text, event, claims, told)) for event in told]
-    shown = [replace(event, span=without_dateline(article.text, event.span)) for event in (*kept, *(event for event, _ in stated))]
+    places = [event.span if event.view == "undated" else whole(read, event, claims, told) for event in told]
+    kept = [*zip(told, places, strict=True), *((event, event.span) for event, _ in stated)]
+    shown = [replace(event, span=without_dateline(article.text, place)) for event, place in kept]
     return tuple(sorted(shown, key=lambda e: (e.span.start, e.span.end, e.text, e.turn)))
+
+
+def _is_of_page(text: str) -> bool:
+    """Whether a page says it of its own date; the plain words first: nearly all clauses have none of them."""
+    low = text[:_PAGE_REACH].lower()
+    return any(map(low.__contains__, _PAGE_WORDS)) and _PAGE.match(text) is not None
 
 
 def _is_note(text: str, start: int) -> bool:

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from rashomon.model.annotation import Claim
 from rashomon.model.span import Span
 from rashomon.stages.assemble.chronology.event import Event
-from rashomon.text.surroundings import first_stop, sentence_around
+from rashomon.text.read import ReadText
+from rashomon.text.surroundings import first_stop
 
 _LEANING = frozenset({"when", "where", "as", "until", "before", "after", "once"})
 _RELATIVE = frozenset({"who", "which", "that", "whose"})
@@ -38,13 +39,13 @@ def without_dateline(text: str, span: Span) -> Span:
     return Span(span.article, found.end(), span.end) if found and found.end() < span.end else span
 
 
-def whole(text: str, event: Event, claims: Sequence[Claim], told: Sequence[Event]) -> Span:
+def whole(read: ReadText, event: Event, claims: Sequence[Claim], told: Sequence[Event]) -> Span:
     """A short sentence whole, if none of the events `told` lies in it that has another day; else the clause, or the clause around
     one that cannot stand alone ("when it ships")."""
-    stop = first_stop(text, event.span.start, event.span.end)
+    stop = first_stop(read.text, event.span.start, event.span.end)
     if stop is not None:
-        return _half(text, event.span, stop)
-    first, last = sentence_around(text, event.span.start, event.span.end)
+        return _half(read, event.span, stop)
+    first, last = read.sentence(event.span.start, event.span.end)
     sentence = Span(event.span.article, min(first, event.span.start), max(last, event.span.end))
     if last - first <= _SHORT and not _of_other_days(sentence, event, told):
         return sentence
@@ -65,9 +66,9 @@ def _of_other_days(sentence: Span, event: Event, told: Sequence[Event]) -> bool:
     return any(not event.stretch.meets(other) for other in others)
 
 
-def _half(text: str, span: Span, stop: tuple[int, int]) -> Span:
+def _half(read: ReadText, span: Span, stop: tuple[int, int]) -> Span:
     """Of a clause that runs over the end of a sentence, the sentence that names the time (digits or a capital), else the second."""
-    before, after = text[span.start : stop[0]], text[stop[1] : span.end]
+    before, after = read.text[span.start : stop[0]], read.text[stop[1] : span.end]
     if _DATED.search(before) and not _DATED.search(after):
         return Span(span.article, span.start, stop[0])
-    return Span(span.article, *sentence_around(text, stop[1], span.end))
+    return Span(span.article, *read.sentence(stop[1], span.end))

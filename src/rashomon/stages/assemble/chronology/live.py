@@ -20,6 +20,8 @@ _STILL = re.compile(r"(?i)\b(?:has|have) (?:been|had)\b|\b(?:always|so far|since
 
 def is_live(text: str) -> bool:
     """Whether the text is a saved live page: several of its lines only say how long ago they were posted."""
+    if " ago" not in text.lower():
+        return False
     stamps = _STAMP.finditer(text)
     return sum(1 for _, _ in zip(range(_STAMPS), stamps, strict=False)) == _STAMPS
 

@@ -128,11 +128,18 @@ def in_passing(text: str, time: Span, claim: Claim, stretch: Stretch, day: Days)
         return True
     if _tells_apart(text, time, before, verb, precision):
         return True
-    if _STAMPED.search(before) or _RECORD.search(text, max(0, time.start - _RECORDED), time.start):
+    if _STAMPED.search(before) or _is_of_a_record(text, time):
         return True
     if _is_number(text, time, own) or _in_a_name(text, time, own, before):
         return True
     return not planned and _says_which(text, time, verb, precision)
+
+
+def _is_of_a_record(text: str, time: Span) -> bool:
+    """Whether it says since when there was nothing like it."""
+    start = max(0, time.start - _RECORDED)
+    # The plain word first: nearly all times have none before them.
+    return "since" in text[start : time.start].lower() and bool(_RECORD.search(text, start, time.start))
 
 
 def _tells_apart(text: str, time: Span, before: str, verb: str, precision: Precision) -> bool:

@@ -26,6 +26,8 @@ class Cast:
         at = {span: entity.id for entity in entities for variant in entity.variants for span in variant.places}
         self._spans: dict[str, list[tuple[int, int, str]]] = {}
         self._titled: dict[str, dict[str, Counter[str]]] = {}
+        self._ending: dict[str, dict[str, list[str]]] = {}
+        """Of each article the organisations that it names, by the last word of their names."""
         self._named: dict[tuple[str, str], str] = {}
         for id, found in mentions.items():
             placed = sorted((m.span.start, m.span.end, at[m.span]) for m in found if m.span in at)
@@ -120,8 +122,12 @@ class Cast:
 
     def _body(self, article: str, noun: str) -> str | None:
         """The one organisation of the article whose name ends with the noun: "the council"."""
-        ids = {id for _, _, id in self._spans.get(article, []) if self.kind(id) == "organisation"}
-        fitting = [id for id in ids if self.name(id).lower().split()[-1] == noun]
+        if article not in self._ending:
+            ids = {id for _, _, id in self._spans.get(article, []) if self.kind(id) == "organisation"}
+            self._ending[article] = defaultdict(list)
+            for id in ids:
+                self._ending[article][self.name(id).lower().split()[-1]].append(id)
+        fitting = self._ending[article].get(noun, [])
         return fitting[0] if len(fitting) == 1 else None
 
     def _holder(self, article: str, role: str, text: str) -> str | None:

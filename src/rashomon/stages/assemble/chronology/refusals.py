@@ -32,7 +32,8 @@ _YEAR_AT_MOST = 366
 _MONTH = FINENESS.index("month")
 _FEW = 3
 """Words up to which a journey of nobody to nowhere tells nothing: "after Thursday flies"."""
-_WISHES = re.compile(r"(?:\bwould|['’]d) like\b|\b(?:hopefully|always|undoubtedly)\b")
+_ADVERBS = ("hopefully", "always", "undoubtedly")
+_WISHES = re.compile(rf"(?:\bwould|['’]d) like\b|\b(?:{'|'.join(_ADVERBS)})\b")
 _BE = frozenset("be is are was were been being".split())
 _DETERMINERS = frozenset("a an the one his her its their another arguably perhaps".split())
 _NEAR = 5
@@ -66,9 +67,9 @@ def tells_no_event(clause: Clause, day: Days) -> bool:
         return True
     if not HABITS.isdisjoint(clause.forms) or clause.words[0].form in _ASKING or clause.words[0].form == "of":
         return True
-    if clause.view != "ahead" and _THERE.search(clause.text):
+    if clause.view != "ahead" and "here " in clause.text and _THERE.search(clause.text):
         return True
-    if _WISHES.search(clause.text) or _is_dated_noun(clause) or _is_said_to_be(clause):
+    if _is_wished(clause.text) or _is_dated_noun(clause) or _is_said_to_be(clause):
         return True
     return _no_past(clause) if clause.view == "past" else clause.view == "ahead" and _misread(clause, day)
 
@@ -152,6 +153,11 @@ def _is_said_to_be(clause: Clause) -> bool:
     if clause.view == "ahead" and clause.stretch is not None and FINENESS.index(clause.stretch.precision) < _MONTH:
         return False
     return any(be in _BE and after in _DETERMINERS for be, after in pairwise(near))
+
+
+def _is_wished(text: str) -> bool:
+    """Whether it tells what somebody would like, or a habit; the plain words first: nearly all clauses have none of them."""
+    return (" like" in text or any(map(text.__contains__, _ADVERBS))) and bool(_WISHES.search(text))
 
 
 def _is_adjective(clause: Clause, near: Sequence[str], form: str) -> bool:

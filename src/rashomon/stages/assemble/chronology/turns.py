@@ -33,15 +33,13 @@ def find_turns(
         if claim.form == "noun" or not claim.predicate or claim.modality == "unconfirmed":
             continue
         text = claim.span.of(article.text)
-        if is_headed(article.text, claim.span):
-            continue
         turn, kind = _turn(claim, text)
-        if not turn or not kind:
+        if not turn or not kind or is_headed(article.text, claim.span):
             continue
         words = frozenset(w for w in clause_words(text, cast.names_in(claim.span)) if w not in _VERBS)
         named = [s for s in stretches.within(claim.span) if not is_appointed(article.text, s)]
         ahead = [stretches[s] for s in named if day[1] and stretches[s].first > day[1]]
-        if _THAN_SAID.search(text):
+        if _is_than_said(text):
             ahead = []
         subject = cast.subject(claim, article.text)
         yield Event(
@@ -57,7 +55,7 @@ _VERBS = MOVING | CANCELLING | STAYING | frozenset({"off", f"{KIND_MARK}begin", 
 def _turn(claim: Claim, text: str) -> tuple[Turn, str]:
     """The turn told and the kind of plan that takes it; empty where none is told."""
     verb = stem(claim.predicate.split()[0])
-    if _NOT_TO_BE.search(text) and claim.negated:
+    if claim.negated and _NOT_TO_BE.search(text):
         return "moved" if _NOT_YET.search(text) else "cancelled", KINDS.get(verb, verb)
     if verb in STAYING and OPEN & {w.form for w in find_words(text)} and claim.modality in {"planned", "happened"}:
         return ("", "") if claim.negated else ("cancelled", "end")
@@ -65,13 +63,18 @@ def _turn(claim: Claim, text: str) -> tuple[Turn, str]:
         return "", ""
     if verb in CANCELLING or (verb == "call" and _CALL_OFF.search(text)):
         return "cancelled", _thing(claim, text, verb)
-    if verb in MOVING or (verb in _PUTTING and _PUT_OFF.search(text)) or _THAN_SAID.search(text):
+    if verb in MOVING or (verb in _PUTTING and _PUT_OFF.search(text)) or _is_than_said(text):
         return "moved", _thing(claim, text, verb)
     return "", ""
 
 
+def _is_than_said(text: str) -> bool:
+    """Whether it says "later than planned" or the like; the plain word first: nearly all clauses have none."""
+    return " than " in text.lower() and bool(_THAN_SAID.search(text))
+
+
 def _thing(claim: Claim, text: str, verb: str) -> str:
     """The kind of the event that takes place later; else that of the first event noun of the clause besides its verb."""
-    if _THAN_SAID.search(text) and verb in KINDS:
+    if _is_than_said(text) and verb in KINDS:
         return KINDS[verb]
     return next((KINDS[w.stem] for w in find_words(text) if w.stem in KINDS and w.stem != verb), "")

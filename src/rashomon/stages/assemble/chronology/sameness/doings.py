@@ -36,7 +36,7 @@ def _one_minute(one: Event, other: Event) -> bool:
 
 def one_incident(one: Event, other: Event) -> bool:
     """One shooting, fire, robbery ... of a story's day, by whatever verb; not what followed from it on that day."""
-    return not one.incidents.isdisjoint(other.incidents)
+    return bool(one.incidents) and not one.incidents.isdisjoint(other.incidents)
 
 
 def _once_a_day(one: Event, other: Event) -> bool:

@@ -1,10 +1,11 @@
 """From what an account tells to the groups that hold some of it: nothing is compared that shares nothing."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from itertools import islice
 
 from rashomon.stages.assemble.chronology.event import Event
 from rashomon.stages.assemble.chronology.sameness.group import Group
+from rashomon.stages.assemble.chronology.sameness.holders import Holders
 from rashomon.stages.assemble.chronology.sameness.likeness import LEAST_SHARED, UNDATED
 from rashomon.stages.assemble.chronology.weights import thousandths
 
@@ -12,8 +13,6 @@ _CANDIDATES = 10
 """So many groups that share telling words are looked at for each event, the closest first: no event costs more."""
 _FEW = 4
 """The same for what is told without a time, most of what an article says: it only joins what is close."""
-_HOLDERS = 60
-"""So many groups that hold a word, the latest, are looked at for it."""
 
 
 class Index:
@@ -21,7 +20,7 @@ class Index:
 
     def __init__(self) -> None:
         self.groups: list[Group] = []
-        self._words: dict[str, list[int]] = defaultdict(list)
+        self._words = Holders()
         self._kinds: dict[str, set[int]] = defaultdict(set)
         self._minutes: dict[str, set[int]] = defaultdict(set)
         self._heads: dict[str, set[int]] = defaultdict(set)
@@ -33,7 +32,7 @@ class Index:
             place = len(self.groups)
             self.groups.append(Group())
         for word in event.words - self.groups[place].words:
-            self._words[word].append(place)
+            self._words.add(word, place)
         for kind in event.kinds:
             self._kinds[kind].add(place)
         for entity in event.entities:
@@ -49,12 +48,11 @@ class Index:
         if event.view == "undated":
             return self._close_to_undated(event)
         groups, days = self.groups, event.days
-        close = [
-            (-weight, place)
-            for place, weight in self._shared(event.words).items()
-            if weight >= LEAST_SHARED and (groups[place].plans or groups[place].meets(days))
-        ]
-        found = [place for _, place in sorted(close)[:_CANDIDATES]]
+        close = (
+            place for place, _ in self._words.sharing(event.words, LEAST_SHARED)
+            if groups[place].plans or groups[place].meets(days)
+        )  # fmt: skip
+        found = list(islice(close, _CANDIDATES))
         return found + [place for place in sorted(self._minutes.get(_minute(event), ())) if place not in found]
 
     def _close_to_undated(self, event: Event) -> list[int]:
@@ -64,32 +62,18 @@ class Index:
         if not homes:
             return []
         groups, article, whole = self.groups, event.span.article, 1000 * UNDATED * event.weight
-        close = [
-            (-weight, place)
-            for place, weight in self._shared(event.words).items()
-            if weight >= LEAST_SHARED and place in homes and article not in groups[place].by_article
+        close = (
+            place for place, weight in self._words.sharing(event.words, LEAST_SHARED)
+            if place in homes and article not in groups[place].by_article
             and (weight >= whole or weight >= 1000 * UNDATED * groups[place].lightest)
-        ]  # fmt: skip
-        return [place for _, place in sorted(close)[:_FEW]]
-
-    def _shared(self, words: Iterable[str]) -> dict[int, int]:
-        """What the words that each group has in common with these weigh.
-
-        A word that most groups hold tells nothing; walking its list would make every event cost as much as all.
-        """
-        weights: dict[int, int] = defaultdict(int)
-        for word in words:
-            if word in self._words:
-                weight = thousandths(word)
-                for place in self._words[word][-_HOLDERS:]:
-                    weights[place] += weight
-        return weights
+        )  # fmt: skip
+        return list(islice(close, _FEW))
 
     def neighbours(self, here: int, most: int) -> list[int]:
         """Places of groups that began before this one and share most of its words, the closest first."""
         weights: dict[int, int] = defaultdict(int)
         for word in self.groups[here].words:
-            for place in self._words[word][-_CANDIDATES:]:
+            for place in self._words.latest(word, _CANDIDATES):
                 if place < here:
                     weights[place] += thousandths(word)
         return sorted(weights, key=lambda i: (-weights[i], i))[:most]

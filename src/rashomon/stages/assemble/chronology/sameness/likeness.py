@@ -36,7 +36,9 @@ def likeness(event: Event, group: Group) -> float:
         return 0.0
     best = 0.0
     for model in group.models:
-        best = max(best, alike(event, model))
+        like = alike(event, model)
+        if like > best:
+            best = like
         if best >= 1:
             return best
     # An article tells an event once more in other words only where another account is close to both.
@@ -49,7 +51,8 @@ def alike(one: Event, other: Event) -> float:
     if not fits and one.view == other.view == "past":
         return 0.0
     if one.statement != other.statement:
-        return _announced(one, other) if fits and not excluded(one, other, fits) else 0.0
+        told = _announced(one, other) if fits else 0.0
+        return 0.0 if told == 0.0 or excluded(one, other, fits) else told
     if one.span == other.span and one.text != other.text:
         return 0.0
     # Most pairs have too little in common, which is told sooner than what excludes that they are one.
@@ -60,6 +63,8 @@ def alike(one: Event, other: Event) -> float:
 def _share(one: Event, other: Event, fits: bool) -> float:
     """The share of telling words that both have, 0 where it is not enough."""
     common = one.words & other.words
+    if not common:
+        return 0.0  # a third of the pairs
     shared = weight(common)
     if shared < _LEAST / 2:
         return 0.0
