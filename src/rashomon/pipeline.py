@@ -50,7 +50,7 @@ from rashomon.stages.compare.texts import read_text
 
 STAGES: tuple[Stage, ...] = (
     # one article alone
-    Stage("clean", "2", "article", ("article",), "blocks", label_blocks),
+    Stage("clean", "3", "article", ("article",), "blocks", label_blocks),
     Stage("parse", "1", "article", ("article", "blocks"), "parse", parse_article, ("language_model",)),
     Stage("mentions", "4", "article", ("article", "blocks", "parse"), "mentions", find_mentions, ("gazetteer", "language_model")),
     Stage("times", "3", "article", ("article", "blocks", "parse"), "times", find_times),
@@ -85,7 +85,7 @@ STAGES: tuple[Stage, ...] = (
     Stage("figure-ledger", "3", "story",
           ("articles", "texts", "figures", "claims", "resolved_times", "entities", "lineage", "publications"), "ledger", keep_ledger),
     Stage("open-years", "1", "story", ("publications",), "open_years", open_years),
-    Stage("events", "7", "account",
+    Stage("events", "8", "account",
           ("articles", "texts", "claims", "mentions", "quotes", "resolved_times", "own_entities", "publications", "open_years"),
           "events", find_events, kept=tuple[Event, ...]),
     Stage("told", "2", "story", ("events", "lineage"), "told", gather_events),
@@ -107,7 +107,7 @@ STAGES: tuple[Stage, ...] = (
     Stage("subject", "5", "story",
           ("articles", "blocks", "telling", "labels", "publications", "lineage", "entities", "integrity", "skipped"), "subject",
           describe_story),
-    Stage("digest", "8", "story",
+    Stage("digest", "9", "story",
           ("articles", "corroborations", "chronology", "families", "ledger", "lineage", "publications", "subject", "entities",
            "integrity"),
           "digest", choose_digest),

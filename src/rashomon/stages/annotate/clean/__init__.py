@@ -10,9 +10,9 @@ from rashomon.stages.annotate.clean.bodies import kept_lines
 from rashomon.stages.annotate.clean.inside import residue_inside
 from rashomon.stages.annotate.clean.lines import Line, split_lines
 from rashomon.stages.annotate.clean.naming import name_lines
-from rashomon.stages.annotate.clean.parts import dateline_end
 from rashomon.stages.annotate.clean.residue import residue_label
 from rashomon.stages.annotate.clean.threads import comment_lines
+from rashomon.text.opening import dateline_end
 
 _READ = frozenset({"body", "post", "heading", "caption"})
 _LETTER = re.compile(r"\w")
@@ -42,12 +42,11 @@ def _blocks(id: str, lines: Sequence[Line], named: Sequence[tuple[BlockKind, str
         start = line.start
         if kind in ("body", "post") and leads < _LEADS:
             leads += 1
-            end = start + dateline_end(line)
-            if end > start:
-                stop = end - (len(line.text[: end - start]) - len(line.text[: end - start].rstrip()))
-                yield Block(Span(id, start, stop), "dateline")
-                start = end
-        yield from _pieces(id, line, start, kind, label)
+            if length := dateline_end(line.text, 0, len(line.text)):
+                yield Block(Span(id, start, start + len(line.text[:length].rstrip())), "dateline")
+                start += length
+        if start < line.end:
+            yield from _pieces(id, line, start, kind, label)
 
 
 def _pieces(id: str, line: Line, start: int, kind: BlockKind, label: str | None) -> Iterator[Block]:

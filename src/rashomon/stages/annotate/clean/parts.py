@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from rashomon.stages.annotate.clean.lines import Line
+from rashomon.text.opening import DAY
 
 _NAME = r"[A-ZÀ-Þ][\w.'’-]{0,30}"
 _BYLINE = re.compile(
@@ -12,29 +13,13 @@ _BYLINE = re.compile(
     rf"writers?|reporters?|correspondents?|editors?|reporting|political|news|chief|senior)){{0,14}}"
 )
 _REPORTING = re.compile(r"\(?(?:additional )?(?:reporting|writing|editing|compiled)(?: and (?:writing|editing))? by .{2,200}", re.I)
-_MONTH = (
-    r"(?:jan(?:uary|uar|vier)?|feb(?:ruary|ruar)?|février|mar(?:ch|s|zo|ço)?|märz|apr(?:il)?|avril|abril|aprile|may|mai|mayo|"
-    r"maggio|maio|mei|jun[ei]?|juin|junio|giugno|junho|jul[iy]?|juillet|julio|luglio|julho|aug(?:ust|ustus)?|août|agosto|"
-    r"sept?(?:ember|embre|iembre)?|settembre|setembro|o[ck]t(?:ober|obre|ubre)?|ottobre|outubro|nov(?:ember|embre|iembre|embro)?|"
-    r"de[cz](?:ember|iembre|embre|embro)?|décembre|dicembre|dic)"
-)
-_DAY = (
-    rf"(?:\d{{1,2}}(?:st|nd|rd|th|\.|er|º)?(?: de| of)?,? ?{_MONTH}\.?(?: de)?,? ?(?:\d{{4}})?"
-    rf"|{_MONTH}\.? \d{{1,2}}(?:st|nd|rd|th)?(?:,? \d{{4}})?|\d{{4}}-\d\d-\d\d|\d{{1,2}}[./]\d{{1,2}}[./]\d{{2,4}})"
-)
-_DATE = re.compile(rf"(?<!\w){_DAY}(?!\w)", re.I)
+_DATE = re.compile(rf"(?<!\w){DAY}(?!\w)", re.I)
 _CLOCK = re.compile(
     r"(?:\d{1,2}[:.h]\d\d(?: ?[ap]\.?m\.?)?|\d{1,2} ?[ap]\.?m\.?)(?: uhr)?(?: \(?(?:[A-Z]{2,5}|local time)\)?)?", re.I
 )
 _STAMPED = re.compile(r"(?:first |originally |last )?(?:posted|published|updated|modified|created)\b", re.I)
 _STAMP = re.compile(
     r"(?:first |originally |last )?(?:posted|published|updated):? (?:at )?\d{1,2}[:.]\d\d(?: ?[ap]\. ?m\.| ?[ap]m)?(?: [A-Z]{2,4})?", re.I
-)
-_PLACE = r"[A-ZÀ-Þ][A-ZÀ-Þ.'’-]{1,30}(?:[ ,/]+[A-ZÀ-Þ][\w.'’-]{0,30}){0,5}"
-_WIRE = r"\([A-ZÀ-Þ][\w.&/ ,-]{1,40}\)"
-_PREFIX = re.compile(
-    rf"\A(?:(?:{_PLACE}(?:,? (?i:{_DAY}))?(?: ?{_WIRE})?|{_WIRE})\s{{0,2}}(?:—|–|--|_|-(?= ))\s{{0,2}}(?=\S)"
-    rf"|{_PLACE}(?:,? (?i:{_DAY}))? ?{_WIRE}:?\s{{1,2}}(?=\S))"
 )
 _WORD = re.compile(r"[^\W\d_]+")
 _HEADLINE_WORDS = 30
@@ -61,12 +46,6 @@ def is_dateline(line: Line) -> bool:
     rest, dates = _DATE.subn(" ", line.text, count=3)
     others = len(_WORD.findall(rest))
     return dates > 0 and others <= (2 if line.is_sentence and not _STAMPED.match(line.text) else 8)
-
-
-def dateline_end(line: Line) -> int:
-    """Where the dateline at the beginning of a paragraph ends ("BRUSSELS, March 15 (Reuters) - "), from the line's start; 0: none."""
-    found = _PREFIX.match(line.text[:160])
-    return found.end() if found and found.end() < len(line.text) else 0
 
 
 def is_clock(line: Line) -> bool:

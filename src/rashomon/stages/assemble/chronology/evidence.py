@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from rashomon.model.annotation import Claim
 from rashomon.model.span import Span
 from rashomon.stages.assemble.chronology.event import Event
+from rashomon.text.opening import dateline_end
 from rashomon.text.read import ReadText
 from rashomon.text.surroundings import first_stop
 
@@ -18,11 +19,6 @@ _DATED = re.compile(
     r"\b(?:\d{1,4}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
     r"|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber|today|tomorrow|yesterday|week|month|year|morning|night)\b"
 )
-_DATELINE = re.compile(
-    r"[A-Z]{2}[A-Z.'’-]{1,24}(?: [A-Z][\w.'’-]{0,20}){0,4}(?:, [A-Z][\w.'’ ]{1,30}){0,2}(?:,? [A-Z][a-z]{2,8}\.? \d{1,2})?"
-    r"(?: \([A-Z][A-Za-z /&.]{1,30}\))? ?(?:—|–|--|―|-|_) "
-)
-"""What stands before the first sentence of a report: "VELKA, May 7 (MP) — "."""
 _FEW = 4
 """Words up to which a clause without a subject does not tell what happened ("issued Jan. 14")."""
 
@@ -35,8 +31,8 @@ def is_headed(text: str, span: Span) -> bool:
 
 def without_dateline(text: str, span: Span) -> Span:
     """The span without the dateline that it begins with."""
-    found = _DATELINE.match(text, span.start, span.end)
-    return Span(span.article, found.end(), span.end) if found and found.end() < span.end else span
+    start = dateline_end(text, span.start, span.end)
+    return Span(span.article, start, span.end) if start < span.end else span
 
 
 def whole(read: ReadText, event: Event, claims: Sequence[Claim], told: Sequence[Event]) -> Span:

@@ -1,12 +1,12 @@
 """How the accounts begin: the opening sentence that says most of what the others open with, and that of what came later."""
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 
 from rashomon.model.span import Evidence, Span
 from rashomon.stages.assemble.digest.findings import Findings, stating
+from rashomon.text.opening import dateline_end
 from rashomon.text.surroundings import sentence_around
 from rashomon.text.terms import find_words, rarity
 
@@ -26,7 +26,6 @@ _EARLIER = 0.8
 All by reading the first lines that they gave for the example corpus, the check stories, the seeds and the browser flaw."""
 _STOPS = frozenset(".!?")
 _CLOSING = "\"”’')"
-_DATELINE = re.compile(r"[A-ZÀ-Þ]{3}[^.!?\n]{0,70}\s(?:—|–|--?)\s{1,2}")
 
 
 def leads(found: Findings) -> Iterator[Evidence]:
@@ -88,8 +87,7 @@ def _stated(found: Findings) -> Mapping[str, set[Span]]:
 def _sentence(place: Span, text: str) -> Span | None:
     """The whole sentence around, without a dateline; None where that is a headline, a fragment, too short or too long."""
     start, end = sentence_around(text, place.start, place.end)
-    if dateline := _DATELINE.match(text, start, end):
-        start = dateline.end()
+    start = dateline_end(text, start, end)
     words = text[start:end]
     ends = words.rstrip(_CLOSING)[-1:] in _STOPS
     begins = words[:1].isupper() or words[:1].isdigit()
