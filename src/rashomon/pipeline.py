@@ -52,7 +52,7 @@ STAGES: tuple[Stage, ...] = (
     # one article alone
     Stage("clean", "3", "article", ("article",), "blocks", label_blocks),
     Stage("parse", "1", "article", ("article", "blocks"), "parse", parse_article, ("language_model",)),
-    Stage("mentions", "4", "article", ("article", "blocks", "parse"), "mentions", find_mentions, ("gazetteer", "language_model")),
+    Stage("mentions", "5", "article", ("article", "blocks", "parse"), "mentions", find_mentions, ("gazetteer", "language_model")),
     Stage("times", "3", "article", ("article", "blocks", "parse"), "times", find_times),
     Stage("figures", "4", "article", ("article", "blocks", "parse", "times"), "figures", find_figures),
     Stage("quotes", "5", "article", ("article", "blocks", "parse", "mentions"), "quotes", find_quotes),

@@ -31,6 +31,11 @@ STATE_SHORT: dict[str, str] = {
 }  # fmt: skip
 """Abbreviations of newspaper style, folded."""
 
+POSTAL = frozenset(
+    "al ak az ar ca co ct de fl ga hi id il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm ny nc nd oh ok or pa ri sc sd tn tx ut "
+    "vt va wa wv wi wy dc ab bc mb nb nl ns nt nu on pe qc sk yt uk us".split()
+)
+"""Two letters that stand behind a town for its state, province or country."""
 REGIONS: frozenset[str] = frozenset({
     "eastern europe", "western europe", "central europe", "northern europe", "southern europe", "middle east", "near east",
     "far east", "southeast asia", "south asia", "central asia", "east asia", "north africa", "west africa", "east africa",

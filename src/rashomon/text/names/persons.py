@@ -62,7 +62,7 @@ def parse_person(name: str) -> PersonName:
     parts = head + tail
     while len(parts) > 1 and (parts[-1] in _SUFFIXES or parts[-1] in _DEGREES):
         suffix = _SUFFIXES.get(parts.pop(), suffix)
-    while len(parts) > 1 and parts[0] in COURTESY:
+    while len(parts) > 1 and parts[0] in COURTESY and (parts[0] != "don" or len(parts) > 2):  # "Don Berg" has a given name
         parts.pop(0)
     cut = len(parts) - family_length if 0 < family_length < len(parts) else _family_start(parts)
     return PersonName(tuple(parts[:cut]), tuple(parts[cut:]), suffix, words(nickname[1]) if nickname else ())

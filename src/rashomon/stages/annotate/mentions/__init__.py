@@ -1,5 +1,7 @@
 """Names of people, bodies and places, with their titles and roles."""
 
+from collections.abc import Collection
+
 from rashomon.model.annotation import Block, Mention, MentionKind, Parse
 from rashomon.model.article import Article
 from rashomon.model.span import Span
@@ -12,6 +14,11 @@ from rashomon.stages.annotate.mentions.spans import propose
 from rashomon.stages.annotate.mentions.votes import form_of
 from rashomon.text.gazetteer import Gazetteer
 from rashomon.text.language_model import LanguageModel
+from rashomon.text.names.countries import POSTAL, STATE_SHORT
+from rashomon.text.names.fold import fold
+
+_POSTAL = 2
+"""Capitals that stand for a state behind its town."""
 
 __all__ = ["find_mentions"]
 
@@ -27,7 +34,11 @@ def find_mentions(
     if again:
         candidates = sorted([*candidates, *again], key=lambda candidate: candidate.first)
         kinds = decide_kinds(candidates, parse.tokens, gazetteer, is_common)
-    kept = [(c, k) for c, k in zip(candidates, kinds, strict=True) if k != "group" or _is_noun(c, parse)]
+    ends = {c.last for c, k in zip(candidates, kinds, strict=True) if k == "place"}
+    kept = [
+        (c, k) for c, k in zip(candidates, kinds, strict=True)
+        if (k != "group" or _is_noun(c, parse)) and not (k == "place" and _tells_the_state(c, parse, ends))
+    ]  # fmt: skip
     named = [_named(article, candidate, kind, parse, gazetteer) for candidate, kind in kept]
     names = name_all(named)
     return tuple(
@@ -40,6 +51,14 @@ def _is_noun(candidate: Candidate, parse: Parse) -> bool:
     """"Ukrainians" are a group; "Ukrainian" of "the Ukrainian army" describes one."""
     token = parse.tokens[candidate.last - 1]
     return token.tag in ("NNS", "NNPS") or (token.pos in ("NOUN", "PROPN") and token.dep not in ("amod", "compound", "nmod"))
+
+
+def _tells_the_state(candidate: Candidate, parse: Parse, ends: Collection[int]) -> bool:
+    """"Marden, Wash.": one place, not two; `ends` are the tokens behind the places of the article."""
+    token = parse.tokens[candidate.first]
+    single = candidate.last - candidate.first == 1 and candidate.first - 1 in ends and parse.tokens[candidate.first - 1].text == ","
+    short = token.text.endswith(".") or (token.text.isupper() and len(token.text) == _POSTAL)
+    return single and short and (fold(token.text) in STATE_SHORT or fold(token.text).replace(" ", "") in POSTAL)
 
 
 def _span(article: Article, parse: Parse, first: int, last: int) -> Span:

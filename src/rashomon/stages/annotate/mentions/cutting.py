@@ -6,11 +6,14 @@ from rashomon.model.annotation import NamedSpan, Token
 from rashomon.stages.annotate.mentions.candidate import Candidate
 from rashomon.stages.annotate.mentions.lexicon import (
     ABBREVIATIONS,
+    BODY_WORDS,
     CALENDAR,
     COURTESY,
     EVENT_WORDS,
     NAMES_TOO,
+    OF_OFFICE,
     OFFICES,
+    PLACE_WORDS,
     POSITIONS,
     RANKS,
     ROLES,
@@ -28,6 +31,8 @@ _BETWEEN_PEOPLE = frozenset({"and", "&", "or", "with"})
 _QUOTATION = frozenset({'"', "“", "”"})
 _NOT_TITLED = frozenset({"ORG", "FAC", "LOC", "NORP", "EVENT", "LAW", "WORK_OF_ART"})
 """Labels of names whose first word is their own though it may be a title: "General Motors", "The Scientist"."""
+_SIDES = frozenset({"pro", "anti", "ex", "mid", "pre", "post"})
+"""Before a hyphen and a name these say what is for or against it: "pro-Velden"."""
 _LONGEST = 12
 """Tokens of a name: longer ones are lists or sentences that the recogniser ran together.
 Set by reason; what it moves: docs/thresholds.md."""
@@ -36,21 +41,24 @@ _NEVER = ("VB", "RB", "MD", "UH", "W", "PRP", "CD", "EX")
 
 
 def pieces(entity: NamedSpan, tokens: Sequence[Token]) -> Iterable[NamedSpan]:
-    """The span cut at line ends, at dashes that stand free, and in a person's name at commas."""
-    start = entity.first
+    """The span cut at line ends, at dashes that stand free, in a person's name at commas and before where she comes from."""
+    start, label = entity.first, entity.label
     for i in range(entity.first, entity.last):
         text = tokens[i].text
         parted = i > start and tokens[i].sentence != tokens[i - 1].sentence
         comma = text == "," and entity.label == "PERSON" and not _belongs_to_name(tokens, i, entity)
         quoted = text in _QUOTATION and not is_nickname_mark(tokens, i, entity.first, entity.last)
         broken = (text in _BREAKS and _free(tokens, i)) or quoted or _owns(tokens, i, entity)
-        if broken or comma or _parts_places(tokens, i, entity):
-            yield NamedSpan(start, i, entity.label)
+        if _comes_from(tokens, i, entity):
+            yield NamedSpan(start, i, "PERSON")
+            start, label = i + 1, "GPE"
+        elif broken or comma or _parts_places(tokens, i, entity):
+            yield NamedSpan(start, i, label)
             start = i + 1
         elif parted:
-            yield NamedSpan(start, i, entity.label)
+            yield NamedSpan(start, i, label)
             start = i
-    yield NamedSpan(start, entity.last, entity.label)
+    yield NamedSpan(start, entity.last, label)
 
 
 def _belongs_to_name(tokens: Sequence[Token], i: int, entity: NamedSpan) -> bool:
@@ -75,28 +83,44 @@ def _parts_places(tokens: Sequence[Token], i: int, entity: NamedSpan) -> bool:
     return entity.label != "ORG" and entity.first < i and tokens[i].text in parting
 
 
+def _comes_from(tokens: Sequence[Token], i: int, entity: NamedSpan) -> bool:
+    """The "of" of "Ann Lee of Velden": two or three names, the first a given one, before a place."""
+    given = tokens[entity.first]
+    if tokens[i].text != "of" or not 2 <= i - entity.first <= 3 or entity.label not in ("PERSON", "ORG") or not is_given(fold(given.text)):
+        return False
+    inner = tokens[entity.first + 1 : i]
+    return all(t.tag == "NNP" and t.text.lower() not in BODY_WORDS | PLACE_WORDS | EVENT_WORDS | ROLES for t in inner)
+
+
 def _free(tokens: Sequence[Token], i: int) -> bool:
     return i > 0 and tokens[i].start > tokens[i - 1].end
 
 
 def trimmed(entity: NamedSpan, tokens: Sequence[Token]) -> Candidate | None:
     """The name in a span, without what stands around it; None where there is none."""
-    first, last = entity.first, entity.last
+    first, last, label = entity.first, entity.last, entity.label
     while first < last and (tokens[first].tag in _SMALL or not wordlike(tokens[first]) or _is_clock(tokens[first].text)):
         first += 1
+    if last - first > 2 and tokens[first].text.lower() in _SIDES and tokens[first + 1].text == "-":
+        first, label = first + 2, "NNP"
     while last > first and (_trails(tokens[last - 1]) or (last - first > 1 and _is_tail(tokens, last, entity.label))):
         last -= 1
     start = first
     first = _past_titles(tokens, first, last, entity.label)
-    if first == last or last - first > _LONGEST or _is_no_name(tokens[first:last], entity.label):
+    if first == last or last - first > _LONGEST or _is_no_name(tokens[first:last], entity.label) or _of_office(tokens, first, last):
         return None
-    label = entity.label
     if label == "PERSON" and last < len(tokens) and tokens[last].text.lower() in _SUFFIXES:
         last += 1
     if label == "PERSON" and last < entity.last and tokens[last].text.lower() in CALENDAR:
         label = "NNP"
     title = (start, first) if first > start else _title_before(tokens, first)
     return Candidate(first, last, label, title)
+
+
+def _of_office(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """"secretary of State": what somebody is, no name of its own."""
+    office = tokens[first - 2].text.lower() if first > 1 and tokens[first - 1].text == "of" else ""
+    return office == "secretary" and last - first == 1 and tokens[first].text.lower() in OF_OFFICE
 
 
 def _past_titles(tokens: Sequence[Token], first: int, last: int, label: str) -> int:
@@ -131,6 +155,9 @@ def _is_clock(text: str) -> bool:
 def _is_tail(tokens: Sequence[Token], last: int, label: str) -> bool:
     """4.0 or 8.1, which edition; "spokesman", "Sgt" or "Sheriff", which begins the next name; a number behind a name."""
     text = tokens[last - 1].text
+    share = tokens[last - 1].tag == "CD" and last < len(tokens) and tokens[last].text in ("percent", "%")  # "gave Lund 61 percent"
+    if share or text.lower() == "percent":
+        return True
     if (label == "PERSON" and not any(c.isalpha() for c in text)) or (tokens[last - 1].tag == "CD" and text.islower()):
         return True
     if text.lower() in OFFICES - NAMES_TOO and last < len(tokens) and _begins_person(tokens[last - 1], tokens[last]):

@@ -13,6 +13,7 @@ from rashomon.stages.annotate.mentions.lexicon import (
     OF_OFFICE,
     PLACE_WORDS,
     ROLES,
+    SHIPS,
 )
 from rashomon.text.names.bodies import is_legal_form
 from rashomon.text.names.fold import fold
@@ -27,7 +28,7 @@ _BRACKETED = 6
 def extended(candidate: Candidate, tokens: Sequence[Token]) -> Candidate:
     """A body's or product's name with the proper nouns that the recogniser cut off it, and with its legal form."""
     if candidate.label not in ("ORG", "PRODUCT", "LOC", "FAC", "NNP"):
-        return candidate
+        return _with_ship(candidate, tokens) if candidate.label == "GPE" else candidate
     first, last = candidate.first, candidate.last
     while first > 0 and candidate.label != "NNP" and tokens[first - 1].dep == "compound" and _belongs(tokens[first - 1], tokens[first]):
         first -= 1
@@ -38,7 +39,14 @@ def extended(candidate: Candidate, tokens: Sequence[Token]) -> Candidate:
         joined = first - 2
         if tokens[joined].tag == "NNP" and tokens[joined - 1].text.lower() == "the":
             first = joined
-    return replace(candidate, first=first, last=last)
+    return _with_ship(replace(candidate, first=first, last=last), tokens)
+
+
+def _with_ship(candidate: Candidate, tokens: Sequence[Token]) -> Candidate:
+    """"INS Sukra", of which the recogniser may take "Sukra" alone."""
+    first = candidate.first
+    before = first > 0 and tokens[first - 1].text in SHIPS and tokens[first - 1].sentence == tokens[first].sentence
+    return replace(candidate, first=first - 1) if before else candidate
 
 
 def whole(candidate: Candidate, tokens: Sequence[Token], taken: set[int], is_common: Callable[[str], bool]) -> Candidate:

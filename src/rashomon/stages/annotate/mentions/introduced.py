@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from rashomon.model.annotation import Token
 from rashomon.stages.annotate.mentions.candidate import Candidate
-from rashomon.stages.annotate.mentions.lexicon import KIN, ROLES, TRADESMEN
+from rashomon.stages.annotate.mentions.lexicon import BODY_WORDS, EVENT_WORDS, KIN, PLACE_WORDS, ROLES, TRADESMEN
 
 _AGE = re.compile(r"[1-9]\d?$|10\d$|11[0-5]$")
 _CLOSING = frozenset({",", ".", ";", ")", "—", "–"})
@@ -16,6 +16,7 @@ _BODIES_TOO = frozenset(
     "researcher trainer receiver auditor representative member".split()
 )
 """Roles that firms have, too: "its owner, Harbour Holdings,"."""
+_THINGS = BODY_WORDS | PLACE_WORDS | EVENT_WORDS
 _LONGEST = 4
 """Words of a person's name: a longer one with a number behind it is a list's."""
 
@@ -25,7 +26,7 @@ def is_introduced(candidate: Candidate, tokens: Sequence[Token]) -> bool:
     name = tokens[candidate.first : candidate.last]
     if len(name) > _LONGEST or not name[0].text[0].isupper() or any(t.text == "," for t in name):
         return False
-    return _aged(candidate, tokens) or _related(candidate, tokens) or _named(candidate, tokens)
+    return _aged(candidate, tokens) or _so_old(candidate, tokens) or _related(candidate, tokens) or _named(candidate, tokens)
 
 
 def _aged(candidate: Candidate, tokens: Sequence[Token]) -> bool:
@@ -33,6 +34,16 @@ def _aged(candidate: Candidate, tokens: Sequence[Token]) -> bool:
     if len(behind) < 3 or not _AGE.match(behind[1]):
         return False
     return (behind[0] == "," and behind[2] in _CLOSING) or (behind[0] == "(" and behind[2] == ")")
+
+
+def _so_old(candidate: Candidate, tokens: Sequence[Token]) -> bool:
+    """"35-year-old Ina Sultan", also without its last hyphen; not "the 80-year-old Harrow Bridge" or "a 35-year-old New Bedford man"."""
+    before = [t.text.lower() for t in tokens[max(0, candidate.first - 5) : candidate.first] if t.text != "-"]
+    if len(before) < 3 or before[-2:] != ["year", "old"] or not _AGE.match(before[-3]):
+        return False
+    name = tokens[candidate.first : candidate.last]
+    plain = all(t.text.isalpha() and t.text.istitle() and t.text.lower() not in _THINGS for t in name)
+    return plain and len(name) > 1 and name[-1].dep != "compound"
 
 
 def _related(candidate: Candidate, tokens: Sequence[Token]) -> bool:

@@ -14,6 +14,7 @@ from rashomon.stages.annotate.mentions.votes import (
     ends_like_no_person,
     form_of,
     in_dateline,
+    is_located,
     is_placed,
     majority_of,
     speaks,
@@ -22,6 +23,7 @@ from rashomon.stages.annotate.mentions.votes import (
 from rashomon.text.gazetteer import Gazetteer, Place
 from rashomon.text.names.bodies import is_legal_form
 from rashomon.text.names.compare import ALIKE, THRESHOLD, compare
+from rashomon.text.names.countries import POSTAL
 from rashomon.text.names.fold import fold, words
 from rashomon.text.names.given import is_given
 from rashomon.text.names.persons import parse_person
@@ -35,10 +37,12 @@ _CORPORATE = frozenset(
 _TRADES = frozenset(
     "packaging logistics shipping ferries foods brewery breweries steelworks textiles chemicals plastics container containers glassworks "
     "pharmaceuticals petroleum telecom telecoms labs laboratory laboratories newspapers railways shipyard shipyards bakeries fisheries "
-    "wines appliances".split()
+    "wines appliances dairy dairies creamery creameries bakery pharmacy supermarkets conservancy constabulary".split()
 )
 """Last words of firms' names that no person has: what the firm makes or does."""
-_LEADING = frozenset("river lake mount cape port fort gulf st saint rue quai place piazza calle avenida boulevard avenue".split())
+_LEADING = frozenset(
+    "river lake loch lough mount cape port fort gulf st saint rue quai place piazza calle avenida boulevard avenue".split()
+)
 _GATES = frozenset({"gate", "quarry", "yard", "dam", "reef", "rock", "lighthouse"})
 """Words in small letters that make a place of the name before them, as a place's own words do: "Larkin gate"."""
 _METROPOLIS = 250_000
@@ -54,6 +58,7 @@ _LONG = 3
 """Words from which a name that ends in "Complex" or "Bridge" is not a person's."""
 _PLACED = 2
 """Votes of a name that the text says "in" or "near" of: more than the recogniser's own there."""
+_INITIALS = 2
 _TWICE = 2
 """How often one word must be taken for a person before the recogniser is believed without a title, a full name or speech."""
 
@@ -72,7 +77,8 @@ def decide_kinds(
             seen_as_people.add(fold(form))
     _count_by_family(votes, forms, seen_as_people)
     people = _people(candidates, forms, votes)
-    evidence = _Evidence(votes, people, frozenset(seen_as_people), is_common)
+    located = frozenset(fold(form) for c, form in zip(candidates, forms, strict=True) if is_located(c, tokens))
+    evidence = _Evidence(votes, people, frozenset(seen_as_people), located, is_common)
     kinds: list[MentionKind] = [
         "place" if in_dateline(candidate, tokens) else _kind(candidate, form, gazetteer, evidence)
         for candidate, form in zip(candidates, forms, strict=True)
@@ -117,6 +123,8 @@ class _Evidence:
     """Family and given names of people named in full, and names that stand with a title."""
     seen: frozenset[str]
     """Folded forms that stand with a title or speak."""
+    located: frozenset[str]
+    """Folded forms that something beside them shows to be a place in one place at least."""
     is_common: Callable[[str], bool]
 
 
@@ -154,7 +162,15 @@ def _kind(candidate: Candidate, form: str, gazetteer: Gazetteer, evidence: _Evid
     by_words = _by_words(parts, majority) if len(parts) > 1 else None
     if by_words is not None:
         return by_words
+    if majority == "place" and place is None and (_is_version(form) or fold(form) in evidence.seen - evidence.located):
+        return "other"
     return _doubted(form, parts, majority, evidence)
+
+
+def _is_version(form: str) -> bool:
+    """"Tessel XP": a name and two capitals that no state is abbreviated by; for the recogniser a place, for no gazetteer."""
+    first, _, last = form.rpartition(" ")
+    return first.istitle() and len(last) == _INITIALS and last.isupper() and last.isalpha() and last.lower() not in POSTAL
 
 
 def _is_team(parts: Sequence[str], candidate: Candidate, gazetteer: Gazetteer) -> bool:

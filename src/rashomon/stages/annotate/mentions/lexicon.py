@@ -12,6 +12,7 @@ governor gov. lieutenant mayor councillor councilman councilwoman councilmember 
 king queen prince princess duke duchess emperor sultan emir sheikh sheik ayatollah imam rabbi pope cardinal bishop archbishop
 pastor father sister brother saint st. chief general gen. colonel col. major maj. captain capt. capt sergeant sgt. sgt lt. lt
 corporal cpl. private pvt. admiral adm. commander cmdr. marshal officer detective det. inspector insp. constable const. const
+coxswain brigadier commodore
 superintendent supt. sheriff undersheriff deputy trooper agent judge justice prosecutor attorney speaker leader chairman chairwoman chair
 chairperson director professor coach doctor nurse chairperson commissioner superintendent principal dean
 """.split())  # fmt: skip
@@ -23,8 +24,10 @@ NAMES_TOO = frozenset("sultan king prince pope bishop judge dean duke marshal sa
 RANKS = frozenset(word.lower() for word in abbreviations.RANKS) | {"dist", "rear"}
 """Abbreviated titles, and the "rear" of an admiral, that never end a name."""
 
-POSITIONS = frozenset("RB QB WR TE DT DE LB MLB OLB CB OT OG SS FS PG SG SF PF DH OF IF SP RP".split())
-"""Places in a team, written before the name of who plays there."""
+POSITIONS = frozenset(
+    "RB QB WR TE DT DE LB MLB OLB CB OT OG SS FS PG SG SF PF DH OF IF SP RP RHP LHP GM CEO CFO COO MP MEP MSP MLA".split()
+)
+"""Places in a team and offices in capitals, written before the name of who has them."""
 
 ABBREVIATIONS = frozenset("""
 dui dwi mba phd ko tko mvp qb rb wr te ir td tds gps dna cctv suv atm dvd cd tv pc hiv aids id faq rip vip diy aka llp esq msgr bsc msc
@@ -54,7 +57,11 @@ commander warlord rebel hostage refugee treasurer auditor banker investor trader
 entrepreneur philanthropist publisher librarian curator priest monk nun cleric preacher monarch member president-elect
 undersecretary under-secretary vice-chair vice-chairman counsel counselor counsellor envoy representative star starlet model
 comedian novelist poet playwright blogger vlogger hacker specialist supervisor coordinator skipper controller receiver ombudsman
-secretary-general director-general prime-minister newcomer captive native
+secretary-general director-general prime-minister newcomer captive native official neuroscientist dietitian nutritionist therapist
+psychotherapist neurologist cardiologist oncologist ecologist co-author coauthor inventor instructor educator administrator
+trustee volunteer cyclist motorist pedestrian homeowner landlord caregiver mechanic contractor statistician criminologist sociologist
+anthropologist archaeologist astrophysicist zoologist botanist toxicologist immunologist pharmacist dentist veterinarian hydrologist
+volcanologist climatologist forester beekeeper rancher
 """.split())  # fmt: skip
 """Nouns that say what somebody is."""
 
@@ -94,8 +101,12 @@ UNITS_OF_MEN = frozenset("brigade battalion regiment division squadron flotilla 
 PLACE_WORDS = frozenset("""
 river lake sea ocean gulf bay strait island islands peninsula mountain mountains mount valley desert forest park beach coast street
 avenue road boulevard highway bridge tunnel airport station harbor harbour port province county district region city town village
-territory plaza square stadium arena dome prison jail
+territory plaza square stadium arena dome prison jail falls creek canyon glacier reef lagoon swamp plateau reservoir cove inlet fjord
+upazila tehsil taluk oblast raion okrug prefecture municipality borough township canton governorate tract meadows heights
 """.split())  # fmt: skip
+
+SHIPS = frozenset("INS USS HMS MV RMS HMCS HMAS USNS USCGC RRS".split())
+"""What stands before a ship's name."""
 
 EVENT_WORDS = frozenset("war battle summit olympics games championship cup hurricane typhoon cyclone earthquake festival bowl".split())
 
@@ -103,7 +114,7 @@ CALENDAR = frozenset("""
 january february march april may june july august september october november december jan jan. feb feb. mar. apr apr. jun jun.
 jul jul. aug aug. sep sep. sept sept. oct oct. nov nov. dec dec. monday tuesday wednesday thursday friday saturday sunday
 mon tue tues wed thu thurs fri
-gmt bst utc cet cest est edt cst cdt mst mdt pst pdt et pt
+gmt bst utc cet cest est edt cst cdt mst mdt pst pdt et pt ist jst kst hkt aest aedt nzst nzdt eet eest msk akst hst sast
 """.split())  # fmt: skip
 
 SPEECH = frozenset("""

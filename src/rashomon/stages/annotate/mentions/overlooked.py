@@ -6,7 +6,7 @@ from itertools import pairwise
 from rashomon.model.annotation import NamedSpan, Token
 from rashomon.stages.annotate.mentions.candidate import NAMING, Candidate
 from rashomon.stages.annotate.mentions.cutting import trimmed
-from rashomon.stages.annotate.mentions.lexicon import CALENDAR, COURTESY, ROLES
+from rashomon.stages.annotate.mentions.lexicon import CALENDAR, COURTESY, OFFICES, ROLES
 from rashomon.text.names.scripts import latin_letter
 
 
@@ -38,7 +38,10 @@ def _names(candidate: Candidate, tokens: Sequence[Token], is_common: Callable[[s
     last = tokens[candidate.last - 1].text.lower()
     if last in ROLES | COURTESY or last.rstrip(".") in COURTESY:
         return False
-    return candidate.last - candidate.first > 1 or candidate.title is not None or not is_common(last)
+    single = candidate.last - candidate.first == 1
+    if single and is_common(last) and candidate.last < len(tokens) and tokens[candidate.last].text.lower() in OFFICES:
+        return False  # "Chief Deputy District Attorney"
+    return not single or candidate.title is not None or not is_common(last)
 
 
 def _proper(token: Token) -> bool:

@@ -53,7 +53,9 @@ def _in_apposition(candidate: Candidate, tokens: Sequence[Token]) -> tuple[int, 
     if tokens[name].dep == "appos" and above < candidate.first and _is_role(tokens[above]) and tokens[above].tag not in ("NNS", "NNPS"):
         return _phrase(tokens, above, candidate.first)
     before = candidate.first - 2
-    if before >= 0 and tokens[before + 1].text == "," and _is_role(tokens[before]) and tokens[before].sentence == tokens[name].sentence:
+    parted = before >= 0 and tokens[before + 1].text == "," and tokens[before].sentence == tokens[name].sentence
+    speaks = candidate.last < len(tokens) and tokens[candidate.last].pos in ("VERB", "AUX")  # "a hood over his head, Ann Lee said"
+    if parted and not speaks and _is_role(tokens[before]):
         return _phrase(tokens, before, candidate.first)
     for i in range(candidate.last, min(candidate.last + _NEAR, len(tokens))):
         if tokens[i].sentence != tokens[name].sentence:

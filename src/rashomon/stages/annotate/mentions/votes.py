@@ -7,7 +7,7 @@ from itertools import pairwise
 from rashomon.model.annotation import MentionKind, Token
 from rashomon.stages.annotate.mentions.candidate import Candidate
 from rashomon.stages.annotate.mentions.introduced import is_introduced
-from rashomon.stages.annotate.mentions.lexicon import BODY_WORDS, EVENT_WORDS, KNOWN_BODIES, PLACE_WORDS, SPEECH
+from rashomon.stages.annotate.mentions.lexicon import BODY_WORDS, EVENT_WORDS, KNOWN_BODIES, PLACE_WORDS, SHIPS, SPEECH
 from rashomon.text import roads
 from rashomon.text.names.bodies import is_legal_form
 from rashomon.text.names.fold import fold, words
@@ -18,7 +18,10 @@ _OF_LABEL: Mapping[str, MentionKind] = {
     "EVENT": "event", "PRODUCT": "other", "LAW": "other", "WORK_OF_ART": "other", "NNP": "other",
 }  # fmt: skip
 _ORDER: Sequence[MentionKind] = ("person", "organisation", "place", "group", "event", "other")
-STRONG_PLACES = roads.SURE | frozenset("river bridge airport county province island islands mountains harbour harbor".split())
+STRONG_PLACES = roads.SURE | frozenset(
+    "river bridge airport county province island islands mountains harbour harbor tunnel falls creek canyon glacier reservoir peninsula "
+    "upazila oblast township".split()
+)
 """Words that make a place of what stands before them, unless it is a given name."""
 _NO_FAMILY = (roads.SURE - {"street"}) | frozenset(
     "county province airport university hospital clinic center centre complex award "
@@ -28,6 +31,12 @@ _NO_FAMILY = (roads.SURE - {"street"}) | frozenset(
 _HONOURS = frozenset("award awards prize medal".split())
 _LOCATING = frozenset({"in", "near", "outside", "throughout"})
 _SETTLEMENTS = frozenset("city town village suburb port capital island province region district".split())
+_LANDS = frozenset("village town district province region peninsula valley tract island islands suburb municipality county".split())
+"""Words in small letters behind a place's name: "the Barind tract"."""
+_LEADING_THERE = frozenset("in at near from to outside inside throughout around across through into toward towards between within".split())
+"""Words before a name that a place can stand behind."""
+_ROADS = roads.SURE | {"lane", "drive", "crescent", "terrace"}
+"""Those that no family name is, or hardly one."""
 _DASHES = frozenset({"—", "–", "--", "-"})
 _ENDS = frozenset(".!?")
 _TOWN = 3
@@ -40,6 +49,8 @@ _GIVEN_NAMES = 3
 
 def vote(candidate: Candidate, form: str, tokens: Sequence[Token]) -> MentionKind:
     """The kind that this place speaks for."""
+    if tokens[candidate.first].text in SHIPS and candidate.last - candidate.first > 1:
+        return "other"
     if ends_like_no_person(form):
         last = words(form)[-1]
         otherwise = _OF_LABEL[candidate.label] if candidate.label != "PERSON" else "organisation"
@@ -74,14 +85,38 @@ def ends_like_no_person(form: str) -> bool:
 
 
 def is_placed(candidate: Candidate, tokens: Sequence[Token]) -> bool:
-    """Whether the text says "in" it, of one or two words that no noun follows, or "at" it, of a word that the recogniser passed over."""
+    """Whether the text says "in" it, of one or two words that no noun follows, or "at" it, of a word that the
+    recogniser passed over; or that it stands behind a road, or before a word for land in small letters."""
     last = tokens[candidate.last - 1]
-    if candidate.last - candidate.first > 2 or candidate.title is not None or last.dep != "pobj" or last.text.isupper():
+    if candidate.last - candidate.first > 2 or candidate.title is not None or last.text.isupper():
+        return False
+    before_land = candidate.last < len(tokens) and tokens[candidate.last].text in _LANDS and last.tag.startswith("NN")
+    if before_land or _in_an_address(candidate, tokens):
+        return True
+    if last.dep != "pobj":
         return False
     before = tokens[candidate.first - 1].text.lower() if candidate.first else ""
     if before == "of" and candidate.first > 1 and tokens[candidate.first - 2].text.lower() in _SETTLEMENTS:
         return True
     return before in _LOCATING or (before == "at" and candidate.label == "NNP" and candidate.last - candidate.first == 1)
+
+
+def is_located(candidate: Candidate, tokens: Sequence[Token]) -> bool:
+    """Whether anything beside the name speaks for a place: a preposition before it, a comma that joins it to another name, a land."""
+    first, last = candidate.first, candidate.last
+    before = tokens[first - 1].text.lower() if first else ""
+    if before == "the" and first > 1:
+        before = tokens[first - 2].text.lower()
+    behind = tokens[last].text if last < len(tokens) else ""
+    enclosed = before in (",", "and", "or") or (behind == "," and last + 1 < len(tokens) and tokens[last + 1].text.istitle())
+    return before in _LEADING_THERE or enclosed or behind in _LANDS
+
+
+def _in_an_address(candidate: Candidate, tokens: Sequence[Token]) -> bool:
+    """Behind a road and a comma: "in Newton Street, Millom,"."""
+    road = tokens[candidate.first - 2] if candidate.first > 1 and tokens[candidate.first - 1].text == "," else None
+    closed = candidate.last < len(tokens) and tokens[candidate.last].text in (",", ".", ";")
+    return road is not None and closed and road.text.istitle() and road.text.lower() in _ROADS and candidate.label != "PERSON"
 
 
 def in_dateline(candidate: Candidate, tokens: Sequence[Token]) -> bool:

@@ -246,3 +246,47 @@ def test_a_person_is_introduced(text: str, name: str) -> None:
 )
 def test_a_body_is_no_person(text: str, name: str) -> None:
     assert (name, "organisation") in {(exact, kind) for exact, kind, _ in told(text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("Police held 35-year old Chad Sorel of Bristol. Sorel is charged.", "Chad Sorel", "person"),
+        ("Police held 35-year old Chad Sorel of Bristol. Sorel is charged.", "Bristol", "place"),
+        ("Police held 35-year old Chad Sorel of Bristol. Sorel is charged.", "Sorel", "person"),
+        ("The spokesman, Don Sorel Jr., came. There are no motives, Sorel said.", "Sorel", "person"),
+        ("The frigate INS Sukra spotted boats on Monday.", "INS Sukra", "other"),
+        ("The old Maridel Dairy warehouse burned on Monday.", "Maridel Dairy", "organisation"),
+        ("He farms at Marbo Upazila near the Tessel Tunnel.", "Marbo Upazila", "place"),
+        ("He farms at Marbo Upazila near the Tessel Tunnel.", "Tessel Tunnel", "place"),
+        ("They were found on Newton Street, Marlom, with injuries.", "Marlom", "place"),
+        ("The flaw is in Tessel XP, the firm said.", "Tessel XP", "other"),
+        ("The group is pro-Israel, he said.", "Israel", "place"),
+    ],
+)
+def test_kinds_and_ends_of_names_read_on_unseen_pages(text: str, name: str, kind: str) -> None:
+    assert (name, kind) in {(exact, kind) for exact, kind, _ in told(text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("It was seen at 20:09 IST on Monday.", "IST"),
+        ("The Redmond, Wash., company said so.", "Wash."),
+        ("The former secretary of State spoke on Monday.", "State"),
+        ("Chief Deputy District Attorney John Goold left.", "District"),
+        ("The vote gave Sorel 61 percent of the seats.", "Sorel 61 percent"),
+    ],
+)
+def test_what_is_no_name_of_its_own(text: str, name: str) -> None:
+    assert name not in {exact for exact, _, _ in told(text)}
+
+
+def test_what_stands_before_a_comma_of_the_speaker_s_clause_is_no_role() -> None:
+    [person] = mentions_of("The witness came with a hood over his head, Vincent Sorel said.")
+    assert person.role is None
+
+
+def test_many_trades_are_roles() -> None:
+    text = "“It can help,” says Mark Sorel, a neuroscientist at the clinic."
+    assert [m.role and m.role.of(text) for m in mentions_of(text)] == ["neuroscientist at the clinic"]
