@@ -116,7 +116,10 @@ def _in_an_address(candidate: Candidate, tokens: Sequence[Token]) -> bool:
     """Behind a road and a comma: "in Newton Street, Millom,"."""
     road = tokens[candidate.first - 2] if candidate.first > 1 and tokens[candidate.first - 1].text == "," else None
     closed = candidate.last < len(tokens) and tokens[candidate.last].text in (",", ".", ";")
-    return road is not None and closed and road.text.istitle() and road.text.lower() in _ROADS and candidate.label != "PERSON"
+    if road is None or not closed or not road.text.istitle() or road.text.lower() not in _ROADS:
+        return False
+    name = tokens[candidate.last - 1]
+    return candidate.label != "PERSON" or (candidate.last - candidate.first == 1 and tokens[name.head] == road)
 
 
 def in_dateline(candidate: Candidate, tokens: Sequence[Token]) -> bool:
