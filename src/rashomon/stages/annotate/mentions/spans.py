@@ -39,7 +39,7 @@ def _inside_sentences(tokens: Sequence[Token]) -> frozenset[str]:
     """Words that stand with a capital elsewhere than where a sentence or quotation begins."""
     return frozenset(
         token.text for before, token in pairwise(tokens)
-        if token.text[0].isupper() and before.sentence == token.sentence and wordlike(before)
+        if token.text[0].isupper() and before.sentence == token.sentence and (wordlike(before) or before.text == "-")
     )  # fmt: skip
 
 

@@ -9,6 +9,10 @@ _PERMITS = frozenset({"allow", "permit", "enable", "let", "force", "entitle", "e
 """Verbs under which an infinitive is nobody's words: "the rule allowed agencies to decide whether ..."."""
 
 
+_ECHO = 2
+"""Words of "we are"."""
+
+
 def said_clause(syntax: Syntax, index: int, lemma: str) -> Found | None:
     """The mayor said (that) the bridge was safe; the bridge was safe, the mayor said."""
     if lemma not in lexicon.CLAUSE:
@@ -28,7 +32,19 @@ def said_clause(syntax: Syntax, index: int, lemma: str) -> Found | None:
         return None
     if lemma in lexicon.PLAIN_CLAUSE and syntax[clause].dep == "ccomp" and not _introduced(syntax, clause):
         return None
-    return "clause", below_without(syntax, clause, index, source), source, [index]
+    content = _to_semicolon(syntax, below_without(syntax, clause, index, source))
+    return None if _is_echo(syntax, content) else ("clause", content, source, [index])
+
+
+def _to_semicolon(syntax: Syntax, content: list[int]) -> list[int]:
+    """What stands before the first semicolon: behind it "the police put it at 400" is somebody else's."""
+    at = next((place for place, i in enumerate(content) if syntax[i].text == ";"), len(content))
+    return content[:at]
+
+
+def _is_echo(syntax: Syntax, content: list[int]) -> bool:
+    """ "as good as we think we are": a pronoun and an auxiliary tell nothing."""
+    return len(content) <= _ECHO and all(syntax[i].pos in ("PRON", "AUX") for i in content)
 
 
 def _is_nobody(syntax: Syntax, source: tuple[int, ...] | None) -> bool:

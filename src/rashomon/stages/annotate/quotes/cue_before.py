@@ -32,7 +32,7 @@ def cue_before(context: Context, number: int) -> Attribution | None:
 def _comma(context: Context, number: int, before: list[int]) -> Attribution | None:
     """`A said, "..."`; `the plan, A said, "is dead"`. What follows a `that` is left to the clause it begins."""
     syntax = context.syntax
-    verb = next((i for i in reversed(before[-_BACK:-1]) if context.reports(i)), None)
+    verb = next((i for i in reversed(before[-_BACK:-1]) if context.reports(i) and (i == before[-2] or not _describes(context, i))), None)
     if verb is None:
         return _according(context, number, before)
     if any(syntax[i].dep == "mark" and syntax[i].text.lower() in ("that", "if") for i in before if i > verb):
@@ -48,6 +48,12 @@ def _comma(context: Context, number: int, before: list[int]) -> Attribution | No
     if len(lead) < _LEAD or syntax[lead[-1]].text != ",":
         return made
     return replace(made, content=((syntax[lead[0]].start, syntax[lead[-1]].start), *made.content))
+
+
+def _describes(context: Context, verb: int) -> bool:
+    """ "research suggesting that ...": a participle right behind a noun is no cue of the sentence's."""
+    token = context.syntax[verb]
+    return token.tag == "VBG" and token.dep == "acl" and token.head == verb - 1
 
 
 def _at_once(context: Context, number: int, before: list[int]) -> Attribution | None:

@@ -295,3 +295,17 @@ def test_what_nobody_says(text: str) -> None:
 def test_a_relative_named_beside_the_word_for_it_is_meant_by_the_pronoun() -> None:
     text = "Zamir Osh had gone out. His wife, Ilka Vane, was asleep. “The wall fell,” she said. “I ran,” he said."
     assert [(said, speaker) for _, said, speaker in told(text)] == [(["The wall fell,"], "Ilka Vane"), (["I ran,"], "Zamir Osh")]
+
+
+def test_what_follows_a_semicolon_is_another_s() -> None:
+    text = "The guild said that 9,000 people took part; the police put it at 4,000."
+    assert [pieces for _, pieces, _ in told(text)] == [["that 9,000 people took part"]]
+
+
+def test_an_echo_says_nothing() -> None:
+    assert told("We are not always as good at it as we think we are.") == []
+
+
+def test_a_participle_behind_a_noun_is_no_cue_of_the_quoted_words() -> None:
+    text = "Ann Vale agrees, noting that the only work suggesting harm comes from old studies, “but new ones have not shown it.”"
+    assert {speaker for _, _, speaker in told(text)} == {"Ann Vale"}
