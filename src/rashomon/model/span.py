@@ -30,6 +30,10 @@ class Span:
         """Whether they share a character."""
         return self.article == other.article and self.start < other.end and other.start < self.end
 
+    def common(self, other: "Span") -> int:
+        """How many characters they share."""
+        return max(0, min(self.end, other.end) - max(self.start, other.start)) if self.article == other.article else 0
+
 
 Evidence = tuple[Span, ...]
 """Pieces of text in reading order; never empty where a dossier owes evidence."""

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from itertools import chain
 
+from rashomon.model.annotation import Block, Claim
 from rashomon.model.article import Article
 from rashomon.model.dossier import (
     CalendarEntry,
@@ -25,8 +26,16 @@ from rashomon.model.story import Copy, Entity, Origin
 from rashomon.model.times import Publication
 from rashomon.stages.assemble.digest import candidates
 from rashomon.stages.assemble.digest.findings import Findings, Places, broken_places, keywords_of
-from rashomon.stages.assemble.digest.leads import leads
-from rashomon.stages.assemble.digest.lines import points_elsewhere, same_matter, standing_alone
+from rashomon.stages.assemble.digest.leads import find_openings, leads
+from rashomon.stages.assemble.digest.lines import (
+    SAME_MATTER,
+    SAME_NEWS,
+    points_elsewhere,
+    same_matter,
+    standing_alone,
+    whole_sentence,
+    with_relative,
+)  # fmt: skip
 
 LINES = 10
 """What is read at one glance."""
@@ -35,22 +44,27 @@ TWO = 2
 SHARES: Mapping[DigestAbout, int] = {
     "lead": 2, "agreed": 3, "disputed": 1, "happened": 1, "planned": 1, "counted": 1, "said": 1,
 }  # fmt: skip
-"""Lines of each kind; what one kind leaves empty the others fill, in this order."""
+"""Lines of each kind; what one kind leaves empty the others fill, in this order, up to `MOST`."""
 SHARES_WITH_NEW: Mapping[DigestAbout, int] = {
     "new": 4, "agreed": 1, "disputed": 1, "happened": 1, "planned": 1, "counted": 1, "said": 1,
 }  # fmt: skip
+MOST: dict[DigestAbout, int] = {"lead": 5}
+"""Where others leave lines empty, the openings of other accounts come before side matters, but do not fill the page."""
 
 
 _OWN_WORDS = frozenset({"said"})
 """Somebody's own words may begin with "it"."""
 _ASSERTED = frozenset({"agreed", "counted"})
 """These are shown as they stand now: the sentence around a clause must not bring an old number back."""
+_IN_SENTENCES = frozenset({"happened", "planned", "counted"})
+"""These are shown with the rest of their sentence."""
 _EVENTS = frozenset({"happened", "planned", "counted"})
 """Of these nothing is told once more of which another line shows half the places."""
 
 
 def choose_digest(
-    articles: Mapping[str, Article], corroborations: tuple[Corroboration, ...],
+    articles: Mapping[str, Article], blocks: Mapping[str, tuple[Block, ...]], claims: Mapping[str, tuple[Claim, ...]],
+    corroborations: tuple[Corroboration, ...],
     chronology: tuple[tuple[TimelineEntry, ...], tuple[CalendarEntry, ...]],
     families: tuple[QuoteFamily, ...], ledger: tuple[FigureEntry, ...], lineage: tuple[tuple[Copy, ...], tuple[Origin, ...]],
     publications: Mapping[str, Publication], subject: tuple[Title, tuple[Keyword, ...]],
@@ -66,7 +80,8 @@ def choose_digest(
         texts, corroborations, timeline, calendar, families, ledger, origin_of, published, keywords_of(subject[1], texts),
         mangled_articles((v.exact, v.places) for entity in entities for v in entity.variants if v.garbled), broken_places(integrity),
     )
-    return _choose(found, SHARES, "")
+    openings = find_openings(texts, blocks, claims)
+    return _choose(found, {"lead": leads(found, openings), **_kinds(found)}, SHARES)
 
 
 def digest_since(dossier: Dossier, texts: Mapping[str, str], day: str) -> Dossier:
@@ -80,20 +95,25 @@ def digest_since(dossier: Dossier, texts: Mapping[str, str], day: str) -> Dossie
         broken_places(dossier.integrity),
     )  # fmt: skip
     manifest = replace(dossier.manifest, options={**dossier.manifest.options, "since": day})
-    return replace(dossier, digest=_choose(found, SHARES_WITH_NEW, day), manifest=manifest)
+    digest = _choose(found, {"new": candidates.new(found, day), **_kinds(found)}, SHARES_WITH_NEW)
+    return replace(dossier, digest=digest, manifest=manifest)
 
 
-def _choose(found: Findings, shares: Mapping[DigestAbout, int], since: str) -> tuple[DigestLine, ...]:
-    lines: dict[DigestAbout, list[Evidence]] = {
-        "new": list(candidates.new(found, since)) if since else [], "lead": [] if since else list(leads(found)),
-        "agreed": list(candidates.agreed(found)),
-        "disputed": list(candidates.disputed(found)), "happened": list(candidates.happened(found)),
-        "planned": list(candidates.planned(found)), "counted": list(candidates.counted(found)), "said": list(candidates.said(found)),
+def _kinds(found: Findings) -> dict[DigestAbout, Iterable[Evidence]]:
+    return {
+        "agreed": candidates.agreed(found), "disputed": candidates.disputed(found), "happened": candidates.happened(found),
+        "planned": candidates.planned(found), "counted": candidates.counted(found), "said": candidates.said(found),
     }  # fmt: skip
+
+
+def _choose(
+    found: Findings, kinds: Mapping[DigestAbout, Iterable[Evidence]], shares: Mapping[DigestAbout, int]
+) -> tuple[DigestLine, ...]:
+    lines = {about: list(of_kind) for about, of_kind in kinds.items()}
     chosen: dict[DigestAbout, list[Evidence]] = {about: [] for about in shares}
     taken: dict[str, list[Span]] = defaultdict(list)
     shown: dict[str, list[Span]] = defaultdict(list)
-    for most in (shares, dict.fromkeys(shares, LINES)):
+    for most in (shares, dict.fromkeys(shares, LINES) | MOST):
         for about in shares:
             for line in lines[about]:
                 if len(chosen[about]) >= most[about] or sum(map(len, chosen.values())) >= LINES:
@@ -113,11 +133,14 @@ def _line(about: DigestAbout, line: Evidence, taken: Places, shown: Places, foun
     An agreement is shown in the words that agree: the sentence around them says more than others do. And it is none where
     only one origin's places are left of it.
     """
-    evidence = standing_alone(line, found.texts)
+    if about in _IN_SENTENCES and found.standing((whole := whole_sentence(line, found.texts))[:1]):
+        line = whole
+    evidence = standing_alone(with_relative(line, found.texts) if about == "agreed" else line, found.texts)
     if evidence is None or _meets(_first(evidence), shown) or (about == "agreed" and evidence[0].start != line[0].start):
         return None
-    words = [span.of(found.texts[span.article]) for span in (evidence[0], *chain.from_iterable(shown.values()))]
-    if any(same_matter(words[0], other) for other in words[1:]) or (about not in _OWN_WORDS and points_elsewhere(words[0])):
+    words = evidence[0].of(found.texts[evidence[0].article])
+    told = any(_is_told(evidence[0], other, about, found) for other in chain.from_iterable(shown.values()))
+    if told or (about not in _OWN_WORDS and points_elsewhere(words)):
         return None
     if about in _ASSERTED and not found.standing(evidence[:1]):
         return None
@@ -126,6 +149,13 @@ def _line(about: DigestAbout, line: Evidence, taken: Places, shown: Places, foun
     own = _first(evidence)
     rest = (*own, *(span for span in evidence if span not in own and not _meets([span], taken)))
     return None if about == "agreed" and found.origins(rest) < TWO else rest
+
+
+def _is_told(line: Span, other: Span, about: DigestAbout, found: Findings) -> bool:
+    """Whether the other, which is shown, tells the same; how an account of a later day begins may share more words with it."""
+    newer = about == "lead" and found.published.get(line.article, "")[:10] > found.published.get(other.article, "~")[:10]
+    one, two = (span.of(found.texts[span.article]) for span in (line, other))
+    return same_matter(one, two, SAME_NEWS if newer else SAME_MATTER)
 
 
 def _first(evidence: Evidence) -> list[Span]:

@@ -3,9 +3,10 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
-from rashomon.model.dossier import CalendarEntry, Corroboration, FigureEntry, FigureValue, QuoteFamily
+from rashomon.model.dossier import Corroboration, FigureEntry, FigureValue, QuoteFamily
 from rashomon.model.span import Evidence, Span
 from rashomon.stages.assemble.digest.findings import FEWEST_WORDS, Findings, stating
+from rashomon.stages.assemble.digest.lines import points_elsewhere
 from rashomon.stages.assemble.digest.states import is_over
 from rashomon.text.surroundings import sentence_around
 from rashomon.text.wordlist import words
@@ -20,6 +21,8 @@ _NOTICE = re.compile(
     r"\b(?:anyone with (?:any )?information|(?:asked|urged|encouraged) to (?:call|contact))\b|\d{3}[-.) ]{1,2}\d{4}\b", re.I
 )
 """Notices that papers print below a story, and nobody's news."""
+_FIRST_PERSON = words("i we my our i'm i've we're we've i’m i’ve we’re we’ve")
+"""First words of what somebody said, whether or not marks stand around it."""
 _POINTING = words("he she it they this these those his her its their we i")
 """First words that leave open of whom a line speaks."""
 
@@ -33,20 +36,11 @@ def _is_news(evidence: Evidence, found: Findings) -> bool:
     """Whether it tells what is so: no notice, no words of somebody, no plan or state that is over, no number that has changed since or
     that another account contradicts."""
     first = evidence[0]
-    said = any(first.overlaps(span) and span.covers(first) for span in found.quoted.get(first.article, ()))
-    over = any(_mostly(first, span) for span in found.overtaken.get(first.article, ()))
-    over = over or is_over(evidence, found.texts, found.published)
+    said = _words(evidence, found).lstrip("“\"").split(maxsplit=1)[0].lower() in _FIRST_PERSON
+    said = said or any(first.overlaps(span) and span.covers(first) for span in found.quoted.get(first.article, ()))
+    over = found.is_over(first) or is_over(evidence, found.texts, found.published)
     holds = found.standing((first,)) and found.undisputed((first,))
     return holds and not said and not over and not _NOTICE.search(first.of(found.texts[first.article]))
-
-
-def _mostly(words: Span, other: Span) -> bool:
-    """Whether half of the words stand in the other place."""
-    return 2 * _common(words, other) >= len(words)
-
-
-def _common(words: Span, other: Span) -> int:
-    return max(0, min(words.end, other.end) - max(words.start, other.start)) if words.article == other.article else 0
 
 
 def _named_first(lines: Iterable[Evidence], found: Findings) -> Iterator[Evidence]:
@@ -75,9 +69,11 @@ def _ranked(items: Iterable[Corroboration], found: Findings) -> list[Corroborati
 
 
 def _shown(item: Corroboration, found: Findings) -> Evidence:
-    """The clearest wording, or where that is the tail of a sentence or holds a disputed number another one that agrees and does not."""
+    """The clearest wording, or where that is the tail of a sentence, is cut before what follows it there, or holds a disputed number,
+    another one that agrees and does not."""
     wordings = [(item.clearest,), *(side.evidence for side in item.sides if side.stance == "agrees")]
-    return next((evidence for evidence in wordings if found.tells(evidence) and found.undisputed(evidence)), wordings[0])
+    able = [evidence for evidence in wordings if found.tells(evidence) and found.undisputed(evidence)]
+    return next((evidence for evidence in able if found.ends_sentence(evidence)), (able or wordings)[0])
 
 
 def disputed(found: Findings) -> Iterator[Evidence]:
@@ -104,30 +100,23 @@ def happened(found: Findings) -> Iterator[Evidence]:
 def _took_place(evidence: Evidence, found: Findings) -> bool:
     """Whether the words tell of something done, not of what somebody planned or said."""
     first = evidence[0]
-    own = sum(_common(first, span) for span in found.plans.get(first.article, ()))
+    own = sum(first.common(span) for span in found.plans.get(first.article, ()))
     planned = 2 * own >= len(first)
     told = first.of(found.texts[first.article])
     if found.origins(evidence) < 2 and _aside(evidence, found):
         return False
-    uttered = sum(_common(first, span) for span in found.uttered.get(first.article, ()))
+    uttered = sum(first.common(span) for span in found.uttered.get(first.article, ()))
     return not planned and 2 * uttered < len(first) and found.standing((first,)) and not _NOTICE.search(told)
 
 
 def planned(found: Findings) -> Iterator[Evidence]:
-    """Open plans that are not over on the day of the last article, in the newest words: those of two origins and more, then by day."""
-    last = max(found.published.values(), default="")
-    open_plans = [e for e in found.calendar if e.status in OPEN and _to_come(e, last, found)]
-    open_plans.sort(key=lambda e: (found.origins(e.evidence) < 2, e.earliest or e.value or "~", e.evidence))
+    """Open plans that are not over on the day of the last article, in the newest words: those of two origins and more, then what is firm,
+    by day."""
+    open_plans = [entry for entry in found.calendar if entry.status in OPEN and found.to_come(entry)]
+    open_plans.sort(key=lambda e: (found.origins(e.evidence) < 2, e.status == "tentative", e.earliest or e.value or "~", e.evidence))
     newest = (entry.history[-1].evidence if entry.history else entry.evidence for entry in open_plans)
     lines = [found.by_article([n, *((span,) for span in entry.evidence)]) for n, entry in zip(newest, open_plans, strict=True)]
     return _named_first((e for e in lines if _says_enough(e, found)), found)
-
-
-def _to_come(entry: CalendarEntry, last: str, found: Findings) -> bool:
-    """Whether its day is not over, nor that of the last article, which had nothing of it any more."""
-    if entry.latest is None or entry.latest[:10] > last:
-        return True
-    return entry.latest[:10] == last and found.published.get(entry.evidence[-1].article, last) == last
 
 
 def _says_enough(evidence: Evidence, found: Findings) -> bool:
@@ -135,23 +124,35 @@ def _says_enough(evidence: Evidence, found: Findings) -> bool:
     return sum(any(map(str.isalpha, word)) for word in words_of) >= FEWEST_WORDS - 1
 
 
+_PAIR = 2
+"""Of which a count tells no number but who is meant (read off the digests of four stories)."""
 _DEAD = re.compile(r"\b(?:kill|dead|death|die|fatal)", re.I)
 
 
 def counted(found: Findings) -> Iterator[Evidence]:
-    """Figures of two origins and more, the dead first, then people, each in its clause; of one that was updated the newest first."""
+    """Figures of two origins and more, the dead first, then people, ages and one or two of something last, each in its clause; of one that
+    was updated the newest first."""
     several = [e for e in found.ledger if found.origins(s for v in e.values for s in v.evidence) > 1]
     statements = found.statements()
     several.sort(key=lambda e: (-len({v.origin for v in e.values}), TELLING.index(e.status), e.values[0].evidence))
-    several.sort(key=lambda e: (not _DEAD.search(e.counted or ""), e.unit != "people"))
+    several.sort(key=lambda e: (not _DEAD.search(e.counted or ""), _is_small(e), e.unit != "people"))
     for entry in several:
         values = list(entry.values)
         if entry.status == "updated":
             values.sort(key=lambda v: found.published.get(v.article, ""), reverse=True)
-        told = [e for value in values if not _quoted(e := _around(statements, value.evidence, found), found)]
+        told = [e for value in values if _tells_now(e := _around(statements, value.evidence, found), found)]
         line = found.by_article(told)
         if line and found.standing(line[:1]):
             yield line
+
+
+def _is_small(entry: FigureEntry) -> bool:
+    """Whether it is somebody's age, or no more than two of something: "the two men accused" names them and tells no number."""
+    return entry.unit == "year" or all(value.value is not None and value.value <= _PAIR for value in entry.values)
+
+
+def _tells_now(evidence: Evidence, found: Findings) -> bool:
+    return not found.is_over(evidence[0]) and not _quoted(evidence, found)
 
 
 def _around(statements: Mapping[str, list[Evidence]], figure: Evidence, found: Findings) -> Evidence:
@@ -178,10 +179,11 @@ _SEVERAL = 3
 
 
 def said(found: Findings) -> Iterator[Evidence]:
-    """Utterances of known speakers in their own words, whole ones, those that most origins quote first."""
+    """Utterances of known speakers in their own words, whole ones, those that most origins quote first, what needs its context last."""
     known = [f for f in found.families if f.speaker and _quotable(f, found)]
     quoting = {id(f): found.origins(s for w in f.wordings for s in w.evidence) for f in known}
     known.sort(key=lambda f: (-quoting[id(f)], -len(f.wordings), f.preferred.evidence))
+    known.sort(key=lambda f: points_elsewhere(_words(f.preferred.evidence, found)))
     for family in known:
         yield found.by_article([family.preferred.evidence, *(wording.evidence for wording in family.wordings)])
 
@@ -191,6 +193,10 @@ def _quotable(family: QuoteFamily, found: Findings) -> bool:
     preferred = family.preferred.evidence
     form = {wording.evidence: (wording.form, wording.difference) for wording in family.wordings}.get(preferred)
     return form is not None and form[0] == "direct" and form[1] != "garbled" and found.tells(preferred)
+
+
+def _words(evidence: Evidence, found: Findings) -> str:
+    return evidence[0].of(found.texts[evidence[0].article])
 
 
 def new(found: Findings, since: str) -> Iterator[Evidence]:

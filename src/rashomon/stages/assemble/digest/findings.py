@@ -30,6 +30,7 @@ FEWEST_WORDS = 4
 """Of a line that tells something by itself ("Three people have died")."""
 
 
+_STOPS = frozenset(".!?")
 _OVER = frozenset({"happened", "cancelled", "moved"})
 Places = Mapping[str, list[Span]]
 """Places by the article in which they stand: a line is only held against those of its own."""
@@ -113,12 +114,22 @@ class Findings:
         wordings = (wording for family in self.families for wording in family.wordings if wording.form in ("direct", "mixed"))
         return _by_article({span for wording in wordings for span in wording.evidence})
 
+    def is_over(self, words: Span) -> bool:
+        """Whether half of the words tell a plan that is over."""
+        return any(2 * words.common(span) >= len(words) for span in self.overtaken.get(words.article, ()))
+
     @cached_property
     def overtaken(self) -> Places:
         """Where plans are told that are over by the day of the last article: come about, moved, cancelled, or their day past."""
-        last = max(self.published.values(), default="")
-        past = (e for e in self.calendar if e.status in _OVER or (e.latest is not None and e.latest[:10] < last))
+        past = (entry for entry in self.calendar if entry.status in _OVER or not self.to_come(entry))
         return _by_article({span for entry in past for span in entry.evidence})
+
+    def to_come(self, plan: CalendarEntry) -> bool:
+        """Whether its day is not over by that of the last article, nor the same where the last article had nothing of it any more."""
+        last = max(self.published.values(), default="")
+        if plan.latest is None or plan.latest[:10] > last:
+            return True
+        return plan.latest[:10] == last and self.published.get(plan.evidence[-1].article, last) == last
 
     @cached_property
     def plans(self) -> Places:
@@ -131,6 +142,11 @@ class Findings:
         said = evidence[0].of(self.texts[evidence[0].article]).split()
         words = list(islice((word for word in said if any(map(str.isalnum, word))), FEWEST_WORDS))
         return len(words) == FEWEST_WORDS and not words[0][0].islower() and _BESIDE.isdisjoint(map(str.lower, words))
+
+    def ends_sentence(self, evidence: Evidence) -> bool:
+        """Whether the first words reach the end of their sentence: who was found, where "who was also dead" follows, is told by halves."""
+        first, text = evidence[0], self.texts[evidence[0].article]
+        return text[first.end - 1] in _STOPS or text[first.end : first.end + 1] in ("", "\n", *_STOPS)
 
     def central(self, evidence: Evidence) -> int:
         """How many of the story's keywords the shown words hold."""

@@ -1,19 +1,24 @@
-"""How the accounts begin: the opening sentence that says most of what the others open with, and that of what came later."""
+"""How the accounts begin: the opening sentence that says most of what the others open with, that of what came later, then the others."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
+from itertools import dropwhile
 
+from rashomon.model.annotation import Block, Claim
 from rashomon.model.span import Evidence, Span
 from rashomon.stages.assemble.digest.findings import Findings, stating
-from rashomon.text.opening import dateline_end
-from rashomon.text.surroundings import sentence_around
+from rashomon.stages.assemble.digest.lines import points_elsewhere, sentence_of
 from rashomon.text.terms import find_words, rarity
 
 _OPENING = 2
 """Sentences of an account that count as its beginning: a second one often holds the place or the number that the first leaves out."""
 _BEGINNING = 400
-"""Characters from the first finding of an account on: a headline, and a lead in pieces."""
+"""Characters from the first claim of an account on: a headline, and a lead in pieces."""
+_HEADLINE = 14
+"""Words below which a line above the first longer one is a headline, or the line below it, that somebody gave a full stop."""
+_SECOND = 0.65
+"""What a second sentence counts beside the first of its account: a first one can be a flourish ("had a rough day")."""
 _FEWEST = 8
 """Words of a lead; shorter ones ("It was a quiet night.") lead up to something."""
 _LONGEST = 320
@@ -24,25 +29,47 @@ _EARLIER = 0.8
 """What an account counts that is more than a day older than the last: of two that say equally much the newer one leads.
 
 All by reading the first lines that they gave for the example corpus, the check stories, the seeds and the browser flaw."""
-_STOPS = frozenset(".!?")
+_TOLD = frozenset({"body", "post", "dateline"})
+"""Blocks in which something is told."""
+_OPINION = re.compile(r"\b(?:should|must|ought to|let us|let's|let’s)\b")
+_ASCRIBED = re.compile(r"\b(?:sa(?:id|ys?)|told|according|urge[ds]?|warn(?:ed|s)?|rule[ds]?|argue[ds]?|call(?:ed|s)?|[\"“])")
+"""What somebody else thinks should be done is news; what the writer thinks is none."""
+_STOPS = frozenset(".!")
+_CUT = ("...", "…")
 _CLOSING = "\"”’')"
 
 
-def leads(found: Findings) -> Iterator[Evidence]:
-    """The lead of the account that begins with what most origins begin with; then, where the last accounts were written later than
-    that, the best one of theirs. Where several origins agree on what makes half of a lead, their places stand behind it."""
-    openings = _openings(found)
+def leads(found: Findings, openings: Mapping[str, Sequence[Span]]) -> Iterator[Evidence]:
+    """The lead of the account that begins with what most origins begin with; where the last accounts were written on a later day than
+    that, the best one of theirs; then those of the other accounts. Where several origins agree on what makes half of a lead, their
+    places stand behind it.
+
+    `openings` holds the opening sentences of each article (`find_openings`).
+    """
     origins = _origins_by_stem(openings, found)
-    fit = [opening[0] for id, opening in openings.items() if id not in found.mangled and _may_lead(opening[0], found)]
-    ranked = sorted(fit, key=lambda span: (-_common_ground(span, origins, found), span))
+    fit = [_best(opening, origins, found) for id, opening in openings.items() if id not in found.mangled]
+    ranked = [span for _, span in sorted((-ground, span) for ground, span in filter(None, fit))]
     day, last = (found.published.get(ranked[0].article, "") if ranked else ""), max(found.published.values(), default="")
-    latest = [span for span in ranked if (own := found.published.get(span.article)) and _days_between(own, last) <= 1]
-    after = latest[:1] if day and _days_between(day, last) > 1 else []
-    return (_with_agreeing(span, found) for span in (*ranked[:1], *after))
+    after = [span for span in ranked if day[:10] < found.published.get(span.article, "")[:10] == last[:10]] if day else []
+    return (_with_agreeing(span, found) for span in dict.fromkeys((*ranked[:1], *after[:1], *ranked)))
+
+
+def _best(opening: Sequence[Span], origins: Mapping[str, int], found: Findings) -> tuple[float, Span] | None:
+    """Of an account's first sentences the one that says most of what the others begin with, and how much that is."""
+    weighed = [
+        (_common_ground(span, origins, found) * (_SECOND if i else 1), -i, span) for i, span in enumerate(opening) if _may_lead(span, found)
+    ]
+    ground, _, span = max(weighed, default=(0.0, 0, None))
+    return (ground, span) if span else None
 
 
 def _may_lead(span: Span, found: Findings) -> bool:
-    return found.sound((span,)) and found.standing((span,))
+    """Whether it is undamaged, holds no number that has changed since and no plan that is over, stands by itself, and tells instead of
+    judging."""
+    words = span.of(found.texts[span.article])
+    judges = _OPINION.search(words) and not _ASCRIBED.search(words)
+    holds = found.sound((span,)) and found.standing((span,)) and not found.is_over(span)
+    return holds and not points_elsewhere(words) and not judges
 
 
 def _with_agreeing(lead: Span, found: Findings) -> Evidence:
@@ -59,40 +86,37 @@ def _makes_half(evidence: Evidence, lead: Span) -> bool:
     return lead.covers(evidence[0]) and 2 * sum(map(len, evidence)) >= len(lead)
 
 
-def _openings(found: Findings) -> dict[str, list[Span]]:
+def find_openings(
+    texts: Mapping[str, str], blocks: Mapping[str, Sequence[Block]], claims: Mapping[str, Sequence[Claim]]
+) -> dict[str, list[Span]]:
     """Article to the sentences that it begins with, those in which something is told; without the articles that begin otherwise."""
-    made = {}
-    for id, places in sorted(_stated(found).items()):
-        ordered = sorted(places)
-        near = (place for place in ordered if place.start - ordered[0].start <= _BEGINNING)
-        sentences = list(dict.fromkeys(s for place in near if (s := _sentence(place, found.texts[id]))))[:_OPENING]
-        if sentences:
-            made[id] = sentences
-    return made
+    found = {id: _opening(texts[id], blocks.get(id, ()), claims.get(id, ())) for id in sorted(texts)}
+    return {id: sentences for id, sentences in found.items() if sentences}
 
 
-def _stated(found: Findings) -> Mapping[str, set[Span]]:
-    """Article to where anything is told in it: what no finding rests on is no news."""
-    places: dict[str, set[Span]] = defaultdict(set)
-    told: Iterable[Evidence] = (
-        *(side.evidence for item in found.corroborations for side in stating(item)),
-        *(entry.evidence for entry in found.timeline),
-        *(entry.evidence for entry in found.calendar),
-    )
-    for span in (span for evidence in told for span in evidence):
-        places[span.article].add(span)
-    return places
+def _opening(text: str, blocks: Sequence[Block], claims: Sequence[Claim]) -> list[Span]:
+    told = [block.span for block in blocks if block.kind in _TOLD]
+    places = sorted(claim.span for claim in claims if claim.form == "clause")
+    first = next((place.start for place in places if any(block.covers(place) for block in told)), len(text))
+    near = [place for place in places if first <= place.start <= first + _BEGINNING and any(block.covers(place) for block in told)]
+    sentences = list(dict.fromkeys(s for place in near if (s := _sentence(place, text))))
+    prose = list(dropwhile(lambda span: _is_short_line(span, text), sentences))
+    return (prose or sentences)[:_OPENING]
+
+
+def _is_short_line(span: Span, text: str) -> bool:
+    alone = text[: span.start].rstrip(" \t")[-1:] in ("\n", "") and text[span.end : span.end + 1] in ("\n", "")
+    return alone and len(span.of(text).split()) < _HEADLINE
 
 
 def _sentence(place: Span, text: str) -> Span | None:
     """The whole sentence around, without a dateline; None where that is a headline, a fragment, too short or too long."""
-    start, end = sentence_around(text, place.start, place.end)
-    start = dateline_end(text, start, end)
-    words = text[start:end]
-    ends = words.rstrip(_CLOSING)[-1:] in _STOPS
+    sentence = sentence_of(place, text)
+    words = sentence.of(text)
+    ends = words.rstrip(_CLOSING)[-1:] in _STOPS and not words.endswith(_CUT)
     begins = words[:1].isupper() or words[:1].isdigit()
     whole = ends and begins and "\n" not in words and len(words) <= _LONGEST and len(words.split()) >= _FEWEST
-    return Span(place.article, start, end) if whole else None
+    return sentence if whole else None
 
 
 def _common_ground(span: Span, origins: Mapping[str, int], found: Findings) -> float:

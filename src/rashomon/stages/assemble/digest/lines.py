@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 
 from rashomon.model.span import Evidence, Span
+from rashomon.text.opening import dateline_end
 from rashomon.text.surroundings import sentence_around
 from rashomon.text.terms import find_words, rarity
 from rashomon.text.turned_marks import leaves_open
@@ -13,34 +14,67 @@ LONGEST_SENTENCE = 320
 """Characters of a sentence that is shown in place of its tail; longer ones are no line."""
 SAME_MATTER = 0.6
 """Share of the shorter line's weight in common from which two lines tell one thing (read off the digests of eight stories)."""
+SAME_NEWS = 0.8
+"""The same for the opening of an account of a later day: "a man has denied arson" beside "a man has been charged with arson"."""
 SAME_WITH_NUMBER = 0.4
 """The same where they hold the same numbers: "$1 million in damage" was told in three lines."""
 _LOOKING_BACK = words("that which who whom whose when while where if because as after before until although though")
 _CUE = re.compile(r",? (?:said|says|added|told)\b")
 _CLOSING = ("”", '"')
 _POINTING = re.compile(
-    r"(?i)[“\"]?(?:(?:but|and|yet|so|then|also|still|however|meanwhile),? )?"
-    r"(?:he|she|it|they|this|that|these|those|his|her|its|their|him|them|both|there it)\b"
+    r"(?i)[“\"]?(?:(?:but|and|yet|so|then|also|still|meanwhile),? )?"
+    r"(?:he|she|it|they|this|that|these|those|his|her|its|their|him|them|both|there it|however|instead|moreover|nevertheless|otherwise)\b"
 )
+_DAY_ELSEWHERE = re.compile(r"\b(?:later|earlier) (?:that|the same) (?:day|night|morning|evening|week|month|year)\b")
+_RELATIVE = re.compile(r", (?:who|whose|which|where)\b[^,.;:!?\n“\"]{1,100}(?=[,.;])")
+_TRAILING = " \t―—–-_,;"
+_UNFINISHED = (":", "...", "…")
 _NUMBER = re.compile(r"\d+")
 
 
+def sentence_of(span: Span, text: str) -> Span:
+    """The sentence around, without a dateline before it."""
+    start, end = sentence_around(text, span.start, span.end)
+    return Span(span.article, min(dateline_end(text, start, end), span.start), end)
+
+
+def whole_sentence(evidence: Evidence, texts: Mapping[str, str]) -> Evidence:
+    """The words with the rest of their sentence, where that is not too long: a clause cut out of it can lack its verb or its end."""
+    first, *rest = evidence
+    whole = sentence_of(first, texts[first.article])
+    if len(whole) > LONGEST_SENTENCE or len(whole) <= len(first) + 1:
+        return evidence
+    return (whole, *(span for span in rest if not whole.overlaps(span)))
+
+
 def standing_alone(evidence: Evidence, texts: Mapping[str, str]) -> Evidence | None:
-    """The words to show: as they are, or the sentence around where they are the tail of one; None where that is too long or a tail, too."""
+    """The words to show: as they are, or the sentence around where they are the tail of one; None where that is too long or a tail, too,
+    and where it ends in the middle of something."""
     first = evidence[0]
+    if first.of(texts[first.article]).endswith(_UNFINISHED):
+        return None
     if not _is_tail(first.of(texts[first.article])):
         return (_rounded(first, texts[first.article]), *evidence[1:])
     own = [span for span in evidence if span.article == first.article]
-    whole = Span(first.article, *sentence_around(texts[first.article], first.start, first.end))
+    whole = sentence_of(first, texts[first.article])
     text = whole.of(texts[first.article])
     if len(own) > 1 or len(text) > LONGEST_SENTENCE or _is_tail(text):
         return None
     return (whole, *evidence[1:])
 
 
+def with_relative(evidence: Evidence, texts: Mapping[str, str]) -> Evidence:
+    """The words with a relative clause that stands behind them: who was found, "who was dead", is told by halves without it."""
+    first, *rest = evidence
+    behind = _RELATIVE.match(texts[first.article], first.end)
+    return (Span(first.article, first.start, behind.end()), *rest) if behind else evidence
+
+
 def _rounded(span: Span, text: str) -> Span:
-    """The words with the mark that closes a quotation in them, and with the rest of a cue of which they hold the speaker."""
+    """The words with the mark that closes a quotation in them, and with the rest of a cue of which they hold the speaker; without a dash
+    or comma behind them that leads on to what is not shown."""
     words = span.of(text)
+    span = Span(span.article, span.start, span.start + len(words.rstrip(_TRAILING)))
     cue = _CUE.match(text, span.end)
     if cue:
         end = sentence_around(text, span.start, cue.end())[1]
@@ -56,18 +90,18 @@ def _is_tail(text: str) -> bool:
 
 
 def points_elsewhere(text: str) -> bool:
-    """Whether the words begin with what only the sentence before them explains: "It", "But he", "Their"."""
-    return _POINTING.match(text) is not None
+    """Whether the words need the sentence before them: they begin with "It", "But he", "However", or were "later that month"."""
+    return _POINTING.match(text) is not None or _DAY_ELSEWHERE.search(text) is not None
 
 
-def same_matter(one: str, other: str) -> bool:
-    """Whether two lines tell one thing: most telling words in common, and no other number; one may hold more numbers."""
+def same_matter(one: str, other: str, share: float = SAME_MATTER) -> bool:
+    """Whether two lines tell one thing: this share of their telling words in common, and no other number; one may hold more numbers."""
     numbers, others = set(_NUMBER.findall(one)), set(_NUMBER.findall(other))
     if not (numbers <= others or others <= numbers):
         return False
     a, b = ({word.stem for word in find_words(text)} for text in (one, other))
     least = min(_weigh(a), _weigh(b))
-    return least > 0 and _weigh(a & b) >= (SAME_WITH_NUMBER if numbers and numbers == others else SAME_MATTER) * least
+    return least > 0 and _weigh(a & b) >= (SAME_WITH_NUMBER if numbers and numbers == others else share) * least
 
 
 def _weigh(stems: set[str]) -> float:

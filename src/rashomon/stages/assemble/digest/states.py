@@ -1,4 +1,4 @@
-"""States that were over when the last accounts were written: who was missing has been found, who was trapped is out."""
+"""States that were over when the last accounts were written: who was missing has been found, who was accused is convicted."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -12,6 +12,10 @@ _ENDS: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...] = tuple(
     for state, end in (
         ("missing|unaccounted for|not (?:yet )?been found", "found|recovered|rescued|bod(?:y|ies) of|turned up"),
         ("trapped|stranded", "freed|rescued|brought out|pulled (?:out|from)|winched"),
+        (
+            "charged|accused|on trial|stands? trial|suspected of|to appear (?:before|in|at)",
+            "convicted|found guilty|guilty verdict|pleaded guilty|acquitted|cleared of|sentenced",
+        ),
         ("at large|on the run|not (?:yet )?been (?:caught|arrested)", "arrested|caught|captured|surrendered|in custody"),
     )
 )

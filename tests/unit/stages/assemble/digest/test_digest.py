@@ -61,7 +61,7 @@ def test_what_is_new_comes_first_and_then_the_rest() -> None:
     found = digest_since(story(), TEXTS, "2031-05-06")
     assert chosen(found) == [
         ("new", "A boy was found alive on Tuesday"), ("agreed", "The dam burst on Sunday"), ("agreed", "The road is closed"),
-        ("disputed", "Four people died"), ("planned", "The council meets"), ("said", "We have failed you"),
+        ("disputed", "Four people died"), ("planned", "The council meets on 9 May."), ("said", "We have failed you"),
     ]  # fmt: skip
     assert found.manifest.options == {"since": "2031-05-06"}
 
@@ -91,7 +91,7 @@ def test_the_stage_chooses_the_same_without_a_moment() -> None:
     publications = {a.id: a.publication for a in found.articles}
     articles = {id: Article(id, text) for id, text in TEXTS.items()}
     lines = choose_digest(
-        articles, found.corroborations, (found.timeline, found.calendar), found.quotes, found.figures, ((), ()), publications,
+        articles, {}, {}, found.corroborations, (found.timeline, found.calendar), found.quotes, found.figures, ((), ()), publications,
         (found.story.title, ()), (), (),
     )  # fmt: skip
     assert [line.about for line in lines] == ["agreed", "agreed", "disputed", "happened", "planned", "said"]
@@ -108,7 +108,7 @@ def test_never_more_than_ten_and_nothing_twice() -> None:
 
 
 def test_of_an_empty_story_nothing_is_said() -> None:
-    assert choose_digest({}, (), ((), ()), (), (), ((), ()), {}, (Title("", "", ()), ()), (), ()) == ()
+    assert choose_digest({}, {}, {}, (), ((), ()), (), (), ((), ()), {}, (Title("", "", ()), ()), (), ()) == ()
 
 
 def test_a_tail_of_a_sentence_gives_way_to_words_that_tell_something() -> None:
@@ -121,10 +121,11 @@ def test_a_tail_of_a_sentence_gives_way_to_words_that_tell_something() -> None:
 
 def test_of_what_happened_the_latest_comes_first_among_what_as_many_tell() -> None:
     texts = {"ember": "A pump was bought in March. The dam fell in May. The valley was cleared in June."}
-    march, may, june = (place(texts, "ember", words) for words in ("A pump was bought", "The dam fell in May", "The valley was cleared"))
+    told = ("A pump was bought in March", "The dam fell in May", "The valley was cleared in June")
+    march, may, june = (place(texts, "ember", words) for words in told)
     events = (event(march, day="2031-03-01"), event(may, day="2031-05-04"), event(june, day="2031-06-01"))
-    told = (events[0], replace(events[1], origins=2), events[2])
-    lines = digest_since(dossier(texts, timeline=told), texts, "2031-07-01").digest
+    events = (events[0], replace(events[1], origins=2), events[2])
+    lines = digest_since(dossier(texts, timeline=events), texts, "2031-07-01").digest
     assert [line.evidence for line in lines] == [(may,), (june,), (march,)]
     assert {line.about for line in lines} == {"happened"}
 
@@ -219,3 +220,53 @@ def test_an_old_number_that_the_last_account_repeats_is_old_all_the_same() -> No
     accounts = tuple(account(id, text, DAYS[id]) for id, text in texts.items())
     lines = digest_since(dossier(texts, articles=accounts, figures=(cost,)), texts, "2032-01-01").digest
     assert [line.evidence[0].article for line in lines] == ["shade"]
+
+
+def lines_of(texts: dict[str, str], **sections: object) -> list[tuple[str, str]]:
+    found = digest_since(dossier(texts, **sections), texts, "2031-07-01").digest
+    return [(line.about, line.evidence[0].of(texts[line.evidence[0].article])) for line in found]
+
+
+def test_an_event_is_told_in_its_whole_sentence() -> None:
+    texts = {"ember": "VELM (Hill Wire) -- Curious why a car stood there before dawn on Friday, a miller wrote down its number."}
+    clause = place(texts, "ember", "Curious why a car stood there before dawn on Friday")
+    assert lines_of(texts, timeline=(event(clause),)) == [
+        ("happened", "Curious why a car stood there before dawn on Friday, a miller wrote down its number.")
+    ]
+
+
+def test_whom_they_found_is_told_with_the_clause_that_says_how() -> None:
+    texts = {"ember": "Deputies found a girl of eleven, who was also dead.", "flint": "They searched the mill and found a girl of eleven."}
+    both = claim([place(texts, "ember", "Deputies found a girl of eleven"), place(texts, "flint", "found a girl of eleven")])
+    assert lines_of(texts, corroborations=(both,)) == [("agreed", "Deputies found a girl of eleven, who was also dead")]
+
+
+def test_a_wording_that_reaches_the_end_of_its_sentence_is_shown_before_one_that_is_cut() -> None:
+    texts = {"ember": "A mayor of Velm resigned ― and was mocked for it on Friday.", "flint": "A mayor of Velm resigned on Friday."}
+    cut, whole = place(texts, "ember", "A mayor of Velm resigned ―"), place(texts, "flint", "A mayor of Velm resigned on Friday")
+    assert lines_of(texts, corroborations=(claim([cut, whole]),)) == [("agreed", "A mayor of Velm resigned on Friday")]
+
+
+def test_what_leads_on_to_something_that_is_not_shown_is_no_line() -> None:
+    texts = {"ember": "The count of the votes in Velm on Friday stood at this hour as follows:"}
+    assert lines_of(texts, timeline=(event(place(texts, "ember", texts["ember"])),)) == []
+
+
+def test_an_accusation_is_no_agreed_line_once_a_later_account_has_the_verdict() -> None:
+    texts = {
+        "ember": "A court has charged Ada Brenn with theft.", "flint": "Ada Brenn is charged with theft.",
+        "shade": "A jury found Ada Brenn guilty on Friday; Brenn was convicted of theft.",
+    }  # fmt: skip
+    told = {"ember": "A court has charged Ada Brenn with theft", "flint": "Ada Brenn is charged with theft"}
+    charged = claim([place(texts, id, words) for id, words in told.items()])
+    days = tuple(account(id, text, DAYS[id]) for id, text in texts.items())
+    assert lines_of(texts, corroborations=(charged,), articles=days) == []
+    assert lines_of(texts, corroborations=(charged,)) == [("agreed", "A court has charged Ada Brenn with theft")]
+
+
+def test_the_dead_come_before_somebodys_age_and_before_one_or_two_of_something() -> None:
+    texts = dict.fromkeys(("ember", "flint"), "Two men stood there. Brenn is 52. Nine houses burned.")
+    two = replace(figure(*(("2", place(texts, id, "Two")) for id in texts), status="agree"), counted="men")
+    age = replace(figure(*(("52", place(texts, id, "52")) for id in texts), status="agree"), counted="Brenn", unit="year")
+    nine = replace(figure(*(("9", place(texts, id, "Nine")) for id in texts), status="agree"), counted="houses", unit="house")
+    assert lines_of(texts, figures=(age, two, nine))[0] == ("counted", "Nine houses burned.")

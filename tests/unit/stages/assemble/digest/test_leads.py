@@ -1,11 +1,13 @@
 """The opening sentences that a digest begins with."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
-from tests.invented import account, claim, dossier, event, figure, place
+from tests.invented import account, claim, dossier, figure, paragraphs, place, plan
 
+from rashomon.model.annotation import Claim
 from rashomon.model.article import Article
-from rashomon.model.dossier import DigestLine, Dossier, Title
+from rashomon.model.dossier import DigestLine, Dossier, PlanState, Title
 from rashomon.model.story import Origin
 from rashomon.stages.assemble.digest import choose_digest
 
@@ -24,39 +26,49 @@ TOLD = {
 
 
 def story(texts: dict[str, str] = TEXTS) -> Dossier:
-    accounts = tuple(account(id, text, DAYS[id]) for id, text in texts.items())
-    return dossier(texts, articles=accounts, timeline=tuple(event(place(texts, id, TOLD[id])) for id in texts))
+    return dossier(texts, articles=tuple(account(id, text, DAYS[id]) for id, text in texts.items()))
 
 
-def digest(found: Dossier, texts: dict[str, str] = TEXTS) -> tuple[DigestLine, ...]:
-    lineage = (), tuple(Origin(a.id, a.origin, ()) for a in found.articles)
+def asserted(texts: dict[str, str], article: str, words: str) -> Claim:
+    return Claim(place(texts, article, words), "happened", None, None, None, "open", False, None, (), (), ())
+
+
+def digest(found: Dossier, texts: dict[str, str] = TEXTS, told: Sequence[tuple[str, str]] = ()) -> tuple[DigestLine, ...]:
+    """The claims are those told, or one an article."""
+    claims: dict[str, tuple[Claim, ...]] = dict.fromkeys(texts, ())
+    for id, words in told or ((id, TOLD[id]) for id in texts):
+        claims[id] += (asserted(texts, id, words),)
     return choose_digest(
-        {id: Article(id, text) for id, text in texts.items()}, found.corroborations, (found.timeline, found.calendar), found.quotes,
-        found.figures, lineage, {a.id: a.publication for a in found.articles}, (Title("The dam", "first", None), ()), (), found.integrity,
+        {id: Article(id, text) for id, text in texts.items()}, {id: paragraphs(id, text) for id, text in texts.items()}, claims,
+        found.corroborations, (found.timeline, found.calendar), found.quotes, found.figures,
+        ((), tuple(Origin(a.id, a.origin, ()) for a in found.articles)), {a.id: a.publication for a in found.articles},
+        (Title("The dam", "first", None), ()), (), found.integrity,
     )  # fmt: skip
 
 
-def leads(found: Dossier, texts: dict[str, str] = TEXTS) -> list[str]:
-    return [line.evidence[0].of(texts[line.evidence[0].article]) for line in digest(found, texts) if line.about == "lead"]
+def leads(found: Dossier, texts: dict[str, str] = TEXTS, told: Sequence[tuple[str, str]] = ()) -> list[str]:
+    return [line.evidence[0].of(texts[line.evidence[0].article]) for line in digest(found, texts, told) if line.about == "lead"]
 
 
-def test_the_first_line_is_the_opening_that_says_what_most_open_with_and_the_next_the_last_accounts() -> None:
-    assert leads(story()) == [
-        "A gate of the Tarn dam opened by itself on Sunday and two farms were flooded.",
-        "A judge will ask who kept the key of the gate and why nobody rang two farms when it opened, the county decided on Monday.",
-    ]
+FIRST = "A gate of the Tarn dam opened by itself on Sunday and two farms were flooded."
+LAST = TEXTS["last"]
+
+
+def test_the_first_line_is_the_opening_that_says_what_most_open_with_then_the_last_accounts_then_another_matter() -> None:
+    assert leads(story()) == [FIRST, LAST, "The water came at night, and a farmer lost two cows and a tractor in it."]
 
 
 def test_headline_and_dateline_are_no_part_of_a_lead() -> None:
     only = {"first": TEXTS["first"]}
-    assert leads(story(only), only) == ["A gate of the Tarn dam opened by itself on Sunday and two farms were flooded."]
+    assert leads(story(only), only) == [FIRST]
 
 
 def test_a_lead_with_a_number_that_has_risen_since_gives_way() -> None:
     risen = {**TEXTS, "last": TEXTS["last"].replace("two farms", "five farms")}
     values = (("2", place(risen, "first", "two")), ("2", place(risen, "second", "Two")), ("5", place(risen, "last", "five")))
     found = replace(story(risen), figures=(figure(*values),))
-    assert leads(found, risen) == [risen["last"]]
+    assert leads(found, risen)[0] == risen["last"]
+    assert not any("two farms were" in lead for lead in leads(found, risen))
 
 
 def test_who_agrees_on_what_makes_a_lead_stands_behind_it() -> None:
@@ -67,12 +79,62 @@ def test_who_agrees_on_what_makes_a_lead_stands_behind_it() -> None:
 
 def test_an_account_without_a_day_is_not_taken_for_the_last() -> None:
     accounts = tuple(account(id, text, None if id == "last" else DAYS[id]) for id, text in TEXTS.items())
-    undated = replace(story(), articles=accounts)
-    assert leads(undated) == ["A gate of the Tarn dam opened by itself on Sunday and two farms were flooded."]
+    assert leads(replace(story(), articles=accounts))[0] == FIRST
 
 
 def test_what_is_told_far_down_is_no_lead() -> None:
     deep = {"first": "Menu\n" + TEXTS["own"] + " It rained." * 60 + " " + TEXTS["second"]}
-    places = (place(deep, "first", "two cows"), place(deep, "first", TOLD["second"]))
-    found = dossier(deep, articles=(account("first", deep["first"], DAYS["first"]),), timeline=tuple(map(event, places)))
-    assert leads(found, deep) == ["The water came at night, and a farmer lost two cows and a tractor in it."]
+    assert leads(story(deep), deep, [("first", "two cows"), ("first", TOLD["second"])]) == [
+        "The water came at night, and a farmer lost two cows and a tractor in it."
+    ]
+
+
+def one(text: str, *told: str) -> list[str]:
+    """The leads of a story of one account in which these words are claims."""
+    return leads(story({"first": text}), {"first": text}, [("first", words) for words in told])
+
+
+def test_a_lead_needs_no_other_finding_than_a_claim() -> None:
+    assert one(TEXTS["second"], "Two farms below the Tarn dam were flooded") == [TEXTS["second"]]
+
+
+def test_the_line_below_the_headline_is_no_lead_though_it_ends_in_a_full_stop() -> None:
+    text = "Gate opens at the dam of Tarn.\n\nNobody was hurt when the water came, police say.\n\n" + TEXTS["second"]
+    assert one(text, "Gate opens", "Nobody was hurt", "Two farms below the Tarn dam were flooded") == [TEXTS["second"]]
+
+
+def test_what_the_writer_wants_is_no_lead_and_what_somebody_demands_is_one() -> None:
+    wanted = "The county should have sold the Tarn dam with all its gates ten years ago, and must do so now."
+    assert one(wanted, "The county should have sold the Tarn dam") == []
+    demanded = wanted[:-1] + ", the union said."
+    assert one(demanded, "The county should have sold the Tarn dam") == [demanded]
+
+
+def test_a_sentence_that_a_page_cut_short_is_no_lead() -> None:
+    assert one("The Tarn dam was shut in October after two farms below it were flooded when...", "The Tarn dam was shut") == []
+
+
+def test_the_second_sentence_leads_where_the_first_says_nothing_that_the_others_begin_with() -> None:
+    texts = {"first": "Nobody in the valley slept much that week, whatever they say now. " + FIRST, "second": TEXTS["second"]}
+    told = [("first", "Nobody in the valley slept"), ("first", "A gate of the Tarn dam opened"), ("second", TOLD["second"])]
+    assert "Nobody in the valley slept much that week, whatever they say now." not in leads(story(texts), texts, told)
+
+
+def test_a_plan_that_is_over_is_no_lead() -> None:
+    texts = {"first": "The county is to open the second gate of the Tarn dam on Monday, May 5.", "last": TEXTS["last"]}
+    opening = place(texts, "first", "The county is to open the second gate of the Tarn dam on Monday, May 5")
+    over = plan("p", "2031-05-05", "2031-05-05", PlanState("planned", "2031-05-05", "2031-05-05", (opening,)))
+    told = [("first", "The county is to open the second gate"), ("last", TOLD["last"])]
+    assert leads(replace(story(texts), calendar=(over,)), texts, told) == [LAST]
+
+
+def test_how_an_account_of_a_later_day_begins_may_share_many_words_with_the_first_line() -> None:
+    charged = "A miller was charged with opening a gate of the Tarn dam by night, the police in Orve said."
+    denied = "A miller denied opening a gate of the Tarn dam by night when a judge in Velm heard him."
+    again = "A miller was charged with opening a gate of the Tarn dam by night, police in Orve say."
+    texts = {"first": charged, "own": charged.replace("by night", "on Sunday night"), "second": again, "last": denied}
+    told = [(id, texts[id][:8]) for id in texts]
+    early = tuple(account(id, text, DAYS["last" if id == "last" else "first"]) for id, text in texts.items())
+    shown = leads(replace(story(texts), articles=early), texts, told)
+    assert shown[1:] == [denied]
+    assert "charged" in shown[0]

@@ -45,3 +45,9 @@ def test_a_line_that_only_adds_a_number_tells_the_same() -> None:
 ])  # fmt: skip
 def test_a_line_that_only_the_sentence_before_it_explains(words: str, points: bool) -> None:
     assert points_elsewhere(words) is points
+
+
+def test_what_was_later_that_month_needs_the_sentence_before() -> None:
+    assert points_elsewhere("A mayor came to Velm later that month.")
+    assert points_elsewhere("However, a mayor came to Velm.")
+    assert not points_elsewhere("A mayor came to Velm later in May.")
