@@ -120,9 +120,13 @@ class Findings:
 
     @cached_property
     def overtaken(self) -> Places:
-        """Where plans are told that are over by the day of the last article: come about, moved, cancelled, or their day past."""
-        past = (entry for entry in self.calendar if entry.status in _OVER or not self.to_come(entry))
-        return _by_article({span for entry in past for span in entry.evidence})
+        """Where plans are told that are over by the day of the last article: come about, moved, cancelled, or their day past; what tells
+        of that end is the news."""
+        return _by_article({span for entry in self.calendar for span in self._former(entry)})
+
+    def _former(self, plan: CalendarEntry) -> Evidence:
+        states = plan.history[:-1] if plan.status in _OVER else () if self.to_come(plan) else plan.history
+        return tuple(span for state in states for span in state.evidence)
 
     def to_come(self, plan: CalendarEntry) -> bool:
         """Whether its day is not over by that of the last article, nor the same where the last article had nothing of it any more."""

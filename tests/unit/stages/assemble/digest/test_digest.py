@@ -178,9 +178,10 @@ def test_damaged_words_give_way_to_sound_ones_and_stand_last() -> None:
 
 
 def test_a_plan_that_is_over_is_not_what_accounts_agree_on() -> None:
-    texts = {"ember": "The dam will close on Friday.", "flint": "The dam will close on Friday."}
-    pieces = [place(texts, id, "The dam will close on Friday") for id in texts]
-    over = plan("u", "2031-05-02", "2031-05-02", PlanState("cancelled", "2031-05-02", "2031-05-02", (pieces[0],)))
+    texts = {"ember": "The dam will close on Friday.", "flint": "The dam will close on Friday.", "shade": "It was called off."}
+    pieces = [place(texts, id, "The dam will close on Friday") for id in ("ember", "flint")]
+    planned = PlanState("planned", "2031-05-02", "2031-05-02", (pieces[0],))
+    over = plan("u", None, None, planned, PlanState("cancelled", None, None, (place(texts, "shade", "It was called off"),)))
     found = dossier(texts, corroborations=(claim(pieces),), calendar=(over,))
     assert digest_since(found, texts, "2031-07-01").digest == ()
 

@@ -138,3 +138,17 @@ def test_how_an_account_of_a_later_day_begins_may_share_many_words_with_the_firs
     shown = leads(replace(story(texts), articles=early), texts, told)
     assert shown[1:] == [denied]
     assert "charged" in shown[0]
+
+
+def test_what_became_of_a_plan_leads_though_the_plan_is_over() -> None:
+    texts = {
+        "first": "The county is to shut the gate of the Tarn dam for good in June.",
+        "last": "The gate of the Tarn dam will stay open, the county said.",
+    }
+    told = [(id, text[:-1]) for id, text in texts.items()]
+    states = (
+        PlanState("planned", "2031-06-01", "2031-06-30", (place(texts, *told[0]),)),
+        PlanState("cancelled", None, None, (place(texts, *told[1]),)),
+    )  # fmt: skip
+    off = replace(plan("p", "2031-06-01", "2031-06-30", *states), evidence=tuple(s.evidence[0] for s in states))
+    assert leads(replace(story(texts), calendar=(off,)), texts, told) == [texts["last"]]
