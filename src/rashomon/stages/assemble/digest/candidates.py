@@ -7,7 +7,6 @@ from rashomon.model.dossier import Corroboration, FigureEntry, FigureValue, Quot
 from rashomon.model.span import Evidence, Span
 from rashomon.stages.assemble.digest.findings import FEWEST_WORDS, Findings, stating
 from rashomon.stages.assemble.digest.lines import points_elsewhere
-from rashomon.stages.assemble.digest.states import is_over
 from rashomon.text.surroundings import sentence_around
 from rashomon.text.wordlist import words
 
@@ -38,7 +37,7 @@ def _is_news(evidence: Evidence, found: Findings) -> bool:
     first = evidence[0]
     said = _words(evidence, found).lstrip("“\"").split(maxsplit=1)[0].lower() in _FIRST_PERSON
     said = said or any(first.overlaps(span) and span.covers(first) for span in found.quoted.get(first.article, ()))
-    over = found.is_over(first) or is_over(evidence, found.texts, found.published)
+    over = found.is_over(first) or found.endings.is_over(evidence)
     holds = found.standing((first,)) and found.undisputed((first,))
     return holds and not said and not over and not _NOTICE.search(first.of(found.texts[first.article]))
 

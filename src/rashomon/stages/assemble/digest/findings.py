@@ -20,6 +20,7 @@ from rashomon.model.dossier import (
     TimelineEntry,
 )  # fmt: skip
 from rashomon.model.span import Evidence, Span
+from rashomon.stages.assemble.digest.states import Endings
 
 _WORD = re.compile(r"\w+")
 _BESIDE = frozenset({"before", "after", "since", "until"})
@@ -113,6 +114,11 @@ class Findings:
         """Where words stand of which somebody's own, in quotation marks, are a part."""
         wordings = (wording for family in self.families for wording in family.wordings if wording.form in ("direct", "mixed"))
         return _by_article({span for wording in wordings for span in wording.evidence})
+
+    @cached_property
+    def endings(self) -> Endings:
+        """Where states end of which earlier accounts told."""
+        return Endings(self.texts, self.published)
 
     def is_over(self, words: Span) -> bool:
         """Whether half of the words tell a plan that is over."""

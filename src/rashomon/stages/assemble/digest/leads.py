@@ -64,11 +64,11 @@ def _best(opening: Sequence[Span], origins: Mapping[str, int], found: Findings) 
 
 
 def _may_lead(span: Span, found: Findings) -> bool:
-    """Whether it is undamaged, holds no number that has changed since and no plan that is over, stands by itself, and tells instead of
-    judging."""
+    """Whether it is undamaged, holds no number that has changed since and no plan or state that is over, stands by itself, and tells
+    instead of judging."""
     words = span.of(found.texts[span.article])
     judges = _OPINION.search(words) and not _ASCRIBED.search(words)
-    holds = found.sound((span,)) and found.standing((span,)) and not found.is_over(span)
+    holds = found.sound((span,)) and found.standing((span,)) and not found.is_over(span) and not found.endings.is_over((span,))
     return holds and not points_elsewhere(words) and not judges
 
 

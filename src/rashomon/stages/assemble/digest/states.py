@@ -1,7 +1,9 @@
 """States that were over when the last accounts were written: who was missing has been found, who was accused is convicted."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache, cached_property, partial
 
 from rashomon.model.span import Evidence
 from rashomon.text.surroundings import sentence_around
@@ -24,23 +26,33 @@ _TELLING = 2.5
 """Rarity (see `text.terms`) of a word that can show that the same person is meant: "boy", not "people"."""
 
 
-def is_over(told: Evidence, texts: Mapping[str, str], published: Mapping[str, str]) -> bool:
-    """Whether the first words tell of a state, and an account later than all these, in a sentence with a telling word of theirs, of its
-    end. The others say when it was told, where the article of the first has no date."""
-    words = told[0].of(texts[told[0].article])
-    ends = [end for state, end in _ENDS if state.search(words)]
-    day = max((published[span.article] for span in told if span.article in published), default=None)
-    if not ends or day is None:
-        return False
-    own = _telling(words)
-    later = (text for id, text in texts.items() if published.get(id, "") > day)
-    return any(own & _telling(sentence) for text in later for end in ends for sentence in _sentences(text, end))
+@dataclass(frozen=True)
+class Endings:
+    """Where the accounts tell of the end of a state. `published` holds the days that are known."""
 
+    texts: Mapping[str, str]
+    published: Mapping[str, str]
 
-def _sentences(text: str, sign: re.Pattern[str]) -> Iterator[str]:
-    for found in sign.finditer(text):
-        start, end = sentence_around(text, found.start(), found.end())
-        yield text[start:end]
+    def is_over(self, told: Evidence) -> bool:
+        """Whether the first words tell of a state, and an account later than all these, in a sentence with a telling word of theirs, of
+        its end. The others say when it was told, where the article of the first has no date."""
+        words = told[0].of(self.texts[told[0].article])
+        ends = [number for number, (state, _) in enumerate(_ENDS) if state.search(words)]
+        day = max((self.published[span.article] for span in told if span.article in self.published), default=None)
+        if not ends or day is None:
+            return False
+        own = _telling(words)
+        return any(own & telling for number in ends for when, telling in self._told[number]() if when > day)
+
+    @cached_property
+    def _told(self) -> Sequence[Callable[[], list[tuple[str, frozenset[str]]]]]:
+        """For each end, once somebody asks, the day and the telling words of each sentence that tells it."""
+        return [cache(partial(self._sentences, end)) for _, end in _ENDS]
+
+    def _sentences(self, sign: re.Pattern[str]) -> list[tuple[str, frozenset[str]]]:
+        dated = ((self.published[id], text) for id, text in self.texts.items() if id in self.published)
+        around = ((day, text[slice(*sentence_around(text, *found.span()))]) for day, text in dated for found in sign.finditer(text))
+        return [(day, _telling(sentence)) for day, sentence in dict.fromkeys(around)]
 
 
 def _telling(words: str) -> frozenset[str]:
