@@ -28,8 +28,8 @@ from rashomon.stages.assemble.digest import candidates
 from rashomon.stages.assemble.digest.findings import Findings, Places, broken_places, keywords_of
 from rashomon.stages.assemble.digest.leads import find_openings, leads
 from rashomon.stages.assemble.digest.lines import (
-    SAME_MATTER,
     SAME_NEWS,
+    SAME_OPENING,
     points_elsewhere,
     same_matter,
     standing_alone,
@@ -48,7 +48,7 @@ SHARES: Mapping[DigestAbout, int] = {
 SHARES_WITH_NEW: Mapping[DigestAbout, int] = {
     "new": 4, "agreed": 1, "disputed": 1, "happened": 1, "planned": 1, "counted": 1, "said": 1,
 }  # fmt: skip
-MOST: dict[DigestAbout, int] = {"lead": 5}
+MOST: dict[DigestAbout, int] = {"lead": 4}
 """Where others leave lines empty, the openings of other accounts come before side matters, but do not fill the page."""
 
 
@@ -152,10 +152,13 @@ def _line(about: DigestAbout, line: Evidence, taken: Places, shown: Places, foun
 
 
 def _is_told(line: Span, other: Span, about: DigestAbout, found: Findings) -> bool:
-    """Whether the other, which is shown, tells the same; how an account of a later day begins may share more words with it."""
-    newer = about == "lead" and found.published.get(line.article, "")[:10] > found.published.get(other.article, "~")[:10]
+    """Whether the other, which is shown, tells the same; how an account begins may share more words with that if it is of a later day, else
+    fewer."""
     one, two = (span.of(found.texts[span.article]) for span in (line, other))
-    return same_matter(one, two, SAME_NEWS if newer else SAME_MATTER)
+    if about != "lead":
+        return same_matter(one, two)
+    newer = found.published.get(line.article, "")[:10] > found.published.get(other.article, "~")[:10]
+    return same_matter(one, two, SAME_NEWS if newer else SAME_OPENING)
 
 
 def _first(evidence: Evidence) -> list[Span]:

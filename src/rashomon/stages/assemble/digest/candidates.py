@@ -20,7 +20,7 @@ _NOTICE = re.compile(
     r"\b(?:anyone with (?:any )?information|(?:asked|urged|encouraged) to (?:call|contact))\b|\d{3}[-.) ]{1,2}\d{4}\b", re.I
 )
 """Notices that papers print below a story, and nobody's news."""
-_FIRST_PERSON = words("i we my our i'm i've we're we've i’m i’ve we’re we’ve")
+_FIRST_PERSON = words("i we my our i'm i've i'd i'll we're we've we'd we'll i’m i’ve i’d i’ll we’re we’ve we’d we’ll")
 """First words of what somebody said, whether or not marks stand around it."""
 _POINTING = words("he she it they this these those his her its their we i")
 """First words that leave open of whom a line speaks."""
@@ -35,8 +35,7 @@ def _is_news(evidence: Evidence, found: Findings) -> bool:
     """Whether it tells what is so: no notice, no words of somebody, no plan or state that is over, no number that has changed since or
     that another account contradicts."""
     first = evidence[0]
-    said = _words(evidence, found).lstrip("“\"").split(maxsplit=1)[0].lower() in _FIRST_PERSON
-    said = said or any(first.overlaps(span) and span.covers(first) for span in found.quoted.get(first.article, ()))
+    said = _speaks(evidence, found) or any(first.overlaps(span) and span.covers(first) for span in found.quoted.get(first.article, ()))
     over = found.is_over(first) or found.endings.is_over(evidence)
     holds = found.standing((first,)) and found.undisputed((first,))
     return holds and not said and not over and not _NOTICE.search(first.of(found.texts[first.article]))
@@ -68,11 +67,9 @@ def _ranked(items: Iterable[Corroboration], found: Findings) -> list[Corroborati
 
 
 def _shown(item: Corroboration, found: Findings) -> Evidence:
-    """The clearest wording, or where that is the tail of a sentence, is cut before what follows it there, or holds a disputed number,
-    another one that agrees and does not."""
+    """The clearest wording, or where that is the tail of a sentence or holds a disputed number another one that agrees and does not."""
     wordings = [(item.clearest,), *(side.evidence for side in item.sides if side.stance == "agrees")]
-    able = [evidence for evidence in wordings if found.tells(evidence) and found.undisputed(evidence)]
-    return next((evidence for evidence in able if found.ends_sentence(evidence)), (able or wordings)[0])
+    return next((evidence for evidence in wordings if found.tells(evidence) and found.undisputed(evidence)), wordings[0])
 
 
 def disputed(found: Findings) -> Iterator[Evidence]:
@@ -115,7 +112,16 @@ def planned(found: Findings) -> Iterator[Evidence]:
     open_plans.sort(key=lambda e: (found.origins(e.evidence) < 2, e.status == "tentative", e.earliest or e.value or "~", e.evidence))
     newest = (entry.history[-1].evidence if entry.history else entry.evidence for entry in open_plans)
     lines = [found.by_article([n, *((span,) for span in entry.evidence)]) for n, entry in zip(newest, open_plans, strict=True)]
-    return _named_first((e for e in lines if _says_enough(e, found)), found)
+    return _named_first((e for e in lines if _says_enough(e, found) and not _speaks(e, found)), found)
+
+
+def _words(evidence: Evidence, found: Findings) -> str:
+    return evidence[0].of(found.texts[evidence[0].article])
+
+
+def _speaks(evidence: Evidence, found: Findings) -> bool:
+    """Whether it begins as one who speaks: "We will"."""
+    return _words(evidence, found).lstrip("“\"").split(maxsplit=1)[0].lower() in _FIRST_PERSON
 
 
 def _says_enough(evidence: Evidence, found: Findings) -> bool:
@@ -192,10 +198,6 @@ def _quotable(family: QuoteFamily, found: Findings) -> bool:
     preferred = family.preferred.evidence
     form = {wording.evidence: (wording.form, wording.difference) for wording in family.wordings}.get(preferred)
     return form is not None and form[0] == "direct" and form[1] != "garbled" and found.tells(preferred)
-
-
-def _words(evidence: Evidence, found: Findings) -> str:
-    return evidence[0].of(found.texts[evidence[0].article])
 
 
 def new(found: Findings, since: str) -> Iterator[Evidence]:

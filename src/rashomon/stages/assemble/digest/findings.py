@@ -31,7 +31,6 @@ FEWEST_WORDS = 4
 """Of a line that tells something by itself ("Three people have died")."""
 
 
-_STOPS = frozenset(".!?")
 _OVER = frozenset({"happened", "cancelled", "moved"})
 Places = Mapping[str, list[Span]]
 """Places by the article in which they stand: a line is only held against those of its own."""
@@ -152,11 +151,6 @@ class Findings:
         said = evidence[0].of(self.texts[evidence[0].article]).split()
         words = list(islice((word for word in said if any(map(str.isalnum, word))), FEWEST_WORDS))
         return len(words) == FEWEST_WORDS and not words[0][0].islower() and _BESIDE.isdisjoint(map(str.lower, words))
-
-    def ends_sentence(self, evidence: Evidence) -> bool:
-        """Whether the first words reach the end of their sentence: who was found, where "who was also dead" follows, is told by halves."""
-        first, text = evidence[0], self.texts[evidence[0].article]
-        return text[first.end - 1] in _STOPS or text[first.end : first.end + 1] in ("", "\n", *_STOPS)
 
     def central(self, evidence: Evidence) -> int:
         """How many of the story's keywords the shown words hold."""

@@ -32,6 +32,7 @@ All by reading the first lines that they gave for the example corpus, the check 
 _TOLD = frozenset({"body", "post", "dateline"})
 """Blocks in which something is told."""
 _OPINION = re.compile(r"\b(?:should|must|ought to|let us|let's|let’s)\b")
+_GOES_ON = re.compile(r"(?:But|And|So|Yet|Or|Also|Then|Still)\b")
 _ASCRIBED = re.compile(r"\b(?:sa(?:id|ys?)|told|according|urge[ds]?|warn(?:ed|s)?|rule[ds]?|argue[ds]?|call(?:ed|s)?|[\"“])")
 """What somebody else thinks should be done is news; what the writer thinks is none."""
 _STOPS = frozenset(".!")
@@ -69,7 +70,7 @@ def _may_lead(span: Span, found: Findings) -> bool:
     words = span.of(found.texts[span.article])
     judges = _OPINION.search(words) and not _ASCRIBED.search(words)
     holds = found.sound((span,)) and found.standing((span,)) and not found.is_over(span) and not found.endings.is_over((span,))
-    return holds and not points_elsewhere(words) and not judges
+    return holds and not points_elsewhere(words) and not judges and not _GOES_ON.match(words)
 
 
 def _with_agreeing(lead: Span, found: Findings) -> Evidence:

@@ -16,6 +16,8 @@ SAME_MATTER = 0.6
 """Share of the shorter line's weight in common from which two lines tell one thing (read off the digests of eight stories)."""
 SAME_NEWS = 0.8
 """The same for the opening of an account of a later day: "a man has denied arson" beside "a man has been charged with arson"."""
+SAME_OPENING = 0.4
+"""The same for the opening of another account: of two that begin with one piece of news a reader needs one (read off nine stories)."""
 SAME_WITH_NUMBER = 0.4
 """The same where they hold the same numbers: "$1 million in damage" was told in three lines."""
 _LOOKING_BACK = words("that which who whom whose when while where if because as after before until although though")
@@ -101,7 +103,7 @@ def same_matter(one: str, other: str, share: float = SAME_MATTER) -> bool:
         return False
     a, b = ({word.stem for word in find_words(text)} for text in (one, other))
     least = min(_weigh(a), _weigh(b))
-    return least > 0 and _weigh(a & b) >= (SAME_WITH_NUMBER if numbers and numbers == others else share) * least
+    return least > 0 and _weigh(a & b) >= (min(share, SAME_WITH_NUMBER) if numbers and numbers == others else share) * least
 
 
 def _weigh(stems: set[str]) -> float:

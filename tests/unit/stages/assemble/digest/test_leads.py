@@ -152,3 +152,15 @@ def test_what_became_of_a_plan_leads_though_the_plan_is_over() -> None:
     )  # fmt: skip
     off = replace(plan("p", "2031-06-01", "2031-06-30", *states), evidence=tuple(s.evidence[0] for s in states))
     assert leads(replace(story(texts), calendar=(off,)), texts, told) == [texts["last"]]
+
+
+def test_of_two_openings_on_one_piece_of_news_one_is_shown() -> None:
+    texts = {
+        "first": "A gate of the Tarn dam opened by itself on Sunday and flooded two farms in the valley.",
+        "second": "The valley's two farms were under water on Sunday when the Tarn dam's gate opened, the county and its engineers said.",
+    }
+    assert len(leads(story(texts), texts, [("first", "A gate of the Tarn"), ("second", "The valley's two")])) == 1
+
+
+def test_a_sentence_that_goes_on_from_another_is_no_lead() -> None:
+    assert one("But the Tarn dam's two gates were open on Sunday, and a farm was flooded.", "the Tarn dam's two gates were open") == []
