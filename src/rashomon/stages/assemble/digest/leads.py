@@ -1,5 +1,6 @@
 """How the accounts begin: the opening sentence that says most of what the others open with, that of what came later, then the others."""
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
