@@ -82,7 +82,7 @@ STAGES: tuple[Stage, ...] = (
     Stage("utterances", "1", "account", ("texts", "quotes", "marks", "own_entities"), "utterances", find_utterances,
           kept=tuple[Utterance, ...]),
     Stage("quote-families", "2", "story", ("utterances", "lineage", "publications"), "families", gather_families),
-    Stage("figure-ledger", "3", "story",
+    Stage("figure-ledger", "4", "story",
           ("articles", "texts", "figures", "claims", "resolved_times", "entities", "lineage", "publications"), "ledger", keep_ledger),
     Stage("open-years", "1", "story", ("publications",), "open_years", open_years),
     Stage("events", "8", "account",

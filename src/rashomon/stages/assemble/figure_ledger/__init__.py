@@ -12,7 +12,7 @@ from rashomon.stages.assemble.figure_ledger.adopting import adopt, adopt_ages
 from rashomon.stages.assemble.figure_ledger.differences import status_of
 from rashomon.stages.assemble.figure_ledger.entry import Entry
 from rashomon.stages.assemble.figure_ledger.gathering import add_conversions, gather
-from rashomon.stages.assemble.figure_ledger.joining import join_copied, join_told_anew
+from rashomon.stages.assemble.figure_ledger.joining import join_copied, join_headings, join_told_anew
 from rashomon.stages.assemble.figure_ledger.lexicon import PASSING
 from rashomon.stages.assemble.figure_ledger.names import Names
 from rashomon.stages.assemble.figure_ledger.quantities import describe
@@ -46,7 +46,7 @@ def keep_ledger(
     origins = {origin.article: origin.id for origin in lineage[1]}
     entries = adopt_ages(adopt(gather(by_place(found))))
     add_conversions(entries, found)
-    entries = join_told_anew(join_copied(entries, CopiedPlaces(lineage[0])))
+    entries = join_headings(join_told_anew(join_copied(entries, CopiedPlaces(lineage[0]))), texts)
     return tuple(_written(entry, articles, origins) for entry in sorted(entries, key=_weight))
 
 

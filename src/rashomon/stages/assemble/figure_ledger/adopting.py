@@ -25,7 +25,8 @@ def adopt(entries: Sequence[Entry]) -> list[Entry]:
     for place, entry in enumerate(entries):
         value = entry.kinds[0].figure.value
         named = any(m.head or m.figure.unit or m.fate for m in entry.members[1:])
-        if len(entry.kinds) > 1 or named or value is None or entry.members[0].fate or entry.members[0].ballot[0]:
+        several = len({m.figure.value for m in entry.kinds}) > 1
+        if several or named or value is None or entry.members[0].fate or entry.members[0].ballot[0]:
             continue
         fit = [i for i in by_value[value] if i != place and i not in into and any(_adopts(entries[i], m) for m in entry.members)]
         if len(fit) == 1:
@@ -70,12 +71,14 @@ def adopt_ages(entries: Sequence[Entry]) -> list[Entry]:
 
 
 def _nameless(entry: Entry) -> bool:
-    """Whether it is the age of "a man of 34"."""
+    """Whether it is the age of "a man of 34", or of a "he"."""
     one = entry.members[0]
     return bool(one.aged) and one.aged.endswith(f" {one.figure.value}")
 
 
 def _one_person(named: Entry, nameless: Entry) -> bool:
-    """Whether the same is told of both: their fate, or words that are rare enough."""
+    """Whether the same is told of both: their fate, or words that are rare enough; or the person was named just before "He is 49."."""
+    if any(named.members[0].aged in m.people for m in nameless.members):
+        return True
     one, other = ({FATE_OF_STEM[word] for word in entry.around if word in FATE_OF_STEM} for entry in (named, nameless))
     return bool(one & other & OF_THE_EVENT) or shared(frozenset(nameless.around), named.around) >= _SHARED

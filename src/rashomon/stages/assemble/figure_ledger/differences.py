@@ -114,7 +114,7 @@ def _brought_up_to_date(members: Sequence[Quantity]) -> bool:
 
     Where a day is not known only running counts are taken to have moved on.
     """
-    running = all(m.fate in _RUNNING for m in members)
+    running = {m.fate for m in members if m.fate} <= _RUNNING and any(m.fate for m in members)
     moments = [m.at or m.published for m in members]
     if None in moments or "" in moments:
         return running

@@ -3,8 +3,10 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import takewhile
 
 from rashomon.model.span import Span
+from rashomon.stages.assemble.figure_ledger.entry import near_value
 from rashomon.stages.assemble.figure_ledger.lexicon import BEHIND, OF_THE_EVENT, PASSING
 from rashomon.stages.assemble.figure_ledger.names import Names
 from rashomon.stages.assemble.figure_ledger.quantity import Quantity
@@ -12,6 +14,8 @@ from rashomon.text.read import ReadText
 
 _NEAR = 250
 """Characters back to the number that another one points at: the sentence before. By reason."""
+_POINTING = 16
+"""Characters of the words that point back. "All of those "."""
 _ALONGSIDE = 90
 """Characters between two numbers of one enumeration: "22 pupils had been brought out alive and seven dead". By reason."""
 _JOINED = re.compile(r"(?:,| and|, and|,? with|,? but|,? while)(?: (?:about|some|another|at least|nearly))? ?\Z")
@@ -30,6 +34,14 @@ _SAID_OF_IT = re.compile(
     rf"\b(?:sa(?:ys?|id)|insists?|claims?|believes?)(?: that)? it (?:is|was)|; [^.;\n]{{0,40}}\bit (?:is|was)) {_ABOUT}"
 )
 """Words before a number that say once more what the number before it counts."""
+_THE_SAME = re.compile(r"(?:\b[Tt]he|\b[Aa]ll(?: of)?(?: the| those| these)?|\b[Tt]hose|\b[Tt]hese) \Z")
+"""Before a number that was told before: "on 12 of the 19", "all nineteen came home"."""
+_FIRST_TOLD = re.compile(
+    r"\b(?:first|initial|earlier|previous|preliminary|original) (?:estimate|figure|number|count|toll|tally|reading|total) of \Z"
+)
+"""Before what had been told first: "raising its first estimate of 6.7"."""
+_NOT = re.compile(r",(?: [^.;:\n,\d]{1,40},)? not (?:the |about |some )*\Z")
+"""Between a number and one that does not hold: "604, not 700", "£91,000, says the treasury, not the £84,000 first mentioned"."""
 _TO, _FROM = re.compile(rf"\bto {_ABOUT}"), re.compile(rf"\bfrom {_ABOUT}")
 _CHANGED = re.compile(r"(?i)\b(?:ris|rose|rais|grow|grew|increas|climb|up|low|cut|fall|fell|drop|reduc|down|declin|chang|improv)\w{0,4}\b")
 
@@ -44,6 +56,8 @@ def fill_in(read: ReadText, quantities: Sequence[Quantity], names: Names) -> lis
             quantity = _of_those(read.text, quantity, told)
             quantity = _alongside(read, quantity, before, names)
             quantity = _same_again(read.text, quantity, before)
+            quantity = _told_before(read.text, quantity, told)
+            quantity = _taken_back(read.text, quantity, before)
             turned = _turned(read.text, before.figure.span, quantity.figure.span)
             if turned:
                 told[-1] = before = replace(_said_like(before, quantity), former=before.former or turned == "from")
@@ -106,6 +120,35 @@ def _same_again(text: str, quantity: Quantity, before: Quantity) -> Quantity:
     if bare and countable and at.start - earlier.end <= _NEAR and "\n\n" not in told and _SAID_OF_IT.search(told):
         return _said_like(replace(quantity, same_as=earlier), before)
     return quantity
+
+
+def _told_before(text: str, quantity: Quantity, told: Sequence[Quantity]) -> Quantity:
+    """A number that points back to the same one: "the 19", "all nineteen"."""
+    at = quantity.figure.span
+    if quantity.aged or quantity.figure.unit in PASSING or not _THE_SAME.search(text, max(0, at.start - _POINTING), at.start):
+        return quantity
+    near = takewhile(lambda q: at.start - q.figure.span.end <= _NEAR, reversed(told))
+    alike = (q for q in near if q.figure.value == quantity.figure.value and not q.aged and quantity.head in {"", q.head})
+    earlier = next((q for q in alike if _one_kind(q, quantity)), None)
+    return replace(quantity, same_as=earlier.figure.span) if earlier else quantity
+
+
+def _taken_back(text: str, quantity: Quantity, before: Quantity) -> Quantity:
+    """A number that does not hold, or held first, with what the one before it says: "604, not 700", "raising its first estimate of 6.7"."""
+    between = text[before.figure.span.end : quantity.figure.span.start]
+    first = len(between) <= _NEAR and _FIRST_TOLD.search(between) and "." not in between
+    if first and near_value(before, quantity):
+        bare = replace(quantity, head="", modifiers=frozenset(), figure=replace(quantity.figure, unit=before.figure.unit, counted=None))
+        return replace(_said_like(bare, before), former=True, same_as=before.figure.span)
+    if _NOT.fullmatch(between) and near_value(before, quantity) and _one_kind(before, quantity):
+        return replace(_said_like(quantity, before), former=True, same_as=before.figure.span)
+    return quantity
+
+
+def _one_kind(one: Quantity, other: Quantity) -> bool:
+    """Whether nothing that is said of the two numbers sets them apart: unit and noun."""
+    units = {q.figure.unit for q in (one, other)} - {None, "people"}
+    return len(units) < 2 and len({q.head for q in (one, other)} - {""}) < 2 and "%" not in units
 
 
 def _turned(text: str, one: Span, other: Span) -> str:

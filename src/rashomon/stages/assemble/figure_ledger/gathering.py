@@ -4,9 +4,11 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from rashomon.stages.assemble.figure_ledger.entry import Entry
+from rashomon.stages.assemble.figure_ledger.lexicon import PEERS
 from rashomon.stages.assemble.figure_ledger.quantity import Quantity
 from rashomon.stages.assemble.figure_ledger.sameness import likeness
 from rashomon.stages.assemble.figure_ledger.units import kind_of
+from rashomon.text.terms import stem
 
 
 def gather(quantities: Iterable[Quantity]) -> list[Entry]:
@@ -45,4 +47,4 @@ def _kind(quantity: Quantity) -> tuple[str, str]:
         return "vote", quantity.ballot[0]
     if quantity.fate:
         return "people", f"{quantity.fate} {quantity.scope}".rstrip()
-    return kind_of(unit), ""
+    return kind_of(PEERS.get(stem(unit), unit)), ""

@@ -1,27 +1,39 @@
-"""One quantity by where its figures stand: at the same place of a passage and its copy, or one number told right after another."""
+"""One quantity by where its figures stand: in a heading and below, at one place of a passage and its copy, one right after another."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from rashomon.model.annotation import Figure
 from rashomon.model.span import Span
 from rashomon.stages.assemble.figure_ledger.entry import Entry
+from rashomon.stages.assemble.figure_ledger.headings import find_headings
 from rashomon.text.copied_places import CopiedPlaces
+from rashomon.text.read import ReadText
 
 
 def join_copied(entries: Sequence[Entry], copied: CopiedPlaces) -> list[Entry]:
     """The entries, those of one number in one copied passage put together: a translation may call the thing counted otherwise."""
-    return _together(entries, copied.join([[m.figure for m in e.members] for e in entries], lambda figure: figure.span, _same_number))
+    told = [[m.figure for m in (*e.members, *e.conversions)] for e in entries]
+    return _together(entries, copied.join(told, lambda figure: figure.span, _same_number))
+
+
+def join_headings(entries: Sequence[Entry], texts: Mapping[str, ReadText]) -> list[Entry]:
+    """The entries, those of headings put to those of the text below."""
+    return _joined(entries, find_headings(entries, texts))
 
 
 def join_told_anew(entries: Sequence[Entry]) -> list[Entry]:
     """The entries, those put together of which one holds a number that tells anew what the other's counts."""
     holding = {member.figure.span: at for at, entry in enumerate(entries) for member in entry.members}
+    told = ((at, holding[m.same_as]) for at, entry in enumerate(entries) for m in entry.members if m.same_as in holding)
+    return _joined(entries, told)
+
+
+def _joined(entries: Sequence[Entry], pairs: Iterable[tuple[int, int]]) -> list[Entry]:
+    """The entries, those put together of which the pairs tell, by their places."""
     into = list(range(len(entries)))
-    for at, entry in enumerate(entries):
-        for member in entry.members:
-            if member.same_as is not None and member.same_as in holding:
-                one, other = sorted((into[at], into[holding[member.same_as]]))
-                into = [one if i == other else i for i in into]
+    for pair in pairs:
+        one, other = sorted(into[at] for at in pair)
+        into = [one if i == other else i for i in into]
     return _together(entries, into)
 
 

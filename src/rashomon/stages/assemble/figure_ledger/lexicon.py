@@ -56,6 +56,8 @@ _DEEDS = {
 }  # fmt: skip
 DEEDS = {word: deed for deed, listing in _DEEDS.items() for word in listing.split()}
 """Word to what is done with an amount of money: two amounts that are a loan and a loss are two quantities."""
+HARM = frozenset({"loss", "cost", "damage"})
+"""Deeds that tell of one amount from two sides: what a strike costs the mill is what the mill loses by it."""
 _BIDS = {
     "ask": "ask asks asked asking want wants wanted demand demands demanded demanding seek seeks sought seeking claim",
     "offer": "offer offers offered offering propose proposes proposed proposing",
@@ -85,7 +87,10 @@ SORTS = {form: names.split()[0] for names in _SORTS.split("; ") for form in name
 
 SEXES = {"man": "man", "boy": "man", "father": "man", "woman": "woman", "girl": "woman", "mother": "woman"}
 """Words that say whether somebody without a name is a man or a woman."""
-_PEERS = "worker striker employee; pupil student; policeman officer; doctor physician; lorry truck; quake earthquake"
+_PEERS = (
+    "worker striker employee; pupil student; policeman officer; doctor physician; lorry truck; quake earthquake; invoice bill; "
+    "vote margin majority"
+)
 PEERS = {stem(form): stem(forms.split()[0]) for forms in _PEERS.split("; ") for form in forms.split()}
 """Nouns by which accounts count the same things, by the first of them."""
 

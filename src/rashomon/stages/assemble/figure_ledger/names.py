@@ -34,6 +34,12 @@ class Names:
         ends = self._persons.get(span.article, [])
         return frozenset(id for _, _, id in ends[bisect_right(ends, (span.start,)) : bisect_right(ends, (span.end, span.end + 1))])
 
+    def person_before(self, article: str, start: int, end: int) -> str:
+        """The id of the last person whose name ends from `start` on, before `end`; empty where none does."""
+        ends = self._persons.get(article, [])
+        at = bisect_right(ends, (end,)) - 1
+        return ends[at][2] if at >= 0 and ends[at][0] >= start else ""
+
     def is_person(self, id: str) -> bool:
         """Whether this is the id of a person of the story."""
         return id in self._ids

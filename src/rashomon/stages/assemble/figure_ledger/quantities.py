@@ -26,6 +26,12 @@ _LEGAL = frozenset({"count", "charge", "case"})
 _COMPLEMENT = re.compile(
     r" of ((?:(?!(?:and )?(?:one|two|three|four|five|six|seven|eight|nine|ten) |by |over |after |in |against )[a-z]+ ?){1,5})"
 )
+_IS_AGED = re.compile(r"(?:\A|[\s“\"])(?:He is|She is|I am|I['’]m) \Z")
+_IS = 8
+"""Characters of the words before an age that is told as a sentence: "He is 49."."""
+_PARAGRAPH = 600
+"""Characters back to the person of whom a "he" tells. By reason."""
+_NO_UNIT = re.compile(r"[.,;!?\n]| (?:and|but|years old)\b")
 _IN = re.compile(r" in (?:the )?(?:[a-z]{3,14} )?")
 _THOSE = frozenset({"them", "whom"})
 """Wholes that have been counted before: what becomes of a part of them is told as if its noun stood there."""
@@ -68,7 +74,7 @@ def _quantity(
     deed, doing = deed_of(read, figure, sentence)
     return Quantity(
         figure, head, modifiers, sort, fate, fate_at, aged, _content(read, clause, figure), _content(read, sentence, figure),
-        names.inside(sentence), part is not None,
+        _people(text, figure, names, sentence), part is not None,
         _where(figure, text, names, fate_at, sentence), "",
         days.get(figure.as_of, "")[:10] if figure.as_of else "",
         article.published_at or (publication.day or publication.earliest if publication else None),
@@ -84,8 +90,9 @@ def _where(figure: Figure, text: str, names: Names, fate_at: Span | None, senten
     if fate_at is None:
         return ""
     inside = _IN.match(text, fate_at.end)
-    if inside:
-        return names.place_at(fate_at.article, fate_at.end, inside.end() + 1)
+    where = names.place_at(fate_at.article, fate_at.end, inside.end() + 1) if inside else ""
+    if where:
+        return where
     return names.place_before(fate_at.article, sentence.start, fate_at.start) if text.endswith(" its ", 0, fate_at.start) else ""
 
 
@@ -99,9 +106,11 @@ def _when(span: Span, sentence: Span, dated: Sequence[Time], publication: Public
 
 
 def _aged(text: str, figure: Figure, names: Names) -> str:
-    """Whose age it is: of "Ina Marek, 34," the entity, of "34-year-old Ina Marek" too; of "a man of 34" and "a 34-year-old weaver" what
-    `_nameless` says; empty otherwise."""
+    """Whose age it is: of "Ina Marek, 34," the entity, of "34-year-old Ina Marek" too; of "a man of 34", "a 34-year-old weaver" and
+    "She is 34." what `_nameless` says; empty otherwise."""
     person = figure.counted
+    if _is_pronouns(text, figure):
+        return _nameless("", figure)
     if figure.unit != "year" or person is None:
         return ""
     words = figure.span.of(text)
@@ -113,9 +122,26 @@ def _aged(text: str, figure: Figure, names: Names) -> str:
     return who if names.is_person(who) else _nameless(who, figure)
 
 
+def _is_pronouns(text: str, figure: Figure) -> bool:
+    """Whether a sentence says that somebody is as old: "He is 49."."""
+    at = figure.span
+    return bool(_IS_AGED.search(text, max(0, at.start - _IS), at.start) and _NO_UNIT.match(text, at.end) and at.of(text).isdigit())
+
+
+def _people(text: str, figure: Figure, names: Names, sentence: Span) -> frozenset[str]:
+    """The persons named in the sentence; where it tells the age of a "he", also the person named last before it in its paragraph."""
+    people = names.inside(sentence)
+    if not _is_pronouns(text, figure):
+        return people
+    start = max(0, sentence.start - _PARAGRAPH)
+    before = names.person_before(sentence.article, max(start, text.rfind("\n", start, sentence.start)), sentence.start)
+    return people | {before} if before else people
+
+
 def _nameless(word: str, figure: Figure) -> str:
     """Whose age it is who has no name: a man's or a woman's where the word says so, and the age. Two such of one age are seldom told of."""
-    return f"{SEXES.get(word.lower().split()[-1], '')} {figure.value}"
+    sex = SEXES.get(word.lower().split()[-1], "") if word else ""
+    return f"{sex} {figure.value}"
 
 
 def _clause(span: Span, clauses: Sequence[Claim], starts: Sequence[int]) -> Span | None:
@@ -136,7 +162,8 @@ def _counted(read: ReadText, figure: Figure) -> tuple[str, frozenset[str], str]:
     sort = SORTS.get(found[-1].form, "")
     of = _COMPLEMENT.match(read.text, figure.counted.end) if words[-1] in _LEGAL else None
     matter = [w.stem for w in read.words(*of.span(1))] if of else []
-    head = "" if words[-1] in GENERIC else stem(sort) or PEERS.get(words[-1], words[-1])
+    offence = words[-1] if of is None else "count"
+    head = "" if words[-1] in GENERIC else stem(sort) or PEERS.get(offence, offence)
     return head, frozenset(w for w in (*words[:-1], *matter) if w not in FILLERS), sort
 
 

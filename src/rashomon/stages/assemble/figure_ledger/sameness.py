@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from rashomon.stages.assemble.figure_ledger.differences import compatible
 from rashomon.stages.assemble.figure_ledger.entry import Entry, is_telling, near_value, same_value, shared
-from rashomon.stages.assemble.figure_ledger.lexicon import OF_THE_EVENT
+from rashomon.stages.assemble.figure_ledger.lexicon import HARM, OF_THE_EVENT
 from rashomon.stages.assemble.figure_ledger.quantity import Quantity
 from rashomon.text.terms import rarity, stem
 
@@ -60,7 +60,9 @@ def likeness(quantity: Quantity, entry: Entry) -> float:
         return 8.0 + near + around
     if done and not equal and around >= _SHARED and _one_sum(quantity, entry):
         return around
-    if (quantity.deed and entry.deeds and not done) or not (equal or named):
+    if quantity.deed and entry.deeds and not done:
+        return 6.0 + near + around if _one_harm(quantity, entry, equal) else 0.0
+    if not (equal or named):
         return 0.0
     if named and not equal:
         fitting = around >= _SHARED and _fits(quantity, entry)
@@ -134,6 +136,13 @@ def _one_count(quantity: Quantity, entry: Entry, fitting: bool) -> bool:
 def _one_sum(quantity: Quantity, entry: Entry) -> bool:
     """Whether unequal amounts of one deed can be one sum as it changed: of one size, and not told beside each other as two."""
     return not quantity.part and not _told_beside(quantity, entry) and any(near_value(quantity, m, _SUM) for m in entry.kinds)
+
+
+def _one_harm(quantity: Quantity, entry: Entry, equal: bool) -> bool:
+    """Whether a loss and a cost are one: the same telling amount, or by the day or the year amounts that fit."""
+    harm = {quantity.deed, *entry.deeds} <= HARM
+    by_time = "/" in (quantity.figure.unit or "")
+    return harm and ((equal and is_telling(quantity)) or (by_time and _fits(quantity, entry)))
 
 
 def _told_beside(quantity: Quantity, entry: Entry) -> bool:

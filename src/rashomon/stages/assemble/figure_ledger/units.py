@@ -55,6 +55,7 @@ def find_conversions(text: str, figures: Sequence[Figure]) -> dict[Span, Span]:
             continue
         bracketed = bool(_BRACKET.match(between)) and text[other.span.end : other.span.end + 1] in {")", "]", ","}
         money = all((f.unit or "")[:3].isupper() and (f.unit or "")[:3].isalpha() and f.unit not in _UNITS for f in (one, other))
-        if (bracketed and (money or kind_of(one.unit) == kind_of(other.unit) != "")) or same_amount(one, other):
+        warmth = all((f.unit or "").startswith("degree") for f in (one, other))
+        if (bracketed and (money or warmth or kind_of(one.unit) == kind_of(other.unit) != "")) or same_amount(one, other):
             found[other.span] = found.get(one.span, one.span)
     return found

@@ -220,3 +220,58 @@ def test_the_age_of_a_weaver_of_so_many_years_is_his_who_is_named_and_charged_wi
     stirn = Entity("person-olf-stirn", "Olf Stirn", "person", (), (Variant("Olf Stirn", (Span("b", 0, 9),), ("same-form",)),))
     said: dict[str, list[Said]] = {"a": [("44-year-old", "44", "year", "weaver")], "b": [("44", "44", "year", "Olf Stirn")]}
     assert values(ledger(texts, said, people=(stirn,))) == [[44, 44]]
+
+
+def test_the_nineteen_are_those_told_before() -> None:
+    text = "Inspectors tested nineteen buckles. On 12 of the 19 the strap broke."
+    said: list[Said] = [("nineteen", "19", "buckle", "buckles"), ("12", "12", None, ""), ("19", "19", None, "")]
+    assert values(one(text, *said)) == [[12], [19, 19]]
+
+
+def test_what_an_estimate_was_at_first_is_the_same_quantity_and_no_conflict() -> None:
+    text = "The quake had a magnitude of 6.9, the survey said, raising its first estimate of 6.7."
+    [entry] = one(text, ("6.9", "6.9", "magnitude", ""), ("6.7", "6.7", "estimate", "first estimate"))
+    assert (entry.status, len(entry.values), entry.counted) == ("updated", 2, None)
+
+
+def test_a_number_that_is_said_not_to_hold_is_what_it_was() -> None:
+    text = "The recount cost £91,000, says the treasury, not the £84,000 first mentioned."
+    [entry] = one(text, ("£91,000", "91000", "GBP", ""), ("£84,000", "84000", "GBP", ""))
+    assert entry.status == "updated"
+
+
+def test_chairs_that_are_none_of_the_beds_are_no_update() -> None:
+    text = "The ward has 40 beds, not 60 chairs."
+    assert values(one(text, ("40", "40", "bed", "beds"), ("60", "60", "chair", "chairs"))) == [[40], [60]]
+
+
+def person(name: str, id: str, text: str) -> Entity:
+    at = text.index(name)
+    return Entity(f"person-{name}", name, "person", (), (Variant(name, (Span(id, at, at + len(name)),), ("same-form",), False),))
+
+
+def test_he_is_as_old_as_the_man_named_before_where_that_is_his_age() -> None:
+    texts = {"a": "Odo Brack, 49, was charged.", "b": "The paper had misspelt Odo Brack's name. He is 49."}
+    brack = Entity("brack", "Odo Brack", "person", (), tuple(v for text in texts.items() for v in person("Odo Brack", *text).variants))
+    said: dict[str, list[Said]] = {"a": [("49", "49", "year", "Odo Brack")], "b": [("49", "49", "year", "")]}
+    assert values(ledger(texts, said, people=(brack,))) == [[49, 49]]
+
+
+def test_a_mother_who_is_eighty_is_not_the_son_of_fifty_two() -> None:
+    text = "Odo Brack, 52, had not reached his mother. She is 80."
+    said: list[Said] = [("52", "52", "year", "Odo Brack"), ("80", "80", "year", "")]
+    assert values(ledger({"a": text}, {"a": said}, people=(person("Odo Brack", "a", text),))) == [[52], [80]]
+
+
+def test_what_a_strike_costs_a_day_and_what_is_lost_a_day_is_one_sum() -> None:
+    texts = {"a": "The strike costs the mill about $310,000 a day.", "b": "The loss was running at $310,000 a day."}
+    said: dict[str, list[Said]] = {
+        "a": [("$310,000", "310000", "USD/day", "strike")], "b": [("$310,000", "310000", "USD/day", "loss")],
+    }  # fmt: skip
+    assert values(ledger(texts, said)) == [[310000, 310000]]
+
+
+def test_a_cold_told_in_two_scales_is_one() -> None:
+    text = "It will fall to minus 9 Celsius (16 Fahrenheit) at night."
+    [entry] = one(text, ("minus 9 Celsius", "-9", "degree-celsius", ""), ("16 Fahrenheit", "16", "degree-fahrenheit", ""))
+    assert len(entry.values) == 2
