@@ -52,7 +52,8 @@ def likeness(quantity: Quantity, entry: Entry) -> float:
         same = one_sort and (named or (loose and (equal or whole)))
         return 20.0 + shared(quantity.near, entry.near) if same else 0.0
     done = bool(quantity.deed) and entry.deeds[quantity.deed] > 0
-    if not (equal or named or done):
+    harm = not done and _one_harm(quantity, entry, equal)
+    if not (equal or named or done or harm):
         return 0.0
     near = shared(quantity.near - {quantity.head}, entry.near)
     around = shared(quantity.around - {quantity.head}, entry.around)
@@ -61,7 +62,7 @@ def likeness(quantity: Quantity, entry: Entry) -> float:
     if done and not equal and around >= _SHARED and _one_sum(quantity, entry):
         return around
     if quantity.deed and entry.deeds and not done:
-        return 6.0 + near + around if _one_harm(quantity, entry, equal) else 0.0
+        return 6.0 + near + around if harm else 0.0
     if not (equal or named):
         return 0.0
     if named and not equal:
@@ -140,9 +141,10 @@ def _one_sum(quantity: Quantity, entry: Entry) -> bool:
 
 def _one_harm(quantity: Quantity, entry: Entry, equal: bool) -> bool:
     """Whether a loss and a cost are one: the same telling amount, or by the day or the year amounts that fit."""
-    harm = {quantity.deed, *entry.deeds} <= HARM
+    if quantity.deed not in HARM or not entry.deeds or not HARM.issuperset(entry.deeds):
+        return False
     by_time = "/" in (quantity.figure.unit or "")
-    return harm and ((equal and is_telling(quantity)) or (by_time and _fits(quantity, entry)))
+    return (equal and is_telling(quantity)) or (by_time and _fits(quantity, entry))
 
 
 def _told_beside(quantity: Quantity, entry: Entry) -> bool:
