@@ -13,6 +13,7 @@ _QUARTER = re.compile(r"-Q[1-4X]$")
 _FIRST_IN = 10
 """Words before "in 11 years" among which "first", "worst", "only" tell that it looks back."""
 _WEEKDAY = re.compile(r"XXXX-WXX-\d")
+_LATER = (" later ", " later on ")
 _UNITS = {"D": "day", "W": "week", "M": "month", "Y": "year"}
 
 
@@ -36,10 +37,13 @@ def with_surroundings(words: Words, context: Context, first: int, last: int, rea
 
 
 def _is_closest(words: Words, context: Context, first: int, last: int) -> bool:
-    """The weekday of an event that the clause speaks of beforehand, or may: "called for Wednesday", "will do well in Tuesday's vote"."""
+    """The weekday of an event that the clause speaks of beforehand, or may: "called for Wednesday", "will do well in Tuesday's vote";
+    and the one on which it is told: "she speaks later on Wednesday"."""
     if is_class(words.letters[first - 1], "for") and context.set_for(words.starts[first - 1]):
         return True
     start = words.starts[last - 1]
+    if words.text.endswith(_LATER, 0, words.starts[first]) or context.was_to_be(start):
+        return True
     return (context.describes(start) or context.beside_noun(start)) and context.tense_at(start) == "future"
 
 

@@ -9,7 +9,7 @@ from rashomon.model.times import Tense
 
 _PLANS = frozenset(
     "plan expect schedule due set slate intend hope want aim need agree promise prepare likely ready suppose decide vow"
-    " invite ask urge".split()
+    " invite ask urge order instruct require tell".split()
 )
 """Words whose infinitive lies ahead of them."""
 _APPOINTS = frozenset({"schedule", "slate"})
@@ -186,6 +186,15 @@ class Context:
                 return "unknown"
             at = token.head
         return "unknown"
+
+    def was_to_be(self, offset: int) -> bool:
+        """Whether the clause says what was to be: "a trip that was to begin", "was to have begun on Thursday"; its day lies ahead
+        or back."""
+        at = self._verb_above(offset)
+        if at is None or self.tokens[at].tag not in ("VB", "VBN") or self.tokens[at].dep != "xcomp":
+            return False
+        opens = any(self.tokens[i].tag == "TO" for i in self.children(at))
+        return opens and self.tokens[self.tokens[at].head].text.lower() in ("was", "were")
 
     def _tense_of(self, at: int) -> Tense:
         token = self.tokens[at]

@@ -34,6 +34,8 @@ _ENDS_IN_THREE_DIGITS = re.compile(r"(?<!\d)\d{3}[-‐‑]$")
 _ROAD = re.compile(
     r" (?:[NSEW]\.? )?(?:[A-Z][\w'’]{1,30} ){1,2}(?:" + "|".join(sorted(word.capitalize() for word in STREETS)) + r")\b"
 )
+_OWNS = ("'s ", "’s ", "s' ", "s’ ")
+"""Before "last night", "last week": of the tour, not of the reader."""
 _MODIFIERS = (
     "month", "shortmonth", "may", "season", "fall", "year", "quarter", "unit", "units", "decadenum", "ago", "earlier", "long", "period",
 )  # fmt: skip
@@ -47,6 +49,8 @@ def plausible(words: Words, context: Context, first: int, last: int, reading: Re
     after = letters[last] if last < len(letters) else LETTER["break"]
     core = letters[first:last]
     if is_class(before, "currency") or is_class(after, "percent"):
+        return False
+    if is_class(core[0], "last") and words.text.endswith(_OWNS, 0, words.starts[first]):
         return False
     if reading.type == "DURATION" and _is_age(words, first, last):
         return False

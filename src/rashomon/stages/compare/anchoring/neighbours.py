@@ -10,6 +10,9 @@ from rashomon.text.surroundings import sentence_around
 
 _YEARLY = re.compile(r"XXXX-(?:\d\d-\d\d|\d\d|SP|SU|FA|WI|Q[1-4]|H[12])$")
 _DAY = re.compile(r"-(?:\d\d|XX|WXX-[1-7])$")
+_WEEKDAY = re.compile(r"XXXX-WXX-[1-7](?:T|$)")
+_OF_WEEK = frozenset({" ", " of ", " of the "})
+"""Between a weekday and the week it lies in: "midnight on Thursday next week"."""
 _CLOCK = re.compile(r"\d\d:\d\d")
 _UNTIL = re.compile(r"\s{0,9}(?:and|to|until|till|through|[-–—])\s{0,9}(?:about\s{1,9}|around\s{1,9})?$")
 _NAMED_AGAIN = re.compile(r"(?:,? on |, )(?:the |a )?$")
@@ -48,8 +51,8 @@ def ended(text: str, times: Sequence[TimeExpression], i: int, opening: str, valu
 def beside(text: str, times: Sequence[TimeExpression], i: int) -> TimeExpression | None:
     """The date that stands with an expression and lends it its day or year.
 
-    "10:35 a.m. (0735 GMT) Friday" and "three days later, on Friday" take the day; "April and June 1955" and
-    "26 June - 4 August 1952" the year.
+    "10:35 a.m. (0735 GMT) Friday" and "three days later, on Friday" take the day, "noon on Friday next week" the week; "April and
+    June 1955" and "26 June - 4 August 1952" the year.
     """
     t = times[i]
     for j in range(i + 1, min(i + 3, len(times))):
@@ -58,6 +61,8 @@ def beside(text: str, times: Sequence[TimeExpression], i: int) -> TimeExpression
             return None
         dated = _DAY.search(times[j].value.partition("T")[0]) and times[j].anchor != "previous"
         joined = times[j].type == "DATE" or (j == i + 1 and _UNTIL.match(gap))
+        if j == i + 1 and gap in _OF_WEEK and _WEEKDAY.match(t.value) and not t.shift and times[j].value == "XXXX-WXX":
+            return times[j]
         if t.type == "TIME" and t.anchor == "previous" and dated and joined:
             return times[j]
         if j == i + 1 and counts_days(t) and dated and times[j].type == "DATE" and _NAMED_AGAIN.match(gap):

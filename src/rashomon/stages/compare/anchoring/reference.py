@@ -34,6 +34,8 @@ class Reference:
     aside: str | None = None
     named_at: int = 0
     """Where in the text `previous` ends."""
+    with_weekday: bool = False
+    """Whether `previous` was told with its weekday: "Tuesday, May 14"."""
     recent: tuple[date, ...] = ()
     """The last days named, oldest first."""
 
@@ -61,6 +63,7 @@ class Reference:
         if self.narrative and grain in _COARSE and self.previous and self.previous.startswith(value):
             return
         self.previous, self.before_christ, self.aside, self.named_at = value, None, None, t.span.end
+        self.with_weekday = any(name == "on-weekday" for name, _ in t.shift)
 
     def within_recent(self, weekday: int) -> date | None:
         """The one day of that ISO weekday between the days named last, where they lie within a fortnight."""

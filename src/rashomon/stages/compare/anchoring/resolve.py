@@ -84,6 +84,10 @@ class Reader:
             return started(beside, clock), "day-beside"
         if beside and counts_days(t) and grain_of(beside) == "day":
             return beside, "day-beside"
+        week = days_of(beside) if beside and grain_of(beside) == "week" else None
+        weekday = _WEEKDAY.match(body)
+        if week and weekday:
+            return (week[0] + timedelta(days=int(weekday[1]) - 1)).isoformat() + mark + clock, "week-beside"
         if beside and body.startswith("XXXX-") and not t.shift and _YEARLY.match(body):
             return beside[:4] + body[4:] + mark + clock, "year-beside"
         found = self._date(t, body, clock)
@@ -147,10 +151,11 @@ class Reader:
         return {"past": "past", "future": "future", "present": "future"}.get(t.tense, "nearest")
 
     def _programme(self, t: TimeExpression, anchor: Anchor) -> Anchor:
-        """The day named last, where that is a day more than a week ahead and the bare weekday near behind it lies ahead too: "The
-        visit begins on Tuesday, May 14. On Wednesday she will speak"."""
+        """The day named last with its weekday, where that is a day more than a week ahead and the bare weekday near behind it lies
+        ahead too: "The visit begins on Tuesday, May 14. On Wednesday she will speak". "The show, which was to run until May 22,
+        will end on Sunday" counts from the day of writing."""
         previous = self.reference.previous
-        if not previous or anchor.code == "previous-time" or t.shift or t.tense != "future" or grain_of(previous) != "day":
+        if not previous or anchor.code == "previous-time" or t.shift or t.tense != "future" or not self.reference.with_weekday:
             return anchor
         if t.span.start - self.reference.named_at > _PASSAGE:
             return anchor
@@ -231,7 +236,8 @@ class Reader:
             anchor = Anchor(self.written, "day", "publication-day")
         else:
             return None
-        there = day_of_month(t.shift[0][1], anchor.day, self._direction(t, anchor), step_of(t, "on-weekday"))
+        direction = "future" if near and t.tense == "future" and anchor.day == self.written else self._direction(t, anchor)
+        there = day_of_month(t.shift[0][1], anchor.day, direction, step_of(t, "on-weekday"))
         return (there.isoformat(), anchor.code) if there else None
 
     def _comes_too_late(self, t: TimeExpression, anchor: Anchor, there: date, steps: int) -> bool:

@@ -395,3 +395,37 @@ def test_without_a_day_of_writing_an_account_goes_on_from_the_full_date_before(r
     found = resolved(text, None, resources)
     assert found["26 March"].value == "2022-03-26"
     assert found["A day later"].value == "2022-03-27"
+
+
+@pytest.mark.parametrize(
+    ("text", "exact", "value"),
+    [
+        ("A fair that was to have opened on Thursday has been put off.", "Thursday", "2022-03-17"),
+        ("He called off a trip that was to begin on Thursday.", "Thursday", "2022-03-17"),
+        ("She was to have chaired the board on Tuesday.", "Tuesday", "2022-03-15"),
+        ("The court ordered the firm to pay the fine by Friday.", "Friday", "2022-03-18"),
+        ("Mrs Orme speaks later on Wednesday, her office said.", "Wednesday", "2022-03-16"),
+    ],
+)  # fmt: skip
+def test_what_was_to_be_and_what_was_ordered_need_not_lie_back(resources: Resources, text: str, exact: str, value: str) -> None:
+    assert resolved(text, "2022-03-16", resources)[exact].value == value
+
+
+def test_a_last_day_far_ahead_is_no_programme_that_weekdays_count_from(resources: Resources) -> None:
+    text = "The fair, which was to run until March 29, will end on Sunday. It opens on Tuesday, May 10. On Thursday it will be free."
+    found = resolved(text, "2022-03-16", resources)
+    assert (found["Sunday"].value, found["Thursday"].value) == ("2022-03-20", "2022-05-12")
+
+
+def test_a_clock_time_takes_the_week_named_behind_its_weekday(resources: Resources) -> None:
+    found = resolved("The street will be shut until noon on Thursday next week.", "2022-03-14", resources)["noon on Thursday"]
+    assert (found.value, found.grounds) == ("2022-03-24T12:00", "week-beside")
+
+
+def test_a_number_of_the_month_told_as_ahead_lies_ahead(resources: Resources) -> None:
+    found = resolved("There are beds here this morning. By the 14th there will be none.", "2022-02-28", resources)
+    assert found["the 14th"].value == "2022-03-14"
+
+
+def test_the_last_night_of_somebody_is_not_the_night_before(resources: Resources) -> None:
+    assert "last night" not in resolved("The tour's last night, on May 10, is not affected.", "2022-03-16", resources)
