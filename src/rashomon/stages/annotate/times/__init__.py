@@ -15,6 +15,7 @@ __all__ = ["find_times"]
 
 _MARKET = ("trading ", "trading on ")
 """Prices are told of a day that is over: "in composite trading on Wednesday"."""
+_DECLARES = ("declare ", "declared ", "declares ", "proclaim ", "proclaimed ")
 _FROM_THEN_ON = ("effective ", "effective on ", "effective as of ", "beginning ", "starting ")
 
 
@@ -61,7 +62,7 @@ def _tense(words: Words, context: Context, first: int, last: int) -> Tense:
     before = words.letters[first - 1]
     if is_class(before, "until") and words.text[words.starts[first - 1]].islower():
         return "past" if context.waited(words.starts[first]) else "future"
-    if words.text.endswith(_FROM_THEN_ON, 0, words.starts[first]):
+    if words.text.endswith(_FROM_THEN_ON, 0, words.starts[first]) or _is_declared(words, first, last):
         return "future"
     if is_class(before, "since") or words.text.endswith(_MARKET, 0, words.starts[first]):
         return "past"
@@ -70,3 +71,8 @@ def _tense(words: Words, context: Context, first: int, last: int) -> Tense:
     if is_class(before, "to") and context.moved_to(words.starts[first - 1]):
         return "future"
     return context.tense_at(words.starts[first])
+
+
+def _is_declared(words: Words, first: int, last: int) -> bool:
+    """"Declared Friday a day of mourning"."""
+    return words.text.endswith(_DECLARES, 0, words.starts[first]) and words.text.startswith((" a ", " an ", " as "), words.ends[last - 1])

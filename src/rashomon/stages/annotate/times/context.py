@@ -135,7 +135,8 @@ class Context:
         return not any(token.tag == "VBD" for token in helpers)
 
     def is_over(self, start: int, end: int) -> bool:
-        """Whether the expression's verb is in the past and leaves no doubt that the time is, too: "the court ruled in February"."""
+        """Whether the expression's verb is in the past and leaves no doubt that the time is, too: "the court ruled in February",
+        not "the vote on Friday was in doubt"."""
         at = self.index_at(start)
         while at is not None and self.tokens[at].head > at and self.tokens[self.tokens[at].head].start < end:
             at = self.tokens[at].head
@@ -150,7 +151,7 @@ class Context:
             if planned or token.head == at or token.pos not in ("NOUN", "PROPN", "ADP", "NUM"):
                 break
             below, at = at, token.head
-        return self._tells_the_past(at, below)
+        return not self.tokens[below].dep.startswith("nsubj") and self._tells_the_past(at, below)
 
     def _tells_the_past(self, verb: int, below: int) -> bool:
         """Whether the verb is in the past, no infinitive, and none whose object may lie ahead of it."""

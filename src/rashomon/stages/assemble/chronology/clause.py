@@ -141,12 +141,9 @@ def is_set_ahead(text: str) -> bool:
 
 def _points_back(claim: Claim, text: str, stretch: Stretch, own: Sequence[Span], whole: str, day: Days) -> bool:
     """Whether a bare weekday of what is "scheduled" or "expected" was read as the one before the day of writing."""
-    set_ahead = is_set_ahead(text)
-    if not day[0] or not day[1] or stretch.last >= day[0] or not (claim.modality == "planned" or _DUE.search(text) or set_ahead):
+    if not day[0] or not day[1] or stretch.last >= day[0] or not (claim.modality == "planned" or _DUE.search(text)):
         return False
     bare = not _was_set(claim, text) and len(own) == 1 and _WEEKDAY.fullmatch(own[0].of(whole)) is not None
-    if set_ahead:
-        return bare
     return bare and stretch.later(_WEEK).first >= day[0] and not _WAS.search(text)
 
 
@@ -183,11 +180,12 @@ def _was_set(claim: Claim, text: str) -> bool:
 _TOLD_BACK = re.compile(r"\bwould\b(?! like)")
 """What a story told in the past has still to tell: "would follow with a jumper"; reported speech has a speaker."""
 _DAY_NAMES = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+_MONTH_NAMES = "(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Sept|Nov|Dec)ember|October"
 _SET_AHEAD = re.compile(
     rf"\b(?:declare|declared|proclaim|proclaimed) (?:next )?{_DAY_NAMES} (?:as )?an? "
-    rf"|\b(?:was|were) to have [a-z]+ (?:on )?{_DAY_NAMES}\b"
+    rf"|\b(?:was|were) to [a-z]{{2,12}} [^.,;:\n]{{0,60}}?\b(?:{_DAY_NAMES}\b|to(?:day|night|morrow)\b|(?:{_MONTH_NAMES}) \d)"
 )
-"""What is declared a day of something, or was to have been on one, when that is told, lies ahead."""
+"""What is declared a day of something, or was to be on one, when that is told, lies ahead."""
 _WAS = re.compile(r"\b(?:was|were|had|would)\b")
 _WEEKDAY = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?")
 _WEEK = 7

@@ -13,13 +13,14 @@ from rashomon.stages.assemble.chronology.clauses import event_of
 from rashomon.stages.assemble.chronology.event import Event
 from rashomon.stages.assemble.chronology.evidence import is_headed, whole, without_dateline
 from rashomon.stages.assemble.chronology.lexicon import ARRANGING
-from rashomon.stages.assemble.chronology.live import dated_live, is_live
+from rashomon.stages.assemble.chronology.live import dated_live
 from rashomon.stages.assemble.chronology.open_year import OpenYear
 from rashomon.stages.assemble.chronology.passing import dates_page, is_trusted
 from rashomon.stages.assemble.chronology.people import Cast
 from rashomon.stages.assemble.chronology.statements import find_statements
 from rashomon.stages.assemble.chronology.stretch import FINENESS, Days, Stretches
 from rashomon.stages.assemble.chronology.turns import find_turns
+from rashomon.text.live import is_live
 from rashomon.text.read import ReadText
 from rashomon.text.surroundings import first_stop
 

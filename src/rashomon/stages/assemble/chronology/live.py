@@ -8,22 +8,11 @@ from rashomon.stages.assemble.chronology.event import Event
 from rashomon.stages.assemble.chronology.lexicon import STATES
 from rashomon.stages.assemble.chronology.stretch import Days, Stretch
 
-_STAMP = re.compile(r"(?im)^[^\S\n]{0,40}\d{1,2} (?:seconds?|minutes?|mins?|hours?|hrs?) ago[^\S\n]{0,40}$")
-_STAMPS = 2
-"""Posts from which a page is a live one."""
 _JUST = re.compile(
     r"\b(?:has|have) (?:just |now |already )?"
     r"(?:[a-z]{3,}(?:ed|en|wn|un)|left|found|gone|come|met|won|lost|begun|hit|made|sent|told|held)\b"
 )
 _STILL = re.compile(r"(?i)\b(?:has|have) (?:been|had)\b|\b(?:always|so far|since|ever|never)\b")
-
-
-def is_live(text: str) -> bool:
-    """Whether the text is a saved live page: several of its lines only say how long ago they were posted."""
-    if " ago" not in text.lower():
-        return False
-    stamps = _STAMP.finditer(text)
-    return sum(1 for _, _ in zip(range(_STAMPS), stamps, strict=False)) == _STAMPS
 
 
 def dated_live(event: Event, day: Days) -> Event:

@@ -6,7 +6,8 @@ from datetime import date
 from rashomon.model.article import Article
 from rashomon.model.options import Options
 from rashomon.model.times import DateGround, Publication, TimeExpression
-from rashomon.stages.compare.publication.clues import Clues, NearClue, is_weekday
+from rashomon.stages.compare.publication.clues import Clues, NearClue, is_weekday, month_day
+from rashomon.stages.compare.publication.companions import Dated, date_beside, of_most, told_by, words_of
 from rashomon.stages.compare.publication.solve import Days, Solution, solutions
 from rashomon.stages.compare.publication.stated import stated
 from rashomon.stages.compare.publication.story import StoryCalendar, calendar_of
@@ -36,12 +37,43 @@ def date_articles(
     if len(known) == len(articles):
         return known
     calendar = calendar_of(articles, times, known, options.as_of)
-    fits = solutions(calendar)
-    return {id: known.get(id) or _inferred(id, calendar, fits) for id in sorted(articles)}
+    beside = _beside(articles, times, calendar)
+    fits = solutions(calendar) if len(beside) < len(calendar.undated) else []
+    return {id: known.get(id) or beside.get(id) or _inferred(id, calendar, fits) for id in sorted(articles)}
+
+
+def _beside(
+    articles: Mapping[str, Article], times: Mapping[str, tuple[TimeExpression, ...]], calendar: StoryCalendar
+) -> dict[str, Publication]:
+    """The undated accounts that the dated ones of the story date."""
+    if not calendar.stated:
+        return {}
+    days = calendar.stated
+    others = [told for id in of_most(days) for told in told_by(articles[id], times.get(id, ()), days[id])]
+    words = words_of([articles[id] for id in sorted(articles)][:50])
+    found = {id: date_beside(clues, others, tuple(days.values()), words) for id, clues in calendar.undated.items()}
+    return {id: _published(id, dated) for id, dated in found.items() if dated}
+
+
+def _published(id: str, dated: Dated) -> Publication:
+    """What the dated accounts make of an undated one, with both ends of every tie."""
+    days = sorted(dated.days)
+    spans = {t.span: _code(t) for clue, other in dated.ties for t in (clue.time, other)}
+    grounds = (*(DateGround(spans[span], span) for span in sorted(spans)), DateGround("nearest-dated-article", None))
+    day = days[0].isoformat() if len(days) == 1 else None
+    return Publication(id, "inferred", day, days[0].isoformat(), days[-1].isoformat(), grounds, tuple(d.isoformat() for d in days))
+
+
+def _code(t: TimeExpression) -> str:
+    if "WXX" in t.value:
+        return "weekday-of-date"
+    return "month-and-day" if month_day(t) else "near-date"
 
 
 def _inferred(id: str, calendar: StoryCalendar, fits: Sequence[Solution]) -> Publication:
     clues = calendar.undated[id]
+    if calendar.stated and clues.dateline is None and not any(week.week.span.article == id for week in calendar.week_ties):
+        return Publication(id, "unknown", None, None, clues.not_after.isoformat() if clues.not_after else None)
     tied = [solution for solution in fits if id in solution.days]
     if not tied:
         return Publication(id, "unknown", None, None, clues.not_after.isoformat() if clues.not_after else None)

@@ -5,11 +5,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import cached_property
+from itertools import islice
 
 from rashomon.model.article import Article
+from rashomon.model.span import Span
 from rashomon.model.times import TimeExpression
 from rashomon.stages.compare.publication.stated import iso_day
+from rashomon.text.calendar import add_days
 from rashomon.text.dateline import agency_dateline
+from rashomon.text.live import is_live
+from rashomon.text.surroundings import sentence_around
 from rashomon.text.terms import stem
 from rashomon.text.timex import days_of
 
@@ -34,6 +39,9 @@ _BACK = 4
 _NEAR = re.compile(r"\b(?:yesterday|tomorrow|tonight|last night|this (?:morning|afternoon|evening))\b")
 """Not "today": with it one article more of AQUAINT was dated, wrongly (it counted from the day of a report)."""
 _DOING = re.compile(r"\b(?:is|are|am) (?:now )?([a-z]{2,20}ing)\b", re.IGNORECASE)
+_PERFECT = re.compile(r"\b(has|have) (?:just |now )?(?:been )?([a-z]{1,20}(?:ed|en|[dlnu][dknt]|ade|ung|ot|old|on))\b")
+_BARE: tuple[list[str], ...] = ([], ["this"], ["closest"])
+"""Steps of a weekday that lies within a week: "Friday", "this Friday", "later on Friday"."""
 _NAMED = re.compile(r"\b(?:Patch|Super|Black|Cyber|Bloody|Ash|Maundy|Shrove|Fat|Palm|Giving) $")
 _EVERY = re.compile(r"s? (?:of|in) (?:every|each) ")
 """A weekday in the name of a day, or of every month: no day of this week ("Patch Tuesday, the second Tuesday of every month")."""
@@ -62,7 +70,7 @@ class NearClue:
     shift: int
     """Days from the day of writing."""
     doing: str | None = None
-    """For "now": the stem of what is being done."""
+    """For "now" and for what "has been done": the stem of the verb."""
 
 
 Clue = WeekdayClue | NearClue
@@ -84,11 +92,18 @@ class Clues:
     near: tuple[NearClue, ...] = ()
     not_before: date | None = None
     """The latest day that the article names with its year and tells of in the past."""
+    present: tuple[NearClue, ...] = ()
+    """"Today", and what a live page says "has been done": ties to an account that has a day alone."""
 
     @property
     def tied(self) -> tuple[Clue, ...]:
         """What another account's date can be tied to."""
         return (*self.weekdays, *self.near)
+
+    @property
+    def compared(self) -> tuple[Clue, ...]:
+        """What is held against what an account with a day tells."""
+        return (*self.weekdays, *self.near, *self.present)
 
     @cached_property
     def week_days(self) -> tuple[int, ...]:
@@ -134,14 +149,16 @@ class Clues:
 
 def clues_of(article: Article, times: Sequence[TimeExpression], as_of: str | None) -> Clues:
     """Gather the clues of an article that states no date."""
-    weekdays, dates, weeks, near = [], [], [], []
+    weekdays, dates, weeks, near, present = [], [], [], [], []
     for t in times[:_MOST]:
         if t.type not in ("DATE", "TIME"):
             continue
         if found := _near(article.text, t):
             near.append(found)
+        elif t.shift == (("day", 0),) and t.anchor == "publication" and "today" in t.span.of(article.text).lower():
+            present.append(NearClue(t, 0))
         weekday = _WEEKDAY.match(t.value)
-        if weekday and not t.shift and t.anchor == "publication" and not _is_any(article.text, t):
+        if weekday and [name for name, _ in t.shift] in _BARE and t.anchor == "publication" and not _is_any(article.text, t):
             ahead = t.tense in ("future", "present")
             reported = not ahead and _is_reported(article.text, t)
             weekdays.append(WeekdayClue(t, int(weekday[1]), ahead, reported, reported and _is_said_on(article.text, t)))
@@ -152,8 +169,21 @@ def clues_of(article: Article, times: Sequence[TimeExpression], as_of: str | Non
     bounds = [day for day in (iso_day(as_of), iso_day(article.captured_at)) if day]
     return Clues(
         article, tuple(weekdays), tuple(dates), tuple(weeks), min(bounds, default=None), agency_dateline(article.text, times),
-        tuple(near), _told_last(times),
+        tuple(near), _told_last(times), (*present, *_done(article, times)),
     )  # fmt: skip
+
+
+def _done(article: Article, times: Sequence[TimeExpression]) -> list[NearClue]:
+    """What "has been done" in a sentence of a live page without a time is news of the day."""
+    found: list[NearClue] = []
+    if not is_live(article.text):
+        return found
+    for verb in islice(_PERFECT.finditer(article.text), _MOST):
+        first, last = sentence_around(article.text, verb.start(), verb.end())
+        if not any(first <= t.span.start < last for t in times if t.type != "DURATION"):
+            span = Span(article.id, *verb.span(1))
+            found.append(NearClue(TimeExpression(span, "DATE", "PRESENT_REF", "publication"), 0, stem(verb[2])))
+    return found
 
 
 def _is_any(text: str, t: TimeExpression) -> bool:
@@ -205,8 +235,8 @@ def placed_weekday(article: Article, t: TimeExpression, written: date) -> TimeEx
     if _REPORTS.search(article.text, max(0, t.span.start - _SAID_ON), t.span.start):
         return None
     gap = (int(weekday[1]) - written.isoweekday()) % 7
-    there = written + timedelta(days=gap if t.tense == "future" or not gap else gap - 7)
-    return replace(t, value=there.isoformat())
+    there = add_days(written, gap if t.tense == "future" or not gap else gap - 7)
+    return replace(t, value=there.isoformat()) if there else None
 
 
 def is_weekday(t: TimeExpression) -> bool:

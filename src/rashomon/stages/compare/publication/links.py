@@ -22,6 +22,7 @@ _COMMON = frozenset(
 )  # fmt: skip
 _DAY_NAME = re.compile(r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Tt]omorrow|[Yy]esterday|[Tt]onight)\b")
 _HALVES = re.compile(r"[:;] ")
+_CLAUSE = re.compile(r"[,.;:(]| and | but | that | who | which | after | before ")
 _LEADS = 12
 """Characters up to which the first day of a sentence leads it: "Early on Friday"."""
 MARGIN = 0.7
@@ -58,7 +59,8 @@ def place(article: Article, t: TimeExpression) -> Place:
 
 def _own_part(before: str, after: str) -> str:
     """The words of a sentence that go with a day in it: where days lead ("On Friday he ..., on Saturday ..."), those up to the
-    next day; where they close what they date ("... on Friday, ... on Saturday"), those from the last one. A colon parts too."""
+    next day; where they close what they date ("... on Friday, ... on Saturday"), those from the last one, and what still goes with it
+    ("declared Friday a day of mourning"). A colon parts too."""
     earlier = list(_DAY_NAME.finditer(before))
     later = _DAY_NAME.search(after)
     if not earlier and not later:
@@ -66,7 +68,10 @@ def _own_part(before: str, after: str) -> str:
     leads = (earlier[0].start() if earlier else len(before)) <= _LEADS
     if leads:
         return _HALVES.split(after[: later.start() if later else len(after)])[0]
-    return _HALVES.split(before[earlier[-1].end() if earlier else 0 :])[-1]
+    between = before[earlier[-1].end() :] if earlier else before
+    own = _CLAUSE.search(between) if earlier else None
+    behind = _CLAUSE.split(after[: later.start() if later else len(after)])[0]
+    return _HALVES.split(between[own.start() if own else 0 :])[-1] + behind
 
 
 @dataclass(frozen=True, slots=True)

@@ -71,7 +71,8 @@ def _holds(tie: Tie, day: date) -> bool:
 
 def _years(calendar: StoryCalendar, bound: date | None) -> range:
     if calendar.stated:
-        return range(min(calendar.stated.values()).year - 1, max(calendar.stated.values()).year + 2)
+        first, last = min(calendar.stated.values()).year, max(calendar.stated.values()).year
+        return range(max(date.min.year, first - 1), min(date.max.year, last + 1) + 1)
     return range(_FIRST_YEAR, (bound.year if bound else _LAST_YEAR) + 1)
 
 

@@ -231,3 +231,44 @@ def test_a_deadline_and_the_name_of_a_day_date_nothing() -> None:
     courier = "The bulletin of errors with which its maker mended the Gannet browser came out on December 9."
     assert tied(herald="The Gannet browser was mended by its maker in the Tuesday bulletin of errors.", courier=courier) == {"herald"}
     assert not tied(herald="The Gannet browser was mended by its maker in the Patch Tuesday bulletin of errors.", courier=courier)
+
+
+WIRE = (
+    "The Coast Forum of ten ministers is due to open in Selbrook on Thursday.\n"
+    "Ferries to Little Orm are to stop at noon on Wednesday, and schools close at noon on Tuesday."
+)
+LATER = "The airport of Selbrook has been open since Saturday. The ferry to Little Orm ran again on Monday."
+DAYS = {"wire": "2026-03-09", "later": "2026-03-17"}
+
+
+def test_what_is_told_as_today_and_tomorrow_is_dated_by_others_that_tell_it_of_a_weekday() -> None:
+    radio = "All schools close at noon today.\nThe last ferry to Little Orm leaves at noon tomorrow."
+    texts = {"wire": WIRE, "later": LATER, "radio": radio}
+    assert days_of(texts, DAYS)["radio"].day == "2026-03-10"
+
+
+def test_a_weekday_that_two_accounts_use_of_two_weeks_is_decided_by_the_rest() -> None:
+    radio = (
+        "The forum of ministers opens in Selbrook on Thursday.\n"
+        "Ferries to Little Orm stop at noon today.\nSchools closed at noon yesterday."
+    )
+    texts = {"wire": WIRE, "later": LATER + " The forum of ten ministers ends in Selbrook on Thursday.", "radio": radio}
+    assert days_of(texts, DAYS)["radio"].day == "2026-03-11"
+
+
+def test_names_alone_tie_nothing() -> None:
+    texts = {"wire": WIRE, "later": LATER, "other": "Selbrook lost to Little Orm on Tuesday. Selbrook plays Little Orm again tomorrow."}
+    assert days_of(texts, DAYS)["other"].basis == "unknown"
+
+
+def test_what_a_live_page_says_has_been_done_is_of_its_day() -> None:
+    post = "The treasurer has been jailed for six years and four months."
+    texts = {"court": "A treasurer who took two million crowns was jailed for six years and four months on Friday.",
+             "live": f"5 minutes ago\nThe judge has left.\n\n41 minutes ago\n{post}", "page": post}  # fmt: skip
+    found = days_of(texts, {"court": "2026-03-15"})
+    assert (found["live"].day, found["page"].basis) == ("2026-03-13", "unknown")
+
+
+@pytest.mark.parametrize("year", ["0001-01-02", "9999-12-30"])
+def test_the_ends_of_the_calendar_do_no_harm(year: str) -> None:
+    assert days_of({"wire": WIRE, "radio": "All schools close at noon today."}, {"wire": year})["radio"].basis == "unknown"
