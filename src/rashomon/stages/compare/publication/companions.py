@@ -57,6 +57,7 @@ _MOST, _MOST_ACCOUNTS = 60, 30
 """So many expressions of an account are compared, with so many accounts that have a day."""
 _LAST, _REACH = date.max.toordinal(), 7
 """The calendar's last day, and the days that an expression may reach."""
+_ORDINALS = frozenset(map(stem, "first second third fourth fifth sixth seventh eighth ninth tenth".split()))
 _CLOCK = re.compile(r"T\d\d:\d\d")
 _SMALL = re.compile(r"(?<![^\W\d_])[^\W\d_A-Z][^\W\d_]{2,}")
 
@@ -146,7 +147,7 @@ def _held(
     best: dict[tuple[date, str], tuple[float, TimeExpression]] = {}
     for told in others:
         shared = here.words & told.place.words
-        weight = words.weight(shared)
+        weight = 0.0 if _another(here.words, told.place.words) else words.weight(shared)
         for day in days if weight >= _LEAST and _doing(clue) in shared | {None} else ():
             at = (day, told.place.article)
             share = weight * max((sure * told.days[there] for there, sure in _days(clue, day).items() if there in told.days), default=0.0)
@@ -156,6 +157,11 @@ def _held(
     for (day, _), (share, where) in sorted(best.items()):
         by_day.setdefault(day, []).append((share, where))
     return {day: _together(found) for day, found in by_day.items()}
+
+
+def _another(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether each counts another: "a third body", "a fourth body"."""
+    return bool(one & _ORDINALS and other & _ORDINALS) and not one & other & _ORDINALS
 
 
 def _together(found: Sequence[tuple[float, TimeExpression]]) -> tuple[float, TimeExpression]:
