@@ -21,7 +21,8 @@ not (of 52 read at one half six were wrong, four of them clauses that cannot sta
 _UTTERED = 4
 """Words in common from which on one speaker says one thing, though they be light ("It has a stamp on it")."""
 _WITH_PARTICLES = words("pull put take get go come turn break set bring call carry give hold keep look make run")
-"""Verbs that another particle makes another verb: who pulls off an escape does not pull a gun."""
+"""Verbs that another particle or object makes another verb: who pulls off an escape does not pull a gun, and who takes a weapon takes no
+hostage."""
 _WIDE = words("africa america asia europe east west north south continent region overseas abroad")
 
 
@@ -132,7 +133,7 @@ def _once_in_a_life(one: Fact, other: Fact) -> bool:
 def same_happening(one: Fact, other: Fact) -> bool:
     """Whether the verbs are one, or tell of one kind of happening of which a story usually tells one."""
     if one.head == other.head and one.claim.predicate.split()[0] in _WITH_PARTICLES:
-        return one.claim.predicate == other.claim.predicate
+        return one.claim.predicate == other.claim.predicate and not (one.what and other.what and one.what.isdisjoint(other.what))
     return one.head == other.head or bool(one.main & other.main & CONCRETE)
 
 

@@ -29,10 +29,14 @@ _DOUBTED = re.compile(
     re.IGNORECASE,
 )
 """What stands before a clause that somebody does not believe, or before a verb of which it is the second part ("re-elected")."""
-_GOES_ON = re.compile(r"\A[ \t]+(\w+)")
+_GOES_ON = re.compile(r"[ \t]+(\w+)")
 _ON_SOMEBODY = frozenset({"shooting", "injury", "attack", "theft", "arrest", "death"})
 """Kinds of happening that are done to somebody: without an object in the active voice ("officers shot and killed the teen") the verb
 leaves to the next what it was done to."""
+_BENT = {"shot": "shoot", "stole": "steal", "struck": "strike", "hit": "hit"}
+"""Forms of these verbs that do not begin as the verb does."""
+_NEAR = 4
+"""Words up to a participle among which the "be" of its passive stands."""
 _DIED = words("die perish succumb")
 _PARTICLES = words("go slip loose know be")
 """Bare verbs that another verb takes with it ("had just been let go")."""
@@ -60,8 +64,10 @@ def _breaks_off(reading: Reading, claim: Claim, forms: Sequence[str], passive: b
     """Whether it ends with its verb, and what that was done to, or the rest of the verb, stands behind it."""
     verb = claim.predicate.split()[0]
     following = _GOES_ON.match(reading.text, claim.span.end)
-    if following is None or stem(forms[-1]) != stem(verb):
+    is_verb = stem(forms[-1]) == stem(verb) or _BENT.get(forms[-1]) == verb
+    if following is None or not is_verb:
         return False
     if following[1] in _PARTICLES:
         return True
-    return not passive and following[1] in ("and", "or") and verb not in _DIED and bool(KINDS_OF.get(verb, frozenset()) & _ON_SOMEBODY)
+    done = passive or not reading.being.isdisjoint(forms[-_NEAR:])
+    return not done and following[1] in ("and", "or") and verb not in _DIED and bool(KINDS_OF.get(verb, frozenset()) & _ON_SOMEBODY)
