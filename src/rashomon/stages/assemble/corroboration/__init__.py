@@ -29,6 +29,8 @@ __all__ = ["Fact", "compare_claims", "find_facts"]
 
 _DIFFERENCES = {"wording": differences, "plan": plan_differences, "utterance": no_differences, "quantity": counted_differences}
 """How two claims of a statement differ, by what makes them one."""
+_SURE = 0.5
+"""Strength of a link from which on two claims by themselves are of one event."""
 _NEAR = 0.4
 """Cosine of two claims from which on they may make one statement though no group holds both."""
 
@@ -48,13 +50,13 @@ def compare_claims(
     features = likeness.features(one, other)
     links = Links(one, other, link_strengths(features, probabilities(features)), len(stated))
     groups = group_claims(links, likeness.article.tolist(), LEAST, UNSEEN)
-    closeness = measure_closeness(groups, links)
+    closeness, surest = measure_closeness(groups, links), links.surest(_SURE)
     setting = Setting(
         tuple((id, _latest(publications.get(id))) for id in sorted(facts) if facts[id]), _sources(mentions, entities), ledger
     )
     items: list[Corroboration] = []
     passages = Passages(lineage[0], articles)
-    statements = [made for group in groups for made in find_statements(group, stated, closeness)]
+    statements = [made for group in groups for made in find_statements(group, stated, closeness, surest)]
     near = np.flatnonzero(features[:, COSINE] >= _NEAR)
     near = near[can_say_again(one[near], other[near], stated, likeness)]
     statements = find_scattered(zip(one[near].tolist(), other[near].tolist(), strict=True), stated, statements)

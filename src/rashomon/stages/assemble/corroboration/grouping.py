@@ -31,11 +31,28 @@ class Links:
         codes = self.one[kept] * self.claims + self.other[kept]
         return dict(zip(codes.tolist(), self.strengths[kept].tolist(), strict=True))
 
+    def surest(self, least: float) -> "Pairs":
+        """The pairs of at least that strength."""
+        strong = self.strengths >= least
+        return Pairs(frozenset((self.one[strong] * self.claims + self.other[strong]).tolist()), self.claims)
+
     def likeliest(self, least: float) -> tuple[list[int], list[int]]:
         """The pairs of at least that strength, the likeliest first, then in order."""
         kept = np.flatnonzero(self.strengths >= least)
         order = kept[np.argsort(-self.strengths[kept], kind="stable")]
         return self.one[order].tolist(), self.other[order].tolist()
+
+
+@dataclass(frozen=True)
+class Pairs:
+    """Pairs of claims, by code as in `Links.by_code`."""
+
+    codes: frozenset[int]
+    claims: int
+
+    def hold(self, one: int, other: int) -> bool:
+        """Whether the two are one of the pairs, in either order."""
+        return min(one, other) * self.claims + max(one, other) in self.codes
 
 
 def group_claims(links: Links, articles: Sequence[int], least: float, unseen: float) -> list[list[int]]:

@@ -4,14 +4,19 @@ from collections.abc import Sequence
 
 from rashomon.stages.assemble.corroboration.differences import differences
 from rashomon.stages.assemble.corroboration.facts import Fact
-from rashomon.stages.assemble.corroboration.statement import agrees
+from rashomon.stages.assemble.corroboration.grouping import Pairs
+from rashomon.stages.assemble.corroboration.statement import agrees, agrees_on_event
 
 
 class Pairwise:
-    """Remembers what was found of claims, by index: in a group of a hundred most pairs are asked for again and again."""
+    """Remembers what was found of claims, by index: in a group of a hundred most pairs are asked for again and again.
 
-    def __init__(self, facts: Sequence[Fact]) -> None:
+    `of_one_event`: where the claims are a group on one event, the pairs that tell of it as good as surely; None elsewhere.
+    """
+
+    def __init__(self, facts: Sequence[Fact], of_one_event: Pairs | None = None) -> None:
         self.facts = facts
+        self._of_one_event = of_one_event
         self._agreeing: dict[tuple[int, int], bool] = {}
         self._differing: dict[tuple[int, int], bool] = {}
 
@@ -23,7 +28,10 @@ class Pairwise:
         """Whether the other account says the same."""
         pair = clearest, other
         if pair not in self._agreeing:
-            self._agreeing[pair] = agrees(self.facts[clearest], self.facts[other])
+            one, two = self.facts[clearest], self.facts[other]
+            self._agreeing[pair] = agrees(one, two) or (
+                self._of_one_event is not None and agrees_on_event(one, two, self._of_one_event.hold(clearest, other))
+            )
         return self._agreeing[pair]
 
     def _differs(self, clearest: int, other: int) -> bool:

@@ -13,6 +13,7 @@ from rashomon.stages.assemble.corroboration.counting import counts_same, same_fi
 from rashomon.stages.assemble.corroboration.facts import Fact
 from rashomon.stages.assemble.corroboration.incidence import Flags, Indices
 from rashomon.stages.assemble.corroboration.likeness import Likeness
+from rashomon.stages.assemble.corroboration.pairwise import Pairwise
 from rashomon.stages.assemble.corroboration.places import Places
 from rashomon.stages.assemble.corroboration.statement import agree_by
 from rashomon.stages.assemble.corroboration.statements import Statement, part
@@ -124,4 +125,4 @@ def _joined(near: Mapping[int, Sequence[int]]) -> Iterator[list[int]]:
 
 def _statements(group: Sequence[int], near: Mapping[int, set[int]], facts: Sequence[Fact]) -> Iterator[Statement]:
     closeness = {index: float(len(near[index])) for index in group}
-    yield from (Statement(clearest, stating, ()) for clearest, stating in part(group, facts, closeness))
+    yield from (Statement(clearest, stating, ()) for clearest, stating in part(group, closeness, Pairwise(facts)))

@@ -1,5 +1,6 @@
 """Whether two clauses make one statement."""
 
+from rashomon.stages.assemble.corroboration.eventful import alike_on_event
 from rashomon.stages.assemble.corroboration.exclusions import excluded
 from rashomon.stages.assemble.corroboration.facts import Fact
 from rashomon.stages.assemble.corroboration.wording import Common, alike, compare
@@ -13,6 +14,17 @@ def agrees(clearest: Fact, other: Fact) -> bool:
 def agree_by(common: Common, clearest: Fact, other: Fact) -> bool:
     """The same, where what they have in common is at hand."""
     return clearest.asserted and other.asserted and alike(clearest, other, common) and not excluded(clearest, other, common)
+
+
+def agrees_on_event(clearest: Fact, other: Fact, surely: bool) -> bool:
+    """Whether another account says the same of an event that both tell of: less has to be common than where that is not known.
+
+    `surely`: the two by themselves are of one event, and not by way of others.
+    """
+    common = compare(clearest, other)
+    if not (clearest.asserted and other.asserted and alike_on_event(clearest, other, common, surely)):
+        return False
+    return not excluded(clearest, other, common)
 
 
 def repeats(clearest: Fact, agreeing: Fact, other: Fact) -> bool:

@@ -8,6 +8,7 @@ from typing import Literal
 from rashomon.model.span import Span
 from rashomon.stages.assemble.corroboration.exclusions import bearing, cannot_both_be, may_exclude
 from rashomon.stages.assemble.corroboration.facts import Fact
+from rashomon.stages.assemble.corroboration.grouping import Pairs
 from rashomon.stages.assemble.corroboration.items import rank
 from rashomon.stages.assemble.corroboration.pairwise import Pairwise
 from rashomon.stages.assemble.corroboration.places import Places
@@ -34,19 +35,20 @@ class Statement:
 
 
 def find_statements(
-    group: Sequence[int], facts: Sequence[Fact], closeness: Mapping[int, float]
+    group: Sequence[int], facts: Sequence[Fact], closeness: Mapping[int, float], surest: Pairs
 ) -> Iterator[Statement]:
     """Each statement that more than one origin makes, that of most origins first; a claim belongs to one at most.
 
     The clearest wording is the one that most origins have a stance towards; of those the one that reads best. Beside the first
-    statement stands what else is told of the event. `closeness` says how like the rest of its group a claim is.
+    statement stands what else is told of the event. `closeness` says how like the rest of its group a claim is, `surest` which pairs are of
+    one event by themselves.
     """
-    found = list(part(group, facts, closeness))
+    found = list(part(group, closeness, held := Pairwise(facts, surest)))
     if not found:
         clearest = min(group, key=lambda i: rank(facts[i], closeness[i]))
         if not facts[clearest].standing:
             return
-        found = [(clearest, _stating(clearest, group, Pairwise(facts)))]
+        found = [(clearest, _stating(clearest, group, held))]
     hub, same = found[0]
     stated = Places(facts[i].claim.span for i in (hub, *same))
     near = [i for i in group if not stated.meet(facts[i].claim.span)]
@@ -54,11 +56,9 @@ def find_statements(
     yield from (Statement(clearest, others, ()) for clearest, others in found[1:])
 
 
-def part(
-    group: Sequence[int], facts: Sequence[Fact], closeness: Mapping[int, float]
-) -> Iterator[tuple[int, tuple[int, ...]]]:
+def part(group: Sequence[int], closeness: Mapping[int, float], held: Pairwise) -> Iterator[tuple[int, tuple[int, ...]]]:
     """Each statement that claims of more than one origin make, the largest first: its clearest wording, and those that state it."""
-    left, held = list(group), Pairwise(facts)
+    left, facts = list(group), held.facts
     while len({facts[i].origin for i in left}) > 1:
         statement = _largest(left, held, closeness)
         if statement is None:

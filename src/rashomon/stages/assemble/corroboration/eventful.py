@@ -1,0 +1,54 @@
+"""Whether two clauses that are known to tell of one event say one thing of it."""
+
+from datetime import date, timedelta
+
+from rashomon.stages.assemble.corroboration.facts import Fact
+from rashomon.stages.assemble.corroboration.lexicon import CONCRETE
+from rashomon.stages.assemble.corroboration.roles import fits
+from rashomon.stages.assemble.corroboration.wording import Common, elsewhere, same_happening
+from rashomon.text.wordlist import words
+
+_BY_SHARE = ((0.7, 6.0), (0.6, 9.0), (0.5, 12.0))
+"""Share of the shorter clause, and weight that then has to be common, of two with one happening (45 of 47 read; at .4 twelve of 14, at .5
+with less weight eleven of 14)."""
+_WHOLE, _LONG = 0.9, 12.0
+"""The same where the verbs are others, and both can stand alone: the shorter is part of the longer (10 of 11 read) ..."""
+_MOST, _VERY_LONG = 0.65, 18.0
+"""... or the verb of one is a word of the other ("recommends that users set", "recommends users to set": 10 of 11 read)."""
+_AT_ONCE, _TELLING = 0.4, 6.0
+"""The same for one kind of happening on one day (24 of 25 read)."""
+_MOVING = words("later earlier postponed delayed rescheduled moved instead again another second")
+"""Words by which a clause tells of another time than the one before."""
+_A_NIGHT = timedelta(days=1)
+"""From one day to the next: as long as a time may be that says when something happened."""
+
+
+def alike_on_event(one: Fact, other: Fact, common: Common, surely: bool) -> bool:
+    """Whether they say one thing as far as words and slots go. `surely`: the two by themselves are of one event."""
+    if common.weight < _TELLING or common.contained < _AT_ONCE or one.general != other.general:
+        return False
+    if elsewhere(one, other) or one.vocabulary.isdisjoint(_MOVING) != other.vocabulary.isdisjoint(_MOVING):
+        return False
+    if surely and _says_alike(one, other, common):
+        return True
+    return bool(one.main & other.main & CONCRETE) and _on_one_day(one, other)
+
+
+def _says_alike(one: Fact, other: Fact, common: Common) -> bool:
+    if same_happening(one, other):
+        return fits(one, other) and any(common.contained >= share and common.weight >= weight for share, weight in _BY_SHARE)
+    if common.contained >= _WHOLE and common.weight >= _LONG and one.standing and other.standing:
+        return True
+    named = one.head in other.terms or other.head in one.terms
+    return named and common.contained >= _MOST and common.weight >= _VERY_LONG
+
+
+def _on_one_day(one: Fact, other: Fact) -> bool:
+    """Whether both say when, one of them to the day or the night, and it can be at once."""
+    if one.when is None or other.when is None or one.when[0] > other.when[1] or other.when[0] > one.when[1]:
+        return False
+    return min(_length(one.when), _length(other.when)) <= _A_NIGHT
+
+
+def _length(days: tuple[str, str]) -> timedelta:
+    return date.fromisoformat(days[1]) - date.fromisoformat(days[0])
