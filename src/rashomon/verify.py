@@ -4,6 +4,7 @@ import hashlib
 from collections.abc import Iterator, Mapping
 from dataclasses import fields, is_dataclass
 from functools import cache
+from types import NoneType
 from typing import Any
 
 from rashomon.errors import EvidenceError
@@ -18,14 +19,21 @@ def spans(record: Any) -> list[Span]:
 
 
 def _gather(record: Any, found: list[Span]) -> None:
-    if isinstance(record, Span):
+    kind = record.__class__
+    if kind is Span:
         found.append(record)
-    elif isinstance(record, tuple | list):
+    elif kind is tuple or kind is list:
         for item in record:
             _gather(item, found)
     else:
-        for name in _parts(record.__class__):
-            _gather(getattr(record, name), found)
+        for name in _parts(kind):
+            value = getattr(record, name)
+            if value.__class__ not in _PLAIN:
+                _gather(value, found)
+
+
+_PLAIN = frozenset({str, int, float, bool, NoneType})
+"""Most fields are of these, and hold no span."""
 
 
 @cache

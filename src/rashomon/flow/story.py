@@ -97,8 +97,8 @@ def story_records(given: StoryInput) -> dict[str, Any]:
 
 def resolve(records: Mapping[str, Any], article: str) -> Resolution:
     """How the story's entities and calendar settle one article."""
-    entities: Sequence[Entity] = records["entities"]
-    name_at = {place: entity.name for entity in entities for place in entity.places if place.article == article}
+    entities: Sequence[Entity] = records["own_entities"][article]
+    name_at = {place: entity.name for entity in entities for place in entity.places}
     names = {m.name: name_at[m.span] for m in reversed(records["mentions"][article]) if m.span in name_at}
     renamed = tuple(sorted((own, name) for own, name in names.items() if own != name))
     return Resolution(article, records["resolved_times"][article], renamed)

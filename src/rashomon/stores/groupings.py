@@ -132,7 +132,12 @@ def load_reuse(connection: Connection, articles: Sequence[str] | None = None) ->
         if other in carriers:
             shared = unpack(tuple[Reuse, ...], data)
             found += (_between(reuse, *names) for names in _couples(carriers, one, other) for reuse in shared)
-    return tuple(sorted(found, key=lambda r: (r.one, r.other)))
+    return tuple(sorted(found, key=_places))
+
+
+def _places(found: Reuse) -> tuple[str, int, int, str, int, int]:
+    one, other = found.one, found.other
+    return one.article, one.start, one.end, other.article, other.start, other.end
 
 
 def _couples(carriers: Mapping[str, Sequence[str]], one: str, other: str) -> Iterator[Names]:
@@ -148,7 +153,9 @@ def _told(carriers: Sequence[str]) -> Sequence[str]:
 
 
 def _between(reuse: Reuse, one: str, other: str) -> Reuse:
-    """The same between two other articles of the same texts."""
+    """The same between two articles of the same texts."""
+    if (reuse.one.article, reuse.other.article) == (one, other):
+        return reuse
     first, second = replace(reuse.one, article=one), replace(reuse.other, article=other)
     return replace(reuse, one=min(first, second), other=max(first, second))
 

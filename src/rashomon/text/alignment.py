@@ -1,8 +1,7 @@
 """Two runs of words side by side: what is the same in both, and what differs."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from rapidfuzz.distance import LCSseq
 
@@ -39,8 +38,7 @@ def align(one: Sequence[str], other: Sequence[str]) -> list[Step]:
     return steps
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+class Match(NamedTuple):
     """Equal words: `[one, one + length)` and `[other, other + length)`."""
 
     one: int
@@ -53,16 +51,18 @@ def find_matches(one: Sequence[str], other: Sequence[str]) -> list[Match]:
     seeds, others = list(_seeds(one)), list(_seeds(other))
     # Two texts share few of their runs, and sets find these sooner than a question for each.
     common = set(seeds).intersection(others)
+    if not common:
+        return []
     places: dict[tuple[str, ...], list[int]] = {seed: [] for seed in common}
-    for place, seed in enumerate(others):
-        if seed in common:
-            places[seed].append(place)
+    for place, seed in [(place, seed) for place, seed in enumerate(others) if seed in common]:
+        places[seed].append(place)
     reached: dict[int, int] = {}
     found: list[Match] = []
-    for start, seed in enumerate(seeds):
-        if seed not in common or len(places[seed]) > MOST_REPEATS:
+    for start, seed in [(start, seed) for start, seed in enumerate(seeds) if seed in common]:
+        twins = places[seed]
+        if len(twins) > MOST_REPEATS:
             continue
-        for twin in places[seed]:
+        for twin in twins:
             if reached.get(twin - start, -1) < start + SEED_WORDS:
                 length = _run(one, other, start, twin)
                 found.append(Match(start, twin, length))
@@ -81,8 +81,7 @@ def _run(one: Sequence[str], other: Sequence[str], start: int, twin: int) -> int
     return length
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(NamedTuple):
     """Words `[one, one_end)` beside `[other, other_end)`: they begin and end with equal words."""
 
     one: int
@@ -100,14 +99,14 @@ def find_stretches(one: Sequence[str], other: Sequence[str], gap: int, least: in
     """Matches that follow each other in both at most `gap` words apart, joined, as far as they have `least` words on both sides;
     the longest first, none inside another."""
     stretches: list[Stretch] = []
-    for match in find_matches(one, other):
+    for start, beside, length in find_matches(one, other):
         for place in range(len(stretches) - 1, max(-1, len(stretches) - _OPEN), -1):
             last = stretches[place]
-            if -OVERLAP <= match.one - last.one_end <= gap and -OVERLAP <= match.other - last.other_end <= gap:
-                stretches[place] = Stretch(last.one, match.one + match.length, last.other, match.other + match.length)
+            if -OVERLAP <= start - last.one_end <= gap and -OVERLAP <= beside - last.other_end <= gap:
+                stretches[place] = Stretch(last.one, start + length, last.other, beside + length)
                 break
         else:
-            stretches.append(Stretch(match.one, match.one + match.length, match.other, match.other + match.length))
+            stretches.append(Stretch(start, start + length, beside, beside + length))
     return _outermost([s for s in stretches if s.one_end - s.one >= least and s.other_end - s.other >= least])
 
 

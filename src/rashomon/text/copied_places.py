@@ -58,19 +58,22 @@ class CopiedPlaces:
     def beside(self, span: Span) -> Iterator[Span]:
         """Where the span stands in each passage that holds it: to the character where the words are the same, in proportion where
         they differ or the passage is rewritten."""
+        least = _INSIDE * len(span)
         for way in self._ways.get(span.article, ()):
-            if min(span.end, way.here.end) - max(span.start, way.here.start) >= _INSIDE * len(span):
+            here = way.here
+            if min(span.end, here.end) - max(span.start, here.start) >= least:
                 start, end = way.place(span.start), way.place(span.end)
                 yield Span(way.there.article, start, max(end, start + 1))
 
     def meetings(self, spans: Sequence[Span]) -> Iterator[tuple[int, int, Span]]:
-        """Each of these, by index, another in an article that has a copy of it, and where that article has the copy."""
-        held: dict[str, list[int]] = defaultdict(list)
+        """Each of these, by index, another where an article has a copy of it, in part at least, and where that copy stands."""
+        held: dict[str, list[tuple[int, int, int]]] = defaultdict(list)
         for index, span in enumerate(spans):
-            held[span.article].append(index)
+            held[span.article].append((span.start, span.end, index))
         for index, span in enumerate(spans):
             for place in self.beside(span):
-                yield from ((index, other, place) for other in held.get(place.article, ()))
+                first, last = place.start, place.end
+                yield from [(index, other, place) for start, end, other in held.get(place.article, ()) if start < last and first < end]
 
     def join(self, groups: Sequence[Sequence[T]], span_of: Callable[[T], Span], alike: Callable[[T, T, Span], bool]) -> list[int]:
         """Of each group the first one that it is one with, its own index where it is with none before it.

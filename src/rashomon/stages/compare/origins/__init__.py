@@ -6,7 +6,6 @@ from typing import Final
 
 from rashomon.model.annotation import Block, Quote
 from rashomon.model.article import Article
-from rashomon.model.span import Span
 from rashomon.model.story import Copy, Origin, Reuse
 from rashomon.model.times import Publication
 from rashomon.stages.compare.origins.credits import plain, read_credits
@@ -14,7 +13,7 @@ from rashomon.stages.compare.origins.direction import Party, Verdict, decide, ei
 from rashomon.stages.compare.origins.edits import find_edits
 from rashomon.stages.compare.origins.errors import shared_errors
 from rashomon.stages.compare.origins.pieces import in_pieces
-from rashomon.stages.compare.origins.shares import own_words, shared_words
+from rashomon.stages.compare.origins.shares import in_quotation_marks, own_words, shared_words
 from rashomon.stages.compare.origins.tree import Link, grow
 from rashomon.stages.compare.origins.vocabulary import Vocabulary, read_vocabulary
 from rashomon.stages.compare.origins.whole_quotes import quoted_words
@@ -41,6 +40,7 @@ def trace_origins(
     credits = {id: read_credits(article, blocks[id], outlets) for id, article in articles.items()}
     sizes = {id: own.size for id, own in vocabulary.items()}
     quoted, errors = quoted_words(quotes, texts), shared_errors(vocabulary)
+    in_marks = {id: in_quotation_marks(quotes[id]) for id in articles}
     copies: list[Copy] = []
     links: list[Link] = []
     within = sorted((r for r in reuse if r.one.article in articles and r.other.article in articles), key=_places)
@@ -52,7 +52,7 @@ def trace_origins(
         first, second = (Party(articles[id], publications[id], credits[id], sizes[id], shared[id]) for id in (one, other))
         whole = either(quoted.only_whole(one, other), quoted.only_whole(other, one))
         verdict = decide(first, second, whole, (one, other) in errors)
-        words = own_words(passages, quotes, texts)
+        words = own_words(passages, in_marks, texts)
         source, copy = (other, one) if verdict.forward is False else (one, other)
         shorter = min(sizes[one], sizes[other])
         links.append(Link(source, copy, verdict.forward is not None, words, shorter, verdict.grounds))
@@ -68,8 +68,9 @@ def _told(found: Reuse, link: Link) -> bool:
     return link.words >= LEAST_OWN if found.kind != "rewritten" else found.similarity >= SURELY_REWRITTEN
 
 
-def _places(found: Reuse) -> tuple[str, str, Span, Span]:
-    return found.one.article, found.other.article, found.one, found.other
+def _places(found: Reuse) -> tuple[str, str, int, int, int, int]:
+    one, other = found.one, found.other
+    return one.article, other.article, one.start, one.end, other.start, other.end
 
 
 def _copy(found: Reuse, verdict: Verdict, texts: Mapping[str, ReadText]) -> Copy:

@@ -1,5 +1,6 @@
 """How much of an article stands in another one, in words."""
 
+from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 
 from rashomon.model.annotation import Quote
@@ -19,29 +20,37 @@ def shared_words(passages: Sequence[Reuse], texts: Mapping[str, ReadText]) -> di
     return counts
 
 
-def own_words(passages: Sequence[Reuse], quotes: Mapping[str, tuple[Quote, ...]], texts: Mapping[str, ReadText]) -> int:
+Stretches = Sequence[tuple[int, int]]
+"""Parts of a text, in order, without overlap."""
+
+
+def in_quotation_marks(quotes: Iterable[Quote]) -> Stretches:
+    """The parts of an article that stand within quotation marks."""
+    return _merged(piece for quote in quotes if quote.form != "indirect" for piece in quote.content)
+
+
+def own_words(passages: Sequence[Reuse], quoted: Mapping[str, Stretches], texts: Mapping[str, ReadText]) -> int:
     """Words taken over that are not direct quotation in both articles; the lesser of the two sides.
 
-    Two reporters who quote one statement have not copied each other.
+    Two reporters who quote one statement have not copied each other. `quoted`: see `in_quotation_marks`, by article.
     """
     taken = [found for found in passages if found.kind != "rewritten"]
     if not taken:
         return 0
     return min(
-        _outside_quotes([found.one for found in taken], quotes, texts),
-        _outside_quotes([found.other for found in taken], quotes, texts),
+        _outside_quotes([found.one for found in taken], quoted, texts),
+        _outside_quotes([found.other for found in taken], quoted, texts),
     )
 
 
-def _outside_quotes(spans: Sequence[Span], quotes: Mapping[str, tuple[Quote, ...]], texts: Mapping[str, ReadText]) -> int:
+def _outside_quotes(spans: Sequence[Span], quoted: Mapping[str, Stretches], texts: Mapping[str, ReadText]) -> int:
     article = spans[0].article
-    quoted = _merged(piece for quote in quotes[article] if quote.form != "indirect" for piece in quote.content)
-    words = [word for start, end in _merged(spans) for word in texts[article].words(start, end)]
-    return sum(1 for word in words if not any(start <= word.start < end for start, end in quoted))
+    starts = [word.start for start, end in _merged(spans) for word in texts[article].words(start, end)]
+    return len(starts) - sum(bisect_left(starts, end) - bisect_left(starts, start) for start, end in quoted[article])
 
 
-def _merged(spans: Iterable[Span]) -> list[tuple[int, int]]:
-    """The stretches that the spans cover, in order, without overlap."""
+def _merged(spans: Iterable[Span]) -> Stretches:
+    """The stretches that the spans cover."""
     merged: list[tuple[int, int]] = []
     for span in sorted(spans):
         if merged and span.start <= merged[-1][1]:
