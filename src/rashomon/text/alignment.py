@@ -98,16 +98,17 @@ class Stretch(NamedTuple):
 def find_stretches(one: Sequence[str], other: Sequence[str], gap: int, least: int) -> list[Stretch]:
     """Matches that follow each other in both at most `gap` words apart, joined, as far as they have `least` words on both sides;
     the longest first, none inside another."""
-    stretches: list[Stretch] = []
+    stretches: list[tuple[int, int, int, int]] = []
     for start, beside, length in find_matches(one, other):
         for place in range(len(stretches) - 1, max(-1, len(stretches) - _OPEN), -1):
-            last = stretches[place]
-            if -OVERLAP <= start - last.one_end <= gap and -OVERLAP <= beside - last.other_end <= gap:
-                stretches[place] = Stretch(last.one, start + length, last.other, beside + length)
+            first, end, other_first, other_end = stretches[place]
+            if -OVERLAP <= start - end <= gap and -OVERLAP <= beside - other_end <= gap:
+                stretches[place] = first, start + length, other_first, beside + length
                 break
         else:
-            stretches.append(Stretch(start, start + length, beside, beside + length))
-    return _outermost([s for s in stretches if s.one_end - s.one >= least and s.other_end - s.other >= least])
+            stretches.append((start, start + length, beside, beside + length))
+    found = map(Stretch._make, stretches)
+    return _outermost([s for s in found if s.one_end - s.one >= least and s.other_end - s.other >= least])
 
 
 def _outermost(stretches: list[Stretch]) -> list[Stretch]:

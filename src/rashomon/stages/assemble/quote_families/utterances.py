@@ -32,7 +32,7 @@ _DAMAGING = words("""
 _UNSAID = re.compile(r"(?i)(?:\bnot|n['’]t|\bnever|\b(?:declin|refus)\w+ to) (?:immediately |yet )?\Z")
 """Before a verb of saying: what could not be said is no utterance."""
 _QUOTED = re.compile(r"[\"“]([^\"“”]{2,400})(?:[\"”]|\Z)")
-_ISE = re.compile(r"(?<=[a-z]{3})is(e|es|ed|ing|ation|ations)$")
+_ISE = re.compile(r"(?<=[a-z]{3})is(e|es|ed|ing|ation|ations)(?= )")
 """British endings, written as American ones: "realised", "realized"."""
 _BARE = 3
 """Words from which reported speech says something."""
@@ -106,7 +106,7 @@ def _utterance(read: ReadText, quote: Quote, marks: Sequence[Mark], speakers: "_
         stems=tuple(word.stem for word in found if word.form not in _COMMON),
         speaker=entity.name if entity else quote.speaker,
         kind=entity.kind if entity else None,
-        spelt=" ".join(("", *(_ISE.sub(r"iz\1", word.form) for word in found), "")),
+        spelt=_ISE.sub(r"iz\1", " ".join(("", *(word.form for word in found), ""))),
         marked=_marked(read.text, quote) if quote.form == "mixed" else (),
         damaged=any(mark.reason in _DAMAGING and mark.span.overlaps(piece) for mark in marks for piece in whole),
     )
