@@ -82,9 +82,11 @@ class _Quantities:
     def _statement(self, told: Sequence[int]) -> Iterator[Statement]:
         """The clearest wording that accounts of most origins speak of, of these the one that says least beside the number."""
         best: Statement | None = None
-        most = 1
+        most, all_origins = 1, len({self._facts[i].origin for i in told})
         hubs = [i for i in told if self._facts[i].standing and not self._facts[i].amounts[0].known]
         for hub in sorted(hubs, key=lambda i: (round(self._facts[i].weight, 6), i))[:_HUBS]:
+            if most == all_origins:
+                break  # no other wording has more on its side
             stating = tuple(self._speaking(hub, told))
             origins = len({self._facts[i].origin for i in (hub, *stating)})
             if origins > most:

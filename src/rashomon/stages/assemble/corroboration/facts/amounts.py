@@ -22,6 +22,8 @@ _STRETCH = {
 _FORMER = re.compile(r"\b(?:from|against|instead of|rather than|compared (?:with|to))[ \t]+[^\w\s]?\Z", re.IGNORECASE)
 """Words before a figure that stands beside the one that holds now ("to 13 percent from 15", "up from $1,500")."""
 _KNOWN = re.compile(r"\b(?:the|these|those|its|his|her|their|our|my|your)[ \t]+\Z", re.IGNORECASE)
+_BEHIND = ("from", "against", " of", " than", " with", " to")
+"""Of these one stands in whatever `_FORMER` finds."""
 _CODE = 3
 """Letters of a currency's code."""
 _BACK = 16
@@ -43,9 +45,18 @@ def amounts_in(reading: Reading, span: Span, inner: Sequence[Span]) -> tuple[Amo
 
 def _present(reading: Reading, figures: Sequence[Figure]) -> list[Figure]:
     """Without those that were so before: of a change from one value to another the value that it has now."""
-    former = [figure for figure in figures if _FORMER.search(reading.text, max(0, figure.span.start - _BACK), figure.span.start)]
+    former = [figure for figure in figures if _is_former(reading.text, figure.span.start)]
+    if not former:
+        return list(figures)
     kept = [figure for figure in figures if figure not in former]
     return kept if any(a.unit == b.unit for a in kept for b in former) else list(figures)
+
+
+def _is_former(text: str, start: int) -> bool:
+    """Whether the words before a figure say that it was so before; the plain words first: nearly all figures have none of them."""
+    before = max(0, start - _BACK)
+    low = text[before:start].lower()
+    return any(map(low.__contains__, _BEHIND)) and _FORMER.search(text, before, start) is not None
 
 
 def _counted(reading: Reading, figure: Figure) -> str:

@@ -29,6 +29,8 @@ _DOUBTED = re.compile(
     re.IGNORECASE,
 )
 """What stands before a clause that somebody does not believe, or before a verb of which it is the second part ("re-elected")."""
+_DOUBTING = ("think", "believe", "expect", "say", "know", "doubt", "doubts", "doubted", "that", "re-")
+"""What it ends with, white space left out."""
 _GOES_ON = re.compile(r"[ \t]+(\w+)")
 _ON_SOMEBODY = frozenset({"shooting", "injury", "attack", "theft", "arrest", "death"})
 """Kinds of happening that are done to somebody: without an object in the active voice ("officers shot and killed the teen") the verb
@@ -50,9 +52,15 @@ def is_assertion(reading: Reading, claim: Claim, forms: Sequence[str], standing:
         return False
     if forms[0].endswith("ing") and _word_before(reading.text, claim.span.start) in _NOT_SO:
         return False
-    if _DOUBTED.search(reading.text, max(0, claim.span.start - _REACH), claim.span.start):
+    if _is_doubted(reading.text, claim.span.start):
         return False
     return not _breaks_off(reading, claim, forms, passive)
+
+
+def _is_doubted(text: str, start: int) -> bool:
+    """Whether somebody does not believe what begins there; the last letters first: before nearly all clauses stand others."""
+    before = max(0, start - _REACH)
+    return text[before:start].rstrip(" \t").lower().endswith(_DOUBTING) and _DOUBTED.search(text, before, start) is not None
 
 
 def _word_before(text: str, start: int) -> str:

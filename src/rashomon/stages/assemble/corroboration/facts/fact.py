@@ -120,7 +120,7 @@ class Fact:
     @cached_property
     def vague_count(self) -> int:
         """The least number that a word of vague number in it stands for ("tens of thousands"); 0 where none does."""
-        return max((_VAGUE.get(word, 0) for word in self.words), default=0)
+        return max((_VAGUE[word] for word in self.words if word in _VAGUE), default=0)
 
     @cached_property
     def subject_inside(self) -> bool:
@@ -192,7 +192,7 @@ class Fact:
     @cached_property
     def ranks(self) -> frozenset[str]:
         """Its words of rank."""
-        return self.vocabulary & RANKS
+        return RANKS.intersection(self.words)
 
     @cached_property
     def uttered(self) -> frozenset[str]:
@@ -217,12 +217,12 @@ class Fact:
     @cached_property
     def people(self) -> frozenset[str]:
         """Those that it names itself."""
-        return frozenset(term for term in self.named if term.startswith("@person"))
+        return frozenset([term for term in self.named if term.startswith("@person")])
 
     @cached_property
     def bodies(self) -> frozenset[str]:
         """The organisations that it is done to."""
-        return frozenset(term for term in self.what if term.startswith("@organisation"))
+        return frozenset([term for term in self.what if term.startswith("@organisation")])
 
     @property
     def _is_infinitive(self) -> bool:
