@@ -33,7 +33,7 @@ from rashomon.stages.assemble.labels import label_accounts
 from rashomon.stages.assemble.membership import Term, find_membership, read_terms
 from rashomon.stages.assemble.quote_families import Utterance, find_utterances, gather_families
 from rashomon.stages.assemble.revisions import tell_revisions
-from rashomon.stages.assemble.subject import describe_story, read_telling
+from rashomon.stages.assemble.subject import describe_story, read_telling, survey_story
 from rashomon.stages.assemble.subject.chapters import find_chapters
 from rashomon.stages.compare.anchoring import anchor_times
 from rashomon.stages.compare.authority import look_up_names
@@ -100,20 +100,18 @@ STAGES: tuple[Stage, ...] = (
     Stage("damage", "1", "story", ("articles", "marks", "mentions", "entities", "families"), "integrity", read_damage),
     Stage("readings", "1", "account", ("articles", "texts", "blocks", "claims", "mentions", "quotes", "publications"), "readings",
           read_account),
-    Stage("blanks", "5", "story", ("readings", "lineage", "entities", "ledger", "chronology", "corroborations", "integrity"),
+    Stage("blanks", "5", "story", ("readings", "lineage", "entities", "ledger", "calendar", "corroborations", "integrity"),
           "blanks", find_blanks),
     Stage("labels", "1", "story", ("articles", "blocks"), "labels", label_accounts),
     Stage("telling-words", "1", "account", ("texts", "blocks"), "telling", read_telling),
-    Stage("subject", "5", "story",
-          ("articles", "blocks", "telling", "labels", "publications", "lineage", "entities", "integrity", "skipped"), "subject",
-          describe_story),
+    Stage("survey", "1", "story",
+          ("articles", "blocks", "telling", "labels", "publications", "lineage", "integrity", "skipped"), "survey", survey_story),
+    Stage("subject", "5", "story", ("survey", "entities"), "subject", describe_story),
     Stage("digest", "10", "story",
           ("articles", "blocks", "claims", "corroborations", "chronology", "families", "ledger", "lineage", "publications", "subject",
            "entities", "integrity"),
           "digest", choose_digest),
-    Stage("chapters", "2", "story",
-          ("articles", "blocks", "telling", "labels", "publications", "lineage", "entities", "integrity", "skipped"), "chapters",
-          find_chapters),
+    Stage("chapters", "2", "story", ("survey", "entities"), "chapters", find_chapters),
     Stage("revisions", "1", "story", ("articles", "corrections", "earlier"), "revisions", tell_revisions),
     Stage("terms", "2", "account", ("texts", "blocks"), "terms", read_terms, kept=tuple[Term, ...]),
     Stage("membership", "1", "story", ("articles", "terms", "decisions"), "membership", find_membership),

@@ -11,7 +11,7 @@ from rashomon.flow.former import present_statements
 from rashomon.flow.job import Job
 from rashomon.model.annotated import Annotation
 from rashomon.model.article import Article
-from rashomon.model.story import Copy, Reuse
+from rashomon.model.story import Copy, Lineage, Reuse
 from rashomon.pipeline import STORY_STAGES, needed, run
 from rashomon.resources import Resources
 from rashomon.stores import annotations, groupings
@@ -51,5 +51,5 @@ def _trace(
 ) -> tuple[Copy, ...]:
     records: dict[str, Any] = {"articles": articles, "reuse": reuse, "options": job.options}
     records |= {name: {id: getattr(one, name) for id, one in found.items()} for name in ("blocks", "quotes", "times")}
-    copies: tuple[Copy, ...] = run(needed(STORY_STAGES, {"lineage"}), records, Resources())["lineage"][0]
-    return copies
+    lineage: Lineage = run(needed(STORY_STAGES, {"lineage"}), records, Resources())["lineage"]
+    return lineage.copies

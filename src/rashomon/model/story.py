@@ -1,7 +1,7 @@
 """What is found by comparing articles."""
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from rashomon.model.annotation import MentionKind
 from rashomon.model.span import Evidence, Span
@@ -148,3 +148,15 @@ class Origin:
     grounds: tuple[str, ...] = ()
     through: str | None = None
     """The article of the tree that it shares words with, of which the grounds speak; None of a root."""
+
+
+class Lineage(NamedTuple):
+    """Where the articles of a story come from."""
+
+    copies: tuple[Copy, ...]
+    origins: tuple[Origin, ...]
+    """Of every article, sorted by article."""
+
+    def origin_ids(self) -> dict[str, str]:
+        """Article to the article that it goes back to."""
+        return {origin.article: origin.id for origin in self.origins}

@@ -16,12 +16,14 @@ from rashomon.model.dossier.account import (
     Omission,
     StatedSource,
     StoryGround,
+    Subject,
     Title,
     VersionChange,
     Versions,
 )
 from rashomon.model.dossier.chronology import (
     CalendarEntry,
+    Chronology,
     PlanState,
     PlanStatus,
     Precision,
@@ -49,6 +51,7 @@ from rashomon.model.dossier.findings import (
     DigestLine,
     IntegrityEntry,
     Likely,
+    Revisions,
 )
 from rashomon.model.dossier.manifest import (
     BoundEntry,
@@ -81,6 +84,7 @@ __all__ = [
     "Chapter",
     "ChapterArticle",
     "ChapterGround",
+    "Chronology",
     "CorrectionEntry",
     "Corroboration",
     "Difference",
@@ -109,6 +113,7 @@ __all__ = [
     "Precision",
     "Preferred",
     "QuoteFamily",
+    "Revisions",
     "Role",
     "Side",
     "StageEntry",
@@ -116,6 +121,7 @@ __all__ = [
     "Standing",
     "StatedSource",
     "StoryGround",
+    "Subject",
     "TimelineEntry",
     "Title",
     "VersionChange",

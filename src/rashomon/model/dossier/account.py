@@ -1,7 +1,7 @@
 """How a story is presented: its head, chapters, and each article as an account of it."""
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from rashomon.model.span import Evidence
 from rashomon.model.times import Publication
@@ -152,3 +152,10 @@ class Omission:
 
     article: str
     why: str
+
+
+class Subject(NamedTuple):
+    """What a story is about."""
+
+    title: Title
+    keywords: tuple[Keyword, ...]

@@ -1,7 +1,7 @@
 """What happened and what is planned."""
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from rashomon.model.span import Evidence
 
@@ -49,3 +49,10 @@ class CalendarEntry:
     evidence: Evidence
     value: str | None = None
     """As of a `TimelineEntry`."""
+
+
+class Chronology(NamedTuple):
+    """What happened, and what is planned; each in order of time."""
+
+    timeline: tuple[TimelineEntry, ...]
+    calendar: tuple[CalendarEntry, ...]

@@ -1,9 +1,11 @@
 """What a reader is to know of the texts themselves: damage, gaps, corrections, and the lines that say most."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from rashomon.model.annotation import CorrectionKind, MarkKind
+from rashomon.model.dossier.account import Versions
 from rashomon.model.span import Evidence
 
 DigestAbout = Literal["lead", "agreed", "disputed", "happened", "planned", "said", "counted", "new"]
@@ -51,6 +53,14 @@ class CorrectionEntry:
     now: Evidence | None
     earlier_sha256: str | None
     """Of the earlier version of the article, where it corrects itself and the library holds one."""
+
+
+class Revisions(NamedTuple):
+    """What was changed after it was first told."""
+
+    versions: Mapping[str, Versions]
+    """Of the articles that had several."""
+    corrections: tuple[CorrectionEntry, ...]
 
 
 @dataclass(frozen=True, slots=True)

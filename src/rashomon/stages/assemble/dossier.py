@@ -8,9 +8,8 @@ from rashomon.model.dossier import (
     ONE_VERSION,
     Account,
     Blank,
-    CalendarEntry,
     Chapter,
-    CorrectionEntry,
+    Chronology,
     Corroboration,
     DigestLine,
     Dossier,
@@ -18,63 +17,55 @@ from rashomon.model.dossier import (
     FigureEntry,
     Head,
     IntegrityEntry,
-    Keyword,
     Label,
     Manifest,
     Name,
     NameVariant,
     Omission,
     QuoteFamily,
+    Revisions,
     Role,
     StoryGround,
-    TimelineEntry,
-    Title,
+    Subject,
     Versions,
 )  # fmt: skip
-from rashomon.model.story import Copy, Entity, Origin, Story
+from rashomon.model.story import Entity, Lineage, Origin, Story
 from rashomon.model.times import Publication
 from rashomon.verify import sha256
 
 
 def write_dossier(
-    story: Story, articles: Mapping[str, Article],
-    publications: Mapping[str, Publication], lineage: tuple[tuple[Copy, ...], tuple[Origin, ...]],
-    entities: tuple[Entity, ...], families: tuple[QuoteFamily, ...], ledger: tuple[FigureEntry, ...],
-    chronology: tuple[tuple[TimelineEntry, ...], tuple[CalendarEntry, ...]], corroborations: tuple[Corroboration, ...],
-    integrity: tuple[IntegrityEntry, ...], blanks: tuple[Blank, ...],
-    authorities: Mapping[str, Authority], revisions: tuple[Mapping[str, Versions], tuple[CorrectionEntry, ...]],
-    captures: Mapping[str, int],
-    skipped: Mapping[str, str], failures: tuple[Failure, ...], manifest: Manifest, digest: tuple[DigestLine, ...],
-    labels: Mapping[str, Label], subject: tuple[Title, tuple[Keyword, ...]], chapters: tuple[Chapter, ...],
-    membership: Mapping[str, tuple[StoryGround, ...]],
+    story: Story, articles: Mapping[str, Article], publications: Mapping[str, Publication], lineage: Lineage,
+    entities: tuple[Entity, ...], families: tuple[QuoteFamily, ...], ledger: tuple[FigureEntry, ...], chronology: Chronology,
+    corroborations: tuple[Corroboration, ...], integrity: tuple[IntegrityEntry, ...], blanks: tuple[Blank, ...],
+    authorities: Mapping[str, Authority], revisions: Revisions, captures: Mapping[str, int], skipped: Mapping[str, str],
+    failures: tuple[Failure, ...], manifest: Manifest, digest: tuple[DigestLine, ...], labels: Mapping[str, Label],
+    subject: Subject, chapters: tuple[Chapter, ...], membership: Mapping[str, tuple[StoryGround, ...]],
 ) -> Dossier:  # fmt: skip
     """The dossier; articles stand in order of publication where it is known, then of id."""
-    copies, origins = lineage
-    origin_of = {origin.article: origin for origin in origins}
-    versions = revisions[0]
+    origin_of = {origin.article: origin for origin in lineage.origins}
     accounts = [
-        _account(article, captures, publications, origin_of, versions.get(id, ONE_VERSION), labels[id], membership[id])
+        _account(article, captures, publications, origin_of, revisions.versions.get(id, ONE_VERSION), labels[id], membership[id])
         for id, article in articles.items()
     ]
     accounts.sort(key=lambda a: (a.publication.earliest is None, a.publication.earliest or "", a.publication.latest or "", a.id))
-    timeline, calendar = chronology
     return Dossier(
-        story=_head(story, accounts, publications, *subject),
+        story=_head(story, accounts, publications, subject),
         articles=tuple(accounts),
         not_annotated=tuple(Omission(id, why) for id, why in sorted(skipped.items())),
         failures=failures,
-        copies=copies,
+        copies=lineage.copies,
         names=tuple(_name(entity, authorities.get(entity.id)) for entity in sorted(entities, key=lambda e: (-len(e.places), e.name, e.id))),
         quotes=families,
         figures=ledger,
-        timeline=timeline,
-        calendar=calendar,
+        timeline=chronology.timeline,
+        calendar=chronology.calendar,
         corroborations=corroborations,
         integrity=integrity,
         blanks=blanks,
         manifest=manifest,
         digest=digest,
-        corrections=revisions[1],
+        corrections=revisions.corrections,
         chapters=chapters,
     )
 
@@ -95,12 +86,12 @@ def _account(
 
 
 def _head(
-    story: Story, accounts: list[Account], publications: Mapping[str, Publication], title: Title, keywords: tuple[Keyword, ...]
+    story: Story, accounts: list[Account], publications: Mapping[str, Publication], subject: Subject
 ) -> Head:
     days = sorted(d for p in publications.values() for d in (p.earliest, p.latest) if d and p.basis != "unknown")
     return Head(
-        id=story.id, title=title, first=days[0] if days else None,
-        last=days[-1] if days else None, articles=len(accounts), origins=len({a.origin for a in accounts}), keywords=keywords,
+        id=story.id, title=subject.title, first=days[0] if days else None,
+        last=days[-1] if days else None, articles=len(accounts), origins=len({a.origin for a in accounts}), keywords=subject.keywords,
     )  # fmt: skip
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from rashomon.model.annotation import Correction
 from rashomon.model.article import Article
-from rashomon.model.dossier import CorrectionEntry, VersionChange, Versions
+from rashomon.model.dossier import CorrectionEntry, Revisions, VersionChange, Versions
 from rashomon.model.span import Span
 from rashomon.model.versions import Earlier
 from rashomon.text.alignment import align
@@ -18,8 +18,6 @@ _CLOSE = 4_000_000
 _WORD = re.compile(r"\S+")
 _LINE = re.compile(r"\S[^\n]*")
 
-Revisions = tuple[Mapping[str, Versions], tuple[CorrectionEntry, ...]]
-
 
 def tell_revisions(
     articles: Mapping[str, Article], corrections: Mapping[str, tuple[Correction, ...]], earlier: Mapping[str, Earlier]
@@ -30,7 +28,7 @@ def tell_revisions(
         for id, article in articles.items() if id in earlier
     }  # fmt: skip
     entries = [_entry(note, versions.get(id)) for id in sorted(corrections) for note in corrections[id]]
-    return versions, tuple(entries)
+    return Revisions(versions, tuple(entries))
 
 
 def _entry(note: Correction, versions: Versions | None) -> CorrectionEntry:

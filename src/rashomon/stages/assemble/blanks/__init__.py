@@ -5,9 +5,9 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from rashomon.model.annotation import Block, Claim, Mention, Quote
 from rashomon.model.article import Article
-from rashomon.model.dossier import Blank, CalendarEntry, Corroboration, FigureEntry, IntegrityEntry, TimelineEntry
+from rashomon.model.dossier import Blank, CalendarEntry, Corroboration, FigureEntry, IntegrityEntry
 from rashomon.model.mangled import mangled_articles
-from rashomon.model.story import Copy, Entity, Origin
+from rashomon.model.story import Entity, Lineage
 from rashomon.model.times import Publication
 from rashomon.stages.assemble.blanks import amounts, conflicts, people, plans, reasons, voices
 from rashomon.stages.assemble.blanks.answers import Answers
@@ -31,8 +31,8 @@ def read_account(
 
 
 def find_blanks(
-    readings: Mapping[str, Reading], lineage: tuple[tuple[Copy, ...], tuple[Origin, ...]], entities: tuple[Entity, ...],
-    ledger: tuple[FigureEntry, ...], chronology: tuple[tuple[TimelineEntry, ...], tuple[CalendarEntry, ...]],
+    readings: Mapping[str, Reading], lineage: Lineage, entities: tuple[Entity, ...],
+    ledger: tuple[FigureEntry, ...], calendar: tuple[CalendarEntry, ...],
     corroborations: tuple[Corroboration, ...], integrity: tuple[IntegrityEntry, ...],
 ) -> tuple[Blank, ...]:  # fmt: skip
     """What a careful reader would ask and no article answers, the weightiest first, fifteen at most.
@@ -41,14 +41,14 @@ def find_blanks(
     """
     readings = {id: readings[id] for id in sorted(readings)}
     last, named = plans.last_day(readings), people.find_named(readings)
-    origin_of = {origin.article: origin.id for origin in lineage[1]}
+    origin_of = lineage.origin_ids()
     found = [
         *people.withheld(named, (q for reading in _sound(readings, entities) for q in _of_one(reading))),
         *_of_all(readings, named),
         *(q for reading in readings.values() for q in amounts.uncounted(reading, ledger)),
         *amounts.vague_numbers(ledger, readings),
-        *plans.undated_plans(chronology[1], readings, last),
-        *plans.outcomes(chronology[1], readings, origin_of, last),
+        *plans.undated_plans(calendar, readings, last),
+        *plans.outcomes(calendar, readings, origin_of, last),
         *conflicts.disputed(ledger, corroborations, readings),
         *reasons.only_mangled(integrity, readings),
     ]

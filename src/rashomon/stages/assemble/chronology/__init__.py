@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping
 
-from rashomon.model.dossier import CalendarEntry, Corroboration, TimelineEntry
-from rashomon.model.story import Copy, Entity, Origin
+from rashomon.model.dossier import CalendarEntry, Chronology, Corroboration
+from rashomon.model.story import Entity, Lineage
 from rashomon.stages.assemble.chronology.calendar import write_calendar
 from rashomon.stages.assemble.chronology.event import Event
 from rashomon.stages.assemble.chronology.events import find_events
@@ -16,8 +16,6 @@ from rashomon.text.copied_places import CopiedPlaces
 
 __all__ = ["Event", "OpenYear", "find_events", "gather_events", "open_years", "order_events", "plan_calendar"]
 
-Lineage = tuple[tuple[Copy, ...], tuple[Origin, ...]]
-
 
 def gather_events(events: Mapping[str, tuple[Event, ...]], lineage: Lineage) -> tuple[Group, ...]:
     """The accounts of each event together.
@@ -25,7 +23,7 @@ def gather_events(events: Mapping[str, tuple[Event, ...]], lineage: Lineage) -> 
     An event is a clause with a time on the calendar (or a dated statement). What lay ahead when it was written is a plan; a plan keeps
     its identity when its day moves, and when a later account tells that it came about or was called off.
     """
-    return tuple(join_copied(gather(event for id in sorted(events) for event in events[id]), CopiedPlaces(lineage[0])))
+    return tuple(join_copied(gather(event for id in sorted(events) for event in events[id]), CopiedPlaces(lineage.copies)))
 
 
 def plan_calendar(told: tuple[Group, ...], entities: tuple[Entity, ...]) -> tuple[CalendarEntry, ...]:
@@ -35,8 +33,8 @@ def plan_calendar(told: tuple[Group, ...], entities: tuple[Entity, ...]) -> tupl
 
 def order_events(
     told: tuple[Group, ...], calendar: tuple[CalendarEntry, ...], corroborations: tuple[Corroboration, ...], lineage: Lineage
-) -> tuple[tuple[TimelineEntry, ...], tuple[CalendarEntry, ...]]:
+) -> Chronology:
     """The timeline and the calendar, in order of time: the same event of several accounts is one entry with all its evidence, counted
     in origins. What happened is brought together once more by what was found to tell of one thing."""
-    origins = {origin.article: origin.id for origin in lineage[1]}
-    return timeline_shown(write_timeline(join_corroborated(told, corroborations), origins)), calendar
+    origins = lineage.origin_ids()
+    return Chronology(timeline_shown(write_timeline(join_corroborated(told, corroborations), origins)), calendar)

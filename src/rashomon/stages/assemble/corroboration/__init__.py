@@ -7,7 +7,7 @@ import numpy as np
 from rashomon.model.annotation import Mention
 from rashomon.model.article import Article
 from rashomon.model.dossier import CalendarEntry, Corroboration, FigureEntry, QuoteFamily
-from rashomon.model.story import Copy, Entity, Origin
+from rashomon.model.story import Entity, Lineage
 from rashomon.model.times import Publication
 from rashomon.stages.assemble.corroboration.camps import part_camps
 from rashomon.stages.assemble.corroboration.candidates import find_candidates
@@ -37,11 +37,11 @@ _NEAR = 0.4
 
 def compare_claims(
     facts: Mapping[str, tuple[Fact, ...]], articles: Mapping[str, Article], mentions: Mapping[str, tuple[Mention, ...]],
-    entities: tuple[Entity, ...], lineage: tuple[tuple[Copy, ...], tuple[Origin, ...]], publications: Mapping[str, Publication],
+    entities: tuple[Entity, ...], lineage: Lineage, publications: Mapping[str, Publication],
     ledger: tuple[FigureEntry, ...], calendar: tuple[CalendarEntry, ...], families: tuple[QuoteFamily, ...],
 ) -> tuple[Corroboration, ...]:  # fmt: skip
     """Events that more than one origin tells of, with what each account states of them; the most widely stated first."""
-    origins = {origin.article: origin.id for origin in lineage[1]}
+    origins = lineage.origin_ids()
     stated = settle_facts(facts, origins, ledger)
     weights = weigh_terms(stated)
     stated = part_camps(stated, weights)
@@ -55,7 +55,7 @@ def compare_claims(
         tuple((id, _latest(publications.get(id))) for id in sorted(facts) if facts[id]), _sources(mentions, entities), ledger
     )
     items: list[Corroboration] = []
-    passages = Passages(lineage[0], articles)
+    passages = Passages(lineage.copies, articles)
     statements = [made for group in groups for made in find_statements(group, stated, closeness, surest)]
     near = np.flatnonzero(features[:, COSINE] >= _NEAR)
     near = near[can_say_again(one[near], other[near], stated, likeness)]

@@ -8,21 +8,19 @@ from itertools import chain
 from rashomon.model.annotation import Block, Claim
 from rashomon.model.article import Article
 from rashomon.model.dossier import (
-    CalendarEntry,
+    Chronology,
     Corroboration,
     DigestAbout,
     DigestLine,
     Dossier,
     FigureEntry,
     IntegrityEntry,
-    Keyword,
     QuoteFamily,
-    TimelineEntry,
-    Title,
+    Subject,
 )  # fmt: skip
 from rashomon.model.mangled import mangled_articles
 from rashomon.model.span import Evidence, Span
-from rashomon.model.story import Copy, Entity, Origin
+from rashomon.model.story import Entity, Lineage
 from rashomon.model.times import Publication
 from rashomon.stages.assemble.digest import candidates
 from rashomon.stages.assemble.digest.findings import Findings, Places, broken_places, keywords_of
@@ -64,20 +62,17 @@ _EVENTS = frozenset({"happened", "planned", "counted"})
 
 def choose_digest(
     articles: Mapping[str, Article], blocks: Mapping[str, tuple[Block, ...]], claims: Mapping[str, tuple[Claim, ...]],
-    corroborations: tuple[Corroboration, ...],
-    chronology: tuple[tuple[TimelineEntry, ...], tuple[CalendarEntry, ...]],
-    families: tuple[QuoteFamily, ...], ledger: tuple[FigureEntry, ...], lineage: tuple[tuple[Copy, ...], tuple[Origin, ...]],
-    publications: Mapping[str, Publication], subject: tuple[Title, tuple[Keyword, ...]],
+    corroborations: tuple[Corroboration, ...], chronology: Chronology, families: tuple[QuoteFamily, ...],
+    ledger: tuple[FigureEntry, ...], lineage: Lineage, publications: Mapping[str, Publication], subject: Subject,
     entities: tuple[Entity, ...], integrity: tuple[IntegrityEntry, ...],
 ) -> tuple[DigestLine, ...]:  # fmt: skip
     """At most ten lines: how the accounts begin, what most origins agree on, what is disputed, what happened, what is planned next, key
     figures, what was said."""
-    timeline, calendar = chronology
-    origin_of = {origin.article: origin.id for origin in lineage[1]}
     published = {id: p.earliest for id, p in publications.items() if p.earliest}
     texts = {id: article.text for id, article in articles.items()}
     found = Findings(
-        texts, corroborations, timeline, calendar, families, ledger, origin_of, published, keywords_of(subject[1], texts),
+        texts, corroborations, chronology.timeline, chronology.calendar, families, ledger, lineage.origin_ids(), published,
+        keywords_of(subject.keywords, texts),
         mangled_articles((v.exact, v.places) for entity in entities for v in entity.variants if v.garbled), broken_places(integrity),
     )
     openings = find_openings(texts, blocks, claims)

@@ -6,7 +6,7 @@ from rashomon.model.annotation import Claim, Figure
 from rashomon.model.article import Article
 from rashomon.model.dossier import FigureEntry, FigureValue
 from rashomon.model.span import Span
-from rashomon.model.story import Copy, Entity, Origin
+from rashomon.model.story import Entity, Lineage
 from rashomon.model.times import Publication, Time
 from rashomon.stages.assemble.figure_ledger.adopting import adopt, adopt_ages
 from rashomon.stages.assemble.figure_ledger.differences import status_of
@@ -31,7 +31,7 @@ _SMALL = 3
 def keep_ledger(
     articles: Mapping[str, Article], texts: Mapping[str, ReadText], figures: Mapping[str, tuple[Figure, ...]],
     claims: Mapping[str, tuple[Claim, ...]], resolved_times: Mapping[str, tuple[Time, ...]], entities: tuple[Entity, ...],
-    lineage: tuple[tuple[Copy, ...], tuple[Origin, ...]], publications: Mapping[str, Publication],
+    lineage: Lineage, publications: Mapping[str, Publication],
 ) -> tuple[FigureEntry, ...]:  # fmt: skip
     """Every figure of the story, each in exactly one entry; what most articles state first.
 
@@ -43,10 +43,10 @@ def keep_ledger(
     for id in sorted(figures):
         told = figures[id], claims.get(id, ()), resolved_times.get(id, ())
         found += describe(articles[id], texts[id], *told, publications.get(id), names)
-    origins = {origin.article: origin.id for origin in lineage[1]}
+    origins = lineage.origin_ids()
     entries = adopt_ages(adopt(gather(by_place(found))))
     add_conversions(entries, found)
-    entries = join_headings(join_told_anew(join_copied(entries, CopiedPlaces(lineage[0]))), texts)
+    entries = join_headings(join_told_anew(join_copied(entries, CopiedPlaces(lineage.copies))), texts)
     return tuple(_written(entry, articles, origins) for entry in sorted(entries, key=_weight))
 
 

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from rashomon.model.dossier import QuoteFamily, Wording
-from rashomon.model.story import Copy, Origin
+from rashomon.model.story import Lineage
 from rashomon.model.times import Publication
 from rashomon.stages.assemble.quote_families.matching import group_wordings
 from rashomon.stages.assemble.quote_families.preference import Provenance, difference_from, prefer
@@ -14,13 +14,13 @@ __all__ = ["Utterance", "find_utterances", "gather_families"]
 
 
 def gather_families(
-    utterances: Mapping[str, tuple[Utterance, ...]], lineage: tuple[tuple[Copy, ...], tuple[Origin, ...]],
+    utterances: Mapping[str, tuple[Utterance, ...]], lineage: Lineage,
     publications: Mapping[str, Publication],
 ) -> tuple[QuoteFamily, ...]:  # fmt: skip
     """Quote families in order of their first appearance, by article id and place."""
     said = [utterance for id in sorted(utterances) for utterance in utterances[id]]
-    provenance = Provenance({origin.article: origin.id for origin in lineage[1]}, publications)
-    families = [[said[i] for i in indices] for indices in group_wordings(said, lineage[0])]
+    provenance = Provenance(lineage.origin_ids(), publications)
+    families = [[said[i] for i in indices] for indices in group_wordings(said, lineage.copies)]
     return tuple(_family(family, provenance) for family in families)
 
 

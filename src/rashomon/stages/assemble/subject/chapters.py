@@ -5,15 +5,13 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
-from rashomon.model.annotation import Block
-from rashomon.model.article import Article
-from rashomon.model.dossier import Chapter, ChapterArticle, ChapterGround, IntegrityEntry, Label
+from rashomon.model.dossier import Chapter, ChapterArticle, ChapterGround
 from rashomon.model.span import Span
-from rashomon.model.story import Copy, Entity, Origin
+from rashomon.model.story import Entity
 from rashomon.model.times import Publication
 from rashomon.stages.assemble.subject.news import new_names, new_words
-from rashomon.stages.assemble.subject.reading import Reading
 from rashomon.stages.assemble.subject.segments import Cut, Day, part
+from rashomon.stages.assemble.subject.survey import Survey
 from rashomon.stages.assemble.subject.titles import Leads, choose_title
 from rashomon.text.terms import Word, rarity
 from rashomon.text.vectors import Vector, add, dot, unit
@@ -24,22 +22,17 @@ HEAVIEST: Final = 96
 """Terms of an account that its days are compared by."""
 
 
-def find_chapters(
-    articles: Mapping[str, Article], blocks: Mapping[str, tuple[Block, ...]], telling: Mapping[str, tuple[Word, ...]],
-    labels: Mapping[str, Label], publications: Mapping[str, Publication], lineage: tuple[tuple[Copy, ...], tuple[Origin, ...]],
-    entities: tuple[Entity, ...], integrity: tuple[IntegrityEntry, ...], skipped: Mapping[str, str],
-) -> tuple[Chapter, ...]:  # fmt: skip
+def find_chapters(survey: Survey, entities: tuple[Entity, ...]) -> tuple[Chapter, ...]:
     """In order of time; none for a story that is not long enough to have more than one.
 
     Days on which something new was said are parted where no report came for long, or where the reports begin to speak of other
     things. Copies and undated articles go where their days, their origins or their words belong, and part nothing.
     """
-    reading = Reading.of(articles, blocks, telling, labels, publications, lineage[1], integrity, skipped)
-    dated = {id: day for id in reading.ordered if (day := _day(publications.get(id)))}
-    roots = reading.roots(dated)
+    dated = {id: day for id in survey.ordered if (day := _day(survey.publications.get(id)))}
+    roots = survey.roots(dated)
     if len(roots) < FEWEST_ORIGINS:
         return ()
-    words = {id: telling[id] for id in reading.roots(reading.ordered)}
+    words = {id: survey.telling[id] for id in survey.roots(survey.ordered)}
     vectors = _vectors(words)
     days = defaultdict(list)
     for id in roots:
@@ -48,12 +41,12 @@ def find_chapters(
     if len(stretches) < 2:
         return ()
     begins = [stretch[0].day for stretch, _ in stretches]
-    spans = {id: p for id, p in publications.items() if p.basis == "inferred" and p.earliest and p.latest and id not in dated}
+    spans = {id: p for id, p in survey.publications.items() if p.basis == "inferred" and p.earliest and p.latest and id not in dated}
     between = {id: n for id, p in spans.items() if (n := _chapter(begins, p.earliest)) == _chapter(begins, p.latest)}
     by_day = between | {id: _chapter(begins, day) for id, day in dated.items()}
-    placed = _placed(reading, by_day, vectors, len(begins))
+    placed = _placed(survey, by_day, vectors, len(begins))
     held = [[item for item, chapter in placed if chapter == number] for number in range(len(begins))]
-    return tuple(_written(held, [cut for _, cut in stretches], reading, dated, words, entities))
+    return tuple(_written(held, [cut for _, cut in stretches], survey, dated, words, entities))
 
 
 def _day(publication: Publication | None) -> str | None:
@@ -85,13 +78,13 @@ def _vectors(words: Mapping[str, Sequence[Word]]) -> dict[str, Vector]:
 
 
 def _placed(
-    reading: Reading, by_day: Mapping[str, int], vectors: Mapping[str, Vector], chapters: int
+    survey: Survey, by_day: Mapping[str, int], vectors: Mapping[str, Vector], chapters: int
 ) -> list[tuple[ChapterArticle, int]]:
     """The articles with the numbers of their chapters; an undated one that is like no chapter is left out."""
     totals = [unit(add(vectors[id] for id in by_day if by_day[id] == n and id in vectors)) for n in range(chapters)]
     placed = []
-    for id in reading.ordered:
-        origin = reading.origin_of[id]
+    for id in survey.ordered:
+        origin = survey.origin_of[id]
         if id in by_day:
             placed.append((ChapterArticle(id, "published"), by_day[id]))
         elif origin in by_day:
@@ -104,7 +97,7 @@ def _placed(
 
 
 def _written(
-    held: Sequence[Sequence[ChapterArticle]], cuts: Sequence[Cut | None], reading: Reading, dated: Mapping[str, str],
+    held: Sequence[Sequence[ChapterArticle]], cuts: Sequence[Cut | None], survey: Survey, dated: Mapping[str, str],
     words: Mapping[str, Sequence[Word]], entities: tuple[Entity, ...],
 ) -> Iterator[Chapter]:  # fmt: skip
     known: set[str] = set()
@@ -112,17 +105,17 @@ def _written(
     for items, cut in zip(held, cuts, strict=True):
         ids = [item.article for item in items]
         held_here = frozenset(ids)
-        roots = reading.roots(ids)
+        roots = survey.roots(ids)
         own = {id: words[id] for id in roots if id in words}
         days = sorted(dated[id] for id in ids if id in dated)
         names = [entity for entity in entities if entity.id not in named and any(p.article in held_here for p in entity.places)]
-        grounds = tuple(_grounds(cut, new_words(own, known, reading.articles), new_names(own, names)))
+        grounds = tuple(_grounds(cut, new_words(own, known, survey.articles), new_names(own, names)))
         # A report that its words alone put here gives the title only where no other has one.
         sure = [item.article for item in items if item.grounds != "wording"]
-        titled = [id for id in sure if reading.labels[id].headline or reading.articles[id].title] or ids
-        origins = len({reading.origin_of[id] for id in ids})
-        yield Chapter(days[0], days[-1], choose_title(reading, titled, Leads.of(own)), tuple(items), origins, grounds)
-        known |= {word.stem for id in ids for word in reading.telling[id]}
+        titled = [id for id in sure if survey.labels[id].headline or survey.articles[id].title] or ids
+        origins = len({survey.origin_of[id] for id in ids})
+        yield Chapter(days[0], days[-1], choose_title(survey, titled, Leads.of(own)), tuple(items), origins, grounds)
+        known |= {word.stem for id in ids for word in survey.telling[id]}
         named |= {entity.id for entity in names}
 
 

@@ -9,7 +9,7 @@ from typing import Final, Self
 from rashomon.model.article import Article
 from rashomon.model.dossier import Title
 from rashomon.model.span import Span
-from rashomon.stages.assemble.subject.reading import Reading
+from rashomon.stages.assemble.subject.survey import Survey
 from rashomon.text.outlets import OUTLETS
 from rashomon.text.read import ReadText
 from rashomon.text.terms import Word, find_words, rarity
@@ -64,22 +64,22 @@ def _stems(words: Sequence[Word]) -> set[str]:
     return {word.stem for word in words if rarity(word.stem) >= LEAST_RARITY}
 
 
-def choose_title(reading: Reading, among: Sequence[str], leads: Leads) -> Title:
+def choose_title(survey: Survey, among: Sequence[str], leads: Leads) -> Title:
     """Of the headlines in these articles that say nearly what most leads say, the first; else a title that came with one.
 
     Headlines with a damaged place, quotations and capitals are taken where there are no others.
     """
-    headlines = [label.evidence[0] for id in among if (label := reading.labels[id].headline)][:MOST_HEADLINES]
-    for choices in _by_worth(headlines, reading):
-        said = [telling_words(ReadText(s.of(reading.articles[s.article].text)), [(0, len(s))]) for s in choices]
-        agreed = [leads.agreement(words, reading.origin_of[s.article]) for words, s in zip(said, choices, strict=True)]
+    headlines = [label.evidence[0] for id in among if (label := survey.labels[id].headline)][:MOST_HEADLINES]
+    for choices in _by_worth(headlines, survey):
+        said = [telling_words(ReadText(s.of(survey.articles[s.article].text)), [(0, len(s))]) for s in choices]
+        agreed = [leads.agreement(words, survey.origin_of[s.article]) for words, s in zip(said, choices, strict=True)]
         chosen = choices[next(at for at, value in enumerate(agreed) if value >= NEARLY * max(agreed))]
-        return _title(_without_outlet(chosen, reading.articles[chosen.article]), reading)
-    return _without_headlines(reading, among)
+        return _title(_without_outlet(chosen, survey.articles[chosen.article]), survey)
+    return _without_headlines(survey, among)
 
 
-def _title(span: Span, reading: Reading) -> Title:
-    return Title(span.of(reading.articles[span.article].text), span.article, (span,))
+def _title(span: Span, survey: Survey) -> Title:
+    return Title(span.of(survey.articles[span.article].text), span.article, (span,))
 
 
 def _without_outlet(headline: Span, article: Article) -> Span:
@@ -95,13 +95,13 @@ def _plain(outlet: str) -> str:
     return outlet.strip().lower().removeprefix("the ")
 
 
-def _by_worth(headlines: Sequence[Span], reading: Reading) -> Iterator[list[Span]]:
+def _by_worth(headlines: Sequence[Span], survey: Survey) -> Iterator[list[Span]]:
     """Headlines that say something whole and undamaged, if there are any, then all."""
     hurt: dict[str, list[Span]] = {}
-    for span in reading.damaged:
+    for span in survey.damaged:
         hurt.setdefault(span.article, []).append(span)
     whole = [span for span in headlines if not any(span.overlaps(other) for other in hurt.get(span.article, ()))]
-    said = [span for span in whole if _says_something(span.of(reading.articles[span.article].text))]
+    said = [span for span in whole if _says_something(span.of(survey.articles[span.article].text))]
     yield from filter(None, (said, whole, list(headlines)))
 
 
@@ -109,14 +109,14 @@ def _says_something(words: str) -> bool:
     return len(words.split()) >= FEWEST_WORDS and len(words) <= LONGEST and not words.isupper() and words[0] not in "“‘\"'«„"
 
 
-def _without_headlines(reading: Reading, among: Sequence[str]) -> Title:
+def _without_headlines(survey: Survey, among: Sequence[str]) -> Title:
     for id in among:
-        if title := reading.articles[id].title:
+        if title := survey.articles[id].title:
             return Title(title, id, None)
     for id in among:
-        for block in reading.blocks.get(id, ()):
+        for block in survey.blocks.get(id, ()):
             if block.kind in ("body", "post", "heading"):
-                return _title(_first_words(block.span, reading.articles[id].text), reading)
+                return _title(_first_words(block.span, survey.articles[id].text), survey)
     return Title(among[0], among[0], None)
 
 

@@ -6,7 +6,7 @@ from typing import Final
 
 from rashomon.model.annotation import Block, Quote
 from rashomon.model.article import Article
-from rashomon.model.story import Copy, Origin, Reuse
+from rashomon.model.story import Copy, Lineage, Reuse
 from rashomon.model.times import Publication
 from rashomon.stages.compare.origins.credits import plain, read_credits
 from rashomon.stages.compare.origins.direction import Party, Verdict, decide, either
@@ -31,7 +31,7 @@ def trace_origins(
     articles: Mapping[str, Article], texts: Mapping[str, ReadText], blocks: Mapping[str, tuple[Block, ...]],
     vocabulary: Mapping[str, Vocabulary], quotes: Mapping[str, tuple[Quote, ...]], reuse: tuple[Reuse, ...],
     publications: Mapping[str, Publication],
-) -> tuple[tuple[Copy, ...], tuple[Origin, ...]]:  # fmt: skip
+) -> Lineage:  # fmt: skip
     """The story's copies with direction and edits, and an origin for every article (sorted by article).
 
     Rewritten passages have a direction too, but never join articles into one origin, nor does what both quote.
@@ -58,7 +58,7 @@ def trace_origins(
         links.append(Link(source, copy, verdict.forward is not None, words, shorter, verdict.grounds))
         copies.extend(_copy(found, verdict, texts) for found in passages if _told(found, links[-1]))
     rank = {id: (publications[id].day or "9999", id) for id in articles}
-    return tuple(copies), grow(tuple(articles), links, rank)
+    return Lineage(tuple(copies), grow(tuple(articles), links, rank))
 
 
 def _told(found: Reuse, link: Link) -> bool:

@@ -7,7 +7,7 @@ from rashomon.model.annotation import Claim, Mention, Modality
 from rashomon.model.article import Article
 from rashomon.model.dossier import CalendarEntry, TimelineEntry
 from rashomon.model.span import Span
-from rashomon.model.story import Entity, Origin, Variant
+from rashomon.model.story import Entity, Lineage, Origin, Variant
 from rashomon.model.times import Publication, Time
 from rashomon.stages.assemble.chronology import find_events, gather_events, order_events, plan_calendar
 from rashomon.stages.compare.names_by_article import part_entities
@@ -48,7 +48,7 @@ def chronology(told: list[Told], order: list[int] | None = None) -> tuple[tuple[
         )
         for id, day, text, *_ in rows
     }
-    lineage = ((), tuple(Origin(id, id) for id in events))
+    lineage = Lineage((), tuple(Origin(id, id) for id in events))
     together = gather_events(events, lineage)
     return order_events(together, plan_calendar(together, entities), (), lineage)
 

@@ -6,6 +6,7 @@ from tests.invented import account, claim, dossier, event, figure, place, plan, 
 
 from rashomon.model.article import Article
 from rashomon.model.dossier import (
+    Chronology,
     Difference,
     DifferingValue,
     Dossier,
@@ -13,9 +14,11 @@ from rashomon.model.dossier import (
     Name,
     NameVariant,
     PlanState,
+    Subject,
     Title,
     Wording,
 )  # fmt: skip
+from rashomon.model.story import Lineage
 from rashomon.stages.assemble.digest import LINES, choose_digest, digest_since
 from rashomon.verify import check_spans, spans
 
@@ -91,8 +94,8 @@ def test_the_stage_chooses_the_same_without_a_moment() -> None:
     publications = {a.id: a.publication for a in found.articles}
     articles = {id: Article(id, text) for id, text in TEXTS.items()}
     lines = choose_digest(
-        articles, {}, {}, found.corroborations, (found.timeline, found.calendar), found.quotes, found.figures, ((), ()), publications,
-        (found.story.title, ()), (), (),
+        articles, {}, {}, found.corroborations, Chronology(found.timeline, found.calendar), found.quotes, found.figures,
+        Lineage((), ()), publications, Subject(found.story.title, ()), (), (),
     )  # fmt: skip
     assert [line.about for line in lines] == ["agreed", "agreed", "disputed", "happened", "planned", "said"]
     assert check_spans(lines, TEXTS) == len(list(spans(lines)))
@@ -108,7 +111,7 @@ def test_never_more_than_ten_and_nothing_twice() -> None:
 
 
 def test_of_an_empty_story_nothing_is_said() -> None:
-    assert choose_digest({}, {}, {}, (), ((), ()), (), (), ((), ()), {}, (Title("", "", ()), ()), (), ()) == ()
+    assert choose_digest({}, {}, {}, (), Chronology((), ()), (), (), Lineage((), ()), {}, Subject(Title("", "", ()), ()), (), ()) == ()
 
 
 def test_a_tail_of_a_sentence_gives_way_to_words_that_tell_something() -> None:

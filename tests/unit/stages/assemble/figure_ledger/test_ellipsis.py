@@ -6,7 +6,7 @@ from rashomon.model.annotation import Figure, Qualifier
 from rashomon.model.article import Article
 from rashomon.model.dossier import FigureEntry
 from rashomon.model.span import Span
-from rashomon.model.story import Entity, Origin, Variant
+from rashomon.model.story import Entity, Lineage, Origin, Variant
 from rashomon.model.times import Publication
 from rashomon.stages.assemble.figure_ledger import keep_ledger
 from rashomon.text.read import ReadText
@@ -35,7 +35,7 @@ def ledger(texts: dict[str, str], said: dict[str, list[Said]], places: tuple[str
     return keep_ledger(
         {id: Article(id=id, text=text) for id, text in texts.items()}, {id: ReadText(text) for id, text in texts.items()},
         {id: tuple(figure(id, texts[id], one) for one in said[id]) for id in texts}, {}, {},
-        (*people, *(place(name, texts) for name in places)), ((), tuple(Origin(id, id) for id in texts)),
+        (*people, *(place(name, texts) for name in places)), Lineage((), tuple(Origin(id, id) for id in texts)),
         {id: Publication(id, "stated", day, day, day) for id, day in days.items()},
     )  # fmt: skip
 
@@ -132,7 +132,7 @@ def test_a_running_count_told_only_from_below_has_risen_and_is_not_rounded() -> 
     [entry] = keep_ledger(
         {id: Article(id=id, text=text) for id, text in texts.items()},
         {id: ReadText(text) for id, text in texts.items()}, figures, {}, {}, (),
-        ((), tuple(Origin(id, id) for id in texts)), {id: Publication(id, "stated", day, day, day) for id, day in days.items()},
+        Lineage((), tuple(Origin(id, id) for id in texts)), {id: Publication(id, "stated", day, day, day) for id, day in days.items()},
     )  # fmt: skip
     assert entry.status == "updated"
 

@@ -9,11 +9,12 @@ from rashomon.model.annotation import Figure, Qualifier
 from rashomon.model.article import Article
 from rashomon.model.dossier import FigureEntry
 from rashomon.model.span import Span
-from rashomon.model.story import Copy, Edit, Origin
+from rashomon.model.story import Copy, Edit, Lineage, Origin
 from rashomon.model.times import Publication
 from rashomon.stages.assemble.figure_ledger import keep_ledger
 from rashomon.text.read import ReadText
 
+ALONE = Lineage((), (Origin("a", "a"),))
 Said = tuple[str, str, str, str, str, Qualifier]
 """Text, the words of the figure, its value, its unit, what it counts ("" for nothing), its qualifier."""
 
@@ -35,7 +36,7 @@ def ledger(said: list[tuple[str, str, Said]], order: list[int] | None = None) ->
     made = {id: (Article(id=id, text=what[0]), figure(id, what), day) for id, day, what in said}
     return keep_ledger(
         {id: made[id][0] for id in ids}, {id: ReadText(made[id][0].text) for id in ids}, {id: (made[id][1],) for id in ids}, {}, {}, (),
-        ((), tuple(Origin(id, id) for id in ids)),
+        Lineage((), tuple(Origin(id, id) for id in ids)),
         {id: Publication(id, "stated", made[id][2], made[id][2], made[id][2]) for id in ids},
     )  # fmt: skip
 
@@ -72,7 +73,7 @@ def test_a_number_at_one_place_of_a_copied_passage_is_one_quantity_whatever_a_tr
         articles = {id: Article(id=id, text=text) for id, text in texts.items()}
         read = {id: ReadText(text) for id, text in texts.items()}
         dated = {id: Publication(id, "stated", "2021-05-01", "2021-05-01", "2021-05-01") for id in texts}
-        lineage = (copies, tuple(Origin(id, id) for id in texts))
+        lineage = Lineage(copies, tuple(Origin(id, id) for id in texts))
         return [len(entry.values) for entry in keep_ledger(articles, read, figures, {}, {}, (), lineage, dated)]
 
     assert entries(copy) == [2]
@@ -156,7 +157,7 @@ def test_a_loss_and_a_loan_are_two_quantities() -> None:
 
 def two_figures(text: str, one: tuple[str, str, str], other: tuple[str, str, str]) -> tuple[FigureEntry, ...]:
     found = tuple(figure("a", (text, words, value, unit, "", "exact")) for words, value, unit in (one, other))
-    return keep_ledger({"a": Article(id="a", text=text)}, {"a": ReadText(text)}, {"a": found}, {}, {}, (), ((), (Origin("a", "a"),)), {})
+    return keep_ledger({"a": Article(id="a", text=text)}, {"a": ReadText(text)}, {"a": found}, {}, {}, (), ALONE, {})
 
 
 def test_the_two_numbers_of_a_ballot_are_two_counts_of_votes() -> None:
@@ -211,7 +212,7 @@ def test_a_length_in_kilometres_and_in_miles_is_one_quantity_and_each_value_has_
     text = "The island lies 18 km (11 miles) off the coast."
     spans = [Span("a", text.index(w), text.index(w) + len(w)) for w in ("18 km", "11 miles")]
     told = tuple(Figure(s, Decimal(n), None, None, u, None, "exact") for s, n, u in zip(spans, ("18", "11"), ("km", "mile"), strict=True))
-    [entry] = keep_ledger({"a": Article(id="a", text=text)}, {"a": ReadText(text)}, {"a": told}, {}, {}, (), ((), (Origin("a", "a"),)), {})
+    [entry] = keep_ledger({"a": Article(id="a", text=text)}, {"a": ReadText(text)}, {"a": told}, {}, {}, (), ALONE, {})
     assert [(v.value, v.unit) for v in entry.values] == [(Decimal(18), "km"), (Decimal(11), "mile")]
     assert entry.status == "single"
 

@@ -3,7 +3,7 @@ from itertools import permutations
 from rashomon.model.annotation import Mark, Quote, QuoteForm
 from rashomon.model.dossier import QuoteFamily
 from rashomon.model.span import Span
-from rashomon.model.story import Entity, Origin, Variant
+from rashomon.model.story import Entity, Lineage, Origin, Variant
 from rashomon.model.times import Publication
 from rashomon.stages.assemble.quote_families import find_utterances, gather_families
 from rashomon.stages.compare.names_by_article import part_entities
@@ -45,7 +45,7 @@ def families(
             )
             for id, text in texts.items()
         },
-        ((), tuple(Origin(id, id) for id in sorted(texts))),
+        Lineage((), tuple(Origin(id, id) for id in sorted(texts))),
         {id: Publication(id, "unknown", None, None, None) for id in texts},
     )
 

@@ -10,10 +10,10 @@ from rashomon.model.annotation import Block
 from rashomon.model.article import Article
 from rashomon.model.dossier import Chapter
 from rashomon.model.span import Span
-from rashomon.model.story import Entity, Origin, Variant
+from rashomon.model.story import Entity, Lineage, Origin, Variant
 from rashomon.model.times import Publication
 from rashomon.stages.assemble.labels import label_accounts
-from rashomon.stages.assemble.subject import read_telling
+from rashomon.stages.assemble.subject import read_telling, survey_story
 from rashomon.stages.assemble.subject.chapters import find_chapters
 from rashomon.stages.assemble.subject.segments import Day, part
 from rashomon.text.read import ReadText
@@ -42,8 +42,9 @@ def chapters(
         blocks[id] = (Block(Span(id, 0, head), "headline"), Block(Span(id, head + 2, len(text)), "body"))
     when = {id: publication(id, days.get(id)) for id in texts}
     telling = {id: read_telling(ReadText(article.text), blocks[id]) for id, article in articles.items()}
-    lineage = ((), tuple(Origin(id, (origins or {}).get(id, id)) for id in texts))
-    return find_chapters(articles, blocks, telling, label_accounts(articles, blocks), when, lineage, entities, (), {})
+    lineage = Lineage((), tuple(Origin(id, (origins or {}).get(id, id)) for id in texts))
+    survey = survey_story(articles, blocks, telling, label_accounts(articles, blocks), when, lineage, (), {})
+    return find_chapters(survey, entities)
 
 
 def publication(id: str, day: str | tuple[str, str] | None) -> Publication:

@@ -8,10 +8,10 @@ from rashomon.model.annotation import Block
 from rashomon.model.article import Article
 from rashomon.model.dossier import IntegrityEntry, Keyword, Title
 from rashomon.model.span import Span
-from rashomon.model.story import Entity, Origin, Variant
+from rashomon.model.story import Entity, Lineage, Origin, Variant
 from rashomon.model.times import Publication
 from rashomon.stages.assemble.labels import label_accounts
-from rashomon.stages.assemble.subject import describe_story, read_telling
+from rashomon.stages.assemble.subject import describe_story, read_telling, survey_story
 from rashomon.text.read import ReadText
 
 LEAD = "A ferry ran aground off Tarn Island with 80 passengers aboard, and the lifeboats brought them ashore."
@@ -35,9 +35,10 @@ def describe(
         blocks[id] = (*head, Block(Span(id, at, len(text)), "body"))
     when = {id: Publication(id, "stated", day, day, day) for id, day in (days or {}).items()}
     telling = {id: read_telling(ReadText(article.text), blocks[id]) for id, article in articles.items()}
-    lineage = ((), tuple(Origin(id, (origins or {}).get(id, id)) for id in articles))
+    lineage = Lineage((), tuple(Origin(id, (origins or {}).get(id, id)) for id in articles))
     marks = tuple(IntegrityEntry(span.article, (span,), "garbled", "unknown-words", None) for span in damaged)
-    title, keywords = describe_story(articles, blocks, telling, label_accounts(articles, blocks), when, lineage, entities, marks, {})
+    survey = survey_story(articles, blocks, telling, label_accounts(articles, blocks), when, lineage, marks, {})
+    title, keywords = describe_story(survey, entities)
     return title, keywords, articles
 
 

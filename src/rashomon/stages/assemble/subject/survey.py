@@ -2,13 +2,13 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Final, Self
+from typing import Final
 
 from rashomon.model.annotation import Block
 from rashomon.model.article import Article
 from rashomon.model.dossier import IntegrityEntry, Label
 from rashomon.model.span import Evidence
-from rashomon.model.story import Origin
+from rashomon.model.story import Lineage
 from rashomon.model.times import Publication
 from rashomon.text.read import ReadText
 from rashomon.text.terms import Word
@@ -18,7 +18,7 @@ READ: Final = frozenset({"headline", "heading", "body", "post"})
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class Survey:
     """The articles of a story by day, then id; where they go back to, what they call themselves, and which places are damaged."""
 
     ordered: tuple[str, ...]
@@ -28,25 +28,26 @@ class Reading:
     """The telling words of each article."""
     labels: Mapping[str, Label]
     origin_of: Mapping[str, str]
+    publications: Mapping[str, Publication]
     damaged: Evidence
     skipped: Mapping[str, str]
-
-    @classmethod
-    def of(
-        cls, articles: Mapping[str, Article], blocks: Mapping[str, tuple[Block, ...]], telling: Mapping[str, Sequence[Word]],
-        labels: Mapping[str, Label], publications: Mapping[str, Publication], origins: Sequence[Origin],
-        integrity: Sequence[IntegrityEntry], skipped: Mapping[str, str],
-    ) -> Self:  # fmt: skip
-        """Put in order."""
-        ordered = tuple(sorted(articles, key=lambda id: _when(publications.get(id), id)))
-        origin_of = {id: id for id in articles} | {origin.article: origin.id for origin in origins}
-        damaged = tuple(span for entry in integrity for span in entry.evidence)
-        return cls(ordered, articles, blocks, telling, labels, origin_of, damaged, skipped)
 
     def roots(self, among: Iterable[str]) -> list[str]:
         """Those that are their own origin and were annotated; all, where none is: a text that many print weighs no more."""
         found = list(among)
         return [id for id in found if self.origin_of[id] == id and id not in self.skipped] or found
+
+
+def survey_story(
+    articles: Mapping[str, Article], blocks: Mapping[str, tuple[Block, ...]], telling: Mapping[str, tuple[Word, ...]],
+    labels: Mapping[str, Label], publications: Mapping[str, Publication], lineage: Lineage,
+    integrity: tuple[IntegrityEntry, ...], skipped: Mapping[str, str],
+) -> Survey:  # fmt: skip
+    """The story's articles put in order."""
+    ordered = tuple(sorted(articles, key=lambda id: _when(publications.get(id), id)))
+    origin_of = {id: id for id in articles} | lineage.origin_ids()
+    damaged = tuple(span for entry in integrity for span in entry.evidence)
+    return Survey(ordered, articles, blocks, telling, labels, origin_of, publications, damaged, skipped)
 
 
 def read_telling(read: ReadText, blocks: Sequence[Block]) -> tuple[Word, ...]:
