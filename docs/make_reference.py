@@ -1,4 +1,4 @@
-"""Write docs/reference/cli.md and records.md from the program itself.
+"""Write docs/reference/cli.md and records.md from the program itself, and the contents of docs/evaluation.md from its headings.
 
     python docs/make_reference.py
 
@@ -6,6 +6,7 @@ A test fails when the pages are not what this writes.
 """
 
 import json
+import re
 from collections.abc import Iterator, Mapping
 from importlib.resources import files
 from pathlib import Path
@@ -152,10 +153,33 @@ PAGES = {"cli.md": cli_page, "records.md": records_page}
 """File to what writes it."""
 
 
+EVALUATION = Path(__file__).parent / "evaluation.md"
+_CONTENTS = re.compile(r"(?<=<!-- contents: begin -->\n).*?(?=<!-- contents: end -->)", re.DOTALL)
+
+
+def anchor(heading: str) -> str:
+    """What a link to a heading ends with."""
+    return re.sub(r"[^\w -]", "", heading.lower()).replace(" ", "-")
+
+
+def with_contents(page: str) -> str:
+    """The page with its list of contents anew: the sections behind the list, a line each, with what is in them."""
+    sections: dict[str, list[str]] = {}
+    for level, heading in re.findall(r"^(##|###) (.+)$", page.partition("<!-- contents: end -->")[2], re.MULTILINE):
+        link = f"[{heading}](#{anchor(heading)})"
+        if level == "##":
+            sections[link] = []
+        else:
+            sections[next(reversed(sections))].append(link)
+    lines = [f"- {': '.join(filter(None, (section, ', '.join(parts))))}\n" for section, parts in sections.items()]
+    return _CONTENTS.sub("".join(lines), page)
+
+
 def main() -> None:
     """Write the pages."""
     for name, page in PAGES.items():
         (REFERENCE / name).write_text(page(), encoding="utf-8")
+    EVALUATION.write_text(with_contents(EVALUATION.read_text(encoding="utf-8")), encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 import typer.main
-from docs.make_reference import PAGES, REFERENCE
+from docs.make_reference import PAGES, REFERENCE, anchor
 
 from rashomon.cli import app
 
@@ -33,7 +33,7 @@ def test_every_argument_and_option_says_what_it_is_for(name: str) -> None:
 
 def anchors(page: str) -> set[str]:
     headings = re.findall(r"^#+ (.+)$", page, re.MULTILINE)
-    return {re.sub(r"[^\w -]", "", heading.lower()).replace(" ", "-") for heading in headings}
+    return set(map(anchor, headings))
 
 
 @pytest.mark.parametrize("file", TEXTS, ids=lambda file: file.relative_to(ROOT).as_posix())
