@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from rashomon.stages.assemble.corroboration.differences import differences
 from rashomon.stages.assemble.corroboration.facts import Fact
 from rashomon.stages.assemble.corroboration.grouping import Pairs
-from rashomon.stages.assemble.corroboration.statement import agrees, agrees_on_event
+from rashomon.stages.assemble.corroboration.statement import agree_by, agree_on_event
+from rashomon.stages.assemble.corroboration.wording import compare
 
 
 class Pairwise:
@@ -28,11 +29,15 @@ class Pairwise:
         """Whether the other account says the same."""
         pair = clearest, other
         if pair not in self._agreeing:
-            one, two = self.facts[clearest], self.facts[other]
-            self._agreeing[pair] = agrees(one, two) or (
-                self._of_one_event is not None and agrees_on_event(one, two, self._of_one_event.hold(clearest, other))
-            )
+            self._agreeing[pair] = self._agree(clearest, other)
         return self._agreeing[pair]
+
+    def _agree(self, clearest: int, other: int) -> bool:
+        one, two = self.facts[clearest], self.facts[other]
+        common = compare(one, two)
+        if agree_by(common, one, two):
+            return True
+        return self._of_one_event is not None and agree_on_event(common, one, two, self._of_one_event.hold(clearest, other))
 
     def _differs(self, clearest: int, other: int) -> bool:
         pair = clearest, other

@@ -16,15 +16,14 @@ def agree_by(common: Common, clearest: Fact, other: Fact) -> bool:
     return clearest.asserted and other.asserted and alike(clearest, other, common) and not excluded(clearest, other, common)
 
 
-def agrees_on_event(clearest: Fact, other: Fact, surely: bool) -> bool:
+def agree_on_event(common: Common, clearest: Fact, other: Fact, surely: bool) -> bool:
     """Whether another account says the same of an event that both tell of: less has to be common than where that is not known.
 
     `surely`: the two by themselves are of one event, and not by way of others.
     """
-    common = compare(clearest, other)
-    if not (clearest.asserted and other.asserted and alike_on_event(clearest, other, common, surely)):
+    if not alike_on_event(clearest, other, common, surely):
         return False
-    return not excluded(clearest, other, common)
+    return clearest.asserted and other.asserted and not excluded(clearest, other, common)
 
 
 def repeats(clearest: Fact, agreeing: Fact, other: Fact) -> bool:

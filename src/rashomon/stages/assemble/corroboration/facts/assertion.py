@@ -11,6 +11,8 @@ from rashomon.text.wordlist import words
 
 _ASKING = words("what how whether why")
 """First words of clauses that ask: "how many people he killed" says of nobody that he was killed."""
+_LEFT_OPEN, _UNTOLD = words("where when who whom"), words("say know ask asked disclose reveal learn wonder determine tell explain")
+"""First words of clauses that ask behind such a verb ("declined to say where she is receiving treatment"), and else do not."""
 _NOT_SO = words("""
     of from about without for in into against than accused suspected instead denied denies deny denying consider considers considered
     considering avoid avoids avoided risk risks risked suggest suggests suggested propose proposes proposed recommend recommends
@@ -47,6 +49,8 @@ _PARTICLES = words("go slip loose know be")
 def is_assertion(reading: Reading, claim: Claim, forms: Sequence[str], standing: bool, passive: bool) -> bool:
     """`forms` are its words without those of subordinate clauses; one that cannot stand alone (`standing`) needs two telling words."""
     if not forms or forms[0] in _ASKING or "if" in forms[:2]:
+        return False
+    if forms[0] in _LEFT_OPEN and _word_before(reading.text, claim.span.start) in _UNTOLD:
         return False
     if not standing and len({form for form in forms if form not in LIGHT and form not in _ON_SOMETHING}) < _FEWEST:
         return False
