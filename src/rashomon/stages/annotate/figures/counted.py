@@ -217,7 +217,8 @@ def _modified(view: View, index: int, phrase: Phrase) -> int | None:
             return head
     if phrase.last >= len(view.atoms) or (phrase.kind != "count" and not phrase.compound):
         return None
-    return _adjacent(view, view.token_at(view.atoms[phrase.last].start))
+    quoted = view.atoms[phrase.last].text in "”\"’" and phrase.last + 1 < len(view.atoms)  # “around 260” jobs
+    return _adjacent(view, view.token_at(view.atoms[phrase.last + quoted].start))
 
 
 def _filled(view: View, phrase: Phrase) -> int | None:

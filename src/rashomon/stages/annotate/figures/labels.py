@@ -12,8 +12,11 @@ _CROWDS = frozenset(
     "people crew staff crowd personnel audience population dead injured wounded missing homeless mother father parent".split()
 )
 """Words for people that are no one person, or say of how many children somebody is the parent."""
+_ONE_PERSON = frozenset("boy girl man woman child baby toddler teenager infant".split())
 _OLDEST = 115
 """Years that hardly anybody has lived: a greater number behind a name is no age. By reason."""
+_SIZES = frozenset("number total score figure count tally vote price temperature result average record sum level rate year page day".split())
+"""Nouns of which a number between commas is the size."""
 _TITLED = frozenset({"mr", "mrs", "ms", "miss", "dr"})
 _AGE_ENDS = frozenset(", . ) ; : ” \" and or but when who was is were are died at from in".split()) | {""}
 """What may follow an age that is told of somebody: nothing that it could count."""
@@ -40,7 +43,8 @@ def is_age(view: View, phrase: Phrase) -> bool:
     if phrase.value is None or not phrase.value <= _OLDEST or i < 2 or is_listed(atoms, phrase):
         return False
     named = view.token(view.token_at(atoms[i - 2].start))
-    return before == "(" or named.pos == "PROPN" or named.lemma.lower() in PEOPLE or atoms[i - 2].text[:1].isupper()
+    enclosed = phrase.digits and before == after == "," and named.tag == "NN" and named.lemma.lower() not in _SIZES  # "the premier, 58, left"
+    return before == "(" or enclosed or named.pos == "PROPN" or named.lemma.lower() in PEOPLE or atoms[i - 2].text[:1].isupper()
 
 
 def _of_somebody(view: View, phrase: Phrase) -> bool:
@@ -49,6 +53,8 @@ def _of_somebody(view: View, phrase: Phrase) -> bool:
     value, ends = phrase.value, low(atoms, phrase.last) in _AGE_ENDS
     if value is None or not 0 < value <= _OLDEST or value != value.to_integral_value():
         return False
+    if atoms[i - 1].low == "of" and phrase.last < len(atoms) and atoms[i - 2].low in _ONE_PERSON:  # "a boy of seven drowned"
+        ends = ends or view.token(view.token_at(atoms[phrase.last].start)).tag in {"VBD", "VBN", "VBZ"}
     if i < 2 or not ends or is_listed(atoms, phrase):
         return False
     if atoms[i - 1].low == "of":

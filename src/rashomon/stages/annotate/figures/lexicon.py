@@ -207,6 +207,7 @@ MONTHS = frozenset(
     "january february march april may june july august september october november december jan feb mar apr jun jul aug "
     "sep sept oct nov dec".split()
 )
+WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 NO_COUNT = frozenset("thing way side hand reason example point day time moment step sort kind part another other place".split())
 """Nouns that "one" goes with without counting."""
 FIXED_COMPOUNDS = frozenset(

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from rashomon.stages.annotate.figures.atoms import Atom, low
-from rashomon.stages.annotate.figures.lexicon import MONTHS, PEOPLE
+from rashomon.stages.annotate.figures.lexicon import MONTHS, PEOPLE, WEEKDAYS
 from rashomon.stages.annotate.figures.phrases import Phrase
 from rashomon.stages.annotate.figures.view import View, nearest
 
@@ -12,6 +12,7 @@ _YEAR_CUES = frozenset(
     "fall winter around circa about for".split()
 )
 _TODAY = frozenset({"this", "last", "yesterday", "tonight", "today", "tomorrow"})
+_HOURS = 24
 _CLOCK = frozenset({"am", "pm", "a", "p", "o'clock", "o’clock", "gmt", "bst", "est", "edt", "utc", "cet", "et", "hrs"})
 
 
@@ -38,6 +39,14 @@ def _clock_with_point(atoms: Sequence[Atom], phrase: Phrase) -> bool:
     return bool(written) and phrase.last - phrase.begin == 1 and (at or low(atoms, phrase.last) in _TODAY)
 
 
+def _at_an_hour(atoms: Sequence[Atom], phrase: Phrase) -> bool:
+    """ "at nine tomorrow", "at 8 on Monday"."""
+    if low(atoms, phrase.begin - 1) != "at" or phrase.value is None or not 0 < phrase.value <= _HOURS:
+        return False
+    after = low(atoms, phrase.last)
+    return after in _TODAY | WEEKDAYS or (after in {"on", "every"} and low(atoms, phrase.last + 1) in WEEKDAYS)
+
+
 def is_clock_or_date(view: View, phrase: Phrase) -> bool:
     """ "half past 7", "3 May", "6 p.m.", "in 1998"; not four digits that count a plural ("2500 troops")."""
     atoms, i = view.atoms, phrase.begin
@@ -48,7 +57,9 @@ def is_clock_or_date(view: View, phrase: Phrase) -> bool:
         return True
     if before == "." and low(atoms, i - 2) in MONTHS and phrase.digits:
         return True
-    if _clock_with_point(atoms, phrase):
+    if after == "." and low(atoms, phrase.last + 1) in MONTHS and phrase.digits:
+        return True
+    if _clock_with_point(atoms, phrase) or _at_an_hour(atoms, phrase):
         return True
     if phrase.digits and after in _CLOCK and (after not in {"a", "p", "et", "est"} or low(atoms, phrase.last + 1) == "."):
         return True

@@ -8,6 +8,7 @@ from rashomon.stages.annotate.figures.atoms import Atom
 from rashomon.stages.annotate.figures.lexicon import (
     GLYPHS,
     PARTS,
+    PEOPLE,
     SCALES,
     SMALL,
     SUFFIXES,
@@ -16,6 +17,7 @@ from rashomon.stages.annotate.figures.lexicon import (
     VAGUE,
 )
 
+_UNDIVIDED = frozenset("votes ballots homes houses households cases deaths".split())
 _PLACES = Decimal("0.0001")
 """To which a fraction in words is kept: finer than any that reports use, and "a third" is the same wherever it stands."""
 
@@ -79,8 +81,9 @@ def _scaled(atoms: Sequence[Atom], value: Decimal, i: int) -> tuple[Decimal, int
 
 
 def _digits(atoms: Sequence[Atom], i: int) -> Number:
-    value, last, scaled = Decimal(atoms[i].text.replace(",", "")), i + 1, False
-    following = atoms[last] if last < len(atoms) else None
+    following = atoms[i + 1] if i + 1 < len(atoms) else None
+    text = atoms[i].text.replace(".", "") if following and _parts_thousands(atoms[i].text, following) else atoms[i].text
+    value, last, scaled = Decimal(text.replace(",", "")), i + 1, False
     if following and following.start == atoms[i].end:
         if following.low in SUFFIXES and following.low not in {"m", "mm"} and not _names_a_sort(atoms, last):
             return Number(i, last + 1, value * SUFFIXES[following.low], digits=True, scaled=True)
@@ -92,6 +95,13 @@ def _digits(atoms: Sequence[Atom], i: int) -> Number:
     if following and following.text in "-‐‑" and last + 1 < len(atoms) and atoms[last + 1].low in SCALES:
         return Number(i, last + 2, value * SCALES[atoms[last + 1].low], digits=True, scaled=True)
     return Number(i, last, value, digits=True, scaled=scaled)
+
+
+def _parts_thousands(text: str, following: Atom) -> bool:
+    """ "21.614 votes": people, votes and homes have no thousandths; shares and measures may ("1.439 shares")."""
+    whole, point, rest = text.partition(".")
+    counted = following.low in _UNDIVIDED or following.low.removesuffix("s") in PEOPLE
+    return bool(point) and len(rest) == len("000") and 0 < len(whole) <= len("000") and whole[0] != "0" and counted
 
 
 def _names_a_sort(atoms: Sequence[Atom], i: int) -> bool:

@@ -72,7 +72,9 @@ def _stands(atoms: Sequence[Atom], phrase: Phrase) -> bool:
     if atoms[phrase.begin].low not in {"a", "an"} or phrase.last - phrase.begin != 2 or phrase.value != 1:
         return True
     if phrase.qualifier != "exact":
-        return True
+        return phrase.unit != "second" or phrase.last == len(atoms) or atoms[phrase.last].kind != "word" or (
+            atoms[phrase.last].low in _BEHIND_A_SECOND  # not "almost a second home"
+        )
     following = atoms[phrase.last].low if phrase.last < len(atoms) else ""
     return following in {"high", "tall", "long", "wide", "deep", "thick"} and following in DIMENSIONS
 
@@ -166,6 +168,7 @@ def _single(atoms: Sequence[Atom], amount: Amount, tally: bool = False, unit: st
     )  # fmt: skip
 
 
+_BEHIND_A_SECOND = frozenset("of ago later earlier or before after and to for in from faster slower behind ahead".split())
 _STAY = frozenset("for took take takes taken lasted lasts last lasting in of spent wait waited after is was been be were".split())
 """Before "over three years" these say how long something took; else it may be the time over which an amount is spread."""
 _SPANNING = frozenset({"over", "under", "above", "below"})

@@ -81,6 +81,8 @@ def is_bare(view: View, phrase: Phrase) -> bool:
         return verb.lemma.lower() not in _BARE_AT and head.lemma.lower() not in _BARE_AT
     if token.pos not in {"NUM", "NOUN", "ADJ", "DET", "PRON", "PROPN"}:
         return True
+    if before == "number" and view.token(view.token_at(atoms[phrase.first - 1].start)).pos == "VERB":  # "the dead number 187"
+        return False
     if before in {"number", "until", "till"} or (before in {"", ".", "(", "“", '"', "•", "#"} and phrase.digits):
         following = low(atoms, phrase.last)
         return before in {"number", "until", "till"} or following in {".", ")", ":", "", ","}

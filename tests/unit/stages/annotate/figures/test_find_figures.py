@@ -297,3 +297,27 @@ def test_forms_of_amounts(text: str, exact: str, value: str | None, unit: str) -
 def test_what_an_age_or_a_span_of_time_counts(text: str, exact: str, counted: str | None) -> None:
     found = [(said, f.counted and f.counted.of(text)) for said, f in figures(text)]
     assert (exact, counted) in found
+
+
+@pytest.mark.parametrize(
+    ("text", "exact", "counted"),
+    [("The premier, 58, had lost.", "58", "premier"), ("A boy of seven drowned.", "seven", "boy"), ("A girl of 12 has lived.", "12", "girl")],
+)
+def test_ages_behind_common_nouns(text: str, exact: str, counted: str) -> None:
+    [(said, figure)] = figures(text)
+    assert (said, figure.unit, figure.counted and figure.counted.of(text)) == (exact, "year", counted)
+
+
+@pytest.mark.parametrize("text", ["They meet at nine tomorrow.", "It starts at 8 on Monday.", "It is almost a second home."])
+def test_hours_and_seconds_that_are_none(text: str) -> None:
+    assert figures(text) == []
+
+
+def test_a_point_may_part_thousands_of_what_is_whole() -> None:
+    assert [f.value for _, f in figures("She got 21.614 votes in the islands.")] == [Decimal(21614)]
+    assert [f.value for _, f in figures("It pays 1.439 shares for each.")] == [Decimal("1.439")]
+
+
+def test_a_count_in_quotation_marks_counts_the_noun_behind_them() -> None:
+    text = "The guild rejected it: “around 260” jobs are lost."
+    assert [(said, f.unit) for said, f in figures(text)] == [("around 260", "job")]
