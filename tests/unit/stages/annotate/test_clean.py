@@ -28,19 +28,21 @@ RESIDUE = {
     "comment-prompt": ["Leave a reply", "Have your say", "Lascia un commento", "Laisser un commentaire", "Plaats een reactie"],
     "share": [
         "Share on Facebook", "Teilen", "Compartir en WhatsApp", "Condividi", "Facebook Twitter WhatsApp", "Print · Share · 6 comments",
-        "Deel dit artikel",
+        "Deel dit artikel", "1.2k views",
     ],
     "navigation": [
         "Skip to content", "Zum Inhalt springen", "Accueil", "Volver arriba", "Privacy Policy", "Weiterlesen",
-        "Harbour office Open sub-navigation Close sub-navigation",
+        "Harbour office Open sub-navigation Close sub-navigation", "Home | Listen live | Requests", "Home > World > Tarn",
+        "See HARBOUR, Page A6",
     ],
     "related": ["Related articles", "Lesen Sie auch: Ein Boot sinkt", "À lire aussi : le port", "Te puede interesar", "Leggi anche"],
     "subscribe": ["Subscribe now", "Sign up for our newsletter", "Jetzt abonnieren", "Abonnez-vous", "Suscríbete"],
+    "other": ["This article is machine translated. Read in original language", "Translated automatically. Show original", "Tip us"],
     "copyright": ["© 2021 Tarn Post", "All rights reserved.", "Alle Rechte vorbehalten"],
     "credit": ["Photo: A. Lund", "Foto: dpa", "Image source, Getty Images"],
     "advert": ["Advertisement", "Anzeige", "Publicité", "Story continues below advertisement"],
     "caption-control": ["Hide caption", "Image 3 of 12", "Bild vergrößern"],
-    "cookie": ["We use cookies to keep this site running.", "Accept all", "Alle akzeptieren", "Tout accepter"],
+    "cookie": ["We use cookies to keep this site running.", "Accept all", "Tout accepter", "Accept cookies | Manage choices"],
 }
 # fmt: on
 
@@ -60,6 +62,8 @@ def test_residue_is_known_by_its_words(label: str, line: str) -> None:
         "Share prices fell by a third.",
         "He said: “Follow us.”",
         "Sport was his whole life.",
+        "Tarn | Monday",
+        "He was translated to another parish.",
         "Home at last, they slept.",
         "The top of the page was torn.",
         "Related deaths rose as well, the ministry said on Friday.",
@@ -141,6 +145,22 @@ def test_saved_page_loses_its_menus_and_links_and_nothing_else() -> None:
     kept = [text for kind, _, text in found if kind in ("body", "headline")]
     assert [text for text in kept if text in STORY] == STORY
     assert not set(kept) & set(LINKS + MENU)
+
+
+def test_the_line_over_the_byline_of_a_saved_page_is_its_headline() -> None:
+    shout = "Rogue of the reef: ferry boss GUILTY of taking nearly £2million"
+    found = kinds("\n".join([*MENU, shout, "By Ada Lund", *STORY, "Most read", *LINKS, *MENU]))
+    assert [text for kind, _, text in found if kind == "headline"] == [shout]
+
+
+def test_a_list_is_kept_or_left_out_as_a_whole() -> None:
+    items = [
+        "- At least 36 people are dead, 31 in Tarn and five in Velk",
+        "- The ferry left late because of fog, and the harbour office had warned of it twice, the captain said on Monday.",
+        "- Forty people were taken to the school, where beds were made up for them in the hall by neighbours.",
+    ]
+    found = kinds("\n".join([*MENU, *STORY[:1], *items, *STORY[1:], "Most read", *LINKS, *MENU]))
+    assert set(items) <= {text for kind, _, text in found if kind != "residue"}
 
 
 def test_regions_of_a_page_decide() -> None:

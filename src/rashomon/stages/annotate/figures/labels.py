@@ -15,7 +15,9 @@ _CROWDS = frozenset(
 _ONE_PERSON = frozenset("boy girl man woman child baby toddler teenager infant".split())
 _OLDEST = 115
 """Years that hardly anybody has lived: a greater number behind a name is no age. By reason."""
-_SIZES = frozenset("number total score figure count tally vote price temperature result average record sum level rate year page day".split())
+_SIZES = frozenset(
+    "number total score figure count tally vote price temperature result average record sum level rate year page day".split()
+)
 """Nouns of which a number between commas is the size."""
 _TITLED = frozenset({"mr", "mrs", "ms", "miss", "dr"})
 _AGE_ENDS = frozenset(", . ) ; : ” \" and or but when who was is were are died at from in".split()) | {""}
@@ -43,7 +45,8 @@ def is_age(view: View, phrase: Phrase) -> bool:
     if phrase.value is None or not phrase.value <= _OLDEST or i < 2 or is_listed(atoms, phrase):
         return False
     named = view.token(view.token_at(atoms[i - 2].start))
-    enclosed = phrase.digits and before == after == "," and named.tag == "NN" and named.lemma.lower() not in _SIZES  # "the premier, 58, left"
+    common = named.tag == "NN" and named.lemma.lower() not in _SIZES
+    enclosed = phrase.digits and before == after == "," and common  # "the premier, 58, left"
     return before == "(" or enclosed or named.pos == "PROPN" or named.lemma.lower() in PEOPLE or atoms[i - 2].text[:1].isupper()
 
 

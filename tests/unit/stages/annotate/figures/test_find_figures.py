@@ -301,7 +301,11 @@ def test_what_an_age_or_a_span_of_time_counts(text: str, exact: str, counted: st
 
 @pytest.mark.parametrize(
     ("text", "exact", "counted"),
-    [("The premier, 58, had lost.", "58", "premier"), ("A boy of seven drowned.", "seven", "boy"), ("A girl of 12 has lived.", "12", "girl")],
+    [
+        ("The premier, 58, had lost.", "58", "premier"),
+        ("A boy of seven drowned.", "seven", "boy"),
+        ("A girl of 12 has lived.", "12", "girl"),
+    ],
 )
 def test_ages_behind_common_nouns(text: str, exact: str, counted: str) -> None:
     [(said, figure)] = figures(text)
