@@ -73,7 +73,7 @@ def with_relative(evidence: Evidence, texts: Mapping[str, str]) -> Evidence:
 
 
 def _rounded(span: Span, text: str) -> Span:
-    """The words with the mark that closes a quotation in them, and with the rest of a cue of which they hold the speaker; without a dash
+    """The words with the mark that closes a quotation or bracket in them, and with the rest of a cue whose speaker they hold; without a dash
     or comma behind them that leads on to what is not shown."""
     words = span.of(text)
     span = Span(span.article, span.start, span.start + len(words.rstrip(_TRAILING)))
@@ -82,7 +82,9 @@ def _rounded(span: Span, text: str) -> Span:
         end = sentence_around(text, span.start, cue.end())[1]
         if end - span.start <= LONGEST_SENTENCE:
             return Span(span.article, span.start, end)
-    return Span(span.article, span.start, span.end + 1) if leaves_open(words) and text[span.end : span.end + 1] in _CLOSING else span
+    closes = text[span.end : span.end + 1]
+    open_bracket = words.count("(") > words.count(")") and closes == ")"
+    return Span(span.article, span.start, span.end + 1) if open_bracket or (leaves_open(words) and closes in _CLOSING) else span
 
 
 def _is_tail(text: str) -> bool:

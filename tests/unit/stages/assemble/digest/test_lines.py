@@ -51,3 +51,10 @@ def test_what_was_later_that_month_needs_the_sentence_before() -> None:
     assert points_elsewhere("A mayor came to Velm later that month.")
     assert points_elsewhere("However, a mayor came to Velm.")
     assert not points_elsewhere("A mayor came to Velm later in May.")
+
+
+def test_a_bracket_is_closed() -> None:
+    text = "A fire broke out in Velm this morning (May 4)."
+    shown = standing_alone((Span("a", 0, text.index(")")),), {"a": text})
+    assert shown is not None
+    assert shown[0].of(text) == "A fire broke out in Velm this morning (May 4)"
