@@ -42,12 +42,12 @@ TWO = 2
 SHARES: Mapping[DigestAbout, int] = {
     "lead": 2, "agreed": 3, "disputed": 1, "happened": 1, "planned": 1, "counted": 1, "said": 1,
 }  # fmt: skip
-"""Lines of each kind; what one kind leaves empty the others fill, in this order, up to `MOST`."""
+"""Lines of each kind; what one kind leaves empty the others fill, in the order of `FILLING`."""
 SHARES_WITH_NEW: Mapping[DigestAbout, int] = {
     "new": 4, "agreed": 1, "disputed": 1, "happened": 1, "planned": 1, "counted": 1, "said": 1,
 }  # fmt: skip
-MOST: dict[DigestAbout, int] = {"lead": 4}
-"""Where others leave lines empty, the openings of other accounts come before side matters, but do not fill the page."""
+FILLING: tuple[DigestAbout, ...] = ("new", "agreed", "disputed", "happened", "planned", "counted", "lead", "said")
+"""How other accounts begin comes last but for what was said: of one event they begin alike (of 16 such lines read 11 told nothing new)."""
 
 
 _OWN_WORDS = frozenset({"said"})
@@ -75,8 +75,8 @@ def choose_digest(
         keywords_of(subject.keywords, texts),
         mangled_articles((v.exact, v.places) for entity in entities for v in entity.variants if v.garbled), broken_places(integrity),
     )
-    openings = find_openings(texts, blocks, claims)
-    return _choose(found, {"lead": leads(found, openings), **_kinds(found)}, SHARES)
+    first, others = leads(found, find_openings(texts, blocks, claims))
+    return _choose(found, {"lead": first, **_kinds(found)}, others, SHARES)
 
 
 def digest_since(dossier: Dossier, texts: Mapping[str, str], day: str) -> Dossier:
@@ -90,7 +90,7 @@ def digest_since(dossier: Dossier, texts: Mapping[str, str], day: str) -> Dossie
         broken_places(dossier.integrity),
     )  # fmt: skip
     manifest = replace(dossier.manifest, options={**dossier.manifest.options, "since": day})
-    digest = _choose(found, {"new": candidates.new(found, day), **_kinds(found)}, SHARES_WITH_NEW)
+    digest = _choose(found, {"new": candidates.new(found, day), **_kinds(found)}, [], SHARES_WITH_NEW)
     return replace(dossier, digest=digest, manifest=manifest)
 
 
@@ -102,23 +102,24 @@ def _kinds(found: Findings) -> dict[DigestAbout, Iterable[Evidence]]:
 
 
 def _choose(
-    found: Findings, kinds: Mapping[DigestAbout, Iterable[Evidence]], shares: Mapping[DigestAbout, int]
+    found: Findings, kinds: Mapping[DigestAbout, Iterable[Evidence]], openings: list[Evidence], shares: Mapping[DigestAbout, int]
 ) -> tuple[DigestLine, ...]:
     lines = {about: list(of_kind) for about, of_kind in kinds.items()}
+    rounds = [(about, lines[about], most) for about, most in shares.items()]
+    rounds += [(about, openings if about == "lead" else lines[about], LINES) for about in FILLING if about in shares]
     chosen: dict[DigestAbout, list[Evidence]] = {about: [] for about in shares}
     taken: dict[str, list[Span]] = defaultdict(list)
     shown: dict[str, list[Span]] = defaultdict(list)
-    for most in (shares, dict.fromkeys(shares, LINES) | MOST):
-        for about in shares:
-            for line in lines[about]:
-                if len(chosen[about]) >= most[about] or sum(map(len, chosen.values())) >= LINES:
-                    break
-                evidence = _line(about, line, taken, shown, found)
-                if evidence:
-                    chosen[about].append(evidence)
-                    for span in evidence:
-                        taken[span.article].append(span)
-                    shown[evidence[0].article].extend(_first(evidence))
+    for about, of_kind, most in rounds:
+        for line in of_kind:
+            if len(chosen[about]) >= most or sum(map(len, chosen.values())) >= LINES:
+                break
+            evidence = _line(about, line, taken, shown, found)
+            if evidence:
+                chosen[about].append(evidence)
+                for span in evidence:
+                    taken[span.article].append(span)
+                shown[evidence[0].article].extend(_first(evidence))
     return tuple(DigestLine(about, evidence) for about, pieces in chosen.items() for evidence in pieces)
 
 

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from itertools import dropwhile
 
@@ -41,10 +41,10 @@ _CUT = ("...", "…")
 _CLOSING = "\"”’')"
 
 
-def leads(found: Findings, openings: Mapping[str, Sequence[Span]]) -> Iterator[Evidence]:
-    """The lead of the account that begins with what most origins begin with; where the last accounts were written on a later day than
-    that, the best one of theirs; then those of the other accounts. Where several origins agree on what makes half of a lead, their
-    places stand behind it.
+def leads(found: Findings, openings: Mapping[str, Sequence[Span]]) -> tuple[list[Evidence], list[Evidence]]:
+    """The lead of the account that begins with what most origins begin with, and where the last accounts were written on a later day than
+    that, the best one of theirs; apart from these those of the other accounts. Where several origins agree on what makes half of a lead,
+    their places stand behind it.
 
     `openings` holds the opening sentences of each article (`find_openings`).
     """
@@ -53,7 +53,9 @@ def leads(found: Findings, openings: Mapping[str, Sequence[Span]]) -> Iterator[E
     ranked = [span for _, span in sorted((-ground, span) for ground, span in filter(None, fit))]
     day, last = (found.published.get(ranked[0].article, "") if ranked else ""), max(found.published.values(), default="")
     after = [span for span in ranked if day[:10] < found.published.get(span.article, "")[:10] == last[:10]] if day else []
-    return (_with_agreeing(span, found) for span in dict.fromkeys((*ranked[:1], *after[:1], *ranked)))
+    first = [*ranked[:1], *after[:1]]
+    others = [span for span in ranked if span not in first]
+    return [_with_agreeing(span, found) for span in first], [_with_agreeing(span, found) for span in others]
 
 
 def _best(opening: Sequence[Span], origins: Mapping[str, int], found: Findings) -> tuple[float, Span] | None:

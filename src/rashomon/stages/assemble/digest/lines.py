@@ -14,7 +14,7 @@ LONGEST_SENTENCE = 320
 """Characters of a sentence that is shown in place of its tail; longer ones are no line."""
 SAME_MATTER = 0.6
 """Share of the shorter line's weight in common from which two lines tell one thing (read off the digests of eight stories)."""
-SAME_NEWS = 0.8
+SAME_NEWS = 0.7
 """The same for the opening of an account of a later day: "a man has denied arson" beside "a man has been charged with arson"."""
 SAME_OPENING = 0.4
 """The same for the opening of another account: of two that begin with one piece of news a reader needs one (read off nine stories)."""
@@ -73,8 +73,8 @@ def with_relative(evidence: Evidence, texts: Mapping[str, str]) -> Evidence:
 
 
 def _rounded(span: Span, text: str) -> Span:
-    """The words with the mark that closes a quotation or bracket in them, and with the rest of a cue whose speaker they hold; without a dash
-    or comma behind them that leads on to what is not shown."""
+    """The words with the mark that closes a quotation or bracket in them and the rest of a cue whose speaker they hold; without a dash or
+    comma behind them that leads on to what is not shown."""
     words = span.of(text)
     span = Span(span.article, span.start, span.start + len(words.rstrip(_TRAILING)))
     cue = _CUE.match(text, span.end)
