@@ -4,6 +4,7 @@ from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
 from rashomon.engines.local import without_collecting
+from rashomon.model.story import Reuse
 from rashomon.stage import ALONE, Stage, check
 from rashomon.stages.annotate.claims import find_claims
 from rashomon.stages.annotate.clean import label_blocks
@@ -41,7 +42,7 @@ from rashomon.stages.compare.decided_names import correct_entities
 from rashomon.stages.compare.decided_stories import correct_stories
 from rashomon.stages.compare.entities import resolve_entities
 from rashomon.stages.compare.names_by_article import part_entities
-from rashomon.stages.compare.origins import Vocabulary, read_vocabulary, trace_origins
+from rashomon.stages.compare.origins import Vocabulary, by_pair, in_pieces, read_vocabulary, trace_origins
 from rashomon.stages.compare.pairs import find_boilerplate, find_pairs
 from rashomon.stages.compare.publication import date_articles
 from rashomon.stages.compare.reuse import compare_pairs, find_reuse
@@ -76,8 +77,10 @@ STAGES: tuple[Stage, ...] = (
     Stage("anchoring", "7", "story", ("articles", "times", "publications"), "resolved_times", anchor_times),
     Stage("texts", "1", "account", ("articles",), "texts", read_text),
     Stage("vocabulary", "1", "account", ("texts", "blocks"), "vocabulary", read_vocabulary, kept=Vocabulary),
-    Stage("origins", "4", "story",
-          ("articles", "texts", "blocks", "vocabulary", "quotes", "reuse", "publications"), "lineage",
+    Stage("shared", "1", "story", ("articles", "reuse"), "shared", by_pair),
+    Stage("pieces", "1", "pair", ("shared", "texts"), "pieces", in_pieces, kept=tuple[Reuse, ...]),
+    Stage("origins", "5", "story",
+          ("articles", "texts", "blocks", "vocabulary", "quotes", "pieces", "publications"), "lineage",
           trace_origins),
     Stage("utterances", "1", "account", ("texts", "quotes", "marks", "own_entities"), "utterances", find_utterances,
           kept=tuple[Utterance, ...]),
@@ -126,7 +129,7 @@ check(STAGES)
 
 ARTICLE_STAGES = tuple(stage for stage in STAGES if stage.scope == "article")
 LIBRARY_STAGES = tuple(stage for stage in STAGES if stage.scope == "library")
-STORY_STAGES = tuple(stage for stage in STAGES if stage.scope in ("story", "account"))
+STORY_STAGES = tuple(stage for stage in STAGES if stage.scope in ("story", "account", "pair"))
 
 
 def needed(stages: Sequence[Stage], targets: Collection[str]) -> tuple[Stage, ...]:
@@ -151,6 +154,8 @@ def run(stages: Sequence[Stage], records: dict[str, Any], resources: Mapping[str
         for stage in stages:
             if stage.scope == "account":
                 records[stage.writes] = {id: run_alone(stage, records, id, resources) for id in records["articles"]}
+            elif stage.scope == "pair":
+                records[stage.writes] = {pair: run_between(stage, records, pair, resources) for pair in records[stage.reads[0]]}
             else:
                 records[stage.writes] = stage.function(**{name: records[name] for name in stage.reads}, **_needs(stage, resources))
     return records
@@ -159,6 +164,13 @@ def run(stages: Sequence[Stage], records: dict[str, Any], resources: Mapping[str
 def run_alone(stage: Stage, records: Mapping[str, Any], article: str, resources: Mapping[str, Any]) -> Any:
     """What an account-scoped stage finds of one article of a story."""
     return stage.function(**{ALONE.get(name, name): records[name][article] for name in stage.reads}, **_needs(stage, resources))
+
+
+def run_between(stage: Stage, records: Mapping[str, Any], pair: tuple[str, str], resources: Mapping[str, Any]) -> Any:
+    """What a pair-scoped stage finds between two articles of a story."""
+    first, *others = stage.reads
+    of_each = {name: {id: records[name][id] for id in pair} for name in others}
+    return stage.function(**{first: records[first][pair]}, **of_each, **_needs(stage, resources))
 
 
 def _needs(stage: Stage, resources: Mapping[str, Any]) -> dict[str, Any]:

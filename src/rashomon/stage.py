@@ -6,7 +6,7 @@ from typing import Any, Literal
 
 from rashomon.errors import PipelineError
 
-Scope = Literal["article", "library", "story", "account"]
+Scope = Literal["article", "library", "story", "account", "pair"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +18,9 @@ class Stage:
     comes as a mapping from article id to record. A library-scoped stage is given what a change can reach, and answers for
     that as it would for the whole library. In scope `account` the stage reads an article as its story settles it: of records
     that are mappings from article id it is given this article's, and nothing else of the story, so that what it finds stays
-    as it is while that does; what it writes is a mapping again.
+    as it is while that does; what it writes is a mapping again. In scope `pair` the stage reads two articles beside each other: its
+    first record is a mapping from pairs of article ids, of which it is given this pair's, and of each other one it is given what
+    the two articles have, by id; what it writes is a mapping from the pairs.
     """
 
     name: str
@@ -29,8 +31,8 @@ class Stage:
     function: Callable[..., Any]
     resources: tuple[str, ...] = ()
     kept: Any = None
-    """Of an account-scoped stage: the type of what it writes of one article, so that it can be kept; None where to read that would take
-    as long as to find it."""
+    """Of an account- or pair-scoped stage: the type of what it writes of one article or pair, so that it can be kept; None where to read
+    that would take as long as to find it."""
 
 
 GIVEN = frozenset(
@@ -45,7 +47,7 @@ stand in, the profiles by their numbers in it, and at which step the articles th
 ALONE = {"articles": "article", "publications": "publication", "texts": "read"}
 """What a record of a story is called where one article's share of it is given."""
 
-_ORDER: dict[Scope, int] = {"article": 0, "library": 1, "story": 2, "account": 2}
+_ORDER: dict[Scope, int] = {"article": 0, "library": 1, "story": 2, "account": 2, "pair": 2}
 
 
 def check(stages: Sequence[Stage]) -> None:

@@ -1,7 +1,9 @@
-"""The account-scoped stages of one story: what they found before of an article is taken up where nothing that they read has changed."""
+"""The account- and pair-scoped stages of one story: what they found before is taken up where nothing that they read has changed."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from itertools import groupby
+from types import GenericAlias
 from typing import Any
 
 from pydantic_core import to_json
@@ -10,7 +12,7 @@ from rashomon.flow.article import RECORDS
 from rashomon.flow.keys import digest
 from rashomon.model.codec import pack, unpack
 from rashomon.model.prepared import Prepared
-from rashomon.pipeline import run_alone
+from rashomon.pipeline import run_alone, run_between
 from rashomon.stage import Stage
 
 WORTH_KEEPING = 8
@@ -42,6 +44,26 @@ def run_accounts(stage: Stage, records: dict[str, Any], resources: Mapping[str, 
             found[id] = run_alone(stage, records, id, resources)
             fresh.append(Prepared(stage.name, id, key, pack(stage.kept, found[id])))
     records[stage.writes] = found
+    return fresh
+
+
+def run_pairs(stage: Stage, records: dict[str, Any], resources: Mapping[str, Any], shelf: Shelf) -> list[Prepared]:
+    """The same of a pair-scoped stage. All pairs of an article with those before it are one record, each under a key of its own in it."""
+    kind: Any = GenericAlias(tuple, (GenericAlias(tuple, (str, str, stage.kept)), ...))
+    shared = records[stage.reads[0]]
+    found, fresh = {}, []
+    for other, pairs in groupby(sorted(shared, key=lambda pair: (pair[1], pair[0])), key=lambda pair: pair[1]):
+        kept = shelf.kept.get((stage.name, other))
+        former = {(one, key): record for one, key, record in unpack(kind, kept.record)} if kept else {}
+        present = []
+        for pair in pairs:
+            one, key = pair[0], digest(*(shelf.keys[id] for id in pair), stage.name, to_json(shared[pair]).decode())
+            known = former.get((one, key))
+            found[pair] = run_between(stage, records, pair, resources) if known is None else known
+            present.append((one, key, found[pair]))
+        if former.keys() != {(one, key) for one, key, _ in present}:
+            fresh.append(Prepared(stage.name, other, "", pack(kind, tuple(present))))
+    records[stage.writes] = {pair: found[pair] for pair in shared}
     return fresh
 
 

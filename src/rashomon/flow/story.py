@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from rashomon.engines.local import without_collecting
-from rashomon.flow.accounts import Shelf, run_accounts
+from rashomon.flow.accounts import Shelf, run_accounts, run_pairs
 from rashomon.flow.article import RECORDS
 from rashomon.flow.former import present_statements
 from rashomon.model.annotated import Annotation, Resolution
@@ -63,7 +63,8 @@ def assemble(given: StoryInput, resources: Mapping[str, Any]) -> Assembled:
     with without_collecting():
         for stage in STORY_STAGES:
             if stage.kept and given.shelf:
-                prepared += run_accounts(stage, records, resources, given.shelf)
+                take_up = run_pairs if stage.scope == "pair" else run_accounts
+                prepared += take_up(stage, records, resources, given.shelf)
             else:
                 run((stage,), records, resources)
     dossier: Dossier = records["dossier"]

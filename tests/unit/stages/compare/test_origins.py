@@ -8,8 +8,7 @@ from rashomon.model.story import Copy, Origin, Reuse
 from rashomon.model.times import Publication
 from rashomon.pipeline import LIBRARY_STAGES, needed, run
 from rashomon.stages.annotate.profile import profile_article
-from rashomon.stages.compare.origins import read_vocabulary, trace_origins
-from rashomon.stages.compare.origins.pieces import in_pieces
+from rashomon.stages.compare.origins import by_pair, in_pieces, read_vocabulary, trace_origins
 from rashomon.stages.compare.origins.tree import Link, grow
 from rashomon.stages.compare.pairs import indexed
 from rashomon.text.read import ReadText
@@ -36,7 +35,8 @@ def trace(
     reuse = run(needed(LIBRARY_STAGES, {"reuse"}), records, {})["reuse"]
     texts = {id: ReadText(article.text) for id, article in by_id.items()}
     vocabulary = {id: read_vocabulary(texts[id], blocks[id]) for id in by_id}
-    copies, origins = trace_origins(by_id, texts, blocks, vocabulary, {id: quotes.get(id, ()) for id in by_id}, reuse, publications)
+    pieces = {pair: in_pieces(shared, texts) for pair, shared in by_pair(by_id, reuse).items()}
+    copies, origins = trace_origins(by_id, texts, blocks, vocabulary, {id: quotes.get(id, ()) for id in by_id}, pieces, publications)
     return copies, {origin.article: origin for origin in origins}
 
 

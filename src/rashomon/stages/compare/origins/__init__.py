@@ -1,7 +1,6 @@
 """Who copied whom, and what each article goes back to."""
 
 from collections.abc import Mapping
-from itertools import groupby
 from typing import Final
 
 from rashomon.model.annotation import Block, Quote
@@ -12,14 +11,14 @@ from rashomon.stages.compare.origins.credits import plain, read_credits
 from rashomon.stages.compare.origins.direction import Party, Verdict, decide, either
 from rashomon.stages.compare.origins.edits import find_edits
 from rashomon.stages.compare.origins.errors import shared_errors
-from rashomon.stages.compare.origins.pieces import in_pieces
+from rashomon.stages.compare.origins.pieces import by_pair, in_pieces
 from rashomon.stages.compare.origins.shares import in_quotation_marks, own_words, shared_words
 from rashomon.stages.compare.origins.tree import Link, grow
 from rashomon.stages.compare.origins.vocabulary import Vocabulary, read_vocabulary
 from rashomon.stages.compare.origins.whole_quotes import quoted_words
 from rashomon.text.read import ReadText
 
-__all__ = ["Vocabulary", "read_vocabulary", "trace_origins"]
+__all__ = ["Vocabulary", "by_pair", "in_pieces", "read_vocabulary", "trace_origins"]
 
 SURELY_REWRITTEN: Final = 0.95
 """Similarity that one in seven hundred pairs of independent reports of one story reaches (ECB+, GVC)."""
@@ -29,8 +28,8 @@ LEAST_OWN: Final = 8
 
 def trace_origins(
     articles: Mapping[str, Article], texts: Mapping[str, ReadText], blocks: Mapping[str, tuple[Block, ...]],
-    vocabulary: Mapping[str, Vocabulary], quotes: Mapping[str, tuple[Quote, ...]], reuse: tuple[Reuse, ...],
-    publications: Mapping[str, Publication],
+    vocabulary: Mapping[str, Vocabulary], quotes: Mapping[str, tuple[Quote, ...]],
+    pieces: Mapping[tuple[str, str], tuple[Reuse, ...]], publications: Mapping[str, Publication],
 ) -> Lineage:  # fmt: skip
     """The story's copies with direction and edits, and an origin for every article (sorted by article).
 
@@ -43,9 +42,7 @@ def trace_origins(
     in_marks = {id: in_quotation_marks(quotes[id]) for id in articles}
     copies: list[Copy] = []
     links: list[Link] = []
-    within = sorted((r for r in reuse if r.one.article in articles and r.other.article in articles), key=_places)
-    for (one, other), group in groupby(within, key=lambda found: (found.one.article, found.other.article)):
-        passages = in_pieces(group, texts)
+    for (one, other), passages in pieces.items():
         if not passages:
             continue
         shared = shared_words(passages, texts)
@@ -66,11 +63,6 @@ def _told(found: Reuse, link: Link) -> bool:
     if link.joins or "credit" in link.grounds:
         return True
     return link.words >= LEAST_OWN if found.kind != "rewritten" else found.similarity >= SURELY_REWRITTEN
-
-
-def _places(found: Reuse) -> tuple[str, str, int, int, int, int]:
-    one, other = found.one, found.other
-    return one.article, other.article, one.start, one.end, other.start, other.end
 
 
 def _copy(found: Reuse, verdict: Verdict, texts: Mapping[str, ReadText]) -> Copy:

@@ -1,6 +1,7 @@
 """An edited passage in the pieces that an editor would see: sentences taken over, without what lies between them."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from itertools import groupby
 from typing import Final
 
 from rashomon.model.span import Span
@@ -15,6 +16,17 @@ LEAST_WORDS: Final = 8
 """Equal words of a piece."""
 LEAST_SIMILARITY: Final = 0.6
 """Twice the equal words by the words of both sides: below, an editor has written the piece anew."""
+
+
+def by_pair(articles: Collection[str], reuse: Iterable[Reuse]) -> dict[tuple[str, str], tuple[Reuse, ...]]:
+    """What each two of these articles share, in order of place; the pairs in order."""
+    within = sorted((found for found in reuse if found.one.article in articles and found.other.article in articles), key=_places)
+    return {pair: tuple(found) for pair, found in groupby(within, key=lambda found: (found.one.article, found.other.article))}
+
+
+def _places(found: Reuse) -> tuple[str, str, int, int, int, int]:
+    one, other = found.one, found.other
+    return one.article, other.article, one.start, one.end, other.start, other.end
 
 
 def in_pieces(shared: Iterable[Reuse], texts: Mapping[str, ReadText]) -> tuple[Reuse, ...]:
