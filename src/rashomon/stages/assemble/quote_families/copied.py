@@ -22,7 +22,7 @@ def copied_wordings(utterances: Sequence[Utterance], copied: CopiedPlaces) -> se
     return {
         (min(one, other), max(one, other))
         for one, other, place in copied.meetings(wholes)
-        if stands_at(wholes[other], place) and _keeps_words(utterances[one], utterances[other])
+        if stands_at(wholes[other], place) and keeps_words(utterances[one], utterances[other])
     }
 
 
@@ -30,8 +30,8 @@ def _whole(utterance: Utterance) -> Span:
     return Span(utterance.article, utterance.evidence[0].start, utterance.evidence[-1].end)
 
 
-def _keeps_words(one: Utterance, other: Utterance) -> bool:
-    """Both quoted or both reported, and in the same words for the most part."""
+def keeps_words(one: Utterance, other: Utterance) -> bool:
+    """Whether both are quoted or both reported, in the same words for the most part."""
     if (one.form == "indirect") != (other.form == "indirect"):
         return False
     shorter = min(len(one.words), len(other.words))

@@ -8,7 +8,7 @@ from itertools import combinations
 from rapidfuzz.distance import LCSseq
 
 from rashomon.model.story import Copy
-from rashomon.stages.assemble.quote_families.copied import copied_wordings
+from rashomon.stages.assemble.quote_families.copied import copied_wordings, keeps_words
 from rashomon.stages.assemble.quote_families.utterances import Utterance
 from rashomon.text.copied_places import CopiedPlaces
 from rashomon.text.terms import rarity, stem
@@ -81,7 +81,8 @@ def same_utterance(one: Utterance, other: Utterance) -> bool:
     share = _weight(common) / weight if weight else 0.0
     verbatim = _is_part(one, other) or run >= _VERBATIM
     enough = verbatim or (len(set(common)) >= words and share >= least)
-    enough = enough or _is_marked_part(one, other) or _is_marked_part(other, one)
+    enough = enough or _is_marked_part(one, other) or _is_marked_part(other, one) or _share_a_piece(one, other)
+    enough = enough or (may_be_one and _is_translation(one, other))
     if may_be_one:
         return enough or (not reported and share > 0.95 and _weight(common) >= _SHORT_REMARK)
     return enough and (_speaks_for(one, other) or (len(set(common)) >= 5 and share >= 0.9))
@@ -125,6 +126,19 @@ def _is_part(one: Utterance, other: Utterance) -> bool:
     if shorter.spelt == longer.spelt and len(shorter.words) >= _SAME_WORDS:
         return True
     return len(shorter.words) >= _IN_A_ROW and shorter.spelt in longer.spelt
+
+
+def _share_a_piece(one: Utterance, other: Utterance) -> bool:
+    """Whether a piece of one, before its cue or behind, stands whole in the other: accounts choose what to add to it."""
+    found = ((piece, whole) for a, b in ((one, other), (other, one)) for piece in a.pieces for whole in (b.spelt,))
+    return any(piece in whole and piece.count(" ") > _IN_A_ROW for piece, whole in found)
+
+
+def _is_translation(one: Utterance, other: Utterance) -> bool:
+    """Whether one of them has been through a machine and keeps most of the other's words, small ones too; what is reported must be
+    the same speaker's."""
+    known = one.form != "indirect" or one.speaker == other.speaker is not None
+    return one.mangled != other.mangled and known and keeps_words(one, other)
 
 
 def _is_marked_part(mixed: Utterance, direct: Utterance) -> bool:

@@ -49,11 +49,11 @@ _CODES = ("unmangled", "direct", "agreed-by-origins", "first-hand", "complete", 
 
 def _rank(
     utterance: Utterance, family: Sequence[Utterance], provenance: Provenance, most: int
-) -> tuple[bool, int, int, bool, bool, int, str]:
+) -> tuple[int, int, int, bool, bool, int, str]:
     """Smaller is better, one value for each of `_CODES`."""
     agreeing = {provenance.origins.get(u.article, u.article) for u in family if u.words == utterance.words}
     return (
-        utterance.damaged,
+        2 * utterance.mangled + utterance.damaged,
         _FORMS.index(utterance.form),
         -len(agreeing),
         not provenance.is_root(utterance.article),
@@ -76,10 +76,13 @@ def _grounds(ranks: Sequence[tuple[object, ...]], best: int) -> tuple[str, ...]:
 
 
 def difference_from(utterance: Utterance, preferred: Utterance) -> WordingDifference:
-    """How a wording stands to the preferred one; mangled text is garbled even if it is the preferred one."""
+    """How a wording stands to the preferred one; damaged text is garbled even if it is the preferred one, and other words of an article
+    that a machine has been through are its own."""
     if utterance.damaged:
         return "garbled"
     if utterance.words == preferred.words:
         return "same"
+    if utterance.mangled and not preferred.mangled:
+        return "garbled"
     kept = LCSseq.similarity(utterance.words, preferred.words)
     return "shortened" if kept == len(utterance.words) < len(preferred.words) else "reworded"

@@ -5,10 +5,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from rashomon.model.annotation import Mark, MentionKind, Quote, QuoteForm
+from rashomon.model.mangled import mangled_articles
 from rashomon.model.span import Evidence, Span
 from rashomon.model.story import Entity
 from rashomon.text.read import ReadText
-from rashomon.text.terms import count_words, find_words
+from rashomon.text.terms import Word, count_words, find_words
 from rashomon.text.wordlist import words
 
 _COMMON = words("""
@@ -55,8 +56,13 @@ class Utterance:
     kind: MentionKind | None
     """What the speaker is, where the story has the name; None otherwise."""
     damaged: bool
+    """Its marks or its sentence are broken."""
     spelt: str
     """The words in one spelling, each between spaces, so that part and whole are found by their characters."""
+    pieces: tuple[str, ...] = ()
+    """Each of its pieces written like that, where a cue parts them."""
+    mangled: bool = False
+    """Its article has been through a machine, which its names show."""
     marked: tuple[str, ...] = ()
     """Of mixed speech the words within quotation marks: these alone are the speaker's own."""
 
@@ -76,8 +82,9 @@ def find_utterances(
 ) -> tuple[Utterance, ...]:
     """Every quotation of the article in order of place; indirect speech only where a verb of saying introduces it."""
     speakers, text = _Speakers(own_entities), read.text
+    mangled = bool(mangled_articles((v.exact, v.places) for entity in own_entities for v in entity.variants if v.garbled))
     found = [
-        _utterance(read, quote, marks, speakers)
+        _utterance(read, quote, marks, speakers, mangled)
         for quote in quotes
         if quote.form != "indirect" or (_is_said(text, quote) and _says_something(text, quote))
     ]
@@ -95,8 +102,9 @@ def _says_something(text: str, quote: Quote) -> bool:
     return sum(count_words(text, piece.start, piece.end) for piece in quote.content) >= _BARE
 
 
-def _utterance(read: ReadText, quote: Quote, marks: Sequence[Mark], speakers: "_Speakers") -> Utterance:
-    found = [word for piece in quote.content for word in read.words(piece.start, piece.end)]
+def _utterance(read: ReadText, quote: Quote, marks: Sequence[Mark], speakers: "_Speakers", mangled: bool) -> Utterance:
+    pieces = [read.words(piece.start, piece.end) for piece in quote.content]
+    found = [word for piece in pieces for word in piece]
     entity = speakers.entity_of(quote)
     whole = [Span(p.article, max(0, p.start - 2), p.end + 2) for p in quote.content]
     return Utterance(
@@ -106,10 +114,16 @@ def _utterance(read: ReadText, quote: Quote, marks: Sequence[Mark], speakers: "_
         stems=tuple(word.stem for word in found if word.form not in _COMMON),
         speaker=entity.name if entity else quote.speaker,
         kind=entity.kind if entity else None,
-        spelt=_ISE.sub(r"iz\1", " ".join(("", *(word.form for word in found), ""))),
+        spelt=_spelt(found),
+        pieces=tuple(map(_spelt, pieces)) if len(pieces) > 1 else (),
         marked=_marked(read.text, quote) if quote.form == "mixed" else (),
         damaged=any(mark.reason in _DAMAGING and mark.span.overlaps(piece) for mark in marks for piece in whole),
+        mangled=mangled,
     )
+
+
+def _spelt(found: Sequence[Word]) -> str:
+    return _ISE.sub(r"iz\1", " ".join(("", *(word.form for word in found), "")))
 
 
 def _marked(text: str, quote: Quote) -> tuple[str, ...]:

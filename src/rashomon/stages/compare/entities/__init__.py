@@ -8,6 +8,7 @@ from rashomon.model.annotation import Mention
 from rashomon.model.article import Article
 from rashomon.model.story import Entity
 from rashomon.stages.compare.entities.bodies import join_bodies, join_others, join_places
+from rashomon.stages.compare.entities.bracketed import join_bracketed
 from rashomon.stages.compare.entities.building import build_entity
 from rashomon.stages.compare.entities.clusters import Clusters
 from rashomon.stages.compare.entities.damage import mark_garbled
@@ -24,6 +25,7 @@ def resolve_entities(
     clusters = Clusters(gather_units(articles, mentions))
     for join in (join_people, join_bodies, join_places, join_others):
         join(clusters)
+    join_bracketed(clusters, articles)
     entities = [
         build_entity(
             articles, [clusters.units[i] for i in members], [clusters.grounds(i) for i in members]

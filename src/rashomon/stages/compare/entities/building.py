@@ -20,7 +20,7 @@ _BY_EAR = frozenset(BY_EAR)
 
 def build_entity(articles: Mapping[str, Article], units: Sequence[Unit], joined: Sequence[frozenset[str]]) -> Entity:
     """The entity of a cluster; `joined` holds for each unit the grounds it was taken in on beyond its letters."""
-    kind = units[0].kind
+    kind = _kind(units)
     garbled = {id(unit) for unit, grounds in zip(units, joined, strict=True) if grounds >= _BY_EAR}
     written: dict[str, list[tuple[Mention, bool]]] = defaultdict(list)
     for unit in units:
@@ -34,20 +34,28 @@ def build_entity(articles: Mapping[str, Article], units: Sequence[Unit], joined:
     return Entity(_id(kind, name), name, kind, _roles(articles, units), variants)
 
 
+def _kind(units: Sequence[Unit]) -> MentionKind:
+    """The kind of its units; of an acronym and what it stands for that of the words, which the acronym does not tell."""
+    full = [unit for unit in units if len(words(unit.name)) > 1] or units
+    mentions = Counter({kind: sum(len(u.mentions) for u in full if u.kind == kind) for kind in sorted({u.kind for u in full})})
+    return min(mentions, key=lambda kind: (-mentions[kind], kind))
+
+
 def _id(kind: MentionKind, name: str) -> str:
     return "e-" + hashlib.sha256(f"{kind}\n{fold(name)}".encode()).hexdigest()[:12]
 
 
 def _name(forms: Mapping[str, int], kind: MentionKind) -> str:
-    """The fullest form; of full forms the most frequent, then the longest."""
+    """The fullest form; of full forms the most frequent, then the one whose family name more of the others have, then the longest."""
+    family = Counter({last: sum(n for form, n in forms.items() if words(form)[-1:] == last) for last in {words(f)[-1:] for f in forms}})
 
-    def rank(form: str) -> tuple[int, bool, int, int, str]:
+    def rank(form: str) -> tuple[int, bool, int, int, int, str]:
         parts = words(form)
         shouted = form.isupper() and len(form) > 6
         if kind == "person":
-            return -min(len(parts), 2), shouted, -forms[form], -len(form), form
+            return -min(len(parts), 2), shouted, -forms[form], -family[parts[-1:]], -len(form), form
         short = any(is_acronym_of(form, other) for other in forms) or (form.isupper() and kind == "place")
-        return int(short and len(forms) > 1), shouted, -forms[form], -len(form), form
+        return int(short and len(forms) > 1), shouted, -forms[form], 0, -len(form), form
 
     return min(forms, key=rank)
 

@@ -1,10 +1,13 @@
 """Quotations at one place of a copied passage are wordings of one utterance, however a translation words them."""
 
+from dataclasses import replace
+
 from rashomon.model.article import Article
 from rashomon.model.span import Span
 from rashomon.model.story import Copy
 from rashomon.stages.assemble.quote_families.copied import copied_wordings
-from rashomon.stages.assemble.quote_families.preference import Provenance, prefer
+from rashomon.stages.assemble.quote_families.matching import same_utterance
+from rashomon.stages.assemble.quote_families.preference import Provenance, difference_from, prefer
 from rashomon.stages.assemble.quote_families.utterances import Utterance
 from rashomon.text.copied_places import CopiedPlaces
 from rashomon.text.terms import find_words
@@ -23,6 +26,10 @@ def utterance(article: Article, words: str) -> Utterance:
     forms = tuple(word.form for word in found)
     place = Span(article.id, start, start + len(words))
     return Utterance((place,), "direct", forms, (), "Ada Falk", "person", damaged=False, spelt=" ".join(("", *forms, "")))
+
+
+def through_a_machine(utterance: Utterance) -> Utterance:
+    return replace(utterance, mangled=True, stems=tuple(word.stem for word in find_words(" ".join(utterance.words))))
 
 
 def whole(article: Article) -> Span:
@@ -52,3 +59,32 @@ def test_a_wordy_translation_is_no_more_complete_than_what_it_translates() -> No
     best, preferred = prefer(told, Provenance({}, {}))
     assert told[best].article == "a"
     assert "complete" not in preferred.grounds
+
+
+def test_a_translation_of_an_article_with_garbled_names_is_a_wording_wherever_it_stands() -> None:
+    told, machine = utterance(SOURCE, FIRST), through_a_machine(utterance(TRANSLATED, FIRST_AGAIN))
+    assert same_utterance(told, machine)
+    assert not same_utterance(told, through_a_machine(utterance(TRANSLATED, SECOND_AGAIN)))
+    assert not same_utterance(told, replace(machine, speaker="Odo Brack"))
+
+
+def test_a_wording_that_a_machine_has_made_is_garbled_and_never_preferred_to_a_sound_one() -> None:
+    machine, told = through_a_machine(utterance(TRANSLATED, FIRST_AGAIN)), utterance(SOURCE, FIRST)
+    best, preferred = prefer([machine, told], Provenance({"a": "b"}, {}))
+    assert (best, "unmangled" in preferred.grounds) == (1, True)
+    assert difference_from(machine, told) == "garbled"
+
+
+def test_accounts_that_add_other_words_to_one_piece_quote_one_statement() -> None:
+    piece = "I moved the mats for the badminton and there they were"
+    ends = "I sat down on the one.", "I thought somebody had left a present."
+    one, other = (Article(id, f"“{piece},” said Ada Falk. “{end}”") for id, end in zip("ab", ends, strict=True))
+    first, second = (_of_two_pieces(article, piece, end) for article, end in zip((one, other), ends, strict=True))
+    assert same_utterance(first, second)
+
+
+def _of_two_pieces(article: Article, *pieces: str) -> Utterance:
+    parts = [utterance(article, piece) for piece in pieces]
+    words = tuple(word for part in parts for word in part.words)
+    places = tuple(part.evidence[0] for part in parts)
+    return replace(parts[0], evidence=places, words=words, spelt=" ".join(("", *words, "")), pieces=tuple(part.spelt for part in parts))
