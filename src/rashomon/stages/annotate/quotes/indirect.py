@@ -87,7 +87,7 @@ def _runs(syntax: Syntax, tokens: list[int]) -> Iterable[tuple[int, int]]:
     for place in range(1, len(tokens) + 1):
         if place == len(tokens) or tokens[place] != tokens[place - 1] + 1:
             run = tokens[start:place]
-            while run and syntax[run[0]].pos in ("PUNCT", "SPACE"):
+            while run and (syntax[run[0]].pos in ("PUNCT", "SPACE") or syntax[run[0]].tag == "POS"):
                 run = run[1:]
             while run and syntax[run[-1]].pos in ("PUNCT", "SPACE"):
                 run = run[:-1]

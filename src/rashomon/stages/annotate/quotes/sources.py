@@ -123,7 +123,16 @@ def noun_phrase(syntax: Syntax, head: int) -> tuple[int, ...]:
         first -= 1
     while last + 1 < len(tokens) and tokens[last + 1] == tokens[last] + 1:
         last += 1
-    return tuple(_trimmed(syntax, tokens[first : last + 1])) or (head,)
+    return _with_compound(syntax, tuple(_trimmed(syntax, tokens[first : last + 1])) or (head,))
+
+
+def _with_compound(syntax: Syntax, source: tuple[int, ...]) -> tuple[int, ...]:
+    """ "A co-worker", of which the parser may have tied "co" alone: what a hyphen joins to the last word belongs to it."""
+    hyphen, noun = source[-1] + 1, source[-1] + 2
+    if noun >= len(syntax.tokens) or syntax[hyphen].text != "-" or syntax[noun].pos != "NOUN":
+        return source
+    joined = syntax[source[-1]].end == syntax[hyphen].start and syntax[hyphen].end == syntax[noun].start
+    return (*source, hyphen, noun) if joined else source
 
 
 def is_animate(syntax: Syntax, source: tuple[int, ...] | None) -> bool:

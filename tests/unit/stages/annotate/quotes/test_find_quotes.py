@@ -309,3 +309,7 @@ def test_an_echo_says_nothing() -> None:
 def test_a_participle_behind_a_noun_is_no_cue_of_the_quoted_words() -> None:
     text = "Ann Vale agrees, noting that the only work suggesting harm comes from old studies, “but new ones have not shown it.”"
     assert {speaker for _, _, speaker in told(text)} == {"Ann Vale"}
+
+
+def test_a_source_keeps_what_a_hyphen_joins_to_it() -> None:
+    assert told("A co-worker said he was kind.") == [("indirect", ["he was kind"], "co-worker")]
