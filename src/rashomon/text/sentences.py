@@ -13,7 +13,6 @@ TITLES = frozenset(f"{word}." for word in abbreviations.TITLES | abbreviations.R
 _CUT_SHORT = frozenset(f"{word}." for word in abbreviations.TITLES) | frozenset("vs. e.g. i.e. cf. approx.".split())
 """Words that end no sentence."""
 _CLOSING = frozenset("”’\"'»")
-_ENDING = frozenset(".?!…")
 _SAID = frozenset({"said", "says", "asked", "added", "told", "replied", "wrote", "tweeted", "shouted", "cried"})
 _TAG_WORDS = 5
 """Words of the longest tag ("Prime Minister Jane Doe said.") that a question or exclamation is joined to."""

@@ -22,8 +22,6 @@ from rashomon.stages.annotate.claims.tree import Tree
 from rashomon.text.wordlist import words
 
 _NOT_YET = words("when until once before after while as")
-_DEFINITE = words("the this that these those its his her their")
-_FEARED = words("hope wish fear doubt wonder speculate")
 _CONSISTING = words("""
     advice bit piece way key trick idea thing answer question secret problem challenge point lesson job task alternative option solution
 """)

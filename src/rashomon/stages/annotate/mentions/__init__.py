@@ -14,8 +14,8 @@ from rashomon.stages.annotate.mentions.spans import propose
 from rashomon.stages.annotate.mentions.votes import form_of
 from rashomon.text.gazetteer import Gazetteer
 from rashomon.text.language_model import LanguageModel
-from rashomon.text.names.countries import POSTAL, STATE_SHORT
 from rashomon.text.names.fold import fold
+from rashomon.text.names.states import POSTAL, STATE_SHORT
 
 _POSTAL = 2
 """Capitals that stand for a state behind its town."""

@@ -23,10 +23,10 @@ from rashomon.stages.annotate.mentions.votes import (
 from rashomon.text.gazetteer import Gazetteer, Place
 from rashomon.text.names.bodies import is_legal_form
 from rashomon.text.names.compare import ALIKE, THRESHOLD, compare
-from rashomon.text.names.countries import POSTAL
 from rashomon.text.names.fold import fold, words
 from rashomon.text.names.given import is_given
 from rashomon.text.names.persons import parse_person
+from rashomon.text.names.states import POSTAL
 
 _CORPORATE = frozenset(
     "inc corp corporation co company ltd llc plc gmbh ag police infirmary university college ministry department agency commission "
