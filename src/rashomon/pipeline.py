@@ -110,7 +110,7 @@ STAGES: tuple[Stage, ...] = (
     Stage("survey", "1", "story",
           ("articles", "blocks", "telling", "labels", "publications", "lineage", "integrity", "skipped"), "survey", survey_story),
     Stage("subject", "5", "story", ("survey", "entities"), "subject", describe_story),
-    Stage("digest", "11", "story",
+    Stage("digest", "12", "story",
           ("articles", "blocks", "claims", "corroborations", "chronology", "families", "ledger", "lineage", "publications", "subject",
            "entities", "integrity"),
           "digest", choose_digest),

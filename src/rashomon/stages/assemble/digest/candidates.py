@@ -20,7 +20,7 @@ _NOTICE = re.compile(
     r"\b(?:anyone with (?:any )?information|(?:asked|urged|encouraged) to (?:call|contact))\b|\d{3}[-.) ]{1,2}\d{4}\b", re.I
 )
 """Notices that papers print below a story, and nobody's news."""
-_FIRST_PERSON = words("i we my our i'm i've i'd i'll we're we've we'd we'll i’m i’ve i’d i’ll we’re we’ve we’d we’ll")
+_FIRST_PERSON = re.compile(r"[“\"]?(?:I|[Ww]e|[Mm]y|[Oo]ur)\b(?!\.)")
 """First words of what somebody said, whether or not marks stand around it."""
 _POINTING = words("he she it they this these those his her its their we i")
 """First words that leave open of whom a line speaks."""
@@ -121,7 +121,7 @@ def _words(evidence: Evidence, found: Findings) -> str:
 
 def _speaks(evidence: Evidence, found: Findings) -> bool:
     """Whether it begins as one who speaks: "We will"."""
-    return _words(evidence, found).lstrip("“\"").split(maxsplit=1)[0].lower() in _FIRST_PERSON
+    return _FIRST_PERSON.match(_words(evidence, found)) is not None
 
 
 def _says_enough(evidence: Evidence, found: Findings) -> bool:

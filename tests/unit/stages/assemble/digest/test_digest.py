@@ -277,7 +277,7 @@ def test_the_dead_come_before_somebodys_age_and_before_one_or_two_of_something()
 
 
 def test_what_somebody_says_of_themselves_is_neither_agreed_nor_planned() -> None:
-    texts = {"ember": "We've shut the gate in time. I'd love to open it in May.", "flint": "We've shut the gate in time."}
-    both = claim([place(texts, id, "We've shut the gate in time") for id in texts])
+    texts = {"ember": "We’ ve shut the gate in time. I'd love to open it in May.", "flint": "We’ ve shut the gate in time."}
+    both = claim([place(texts, id, "We’ ve shut the gate in time") for id in texts])
     hope = PlanState("planned", "2031-08-01", "2031-08-31", (place(texts, "ember", "I'd love to open it in May"),))
     assert lines_of(texts, corroborations=(both,), calendar=(plan("p", "2031-08-01", "2031-08-31", hope),)) == []
