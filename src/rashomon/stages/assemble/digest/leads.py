@@ -9,7 +9,7 @@ from itertools import dropwhile
 from rashomon.model.annotation import Block, Claim
 from rashomon.model.span import Evidence, Span
 from rashomon.stages.assemble.digest.findings import Findings, stating
-from rashomon.stages.assemble.digest.lines import points_elsewhere, sentence_of
+from rashomon.stages.assemble.digest.lines import points_elsewhere, sentence_of, standing_alone
 from rashomon.text.terms import find_words, rarity
 
 _OPENING = 2
@@ -73,7 +73,8 @@ def _may_lead(span: Span, found: Findings) -> bool:
     words = span.of(found.texts[span.article])
     judges = _OPINION.search(words) and not _ASCRIBED.search(words)
     holds = found.sound((span,)) and found.standing((span,)) and not found.is_over(span) and not found.endings.is_over((span,))
-    return holds and not points_elsewhere(words) and not judges and not _GOES_ON.match(words)
+    stands = standing_alone((span,), found.texts) is not None and not points_elsewhere(words) and not _GOES_ON.match(words)
+    return holds and stands and not judges
 
 
 def _with_agreeing(lead: Span, found: Findings) -> Evidence:

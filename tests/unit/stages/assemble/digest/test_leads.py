@@ -164,3 +164,9 @@ def test_of_two_openings_on_one_piece_of_news_one_is_shown() -> None:
 
 def test_a_sentence_that_goes_on_from_another_is_no_lead() -> None:
     assert one("But the Tarn dam's two gates were open on Sunday, and a farm was flooded.", "the Tarn dam's two gates were open") == []
+
+
+def test_where_the_best_opening_cannot_stand_alone_the_next_one_leads() -> None:
+    looking_back = "After Sunday night a gate of the Tarn dam and two flooded farms were all the valley talked of."
+    texts = {"first": looking_back, "second": TEXTS["second"]}
+    assert leads(story(texts), texts, [("first", "were all the valley"), ("second", TOLD["second"])]) == [TEXTS["second"]]
