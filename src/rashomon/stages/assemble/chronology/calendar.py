@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from rashomon.model.dossier import CalendarEntry, PlanState, PlanStatus
-from rashomon.stages.assemble.chronology.clause import is_set_ahead
+from rashomon.stages.assemble.chronology.clause import FORMER, is_set_ahead
 from rashomon.stages.assemble.chronology.event import Event, clause_words
 from rashomon.stages.assemble.chronology.lexicon import (
     CANCELLING,
@@ -131,7 +131,7 @@ def _said(event: Event, known: Event | None) -> PlanStatus:
     if event.view != "ahead":
         return "happened"
     shifted = bool(known and known.stretch and event.stretch and not known.stretch.meets(event.stretch))
-    if shifted or stems & MOVING or any(p in low for p in MOVING_PHRASES):
+    if shifted or stems & MOVING or any(p in low for p in MOVING_PHRASES) or FORMER.search(event.text):
         return "moved"
     if any(p in low for p in CONFIRMING):
         return "confirmed"

@@ -118,6 +118,7 @@ def _stretch(text: str, claim: Claim, times: tuple[Stretches, Sequence[Span]], d
     if not inside:
         return None
     inside = [s for s in inside if not is_weak(text, s)] or inside
+    inside = [s for s in inside if not _is_former(text, claim.span, s)] or inside
     best = min(inside, key=lambda s: (FINENESS.index(stretches[s].precision) > _DAY, s != claim.time, s))
     opening = [s for s in named if s.end < best.start and text[s.end : best.start].strip(" ,") in _TO and _is_range(text, s)]
     best = opening[-1] if opening and stretches[opening[-1]].precision == stretches[best].precision else best
@@ -127,6 +128,11 @@ def _stretch(text: str, claim: Claim, times: tuple[Stretches, Sequence[Span]], d
         joined = chosen.precision == "day" or _is_range(text, best)
         return Stretch(chosen.earliest, stretches[after[0]].latest, "interval") if joined else chosen
     return chosen
+
+
+def _is_former(text: str, span: Span, time: Span) -> bool:
+    """Whether it is the day that what now has another one was to have: "the fair, which was to end on Friday, will end on Sunday"."""
+    return any(found.start() <= time.start < found.end() for found in FORMER.finditer(text, span.start, span.end))
 
 
 def _is_range(text: str, time: Span) -> bool:
@@ -180,6 +186,7 @@ def _was_set(claim: Claim, text: str) -> bool:
 _TOLD_BACK = re.compile(r"\bwould\b(?! like)")
 """What a story told in the past has still to tell: "would follow with a jumper"; reported speech has a speaker."""
 _DAY_NAMES = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+FORMER = re.compile(r", (?:which|that|who) (?:was|were|had) (?:been )?(?:to|due|planned|scheduled|expected|set|listed|booked)\b[^,;.\n]{0,80}")
 _MONTH_NAMES = "(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Sept|Nov|Dec)ember|October"
 _SET_AHEAD = re.compile(
     rf"\b(?:declare|declared|proclaim|proclaimed) (?:next )?{_DAY_NAMES} (?:as )?an? "

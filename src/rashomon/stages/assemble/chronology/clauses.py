@@ -63,12 +63,21 @@ def _event(
     kinds = {cast.kind(e) for e in subject}
     return Event(
         claim.span, clause.view, clause.stretch, clause.kind, telling, subject or _doer(clause, cast),
-        frozenset(inside) | frozenset(subject), tuple(e for e in inside if cast.kind(e) == "place" and e not in subject),
+        frozenset(inside) | frozenset(subject), _places(clause, cast, subject),
         claim.place.of(article.text) if claim.place else None, is_tentative(clause), clause.text,
         article.published_at or day[0],
         points_back=clause.verb in HAPPENING and _is_known(article.text, claim),
         states=kinds == {"place"}, body=kinds == {"organisation"}, head=_head(clause.read, claim, subject),
     )  # fmt: skip
+
+
+def _places(clause: Clause, cast: Cast, subject: Sequence[str]) -> tuple[str, ...]:
+    """The places of its clause: not what owns something ("Norland's minister") nor those of a bracket ("2 a.m. in Selbrook")."""
+    names = [(start, end, id) for start, end, id in cast.names_in(clause.claim.span) if cast.kind(id) == "place" and id not in subject]
+    return tuple(dict.fromkeys(
+        id for start, end, id in names
+        if clause.text[end : end + 2] not in ("'s", "’s") and clause.text.count("(", 0, start) == clause.text.count(")", 0, start)
+    ))  # fmt: skip
 
 
 def _can_be_dated(clause: Clause, inside: Sequence[str], stretches: Stretches, cast: Cast) -> bool:

@@ -19,6 +19,7 @@ _DATED = re.compile(
     r"\b(?:\d{1,4}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
     r"|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber|today|tomorrow|yesterday|week|month|year|morning|night)\b"
 )
+_STAMP = re.compile(r"\s{0,9}\n\s{0,9}[^\n]{1,12}\Z")
 _FEW = 4
 """Words up to which a clause without a subject does not tell what happened ("issued Jan. 14")."""
 
@@ -30,9 +31,11 @@ def is_headed(text: str, span: Span) -> bool:
 
 
 def without_dateline(text: str, span: Span) -> Span:
-    """The span without the dateline that it begins with."""
+    """The span without the dateline that it begins with and the stamp of the next post that it ends with."""
     start = dateline_end(text, span.start, span.end)
-    return Span(span.article, start, span.end) if start < span.end else span
+    stamp = _STAMP.search(text, start, span.end)
+    end = stamp.start() if stamp and stamp.end() == span.end else span.end
+    return Span(span.article, start, end) if start < end else span
 
 
 def whole(read: ReadText, event: Event, claims: Sequence[Claim], told: Sequence[Event]) -> Span:
@@ -51,7 +54,11 @@ def whole(read: ReadText, event: Event, claims: Sequence[Claim], told: Sequence[
         return event.span
     around = [c.span for c in claims if c.form == "clause" and c.span.covers(event.span) and len(c.span) > len(event.span)]
     wider = min(around, key=lambda s: (len(s), s), default=event.span)
-    return event.span if _of_other_days(wider, event, told) else wider
+    if wider != event.span and not _of_other_days(wider, event, told):
+        return wider
+    led = Span(event.span.article, sentence.start, event.span.end)
+    readable = opening[:1] and opening[0] in _RELATIVE and len(led) <= _SHORT and not _of_other_days(led, event, told)
+    return led if readable else event.span
 
 
 def _of_other_days(sentence: Span, event: Event, told: Sequence[Event]) -> bool:

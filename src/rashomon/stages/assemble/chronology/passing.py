@@ -31,9 +31,10 @@ _DATING = re.compile(
 )
 _ASIDE = re.compile(
     r"(?i)\b(?:(?:in force|in effect|than (?:was|were|had been)(?: \w+)?) (?:at|on|from|in) (?:about )?"
-    r"|(?:as of|prior to|preceding|ahead of|leading up to) (?:the )?)\Z"
+    r"|(?:as of|prior to|preceding|ahead of|leading up to) (?:the )?"
+    r"|(?:put off|put back|pushed back|moved|postponed|adjourned|deferred|brought forward|rescheduled) from (?:the )?)\Z"
 )
-"""A rule's day, what a figure is compared with, how things stood, what came later: not when it happened."""
+"""A rule's day, what a figure is compared with, how things stood, what came later, the day that a plan had: not when it happened."""
 _UP_TO = re.compile(r"(?i)\b(?:before|through) (?:the )?\Z")
 """Up to when: a plan's end, but not the day of what is done."""
 _TO_BE = re.compile(r"(?<!\bis )(?<!\bare )\bto be [a-z]{3,}(?:ed|en|ld|de|nt) (?:on |in |at |by |next |this )?(?:the )?\Z")

@@ -10,7 +10,9 @@ from rashomon.model.span import Span
 from rashomon.model.story import Entity
 
 _PRONOUNS = frozenset({"he", "she"})
-_LEADING = frozenset("that which who of in between from for on at by with to".split())
+_LEADING = frozenset(
+    "that which who of in between from for on at by with to around near behind above below across over under outside inside".split()
+)
 _AND = re.compile(r",? and (?:(?:the |its )?[A-Za-z' ]{0,40},? )?\Z")
 _JOINED = 80
 """Characters over which "and" joins two persons."""

@@ -6,7 +6,7 @@ from datetime import date
 from rashomon.model.article import Article
 from rashomon.model.times import Publication, Time, TimeExpression
 from rashomon.stages.compare.anchoring.kind import is_narrative
-from rashomon.stages.compare.anchoring.neighbours import beside, ended, in_passing, named_behind
+from rashomon.stages.compare.anchoring.neighbours import beside, ended, in_passing, is_elsewhere, named_behind
 from rashomon.stages.compare.anchoring.reference import Reference
 from rashomon.stages.compare.anchoring.resolve import Reader
 from rashomon.stages.compare.anchoring.stretches import Ends, closing, ends_of
@@ -58,7 +58,10 @@ def _read(article: Article, times: tuple[TimeExpression, ...], day: date | None,
         behind = None if other else named_behind(article.text, times, i)
         if behind:
             reader.reference.remember(behind, reader.resolve(behind)[0])
+        before = reader.reference.previous
         value, code = reader.read(t, lent, in_passing(article.text, t))
+        if i and is_elsewhere(article.text, times, i):
+            reader.reference.previous = before
         if i and t.type == "TIME":
             value = ended(article.text, times, i, found[-1][0], value)
         ends = ends_of(t, value, None if reader.reference.narrative else day, lent)
