@@ -12,7 +12,7 @@ from rashomon.stages.assemble.chronology.counted import counted_stretch
 from rashomon.stages.assemble.chronology.event import Event, View, kind_of
 from rashomon.stages.assemble.chronology.lexicon import DUE
 from rashomon.stages.assemble.chronology.open_year import comparable
-from rashomon.stages.assemble.chronology.passing import in_passing, is_weak
+from rashomon.stages.assemble.chronology.passing import MOVED_FROM, in_passing, is_weak
 from rashomon.stages.assemble.chronology.stretch import FINENESS, Days, Stretch, Stretches
 from rashomon.text.read import ReadText
 from rashomon.text.terms import Word, stem
@@ -136,7 +136,8 @@ def _is_former(text: str, span: Span, time: Span) -> bool:
 
 
 def _is_range(text: str, time: Span) -> bool:
-    return bool(_RANGE.search(text, max(0, time.start - _CLOSE), time.start))
+    before = text[max(0, time.start - _CLOSE) : time.start]
+    return bool(_RANGE.search(before)) and not MOVED_FROM.search(before)
 
 
 def is_set_ahead(text: str) -> bool:
@@ -186,7 +187,10 @@ def _was_set(claim: Claim, text: str) -> bool:
 _TOLD_BACK = re.compile(r"\bwould\b(?! like)")
 """What a story told in the past has still to tell: "would follow with a jumper"; reported speech has a speaker."""
 _DAY_NAMES = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
-FORMER = re.compile(r", (?:which|that|who) (?:was|were|had) (?:been )?(?:to|due|planned|scheduled|expected|set|listed|booked)\b[^,;.\n]{0,80}")
+FORMER = re.compile(
+    r", (?:which|that|who) (?:was|were|had) (?:been )?(?:to|due|planned|scheduled|expected|set|listed|booked)\b[^,;.\n]{0,80}"
+)
+"""What something was to be before it came otherwise."""
 _MONTH_NAMES = "(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Sept|Nov|Dec)ember|October"
 _SET_AHEAD = re.compile(
     rf"\b(?:declare|declared|proclaim|proclaimed) (?:next )?{_DAY_NAMES} (?:as )?an? "

@@ -8,7 +8,7 @@ from rashomon.model.annotation import Claim, Mention, Quote
 from rashomon.model.article import Article
 from rashomon.model.story import Entity
 from rashomon.model.times import Publication, Time
-from rashomon.stages.assemble.chronology.clause import own_times
+from rashomon.stages.assemble.chronology.clause import FORMER, own_times
 from rashomon.stages.assemble.chronology.clauses import event_of
 from rashomon.stages.assemble.chronology.event import Event
 from rashomon.stages.assemble.chronology.evidence import is_headed, whole, without_dateline
@@ -89,6 +89,7 @@ def find_events(
     # What "the meeting called for Wednesday" was called for is no plan of its own where the sentence says that it was moved.
     found = [e for e in found if not (e.view == "ahead" and e.kind in ARRANGING and any(_within(e, t) for t in turns))]
     turns = [t for t in turns if t.span not in dated]
+    found = [e for e in found if not (_is_former(article.text, e) and any(_goes_on(article.text, e, other) for other in found))]
     found = [_of_what_was_moved(event, turns) for event in found]
     told = [*_once(article.text, _outermost(found)), *turns]
     places = [event.span if event.view == "undated" else whole(read, event, claims, told) for event in told]
@@ -139,6 +140,18 @@ def _can_be_meant(told: Event, event: Event) -> bool:
 
 def _is_vague(event: Event) -> bool:
     return event.view == "undated" or (event.stretch is not None and FINENESS.index(event.stretch.precision) > _DAY)
+
+
+def _is_former(text: str, event: Event) -> bool:
+    """Whether it only tells what something was to be: "the fair, which was to end on Friday"."""
+    former = FORMER.search(text, max(0, event.span.start - 2), event.span.end) if event.view == "ahead" else None
+    return former is not None and former.end() >= event.span.end
+
+
+def _goes_on(text: str, event: Event, other: Event) -> bool:
+    """Whether the sentence says behind it what is planned now."""
+    behind = other.view == "ahead" and other.span.end > event.span.end
+    return behind and first_stop(text, event.span.start, other.span.end) is None
 
 
 def _within(event: Event, turn: Event) -> bool:

@@ -98,7 +98,7 @@ VAGUE = STATES | frozenset(
 )
 """With these a plan is none that takes place on a day."""
 
-MOVING = frozenset(stem(w) for w in "postpone delay move reschedule slip defer adjourn".split())
+MOVING = frozenset(stem(w) for w in "postpone delay move moved reschedule slip defer adjourn".split())
 ARRANGING = MOVING | frozenset(stem(w) for w in "set schedule plan arrange book fix call".split())
 MOVING_PHRASES = ("put off", "puts off", "put back", "pushed back", "brought forward", "shifted to", "a week later than")
 CANCELLING = frozenset(stem(w) for w in "cancel scrap abandon axe".split())

@@ -31,10 +31,13 @@ _DATING = re.compile(
 )
 _ASIDE = re.compile(
     r"(?i)\b(?:(?:in force|in effect|than (?:was|were|had been)(?: \w+)?) (?:at|on|from|in) (?:about )?"
-    r"|(?:as of|prior to|preceding|ahead of|leading up to) (?:the )?"
-    r"|(?:put off|put back|pushed back|moved|postponed|adjourned|deferred|brought forward|rescheduled) from (?:the )?)\Z"
+    r"|(?:as of|prior to|preceding|ahead of|leading up to) (?:the )?)\Z"
 )
-"""A rule's day, what a figure is compared with, how things stood, what came later, the day that a plan had: not when it happened."""
+"""A rule's day, what a figure is compared with, how things stood, what came later: not when it happened."""
+MOVED_FROM = re.compile(
+    r"(?i)\b(?:put off|put back|pushed back|moved|postponed|adjourned|deferred|brought forward|rescheduled|switched) from (?:the )?\Z"
+)
+"""Before the day that a plan had until then."""
 _UP_TO = re.compile(r"(?i)\b(?:before|through) (?:the )?\Z")
 """Up to when: a plan's end, but not the day of what is done."""
 _TO_BE = re.compile(r"(?<!\bis )(?<!\bare )\bto be [a-z]{3,}(?:ed|en|ld|de|nt) (?:on |in |at |by |next |this )?(?:the )?\Z")
@@ -117,7 +120,7 @@ def in_passing(text: str, time: Span, claim: Claim, stretch: Stretch, day: Days)
         return True
     # "next month's Patch Tuesday" and "a November release" name something planned.
     planned = day[1] is not None and stretch.first > day[1] and not _YEAR.match(own)
-    if (_ASIDE.search(before) and not planned) or text.startswith(" than ", time.end):
+    if MOVED_FROM.search(before) or (_ASIDE.search(before) and not planned) or text.startswith(" than ", time.end):
         return True
     if claim.modality == "happened" and not planned and precision != "instant" and "midnight" not in own and _UP_TO.search(before):
         return True

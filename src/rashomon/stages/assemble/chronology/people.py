@@ -10,6 +10,8 @@ from rashomon.model.span import Span
 from rashomon.model.story import Entity
 
 _PRONOUNS = frozenset({"he", "she"})
+_UNFIT = {"she": frozenset("mr sir lord king prince".split()), "he": frozenset("mrs ms miss dame lady queen princess".split())}
+"""Titles of those for whom the pronoun does not stand."""
 _LEADING = frozenset(
     "that which who of in between from for on at by with to around near behind above below across over under outside inside".split()
 )
@@ -66,7 +68,10 @@ class Cast:
         words = claim.subject.of(text).lower().split()
         if len(words) == 1 and words[0] in _PRONOUNS:
             speaker = self.known(claim.subject.article, claim.attributed_to) if claim.attributed_to else None
-            person = self._meant(claim) or self._last_person(claim.subject, speaker)
+            unfit = _UNFIT[words[0]]
+            meant = self._meant(claim)
+            fits = meant is not None and not self._titles(claim.span.article, meant, text) & unfit
+            person = meant if fits else self._last_person(claim.subject, speaker, unfit, text)
             return (person,) if person else ()
         if len(words) > 3 or words[0] != "the":
             return ()
@@ -112,15 +117,20 @@ class Cast:
         meant = [id for id in known if id and id not in inside and self.kind(id) == "person"]
         return meant[0] if len(meant) == 1 else None
 
-    def _last_person(self, span: Span, speaker: str | None) -> str | None:
-        """The person named last before the pronoun; whoever speaks does not call himself "he"."""
+    def _last_person(self, span: Span, speaker: str | None, unfit: frozenset[str], text: str) -> str | None:
+        """The person named last before the pronoun, by no title that it does not go with; whoever speaks does not call himself "he"."""
         spans = self._spans.get(span.article, [])
         for start, _, id in reversed(spans[: bisect_left(spans, (span.start,))]):
             if start < span.start - _REACH:
                 return None
-            if self.kind(id) == "person" and id != speaker:
+            if self.kind(id) == "person" and id != speaker and not self._titles(span.article, id, text) & unfit:
                 return id
         return None
+
+    def _titles(self, article: str, entity: str, text: str) -> frozenset[str]:
+        """The titles that stand before its name in the article."""
+        titles = (m.title for m in self._mentions.get(article, ()) if m.title and self._at.get(m.span) == entity)
+        return frozenset(title.of(text).lower().rstrip(".") for title in titles)
 
     def _body(self, article: str, noun: str) -> str | None:
         """The one organisation of the article whose name ends with the noun: "the council"."""

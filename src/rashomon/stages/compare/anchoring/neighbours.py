@@ -16,8 +16,8 @@ _OF_WEEK = frozenset({" ", " of ", " of the "})
 _CLOCK = re.compile(r"\d\d:\d\d")
 _UNTIL = re.compile(r"\s{0,9}(?:and|to|until|till|through|[-–—])\s{0,9}(?:about\s{1,9}|around\s{1,9})?$")
 _NAMED_AGAIN = re.compile(r"(?:,? on |, )(?:the |a )?$")
-_ELSEWHERE = 24
-"""Characters between a clock time and its bracket: " local time (". By reason."""
+_ELSEWHERE, _BRACKET = 24, 60
+"""Characters between a clock time and its bracket (" local time ("), and from there to a day in it. By reason."""
 _CLAUSE = 80
 """Characters between the "had" of a clause and its time. Set by reason; what it moves: docs/thresholds.md."""
 _HAD = re.compile(rf"\bhad [^,.;:\n]{{0,{_CLAUSE}}}\Z")
@@ -106,6 +106,9 @@ def in_passing(text: str, t: TimeExpression) -> bool:
 def is_elsewhere(text: str, times: Sequence[TimeExpression], i: int) -> bool:
     """Whether it gives in brackets the hour of another place for the clock time before it, from which nothing goes on:
     "at 4:18 a.m. local time (6:18 p.m. Eastern time on Tuesday)"."""
-    t, before = times[i], times[i - 1]
-    gap = text[before.span.end : t.span.start]
-    return t.type == before.type == "TIME" and len(gap) <= _ELSEWHERE and gap.endswith("(")
+    opening = text.rfind("(", max(0, times[i].span.start - _BRACKET), times[i].span.start)
+    if opening < 0 or ")" in text[opening : times[i].span.start]:
+        return False
+    first = next(j for j in range(max(0, i - 2), i + 1) if times[j].span.start > opening)
+    clocks = first > 0 and times[first].type == times[first - 1].type == "TIME"
+    return clocks and 0 <= opening - times[first - 1].span.end <= _ELSEWHERE

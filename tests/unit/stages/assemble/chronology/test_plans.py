@@ -132,3 +132,39 @@ def test_a_forecast_of_the_weather_is_no_plan() -> None:
     text = "The temperature in the Velka valley is expected to fall to minus 9 Celsius on Friday night."
     _, calendar = records_of({"ember": ("2031-02-06", text)}, "chronology")["chronology"]
     assert calendar == ()
+
+
+def planned(text: str, day: str = "2031-03-05") -> list[CalendarEntry]:
+    return list(chronology({"a": (day, text)})[1])
+
+
+def test_what_was_moved_from_one_day_to_another_is_on_the_other() -> None:
+    [oath] = planned("The swearing-in of Mayor Ida Holm has been moved from March 11 to March 18.")
+    assert (oath.earliest, oath.latest, oath.status) == ("2031-03-18", "2031-03-18", "moved")
+
+
+def test_what_something_was_to_be_is_no_plan_beside_what_is_planned_now() -> None:
+    [fair] = planned("The wool fair, which was to run until March 29, will now end on Sunday in Tarn Town.")
+    assert (fair.earliest, fair.status) == ("2031-03-09", "moved")
+
+
+def test_the_land_of_a_minister_is_not_where_she_goes() -> None:
+    [visit] = planned("Norway's prime minister, Ida Holm, is to visit Marlow Quarry on March 11.")
+    assert visit.where != "Norway"
+
+
+def test_a_pronoun_does_not_stand_for_whom_a_title_excludes() -> None:
+    [start] = planned("The council asked Dame Ursula Keene to read the books of Mr Colin Marr. She is to meet the miners on March 11.")
+    assert start.who == ("Ursula Keene",)
+
+
+def test_a_relative_clause_is_shown_with_what_it_speaks_of() -> None:
+    texts: Texts = {"a": ("2031-03-07", "Miners from Tarn Town, who met on Wednesday, will march to the council on March 11.")}
+    timeline, _ = chronology(texts)
+    assert [words(entry, texts) for entry in timeline] == ["Miners from Tarn Town, who met on Wednesday"]
+
+
+def test_the_stamp_of_the_next_post_is_no_part_of_a_plan() -> None:
+    texts: Texts = {"a": ("2031-03-07", "8:15\nMayor Ida Holm will speak on the radio at 1 p.m.\n\n7:45\nThe bridge is gone.")}
+    _, [speech] = chronology(texts)
+    assert words(speech, texts) == "Mayor Ida Holm will speak on the radio at 1 p.m."

@@ -429,3 +429,8 @@ def test_a_number_of_the_month_told_as_ahead_lies_ahead(resources: Resources) ->
 
 def test_the_last_night_of_somebody_is_not_the_night_before(resources: Resources) -> None:
     assert "last night" not in resolved("The tour's last night, on May 10, is not affected.", "2022-03-16", resources)
+
+
+def test_nothing_counts_from_the_hour_of_another_place(resources: Resources) -> None:
+    text = "It fell at 4:18 a.m. local time (6:18 p.m. Eastern time on Tuesday). By noon the hospital held 260 patients."
+    assert resolved(text, "2022-03-16", resources)["noon"].value == "2022-03-16T12:00"
