@@ -4,7 +4,7 @@ Accounts of one story tell the same things of the same days. From every day near
 "Friday", "tomorrow", "today" stand for certain days; the day of writing is the one from which most of what it tells is told of these
 days by the others, too. That weighs all its expressions together: what two accounts use of two days is decided by the rest.
 
-Chosen on the dated articles of five invented stories and of 39 stories that PolNeAR and AQUAINT make, each hidden in turn.
+Chosen on the dated articles of five invented stories and of 27 stories that PolNeAR and AQUAINT make, each hidden in turn.
 """
 
 import re
