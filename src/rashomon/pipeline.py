@@ -92,7 +92,7 @@ STAGES: tuple[Stage, ...] = (
           ("articles", "texts", "claims", "mentions", "quotes", "resolved_times", "own_entities", "publications", "open_years"),
           "events", find_events, kept=tuple[Event, ...]),
     Stage("told", "3", "story", ("events", "lineage"), "told", gather_events),
-    Stage("calendar", "3", "story", ("told", "entities"), "calendar", plan_calendar),
+    Stage("calendar", "4", "story", ("told", "entities"), "calendar", plan_calendar),
     Stage("facts", "9", "account",
           ("articles", "texts", "claims", "mentions", "figures", "marks", "resolved_times", "own_entities", "publications"),
           "facts", find_facts, kept=tuple[Fact, ...]),
