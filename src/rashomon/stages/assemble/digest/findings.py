@@ -180,6 +180,15 @@ class Findings:
         """The day on which the first of the articles said it; the empty text where that is not known."""
         return min(self.published.get(span.article, "") for span in evidence)
 
+    @cached_property
+    def agreements(self) -> Mapping[str, list[tuple[int, Evidence]]]:
+        """Article to what it states of the items that are agreed: their numbers and its words, in order of the items."""
+        stated: dict[str, list[tuple[int, Evidence]]] = defaultdict(list)
+        for number, item in enumerate(self.corroborations):
+            for side in stating(item) if item.standing == "agreed" else ():
+                stated[side.article].append((number, side.evidence))
+        return stated
+
     def statements(self) -> Mapping[str, list[Evidence]]:
         """Article to what other findings rest on in it in one piece, the shortest first."""
         found: dict[str, list[Evidence]] = defaultdict(list)

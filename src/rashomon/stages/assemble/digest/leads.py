@@ -79,12 +79,10 @@ def _may_lead(span: Span, found: Findings) -> bool:
 
 def _with_agreeing(lead: Span, found: Findings) -> Evidence:
     """The lead, and where other articles state what makes at least half of it."""
-    agreeing = [
-        [side.evidence for side in stating(item) if side.article != lead.article]
-        for item in found.corroborations
-        if item.standing == "agreed" and any(_makes_half(side.evidence, lead) for side in stating(item))
-    ]
-    return found.by_article([(lead,), *(evidence for others in agreeing for evidence in others)]) if agreeing else (lead,)
+    agreeing = dict.fromkeys(number for number, evidence in found.agreements.get(lead.article, ()) if _makes_half(evidence, lead))
+    sides = (side for number in agreeing for side in stating(found.corroborations[number]))
+    others = [side.evidence for side in sides if side.article != lead.article]
+    return found.by_article([(lead,), *others]) if agreeing else (lead,)
 
 
 def _makes_half(evidence: Evidence, lead: Span) -> bool:
