@@ -49,6 +49,11 @@ def _is_of_one_thing(entry: FigureEntry) -> bool:
     return entry.status in _OF_ONE_THING and not (entry.unit or "").endswith(MAKES)
 
 
+def _says_number(fact: Fact) -> bool:
+    """Whether a clause by itself says the number that it gives first: it is not taken as known, and no "we" says it."""
+    return fact.standing and not fact.amounts[0].known and not fact.narrated
+
+
 class _Quantities:
     """The clauses that tell of the ledger's quantities."""
 
@@ -65,7 +70,7 @@ class _Quantities:
     def with_further(self, statement: Statement) -> Statement:
         """A statement all of whose claims tell of one quantity, with the clauses of accounts that have no part in it yet."""
         quantity = first_quantity(self._facts[statement.clearest])
-        told = self._telling.get(quantity, ()) if quantity is not None else ()
+        told = self._telling.get(quantity, ()) if quantity is not None and not self._facts[statement.clearest].narrated else ()
         if statement.basis != "wording" or not statement.stating or not set(told).issuperset(statement.stating):
             return statement
         heard = {self._facts[i].article for i in (statement.clearest, *statement.stating)}
@@ -80,11 +85,11 @@ class _Quantities:
                 yield from self._statement(told)
 
     def _statement(self, told: Sequence[int]) -> Iterator[Statement]:
-        """The clearest wording that accounts of most origins speak of, of these the one that says least beside the number."""
+        """The clearest wording that accounts of most origins speak of, of these one that says of whom, and least beside the number."""
         best: Statement | None = None
         most, all_origins = 1, len({self._facts[i].origin for i in told})
-        hubs = [i for i in told if self._facts[i].standing and not self._facts[i].amounts[0].known]
-        for hub in sorted(hubs, key=lambda i: (round(self._facts[i].weight, 6), i))[:_HUBS]:
+        hubs = [i for i in told if _says_number(self._facts[i])]
+        for hub in sorted(hubs, key=lambda i: (not self._facts[i].who, round(self._facts[i].weight, 6), i))[:_HUBS]:
             if most == all_origins:
                 break  # no other wording has more on its side
             stating = tuple(self._speaking(hub, told))

@@ -36,10 +36,11 @@ def test_one_happening_with_most_words_of_the_shorter_is_one_statement_only_wher
 def test_one_kind_of_happening_on_one_day_or_night_is_one_statement() -> None:
     """A worker was hit at the plant on Wednesday night; a truck hit a picket outside the plant on Wednesday night."""
     one, other = fact("ember", "hit", "worker glasswork quarri", NIGHT), fact("flint", "hit", "lorri picket glasswork", NIGHT)
-    assert alike(one, other, surely=False)
-    assert alike(one, replace(other, when=DAY), surely=False)
-    assert not alike(one, replace(other, when=None), surely=False)
-    assert not alike(one, replace(other, when=("2031-05-09", "2031-05-09")), surely=False)
+    assert alike(one, other)
+    assert alike(one, replace(other, when=DAY))
+    assert not alike(one, other, surely=False)
+    assert not alike(one, replace(other, when=None))
+    assert not alike(one, replace(other, when=("2031-05-09", "2031-05-09")))
 
 
 def test_what_is_told_of_another_time_than_the_first_is_another_statement() -> None:

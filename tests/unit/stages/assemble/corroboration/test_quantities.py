@@ -73,6 +73,19 @@ def test_a_number_that_the_clause_takes_as_known_is_no_clearest_wording() -> Non
     assert made.clearest == 1
 
 
+def test_what_a_we_says_of_itself_is_no_clearest_wording() -> None:
+    """We have two hundred and fourteen of them; she won by 214 votes."""
+    ours, won = fact("ember", "won", 214), fact("flint", "won vote count", 214)
+    facts = [replace(f, amounts=tuple(replace(a, settled=True) for a in f.amounts)) for f in (replace(ours, words=("we", "have")), won)]
+    (made,) = find_counted(ledger("agree", *facts), facts, GROUP, [])
+    assert made.clearest == 1
+
+
+def test_one_number_of_two_places_is_two() -> None:
+    facts = [replace(fact(name, "box ballot found", 2), places=frozenset({f"@place/{name}"})) for name in ("ember", "flint")]
+    assert find_counted(ledger("agree", *facts), facts, GROUP, []) == []
+
+
 def test_two_people_have_two_numbers() -> None:
     one, other = (fact(article, "rebound gain quai", 9) for article in ("ember", "flint"))
     facts = [replace(one, who=frozenset({"@person/1"})), replace(other, who=frozenset({"@person/2"}))]
