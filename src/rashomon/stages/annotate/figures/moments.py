@@ -13,6 +13,7 @@ _YEAR_CUES = frozenset(
 )
 _TODAY = frozenset({"this", "last", "yesterday", "tonight", "today", "tomorrow"})
 _HOURS = 24
+"""Of a day."""
 _CLOCK = frozenset({"am", "pm", "a", "p", "o'clock", "o’clock", "gmt", "bst", "est", "edt", "utc", "cet", "et", "hrs"})
 
 

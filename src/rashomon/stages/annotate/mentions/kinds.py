@@ -59,6 +59,7 @@ _LONG = 3
 _PLACED = 2
 """Votes of a name that the text says "in" or "near" of: more than the recogniser's own there."""
 _INITIALS = 2
+"""Letters of two initials that stand for a name's last words. By the writing itself."""
 _TWICE = 2
 """How often one word must be taken for a person before the recogniser is believed without a title, a full name or speech."""
 

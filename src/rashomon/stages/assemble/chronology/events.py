@@ -36,6 +36,7 @@ _PAGE_WORDS = (
 )  # fmt: skip
 """Of these one stands in whatever `_PAGE` finds, within its reach."""
 _PAGE_REACH = 200
+"""Characters at the head of a text in which what a page says of itself can begin. Set by reason."""
 _NOTE = re.compile(
     r"(?i)[\W_]{0,4}(?:(?:first )?(?:published|posted)(?: on)?: |(?:last )?updated(?: on| at)?: "
     r"|(?:correction|clarification|editor['’]s note)\b|an earlier version of this\b"

@@ -30,6 +30,7 @@ from rashomon.text.terms import stem
 _BEFORE, _AFTER = 3, 14
 """Days before the first and after the last dated account within which an undated one is looked for."""
 _SINGLE = 0.5
+"""What one shared word weighs where nothing else is shared. Set by reason."""
 _LEAST = 0.3
 """Least weight of the words that two expressions share."""
 _DOUBT = 0.5
