@@ -88,7 +88,7 @@ STAGES: tuple[Stage, ...] = (
     Stage("figure-ledger", "4", "story",
           ("articles", "texts", "figures", "claims", "resolved_times", "entities", "lineage", "publications"), "ledger", keep_ledger),
     Stage("open-years", "1", "story", ("publications",), "open_years", open_years),
-    Stage("events", "9", "account",
+    Stage("events", "10", "account",
           ("articles", "texts", "claims", "mentions", "quotes", "resolved_times", "own_entities", "publications", "open_years"),
           "events", find_events, kept=tuple[Event, ...]),
     Stage("told", "3", "story", ("events", "lineage"), "told", gather_events),

@@ -62,7 +62,7 @@ def _event(
     assert clause.view is not None
     kinds = {cast.kind(e) for e in subject}
     return Event(
-        claim.span, clause.view, clause.stretch, clause.kind, telling, subject or _doer(clause, cast),
+        claim.span, claim.span, clause.view, clause.stretch, clause.kind, telling, subject or _doer(clause, cast),
         frozenset(inside) | frozenset(subject), _places(clause, cast, subject),
         claim.place.of(article.text) if claim.place else None, is_tentative(clause), clause.text,
         article.published_at or day[0],

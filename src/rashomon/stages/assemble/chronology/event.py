@@ -46,6 +46,9 @@ class Event:
     """One account's word of one event."""
 
     span: Span
+    """What is shown of it: its clause, or the sentence that this stands in."""
+    clause: Span
+    """The words that tell it."""
     view: View
     stretch: Stretch | None
     kind: str

@@ -55,7 +55,7 @@ def find_statements(
         named = tuple(e for e in source if cast.kind(e) != "place")
         known = cast.known(article.id, quote.speaker) if quote.speaker and not named else None
         yield Event(
-            whole, "past", stretches[time], "say", clause_words(text, cast.names_in(whole)), named or ((known,) if known else ()),
+            whole, whole, "past", stretches[time], "say", clause_words(text, cast.names_in(whole)), named or ((known,) if known else ()),
             frozenset(cast.inside(whole)), (), None, False, text, article.published_at or day[0], statement=True,
             audience=_audience(text), deed=_is_deed(article.text, quote.cue, time, whole),
         ), time  # fmt: skip

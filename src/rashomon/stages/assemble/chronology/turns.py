@@ -43,7 +43,8 @@ def find_turns(
             ahead = []
         subject = cast.subject(claim, article.text)
         yield Event(
-            claim.span, "ahead", ahead[0] if turn == "moved" and len(ahead) == 1 else None, kind, words | {f"{KIND_MARK}{kind}"},
+            claim.span, claim.span, "ahead",
+            ahead[0] if turn == "moved" and len(ahead) == 1 else None, kind, words | {f"{KIND_MARK}{kind}"},
             (), frozenset(cast.inside(claim.span)) | frozenset(subject), (), None, False, text,
             article.published_at or day[0], turn=turn,
         )  # fmt: skip

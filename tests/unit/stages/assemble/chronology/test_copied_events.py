@@ -12,9 +12,9 @@ COPIED = CopiedPlaces([Copy(Span("a", 0, 200), Span("b", 0, 200), "edited", 0.8,
 
 
 def group(article: str, start: int, kind: str, day: str = "2021-05-03") -> Group:
-    made = Group()
-    stretch = Stretch(day, day, "day")
-    made.add(Event(Span(article, start, start + 60), "past", stretch, kind, frozenset({kind}), (), frozenset(), (), None, False, "", day))
+    made, clause = Group(), Span(article, start, start + 60)
+    kinds = frozenset({kind})
+    made.add(Event(clause, clause, "past", Stretch(day, day, "day"), kind, kinds, (), frozenset(), (), None, False, "", day))
     return made
 
 

@@ -68,7 +68,8 @@ class _Places:
         starts = self._starts.get(span.article, [])
         for i in range(bisect_left(starts, span.start - _LONGEST), bisect_left(starts, span.end)):
             _, at, _, event = self._told[span.article][i]
-            if event.span.overlaps(span):
+            # What stands behind its clause in the sentence is another thing: "found a body ten hours after the bridge fell".
+            if event.span.overlaps(span) and span.start < event.clause.end:
                 yield at, event
 
 
