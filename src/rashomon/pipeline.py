@@ -55,7 +55,7 @@ STAGES: tuple[Stage, ...] = (
     Stage("parse", "1", "article", ("article", "blocks"), "parse", parse_article, ("language_model",)),
     Stage("mentions", "5", "article", ("article", "blocks", "parse"), "mentions", find_mentions, ("gazetteer", "language_model")),
     Stage("times", "4", "article", ("article", "blocks", "parse"), "times", find_times),
-    Stage("figures", "4", "article", ("article", "blocks", "parse", "times"), "figures", find_figures),
+    Stage("figures", "5", "article", ("article", "blocks", "parse", "times"), "figures", find_figures),
     Stage("quotes", "7", "article", ("article", "blocks", "parse", "mentions"), "quotes", find_quotes),
     Stage("claims", "2", "article", ("article", "parse", "mentions", "times", "figures", "quotes"), "claims", find_claims),
     Stage("integrity", "2", "article", ("article", "blocks", "parse", "quotes"), "marks", find_marks),
