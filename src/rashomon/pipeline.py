@@ -96,7 +96,7 @@ STAGES: tuple[Stage, ...] = (
     Stage("facts", "9", "account",
           ("articles", "texts", "claims", "mentions", "figures", "marks", "resolved_times", "own_entities", "publications"),
           "facts", find_facts, kept=tuple[Fact, ...]),
-    Stage("corroboration", "15", "story",
+    Stage("corroboration", "16", "story",
           ("facts", "articles", "mentions", "entities", "lineage", "publications", "ledger", "calendar", "families"), "corroborations",
           compare_claims),
     Stage("chronology", "5", "story", ("told", "calendar", "corroborations", "lineage"), "chronology", order_events),

@@ -118,8 +118,9 @@ def _came_or_may(one: Fact, other: Fact) -> bool:
 
 
 def _denied(one: Fact, other: Fact, common: Common) -> bool:
-    """The same sentence with and without its "not"."""
+    """The same sentence with and without its "not"; "not one man but several" says what "several" says."""
     same = common.verbatim and one.standing and other.standing and not (one.supposed or other.supposed)
+    same = same and "but" not in {*one.words, *other.words}
     return same and one.claim.negated != other.claim.negated and one.denying != other.denying and not numbers_apart(one, other)
 
 

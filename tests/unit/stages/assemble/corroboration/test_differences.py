@@ -58,6 +58,12 @@ def test_a_denied_claim_differs_in_polarity_when_negated() -> None:
     assert list(differences(one, replace(other, denying=True, claim=replace(other.claim, negated=True)))) == ["polarity"]
 
 
+def test_not_one_but_several_is_not_denied_by_several() -> None:
+    one, other = fact("a"), fact("b")
+    denied = replace(other, denying=True, claim=replace(other.claim, negated=True))
+    assert differences(one, replace(denied, words=("police", "were", "killed", "not", "in", "bridge", "but", "collapse"))) == {}
+
+
 def test_one_weekday_name_is_no_difference_unless_the_day_of_the_month_stands_there() -> None:
     one = replace(fact("a"), when=("2023-10-12", "2023-10-12"), day="thursday")
     assert differences(one, replace(one, when=("2023-10-13", "2023-10-13"))) == {}
