@@ -115,7 +115,7 @@ def is_no_plan(clause: Clause, subject: Sequence[str], inside: Sequence[str], te
 
 def is_tentative(clause: Clause) -> bool:
     """Whether it says that this may be."""
-    return not UNSURE.isdisjoint(clause.text.split())
+    return clause.claim.modality == "possible" or not UNSURE.isdisjoint(clause.text.split())
 
 
 def _is_unarranged(clause: Clause, subject: Sequence[str]) -> bool:

@@ -28,7 +28,7 @@ _POINTING = re.compile(
     r"(?:he|she|it|they|this|that|these|those|his|her|its|their|him|them|both|there it|however|instead|moreover|nevertheless|otherwise)\b"
 )
 _DAY_ELSEWHERE = re.compile(r"\b(?:later|earlier) (?:that|the same) (?:day|night|morning|evening|week|month|year)\b")
-_RELATIVE = re.compile(r", (?:who|whose|which|where)\b[^,.;:!?\n“\"]{1,100}(?=[,.;])")
+_RELATIVE = re.compile(r", (?:who|whose|which|where)\b[^,.;:!?\n“\"]{1,100}(?<! and)(?<! or)(?<! but)(?<! that)(?=[,.;])")
 _TRAILING = " \t―—–-_,;"
 _UNFINISHED = (":", "...", "…")
 _NUMBER = re.compile(r"\d+")

@@ -148,6 +148,11 @@ def test_what_something_was_to_be_is_no_plan_beside_what_is_planned_now() -> Non
     assert (fair.earliest, fair.status) == ("2031-03-09", "moved")
 
 
+def test_what_is_possible_is_a_tentative_plan() -> None:
+    [visit] = planned("Lowland joined the alliance in 1998, and it is possible that Ida Holm will also visit Marlow Quarry on March 11.")
+    assert visit.status == "tentative"
+
+
 def test_the_land_of_a_minister_is_not_where_she_goes() -> None:
     [visit] = planned("Norway's prime minister, Ida Holm, is to visit Marlow Quarry on March 11.")
     assert visit.where != "Norway"

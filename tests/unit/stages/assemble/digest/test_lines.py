@@ -1,7 +1,7 @@
 import pytest
 
 from rashomon.model.span import Span
-from rashomon.stages.assemble.digest.lines import points_elsewhere, same_matter, standing_alone
+from rashomon.stages.assemble.digest.lines import points_elsewhere, same_matter, standing_alone, with_relative
 
 TEXT = "The mill shut on Monday. Brenn said that the road to the dam is closed. And so it went."
 
@@ -58,3 +58,13 @@ def test_a_bracket_is_closed() -> None:
     shown = standing_alone((Span("a", 0, text.index(")")),), {"a": text})
     assert shown is not None
     assert shown[0].of(text) == "A fire broke out in Velm this morning (May 4)"
+
+
+@pytest.mark.parametrize(("behind", "shown"), [
+    (", where a wall fell, and two more today", ", where a wall fell"),
+    (", where a wall fell and, the mayor said, “a roof is gone”", ""),
+])  # fmt: skip
+def test_a_relative_clause_is_kept_if_it_ends(behind: str, shown: str) -> None:
+    text = f"Divers searched the Tarn dam{behind}."
+    (line,) = with_relative((Span("a", 0, 28),), {"a": text})
+    assert line.of(text) == "Divers searched the Tarn dam" + shown
