@@ -6,7 +6,17 @@ from tests.invented import claim, dossier, place
 from rashomon.exports.claims import claim as one_claim
 from rashomon.exports.claims import statements
 from rashomon.exports.markdown import dossier_markdown
-from rashomon.model.dossier import Corroboration, Difference, DifferingValue, Standing, TimelineEntry
+from rashomon.model.dossier import (
+    Corroboration,
+    Difference,
+    DifferingValue,
+    DigestLine,
+    Preferred,
+    QuoteFamily,
+    Standing,
+    TimelineEntry,
+    Wording,
+)
 
 TEXTS = {"ember": "Four people died on Sunday.", "flint": "Six people died, the town now says."}
 
@@ -45,3 +55,12 @@ def test_a_day_without_a_year_is_shown_as_one() -> None:
     happened = TimelineEntry(None, None, "day", 1, places, value="XXXX-05-04")
     shown = dossier_markdown(dossier(TEXTS, timeline=(happened,)), TEXTS)
     assert "- XXXX-05-04 (year open): “Four people died on Sunday.”" in shown
+
+
+def test_a_line_of_the_digest_says_whose_words_it_shows() -> None:
+    words = (place(TEXTS, "flint", "Six people died"),)
+    family = QuoteFamily("Ida Holm", Preferred(words, ()), (Wording(words, "direct", "same"),))
+    made = dossier(TEXTS, quotes=(family,), digest=(DigestLine("said", words), DigestLine("agreed", words)))
+    shown = dossier_markdown(made, TEXTS)
+    assert "- said, Ida Holm: “Six people died”" in shown
+    assert "- agreed: “Six people died”" in shown

@@ -6,7 +6,8 @@ from rashomon.exports.claims import claims
 from rashomon.exports.letters import letters
 from rashomon.exports.markdown import accounts, statements
 from rashomon.exports.markdown.writing import Writing
-from rashomon.model.dossier import Dossier, Head
+from rashomon.exports.speakers import speaker
+from rashomon.model.dossier import DigestLine, Dossier, Head
 
 
 def dossier_markdown(dossier: Dossier, texts: Mapping[str, str]) -> str:
@@ -37,10 +38,16 @@ def _head(story: Head, write: Writing) -> Iterator[str]:
         yield f"Keywords: {'; '.join(keywords)}.\n"
 
 
+def _digest_line(line: DigestLine, d: Dossier, write: Writing) -> str:
+    who = speaker(line, d.quotes)
+    about = f"{line.about}, {write.flat(who)}" if who else line.about
+    return f"- {about}{write.damaged(line.evidence)}: {write.said(line.evidence)}"
+
+
 def _sections(d: Dossier, write: Writing) -> dict[str, Iterable[str]]:
     """Title to lines, in order."""
     return {
-        "In ten lines": (f"- {line.about}{write.damaged(line.evidence)}: {write.said(line.evidence)}" for line in d.digest),
+        "In ten lines": (_digest_line(line, d, write) for line in d.digest),
         "Chapters": (line for number, c in enumerate(d.chapters, 1) for line in accounts.chapter(write, number, c)),
         "Articles": (line for a in d.articles for line in (accounts.account(write, a), *accounts.versions(write, a))),
         "Not annotated": (f"- `{o.article}`: {o.why}" for o in d.not_annotated),

@@ -16,9 +16,11 @@ from rashomon.exports.page.drawings import draw_figure
 from rashomon.exports.page.matrix import columns, matrix
 from rashomon.exports.page.pieces import Piece
 from rashomon.exports.page.tree import draw_copies
+from rashomon.exports.speakers import speaker
 from rashomon.exports.surroundings import in_context
 from rashomon.model.dossier import (
     Account,
+    DigestLine,
     Dossier,
     FigureEntry,
     QuoteFamily,
@@ -194,6 +196,10 @@ class View:
         """The copied passages, those of the copy tree first, the longest first."""
         parents = {(d.parent, id) for id, d in self._details.items()}
         return sorted(self.dossier.copies, key=lambda c: ((c.source.article, c.copy.article) not in parents, -len(c.copy)))
+
+    def speaker(self, line: DigestLine) -> str | None:
+        """Who says what a line of the digest gives as said."""
+        return speaker(line, self.dossier.quotes)
 
     def wordings(self, family: QuoteFamily) -> list[tuple[str, str, Evidence]]:
         """Form, difference and places of an utterance's wordings, those that read alike joined."""
