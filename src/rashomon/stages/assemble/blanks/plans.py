@@ -36,7 +36,9 @@ _AT_LEAST = Sign(
 )
 _PAPERS = 1.0
 """Rarity of the words of papers that are asked for: "order book" is of common words, and means one thing."""
-_ITSELF = re.compile(r"(?:.*(?:['’]s|s['’]) )?(?P<it>.+?)(?: (?:first|now|again|too|before .+|for (?:him|her|them)sel(?:f|ves)))?")
+_ITSELF = re.compile(
+    r"\A(?:.{0,60}(?:['’]s|s['’]) )?(?P<it>.{1,60}?)(?: (?:first|now|again|too|before .{1,60}|for (?:him|her|them)sel(?:f|ves)))?\Z"
+)
 """Of "the mill's order book first" what is asked for: neither whose it is nor when."""
 _CALLED_OFF = re.compile(r"\b(?:will not|won['’]t|(?:is|are) (?:not|no longer)(?! only)|will no longer)\b")
 """In a plan that is told as one that will not come about: nobody asks what became of it."""

@@ -33,7 +33,7 @@ _DOUBTED = re.compile(
 """What stands before a clause that somebody does not believe, or before a verb of which it is the second part ("re-elected")."""
 _DOUBTING = ("think", "believe", "expect", "say", "know", "doubt", "doubts", "doubted", "that", "re-")
 """What it ends with, white space left out."""
-_GOES_ON = re.compile(r"[ \t]+(\w+)")
+_GOES_ON = re.compile(r"[ \t]{1,8}(\w+)")
 _ON_SOMEBODY = frozenset({"shooting", "injury", "attack", "theft", "arrest", "death"})
 """Kinds of happening that are done to somebody: without an object in the active voice ("officers shot and killed the teen") the verb
 leaves to the next what it was done to."""
