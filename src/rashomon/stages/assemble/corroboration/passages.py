@@ -65,5 +65,4 @@ class Passages:
 
 
 def _share_inside(clause: Span, passage: Span) -> float:
-    common = min(clause.end, passage.end) - max(clause.start, passage.start)
-    return max(0, common) / len(clause)
+    return clause.common(passage) / len(clause)

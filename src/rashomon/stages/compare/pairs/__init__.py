@@ -89,7 +89,7 @@ def _judged(
         crowded = cache(partial(_crowded, place, index))
         for other, pair in judge(one.outline, [each.outline for each in others], runs, met.weight[rows]):
             # Of many that say the same, each is near to those with whom it meets under what all of them say.
-            if runs[other] or not say_the_same(one, others[other]):
+            if runs[other] or not say_the_same(pair, one, others[other]):
                 yield besides(pair, one, others[other], crowded(), at_hand)
 
 

@@ -57,12 +57,14 @@ def besides(pair: Pair, one: Known, other: Known, crowded: Fingerprints, at_hand
     return replace(pair, cosine=max(FAINT, near) if pair.cosine else pair.cosine, telling=telling)
 
 
-def say_the_same(one: Known, other: Known) -> bool:
+def say_the_same(pair: Pair, one: Known, other: Known) -> bool:
     """Whether the two are one text but for a line or two. Where they meet under none of the runs of words that they share, many
     have each of these, and each of the two meets some of them.
 
     A function of the two alone: were it one of the terms under which they meet, a pair could appear when they cease to meet.
     """
+    if 0 < pair.cosine < SAME:  # their likeness; nought where they met under too few terms for it to be kept
+        return False
     common = len(shared_runs(one.outline, other.outline)[0])
     alike = common > MOSTLY * (len(one.outline.sketch) + len(other.outline.sketch) - common)
     return alike and float(compare_outlines(one.outline, [other.outline]).event[0]) >= SAME

@@ -53,7 +53,7 @@ def join(passages: Sequence[Reuse], rewrites: Iterable[Rewrite]) -> tuple[Reuse,
 def _with(rewrite: Rewrite, known: list[Reuse]) -> list[Reuse]:
     """What is known of two articles, and the rewritten passage; pieces of it that stand there word for word are joined to it."""
     within = [reuse for reuse in known if _side(reuse, rewrite.copy).overlaps(rewrite.copy)]
-    covered = [_common(_side(reuse, rewrite.copy), rewrite.copy) / len(rewrite.copy) for reuse in within]
+    covered = [_side(reuse, rewrite.copy).common(rewrite.copy) / len(rewrite.copy) for reuse in within]
     if max(covered, default=0.0) >= COVERED:
         return [
             replace(reuse, similarity=max(reuse.similarity, rewrite.similarity)) if reuse in within else reuse
@@ -75,7 +75,3 @@ def _hull(spans: Sequence[Span]) -> Span:
 
 def _side(reuse: Reuse, copy: Span) -> Span:
     return reuse.one if reuse.one.article == copy.article else reuse.other
-
-
-def _common(one: Span, other: Span) -> int:
-    return max(0, min(one.end, other.end) - max(one.start, other.start))
