@@ -5,10 +5,12 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TypeVar
+from typing import Self, TypeVar
+
+import numpy as np
 
 from rashomon.model.span import Span
-from rashomon.model.story import Copy, Edit
+from rashomon.model.story import Copy
 
 T = TypeVar("T")
 
@@ -25,6 +27,13 @@ class _Way:
     here: Span
     there: Span
     differs: tuple[tuple[Span | None, Span | None], ...]
+
+    @classmethod
+    def of(cls, copy: Copy, forward: bool) -> Self:
+        """From the source to the copy, or back."""
+        if forward:
+            return cls(copy.source, copy.copy, tuple((edit.source, edit.copy) for edit in copy.edits))
+        return cls(copy.copy, copy.source, tuple((edit.copy, edit.source) for edit in copy.edits))
 
     @cached_property
     def _fixed(self) -> tuple[list[int], list[int]]:
@@ -46,24 +55,43 @@ class _Way:
         return there[i] + round((at - here[i]) * beside / length) if length > 0 else there[i]
 
 
+class _Ways:
+    """The ways from one article: hundreds in a large story, of which a span of it lies in a few."""
+
+    def __init__(self, copies: Sequence[tuple[Copy, bool]]) -> None:
+        """`copies` with whether this article is the source."""
+        self._copies = copies
+        here = [copy.source if forward else copy.copy for copy, forward in copies]
+        self._starts, self._ends = (np.array(places) for places in ([s.start for s in here], [s.end for s in here]))
+        self._made: dict[int, _Way] = {}
+
+    def holding(self, span: Span) -> Iterator[_Way]:
+        """Those whose passage holds the span, but for so much of it as may have been rewritten."""
+        held = np.minimum(self._ends, span.end) - np.maximum(self._starts, span.start)
+        for number in np.flatnonzero(held >= _INSIDE * len(span)).tolist():
+            way = self._made.get(number)
+            if way is None:
+                way = self._made[number] = _Way.of(*self._copies[number])
+            yield way
+
+
 class CopiedPlaces:
     """The passages that a story's articles share, looked up by place."""
 
     def __init__(self, copies: Sequence[Copy]) -> None:
-        self._ways: dict[str, list[_Way]] = defaultdict(list)
+        of_article: dict[str, list[tuple[Copy, bool]]] = defaultdict(list)
         for copy in copies:
-            self._ways[copy.source.article].append(_Way(copy.source, copy.copy, tuple(map(_forward, copy.edits))))
-            self._ways[copy.copy.article].append(_Way(copy.copy, copy.source, tuple(map(_backward, copy.edits))))
+            of_article[copy.source.article].append((copy, True))
+            of_article[copy.copy.article].append((copy, False))
+        self._ways = {article: _Ways(own) for article, own in of_article.items()}
 
     def beside(self, span: Span) -> Iterator[Span]:
         """Where the span stands in each passage that holds it: to the character where the words are the same, in proportion where
         they differ or the passage is rewritten."""
-        least = _INSIDE * len(span)
-        for way in self._ways.get(span.article, ()):
-            here = way.here
-            if min(span.end, here.end) - max(span.start, here.start) >= least:
-                start, end = way.place(span.start), way.place(span.end)
-                yield Span(way.there.article, start, max(end, start + 1))
+        ways = self._ways.get(span.article)
+        for way in ways.holding(span) if ways else ():
+            start, end = way.place(span.start), way.place(span.end)
+            yield Span(way.there.article, start, max(end, start + 1))
 
     def meetings(self, spans: Sequence[Span]) -> Iterator[tuple[int, int, Span]]:
         """Each of these, by index, another where an article has a copy of it, in part at least, and where that copy stands."""
@@ -93,10 +121,3 @@ def stands_at(span: Span, place: Span) -> bool:
     """Whether a span stands where a copy has another one."""
     return min(span.end, place.end) - max(span.start, place.start) >= _OVERLAP * min(len(span), len(place))
 
-
-def _forward(edit: Edit) -> tuple[Span | None, Span | None]:
-    return edit.source, edit.copy
-
-
-def _backward(edit: Edit) -> tuple[Span | None, Span | None]:
-    return edit.copy, edit.source
