@@ -56,7 +56,7 @@ STAGES: tuple[Stage, ...] = (
     Stage("mentions", "5", "article", ("article", "blocks", "parse"), "mentions", find_mentions, ("gazetteer", "language_model")),
     Stage("times", "4", "article", ("article", "blocks", "parse"), "times", find_times),
     Stage("figures", "5", "article", ("article", "blocks", "parse", "times"), "figures", find_figures),
-    Stage("quotes", "7", "article", ("article", "blocks", "parse", "mentions"), "quotes", find_quotes),
+    Stage("quotes", "8", "article", ("article", "blocks", "parse", "mentions"), "quotes", find_quotes),
     Stage("claims", "2", "article", ("article", "parse", "mentions", "times", "figures", "quotes"), "claims", find_claims),
     Stage("integrity", "2", "article", ("article", "blocks", "parse", "quotes"), "marks", find_marks),
     Stage("corrections", "2", "article", ("article", "blocks", "parse"), "corrections", find_corrections),

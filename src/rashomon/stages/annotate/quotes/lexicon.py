@@ -140,17 +140,27 @@ ADJECTIVE = _words("""
 ANIMATE_PRONOUNS = _words("i we you he she they who everyone everybody someone somebody nobody many some most others both")
 
 PERSON_ENDINGS = ("man", "woman", "men", "women", "person", "people", "er", "or", "ist", "ian", "eer", "ee", "crat", "ant")
-PERSON_NOUNS = _words("""
-    official president critic ally chief head boss aide source witness expert analyst spokesperson chair secretary
-    attorney candidate delegate nominee guest host judge justice police crowd audience family couple father mother son
-    daughter wife husband friend team staff camp campaign government administration company firm party union group
+BODY_NOUNS = _words("""
+    police crowd audience family couple team staff camp campaign government administration company firm party union group
     agency ministry department court panel committee council board house parliament congress senate nation country
-    press media paper newspaper mayor governor minister premier chancellor king queen prince pope bishop priest rabbi
-    imam monk clergy doctor nurse scholar student colleague neighbour neighbor resident citizen activist advocate
+    press media paper newspaper clergy public community coalition alliance association organisation organization university
+    bank half third majority percent rest""")
+PERSON_NOUNS = BODY_NOUNS | _words("""
+    official president critic ally chief head boss aide source witness expert analyst spokesperson chair secretary
+    attorney candidate delegate nominee guest host judge justice mother father son
+    daughter wife husband friend mayor governor minister premier chancellor king queen prince pope bishop priest rabbi
+    imam monk doctor nurse scholar student colleague neighbour neighbor resident citizen activist advocate
     democrat republican conservative liberal rebel troop soldier guard spy thief victim suspect defendant guy girl boy kid
-    child baby adult youth public community coalition alliance association organisation organization university bank
-    half third majority percent rest insider guru pundit fan rival opponent proponent patron coach captain
+    child baby adult youth insider guru pundit fan rival opponent proponent patron coach captain
     ambassador diplomat envoy lawmaker legislator politician politico operative strategist columnist vice deputy""")
+ONE_PERSON = (PERSON_NOUNS - BODY_NOUNS - _words("source troop head vice third")) | _words("""
+    relative cousin uncle aunt brother sister grandmother grandfather niece nephew man woman lady teenager pensioner widow
+    widower worker teacher officer reporter manager engineer lawyer driver owner dealer farmer leader commissioner observer
+    survivor bystander passer-by passenger prosecutor investigator inspector director author actor actress detective sergeant
+    constable clerk pastor vicar shopkeeper landlord landlady tenant customer commuter motorist onlooker eyewitness caller
+    spokesman spokeswoman chairman chairwoman policeman policewoman fisherman fireman firefighter paramedic businessman
+    businesswoman pilot sailor skipper historian scientist researcher professor headteacher pupil inmate prisoner juror""")
+"""Of whom "he said" or "she said" can go on."""
 
 LEMMA: dict[str, str] = {"hop": "hope", "hat": "hate", "lambast": "lambaste"}
 """Lemmas that small language models give wrongly, and spellings brought together."""

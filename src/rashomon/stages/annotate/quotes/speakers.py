@@ -8,27 +8,18 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 from functools import cached_property
-from itertools import takewhile
 
 from rashomon.model.annotation import Mention
-from rashomon.stages.annotate.quotes.people import (
-    PLURAL_PRONOUNS,
-    PRONOUN_GENDER,
-    PRONOUNS,
-    genders_of,
-)  # fmt: skip
+from rashomon.stages.annotate.quotes.people import PRONOUNS
+from rashomon.stages.annotate.quotes.pronouns import Antecedents, Source
 from rashomon.stages.annotate.quotes.quoted import Passage
 from rashomon.stages.annotate.quotes.roles import holders, read_role, roles_held
 from rashomon.stages.annotate.quotes.syntax import Syntax
-from rashomon.text.names.genders import Gender
 from rashomon.text.sentences import TITLES
 
 Resolved = tuple[str | None, str]
 """Canonical name and the code of its ground."""
 
-_SUBJECTS = frozenset(("nsubj", "nsubjpass", "agent"))
-_REACH = 2500
-"""Characters back in which a pronoun looks for its person: about five paragraphs of news."""
 _CLOSE = 600
 """Characters back in which a person named last is preferred to others that fit: about a paragraph.
 Set by reason; what it moves: docs/thresholds.md."""
@@ -47,10 +38,11 @@ class Speakers:
         self.text = text
         self.syntax = syntax
         self.mentions = sorted(mentions, key=lambda m: m.span)
-        self.quoted = [(passage.start, passage.end) for passage in passages if not passage.single]
         self.starts = [m.span.start for m in self.mentions]
-        self.said: list[tuple[int, str, bool]] = []
-        """Where somebody was named as a source, their name, and whether they are several."""
+        quoted = [(passage.start, passage.end) for passage in passages if not passage.single]
+        self.antecedents = Antecedents(text, syntax, self.mentions, quoted)
+        self.said: list[Source] = []
+        """Who spoke, in reading order."""
 
     def resolve(self, source: tuple[int, ...] | None) -> Resolved:
         """The speaker that the tokens of a source name. Sources must come in reading order."""
@@ -60,13 +52,16 @@ class Speakers:
         resolved = self._resolve(source, head)
         if resolved[0] is not None:
             plural = self.syntax[head].tag in ("NNS", "NNPS") or self.syntax[head].text.lower() == "they"
-            self.said.append((self.syntax[source[0]].start, resolved[0], plural))
+            place, end = self.syntax[source[0]].start, self.syntax[source[-1]].end
+            definite = self.syntax[source[0]].text.lower() in ("the", "his", "her", "their")
+            self.said.append(Source(place, end, resolved[0], plural, resolved[0] in self._names, definite))
         return resolved
 
     def _resolve(self, source: tuple[int, ...], head: int) -> Resolved:
         word = self.syntax[head].text.lower()
         if word in PRONOUNS and self.syntax[head].pos in ("PRON", "DET"):
-            return self._pronoun(word, self.syntax[source[0]].start)
+            meant = self.antecedents.meant(word, self.syntax[source[0]].start, self.said)
+            return meant, "pronoun-nearest" if meant else "undecided"
         if self._several(source, head):
             return self._own_words(source, head), "unnamed"
         named = self._named(source, head)
@@ -109,6 +104,10 @@ class Speakers:
         return named if named is not None and named.kind == "person" and not self.text[end : named.span.start].strip() else None
 
     @cached_property
+    def _names(self) -> frozenset[str]:
+        return frozenset(mention.name for mention in self.mentions)
+
+    @cached_property
     def _by_last_name(self) -> dict[str, Mention | None]:
         """Last word of a person's name to a mention of that person; None where several share it."""
         found: dict[str, Mention | None] = {}
@@ -142,7 +141,7 @@ class Speakers:
         fits = holders(role, self._held) if role is not None else set()
         before = self.syntax[source[0]].start
         if len(fits) > 1:
-            fits &= {m.name for m in self._earlier(before) if before - m.span.start < _CLOSE}
+            fits &= {m.name for m in self.antecedents.earlier(before) if before - m.span.start < _CLOSE}
         if fits:
             return next(iter(fits)) if len(fits) == 1 else None
         return self._body(self.syntax[head].lemma.lower(), before) if first == "the" else None
@@ -155,61 +154,12 @@ class Speakers:
             return next(iter(named))
         if word not in _BODIES:
             return None
-        bodies = [m for m in self._earlier(before) if m.kind == "organisation"]
+        bodies = [m for m in self.antecedents.earlier(before) if m.kind == "organisation"]
         often = Counter(m.name for m in bodies).most_common(2)
-        subject = next((m.name for m in bodies if self._is_subject(m)), None)
+        subject = next((m.name for m in bodies if self.antecedents.is_subject(m)), None)
         if not often or (len(often) > 1 and (often[0][0] != subject or often[0][1] == often[1][1])):
             return None
         return often[0][0]
-
-    def _pronoun(self, word: str, before: int) -> Resolved:
-        if word in PRONOUN_GENDER:
-            return self._person(PRONOUN_GENDER[word], before)
-        if word in PLURAL_PRONOUNS and word == "they":
-            recent = takewhile(lambda said: before - said[0] < _REACH, reversed(self.said))
-            last = next((name for _, name, plural in recent if plural), None)
-            return last, "pronoun-nearest" if last else "undecided"
-        if word == "it":
-            bodies = [m for m in self._earlier(before) if m.kind == "organisation"]
-            subject = next((m for m in bodies if self._is_subject(m)), None)
-            return (subject.name, "pronoun-nearest") if subject else (None, "undecided")
-        return None, "undecided"
-
-    def _person(self, gender: Gender, before: int) -> Resolved:
-        """The nearest person before who spoke or is a subject, and is not known to be of the other gender."""
-        nearest: str | None = None
-        for mention in self._earlier(before):
-            if mention.kind != "person" or self._gender.get(mention.name, gender) != gender:
-                continue
-            nearest = nearest or mention.name
-            if self._is_subject(mention) or any(name == mention.name for _, name, _ in self.said[-1:]):
-                nearest = mention.name
-                break
-        if nearest is None:
-            return None, "undecided"
-        self._gender.setdefault(nearest, gender)
-        return nearest, "pronoun-nearest"
-
-    def _earlier(self, before: int) -> list[Mention]:
-        """Mentions in reach, nearest first."""
-        last = bisect_left(self.starts, before)
-        first = bisect_left(self.starts, before - _REACH)
-        return [m for m in reversed(self.mentions[first:last]) if not self._is_quoted(m)]
-
-    def _is_quoted(self, mention: Mention) -> bool:
-        """Whom somebody speaks of is not who speaks next."""
-        here = bisect_left(self.quoted, (mention.span.start, 0)) - 1
-        return here >= 0 and mention.span.end <= self.quoted[here][1]
-
-    def _is_subject(self, mention: Mention) -> bool:
-        """Whether the name is a subject, or in apposition to one: "his wife, Ilka Osh, was"."""
-        tokens = [self.syntax[i] for i in self.syntax.inside(mention.span.start, mention.span.end)]
-        return any(t.dep in _SUBJECTS or (t.dep == "appos" and self.syntax[t.head].dep in _SUBJECTS) for t in tokens)
-
-    @cached_property
-    def _gender(self) -> dict[str, Gender]:
-        """What is known of each person, and (added as pronouns are read) what the first pronoun that meant them says."""
-        return genders_of(self.text, self.mentions)
 
     def _own_words(self, source: tuple[int, ...], head: int) -> str | None:
         """The words of an unnamed source, without article and without what follows a comma."""

@@ -127,6 +127,37 @@ def test_a_pronoun_without_anybody_stays_undecided() -> None:
     assert (quote.speaker, quote.grounds[0]) == (None, "undecided")
 
 
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("A neighbour recalled seeing Tom Reyes in the street.\n“He looked through me,” he said.", "neighbour"),
+        ("Tom Reyes was arrested on Friday. A relative said he had been ill.\n“He begged for help,” he said.", "relative"),
+        ("The friend said Ann Vale was cheerful on Friday.\n“We talked for an hour,” she said.", "friend"),
+    ],
+)
+def test_who_spoke_last_without_a_name_is_meant_and_not_who_is_spoken_of(text: str, speaker: str) -> None:
+    assert quotes_of(text)[-1].speaker == speaker
+
+
+def test_the_professor_may_be_somebody_who_spoke_by_name() -> None:
+    text = "“It holds,” said Tom Reyes. The professor said he was tired.\n“It leaks,” he said."
+    assert quotes_of(text)[-1].speaker == "Tom Reyes"
+
+
+@pytest.mark.parametrize(
+    "told_dead", ["Ann Vale was found dead at her home.", "He is charged with the murder of Ann Vale.", "Ann Vale was killed."]
+)
+def test_nobody_speaks_who_is_told_to_have_been_killed(told_dead: str) -> None:
+    """A victim was given the words of a witness whom the article does not name."""
+    (quote,) = quotes_of(f"{told_dead}\n“She was cheerful,” she said.")
+    assert (quote.speaker, quote.grounds[0]) == (None, "undecided")
+
+
+def test_the_dead_speak_where_the_article_has_them_speaking() -> None:
+    text = "Ann Vale was found dead on Friday. Vale said in spring that the dam leaks.\n“It holds,” she joked in May."
+    assert quotes_of(text)[-1].speaker == "Ann Vale"
+
+
 def test_those_spoken_of_do_not_speak() -> None:
     text = "Ann Vale came late.\n“I never met Susan or Mary Poole,” she said."
     assert [q.speaker for q in quotes_of(text)] == ["Ann Vale"]
