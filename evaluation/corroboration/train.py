@@ -96,7 +96,7 @@ def stated(library: Library) -> Iterator[list[Fact]]:
     for given in inputs:
         records = story_records(given)
         run(needed(STORY_STAGES, {"facts", "lineage", "ledger"}), records, Resources())
-        origins = records["lineage"].origin_ids()
+        origins = records["lineage"].origin_of
         yield settle_facts(records["facts"], origins, records["ledger"])
 
 

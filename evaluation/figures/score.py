@@ -41,7 +41,7 @@ def predict(case: Json, resources: Resources) -> list[Json]:
     blocks = label_blocks(article)
     parse = parse_article(article, blocks, resources["language_model"])
     rows = []
-    for figure in find_figures(article, blocks, parse, find_times(article, blocks, parse)):
+    for figure in find_figures(article, parse, find_times(article, blocks, parse)):
         row = publish(figure, {article.id: article.text})
         rows.append(row | row.pop("span"))
     return rows

@@ -25,6 +25,7 @@ def story(count: int) -> tuple[Any, float]:
     from rashomon.flow.article import annotate_article
     from rashomon.flow.keys import manifest
     from rashomon.flow.story import StoryInput
+    from rashomon.model.dossier import Making
     from rashomon.model.options import Options
     from rashomon.model.story import Story
     from rashomon.readers import article_of
@@ -36,8 +37,8 @@ def story(count: int) -> tuple[Any, float]:
     resources, began = Resources(), time.process_time()
     annotations = {id: annotate_article(article, resources, strict=True).annotation for id, article in articles.items()}
     made = StoryInput(
-        Story("s-measured", tuple(articles)), articles, annotations, (), dict.fromkeys(articles, 1), (), Options(), (),
-        manifest(Options(), [], ()),
+        articles, annotations, (), Options(), (),
+        Making(Story("s-measured", tuple(articles)), dict.fromkeys(articles, 1), (), manifest(Options(), [], ())),
     )  # fmt: skip
     return made, time.process_time() - began
 

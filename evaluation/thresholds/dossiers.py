@@ -57,7 +57,7 @@ class Dossiers:
             articles = records["articles"]
             dossiers.append(dossier_data(records["dossier"], {id: article.text for id, article in articles.items()}))
             for id, article in articles.items():
-                annotations.append(annotation_line(article, records["annotations"][id], resolve(records, id), {}))
+                annotations.append(annotation_line(article, records["as_found"][id], resolve(records, id), {}))
         return self.judge(dossiers, annotations)
 
     def _stories(self, changed: Collection[str]) -> tuple[list[Json], bool]:
@@ -81,7 +81,7 @@ class Dossiers:
         from rashomon.flow.story import story_records
 
         annotations = {id: annotation(held[id]) for id in given.articles}
-        return story_records(replace(given, annotations=annotations)) | {"annotations": annotations}
+        return story_records(replace(given, annotations=annotations)) | {"as_found": annotations}
 
     def _assemble(self, records: Json, changed: Collection[str]) -> tuple[Json, bool]:
         from rashomon.pipeline import STORY_STAGES

@@ -4,6 +4,8 @@ from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
 from rashomon.engines.local import without_collecting
+from rashomon.model.annotated import Resolved
+from rashomon.model.dossier import Established, Findings
 from rashomon.model.story import Reuse
 from rashomon.stage import ALONE, Stage, check
 from rashomon.stages.annotate.claims import find_claims
@@ -28,14 +30,13 @@ from rashomon.stages.assemble.chronology import (
 from rashomon.stages.assemble.corroboration import Fact, compare_claims, find_facts
 from rashomon.stages.assemble.damage import read_damage
 from rashomon.stages.assemble.digest import choose_digest
-from rashomon.stages.assemble.dossier import write_dossier
+from rashomon.stages.assemble.dossier import write_accounts, write_dossier, write_names
 from rashomon.stages.assemble.figure_ledger import keep_ledger
 from rashomon.stages.assemble.labels import label_accounts
 from rashomon.stages.assemble.membership import Term, find_membership, read_terms
 from rashomon.stages.assemble.quote_families import Utterance, find_utterances, gather_families
 from rashomon.stages.assemble.revisions import tell_revisions
 from rashomon.stages.assemble.subject import describe_story, read_telling, survey_story
-from rashomon.stages.assemble.subject.chapters import find_chapters
 from rashomon.stages.compare.anchoring import anchor_times
 from rashomon.stages.compare.authority import look_up_names
 from rashomon.stages.compare.decided_names import correct_entities
@@ -53,11 +54,11 @@ STAGES: tuple[Stage, ...] = (
     # one article alone
     Stage("clean", "3", "article", ("article",), "blocks", label_blocks),
     Stage("parse", "1", "article", ("article", "blocks"), "parse", parse_article, ("language_model",)),
-    Stage("mentions", "5", "article", ("article", "blocks", "parse"), "mentions", find_mentions, ("gazetteer", "language_model")),
+    Stage("mentions", "5", "article", ("article", "parse"), "mentions", find_mentions, ("gazetteer", "language_model")),
     Stage("times", "4", "article", ("article", "blocks", "parse"), "times", find_times),
-    Stage("figures", "5", "article", ("article", "blocks", "parse", "times"), "figures", find_figures),
+    Stage("figures", "5", "article", ("article", "parse", "times"), "figures", find_figures),
     Stage("quotes", "8", "article", ("article", "blocks", "parse", "mentions"), "quotes", find_quotes),
-    Stage("claims", "2", "article", ("article", "parse", "mentions", "times", "figures", "quotes"), "claims", find_claims),
+    Stage("claims", "2", "article", ("article", "parse", "mentions", "times", "quotes"), "claims", find_claims),
     Stage("integrity", "2", "article", ("article", "blocks", "parse", "quotes"), "marks", find_marks),
     Stage("corrections", "2", "article", ("article", "blocks", "parse"), "corrections", find_corrections),
     Stage("profile", "4", "article", ("article", "blocks"), "profile", profile_article),
@@ -75,6 +76,7 @@ STAGES: tuple[Stage, ...] = (
     Stage("authority", "1", "story", ("entities", "authority"), "authorities", look_up_names),
     Stage("publication", "4", "story", ("articles", "times", "options"), "publications", date_articles),
     Stage("anchoring", "8", "story", ("articles", "times", "publications"), "resolved_times", anchor_times),
+    Stage("resolved", "1", "account", ("publications", "resolved_times", "own_entities"), "resolved", Resolved),
     Stage("texts", "1", "account", ("articles",), "texts", read_text),
     Stage("vocabulary", "1", "account", ("texts", "blocks"), "vocabulary", read_vocabulary, kept=Vocabulary),
     Stage("shared", "1", "story", ("articles", "reuse"), "shared", by_pair),
@@ -84,45 +86,38 @@ STAGES: tuple[Stage, ...] = (
           trace_origins),
     Stage("utterances", "2", "account", ("texts", "quotes", "marks", "own_entities"), "utterances", find_utterances,
           kept=tuple[Utterance, ...]),
-    Stage("quote-families", "3", "story", ("utterances", "lineage", "publications"), "families", gather_families),
+    Stage("quote-families", "3", "story", ("utterances", "lineage"), "families", gather_families),
     Stage("figure-ledger", "4", "story",
-          ("articles", "texts", "figures", "claims", "resolved_times", "entities", "lineage", "publications"), "ledger", keep_ledger),
+          ("articles", "texts", "annotations", "resolved", "entities", "lineage"), "ledger", keep_ledger),
     Stage("open-years", "1", "story", ("publications",), "open_years", open_years),
     Stage("events", "11", "account",
-          ("articles", "texts", "claims", "mentions", "quotes", "resolved_times", "own_entities", "publications", "open_years"),
-          "events", find_events, kept=tuple[Event, ...]),
+          ("articles", "texts", "annotations", "resolved", "open_years"), "events", find_events, kept=tuple[Event, ...]),
     Stage("told", "3", "story", ("events", "lineage"), "told", gather_events),
     Stage("calendar", "4", "story", ("told", "entities"), "calendar", plan_calendar),
     Stage("facts", "9", "account",
-          ("articles", "texts", "claims", "mentions", "figures", "marks", "resolved_times", "own_entities", "publications"),
-          "facts", find_facts, kept=tuple[Fact, ...]),
+          ("articles", "texts", "annotations", "resolved"), "facts", find_facts, kept=tuple[Fact, ...]),
+    Stage("established", "1", "story", ("families", "ledger", "calendar"), "established", Established),
     Stage("corroboration", "16", "story",
-          ("facts", "articles", "mentions", "entities", "lineage", "publications", "ledger", "calendar", "families"), "corroborations",
-          compare_claims),
+          ("facts", "articles", "mentions", "entities", "lineage", "established"), "corroborations", compare_claims),
     Stage("chronology", "5", "story", ("told", "calendar", "corroborations", "lineage"), "chronology", order_events),
-    Stage("damage", "1", "story", ("articles", "marks", "mentions", "entities", "families"), "integrity", read_damage),
-    Stage("readings", "1", "account", ("articles", "texts", "blocks", "claims", "mentions", "quotes", "publications"), "readings",
-          read_account),
-    Stage("blanks", "5", "story", ("readings", "lineage", "entities", "ledger", "calendar", "corroborations", "integrity"),
-          "blanks", find_blanks),
+    Stage("damage", "1", "story", ("marks", "entities", "families"), "integrity", read_damage),
     Stage("labels", "1", "story", ("articles", "blocks"), "labels", label_accounts),
     Stage("telling-words", "1", "account", ("texts", "blocks"), "telling", read_telling),
     Stage("survey", "1", "story",
-          ("articles", "blocks", "telling", "labels", "publications", "lineage", "integrity", "skipped"), "survey", survey_story),
+          ("articles", "annotations", "telling", "labels", "lineage", "integrity"), "survey", survey_story),
     Stage("subject", "5", "story", ("survey", "entities"), "subject", describe_story),
-    Stage("digest", "13", "story",
-          ("articles", "blocks", "claims", "corroborations", "chronology", "families", "ledger", "lineage", "publications", "subject",
-           "entities", "integrity"),
-          "digest", choose_digest),
-    Stage("chapters", "2", "story", ("survey", "entities"), "chapters", find_chapters),
-    Stage("revisions", "1", "story", ("articles", "corrections", "earlier"), "revisions", tell_revisions),
+    Stage("names", "1", "story", ("entities", "authorities"), "names", write_names),
+    Stage("revisions", "1", "story", ("articles", "corrections", "making"), "revisions", tell_revisions),
+    Stage("findings", "1", "story",
+          ("lineage", "subject", "names", "families", "ledger", "chronology", "corroborations", "integrity", "revisions"), "findings",
+          Findings),
+    Stage("readings", "1", "account", ("articles", "texts", "annotations", "publications"), "readings", read_account),
+    Stage("blanks", "5", "story", ("readings", "findings"), "blanks", find_blanks),
+    Stage("digest", "13", "story", ("articles", "blocks", "claims", "findings"), "digest", choose_digest),
     Stage("terms", "2", "account", ("texts", "blocks"), "terms", read_terms, kept=tuple[Term, ...]),
     Stage("membership", "1", "story", ("articles", "terms", "decisions"), "membership", find_membership),
-    Stage("dossier", "3", "story",
-          ("story", "articles", "publications", "lineage", "entities", "families", "ledger", "chronology",
-           "corroborations", "integrity", "blanks", "authorities", "revisions",
-           "captures", "skipped", "failures", "manifest", "digest", "labels", "subject", "chapters", "membership"),
-          "dossier", write_dossier),
+    Stage("accounts", "1", "story", ("articles", "lineage", "labels", "membership", "revisions", "making"), "accounts", write_accounts),
+    Stage("dossier", "4", "story", ("accounts", "findings", "blanks", "digest", "annotations", "making"), "dossier", write_dossier),
 )  # fmt: skip
 
 check(STAGES)

@@ -36,15 +36,18 @@ class Stage:
 
 
 GIVEN = frozenset(
-    {"article", "articles", "options", "decisions", "authority", "earlier", "story", "captures", "skipped", "failures", "manifest",
+    {"article", "articles", "annotations", "options", "decisions", "authority", "making",
      "changed", "index", "numbered", "outlines", "step"}
 )  # fmt: skip
 """Records that no stage writes: the article, all articles of the library or story by id, options, decisions, entries of the
-authority file; of a story, what the library knows besides: its articles' earlier versions, how often they were received, which were
-not annotated or failed, what made the dossier; of a library, the profiles that are to be compared, the index that they and all others
+authority file; of a story, its articles' annotations (for stages that read most of what was found in one article), and how its
+dossier comes about; of a library, the profiles that are to be compared, the index that they and all others
 stand in, the profiles by their numbers in it, and at which step the articles that are to be grouped hang together."""
 
-ALONE = {"articles": "article", "publications": "publication", "texts": "read"}
+ALONE = {
+    "articles": "article", "annotations": "annotation", "texts": "read",
+    "publications": "publication", "resolved_times": "times", "own_entities": "entities",
+}  # fmt: skip
 """What a record of a story is called where one article's share of it is given."""
 
 _ORDER: dict[Scope, int] = {"article": 0, "library": 1, "story": 2, "account": 2, "pair": 2}

@@ -18,7 +18,7 @@ from rashomon.stage import Stage
 WORTH_KEEPING = 8
 """Articles of a story from which on its accounts are kept. Below it all of them are made anew in less than a fifth of a second."""
 
-_OF_THE_ARTICLE = frozenset({"articles", "texts", "blocks", *RECORDS})
+_OF_THE_ARTICLE = frozenset({"articles", "texts", "annotations", "blocks", *RECORDS})
 """What the key of an article's annotation stands for."""
 
 

@@ -15,7 +15,7 @@ from rashomon.flow.story import Assembled, StoryInput, assemble
 from rashomon.model.annotated import Annotation
 from rashomon.model.article import Article
 from rashomon.model.decision import Decision, standing
-from rashomon.model.dossier import Failure
+from rashomon.model.dossier import Failure, Making
 from rashomon.model.options import Options
 from rashomon.model.story import Story
 from rashomon.pipeline import STAGES
@@ -145,17 +145,19 @@ def story_input(connection: Connection, story: Story, around: Circumstances, opt
     found = annotations.load_annotations(connection, story.articles)
     decided = around.decisions.get(story.id, ())
     return StoryInput(
-        story=story,
         articles=articles,
         annotations=found,
         reuse=groupings.load_reuse(connection, story.articles),
-        captures={a: around.captures[a] for a in story.articles},
-        failures=_failures(story.articles, around),
         options=options,
         decisions=decided,
-        manifest=manifest(options, [around.hashes[a] for a in story.articles], bounds_of_story(connection, articles, found)),
+        making=Making(
+            story,
+            captures={a: around.captures[a] for a in story.articles},
+            failures=_failures(story.articles, around),
+            manifest=manifest(options, [around.hashes[a] for a in story.articles], bounds_of_story(connection, articles, found)),
+            earlier=receipts.earlier_texts(connection, {a: around.versions[a] for a in story.articles if a in around.versions}),
+        ),
         authority=authority.find_entries(connection, _names(articles, found, decided)) if options.authority else {},
-        earlier=receipts.earlier_texts(connection, {a: around.versions[a] for a in story.articles if a in around.versions}),
     )
 
 

@@ -1,6 +1,6 @@
 """One story, from its articles' annotations to its dossier."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -8,16 +8,15 @@ from rashomon.engines.local import without_collecting
 from rashomon.flow.accounts import Shelf, run_accounts, run_pairs
 from rashomon.flow.article import RECORDS
 from rashomon.flow.former import present_statements
-from rashomon.model.annotated import Annotation, Resolution
+from rashomon.model.annotated import Annotation, Resolution, Resolved
 from rashomon.model.article import Article
 from rashomon.model.authority import AuthorityEntry
 from rashomon.model.decision import Decision
-from rashomon.model.dossier import Dossier, Failure, Manifest
+from rashomon.model.dossier import Dossier, Making
 from rashomon.model.options import Options
 from rashomon.model.prepared import Prepared
-from rashomon.model.story import Entity, Reuse, Story
+from rashomon.model.story import Reuse
 from rashomon.model.times import Publication
-from rashomon.model.versions import Earlier
 from rashomon.pipeline import STORY_STAGES, needed, run
 from rashomon.verify import check_spans
 
@@ -26,22 +25,17 @@ from rashomon.verify import check_spans
 class StoryInput:
     """All that a dossier is made from: a function of this gives the same dossier everywhere."""
 
-    story: Story
     articles: Mapping[str, Article]
     """By id, ordered by id."""
     annotations: Mapping[str, Annotation]
     """Of every article; empty but for the blocks where it was skipped."""
     reuse: tuple[Reuse, ...]
-    captures: Mapping[str, int]
-    failures: tuple[Failure, ...]
     options: Options
     decisions: tuple[Decision, ...]
     """Those that hold and speak of this story's articles."""
-    manifest: Manifest
+    making: Making
     authority: Mapping[str, tuple[AuthorityEntry, ...]] = field(default_factory=dict)
     """Of the authority file, the entries under the keys of this story's names."""
-    earlier: Mapping[str, Earlier] = field(default_factory=dict)
-    """Of the articles that had another text before."""
     shelf: Shelf | None = None
     """What was kept of its accounts; None where that is not worth it."""
 
@@ -84,13 +78,11 @@ def resolve_alone(
 
 def story_records(given: StoryInput) -> dict[str, Any]:
     """The records that the story-scoped stages begin with, by name."""
-    records: dict[str, Any] = {
-        "story": given.story, "articles": given.articles, "reuse": given.reuse, "options": given.options,
-        "decisions": given.decisions, "authority": given.authority, "earlier": given.earlier,
-        "captures": given.captures, "failures": given.failures, "manifest": given.manifest,
-        "skipped": {id: a.skipped for id, a in given.annotations.items() if a.skipped},
-    }  # fmt: skip
     present = {id: present_statements(given.annotations[id]) for id in given.articles}
+    records: dict[str, Any] = {
+        "articles": given.articles, "annotations": present, "reuse": given.reuse, "options": given.options,
+        "decisions": given.decisions, "authority": given.authority, "making": given.making,
+    }  # fmt: skip
     for name in (*RECORDS, "blocks"):
         records[name] = {id: getattr(annotation, name) for id, annotation in present.items()}
     return records
@@ -98,8 +90,8 @@ def story_records(given: StoryInput) -> dict[str, Any]:
 
 def resolve(records: Mapping[str, Any], article: str) -> Resolution:
     """How the story's entities and calendar settle one article."""
-    entities: Sequence[Entity] = records["own_entities"][article]
-    name_at = {place: entity.name for entity in entities for place in entity.places}
+    resolved: Resolved = records["resolved"][article]
+    name_at = {place: entity.name for entity in resolved.entities for place in entity.places}
     names = {m.name: name_at[m.span] for m in reversed(records["mentions"][article]) if m.span in name_at}
     renamed = tuple(sorted((own, name) for own, name in names.items() if own != name))
-    return Resolution(article, records["resolved_times"][article], renamed)
+    return Resolution(article, resolved.times, renamed)

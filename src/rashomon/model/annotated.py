@@ -5,7 +5,8 @@ from typing import Literal
 
 from rashomon.model.annotation import Block, Claim, Correction, Figure, Mark, Mention, Quote
 from rashomon.model.span import Span
-from rashomon.model.times import Time, TimeExpression
+from rashomon.model.story import Entity
+from rashomon.model.times import Publication, Time, TimeExpression
 
 Skipped = Literal["language", "too-long", "failed"]
 
@@ -29,8 +30,18 @@ class Annotation:
 
 
 @dataclass(frozen=True, slots=True)
+class Resolved:
+    """What its story settles of one article: when it was published, its times on the calendar, and whom its names mean."""
+
+    publication: Publication
+    times: tuple[Time, ...]
+    entities: tuple[Entity, ...]
+    """The story's entities, with the places they have in this article alone."""
+
+
+@dataclass(frozen=True, slots=True)
 class Resolution:
-    """How the story settles one article's times and names."""
+    """What the library keeps of that: one article's times, and the names that the story gives otherwise."""
 
     article: str
     times: tuple[Time, ...]

@@ -1,10 +1,13 @@
 """What is found by comparing articles."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Literal, NamedTuple
+from functools import cached_property
+from typing import Literal
 
 from rashomon.model.annotation import MentionKind
 from rashomon.model.span import Evidence, Span
+from rashomon.model.times import Publication
 
 ReuseKind = Literal["verbatim", "edited", "rewritten"]
 
@@ -150,13 +153,22 @@ class Origin:
     """The article of the tree that it shares words with, of which the grounds speak; None of a root."""
 
 
-class Lineage(NamedTuple):
-    """Where the articles of a story come from."""
+@dataclass(frozen=True)
+class Lineage:
+    """Where the articles of a story come from, and when they appeared."""
 
     copies: tuple[Copy, ...]
     origins: tuple[Origin, ...]
     """Of every article, sorted by article."""
+    publications: Mapping[str, Publication]
+    """By article."""
 
-    def origin_ids(self) -> dict[str, str]:
+    @cached_property
+    def origin_of(self) -> Mapping[str, str]:
         """Article to the article that it goes back to."""
         return {origin.article: origin.id for origin in self.origins}
+
+    def latest(self, article: str) -> str | None:
+        """The last day or moment at which the article can have appeared, ISO; None where that is not known."""
+        publication = self.publications.get(article)
+        return publication.latest if publication else None

@@ -53,9 +53,11 @@ from rashomon.model.dossier.findings import (
     Likely,
     Revisions,
 )
+from rashomon.model.dossier.gathered import Established, Findings
 from rashomon.model.dossier.manifest import (
     BoundEntry,
     Failure,
+    Making,
     Manifest,
     ModelEntry,
     StageEntry,
@@ -71,7 +73,7 @@ from rashomon.model.dossier.quotes import (
     Wording,
     WordingDifference,
 )
-from rashomon.model.story import Copy
+from rashomon.model.story import Copy, Lineage, Origin
 
 __all__ = [
     "ONE_VERSION",
@@ -93,16 +95,19 @@ __all__ = [
     "DigestAbout",
     "DigestLine",
     "Dossier",
+    "Established",
     "Failure",
     "FigureEntry",
     "FigureStatus",
     "FigureValue",
+    "Findings",
     "Head",
     "Headline",
     "IntegrityEntry",
     "Keyword",
     "Label",
     "Likely",
+    "Making",
     "Manifest",
     "ModelEntry",
     "Name",
@@ -152,3 +157,14 @@ class Dossier:
     digest: tuple[DigestLine, ...] = ()
     corrections: tuple[CorrectionEntry, ...] = ()
     chapters: tuple[Chapter, ...] = ()
+
+    def findings(self) -> Findings:
+        """What was found, as the stages that draw from it read it."""
+        origins = tuple(Origin(a.id, a.origin, a.origin_grounds, a.origin_through) for a in self.articles)
+        return Findings(
+            lineage=Lineage(self.copies, origins, {a.id: a.publication for a in self.articles}),
+            subject=Subject(self.story.title, self.story.keywords, self.chapters),
+            names=self.names, families=self.quotes, ledger=self.figures, chronology=Chronology(self.timeline, self.calendar),
+            corroborations=self.corroborations, integrity=self.integrity,
+            revisions=Revisions({a.id: a.versions for a in self.articles}, self.corrections),
+        )  # fmt: skip

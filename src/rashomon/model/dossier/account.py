@@ -159,3 +159,4 @@ class Subject(NamedTuple):
 
     title: Title
     keywords: tuple[Keyword, ...]
+    chapters: tuple[Chapter, ...] = ()

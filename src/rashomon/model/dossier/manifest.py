@@ -1,8 +1,11 @@
-"""What a dossier was made with, and what failed."""
+"""What a dossier was made of and with, and what failed."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
+
+from rashomon.model.story import Story
+from rashomon.model.versions import Earlier
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,3 +56,16 @@ class Failure:
     stage: str
     record: str
     why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Making:
+    """How a dossier comes about: of which story, how its articles came in, what failed, and what makes it."""
+
+    story: Story
+    captures: Mapping[str, int]
+    """How often each article was received."""
+    failures: tuple[Failure, ...]
+    manifest: Manifest
+    earlier: Mapping[str, Earlier] = field(default_factory=dict)
+    """Of the articles that had another text before."""

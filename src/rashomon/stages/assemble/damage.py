@@ -2,8 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from rashomon.model.annotation import Mark, MarkKind, Mention
-from rashomon.model.article import Article
+from rashomon.model.annotation import Mark, MarkKind
 from rashomon.model.dossier import IntegrityEntry, Likely, QuoteFamily
 from rashomon.model.span import Evidence, Span
 from rashomon.model.story import Entity, Variant
@@ -16,9 +15,8 @@ _GRAVER: tuple[MarkKind, ...] = (
 
 
 def read_damage(
-    articles: Mapping[str, Article], marks: Mapping[str, tuple[Mark, ...]], mentions: Mapping[str, tuple[Mention, ...]],
-    entities: tuple[Entity, ...], families: tuple[QuoteFamily, ...],
-) -> tuple[IntegrityEntry, ...]:  # fmt: skip
+    marks: Mapping[str, tuple[Mark, ...]], entities: tuple[Entity, ...], families: tuple[QuoteFamily, ...]
+) -> tuple[IntegrityEntry, ...]:
     """Every damaged place of the story, in reading order, with its likely original where another account has it."""
     found = [*_names(entities)]
     for id in sorted(marks):

@@ -1,97 +1,96 @@
-"""All that was found of one story, in one record."""
+"""What was found of one story, written down: its accounts, its names, and all of it in one record."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
+from rashomon.model.annotated import Annotation
 from rashomon.model.article import Article
 from rashomon.model.authority import Authority
 from rashomon.model.dossier import (
     ONE_VERSION,
     Account,
     Blank,
-    Chapter,
-    Chronology,
-    Corroboration,
     DigestLine,
     Dossier,
-    Failure,
-    FigureEntry,
+    Findings,
     Head,
-    IntegrityEntry,
     Label,
-    Manifest,
+    Making,
     Name,
     NameVariant,
     Omission,
-    QuoteFamily,
     Revisions,
     Role,
     StoryGround,
     Subject,
-    Versions,
 )  # fmt: skip
-from rashomon.model.story import Entity, Lineage, Origin, Story
-from rashomon.model.times import Publication
+from rashomon.model.story import Entity, Lineage
 from rashomon.verify import sha256
 
 
-def write_dossier(
-    story: Story, articles: Mapping[str, Article], publications: Mapping[str, Publication], lineage: Lineage,
-    entities: tuple[Entity, ...], families: tuple[QuoteFamily, ...], ledger: tuple[FigureEntry, ...], chronology: Chronology,
-    corroborations: tuple[Corroboration, ...], integrity: tuple[IntegrityEntry, ...], blanks: tuple[Blank, ...],
-    authorities: Mapping[str, Authority], revisions: Revisions, captures: Mapping[str, int], skipped: Mapping[str, str],
-    failures: tuple[Failure, ...], manifest: Manifest, digest: tuple[DigestLine, ...], labels: Mapping[str, Label],
-    subject: Subject, chapters: tuple[Chapter, ...], membership: Mapping[str, tuple[StoryGround, ...]],
-) -> Dossier:  # fmt: skip
-    """The dossier; articles stand in order of publication where it is known, then of id."""
-    origin_of = {origin.article: origin for origin in lineage.origins}
+def write_accounts(
+    articles: Mapping[str, Article], lineage: Lineage, labels: Mapping[str, Label],
+    membership: Mapping[str, tuple[StoryGround, ...]], revisions: Revisions, making: Making,
+) -> tuple[Account, ...]:  # fmt: skip
+    """An entry for each article, in order of publication where it is known, then of id."""
     accounts = [
-        _account(article, captures, publications, origin_of, revisions.versions.get(id, ONE_VERSION), labels[id], membership[id])
-        for id, article in articles.items()
-    ]
-    accounts.sort(key=lambda a: (a.publication.earliest is None, a.publication.earliest or "", a.publication.latest or "", a.id))
+        Account(
+            id=origin.article, source=article.source, title=article.title, url=article.url,
+            text_sha256=sha256(article.text), chars=len(article.text),
+            captures=making.captures.get(origin.article, 1), publication=lineage.publications[origin.article],
+            origin=origin.id, origin_grounds=origin.grounds, origin_through=origin.through,
+            versions=revisions.versions.get(origin.article, ONE_VERSION), label=labels[origin.article],
+            story_grounds=membership[origin.article],
+        )
+        for origin in lineage.origins
+        for article in (articles[origin.article],)
+    ]  # fmt: skip
+    return tuple(sorted(accounts, key=_when))
+
+
+def _when(account: Account) -> tuple[bool, str, str, str]:
+    day = account.publication
+    return day.earliest is None, day.earliest or "", day.latest or "", account.id
+
+
+def write_names(entities: tuple[Entity, ...], authorities: Mapping[str, Authority]) -> tuple[Name, ...]:
+    """The story's names, the most frequent first; `authorities` by entity id."""
+    ordered = sorted(entities, key=lambda e: (-len(e.places), e.name, e.id))
+    return tuple(_name(entity, authorities.get(entity.id)) for entity in ordered)
+
+
+def write_dossier(
+    accounts: tuple[Account, ...], findings: Findings, blanks: tuple[Blank, ...], digest: tuple[DigestLine, ...],
+    annotations: Mapping[str, Annotation], making: Making,
+) -> Dossier:  # fmt: skip
+    """All of it in one record."""
+    skipped = {id: annotation.skipped for id, annotation in annotations.items() if annotation.skipped}
     return Dossier(
-        story=_head(story, accounts, publications, subject),
-        articles=tuple(accounts),
+        story=_head(making.story.id, accounts, findings.subject),
+        articles=accounts,
         not_annotated=tuple(Omission(id, why) for id, why in sorted(skipped.items())),
-        failures=failures,
-        copies=lineage.copies,
-        names=tuple(_name(entity, authorities.get(entity.id)) for entity in sorted(entities, key=lambda e: (-len(e.places), e.name, e.id))),
-        quotes=families,
-        figures=ledger,
-        timeline=chronology.timeline,
-        calendar=chronology.calendar,
-        corroborations=corroborations,
-        integrity=integrity,
+        failures=making.failures,
+        copies=findings.lineage.copies,
+        names=findings.names,
+        quotes=findings.families,
+        figures=findings.ledger,
+        timeline=findings.chronology.timeline,
+        calendar=findings.chronology.calendar,
+        corroborations=findings.corroborations,
+        integrity=findings.integrity,
         blanks=blanks,
-        manifest=manifest,
+        manifest=making.manifest,
         digest=digest,
-        corrections=revisions.corrections,
-        chapters=chapters,
+        corrections=findings.revisions.corrections,
+        chapters=findings.subject.chapters,
     )
 
 
-def _account(
-    article: Article, captures: Mapping[str, int], publications: Mapping[str, Publication], origins: Mapping[str, Origin],
-    versions: Versions, label: Label, story_grounds: tuple[StoryGround, ...],
-) -> Account:
-    origin = origins.get(article.id, Origin(article.id, article.id))
-    return Account(
-        id=article.id, source=article.source, title=article.title, url=article.url,
-        text_sha256=sha256(article.text), chars=len(article.text),
-        captures=captures.get(article.id, 1),
-        publication=publications.get(article.id, Publication(article.id, "unknown", None, None, None)),
-        origin=origin.id, origin_grounds=origin.grounds, origin_through=origin.through,
-        versions=versions, label=label, story_grounds=story_grounds,
-    )  # fmt: skip
-
-
-def _head(
-    story: Story, accounts: list[Account], publications: Mapping[str, Publication], subject: Subject
-) -> Head:
-    days = sorted(d for p in publications.values() for d in (p.earliest, p.latest) if d and p.basis != "unknown")
+def _head(story: str, accounts: Sequence[Account], subject: Subject) -> Head:
+    dated = [a.publication for a in accounts if a.publication.basis != "unknown"]
+    days = sorted(day for p in dated for day in (p.earliest, p.latest) if day)
     return Head(
-        id=story.id, title=subject.title, first=days[0] if days else None,
-        last=days[-1] if days else None, articles=len(accounts), origins=len({a.origin for a in accounts}), keywords=subject.keywords,
+        id=story, title=subject.title, first=days[0] if days else None, last=days[-1] if days else None,
+        articles=len(accounts), origins=len({a.origin for a in accounts}), keywords=subject.keywords,
     )  # fmt: skip
 
 

@@ -5,9 +5,8 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from rashomon.model.annotation import Correction
 from rashomon.model.article import Article
-from rashomon.model.dossier import CorrectionEntry, Revisions, VersionChange, Versions
+from rashomon.model.dossier import CorrectionEntry, Making, Revisions, VersionChange, Versions
 from rashomon.model.span import Span
-from rashomon.model.versions import Earlier
 from rashomon.text.alignment import align
 from rashomon.verify import sha256
 
@@ -20,13 +19,13 @@ _LINE = re.compile(r"\S[^\n]*")
 
 
 def tell_revisions(
-    articles: Mapping[str, Article], corrections: Mapping[str, tuple[Correction, ...]], earlier: Mapping[str, Earlier]
+    articles: Mapping[str, Article], corrections: Mapping[str, tuple[Correction, ...]], making: Making
 ) -> Revisions:
     """The versions of the articles that had several, and every note of correction in order of article and place."""
     versions = {
-        id: Versions(earlier[id].count, sha256(earlier[id].text), tuple(changes(earlier[id].text, article)))
-        for id, article in articles.items() if id in earlier
-    }  # fmt: skip
+        id: Versions(earlier.count, sha256(earlier.text), tuple(changes(earlier.text, articles[id])))
+        for id, earlier in making.earlier.items()
+    }
     entries = [_entry(note, versions.get(id)) for id in sorted(corrections) for note in corrections[id]]
     return Revisions(versions, tuple(entries))
 

@@ -10,7 +10,7 @@ def test_a_garbled_name_is_read_as_the_name_of_another_account() -> None:
     entity = Entity("e", "Ada Falk", "person", (), (
         Variant("Ada Falk", (sound,), ()), Variant("Eda Folk", (mangled,), ("same-role",), garbled=True),
     ))  # fmt: skip
-    (entry,) = read_damage({}, {}, {}, (entity,), ())
+    (entry,) = read_damage({}, (entity,), ())
     assert (entry.kind, entry.reason, entry.evidence) == ("name-mismatch", "same-role", (mangled,))
     assert entry.likely is not None
     assert entry.likely.evidence == (sound,)
@@ -21,7 +21,7 @@ def test_signs_of_damage_on_one_place_are_one_entry() -> None:
         Mark(Span("a", 0, 10), "repeated-phrase", "repeated-words"),
         Mark(Span("a", 5, 20), "unbalanced-quote", "stray-mark"),
     )
-    (entry,) = read_damage({}, {"a": marks}, {}, (), ())
+    (entry,) = read_damage({"a": marks}, (), ())
     assert entry.evidence == (Span("a", 0, 20),)
     assert (entry.kind, entry.reason) == ("unbalanced-quote", "stray-mark")
 
@@ -31,11 +31,11 @@ def test_a_mangled_quotation_is_read_as_its_preferred_wording() -> None:
     family = QuoteFamily("Ada Falk", Preferred(whole, ("unmangled",)), (
         Wording(whole, "direct", "same"), Wording(broken, "direct", "garbled"),
     ))  # fmt: skip
-    (entry,) = read_damage({}, {"b": (Mark(Span("b", 30, 41), "unbalanced-quote", "opened-twice"),)}, {}, (), (family,))
+    (entry,) = read_damage({"b": (Mark(Span("b", 30, 41), "unbalanced-quote", "opened-twice"),)}, (), (family,))
     assert entry.likely is not None
     assert entry.likely.evidence == whole
 
 
 def test_damage_without_another_account_has_no_likely_original() -> None:
-    (entry,) = read_damage({}, {"a": (Mark(Span("a", 0, 9), "other", "missing-to"),)}, {}, (), ())
+    (entry,) = read_damage({"a": (Mark(Span("a", 0, 9), "other", "missing-to"),)}, (), ())
     assert entry.likely is None

@@ -6,6 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rashomon.model.article import Article
+from rashomon.model.dossier import Making, Manifest
+from rashomon.model.story import Story
 from rashomon.model.versions import Earlier
 from rashomon.stages.assemble.revisions import LONGEST_BEFORE, changes, tell_revisions
 
@@ -34,7 +36,8 @@ def test_a_long_passage_is_not_repeated() -> None:
 
 
 def test_articles_that_had_one_text_only_say_nothing() -> None:
-    versions, entries = tell_revisions({"a": Article("a", "Now."), "b": Article("b", "Now.")}, {}, {"b": Earlier(3, "Then.")})
+    making = Making(Story("s-1", ("a", "b")), {}, (), Manifest("0.0.0", {}, (), (), ()), {"b": Earlier(3, "Then.")})
+    versions, entries = tell_revisions({"a": Article("a", "Now."), "b": Article("b", "Now.")}, {}, making)
     assert set(versions) == {"b"}
     assert versions["b"].count == 3
     assert entries == ()

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from rashomon.model.annotation import Claim, Figure, Mention, Modality, Parse, Quote, Sentence
+from rashomon.model.annotation import Claim, Mention, Modality, Parse, Quote, Sentence
 from rashomon.model.article import Article
 from rashomon.model.span import Span
 from rashomon.model.times import TimeExpression
@@ -36,8 +36,7 @@ full stops, of whose clauses the parser knows nothing, and over which walking ea
 
 
 def find_claims(
-    article: Article, parse: Parse, mentions: tuple[Mention, ...], times: tuple[TimeExpression, ...],
-    figures: tuple[Figure, ...], quotes: tuple[Quote, ...],
+    article: Article, parse: Parse, mentions: tuple[Mention, ...], times: tuple[TimeExpression, ...], quotes: tuple[Quote, ...]
 ) -> tuple[Claim, ...]:  # fmt: skip
     """Every claim in the readable blocks, in reading order.
 

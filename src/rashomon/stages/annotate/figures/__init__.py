@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from rashomon.model.annotation import Block, Figure, NamedSpan, Parse
+from rashomon.model.annotation import Figure, NamedSpan, Parse
 from rashomon.model.article import Article
 from rashomon.model.span import Span
 from rashomon.model.times import TimeExpression
@@ -20,9 +20,7 @@ from rashomon.stages.annotate.figures.view import View, view_sentence
 __all__ = ["find_figures"]
 
 
-def find_figures(
-    article: Article, blocks: tuple[Block, ...], parse: Parse, times: tuple[TimeExpression, ...]
-) -> tuple[Figure, ...]:
+def find_figures(article: Article, parse: Parse, times: tuple[TimeExpression, ...]) -> tuple[Figure, ...]:
     """Every figure in the readable blocks, in reading order.
 
     A figure is a number (in digits or words, a range, a share, "dozens") that states how many or how much; its span holds

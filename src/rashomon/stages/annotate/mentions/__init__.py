@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 
-from rashomon.model.annotation import Block, Mention, MentionKind, Parse
+from rashomon.model.annotation import Mention, MentionKind, Parse
 from rashomon.model.article import Article
 from rashomon.model.span import Span
 from rashomon.stages.annotate.mentions.candidate import Candidate
@@ -24,7 +24,7 @@ __all__ = ["find_mentions"]
 
 
 def find_mentions(
-    article: Article, blocks: tuple[Block, ...], parse: Parse, gazetteer: Gazetteer, language_model: LanguageModel
+    article: Article, parse: Parse, gazetteer: Gazetteer, language_model: LanguageModel
 ) -> tuple[Mention, ...]:
     """Every name in the readable blocks, in reading order, called by its fullest form in the article."""
     is_common = language_model.is_common_word

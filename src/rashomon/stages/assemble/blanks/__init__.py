@@ -3,11 +3,9 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 
-from rashomon.model.annotation import Block, Claim, Mention, Quote
+from rashomon.model.annotated import Annotation
 from rashomon.model.article import Article
-from rashomon.model.dossier import Blank, CalendarEntry, Corroboration, FigureEntry, IntegrityEntry
-from rashomon.model.mangled import mangled_articles
-from rashomon.model.story import Entity, Lineage
+from rashomon.model.dossier import Blank, Findings
 from rashomon.model.times import Publication
 from rashomon.stages.assemble.blanks import amounts, conflicts, people, plans, reasons, voices
 from rashomon.stages.assemble.blanks.answers import Answers
@@ -23,41 +21,37 @@ _MOST = 15
 
 
 def read_account(
-    article: Article, read: ReadText, blocks: tuple[Block, ...], claims: tuple[Claim, ...], mentions: tuple[Mention, ...],
-    quotes: tuple[Quote, ...], publication: Publication,
-) -> Reading:  # fmt: skip
+    article: Article, read: ReadText, annotation: Annotation, publication: Publication
+) -> Reading:
     """One article as it is searched for open questions."""
-    return Reading(article, read, blocks, claims, mentions, quotes, publication.earliest)
+    return Reading(article, read, annotation.blocks, annotation.claims, annotation.mentions, annotation.quotes, publication.earliest)
 
 
 def find_blanks(
-    readings: Mapping[str, Reading], lineage: Lineage, entities: tuple[Entity, ...],
-    ledger: tuple[FigureEntry, ...], calendar: tuple[CalendarEntry, ...],
-    corroborations: tuple[Corroboration, ...], integrity: tuple[IntegrityEntry, ...],
-) -> tuple[Blank, ...]:  # fmt: skip
+    readings: Mapping[str, Reading], findings: Findings
+) -> tuple[Blank, ...]:
     """What a careful reader would ask and no article answers, the weightiest first, fifteen at most.
 
     `why` is one of the keys of `question.WEIGHTS`; docs/reference/codes.md says what each means.
     """
     readings = {id: readings[id] for id in sorted(readings)}
     last, named = plans.last_day(readings), people.find_named(readings)
-    origin_of = lineage.origin_ids()
+    ledger, calendar = findings.ledger, findings.chronology.calendar
     found = [
-        *people.withheld(named, (q for reading in _sound(readings, entities) for q in _of_one(reading))),
+        *people.withheld(named, (q for reading in _sound(readings, findings.mangled()) for q in _of_one(reading))),
         *_of_all(readings, named),
         *(q for reading in readings.values() for q in amounts.uncounted(reading, ledger)),
         *amounts.vague_numbers(ledger, readings),
         *plans.undated_plans(calendar, readings, last),
-        *plans.outcomes(calendar, readings, origin_of, last),
-        *conflicts.disputed(ledger, corroborations, readings),
-        *reasons.only_mangled(integrity, readings),
+        *plans.outcomes(calendar, readings, findings.lineage.origin_of, last),
+        *conflicts.disputed(ledger, findings.corroborations, readings),
+        *reasons.only_mangled(findings.integrity, readings),
     ]
     return tuple(q.blank for q in _open(found, Answers(readings)))
 
 
-def _sound(readings: Readings, entities: Iterable[Entity]) -> list[Reading]:
+def _sound(readings: Readings, mangled: frozenset[str]) -> list[Reading]:
     """The articles whose own questions are asked: those that no machine has mangled, where there are such."""
-    mangled = mangled_articles((v.exact, v.places) for entity in entities for v in entity.variants if v.garbled)
     return [reading for id, reading in readings.items() if id not in mangled or mangled.issuperset(readings)]
 
 

@@ -36,5 +36,5 @@ def order_events(
 ) -> Chronology:
     """The timeline and the calendar, in order of time: the same event of several accounts is one entry with all its evidence, counted
     in origins. What happened is brought together once more by what was found to tell of one thing."""
-    origins = lineage.origin_ids()
+    origins = lineage.origin_of
     return Chronology(timeline_shown(write_timeline(join_corroborated(told, corroborations), origins)), calendar)

@@ -4,10 +4,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from rashomon.model.annotation import Claim, Mention, Quote
+from rashomon.model.annotated import Annotation, Resolved
 from rashomon.model.article import Article
-from rashomon.model.story import Entity
-from rashomon.model.times import Publication, Time
+from rashomon.model.times import Publication
 from rashomon.stages.assemble.chronology.clause import FORMER, own_times
 from rashomon.stages.assemble.chronology.clauses import event_of
 from rashomon.stages.assemble.chronology.event import Event
@@ -52,16 +51,15 @@ _DAY = FINENESS.index("day")
 
 
 def find_events(
-    article: Article, read: ReadText, claims: Sequence[Claim], mentions: Sequence[Mention], quotes: Sequence[Quote],
-    resolved_times: Sequence[Time], own_entities: Sequence[Entity], publication: Publication | None, open_years: OpenYear | None,
-) -> tuple[Event, ...]:  # fmt: skip
-    """The article's events, in reading order; `own_entities` are the story's as the article names them."""
-    cast = Cast({article.id: mentions}, own_entities)
-    day = _day_of(publication)
+    article: Article, read: ReadText, annotation: Annotation, resolved: Resolved, open_years: OpenYear | None
+) -> tuple[Event, ...]:
+    """The article's events, in reading order."""
+    claims, quotes, times = annotation.claims, annotation.quotes, resolved.times
+    cast = Cast({article.id: annotation.mentions}, resolved.entities)
+    day = _day_of(resolved.publication)
     known = day != (None, None)
-    times = resolved_times
     if open_years:
-        day, times = open_years.written, [open_years.placed(t) for t in times]
+        day, times = open_years.written, tuple(open_years.placed(t) for t in times)
     stretches = Stretches(t for t in times if (known or is_trusted(article.text, t)) and not dates_page(article.text, t))
     stated = list(find_statements(article, quotes, stretches, day, cast))
     spoken = {time for _, time in stated}
@@ -170,10 +168,8 @@ def _once(text: str, events: Sequence[Event]) -> list[Event]:
     return kept
 
 
-def _day_of(publication: Publication | None) -> Days:
+def _day_of(publication: Publication) -> Days:
     """The first and last day on which the article can have been written."""
-    if publication is None:
-        return None, None
     return publication.earliest or publication.day, publication.latest or publication.day
 
 

@@ -6,9 +6,8 @@ import numpy as np
 
 from rashomon.model.annotation import Mention
 from rashomon.model.article import Article
-from rashomon.model.dossier import CalendarEntry, Corroboration, FigureEntry, QuoteFamily
+from rashomon.model.dossier import Corroboration, Established
 from rashomon.model.story import Entity, Lineage
-from rashomon.model.times import Publication
 from rashomon.stages.assemble.corroboration.camps import part_camps
 from rashomon.stages.assemble.corroboration.candidates import find_candidates
 from rashomon.stages.assemble.corroboration.differences import differences
@@ -37,12 +36,11 @@ _NEAR = 0.4
 
 def compare_claims(
     facts: Mapping[str, tuple[Fact, ...]], articles: Mapping[str, Article], mentions: Mapping[str, tuple[Mention, ...]],
-    entities: tuple[Entity, ...], lineage: Lineage, publications: Mapping[str, Publication],
-    ledger: tuple[FigureEntry, ...], calendar: tuple[CalendarEntry, ...], families: tuple[QuoteFamily, ...],
+    entities: tuple[Entity, ...], lineage: Lineage, established: Established,
 ) -> tuple[Corroboration, ...]:  # fmt: skip
     """Events that more than one origin tells of, with what each account states of them; the most widely stated first."""
-    origins = lineage.origin_ids()
-    stated = settle_facts(facts, origins, ledger)
+    ledger = established.ledger
+    stated = settle_facts(facts, lineage.origin_of, ledger)
     weights = weigh_terms(stated)
     stated = part_camps(stated, weights)
     likeness = Likeness(stated, weights)
@@ -52,7 +50,7 @@ def compare_claims(
     groups = group_claims(links, likeness.article.tolist(), LEAST, UNSEEN)
     closeness, surest = measure_closeness(groups, links), links.surest(_SURE)
     setting = Setting(
-        tuple((id, _latest(publications.get(id))) for id in sorted(facts) if facts[id]), _sources(mentions, entities), ledger
+        tuple((id, (lineage.latest(id) or "9999")[:10]) for id in sorted(facts) if facts[id]), _sources(mentions, entities), ledger
     )
     items: list[Corroboration] = []
     passages = Passages(lineage.copies, articles)
@@ -60,7 +58,7 @@ def compare_claims(
     near = np.flatnonzero(features[:, COSINE] >= _NEAR)
     near = near[can_say_again(one[near], other[near], stated, likeness)]
     statements = find_scattered(zip(one[near].tolist(), other[near].tolist(), strict=True), stated, statements)
-    statements = find_uttered(families, stated, find_planned(calendar, stated, statements))
+    statements = find_uttered(established.families, stated, find_planned(established.calendar, stated, statements))
     group_of = {index: number for number, group in enumerate(groups) for index in group}
     statements = find_counted(ledger, stated, group_of, statements)
     for made in outermost(statements, [fact.claim.span for fact in stated]):
@@ -69,10 +67,6 @@ def compare_claims(
             clearest, *stating = passages.counted_together([stated[made.clearest], *stating])
             items.extend(make_items(clearest, stating, mentioning, setting, _DIFFERENCES[made.basis]))
     return in_order(items)
-
-
-def _latest(publication: Publication | None) -> str:
-    return publication.latest[:10] if publication and publication.latest else "9999"
 
 
 def _sources(mentions: Mapping[str, Sequence[Mention]], entities: Sequence[Entity]) -> dict[tuple[str, str], str]:

@@ -8,22 +8,13 @@ from itertools import chain
 from rashomon.model.annotation import Block, Claim
 from rashomon.model.article import Article
 from rashomon.model.dossier import (
-    Chronology,
-    Corroboration,
     DigestAbout,
     DigestLine,
     Dossier,
-    FigureEntry,
-    IntegrityEntry,
-    QuoteFamily,
-    Subject,
+    Findings,
 )  # fmt: skip
-from rashomon.model.mangled import mangled_articles
 from rashomon.model.span import Evidence, Span
-from rashomon.model.story import Entity, Lineage
-from rashomon.model.times import Publication
 from rashomon.stages.assemble.digest import candidates
-from rashomon.stages.assemble.digest.findings import Findings, Places, broken_places, keywords_of
 from rashomon.stages.assemble.digest.leads import find_openings, leads
 from rashomon.stages.assemble.digest.lines import (
     SAME_NEWS,
@@ -34,6 +25,7 @@ from rashomon.stages.assemble.digest.lines import (
     whole_sentence,
     with_relative,
 )  # fmt: skip
+from rashomon.stages.assemble.digest.material import Material, Places, gather
 
 LINES = 10
 """What is read at one glance."""
@@ -62,39 +54,25 @@ _EVENTS = frozenset({"happened", "planned", "counted"})
 
 def choose_digest(
     articles: Mapping[str, Article], blocks: Mapping[str, tuple[Block, ...]], claims: Mapping[str, tuple[Claim, ...]],
-    corroborations: tuple[Corroboration, ...], chronology: Chronology, families: tuple[QuoteFamily, ...],
-    ledger: tuple[FigureEntry, ...], lineage: Lineage, publications: Mapping[str, Publication], subject: Subject,
-    entities: tuple[Entity, ...], integrity: tuple[IntegrityEntry, ...],
+    findings: Findings,
 ) -> tuple[DigestLine, ...]:  # fmt: skip
     """At most ten lines: how the accounts begin, what most origins agree on, what is disputed, what happened, what is planned next, key
     figures, what was said."""
-    published = {id: p.earliest for id, p in publications.items() if p.earliest}
     texts = {id: article.text for id, article in articles.items()}
-    found = Findings(
-        texts, corroborations, chronology.timeline, chronology.calendar, families, ledger, lineage.origin_ids(), published,
-        keywords_of(subject.keywords, texts),
-        mangled_articles((v.exact, v.places) for entity in entities for v in entity.variants if v.garbled), broken_places(integrity),
-    )
+    found = gather(findings, texts)
     first, others = leads(found, find_openings(texts, blocks, claims))
     return _choose(found, {"lead": first, **_kinds(found)}, others, SHARES)
 
 
 def digest_since(dossier: Dossier, texts: Mapping[str, str], day: str) -> Dossier:
     """The dossier with a digest that begins with what is new since this ISO day: what no article said before it."""
-    found = Findings(
-        texts, dossier.corroborations, dossier.timeline, dossier.calendar, dossier.quotes, dossier.figures,
-        {a.id: a.origin for a in dossier.articles},
-        {a.id: a.publication.earliest for a in dossier.articles if a.publication.earliest},
-        keywords_of(dossier.story.keywords, texts),
-        mangled_articles((v.exact, v.evidence) for name in dossier.names for v in name.variants if v.garbled),
-        broken_places(dossier.integrity),
-    )  # fmt: skip
+    found = gather(dossier.findings(), texts)
     manifest = replace(dossier.manifest, options={**dossier.manifest.options, "since": day})
     digest = _choose(found, {"new": candidates.new(found, day), **_kinds(found)}, [], SHARES_WITH_NEW)
     return replace(dossier, digest=digest, manifest=manifest)
 
 
-def _kinds(found: Findings) -> dict[DigestAbout, Iterable[Evidence]]:
+def _kinds(found: Material) -> dict[DigestAbout, Iterable[Evidence]]:
     return {
         "agreed": candidates.agreed(found), "disputed": candidates.disputed(found), "happened": candidates.happened(found),
         "planned": candidates.planned(found), "counted": candidates.counted(found), "said": candidates.said(found),
@@ -102,7 +80,7 @@ def _kinds(found: Findings) -> dict[DigestAbout, Iterable[Evidence]]:
 
 
 def _choose(
-    found: Findings, kinds: Mapping[DigestAbout, Iterable[Evidence]], openings: list[Evidence], shares: Mapping[DigestAbout, int]
+    found: Material, kinds: Mapping[DigestAbout, Iterable[Evidence]], openings: list[Evidence], shares: Mapping[DigestAbout, int]
 ) -> tuple[DigestLine, ...]:
     lines = {about: list(of_kind) for about, of_kind in kinds.items()}
     rounds = [(about, lines[about], most) for about, most in shares.items()]
@@ -123,7 +101,7 @@ def _choose(
     return tuple(DigestLine(about, evidence) for about, pieces in chosen.items() for evidence in pieces)
 
 
-def _line(about: DigestAbout, line: Evidence, taken: Places, shown: Places, found: Findings) -> Evidence | None:
+def _line(about: DigestAbout, line: Evidence, taken: Places, shown: Places, found: Material) -> Evidence | None:
     """The line with the places that no other line has; None where its words are on the page already or cannot stand alone.
 
     An agreement is shown in the words that agree: the sentence around them says more than others do. And it is none where
@@ -147,7 +125,7 @@ def _line(about: DigestAbout, line: Evidence, taken: Places, shown: Places, foun
     return None if about == "agreed" and found.origins(rest) < TWO else rest
 
 
-def _is_told(line: Span, other: Span, about: DigestAbout, found: Findings) -> bool:
+def _is_told(line: Span, other: Span, about: DigestAbout, found: Material) -> bool:
     """Whether the other, which is shown, tells the same; how an account begins may share more words with that if it is of a later day, else
     fewer."""
     one, two = (span.of(found.texts[span.article]) for span in (line, other))

@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from rashomon.model.dossier import Corroboration, FigureEntry, FigureValue, QuoteFamily
 from rashomon.model.span import Evidence, Span
-from rashomon.stages.assemble.digest.findings import FEWEST_WORDS, Findings, stating
 from rashomon.stages.assemble.digest.lines import points_elsewhere
+from rashomon.stages.assemble.digest.material import FEWEST_WORDS, Material, stating
 from rashomon.text.surroundings import sentence_around
 from rashomon.text.wordlist import words
 
@@ -26,12 +26,12 @@ _POINTING = words("he she it they this these those his her its their we i")
 """First words that leave open of whom a line speaks."""
 
 
-def agreed(found: Findings) -> Iterator[Evidence]:
+def agreed(found: Material) -> Iterator[Evidence]:
     """What several origins state and none states otherwise, in its clearest wording that can stand alone."""
     return _named_first((e for e in _agreed(found) if _is_news(e, found)), found)
 
 
-def _is_news(evidence: Evidence, found: Findings) -> bool:
+def _is_news(evidence: Evidence, found: Material) -> bool:
     """Whether it tells what is so: no notice, no words of somebody, no plan or state that is over, no number that has changed since or
     that another account contradicts."""
     first = evidence[0]
@@ -41,7 +41,7 @@ def _is_news(evidence: Evidence, found: Findings) -> bool:
     return holds and not said and not over and not _NOTICE.search(first.of(found.texts[first.article]))
 
 
-def _named_first(lines: Iterable[Evidence], found: Findings) -> Iterator[Evidence]:
+def _named_first(lines: Iterable[Evidence], found: Material) -> Iterator[Evidence]:
     """Those that name of whom they speak, then the others; of each what is damaged last."""
 
     def worse(evidence: Evidence) -> tuple[bool, bool]:
@@ -51,12 +51,12 @@ def _named_first(lines: Iterable[Evidence], found: Findings) -> Iterator[Evidenc
     return iter(sorted(lines, key=worse))
 
 
-def _agreed(found: Findings) -> Iterator[Evidence]:
+def _agreed(found: Material) -> Iterator[Evidence]:
     for item in _ranked((c for c in found.corroborations if c.origins > 1 and c.standing == "agreed"), found):
         yield found.by_article([_shown(item, found), *(side.evidence for side in stating(item))])
 
 
-def _ranked(items: Iterable[Corroboration], found: Findings) -> list[Corroboration]:
+def _ranked(items: Iterable[Corroboration], found: Material) -> list[Corroboration]:
     """What most origins state comes first, of that what is most about the story; what nobody states in words that tell something counts
     half."""
 
@@ -66,13 +66,13 @@ def _ranked(items: Iterable[Corroboration], found: Findings) -> list[Corroborati
     return sorted(items, key=lambda c: (-weight(c), -found.central((c.clearest,)), -c.sources, -len(stating(c)), c.clearest))
 
 
-def _shown(item: Corroboration, found: Findings) -> Evidence:
+def _shown(item: Corroboration, found: Material) -> Evidence:
     """The clearest wording, or where that is the tail of a sentence or holds a disputed number another one that agrees and does not."""
     wordings = [(item.clearest,), *(side.evidence for side in item.sides if side.stance == "agrees")]
     return next((evidence for evidence in wordings if found.tells(evidence) and found.undisputed(evidence)), wordings[0])
 
 
-def disputed(found: Findings) -> Iterator[Evidence]:
+def disputed(found: Material) -> Iterator[Evidence]:
     """A wording that agrees with the clearest, then each origin that differs from it."""
     for item in _ranked((c for c in found.corroborations if c.standing == "disputed"), found):
         differing: dict[str, Evidence] = {}
@@ -83,7 +83,7 @@ def disputed(found: Findings) -> Iterator[Evidence]:
             yield found.by_article([_shown(item, found), *differing.values()])
 
 
-def happened(found: Findings) -> Iterator[Evidence]:
+def happened(found: Material) -> Iterator[Evidence]:
     """Events: those of the weeks before the last article first, of these those that most origins tell, then what is most about the
     story, of equals the latest."""
     events = [entry for entry in found.timeline if found.tells(entry.evidence)]
@@ -93,7 +93,7 @@ def happened(found: Findings) -> Iterator[Evidence]:
     return _named_first((e for e in lines if _took_place(e, found)), found)
 
 
-def _took_place(evidence: Evidence, found: Findings) -> bool:
+def _took_place(evidence: Evidence, found: Material) -> bool:
     """Whether the words tell of something done, not of what somebody planned or said."""
     first = evidence[0]
     own = sum(first.common(span) for span in found.plans.get(first.article, ()))
@@ -105,7 +105,7 @@ def _took_place(evidence: Evidence, found: Findings) -> bool:
     return not planned and 2 * uttered < len(first) and found.standing((first,)) and not _NOTICE.search(told)
 
 
-def planned(found: Findings) -> Iterator[Evidence]:
+def planned(found: Material) -> Iterator[Evidence]:
     """Open plans that are not over on the day of the last article, in the newest words: those of two origins and more, then what is firm,
     by day."""
     open_plans = [entry for entry in found.calendar if entry.status in OPEN and found.to_come(entry)]
@@ -115,16 +115,16 @@ def planned(found: Findings) -> Iterator[Evidence]:
     return _named_first((e for e in lines if _says_enough(e, found) and not _speaks(e, found)), found)
 
 
-def _words(evidence: Evidence, found: Findings) -> str:
+def _words(evidence: Evidence, found: Material) -> str:
     return evidence[0].of(found.texts[evidence[0].article])
 
 
-def _speaks(evidence: Evidence, found: Findings) -> bool:
+def _speaks(evidence: Evidence, found: Material) -> bool:
     """Whether it begins as one who speaks: "We will"."""
     return _FIRST_PERSON.match(_words(evidence, found)) is not None
 
 
-def _says_enough(evidence: Evidence, found: Findings) -> bool:
+def _says_enough(evidence: Evidence, found: Material) -> bool:
     words_of = evidence[0].of(found.texts[evidence[0].article]).split()
     return sum(any(map(str.isalpha, word)) for word in words_of) >= FEWEST_WORDS - 1
 
@@ -134,7 +134,7 @@ _PAIR = 2
 _DEAD = re.compile(r"\b(?:kill|dead|death|die|fatal)", re.I)
 
 
-def counted(found: Findings) -> Iterator[Evidence]:
+def counted(found: Material) -> Iterator[Evidence]:
     """Figures of two origins and more, the dead first, then people, ages and one or two of something last, each in its clause; of one that
     was updated the newest first."""
     several = [e for e in found.ledger if found.origins(s for v in e.values for s in v.evidence) > 1]
@@ -156,23 +156,23 @@ def _is_small(entry: FigureEntry) -> bool:
     return entry.unit == "year" or all(value.value is not None and value.value <= _PAIR for value in entry.values)
 
 
-def _tells_now(evidence: Evidence, found: Findings) -> bool:
+def _tells_now(evidence: Evidence, found: Material) -> bool:
     return not found.is_over(evidence[0]) and not _quoted(evidence, found)
 
 
-def _around(statements: Mapping[str, list[Evidence]], figure: Evidence, found: Findings) -> Evidence:
+def _around(statements: Mapping[str, list[Evidence]], figure: Evidence, found: Material) -> Evidence:
     """The shortest statement around a figure that another finding rests on, else its sentence: a bare number tells nothing."""
     (first, *_) = figure
     statement = next((e for e in statements.get(first.article, ()) if e[0].covers(first)), None)
     return statement or (Span(first.article, *sentence_around(found.texts[first.article], first.start, first.end)),)
 
 
-def _aside(evidence: Evidence, found: Findings) -> bool:
+def _aside(evidence: Evidence, found: Material) -> bool:
     """Whether the words hold none of the keywords of a story of several articles: another event of the same page."""
     return len(found.texts) >= _SEVERAL and bool(found.keywords) and found.central(evidence) == 0
 
 
-def _quoted(evidence: Evidence, found: Findings) -> bool:
+def _quoted(evidence: Evidence, found: Material) -> bool:
     """Whether it stands in somebody's words, or begins with them."""
     first = evidence[0]
     begins = first.of(found.texts[first.article])[:1] in "“\""
@@ -183,7 +183,7 @@ _SEVERAL = 3
 """Articles from which keywords tell what a story is about."""
 
 
-def said(found: Findings) -> Iterator[Evidence]:
+def said(found: Material) -> Iterator[Evidence]:
     """Utterances of known speakers in their own words, whole ones, those that most origins quote first, what needs its context last."""
     known = [f for f in found.families if f.speaker and _quotable(f, found)]
     quoting = {id(f): found.origins(s for w in f.wordings for s in w.evidence) for f in known}
@@ -193,14 +193,14 @@ def said(found: Findings) -> Iterator[Evidence]:
         yield found.by_article([family.preferred.evidence, *(wording.evidence for wording in family.wordings)])
 
 
-def _quotable(family: QuoteFamily, found: Findings) -> bool:
+def _quotable(family: QuoteFamily, found: Material) -> bool:
     """Whether the preferred wording stands between quotation marks, is unbroken and tells something by itself."""
     preferred = family.preferred.evidence
     form = {wording.evidence: (wording.form, wording.difference) for wording in family.wordings}.get(preferred)
     return form is not None and form[0] == "direct" and form[1] != "garbled" and found.tells(preferred)
 
 
-def new(found: Findings, since: str) -> Iterator[Evidence]:
+def new(found: Material, since: str) -> Iterator[Evidence]:
     """What only articles of that day or later say: plans as they stand now, figures, statements, events; the newest first."""
     statements = found.statements()
     states = [entry.history[-1].evidence for entry in found.calendar if entry.history]
@@ -215,7 +215,7 @@ def new(found: Findings, since: str) -> Iterator[Evidence]:
     return (evidence for _, _, evidence in fresh)
 
 
-def _unheard(entry: FigureEntry, value: FigureValue, found: Findings) -> bool:
+def _unheard(entry: FigureEntry, value: FigureValue, found: Material) -> bool:
     """Whether no earlier article gave this number."""
     day = found.published.get(value.article, "")
     earlier = (v for v in entry.values if found.published.get(v.article, "") < day)

@@ -8,8 +8,8 @@ from itertools import dropwhile
 
 from rashomon.model.annotation import Block, Claim
 from rashomon.model.span import Evidence, Span
-from rashomon.stages.assemble.digest.findings import Findings, stating
 from rashomon.stages.assemble.digest.lines import points_elsewhere, sentence_of, standing_alone
+from rashomon.stages.assemble.digest.material import Material, stating
 from rashomon.text.terms import find_words, rarity
 
 _OPENING = 2
@@ -41,7 +41,7 @@ _CUT = ("...", "…")
 _CLOSING = "\"”’')"
 
 
-def leads(found: Findings, openings: Mapping[str, Sequence[Span]]) -> tuple[list[Evidence], list[Evidence]]:
+def leads(found: Material, openings: Mapping[str, Sequence[Span]]) -> tuple[list[Evidence], list[Evidence]]:
     """The lead of the account that begins with what most origins begin with, and where the last accounts were written on a later day than
     that, the best one of theirs; apart from these those of the other accounts. Where several origins agree on what makes half of a lead,
     their places stand behind it.
@@ -58,7 +58,7 @@ def leads(found: Findings, openings: Mapping[str, Sequence[Span]]) -> tuple[list
     return [_with_agreeing(span, found) for span in first], [_with_agreeing(span, found) for span in others]
 
 
-def _best(opening: Sequence[Span], origins: Mapping[str, int], found: Findings) -> tuple[float, Span] | None:
+def _best(opening: Sequence[Span], origins: Mapping[str, int], found: Material) -> tuple[float, Span] | None:
     """Of an account's first sentences the one that says most of what the others begin with, and how much that is."""
     weighed = [
         (_common_ground(span, origins, found) * (_SECOND if i else 1), -i, span) for i, span in enumerate(opening) if _may_lead(span, found)
@@ -67,7 +67,7 @@ def _best(opening: Sequence[Span], origins: Mapping[str, int], found: Findings) 
     return (ground, span) if span else None
 
 
-def _may_lead(span: Span, found: Findings) -> bool:
+def _may_lead(span: Span, found: Material) -> bool:
     """Whether it is undamaged, holds no number that has changed since and no plan or state that is over, stands by itself, and tells
     instead of judging."""
     words = span.of(found.texts[span.article])
@@ -77,7 +77,7 @@ def _may_lead(span: Span, found: Findings) -> bool:
     return holds and stands and not judges
 
 
-def _with_agreeing(lead: Span, found: Findings) -> Evidence:
+def _with_agreeing(lead: Span, found: Material) -> Evidence:
     """The lead, and where other articles state what makes at least half of it."""
     agreeing = dict.fromkeys(number for number, evidence in found.agreements.get(lead.article, ()) if _makes_half(evidence, lead))
     sides = (side for number in agreeing for side in stating(found.corroborations[number]))
@@ -122,7 +122,7 @@ def _sentence(place: Span, text: str) -> Span | None:
     return sentence if whole else None
 
 
-def _common_ground(span: Span, origins: Mapping[str, int], found: Findings) -> float:
+def _common_ground(span: Span, origins: Mapping[str, int], found: Material) -> float:
     """How much of the lead's words other origins begin with, for its length."""
     own = _stems(span.of(found.texts[span.article]))
     shared = sum(sorted(rarity(stem) * (origins[stem] - 1) for stem in own if stem in origins))
@@ -131,7 +131,7 @@ def _common_ground(span: Span, origins: Mapping[str, int], found: Findings) -> f
     return shared / max(_WEIGHT, sum(sorted(map(rarity, own)))) * (_EARLIER if old else 1)
 
 
-def _origins_by_stem(openings: Mapping[str, Sequence[Span]], found: Findings) -> Mapping[str, int]:
+def _origins_by_stem(openings: Mapping[str, Sequence[Span]], found: Material) -> Mapping[str, int]:
     by_origin: dict[str, set[str]] = defaultdict(set)
     for id, sentences in openings.items():
         by_origin[found.origin_of.get(id, id)].update(stem for s in sentences for stem in _stems(s.of(found.texts[id])))

@@ -2,12 +2,11 @@
 
 from collections.abc import Mapping
 
-from rashomon.model.annotation import Claim, Figure
+from rashomon.model.annotated import Annotation, Resolved
 from rashomon.model.article import Article
 from rashomon.model.dossier import FigureEntry, FigureValue
 from rashomon.model.span import Span
 from rashomon.model.story import Entity, Lineage
-from rashomon.model.times import Publication, Time
 from rashomon.stages.assemble.figure_ledger.adopting import adopt, adopt_ages
 from rashomon.stages.assemble.figure_ledger.differences import status_of
 from rashomon.stages.assemble.figure_ledger.entry import Entry
@@ -29,9 +28,8 @@ _SMALL = 3
 
 
 def keep_ledger(
-    articles: Mapping[str, Article], texts: Mapping[str, ReadText], figures: Mapping[str, tuple[Figure, ...]],
-    claims: Mapping[str, tuple[Claim, ...]], resolved_times: Mapping[str, tuple[Time, ...]], entities: tuple[Entity, ...],
-    lineage: Lineage, publications: Mapping[str, Publication],
+    articles: Mapping[str, Article], texts: Mapping[str, ReadText], annotations: Mapping[str, Annotation],
+    resolved: Mapping[str, Resolved], entities: tuple[Entity, ...], lineage: Lineage,
 ) -> tuple[FigureEntry, ...]:  # fmt: skip
     """Every figure of the story, each in exactly one entry; what most articles state first.
 
@@ -40,10 +38,9 @@ def keep_ledger(
     """
     names = Names(entities)
     found: list[Quantity] = []
-    for id in sorted(figures):
-        told = figures[id], claims.get(id, ()), resolved_times.get(id, ())
-        found += describe(articles[id], texts[id], *told, publications.get(id), names)
-    origins = lineage.origin_ids()
+    for id in sorted(articles):
+        found += describe(articles[id], texts[id], annotations[id], resolved[id], names)
+    origins = lineage.origin_of
     entries = adopt_ages(adopt(gather(by_place(found))))
     add_conversions(entries, found)
     entries = join_headings(join_told_anew(join_copied(entries, CopiedPlaces(lineage.copies))), texts)

@@ -5,6 +5,7 @@ from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from rashomon.model.annotated import Annotation, Resolved
 from rashomon.model.annotation import Claim, Figure
 from rashomon.model.article import Article
 from rashomon.model.span import Span
@@ -38,18 +39,18 @@ _THOSE = frozenset({"them", "whom"})
 
 
 def describe(
-    article: Article, read: ReadText, figures: Sequence[Figure], claims: Sequence[Claim], times: Sequence[Time],
-    publication: Publication | None, names: Names,
-) -> list[Quantity]:  # fmt: skip
+    article: Article, read: ReadText, annotation: Annotation, resolved: Resolved, names: Names
+) -> list[Quantity]:
     """The article's figures as quantities, in reading order."""
+    figures, times = annotation.figures, resolved.times
     dated = [t for t in times if t.type in {"DATE", "TIME"} and t.earliest and t.latest]
     days = {t.span: t.earliest for t in times if t.earliest and t.earliest[:10] == (t.latest or "")[:10]}
-    clauses = sorted((c for c in claims if c.form == "clause"), key=lambda c: (c.span.start, -c.span.end))
+    clauses = sorted((c for c in annotation.claims if c.form == "clause"), key=lambda c: (c.span.start, -c.span.end))
     starts = [c.span.start for c in clauses]
     spans = [figure.span for figure in figures]
     ballots = find_ballots(article.text, figures)
     again = find_conversions(article.text, figures)
-    found = [_quantity(article, read, f, spans, (clauses, starts), days, publication, names, dated) for f in figures]
+    found = [_quantity(article, read, f, spans, (clauses, starts), days, resolved.publication, names, dated) for f in figures]
     found = fill_in(read, found, names)
     found = [replace(q, converts=again[q.figure.span]) if q.figure.span in again else q for q in found]
     return [_balloted(article.text, q, ballots) if q.figure.span in ballots else q for q in found]
@@ -61,7 +62,7 @@ def _balloted(text: str, quantity: Quantity, ballots: Mapping[Span, tuple[str, s
 
 def _quantity(
     article: Article, read: ReadText, figure: Figure, spans: Sequence[Span], clauses: tuple[Sequence[Claim], Sequence[int]],
-    days: Mapping[Span, str], publication: Publication | None, names: Names, dated: Sequence[Time],
+    days: Mapping[Span, str], publication: Publication, names: Names, dated: Sequence[Time],
 ) -> Quantity:  # fmt: skip
     text = article.text
     sentence = Span(figure.span.article, *read.sentence(figure.span.start, figure.span.end))
@@ -77,7 +78,7 @@ def _quantity(
         _people(text, figure, names, sentence), part is not None,
         _where(figure, text, names, fate_at, sentence), "",
         days.get(figure.as_of, "")[:10] if figure.as_of else "",
-        article.published_at or (publication.day or publication.earliest if publication else None),
+        article.published_at or publication.day or publication.earliest,
         deed, doing or verb_of(read, figure, clauses), former=is_former(text, figure),
         when=_when(figure.span, sentence, dated, publication),
     )  # fmt: skip
@@ -96,12 +97,12 @@ def _where(figure: Figure, text: str, names: Names, fate_at: Span | None, senten
     return names.place_before(fate_at.article, sentence.start, fate_at.start) if text.endswith(" its ", 0, fate_at.start) else ""
 
 
-def _when(span: Span, sentence: Span, dated: Sequence[Time], publication: Publication | None) -> tuple[str, str]:
+def _when(span: Span, sentence: Span, dated: Sequence[Time], publication: Publication) -> tuple[str, str]:
     inside = [t for t in dated if sentence.covers(t.span)]
     if inside:
         time = min(inside, key=lambda t: (abs(t.span.start - span.start), t.span))
         return (time.earliest or "")[:10], (time.latest or "")[:10]
-    day = publication.day if publication else None
+    day = publication.day
     return (day[:10], day[:10]) if day and len(day) >= len("2024-01-01") else ("", "")
 
 

@@ -5,27 +5,24 @@ from collections.abc import Mapping, Sequence
 
 from rashomon.model.dossier import QuoteFamily, Wording
 from rashomon.model.story import Lineage
-from rashomon.model.times import Publication
 from rashomon.stages.assemble.quote_families.matching import group_wordings
-from rashomon.stages.assemble.quote_families.preference import Provenance, difference_from, prefer
+from rashomon.stages.assemble.quote_families.preference import difference_from, prefer
 from rashomon.stages.assemble.quote_families.utterances import Utterance, find_utterances
 
 __all__ = ["Utterance", "find_utterances", "gather_families"]
 
 
 def gather_families(
-    utterances: Mapping[str, tuple[Utterance, ...]], lineage: Lineage,
-    publications: Mapping[str, Publication],
+    utterances: Mapping[str, tuple[Utterance, ...]], lineage: Lineage
 ) -> tuple[QuoteFamily, ...]:  # fmt: skip
     """Quote families in order of their first appearance, by article id and place."""
     said = [utterance for id in sorted(utterances) for utterance in utterances[id]]
-    provenance = Provenance(lineage.origin_ids(), publications)
     families = [[said[i] for i in indices] for indices in group_wordings(said, lineage.copies)]
-    return tuple(_family(family, provenance) for family in families)
+    return tuple(_family(family, lineage) for family in families)
 
 
-def _family(family: Sequence[Utterance], provenance: Provenance) -> QuoteFamily:
-    best, preferred = prefer(family, provenance)
+def _family(family: Sequence[Utterance], lineage: Lineage) -> QuoteFamily:
+    best, preferred = prefer(family, lineage)
     wordings = tuple(Wording(u.evidence, u.form, difference_from(u, family[best])) for u in family)
     return QuoteFamily(_speaker(family, best), preferred, wordings)
 

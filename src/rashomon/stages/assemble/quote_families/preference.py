@@ -1,12 +1,11 @@
 """Which wording of an utterance to trust, and how the others differ from it."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 
 from rapidfuzz.distance import LCSseq
 
 from rashomon.model.dossier import Preferred, WordingDifference
-from rashomon.model.times import Publication
+from rashomon.model.story import Lineage
 from rashomon.stages.assemble.quote_families.utterances import Utterance
 
 _FORMS = ("direct", "mixed", "indirect")
@@ -15,31 +14,14 @@ _LONGER = 1.25
 ("put itself to rest on its side" for "settled on its side", 1.17) counts as more said."""
 
 
-@dataclass(frozen=True, slots=True)
-class Provenance:
-    """Where the story's articles come from and when they appeared."""
-
-    origins: Mapping[str, str]
-    publications: Mapping[str, Publication]
-
-    def day(self, article: str) -> str:
-        """The latest day the article can have appeared; undated articles come last."""
-        publication = self.publications.get(article)
-        return (publication.latest if publication else None) or "9999"
-
-    def is_root(self, article: str) -> bool:
-        """Whether the article goes back to no other."""
-        return self.origins.get(article, article) == article
-
-
-def prefer(family: Sequence[Utterance], provenance: Provenance) -> tuple[int, Preferred]:
+def prefer(family: Sequence[Utterance], lineage: Lineage) -> tuple[int, Preferred]:
     """The index of the best wording, with what speaks for it against the others.
 
     In this order: unmangled, in quotation marks, worded so by more origins, first-hand, complete, unbroken, earliest. What an
     article that goes back to another has beyond the other's words is its own, so first-hand goes before complete.
     """
     most = max(len(utterance.words) for utterance in family)
-    ranks = [_rank(utterance, family, provenance, most) for utterance in family]
+    ranks = [_rank(utterance, family, lineage, most) for utterance in family]
     best = min(range(len(family)), key=lambda i: (ranks[i], family[i].evidence))
     return best, Preferred(family[best].evidence, _grounds(ranks, best))
 
@@ -48,18 +30,18 @@ _CODES = ("unmangled", "direct", "agreed-by-origins", "first-hand", "complete", 
 
 
 def _rank(
-    utterance: Utterance, family: Sequence[Utterance], provenance: Provenance, most: int
+    utterance: Utterance, family: Sequence[Utterance], lineage: Lineage, most: int
 ) -> tuple[int, int, int, bool, bool, int, str]:
     """Smaller is better, one value for each of `_CODES`."""
-    agreeing = {provenance.origins.get(u.article, u.article) for u in family if u.words == utterance.words}
+    agreeing = {lineage.origin_of.get(u.article, u.article) for u in family if u.words == utterance.words}
     return (
         2 * utterance.mangled + utterance.damaged,
         _FORMS.index(utterance.form),
         -len(agreeing),
-        not provenance.is_root(utterance.article),
+        lineage.origin_of.get(utterance.article, utterance.article) != utterance.article,
         len(utterance.words) * _LONGER < most,
         len(utterance.evidence),
-        provenance.day(utterance.article),
+        lineage.latest(utterance.article) or "9999",
     )
 
 

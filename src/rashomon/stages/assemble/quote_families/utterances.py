@@ -78,11 +78,11 @@ class Utterance:
 
 
 def find_utterances(
-    read: ReadText, quotes: Sequence[Quote], marks: Sequence[Mark], own_entities: Sequence[Entity]
+    read: ReadText, quotes: Sequence[Quote], marks: Sequence[Mark], entities: Sequence[Entity]
 ) -> tuple[Utterance, ...]:
     """Every quotation of the article in order of place; indirect speech only where a verb of saying introduces it."""
-    speakers, text = _Speakers(own_entities), read.text
-    mangled = bool(mangled_articles((v.exact, v.places) for entity in own_entities for v in entity.variants if v.garbled))
+    speakers, text = _Speakers(entities), read.text
+    mangled = bool(mangled_articles((v.exact, v.places) for entity in entities for v in entity.variants if v.garbled))
     found = [
         _utterance(read, quote, marks, speakers, mangled)
         for quote in quotes

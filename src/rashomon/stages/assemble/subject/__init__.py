@@ -1,7 +1,8 @@
-"""What a story is about, in its own words: its title and its keywords."""
+"""What a story is about, in its own words: its title, its keywords and its chapters."""
 
 from rashomon.model.dossier import Subject
 from rashomon.model.story import Entity
+from rashomon.stages.assemble.subject.chapters import find_chapters
 from rashomon.stages.assemble.subject.keywords import choose_keywords
 from rashomon.stages.assemble.subject.survey import Survey, read_telling, survey_story
 from rashomon.stages.assemble.subject.titles import Leads, choose_title
@@ -18,4 +19,8 @@ def describe_story(survey: Survey, entities: tuple[Entity, ...]) -> Subject:
     Only accounts that are their own origin are asked what the story is about: a text that many print weighs no more than another.
     """
     words = {id: survey.telling[id] for id in survey.roots(survey.ordered)[:MOST_ROOTS]}
-    return Subject(choose_title(survey, survey.ordered, Leads.of(words)), choose_keywords(words, survey.articles, entities))
+    return Subject(
+        choose_title(survey, survey.ordered, Leads.of(words)),
+        choose_keywords(words, survey.articles, entities),
+        find_chapters(survey, entities),
+    )

@@ -28,7 +28,7 @@ def find_chapters(survey: Survey, entities: tuple[Entity, ...]) -> tuple[Chapter
     Days on which something new was said are parted where no report came for long, or where the reports begin to speak of other
     things. Copies and undated articles go where their days, their origins or their words belong, and part nothing.
     """
-    dated = {id: day for id in survey.ordered if (day := _day(survey.publications.get(id)))}
+    dated = {id: day for id in survey.ordered if (day := _day(survey.lineage.publications[id]))}
     roots = survey.roots(dated)
     if len(roots) < FEWEST_ORIGINS:
         return ()
@@ -41,7 +41,8 @@ def find_chapters(survey: Survey, entities: tuple[Entity, ...]) -> tuple[Chapter
     if len(stretches) < 2:
         return ()
     begins = [stretch[0].day for stretch, _ in stretches]
-    spans = {id: p for id, p in survey.publications.items() if p.basis == "inferred" and p.earliest and p.latest and id not in dated}
+    inferred = {id: p for id, p in survey.lineage.publications.items() if p.basis == "inferred" and id not in dated}
+    spans = {id: p for id, p in inferred.items() if p.earliest and p.latest}
     between = {id: n for id, p in spans.items() if (n := _chapter(begins, p.earliest)) == _chapter(begins, p.latest)}
     by_day = between | {id: _chapter(begins, day) for id, day in dated.items()}
     placed = _placed(survey, by_day, vectors, len(begins))
@@ -49,9 +50,9 @@ def find_chapters(survey: Survey, entities: tuple[Entity, ...]) -> tuple[Chapter
     return tuple(_written(held, [cut for _, cut in stretches], survey, dated, words, entities))
 
 
-def _day(publication: Publication | None) -> str | None:
+def _day(publication: Publication) -> str | None:
     """The day that is decided."""
-    if publication is None or publication.basis == "unknown":
+    if publication.basis == "unknown":
         return None
     return publication.day or (publication.earliest if publication.earliest == publication.latest else None)
 
@@ -84,7 +85,7 @@ def _placed(
     totals = [unit(add(vectors[id] for id in by_day if by_day[id] == n and id in vectors)) for n in range(chapters)]
     placed = []
     for id in survey.ordered:
-        origin = survey.origin_of[id]
+        origin = survey.lineage.origin_of[id]
         if id in by_day:
             placed.append((ChapterArticle(id, "published"), by_day[id]))
         elif origin in by_day:
@@ -113,7 +114,7 @@ def _written(
         # A report that its words alone put here gives the title only where no other has one.
         sure = [item.article for item in items if item.grounds != "wording"]
         titled = [id for id in sure if survey.labels[id].headline or survey.articles[id].title] or ids
-        origins = len({survey.origin_of[id] for id in ids})
+        origins = len({survey.lineage.origin_of[id] for id in ids})
         yield Chapter(days[0], days[-1], choose_title(survey, titled, Leads.of(own)), tuple(items), origins, grounds)
         known |= {word.stem for id in ids for word in survey.telling[id]}
         named |= {entity.id for entity in names}

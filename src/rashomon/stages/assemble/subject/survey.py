@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from rashomon.model.annotated import Annotation
 from rashomon.model.annotation import Block
 from rashomon.model.article import Article
 from rashomon.model.dossier import IntegrityEntry, Label
@@ -23,31 +24,27 @@ class Survey:
 
     ordered: tuple[str, ...]
     articles: Mapping[str, Article]
-    blocks: Mapping[str, tuple[Block, ...]]
+    annotations: Mapping[str, Annotation]
     telling: Mapping[str, Sequence[Word]]
     """The telling words of each article."""
     labels: Mapping[str, Label]
-    origin_of: Mapping[str, str]
-    publications: Mapping[str, Publication]
+    lineage: Lineage
     damaged: Evidence
-    skipped: Mapping[str, str]
 
     def roots(self, among: Iterable[str]) -> list[str]:
         """Those that are their own origin and were annotated; all, where none is: a text that many print weighs no more."""
         found = list(among)
-        return [id for id in found if self.origin_of[id] == id and id not in self.skipped] or found
+        return [id for id in found if self.lineage.origin_of[id] == id and not self.annotations[id].skipped] or found
 
 
 def survey_story(
-    articles: Mapping[str, Article], blocks: Mapping[str, tuple[Block, ...]], telling: Mapping[str, tuple[Word, ...]],
-    labels: Mapping[str, Label], publications: Mapping[str, Publication], lineage: Lineage,
-    integrity: tuple[IntegrityEntry, ...], skipped: Mapping[str, str],
+    articles: Mapping[str, Article], annotations: Mapping[str, Annotation], telling: Mapping[str, tuple[Word, ...]],
+    labels: Mapping[str, Label], lineage: Lineage, integrity: tuple[IntegrityEntry, ...],
 ) -> Survey:  # fmt: skip
     """The story's articles put in order."""
-    ordered = tuple(sorted(articles, key=lambda id: _when(publications.get(id), id)))
-    origin_of = {id: id for id in articles} | lineage.origin_ids()
+    ordered = tuple(sorted(articles, key=lambda id: _when(lineage.publications[id], id)))
     damaged = tuple(span for entry in integrity for span in entry.evidence)
-    return Survey(ordered, articles, blocks, telling, labels, origin_of, publications, damaged, skipped)
+    return Survey(ordered, articles, annotations, telling, labels, lineage, damaged)
 
 
 def read_telling(read: ReadText, blocks: Sequence[Block]) -> tuple[Word, ...]:
@@ -56,6 +53,5 @@ def read_telling(read: ReadText, blocks: Sequence[Block]) -> tuple[Word, ...]:
     return tuple(telling_words(read, stretches))
 
 
-def _when(publication: Publication | None, id: str) -> tuple[bool, str, str]:
-    earliest = publication.earliest if publication else None
-    return earliest is None, earliest or "", id
+def _when(publication: Publication, id: str) -> tuple[bool, str, str]:
+    return publication.earliest is None, publication.earliest or "", id

@@ -72,7 +72,7 @@ def choose_title(survey: Survey, among: Sequence[str], leads: Leads) -> Title:
     headlines = [label.evidence[0] for id in among if (label := survey.labels[id].headline)][:MOST_HEADLINES]
     for choices in _by_worth(headlines, survey):
         said = [telling_words(ReadText(s.of(survey.articles[s.article].text)), [(0, len(s))]) for s in choices]
-        agreed = [leads.agreement(words, survey.origin_of[s.article]) for words, s in zip(said, choices, strict=True)]
+        agreed = [leads.agreement(words, survey.lineage.origin_of[s.article]) for words, s in zip(said, choices, strict=True)]
         chosen = choices[next(at for at, value in enumerate(agreed) if value >= NEARLY * max(agreed))]
         return _title(_without_outlet(chosen, survey.articles[chosen.article]), survey)
     return _without_headlines(survey, among)
@@ -114,7 +114,7 @@ def _without_headlines(survey: Survey, among: Sequence[str]) -> Title:
         if title := survey.articles[id].title:
             return Title(title, id, None)
     for id in among:
-        for block in survey.blocks.get(id, ()):
+        for block in survey.annotations[id].blocks:
             if block.kind in ("body", "post", "heading"):
                 return _title(_first_words(block.span, survey.articles[id].text), survey)
     return Title(among[0], among[0], None)

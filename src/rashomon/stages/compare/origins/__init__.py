@@ -55,7 +55,7 @@ def trace_origins(
         links.append(Link(source, copy, verdict.forward is not None, words, shorter, verdict.grounds))
         copies.extend(_copy(found, verdict, texts) for found in passages if _told(found, links[-1]))
     rank = {id: (publications[id].day or "9999", id) for id in articles}
-    return Lineage(tuple(copies), grow(tuple(articles), links, rank))
+    return Lineage(tuple(copies), grow(tuple(articles), links, rank), publications)
 
 
 def _told(found: Reuse, link: Link) -> bool:

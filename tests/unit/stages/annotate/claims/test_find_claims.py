@@ -21,7 +21,7 @@ def claims(
     parse = parse_article(article, (Block(Span("a", 0, len(text)), "body"),), language_model())
     mentions = tuple(Mention(piece(text, name), "person", name) for name in names)
     found = tuple(TimeExpression(piece(text, time), "DATE", "XXXX-WXX-2", tense=tense) for time in times)
-    return list(find_claims(article, parse, mentions, found, (), quotes))
+    return list(find_claims(article, parse, mentions, found, quotes))
 
 
 def clause(text: str, predicate: str, times: tuple[str, ...] = (), quotes: tuple[Quote, ...] = ()) -> Claim:

@@ -18,7 +18,7 @@ def figures(text: str) -> list[tuple[str, Figure]]:
     article = Article(id="a", text=text)
     blocks = (Block(Span("a", 0, len(text)), "body"),)
     parse = parse_article(article, blocks, RESOURCES["language_model"])
-    return [(f.span.of(text), f) for f in find_figures(article, blocks, parse, ())]
+    return [(f.span.of(text), f) for f in find_figures(article, parse, ())]
 
 
 @pytest.mark.parametrize(

@@ -18,7 +18,7 @@ def mentions_of(text: str) -> list[Mention]:
         blocks.append(Block(Span("a", start, start + len(paragraph)), "body"))
         start += len(paragraph) + 2
     parse = parse_article(article, tuple(blocks), language_model())
-    return list(find_mentions(article, tuple(blocks), parse, gazetteer(), language_model()))
+    return list(find_mentions(article, parse, gazetteer(), language_model()))
 
 
 def told(text: str) -> list[tuple[str, str, str]]:

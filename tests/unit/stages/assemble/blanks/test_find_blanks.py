@@ -3,12 +3,13 @@
 from decimal import Decimal
 
 import pytest
+from tests.invented import dossier
 
+from rashomon.model.annotated import Annotation
 from rashomon.model.annotation import Block, Claim, Mention, Quote
 from rashomon.model.article import Article
 from rashomon.model.dossier import Blank, CalendarEntry, FigureEntry, FigureValue, IntegrityEntry
 from rashomon.model.span import Span
-from rashomon.model.story import Lineage
 from rashomon.model.times import Publication
 from rashomon.stages.assemble.blanks import find_blanks, read_account
 from rashomon.text.read import ReadText
@@ -27,8 +28,9 @@ def blanks(
         day = (days or {}).get(id)
         publication = Publication(id, "stated" if day else "unknown", day, day, day)
         said, told = (quotes or {}).get(id, ()), (claims or {}).get(id, ())
-        readings[id] = read_account(Article(id=id, text=text), ReadText(text), (block,), told, mentions, said, publication)
-    return find_blanks(readings, Lineage((), ()), (), ledger, calendar, (), integrity)
+        annotation = Annotation(id, "en", None, (block,), claims=told, mentions=mentions, quotes=said)
+        readings[id] = read_account(Article(id=id, text=text), ReadText(text), annotation, publication)
+    return find_blanks(readings, dossier(texts, figures=ledger, calendar=calendar, integrity=integrity).findings())
 
 
 def spot(texts: dict[str, str], id: str, words: str) -> Span:

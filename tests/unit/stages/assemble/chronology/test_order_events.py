@@ -3,6 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
+from rashomon.model.annotated import Annotation, Resolved
 from rashomon.model.annotation import Claim, Mention, Modality
 from rashomon.model.article import Article
 from rashomon.model.dossier import CalendarEntry, TimelineEntry
@@ -43,12 +44,12 @@ def chronology(told: list[Told], order: list[int] | None = None) -> tuple[tuple[
     own = part_entities([row[0] for row in rows], entities)
     events = {
         id: find_events(
-            Article(id=id, text=text), ReadText(text), claims[id], mentions[id], (), times[id], own[id],
-            Publication(id, "stated", day, day, day), None,
+            Article(id=id, text=text), ReadText(text), Annotation(id, "en", None, (), claims=claims[id], mentions=mentions[id]),
+            Resolved(Publication(id, "stated", day, day, day), times[id], own[id]), None,
         )
         for id, day, text, *_ in rows
     }
-    lineage = Lineage((), tuple(Origin(id, id) for id in events))
+    lineage = Lineage((), tuple(Origin(id, id) for id in events), {})
     together = gather_events(events, lineage)
     return order_events(together, plan_calendar(together, entities), (), lineage)
 

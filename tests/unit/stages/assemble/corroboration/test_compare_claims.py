@@ -1,14 +1,9 @@
 from itertools import permutations
-from typing import Any
 
 import pytest
+from tests.invented_story import records_of
 
-from rashomon.model.article import Article
 from rashomon.model.dossier import Corroboration
-from rashomon.model.options import Options
-from rashomon.pipeline import ARTICLE_STAGES, LIBRARY_STAGES, STORY_STAGES, needed, run
-from rashomon.resources import Resources
-from rashomon.stages.compare.pairs import indexed
 
 WIRE = (
     "Three people were killed when a gravel barge struck the Skelder Bridge at Aldermouth on Thursday, police said.\n"
@@ -23,15 +18,8 @@ LOCAL = "The annual flower show in Velden opened with 300 roses.\nChildren sang 
 
 
 def compared(texts: dict[str, str]) -> tuple[Corroboration, ...]:
-    resources = Resources()
-    articles = {id: Article(id, text, published_at="2023-10-12") for id, text in texts.items()}
-    each = {id: run(ARTICLE_STAGES, {"article": article}, resources) for id, article in sorted(articles.items())}
-    records: dict[str, Any] = {s.writes: {id: each[id][s.writes] for id in each} for s in ARTICLE_STAGES}
-    records |= {"articles": dict(sorted(articles.items())), "options": Options(), "decisions": ()}
-    records |= indexed(records["profile"])
-    run(needed(LIBRARY_STAGES, {"reuse"}), records, resources)
-    run(needed(STORY_STAGES, {"corroborations"}), records, resources)
-    made: tuple[Corroboration, ...] = records["corroborations"]
+    told = {id: ("2023-10-12", text) for id, text in texts.items()}
+    made: tuple[Corroboration, ...] = records_of(told, "corroborations")["corroborations"]
     return made
 
 

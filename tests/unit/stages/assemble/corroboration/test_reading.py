@@ -1,3 +1,4 @@
+from rashomon.model.annotated import Annotation, Resolved
 from rashomon.model.annotation import Claim, Mention
 from rashomon.model.article import Article
 from rashomon.model.span import Span
@@ -13,8 +14,8 @@ CLAIM = Claim(Span("a", 0, 23), "happened", None, None, None, "come", False, NAM
 
 
 def read(text: str, *mentions: Mention) -> Reading:
-    claims = (CLAIM,) if text else ()
-    return Reading(Article("a", text), ReadText(text), claims, mentions, (), (), (), (LUND,), Publication("a", "unknown", None, None, None))
+    annotation = Annotation("a", "en", None, (), claims=(CLAIM,) if text else (), mentions=mentions)
+    return Reading(Article("a", text), ReadText(text), annotation, Resolved(Publication("a", "unknown", None, None, None), (), (LUND,)))
 
 
 def terms(words: str) -> frozenset[str]:

@@ -6,7 +6,6 @@ from tests.invented import account, claim, dossier, event, figure, place, plan, 
 
 from rashomon.model.article import Article
 from rashomon.model.dossier import (
-    Chronology,
     Difference,
     DifferingValue,
     Dossier,
@@ -14,11 +13,8 @@ from rashomon.model.dossier import (
     Name,
     NameVariant,
     PlanState,
-    Subject,
-    Title,
     Wording,
 )  # fmt: skip
-from rashomon.model.story import Lineage
 from rashomon.stages.assemble.digest import LINES, choose_digest, digest_since
 from rashomon.verify import check_spans, spans
 
@@ -91,12 +87,8 @@ def test_nothing_is_new_after_the_last_article() -> None:
 
 def test_the_stage_chooses_the_same_without_a_moment() -> None:
     found = story()
-    publications = {a.id: a.publication for a in found.articles}
     articles = {id: Article(id, text) for id, text in TEXTS.items()}
-    lines = choose_digest(
-        articles, {}, {}, found.corroborations, Chronology(found.timeline, found.calendar), found.quotes, found.figures,
-        Lineage((), ()), publications, Subject(found.story.title, ()), (), (),
-    )  # fmt: skip
+    lines = choose_digest(articles, {}, {}, found.findings())
     assert [line.about for line in lines] == ["agreed", "agreed", "disputed", "happened", "planned", "said"]
     assert check_spans(lines, TEXTS) == len(list(spans(lines)))
 
@@ -111,7 +103,8 @@ def test_never_more_than_ten_and_nothing_twice() -> None:
 
 
 def test_of_an_empty_story_nothing_is_said() -> None:
-    assert choose_digest({}, {}, {}, (), Chronology((), ()), (), (), Lineage((), ()), {}, Subject(Title("", "", ()), ()), (), ()) == ()
+    nothing = replace(dossier({"ember": ""}), articles=())
+    assert choose_digest({}, {}, {}, nothing.findings()) == ()
 
 
 def test_a_tail_of_a_sentence_gives_way_to_words_that_tell_something() -> None:

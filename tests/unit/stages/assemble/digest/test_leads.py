@@ -7,8 +7,7 @@ from tests.invented import account, claim, dossier, figure, paragraphs, place, p
 
 from rashomon.model.annotation import Claim
 from rashomon.model.article import Article
-from rashomon.model.dossier import Chronology, DigestLine, Dossier, PlanState, Subject, Title
-from rashomon.model.story import Lineage, Origin
+from rashomon.model.dossier import DigestLine, Dossier, PlanState
 from rashomon.stages.assemble.digest import choose_digest
 
 TEXTS = {
@@ -40,9 +39,7 @@ def digest(found: Dossier, texts: dict[str, str] = TEXTS, told: Sequence[tuple[s
         claims[id] += (asserted(texts, id, words),)
     return choose_digest(
         {id: Article(id, text) for id, text in texts.items()}, {id: paragraphs(id, text) for id, text in texts.items()}, claims,
-        found.corroborations, Chronology(found.timeline, found.calendar), found.quotes, found.figures,
-        Lineage((), tuple(Origin(a.id, a.origin, ()) for a in found.articles)), {a.id: a.publication for a in found.articles},
-        Subject(Title("The dam", "first", None), ()), (), found.integrity,
+        found.findings(),
     )  # fmt: skip
 
 

@@ -2,6 +2,7 @@
 
 from decimal import Decimal
 
+from rashomon.model.annotated import Annotation, Resolved
 from rashomon.model.annotation import Figure, Qualifier
 from rashomon.model.article import Article
 from rashomon.model.dossier import FigureEntry
@@ -32,11 +33,19 @@ def place(name: str, texts: dict[str, str]) -> Entity:
 def ledger(texts: dict[str, str], said: dict[str, list[Said]], places: tuple[str, ...] = (), people: tuple[Entity, ...] = ()) -> Entries:
     """The entries of accounts of one day after another."""
     days = {id: f"2021-05-0{at}" for at, id in enumerate(sorted(texts), start=1)}
+    figures = {id: tuple(figure(id, texts[id], one) for one in said[id]) for id in texts}
+    return keep(texts, figures, days, (*people, *(place(name, texts) for name in places)))
+
+
+def keep(
+    texts: dict[str, str], figures: dict[str, tuple[Figure, ...]], days: dict[str, str], entities: tuple[Entity, ...] = ()
+) -> Entries:
+    """The ledger of these texts' figures."""
+    dated = {id: Publication(id, "stated", day, day, day) for id, day in days.items()}
     return keep_ledger(
         {id: Article(id=id, text=text) for id, text in texts.items()}, {id: ReadText(text) for id, text in texts.items()},
-        {id: tuple(figure(id, texts[id], one) for one in said[id]) for id in texts}, {}, {},
-        (*people, *(place(name, texts) for name in places)), Lineage((), tuple(Origin(id, id) for id in texts)),
-        {id: Publication(id, "stated", day, day, day) for id, day in days.items()},
+        {id: Annotation(id, "en", None, (), figures=figures[id]) for id in texts},
+        {id: Resolved(dated[id], (), ()) for id in texts}, entities, Lineage((), tuple(Origin(id, id) for id in texts), dated),
     )  # fmt: skip
 
 
@@ -129,11 +138,7 @@ def test_a_running_count_told_only_from_below_has_risen_and_is_not_rounded() -> 
         for (id, text), words, value in zip(texts.items(), ("More than 300", "More than 900"), ("300", "900"), strict=True)
     }
     days = {"a": "2021-05-01", "b": "2021-05-05"}
-    [entry] = keep_ledger(
-        {id: Article(id=id, text=text) for id, text in texts.items()},
-        {id: ReadText(text) for id, text in texts.items()}, figures, {}, {}, (),
-        Lineage((), tuple(Origin(id, id) for id in texts)), {id: Publication(id, "stated", day, day, day) for id, day in days.items()},
-    )  # fmt: skip
+    [entry] = keep(texts, figures, days)
     assert entry.status == "updated"
 
 

@@ -1,10 +1,12 @@
 """The ledger over hand-made figures."""
 
+from collections.abc import Mapping
 from decimal import Decimal
 
 from hypothesis import given
 from hypothesis import strategies as st
 
+from rashomon.model.annotated import Annotation, Resolved
 from rashomon.model.annotation import Figure, Qualifier
 from rashomon.model.article import Article
 from rashomon.model.dossier import FigureEntry
@@ -14,7 +16,19 @@ from rashomon.model.times import Publication
 from rashomon.stages.assemble.figure_ledger import keep_ledger
 from rashomon.text.read import ReadText
 
-ALONE = Lineage((), (Origin("a", "a"),))
+
+def keep(
+    texts: Mapping[str, str], figures: Mapping[str, tuple[Figure, ...]], days: Mapping[str, str], *copies: Copy
+) -> tuple[FigureEntry, ...]:
+    """The ledger of these texts' figures."""
+    dated = {id: Publication(id, "stated", day, day, day) for id, day in days.items()}
+    return keep_ledger(
+        {id: Article(id=id, text=text) for id, text in texts.items()}, {id: ReadText(text) for id, text in texts.items()},
+        {id: Annotation(id, "en", None, (), figures=figures[id]) for id in texts},
+        {id: Resolved(dated[id], (), ()) for id in texts}, (), Lineage(copies, tuple(Origin(id, id) for id in texts), dated),
+    )  # fmt: skip
+
+
 Said = tuple[str, str, str, str, str, Qualifier]
 """Text, the words of the figure, its value, its unit, what it counts ("" for nothing), its qualifier."""
 
@@ -33,12 +47,9 @@ def figure(id: str, said: Said) -> Figure:
 def ledger(said: list[tuple[str, str, Said]], order: list[int] | None = None) -> tuple[FigureEntry, ...]:
     """The entries for (article, day, figure) in any order of articles."""
     ids = [said[i][0] for i in order or range(len(said))]
-    made = {id: (Article(id=id, text=what[0]), figure(id, what), day) for id, day, what in said}
-    return keep_ledger(
-        {id: made[id][0] for id in ids}, {id: ReadText(made[id][0].text) for id in ids}, {id: (made[id][1],) for id in ids}, {}, {}, (),
-        Lineage((), tuple(Origin(id, id) for id in ids)),
-        {id: Publication(id, "stated", made[id][2], made[id][2], made[id][2]) for id in ids},
-    )  # fmt: skip
+    told = {id: what for id, _, what in said}
+    days = {id: day for id, day, _ in said}
+    return keep({id: told[id][0] for id in ids}, {id: (figure(id, told[id]),) for id in ids}, days)
 
 
 DEAD = [
@@ -70,11 +81,7 @@ def test_a_number_at_one_place_of_a_copied_passage_is_one_quantity_whatever_a_tr
     copy = Copy(whole["a"], whole["b"], "edited", 0.8, "undecided", (), (changed,))
 
     def entries(*copies: Copy) -> list[int]:
-        articles = {id: Article(id=id, text=text) for id, text in texts.items()}
-        read = {id: ReadText(text) for id, text in texts.items()}
-        dated = {id: Publication(id, "stated", "2021-05-01", "2021-05-01", "2021-05-01") for id in texts}
-        lineage = Lineage(copies, tuple(Origin(id, id) for id in texts))
-        return [len(entry.values) for entry in keep_ledger(articles, read, figures, {}, {}, (), lineage, dated)]
+        return [len(entry.values) for entry in keep(texts, figures, dict.fromkeys(texts, "2021-05-01"), *copies)]
 
     assert entries(copy) == [2]
     assert entries() == [1, 1]
@@ -157,7 +164,7 @@ def test_a_loss_and_a_loan_are_two_quantities() -> None:
 
 def two_figures(text: str, one: tuple[str, str, str], other: tuple[str, str, str]) -> tuple[FigureEntry, ...]:
     found = tuple(figure("a", (text, words, value, unit, "", "exact")) for words, value, unit in (one, other))
-    return keep_ledger({"a": Article(id="a", text=text)}, {"a": ReadText(text)}, {"a": found}, {}, {}, (), ALONE, {})
+    return keep({"a": text}, {"a": found}, {"a": "2021-05-01"})
 
 
 def test_the_two_numbers_of_a_ballot_are_two_counts_of_votes() -> None:
@@ -212,7 +219,7 @@ def test_a_length_in_kilometres_and_in_miles_is_one_quantity_and_each_value_has_
     text = "The island lies 18 km (11 miles) off the coast."
     spans = [Span("a", text.index(w), text.index(w) + len(w)) for w in ("18 km", "11 miles")]
     told = tuple(Figure(s, Decimal(n), None, None, u, None, "exact") for s, n, u in zip(spans, ("18", "11"), ("km", "mile"), strict=True))
-    [entry] = keep_ledger({"a": Article(id="a", text=text)}, {"a": ReadText(text)}, {"a": told}, {}, {}, (), ALONE, {})
+    [entry] = keep({"a": text}, {"a": told}, {"a": "2021-05-01"})
     assert [(v.value, v.unit) for v in entry.values] == [(Decimal(18), "km"), (Decimal(11), "mile")]
     assert entry.status == "single"
 

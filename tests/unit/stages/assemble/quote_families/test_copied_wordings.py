@@ -4,10 +4,10 @@ from dataclasses import replace
 
 from rashomon.model.article import Article
 from rashomon.model.span import Span
-from rashomon.model.story import Copy
+from rashomon.model.story import Copy, Lineage, Origin
 from rashomon.stages.assemble.quote_families.copied import copied_wordings
 from rashomon.stages.assemble.quote_families.matching import same_utterance
-from rashomon.stages.assemble.quote_families.preference import Provenance, difference_from, prefer
+from rashomon.stages.assemble.quote_families.preference import difference_from, prefer
 from rashomon.stages.assemble.quote_families.utterances import Utterance
 from rashomon.text.copied_places import CopiedPlaces
 from rashomon.text.terms import find_words
@@ -56,7 +56,7 @@ def test_a_wordy_translation_is_no_more_complete_than_what_it_translates() -> No
     short = Article("a", "“The ferry settled on its side in about two metres of water,” she said.")
     long = Article("b", "“The ferry put itself to rest on its side in about two metres of water,” she said.")
     told = [utterance(short, short.text[1:59]), utterance(long, long.text[1:70])]
-    best, preferred = prefer(told, Provenance({}, {}))
+    best, preferred = prefer(told, Lineage((), (), {}))
     assert told[best].article == "a"
     assert "complete" not in preferred.grounds
 
@@ -70,7 +70,7 @@ def test_a_translation_of_an_article_with_garbled_names_is_a_wording_wherever_it
 
 def test_a_wording_that_a_machine_has_made_is_garbled_and_never_preferred_to_a_sound_one() -> None:
     machine, told = through_a_machine(utterance(TRANSLATED, FIRST_AGAIN)), utterance(SOURCE, FIRST)
-    best, preferred = prefer([machine, told], Provenance({"a": "b"}, {}))
+    best, preferred = prefer([machine, told], Lineage((), (Origin("a", "b"),), {}))
     assert (best, "unmangled" in preferred.grounds) == (1, True)
     assert difference_from(machine, told) == "garbled"
 

@@ -4,7 +4,6 @@ from rashomon.model.annotation import Mark, Quote, QuoteForm
 from rashomon.model.dossier import QuoteFamily
 from rashomon.model.span import Span
 from rashomon.model.story import Entity, Lineage, Origin, Variant
-from rashomon.model.times import Publication
 from rashomon.stages.assemble.quote_families import find_utterances, gather_families
 from rashomon.stages.compare.names_by_article import part_entities
 from rashomon.text.read import ReadText
@@ -45,8 +44,7 @@ def families(
             )
             for id, text in texts.items()
         },
-        Lineage((), tuple(Origin(id, id) for id in sorted(texts))),
-        {id: Publication(id, "unknown", None, None, None) for id in texts},
+        Lineage((), tuple(Origin(id, id) for id in sorted(texts)), {}),
     )
 
 

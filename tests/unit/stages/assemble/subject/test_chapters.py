@@ -6,6 +6,7 @@ from datetime import date
 from hypothesis import given
 from hypothesis import strategies as st
 
+from rashomon.model.annotated import Annotation
 from rashomon.model.annotation import Block
 from rashomon.model.article import Article
 from rashomon.model.dossier import Chapter
@@ -42,8 +43,9 @@ def chapters(
         blocks[id] = (Block(Span(id, 0, head), "headline"), Block(Span(id, head + 2, len(text)), "body"))
     when = {id: publication(id, days.get(id)) for id in texts}
     telling = {id: read_telling(ReadText(article.text), blocks[id]) for id, article in articles.items()}
-    lineage = Lineage((), tuple(Origin(id, (origins or {}).get(id, id)) for id in texts))
-    survey = survey_story(articles, blocks, telling, label_accounts(articles, blocks), when, lineage, (), {})
+    lineage = Lineage((), tuple(Origin(id, (origins or {}).get(id, id)) for id in texts), when)
+    annotations = {id: Annotation(id, "en", None, blocks[id]) for id in articles}
+    survey = survey_story(articles, annotations, telling, label_accounts(articles, blocks), lineage, ())
     return find_chapters(survey, entities)
 
 

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 import pytest
 
+from rashomon.model.annotated import Annotation
 from rashomon.model.annotation import Block
 from rashomon.model.article import Article
 from rashomon.model.dossier import IntegrityEntry, Keyword, Title
@@ -33,12 +34,13 @@ def describe(
         articles[id] = Article(id, text, title=(titles or {}).get(id))
         head = (Block(Span(id, 0, len(headline)), "headline"),) if headline else ()
         blocks[id] = (*head, Block(Span(id, at, len(text)), "body"))
-    when = {id: Publication(id, "stated", day, day, day) for id, day in (days or {}).items()}
+    when = {id: Publication(id, "stated" if day else "unknown", day, day, day) for id in texts for day in [(days or {}).get(id)]}
     telling = {id: read_telling(ReadText(article.text), blocks[id]) for id, article in articles.items()}
-    lineage = Lineage((), tuple(Origin(id, (origins or {}).get(id, id)) for id in articles))
+    lineage = Lineage((), tuple(Origin(id, (origins or {}).get(id, id)) for id in articles), when)
     marks = tuple(IntegrityEntry(span.article, (span,), "garbled", "unknown-words", None) for span in damaged)
-    survey = survey_story(articles, blocks, telling, label_accounts(articles, blocks), when, lineage, marks, {})
-    title, keywords = describe_story(survey, entities)
+    annotations = {id: Annotation(id, "en", None, blocks[id]) for id in articles}
+    survey = survey_story(articles, annotations, telling, label_accounts(articles, blocks), lineage, marks)
+    title, keywords, _ = describe_story(survey, entities)
     return title, keywords, articles
 
 

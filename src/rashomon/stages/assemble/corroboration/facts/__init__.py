@@ -4,10 +4,8 @@ from collections import Counter
 from collections.abc import Sequence
 from math import log
 
-from rashomon.model.annotation import Claim, Figure, Mark, Mention
+from rashomon.model.annotated import Annotation, Resolved
 from rashomon.model.article import Article
-from rashomon.model.story import Entity
-from rashomon.model.times import Publication, Time
 from rashomon.stages.assemble.corroboration.facts.clauses import inner_clauses, part_claims
 from rashomon.stages.assemble.corroboration.facts.fact import Amount, Fact, Firmness
 from rashomon.stages.assemble.corroboration.facts.making import make_fact
@@ -26,12 +24,11 @@ _RAREST = 6.0
 
 
 def find_facts(
-    article: Article, read: ReadText, claims: Sequence[Claim], mentions: Sequence[Mention], figures: Sequence[Figure],
-    marks: Sequence[Mark], resolved_times: Sequence[Time], own_entities: Sequence[Entity], publication: Publication,
-) -> tuple[Fact, ...]:  # fmt: skip
-    """Every clause of an article, and every verbless headline event, by place; `own_entities` are the story's as it names them."""
-    clauses, nouns = part_claims(claims)
-    reading = Reading(article, read, claims, mentions, figures, marks, resolved_times, own_entities, publication)
+    article: Article, read: ReadText, annotation: Annotation, resolved: Resolved
+) -> tuple[Fact, ...]:
+    """Every clause of an article, and every verbless headline event, by place."""
+    clauses, nouns = part_claims(annotation.claims)
+    reading = Reading(article, read, annotation, resolved)
     inner = inner_clauses(clauses)
     return tuple(make_fact(reading, c, nouns.get(c.span, ()), within) for c, within in zip(clauses, inner, strict=True))
 

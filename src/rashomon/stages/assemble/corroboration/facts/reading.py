@@ -7,12 +7,12 @@ from datetime import date, timedelta
 from functools import lru_cache
 from typing import NamedTuple, TypeVar
 
-from rashomon.model.annotation import Claim, Figure, Mark, Mention
+from rashomon.model.annotated import Annotation, Resolved
+from rashomon.model.annotation import Figure
 from rashomon.model.article import Article
 from rashomon.model.mangled import mangled_articles
 from rashomon.model.span import Span
 from rashomon.model.story import Entity
-from rashomon.model.times import Publication, Time
 from rashomon.stages.assemble.corroboration.facts.offices import find_offices
 from rashomon.stages.assemble.corroboration.lexicon import BEING, DENYING, KINDS_OF, LIGHT
 from rashomon.stages.assemble.corroboration.synonyms import term_for
@@ -40,19 +40,16 @@ class Named(NamedTuple):
 class Reading:
     """An article as its facts are made from it; what lies in a span is looked up, not searched."""
 
-    def __init__(
-        self, article: Article, read: ReadText, claims: Sequence[Claim], mentions: Sequence[Mention], figures: Sequence[Figure],
-        marks: Sequence[Mark], resolved_times: Sequence[Time], own_entities: Sequence[Entity], publication: Publication,
-    ) -> None:  # fmt: skip
-        self.text = article.text
-        at = {place: entity for entity in own_entities for place in entity.places}
-        named = [(m.span, at[m.span], m.name) for m in mentions if m.span in at]
+    def __init__(self, article: Article, read: ReadText, annotation: Annotation, resolved: Resolved) -> None:
+        self.text, publication = article.text, resolved.publication
+        at = {place: entity for entity in resolved.entities for place in entity.places}
+        named = [(m.span, at[m.span], m.name) for m in annotation.mentions if m.span in at]
         self.called = {name: term_of(entity) for _, entity, name in named}
         self._mentions = sorted((Named(span, entity.kind, term_of(entity)) for span, entity, _ in named), key=lambda name: name.span.start)
         self._starts = [name.span.start for name in self._mentions]
-        self._figures = sorted(figures, key=lambda figure: (figure.span.start, figure.span.end))
+        self._figures = sorted(annotation.figures, key=lambda figure: (figure.span.start, figure.span.end))
         self._counting = [figure.span.start for figure in self._figures]
-        self.first = min((claim.span.start for claim in claims), default=len(self.text))
+        self.first = min((claim.span.start for claim in annotation.claims), default=len(self.text))
         words = read.words(self.first, len(self.text))
         self._begins, self._forms = [word.start for word in words], [word.form for word in words]
         self.sentence = read.sentence
@@ -62,10 +59,10 @@ class Reading:
         """Its words that deny."""
         self.being = frozenset(form for form in vocabulary if form in BEING or form.endswith(("'s", "’s", "'re", "’re")))
         """Its forms of "be"."""
-        self._tell_offices(find_offices(article.text, mentions, at))
-        self._damage = [mark.span for mark in marks]
-        self._mangled = bool(mangled_articles((v.exact, v.places) for entity in own_entities for v in entity.variants if v.garbled))
-        self.times = {time.span: time for time in resolved_times}
+        self._tell_offices(find_offices(article.text, annotation.mentions, at))
+        self._damage = [mark.span for mark in annotation.marks]
+        self._mangled = bool(mangled_articles((v.exact, v.places) for entity in resolved.entities for v in entity.variants if v.garbled))
+        self.times = {time.span: time for time in resolved.times}
         self._until = sorted(
             ((span.start, time) for span, time in self.times.items() if _UNTIL.search(self.text, max(0, span.start - _BACK), span.start)),
             key=lambda found: found[0],

@@ -13,6 +13,7 @@ from rashomon.model.dossier import (
     CalendarEntry,
     Corroboration,
     FigureEntry,
+    Findings,
     IntegrityEntry,
     Keyword,
     QuoteFamily,
@@ -37,7 +38,7 @@ Places = Mapping[str, list[Span]]
 
 
 @dataclass(frozen=True)
-class Findings:
+class Material:
     """What a digest is chosen from. `published` holds the articles whose earliest possible day is known."""
 
     texts: Mapping[str, str]
@@ -211,12 +212,21 @@ _BENIGN = frozenset({"closed-by-apostrophes", "never-closed", "never-opened", "r
 """Reasons of a damaged place that leave the words as they were: only a mark is missing or odd."""
 
 
+def gather(findings: Findings, texts: Mapping[str, str]) -> Material:
+    """The findings of a story, with the texts of its articles, by id."""
+    return Material(
+        texts, findings.corroborations, *findings.chronology, findings.families, findings.ledger, findings.lineage.origin_of,
+        {id: p.earliest for id, p in findings.lineage.publications.items() if p.earliest},
+        _keywords(findings.subject.keywords, texts), findings.mangled(), broken_places(findings.integrity),
+    )  # fmt: skip
+
+
 def broken_places(integrity: Iterable[IntegrityEntry]) -> tuple[Span, ...]:
     """The places whose words are damaged, not only their quotation marks."""
     return tuple(span for entry in integrity if entry.reason not in _BENIGN for span in entry.evidence)
 
 
-def keywords_of(keywords: Iterable[Keyword], texts: Mapping[str, str]) -> frozenset[str]:
+def _keywords(keywords: Iterable[Keyword], texts: Mapping[str, str]) -> frozenset[str]:
     """The words of the keywords, in lower case; names of several words word by word."""
     said = (keyword.evidence[0].of(texts[keyword.evidence[0].article]) for keyword in keywords)
     return frozenset(word for words in said for word in _WORD.findall(words.casefold()))
