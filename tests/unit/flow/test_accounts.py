@@ -11,8 +11,8 @@ from rashomon.pipeline import run
 from rashomon.stage import Stage
 
 
-def places(claims: tuple[str, ...], own_entities: tuple[str, ...]) -> tuple[Span, ...]:
-    return tuple(Span(name, 0, len(claim)) for claim in claims for name in own_entities)
+def places(claims: tuple[str, ...], entities: tuple[str, ...]) -> tuple[Span, ...]:
+    return tuple(Span(name, 0, len(claim)) for claim in claims for name in entities)
 
 
 STAGE = Stage("places", "1", "account", ("claims", "own_entities"), "places", places, kept=tuple[Span, ...])
