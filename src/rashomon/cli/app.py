@@ -101,7 +101,7 @@ def dossier(
     """Print a story's dossier. Who said what, what happened, what is planned, where the accounts differ."""
     from rashomon.cli import dossiers
 
-    dossiers.dossier(library, dossiers.key_of(story, every), dossiers.form_of(format, excerpts), output, since)
+    dossiers.dossier(library, story, every, dossiers.form_of(format, excerpts), output, since)
 
 
 @app.command(epilog="Example: rashomon search '\"extraordinary summit\" Brussels' --library news.db")

@@ -4,6 +4,7 @@ import json
 from collections.abc import Callable, Iterable
 from contextlib import suppress
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 
 from rashomon.cli.inputs import check_day
@@ -15,6 +16,9 @@ from rashomon.exports.page import dossier_page, excerpts_page
 from rashomon.library import Library
 from rashomon.model.dossier import Dossier
 from rashomon.stages.assemble.digest import digest_since
+
+_NAMED = 5
+"""Stories of a library that are named where none was; the command `stories` lists all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,21 +70,16 @@ def form_of(format: str, excerpts: bool) -> Form:
     return Form("html", _excerpts)
 
 
-def key_of(story: str | None, every: bool) -> str | None:
-    """The story that is asked for, None for every one; OptionError where neither or both were named."""
-    if every == bool(story):
-        raise OptionError("give either STORY or --all")
-    return story
-
-
-def dossier(library: Path, story: str | None, form: Form, output: Path | None, since: str | None) -> None:
-    """Print or write a story's dossier; every story's without `story`, as files of the folder `output` where one is given."""
+def dossier(library: Path, story: str | None, every: bool, form: Form, output: Path | None, since: str | None) -> None:
+    """Print or write a story's dossier; without `story` that of the only one, or every one's, as files of the folder `output` if given."""
     check_day(since, "--since")
+    if every and story:
+        raise OptionError("give STORY or --all, not both")
     with Library.open(library) as opened:
-        chosen: Iterable[Dossier] = [opened.dossier(story)] if story else opened.dossiers()
+        chosen: Iterable[Dossier] = opened.dossiers() if every else [opened.dossier(story) if story else _only(opened, library)]
         if since:
             chosen = (digest_since(found, opened.texts(a.id for a in found.articles), since) for found in chosen)
-        if output and not story:
+        if output and every:
             write_each(opened, chosen, form, output)
             return
         for found in chosen:
@@ -89,6 +88,18 @@ def dossier(library: Path, story: str | None, form: Form, output: Path | None, s
                 write(output, text)
             else:
                 print(text)
+
+
+def _only(opened: Library, library: Path) -> Dossier:
+    """The dossier of a library's one story; OptionError, with the first of them, where it has several, and where it has none."""
+    first = list(islice(opened.dossiers(), _NAMED + 1))
+    if len(first) == 1:
+        return first[0]
+    if not first:
+        raise OptionError(f"{library} holds no story yet. Read articles into it with: rashomon build FOLDER --library {library}")
+    named = "".join(f"\n  {found.story.id}  {found.story.title.exact}" for found in first[:_NAMED])
+    more = f"\n  ... all with: rashomon stories --library {library} --format table" if len(first) > _NAMED else ""
+    raise OptionError(f"{library} holds more than one story. Give STORY, or --all:{named}{more}")
 
 
 def write_each(library: Library, dossiers: Iterable[Dossier], form: Form, folder: Path) -> None:

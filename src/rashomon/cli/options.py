@@ -63,7 +63,10 @@ StoriesFormat = Annotated[
 ]
 MaybeStory = Annotated[
     str | None,
-    typer.Argument(metavar="STORY", help="A story's id (a unique beginning will do), or the id of an article in it."),
+    typer.Argument(
+        metavar="STORY",
+        help="A story's id (a unique beginning will do), or the id of an article in it. A library of one story needs none.",
+    ),
 ]
 Every = Annotated[bool, typer.Option("--all", help="Every story, one after another.")]
 DossierFormat = Annotated[

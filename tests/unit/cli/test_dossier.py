@@ -6,7 +6,7 @@ import pytest
 from icalendar import Calendar
 from tests.conftest import EXAMPLES, received
 
-from rashomon.cli.dossiers import dossier, form_of, key_of
+from rashomon.cli.dossiers import dossier, form_of
 from rashomon.errors import OptionError
 from rashomon.library import Library
 from rashomon.model.received import Received
@@ -24,7 +24,7 @@ def mill(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def written(mill: Path, tmp_path: Path, format: str, excerpts: bool = False, since: str | None = None) -> bytes:
     folder = tmp_path / "out"
-    dossier(mill, None, form_of(format, excerpts), folder, since)
+    dossier(mill, None, True, form_of(format, excerpts), folder, since)
     (file,) = folder.iterdir()
     assert file.suffix == f".{format}"
     return file.read_bytes()
@@ -46,15 +46,27 @@ def test_excerpts_are_a_page(mill: Path, tmp_path: Path) -> None:
 def test_what_is_new_since_a_day(mill: Path, tmp_path: Path) -> None:
     assert "- new: “" in written(mill, tmp_path, "md", since="2023-11-13").decode()
     with pytest.raises(OptionError, match="--since soon"):
-        dossier(mill, None, form_of("md", excerpts=False), None, "soon")
+        dossier(mill, None, True, form_of("md", excerpts=False), None, "soon")
 
 
-def test_either_a_story_or_all_of_them() -> None:
-    assert key_of("s-a", every=False) == "s-a"
-    assert key_of(None, every=True) is None
-    for story, every in ((None, False), ("s-a", True)):
-        with pytest.raises(OptionError, match="either STORY or --all"):
-            key_of(story, every)
+def test_the_one_story_of_a_library_needs_no_name(mill: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    dossier(mill, None, False, form_of("md", excerpts=False), None, None)
+    assert capsys.readouterr().out.startswith("# ")
+    with pytest.raises(OptionError, match="not both"):
+        dossier(mill, "s-a", True, form_of("md", excerpts=False), None, None)
+
+
+def test_of_several_stories_the_first_are_named(tmp_path: Path) -> None:
+    file = tmp_path / "several.db"
+    with Library.open(file, create=True) as opened:
+        opened.build([])
+    with pytest.raises(OptionError, match="holds no story yet"):
+        dossier(file, None, False, form_of("md", excerpts=False), None, None)
+    with Library.open(file, create=True) as opened:
+        opened.build([*received(EXAMPLES / "mill"), *received(EXAMPLES / "bridge")])
+    with pytest.raises(OptionError, match="more than one story") as refused:
+        dossier(file, None, False, form_of("md", excerpts=False), None, None)
+    assert "\n  s-a-00781eade819e2b8  Bus and cars in river after bridge fall\n" in str(refused.value)
 
 
 def test_an_unknown_format_is_named_with_those_there_are() -> None:

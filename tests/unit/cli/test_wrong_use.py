@@ -42,7 +42,7 @@ WRONG = {
     "build none --library new.db": (1, "no such file or folder"),
     "build notes.txt --library new.db --as-of 31.12.2022": (2, "YYYY-MM-DD"),
     "build notes.txt": (2, "--library"),
-    "dossier --library news.db": (2, "either STORY or --all"),
+    "dossier s-a --all --library news.db": (2, "not both"),
     "dossier zzz --library news.db": (1, "no story and no article is called 'zzz'"),
     "dossier a --library news.db --format pdf": (2, "choose from json, jsonl, md, html, ics"),
     "dossier a --library news.db --output none/a.md": (1, "cannot be written"),

@@ -1,18 +1,23 @@
 from dataclasses import replace
+from decimal import Decimal
 
 import pytest
-from tests.invented import claim, dossier, place
+from tests.invented import claim, dossier, figure, place
 
 from rashomon.exports.claims import claim as one_claim
 from rashomon.exports.claims import statements
+from rashomon.exports.figures import unit
 from rashomon.exports.markdown import dossier_markdown
 from rashomon.model.dossier import (
     Corroboration,
     Difference,
     DifferingValue,
     DigestLine,
+    FigureEntry,
+    FigureValue,
     Preferred,
     QuoteFamily,
+    Side,
     Standing,
     TimelineEntry,
     Wording,
@@ -29,25 +34,56 @@ def toll(standing: Standing) -> Corroboration:
     return replace(made, difference=Difference("figure", values), sides=sides, standing=standing)
 
 
-@pytest.mark.parametrize(("standing", "word", "other"), [("changed", "changed", "differs"), ("disputed", "differs", "changed")])
-def test_a_toll_that_rose_has_changed_wherever_it_is_shown(standing: Standing, word: str, other: str) -> None:
+@pytest.mark.parametrize(
+    ("standing", "word", "heading"), [("changed", "changed", "since changed"), ("disputed", "differs", "they differ")]
+)
+def test_a_toll_that_rose_has_changed_wherever_it_is_shown(standing: Standing, word: str, heading: str) -> None:
     found = toll(standing)
     shown = dossier_markdown(dossier(TEXTS, corroborations=(found,)), TEXTS)
-    assert f"{word} in figure" in shown
-    assert f"- {word}, happened" in shown
-    assert other not in shown
+    assert "## Where they differ" in shown
+    assert "agree on" not in shown
+    assert f"  - **{heading}** in figure: Four / Six" in shown
+    assert f"  - {word}: “Six people died”" in shown
     assert [statement.stance for statement in statements(one_claim(found))] == ["agrees", word]
 
 
-def test_what_only_mentions_comes_after_what_states_and_beyond_three_stands_by_its_place() -> None:
-    made = claim([place(TEXTS, "ember", "Four people died"), place(TEXTS, "flint", "Six people died")])
+def test_what_only_mentions_is_named_once_and_after_what_states() -> None:
+    texts = {**TEXTS, "grit": "The dead of Sunday are mourned. The town knew the dead."}
+    made = claim([place(texts, "ember", "Four people died"), place(texts, "flint", "Six people died")])
     mentions = tuple(
-        replace(made.sides[0], stance="mentions", evidence=(place(TEXTS, "ember", words),))
-        for words in ("Four", "people", "died", "on", "Sunday")
+        replace(made.sides[0], stance="mentions", article=id, evidence=(place(texts, id, words),))
+        for id, words in (("ember", "on Sunday"), ("grit", "The dead of Sunday"), ("grit", "The town knew the dead"))
     )
-    shown = dossier_markdown(dossier(TEXTS, corroborations=(replace(made, sides=(*mentions, *made.sides)),)), TEXTS)
-    assert shown.index("- agrees") < shown.index("- mentions") < shown.index("mentions, in 2 more places: `A[")
-    assert shown.count("  - mentions, happened") == 3
+    shown = dossier_markdown(dossier(texts, corroborations=(replace(made, sides=(*mentions, *made.sides), no_match=("grit",)),)), texts)
+    assert shown.index("  - agrees: “Six") < shown.index("  - mentioned in C\n")
+    assert "no match" not in shown
+
+
+def test_copies_stand_with_the_statement_they_copied() -> None:
+    texts = {**TEXTS, "wire": "Four people died on Sunday."}
+    made = claim([place(texts, "ember", "Four people died"), place(texts, "flint", "Six people died")])
+    copy = Side("copies", "wire", "ember", None, "happened", (place(texts, "wire", "Four people died"),))
+    shown = dossier_markdown(dossier(texts, corroborations=(replace(made, sides=(*made.sides, copy)),)), texts)
+    assert "  - agrees: “Four people died” `A[0:16]`; copied by C\n" in shown
+    assert "copies" not in shown
+
+
+def test_reported_speech_is_not_shown_as_a_quotation() -> None:
+    words = (place(TEXTS, "flint", "Six people died"),)
+    family = QuoteFamily("the town", Preferred(words, ("only-wording",)), (Wording(words, "indirect", "garbled"),))
+    shown = dossier_markdown(dossier(TEXTS, quotes=(family,)), TEXTS)
+    assert "- **the town** (reported speech, GARBLED): “Six people died” `B[0:15]`\n" in shown
+
+
+def test_a_number_is_shown_once_with_all_its_places_and_its_unit_where_the_words_lack_it() -> None:
+    four, six = (place(TEXTS, id, n) for id, n in (("ember", "Four"), ("flint", "Six")))
+    several = replace(figure(("4", four), ("6", six), status="conflict"), counted="died")
+    alone = FigureEntry("served", "year", None, None, (FigureValue(Decimal(6), None, None, "exact", "flint", "flint", (six,)),), "single")
+    shown = dossier_markdown(dossier(TEXTS, figures=(several, alone)), TEXTS)
+    assert "- died (people): conflict\n  - 4: “**Four** people died" in shown
+    assert "### Given by one origin alone\n\n- 6 years (served): “**Six**" in shown
+    assert unit(replace(alone, counted="Ida Holm"), {"Ida Holm"}) == "age"
+    assert unit(replace(several, counted="women"), ()) == ""
 
 
 def test_a_day_without_a_year_is_shown_as_one() -> None:
@@ -62,5 +98,11 @@ def test_a_line_of_the_digest_says_whose_words_it_shows() -> None:
     family = QuoteFamily("Ida Holm", Preferred(words, ()), (Wording(words, "direct", "same"),))
     made = dossier(TEXTS, quotes=(family,), digest=(DigestLine("said", words), DigestLine("agreed", words)))
     shown = dossier_markdown(made, TEXTS)
-    assert "- said, Ida Holm: “Six people died”" in shown
+    assert "- said, Ida Holm: “Six people died” `B[0:15]` (1 origin)" in shown
     assert "- agreed: “Six people died”" in shown
+
+
+def test_a_disputed_line_of_the_digest_shows_both_sides() -> None:
+    words = (place(TEXTS, "ember", "Four people died"), place(TEXTS, "flint", "Six people died"))
+    shown = dossier_markdown(dossier(TEXTS, digest=(DigestLine("disputed", words),)), TEXTS)
+    assert "- disputed: “Four people died” `A[0:16]` against “Six people died” `B[0:15]`\n" in shown

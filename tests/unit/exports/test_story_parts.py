@@ -47,7 +47,7 @@ def test_markdown_has_chapters_keywords_and_labels() -> None:
     text = dossier_markdown(story(), TEXTS)
     assert "## Chapters" in text
     assert "2. 2031-05-20: “Engineer charged” `B[0:16]` (1 origin). Articles B" in text
-    assert "new-words: “charged” `B[9:16]`" in text
+    assert "new words: “charged” `B[9:16]`" in text
     assert "Keywords: dam (2 origins)" in text
     assert "THE EMBER (masthead): Dam bursts at Orlow" in text
 
@@ -104,4 +104,4 @@ def test_what_an_account_goes_back_to_by_way_of_another() -> None:
     articles = tuple(
         replace(a, origin="ember", origin_grounds=("reuse",), origin_through="flint") if a.id == "grit" else a for a in made.articles
     )
-    assert "goes back to A by way of B (reuse)" in dossier_markdown(replace(made, articles=articles), texts)
+    assert "goes back to A by way of B (shares its words)" in dossier_markdown(replace(made, articles=articles), texts)

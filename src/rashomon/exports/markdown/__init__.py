@@ -2,17 +2,20 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from rashomon.exports.claims import claims
+from rashomon.exports import figures, in_words, lists
+from rashomon.exports.claims import agreed, disputed
 from rashomon.exports.letters import letters
 from rashomon.exports.markdown import accounts, statements
 from rashomon.exports.markdown.writing import Writing
+from rashomon.exports.origins import origins_of
 from rashomon.exports.speakers import speaker
-from rashomon.model.dossier import DigestLine, Dossier, Head
+from rashomon.model.dossier import Blank, Dossier, Head
 
 
 def dossier_markdown(dossier: Dossier, texts: Mapping[str, str]) -> str:
     """One document; every line ends with the places it comes from, as letter[start:end]; the list of articles says whose letter it is."""
-    write = Writing(texts, letters(account.id for account in dossier.articles), dossier.integrity)
+    people = frozenset(name.name for name in dossier.names if name.kind == "person")
+    write = Writing(texts, letters(account.id for account in dossier.articles), dossier.integrity, dossier.story.origins, people)
     return "\n".join(_lines(dossier, write)).rstrip()
 
 
@@ -24,8 +27,7 @@ def _lines(dossier: Dossier, write: Writing) -> Iterator[str]:
             yield f"## {title}\n"
             yield from written
             yield ""
-    made = dossier.manifest
-    yield f"Made by Rashomon {made.rashomon} with {', '.join(f'{model.name} {model.version}' for model in made.models)}."
+    yield f"Made by Rashomon {dossier.manifest.rashomon}. `--format json` names the models, options and hashes it was made with."
 
 
 def _head(story: Head, write: Writing) -> Iterator[str]:
@@ -38,32 +40,57 @@ def _head(story: Head, write: Writing) -> Iterator[str]:
         yield f"Keywords: {'; '.join(keywords)}.\n"
 
 
-def _digest_line(line: DigestLine, d: Dossier, write: Writing) -> str:
-    who = speaker(line, d.quotes)
-    about = f"{line.about}, {write.flat(who)}" if who else line.about
-    return f"- {about}{write.damaged(line.evidence)}: {write.said(line.evidence)}"
+def _digest(d: Dossier, write: Writing) -> Iterator[str]:
+    origins = origins_of(d)
+    for line in d.digest:
+        who = speaker(line, d.quotes)
+        about = f"{line.about}, {write.flat(who)}" if who else line.about
+        if line.about == "disputed":
+            yield f"- {about}: {write.against(line.evidence)}"
+        else:
+            yield f"- {about}{write.damaged(line.evidence)}: {write.said(line.evidence)} ({write.count(origins.count(line.evidence))})"
 
 
 def _sections(d: Dossier, write: Writing) -> dict[str, Iterable[str]]:
     """Title to lines, in order."""
     return {
-        "In ten lines": (_digest_line(line, d, write) for line in d.digest),
+        "In ten lines": _digest(d, write),
         "Chapters": (line for number, c in enumerate(d.chapters, 1) for line in accounts.chapter(write, number, c)),
-        "Articles": (line for a in d.articles for line in (accounts.account(write, a), *accounts.versions(write, a))),
+        "Articles": (accounts.account(write, a) for a in d.articles),
+        "What the accounts agree on": (line for c in agreed(d) for line in statements.claim(write, c)),
+        "Where they differ": (line for c in disputed(d) for line in statements.claim(write, c)),
+        "What is planned": (line for entry in d.calendar for line in statements.plan(write, entry)),
+        "What happened, and when": (line for entry in d.timeline for line in statements.event(write, entry)),
+        "Who said what": (line for _, said in lists.speakers(d) for family in said for line in statements.family(write, family)),
+        "Figures": _figures(d, write),
+        "What nobody says": (_blank(blank, write) for blank in d.blanks),
+        "Names": _names(d, write),
+        "Corrections": (line for c in d.corrections for line in accounts.correction(write, c)),
+        "Damaged text": (accounts.damage(write, e) for e in (*lists.damaged(d), *lists.marks(d))),
+        "Passages that stand in two accounts": accounts.passages(write, d.copies),
+        "How the articles were placed": (line for a in d.articles for line in accounts.placed(write, a)),
         "Not annotated": (f"- `{o.article}`: {o.why}" for o in d.not_annotated),
         "Failures": (f"- `{f.record}` in {f.stage}: {f.why}" for f in d.failures),
-        "What the accounts say of one thing": (line for c in claims(d) for line in statements.claim(write, c)),
-        "What is planned": (line for entry in d.calendar for line in statements.plan(write, entry)),
-        "What happened": (f"- {write.when(e)}: {write.said(e.evidence)} ({write.count(e.origins)})" for e in d.timeline),
-        "Who said what": (line for family in d.quotes for line in statements.family(write, family)),
-        "Figures": (line for entry in d.figures for line in statements.figure(write, entry)),
-        "Names": (accounts.name(write, n) for n in d.names),
-        "Copies": (
-            f"- {c.kind}, direction {c.direction} ({', '.join(c.grounds) or 'no grounds'}): "
-            f"{write.said((c.source,))} → {write.at((c.copy,))}"
-            for c in d.copies
-        ),
-        "Corrections": (line for c in d.corrections for line in accounts.correction(write, c)),
-        "Damaged text": (accounts.damage(write, e) for e in d.integrity),
-        "Blanks": (f"- **{b.asked}?** “{write.flat(b.about)}” {write.at(b.evidence)} ({b.answer}: {b.why})" for b in d.blanks),
     }
+
+
+def _figures(d: Dossier, write: Writing) -> Iterator[str]:
+    for entry in figures.several(d):
+        yield from statements.figure(write, entry)
+    if single := figures.single(d):
+        yield "\n### Given by one origin alone\n"
+        for entry in single:
+            yield from statements.single(write, entry)
+
+
+def _names(d: Dossier, write: Writing) -> Iterator[str]:
+    for kind, names in lists.kinds(d):
+        yield f"### {lists.KINDS[kind]}\n"
+        yield from (accounts.name(write, name) for name in names)
+        yield ""
+
+
+def _blank(blank: Blank, write: Writing) -> str:
+    answer = "undecided: " if blank.answer == "undecided" else ""
+    why = in_words.QUESTIONS.get(blank.why, in_words.plain(blank.why))
+    return f"- **{blank.asked}?** “{write.flat(blank.about)}” {write.at(blank.evidence)} ({answer}{why})"

@@ -2,33 +2,37 @@
 
 from collections.abc import Iterator
 
-from rashomon.exports.amounts import amount
-from rashomon.exports.claims import Claim, values
+from rashomon.exports import figures, in_words, lists
+from rashomon.exports.claims import Claim, Statement, statements, values
 from rashomon.exports.markdown.writing import Writing
-from rashomon.model.dossier import CalendarEntry, Difference, FigureEntry, QuoteFamily
-
-_MENTIONS = 3
-"""Places that only mention what others state whose words are shown; of the rest, which can be dozens, the places stand alone."""
+from rashomon.model.dossier import CalendarEntry, Difference, FigureEntry, QuoteFamily, TimelineEntry
 
 
 def claim(write: Writing, c: Claim) -> Iterator[str]:
-    """A statement, and what each account says of it."""
-    about = "".join(
-        f"; {'changed' if item.standing == 'changed' else 'differs'} in {_difference(write, item.difference)}"
-        for item in c.differing
-        if item.difference
-    )
+    """A statement, in what accounts differ, and what each account says of it; what only mentions it is named at the end."""
     sources = f"{c.sources} source{'s' * (c.sources != 1)}"
-    yield f"- “{write.words((c.clearest,))}” ({write.count(c.origins)}, {sources}{about})"
-    mentioning = [told for told in c.told if told.stance == "mentions"]
-    for told in (*(told for told in c.told if told.stance != "mentions"), *mentioning[:_MENTIONS]):
-        who = f", says {write.flat(told.side.attributed_to)}" if told.side.attributed_to else ""
-        yield f"  - {told.stance}, {told.side.modality}{who}: {write.said(told.side.evidence)}"
-    if more := mentioning[_MENTIONS:]:
-        places = ", ".join(write.at(told.side.evidence) for told in more)
-        yield f"  - mentions, in {len(more)} more place{'s' * (len(more) != 1)}: {places}"
-    if c.no_match:
-        yield f"  - no match found in {', '.join(sorted(map(write.letters.__getitem__, c.no_match), key=_place))}"
+    yield f"- “{write.words((c.clearest,))}” ({c.origins} of {write.count(write.origins)}, {sources})"
+    for item in c.differing:
+        if item.difference:
+            differ = "since changed" if item.standing == "changed" else "they differ"
+            yield f"  - **{differ}** in {_difference(write, item.difference)}"
+    said: set[tuple[str, str]] = set()
+    for told in statements(c):
+        if told.stance != "mentions" and (told.stance, told.side.article) not in said:
+            yield f"  - {_statement(write, told)}"
+            said.add((told.stance, told.side.article))
+    mentioning = {told.side.article for told in c.told if told.stance == "mentions"} - {side.article for side in c.stating}
+    if mentioning:
+        yield f"  - mentioned in {write.articles(mentioning)}"
+    if silent := set(c.no_match) - mentioning:
+        yield f"  - no match found in {write.articles(silent)}"
+
+
+def _statement(write: Writing, told: Statement) -> str:
+    modality = f", {told.side.modality}" if told.side.modality != "happened" else ""
+    who = f", says {write.flat(told.side.attributed_to)}" if told.side.attributed_to else ""
+    copied = write.articles({span.article for span in told.copied} - {told.side.article})
+    return f"{told.stance}{modality}{who}: {write.said(told.side.evidence)}{f'; copied by {copied}' if copied else ''}"
 
 
 def _difference(write: Writing, d: Difference) -> str:
@@ -49,26 +53,39 @@ def plan(write: Writing, e: CalendarEntry) -> Iterator[str]:
             yield f"  - {state.status}, {write.when(state)}: {write.said(state.evidence)}"
 
 
+def event(write: Writing, e: TimelineEntry) -> Iterator[str]:
+    """Something that happened, and how many origins tell it where it is more than one."""
+    told = f" ({write.count(e.origins)})" if e.origins > 1 else ""
+    yield f"- {write.when(e)}: {write.said(e.evidence)}{told}"
+
+
 def family(write: Writing, q: QuoteFamily) -> Iterator[str]:
-    """An utterance in the wording to trust, then in all its wordings."""
-    grounds = f" ({', '.join(q.preferred.grounds)})" if q.preferred.grounds else ""
-    yield f"- **{write.flat(q.speaker or 'speaker undecided')}**: {write.said(q.preferred.evidence)}{grounds}"
+    """An utterance in the wording to trust, whether it is quoted or reported, then its other wordings."""
+    best = lists.to_trust(q)
+    grounds = in_words.preferred(q.preferred.grounds)
+    form = in_words.FORMS[best.form] + (", GARBLED" if best.difference == "garbled" else "")
+    yield f"- **{write.flat(q.speaker or 'speaker undecided')}** ({form}): {write.said(best.evidence)}{f' ({grounds})' if grounds else ''}"
     for wording in q.wordings:
-        if len(q.wordings) > 1 or wording.difference == "garbled":
-            yield f"  - {wording.form}, {wording.difference}: {write.said(wording.evidence)}"
+        if wording != best:
+            yield f"  - {in_words.FORMS[wording.form]}, {wording.difference}: {write.said(wording.evidence)}"
 
 
 def figure(write: Writing, e: FigureEntry) -> Iterator[str]:
-    """A quantity, and its values as the accounts give them."""
-    unit = f" ({e.unit})" if e.unit else ""
-    context = "".join(
-        f", {what}: {write.flat(value)}" for what, value in (("where", e.where), ("as of", e.as_of)) if value
-    )
-    yield f"- {write.flat(e.counted or 'counted: see the words')}{unit}{context}: {e.status}"
-    for value in e.values:
-        unit = f" {value.unit}" if value.unit and value.unit != e.unit else ""
-        yield f"  - {amount(value)}{unit}: {write.in_context(value.evidence)}"
+    """A quantity, and its numbers as the accounts give them: each once, with all its places."""
+    unit = figures.unit(e, write.people)
+    counted = write.flat(e.counted or "counted: see the words") + (f" ({unit})" if unit else "")
+    yield f"- {counted}{_circumstances(write, e)}: {in_words.plain(e.status)}"
+    for number, evidence in figures.amounts(e):
+        yield f"  - {number}: {write.in_context(evidence)}"
 
-def _place(letter: str) -> tuple[int, str]:
-    """Z comes before AA."""
-    return len(letter), letter
+
+def single(write: Writing, e: FigureEntry) -> Iterator[str]:
+    """The numbers of a quantity that one origin alone gives, each with what it counts."""
+    unit, counted = figures.unit(e, write.people), write.flat(e.counted or "")
+    what = f" {unit}{f' ({counted})' if counted else ''}" if unit else f" {counted}" if counted else ""
+    for number, evidence in figures.amounts(e):
+        yield f"- {number}{what}{_circumstances(write, e)}: {write.in_context(evidence)}"
+
+
+def _circumstances(write: Writing, e: FigureEntry) -> str:
+    return "".join(f", {what}: {write.flat(value)}" for what, value in (("where", e.where), ("as of", e.as_of)) if value)

@@ -1,20 +1,26 @@
 """How words, places and days stand in a line of Markdown."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from rashomon.exports.surroundings import in_context
 from rashomon.model.dossier import CalendarEntry, IntegrityEntry, PlanState, TimelineEntry
 from rashomon.model.span import Evidence, Span
 
+MOST_SIDES = 3
+"""Articles whose words are shown of what is disputed: the others stand where the accounts differ."""
+
 
 @dataclass(frozen=True, slots=True)
 class Writing:
-    """What every line needs: the articles' texts and short names, and the places that are damaged."""
+    """What every line needs: the articles' texts and short names, the places that are damaged, how many origins the story has, and who is
+    a person in it."""
 
     texts: Mapping[str, str]
     letters: Mapping[str, str]
     integrity: tuple[IntegrityEntry, ...]
+    origins: int
+    people: frozenset[str]
 
     def flat(self, text: str) -> str:
         """On one line, with Markdown's own signs made harmless."""
@@ -27,6 +33,10 @@ class Writing:
         """The places, as letter[start:end]."""
         return ", ".join(f"`{self.letters[s.article]}[{s.start}:{s.end}]`" for s in evidence)
 
+    def articles(self, ids: Iterable[str]) -> str:
+        """The letters of articles, Z before AA."""
+        return ", ".join(sorted({self.letters[id] for id in ids}, key=lambda letter: (len(letter), letter)))
+
     def words(self, evidence: Evidence) -> str:
         """The words, pieces apart from one another by an ellipsis."""
         return " … ".join(self.flat(s.of(self.texts[s.article])) for s in evidence)
@@ -38,6 +48,11 @@ class Writing:
             pieces.setdefault(span.article, []).append(span)
         first = tuple(next(iter(pieces.values())))
         return f"“{self.words(first)}” {self.at(evidence)}"
+
+    def against(self, evidence: Evidence) -> str:
+        """The words of each article and their places, one against the other."""
+        parts = [tuple(span for span in evidence if span.article == id) for id in dict.fromkeys(span.article for span in evidence)]
+        return " against ".join(map(self.said, parts[:MOST_SIDES]))
 
     def damaged(self, evidence: Evidence) -> str:
         """A word of warning where the words shown are of a damaged place, and not only its quotation marks."""

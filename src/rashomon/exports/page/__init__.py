@@ -10,11 +10,9 @@ from importlib.resources import files
 from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescape
 from markupsafe import Markup, escape
 
-from rashomon.exports import claims
-from rashomon.exports.page import figures, lists
+from rashomon.exports import claims, figures, in_words, lists
 from rashomon.exports.page.dates import moment_words, published_words, stretch_words, when_words
 from rashomon.exports.page.pieces import excerpts, whole
-from rashomon.exports.page.questions import REASONS
 from rashomon.exports.page.reliability import measured
 from rashomon.exports.page.view import View
 from rashomon.exports.surroundings import NEAR, REACH
@@ -108,11 +106,6 @@ def _verbatim(text: str) -> Markup:
     return Markup(str(escape(text)).replace("\r", "&#13;"))
 
 
-def _plain(code: str) -> str:
-    """A published code as words."""
-    return code.replace("-", " ")
-
-
 @cache
 def _environment() -> Environment:
     environment = Environment(
@@ -122,7 +115,7 @@ def _environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.filters |= {"verbatim": _verbatim, "plain": _plain, "moment": moment_words}
-    environment.globals |= {"claims": claims, "figures": figures, "lists": lists, "questions": REASONS}
+    environment.filters |= {"verbatim": _verbatim, "plain": in_words.plain, "moment": moment_words}
+    environment.globals |= {"claims": claims, "figures": figures, "lists": lists, "words": in_words}
     environment.globals |= {"stretch": stretch_words, "when": when_words, "published": published_words}
     return environment

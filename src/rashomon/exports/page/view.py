@@ -10,6 +10,8 @@ from markupsafe import Markup
 from rashomon.exports.claims import Claim, agreed
 from rashomon.exports.dated import dated_by
 from rashomon.exports.letters import letters
+from rashomon.exports.lists import to_trust
+from rashomon.exports.origins import origins_of
 from rashomon.exports.page.accounts import Detail, account_details, parents_of
 from rashomon.exports.page.dates import day_words
 from rashomon.exports.page.drawings import draw_figure
@@ -58,8 +60,8 @@ class View:
         self._letters = letters(account.id for account in dossier.articles)
         self._names = self._distinct_names()
         self._details = account_details(dossier)
-        sides = (side for item in dossier.corroborations for side in item.sides if side.stance != "mentions")
-        self._origins = {span: side.origin for side in sides for span in side.evidence}
+        self.people = frozenset(name.name for name in dossier.names if name.kind == "person")
+        self._origins = origins_of(dossier)
         self.columns = columns(dossier)
 
     # -- articles
@@ -72,9 +74,13 @@ class View:
         """What a reader would call an article: its outlet or site, with the day where one outlet has several; else how it begins."""
         return self._names[article]
 
-    def _outlet(self, account: Account) -> str:
+    def outlet(self, account: Account) -> str | None:
+        """The outlet as it was given, as the address has it or as the article names it; None where nothing says it."""
         stated = account.label.source
-        known = account.source or _host(account.url) or (stated and self.words(stated.evidence)) or self.title(account)
+        return account.source or _host(account.url) or (self.words(stated.evidence) if stated else None)
+
+    def _outlet(self, account: Account) -> str:
+        known = self.outlet(account) or self.title(account)
         return known if len(known) <= LONGEST_NAME else f"{known[: LONGEST_NAME - 1].rstrip()}…"
 
     def _distinct_names(self) -> dict[str, str]:
@@ -165,8 +171,8 @@ class View:
         return any(span.overlaps(place) for place in places for span in shown)
 
     def origins(self, evidence: Evidence) -> int:
-        """How many origins the evidence goes back to: what two articles have word for word has one, as in the claim it is taken from."""
-        return len({self._origins.get(span, self._accounts[span.article].origin) for span in evidence})
+        """How many origins the evidence goes back to."""
+        return self._origins.count(evidence)
 
     def alike(self, evidence: Evidence) -> list[Evidence]:
         """The places, those that read alike joined."""
@@ -202,9 +208,10 @@ class View:
         return speaker(line, self.dossier.quotes)
 
     def wordings(self, family: QuoteFamily) -> list[tuple[str, str, Evidence]]:
-        """Form, difference and places of an utterance's wordings, those that read alike joined."""
+        """Form, difference and places of an utterance's wordings, those that read alike joined, the one to trust first."""
         places: dict[tuple[str, str, str], list[Span]] = defaultdict(list)
-        for wording in family.wordings:
+        best = to_trust(family)
+        for wording in (best, *(other for other in family.wordings if other != best)):
             places[wording.form, wording.difference, self.words(wording.evidence)].extend(wording.evidence)
         return [(form, difference, tuple(spans)) for (form, difference, _), spans in places.items()]
 
