@@ -116,12 +116,9 @@ def compare(entries: list[Entry], wanted: list[Entry], value: Callable[[Json, Js
             met[-i] = -j
     firm = {i: j for i, j in met.items() if not wanted[j].optional}
     needed = [j for j, w in enumerate(wanted) if not w.optional]
-    # What the cue interrupts may be listed as two wordings and given as one: then the one that is given finds both.
-    joined = {j for j in needed if j not in met.values() and wanted[j].alternatives
-              and any(covers(entries[i], wanted[j]) for i in met)}  # fmt: skip
     return Score(
-        right=len(firm), said=len(entries) - (len(met) - len(firm)), found=len(firm) + len(joined), wanted=len(needed),
+        right=len(firm), said=len(entries) - (len(met) - len(firm)), found=len(firm), wanted=len(needed),
         values_right=sum(value(entries[i].record, wanted[j].record) for i, j in firm.items()), values=len(firm),
-        missed=tuple(str(wanted[j].record)[:300] for j in needed if j not in firm.values() and j not in joined),
+        missed=tuple(str(wanted[j].record)[:300] for j in needed if j not in firm.values()),
         wrong=tuple(str(e.record)[:300] for i, e in enumerate(entries) if i not in met),
     )  # fmt: skip

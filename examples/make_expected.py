@@ -216,8 +216,21 @@ class Writer:
     def quotes(self) -> list[Json]:
         families = [{"speaker": q["speaker"], "also": q["also"],
                      "wordings": [w for said in q["wordings"] for w in self.wordings(said)]} for q in self.event["quotes"]]
-        self.join_turns(families)
-        return families
+        self.widen_mixed([w for q in families for w in q["wordings"]])
+        return self.join_turns(families)
+
+    def widen_mixed(self, wordings: list[Json]) -> None:
+        """Words in marks inside what is reported: all that is reported, or the sentence, is right too, as in the gold dossiers."""
+        for w in wordings:
+            if w["form"] == "mixed":
+                first, last = w["evidence"][0], w["evidence"][-1]
+                reported = [o["evidence"] for o in wordings if o["form"] == "indirect" and len(o["evidence"]) == 1
+                            and o["evidence"][0]["article"] == first["article"]
+                            and o["evidence"][0]["start"] <= first["start"] and last["end"] <= o["evidence"][0]["end"]]
+                w["alternatives"] = [*reported, [self.evidence(Place(self.key_of(first["article"]), *first["sentence"]))]]
+
+    def key_of(self, article: str) -> str:
+        return next(k for k, v in self.ids.items() if v == article)
 
     def wordings(self, said: Json) -> Iterator[Json]:
         keys = parse_place(said["pieces"][0])[0]
@@ -226,17 +239,36 @@ class Writer:
             if evidence := self.all(pieces):
                 yield {k: said[k] for k in ("form", "best", "garbled", "optional")} | {"evidence": evidence, "alternatives": []}
 
-    def join_turns(self, families: list[Json]) -> None:
-        """“One sentence,” she said. “Another.” is two statements; who takes them as one is right too."""
-        flat = [(q["speaker"], w) for q in families for w in q["wordings"] if w["form"] != "indirect"]
-        for speaker, a in flat:
-            for other, b in flat:
-                end, start = a["evidence"][-1], b["evidence"][0]
-                if speaker == other and end["article"] == start["article"] and 0 < start["start"] - end["end"] < 150:
-                    text = self.texts[next(k for k, v in self.ids.items() if v == end["article"])]
-                    if "\n" not in text[end["end"]:start["start"]]:
-                        for w in (a, b):
-                            w["alternatives"].append([*a["evidence"], *b["evidence"]])
+    def join_turns(self, families: list[Json]) -> list[Json]:
+        """“One sentence,” she said. “Another.” is one wording in pieces, as in the gold dossiers; one piece alone is right too."""
+        home = list(range(len(families)))
+        spoken = [(k, w) for k, q in enumerate(families) for w in q["wordings"] if w["form"] != "indirect"]
+        parts: list[list[tuple[int, Json]]] = []
+        for k, w in sorted(spoken, key=lambda x: (x[1]["evidence"][0]["article"], x[1]["evidence"][0]["start"])):
+            if parts and families[k]["speaker"] == families[parts[-1][-1][0]]["speaker"] and self.same_turn(parts[-1][-1][1], w):
+                parts[-1].append((k, w))
+                kept, gone = sorted((home[parts[-1][0][0]], home[k]))
+                home = [kept if h == gone else h for h in home]
+            else:
+                parts.append([(k, w)])
+        whole = {id(turn[0][1]): self.whole([w for _, w in turn]) for turn in parts}
+        later = {id(w) for turn in parts for _, w in turn[1:]}
+        wordings = [(home[k], whole.get(id(w), w)) for k, q in enumerate(families) for w in q["wordings"] if id(w) not in later]
+        return [q | {"wordings": [w for h, w in wordings if h == k]} for k, q in enumerate(families) if home[k] == k]
+
+    def same_turn(self, a: Json, b: Json) -> bool:
+        end, start = a["evidence"][-1], b["evidence"][0]
+        text = self.texts[self.key_of(end["article"])]
+        between = text[end["end"]:start["start"]] if end["article"] == start["article"] else ""
+        return 0 < len(between) < 150 and "\n" not in between and len(re.findall(r"[.!?]\s", between)) < 2
+
+    def whole(self, turn: list[Json]) -> Json:
+        if len(turn) == 1:
+            return turn[0]
+        garbled = [w["garbled"] for w in turn]
+        return turn[0] | {"best": any(w["best"] for w in turn), "optional": all(w["optional"] for w in turn),
+                          "garbled": True if True in garbled else None if None in garbled else False,
+                          "evidence": [e for w in turn for e in w["evidence"]], "alternatives": [e for w in turn for e in (w["evidence"], *w["alternatives"])]}
 
     def figures(self) -> list[Json]:
         out = []

@@ -1,8 +1,8 @@
 """How well the dossiers of the check stories meet their gold: nothing is learned from them.
 
-    python evaluation/fresh/score.py [--scorer ../shared/bench/score_dossier.py] [--misses SECTION]
+    python evaluation/fresh/score.py [--scorer ../shared/bench/score_dossier.py] [--misses SECTION] [STORY ...]
 
-Section by section as for the example corpus (`expected_sections.py`), and with the scorer of the gold dossiers where it is at hand.
+Without stories, those that were read and mended for. Section by section as for the example corpus (`expected_sections.py`), and with the scorer of the gold dossiers where it is at hand.
 """
 
 import argparse
@@ -14,7 +14,7 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 sys.path.append(str(HERE.parent))
 
-from make_gold import STORIES  # noqa: E402  (beside this file)
+from make_gold import STORIES, UNREAD  # noqa: E402  (beside this file)
 
 from expected import show  # noqa: E402  (the commands of the folder above)
 from expected_gold import made_of, score_made  # noqa: E402
@@ -27,6 +27,8 @@ def main() -> int:
     parser.add_argument("--misses", help="a section whose misses and wrong entries are listed")
     parser.add_argument("stories", nargs="*", default=STORIES)
     args = parser.parse_args()
+    if args.misses and set(args.stories) & set(UNREAD):
+        parser.error(f"{' and '.join(UNREAD)} are kept unread: their scores are printed, their misses are not")
     status = 0
     for story in args.stories:
         articles, gold = HERE / story / "articles.jsonl", HERE / story / "gold.json"
