@@ -2,7 +2,8 @@
 
     python evaluation/fresh/score.py [--scorer ../shared/bench/score_dossier.py] [--misses SECTION] [STORY ...]
 
-Without stories, those that were read and mended for. Section by section as for the example corpus (`expected_sections.py`), and with the scorer of the gold dossiers where it is at hand.
+Without stories, those that were read and mended for. Section by section as for the example corpus
+(`expected_sections.py`), and with the scorer of the gold dossiers where it is at hand.
 """
 
 import argparse
