@@ -28,7 +28,7 @@ def gather_events(events: Mapping[str, tuple[Event, ...]], lineage: Lineage) -> 
 
 def plan_calendar(told: tuple[Group, ...], entities: tuple[Entity, ...]) -> tuple[CalendarEntry, ...]:
     """The plans, in order of time; of each what became of it."""
-    return calendar_shown(write_calendar(told, {entity.id: entity.name for entity in entities}))
+    return calendar_shown(write_calendar(told, {entity.id: entity for entity in entities}))
 
 
 def order_events(

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from rashomon.model.dossier import CalendarEntry, PlanState, PlanStatus
+from rashomon.model.story import Entity
 from rashomon.stages.assemble.chronology.clause import FORMER, is_set_ahead
 from rashomon.stages.assemble.chronology.event import Event, clause_words
 from rashomon.stages.assemble.chronology.lexicon import (
@@ -23,9 +24,10 @@ from rashomon.text.terms import find_words
 _BY = re.compile(r"(?i)\b(?:for|by) (an?|one|two|three|four|five|six|seven|ten) (day|week)s?\b")
 _NUMBERS = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "ten": 10}
 _DAYS = {"day": 1, "week": 7}
+_NO_DOERS = frozenset({"place", "event"})
 
 
-def write_calendar(groups: Sequence[Group], names: Mapping[str, str]) -> tuple[CalendarEntry, ...]:
+def write_calendar(groups: Sequence[Group], names: Mapping[str, Entity]) -> tuple[CalendarEntry, ...]:
     """Groups that some account tells as still to come, earliest first, those without a day last."""
     entries = _placed([entry for group in groups if (entry := _entry(group, names))])
     seen: Counter[str] = Counter()
@@ -60,7 +62,7 @@ def _numbered(entry: CalendarEntry, times: int) -> CalendarEntry:
     return replace(entry, uid=f"{entry.uid}-{times}")
 
 
-def _entry(group: Group, names: Mapping[str, str]) -> CalendarEntry | None:
+def _entry(group: Group, names: Mapping[str, Entity]) -> CalendarEntry | None:
     told = sorted(group.events, key=lambda e: (e.published or "9999", bool(e.turn) or not is_set_ahead(e.text), e.span))
     plans = [e for e in told if e.view == "ahead"]
     if not plans:
@@ -151,15 +153,17 @@ def _status(history: Sequence[PlanState]) -> PlanStatus:
     return next((status for status in order if status in said), "tentative")
 
 
-def _where(told: Sequence[Event], names: Mapping[str, str]) -> str | None:
+def _where(told: Sequence[Event], names: Mapping[str, Entity]) -> str | None:
     """The place most accounts name, in their words; later accounts decide between equals."""
-    words = Counter(e.place_words or names[e.places[0]] for e in told if e.place_words or e.places)
+    words = Counter(e.place_words or names[e.places[0]].name for e in told if e.place_words or e.places)
     return min(words, key=lambda w: (-words[w], w)) if words else None
 
 
-def _who(told: Sequence[Event], names: Mapping[str, str]) -> tuple[str, ...]:
-    """Canonical names of those who do it, the most often named first."""
-    often = Counter(names[entity] for event in told for entity in event.who)
+def _who(told: Sequence[Event], names: Mapping[str, Entity]) -> tuple[str, ...]:
+    """Canonical names of those who do it, the most often named first; of whoever announces it where no account names anybody. A place or
+    an event does nothing."""
+    doing = [entity for event in told for entity in event.who] or [entity for event in told for entity in event.announced_by]
+    often = Counter(names[entity].name for entity in doing if names[entity].kind not in _NO_DOERS)
     return tuple(sorted(often, key=lambda name: (-often[name], name)))
 
 

@@ -8,6 +8,7 @@ from rashomon.model.annotation import Claim
 from rashomon.model.article import Article
 from rashomon.model.span import Span
 from rashomon.stages.assemble.chronology.clause import Clause, read_clause
+from rashomon.stages.assemble.chronology.doers import agents, announcing, stands_aside
 from rashomon.stages.assemble.chronology.event import Event, clause_words
 from rashomon.stages.assemble.chronology.lexicon import CARRYING, HAPPENING
 from rashomon.stages.assemble.chronology.people import Cast
@@ -61,12 +62,14 @@ def _event(
     article, claim = clause.article, clause.claim
     assert clause.view is not None
     kinds = {cast.kind(e) for e in subject}
+    doers = subject or agents(claim, article.text, cast) or _doer(clause, cast)
     return Event(
-        claim.span, claim.span, clause.view, clause.stretch, clause.kind, telling, subject or _doer(clause, cast),
+        claim.span, claim.span, clause.view, clause.stretch, clause.kind, telling, doers,
         frozenset(inside) | frozenset(subject), _places(clause, cast, subject),
         claim.place.of(article.text) if claim.place else None, is_tentative(clause), clause.text,
         article.published_at or day[0],
         points_back=clause.verb in HAPPENING and _is_known(article.text, claim),
+        announced_by=announcing(claim, article.text, cast) if clause.view == "ahead" else (),
         states=kinds == {"place"}, body=kinds == {"organisation"}, head=_head(clause.read, claim, subject),
     )  # fmt: skip
 
@@ -127,5 +130,5 @@ def _doer(clause: Clause, cast: Cast) -> tuple[str, ...]:
         return ()
     known = [cast.known(clause.article.id, name) for name in claim.names]
     people = [e for e in known if e and cast.kind(e) == "person"]
-    bodies = [e for e in known if e and cast.kind(e) == "organisation"]
+    bodies = [e for e in known if e and cast.kind(e) == "organisation" and not stands_aside(e, claim, clause.article.text, cast)]
     return tuple(dict.fromkeys(people[:1] or bodies[:1]))

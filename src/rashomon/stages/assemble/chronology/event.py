@@ -78,6 +78,8 @@ class Event:
     points_back: bool = False
     """Whether it only says when or where what was told before it happened: "it happened around 3 a.m."."""
     turn: Turn = ""
+    announced_by: tuple[str, ...] = ()
+    """Entity ids of those who announce it, where they may be the ones to do it."""
     moved_to: Stretch | None = None
     """Where a later account put what was planned for these days."""
 

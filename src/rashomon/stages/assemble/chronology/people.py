@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from rashomon.model.annotation import Claim, Mention
 from rashomon.model.span import Span
@@ -31,7 +32,7 @@ class Cast:
         self._spans: dict[str, list[tuple[int, int, str]]] = {}
         self._titled: dict[str, dict[str, Counter[str]]] = {}
         self._ending: dict[str, dict[str, list[str]]] = {}
-        """Of each article the organisations that it names, by the last word of their names."""
+        """Of each article the organisations that it names, by the nouns of their names: the last word, and the one before "of"."""
         self._named: dict[tuple[str, str], str] = {}
         for id, found in mentions.items():
             placed = sorted((m.span.start, m.span.end, at[m.span]) for m in found if m.span in at)
@@ -133,12 +134,13 @@ class Cast:
         return frozenset(title.of(text).lower().rstrip(".") for title in titles)
 
     def _body(self, article: str, noun: str) -> str | None:
-        """The one organisation of the article whose name ends with the noun: "the council"."""
+        """The one organisation of the article whose name ends with the noun, or has it before "of": "the council", "the society"."""
         if article not in self._ending:
             ids = {id for _, _, id in self._spans.get(article, []) if self.kind(id) == "organisation"}
             self._ending[article] = defaultdict(list)
             for id in ids:
-                self._ending[article][self.name(id).lower().split()[-1]].append(id)
+                for called in _nouns(self.name(id).lower().split()):
+                    self._ending[article][called].append(id)
         fitting = self._ending[article].get(noun, [])
         return fitting[0] if len(fitting) == 1 else None
 
@@ -155,3 +157,8 @@ class Cast:
             self._titled[article] = holders
         holding = self._titled[article].get(role)
         return min(holding, key=lambda id: (-holding[id], id)) if holding else None
+
+
+def _nouns(words: Sequence[str]) -> set[str]:
+    """The nouns by which a body is called again: the last word of "Tarn Town Council", the one before "of" in "Society of Skelder"."""
+    return {words[-1], *(word for word, after in pairwise(words) if after == "of")}

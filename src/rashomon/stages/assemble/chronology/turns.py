@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from rashomon.model.annotation import Claim
 from rashomon.model.article import Article
 from rashomon.stages.assemble.chronology.dating import is_appointed
+from rashomon.stages.assemble.chronology.doers import announcing
 from rashomon.stages.assemble.chronology.event import Event, Turn, clause_words
 from rashomon.stages.assemble.chronology.evidence import is_headed
 from rashomon.stages.assemble.chronology.lexicon import CANCELLING, KIND_MARK, KINDS, MOVING, OPEN, STAYING
@@ -46,7 +47,7 @@ def find_turns(
             claim.span, claim.span, "ahead",
             ahead[0] if turn == "moved" and len(ahead) == 1 else None, kind, words | {f"{KIND_MARK}{kind}"},
             (), frozenset(cast.inside(claim.span)) | frozenset(subject), (), None, False, text,
-            article.published_at or day[0], turn=turn,
+            article.published_at or day[0], announced_by=subject or announcing(claim, article.text, cast), turn=turn,
         )  # fmt: skip
 
 

@@ -173,3 +173,35 @@ def test_the_stamp_of_the_next_post_is_no_part_of_a_plan() -> None:
     texts: Texts = {"a": ("2031-03-07", "8:15\nMayor Ida Holm will speak on the radio at 1 p.m.\n\n7:45\nThe bridge is gone.")}
     _, [speech] = chronology(texts)
     assert words(speech, texts) == "Mayor Ida Holm will speak on the radio at 1 p.m."
+
+
+def plan_of(day: str, *told: str) -> CalendarEntry:
+    """The one plan of these accounts of one day."""
+    _, [plan] = chronology({f"a{number}": (day, text) for number, text in enumerate(told)})
+    return plan
+
+
+def test_whoever_a_thing_is_to_be_done_by_does_it_and_not_its_place() -> None:
+    plan = plan_of("2031-03-05", "The new bridge at Kings Weir will be opened on Saturday by the prime minister, Corinne Hale.")
+    assert plan.who == ("Corinne Hale",)
+
+
+def test_a_body_that_announces_its_own_plan_does_it() -> None:
+    plan = plan_of("2031-03-05", "The Tarn Rescue Bureau said that three inspectors would reach the island on Sunday.")
+    assert plan.who == ("Tarn Rescue Bureau",)
+
+
+def test_a_person_who_tells_of_a_hearing_does_not_hold_it() -> None:
+    plan = plan_of("2031-03-05", "The hearing will be held in Skelder on Friday, Corinne Hale said.")
+    assert plan.who == ()
+
+
+def test_whoever_puts_a_plan_off_is_named_for_it() -> None:
+    told = "A concert in Skelder that was planned for Friday has been put off to March 21, the Tarn Music Society said."
+    plan = plan_of("2031-03-05", told)
+    assert (plan.status, plan.who) == ("moved", ("Tarn Music Society",))
+
+
+def test_a_society_is_known_by_the_noun_before_of() -> None:
+    told = "The Tarn Society of Weavers met in Skelder. The society will hold a dinner on Saturday, March 8."
+    assert plan_of("2031-03-05", told).who == ("Tarn Society of Weavers",)
