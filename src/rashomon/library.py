@@ -91,7 +91,11 @@ class Library:
 
         OptionError where it does not say what it must, NotFound for an article or a decision that is not there.
         """
-        kept = log_decision(self.database, decision)
+        return self.decide_all([decision])[0]
+
+    def decide_all(self, decisions: Iterable[Decision]) -> tuple[Decision, ...]:
+        """As `decide`, for several: stories and dossiers are brought up to date once, at the end."""
+        kept = tuple(log_decision(self.database, decision) for decision in decisions)
         self.build([])
         return kept
 

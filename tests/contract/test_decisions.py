@@ -7,7 +7,7 @@ import pytest
 from tests.conftest import exported
 
 from rashomon.api import article
-from rashomon.cli.decisions import replay, show
+from rashomon.cli.decisions import move, replay, show
 from rashomon.errors import NotFound
 from rashomon.library import Library
 from rashomon.model.decision import ALONE, Decision, DecisionKind, standing
@@ -57,6 +57,15 @@ def test_articles_are_moved(small: Library) -> None:
     assert {a.id for a in small.dossier("three").articles} == {"one", "two", "three"}
     decide(small, "move", "one", target=ALONE)
     assert {a.id for a in small.dossier("one").articles} == {"one"}
+
+
+def test_a_story_is_moved_whole(small: Library, tmp_path: Path) -> None:
+    decide(small, "move", "one", target=ALONE)
+    assert small.dossier("one").story.id != small.dossier("two").story.id
+    move(tmp_path / "small.db", small.dossier("two").story.id, "three", "ed", "one event")
+    assert {a.id for a in small.dossier("three").articles} == {"two", "three"}
+    move(tmp_path / "small.db", small.dossier("three").story.id, "one", "ed", "one event")
+    assert {a.id for a in small.dossier("one").articles} == {"one", "two", "three"}
 
 
 def test_a_decision_survives_a_rebuild_and_is_undone(small: Library, tmp_path: Path) -> None:

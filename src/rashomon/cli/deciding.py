@@ -55,12 +55,12 @@ def not_a_name(
 
 
 def move(
-    article: given.AnArticle, target: given.Target, library: given.ALibrary, who: given.Who, why: given.Why
+    moved: given.Moved, target: given.Target, library: given.ALibrary, who: given.Who, why: given.Why
 ) -> None:
-    """Decide which story an article belongs to."""
+    """Decide which story an article belongs to, or that two stories are one."""
     from rashomon.cli import decisions as work
 
-    work.move(library, article, target, who, why)
+    work.move(library, moved, target, who, why)
 
 
 def undo(decision: given.ADecision, library: given.ALibrary, who: given.Who, why: given.Why) -> None:

@@ -31,11 +31,18 @@ def _check_name(story: Dossier, name: str) -> None:
         raise NotFound(f"no name in story {story.story.id} is written {name!r}. {hint}")
 
 
-def move(library: Path, article: str, target: str, who: str, why: str) -> None:
-    """Log which story an article belongs to."""
+def move(library: Path, moved: str, target: str, who: str, why: str) -> None:
+    """Log which story an article, or every article of a story, belongs to."""
     with Library.open(library) as opened:
         to = target if target == ALONE else opened.dossier(target).articles[0].id
-        _done(opened.decide(Decision("move", article, "", to, who, why, 0)))
+        for kept in opened.decide_all(Decision("move", article, "", to, who, why, 0) for article in _moved(opened, moved)):
+            _done(kept)
+
+
+def _moved(library: Library, key: str) -> list[str]:
+    """The article called so, or the articles of the story called so."""
+    stories = library.stories_by_article()
+    return [row["id"] for row in stories if row["story"] == key] or [key]
 
 
 def undo(library: Path, decision: str, who: str, why: str) -> None:
@@ -56,12 +63,11 @@ def replay(file: Path, library: Path) -> None:
     """Log the decisions of a file that hold, but those that hold here already: a file can be replayed twice."""
     with Library.open(library) as opened:
         held = {replace(decision, number=0): decision.id for decision in opened.standing_decisions()}
-        for decision in _read(file):
-            known = held.get(replace(decision, number=0))
-            if known:
-                say(f"{known}: holds already")
-            else:
-                _done(opened.decide(decision))
+        logged = [(decision, held.get(replace(decision, number=0))) for decision in _read(file)]
+        for known in (known for _, known in logged if known):
+            say(f"{known}: holds already")
+        for kept in opened.decide_all(decision for decision, known in logged if not known):
+            _done(kept)
 
 
 def _read(file: Path) -> list[Decision]:

@@ -108,7 +108,7 @@ AName = Annotated[str, typer.Argument(metavar="NAME", help="A name as written in
 OtherName = Annotated[str, typer.Argument(metavar="NAME2", help="The name it is another form of.")]
 NewName = Annotated[str, typer.Argument(metavar="NEW", help="What to call it.")]
 InStory = Annotated[str, typer.Option("--story", metavar="STORY", help="The story, or an article in it.")]
-AnArticle = Annotated[str, typer.Argument(metavar="ARTICLE", help="An article's id.")]
+Moved = Annotated[str, typer.Argument(metavar="ARTICLE", help="An article's id; or a story's, for all its articles.")]
 Target = Annotated[str, typer.Argument(metavar="STORY", help=f"A story, an article in it, or `{ALONE}`.")]
 ADecision = Annotated[str, typer.Argument(metavar="DECISION", help="The id of a decision in the log.")]
 Log = Annotated[Path, typer.Argument(metavar="FILE", help="What `decisions` printed.")]
