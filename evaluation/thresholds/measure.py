@@ -67,7 +67,7 @@ BOUNDS = frozenset({
     "stages/compare/pairs/rests.py:KNOWN", "stages/compare/pairs/rests.py:RESTS", "stages/compare/pairs/meeting.py:CROWD",
     "stages/compare/pairs/meeting.py:BESIDE_TERM", "stages/compare/pairs/meeting.py:_MONTH_BITS",
     "stages/compare/pairs/memory.py:_DAY_BITS", "stages/compare/pairs/places.py:RARITY", "stages/compare/pairs/places.py:WHOLE",
-    "stages/compare/pairs/signature.py:SIGNS", "stages/compare/pairs/wording.py:WIDE",
+    "stages/compare/pairs/signature.py:SIGNS", "stages/compare/pairs/word_runs.py:WIDE",
     "stages/compare/reuse/__init__.py:TEXTS",
     "stages/compare/reuse/comparing.py:MOST_PASSAGES", "stages/compare/reuse/reading.py:_LONGEST_GAP",
     "stages/compare/reuse/rewriting.py:LEAST_REST", "stages/compare/stories/neighbours.py:ROUNDED",

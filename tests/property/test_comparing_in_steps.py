@@ -13,7 +13,7 @@ from sqlalchemy import Table, select
 from rashomon.library import Library
 from rashomon.model.article import Article
 from rashomon.model.received import Received
-from rashomon.stages.compare.pairs import meeting, wording
+from rashomon.stages.compare.pairs import meeting, word_runs
 from rashomon.stages.compare.reuse import choosing
 from rashomon.stages.compare.stories import components
 from rashomon.stores.schema import compared, pairs, postings, reuses, stories, waiting
@@ -41,9 +41,9 @@ RESULTS: tuple[Table, ...] = (compared, postings, pairs, reuses, stories)
 @pytest.fixture(autouse=True)
 def small_world(monkeypatch: pytest.MonkeyPatch) -> None:
     """Bounds that a dozen articles reach, so that what happens at them is seen."""
-    monkeypatch.setattr(wording, "CROWDED", 4)
-    monkeypatch.setattr(wording, "BESIDE", 1)
-    monkeypatch.setattr(wording, "WIDE", 6)
+    monkeypatch.setattr(word_runs, "CROWDED", 4)
+    monkeypatch.setattr(word_runs, "BESIDE", 1)
+    monkeypatch.setattr(word_runs, "WIDE", 6)
     monkeypatch.setattr(meeting, "CROWD", 4)
     monkeypatch.setattr(meeting, "BESIDE_TERM", 1)
     monkeypatch.setattr(choosing, "MOST_SOURCES", 1)

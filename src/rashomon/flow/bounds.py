@@ -12,7 +12,7 @@ from rashomon.model.dossier import BoundEntry
 from rashomon.model.run import Bound
 from rashomon.stages.compare.pairs.meeting import CROWD, MONTH
 from rashomon.stages.compare.pairs.places import FINGERPRINTS
-from rashomon.stages.compare.pairs.wording import CROWDED
+from rashomon.stages.compare.pairs.word_runs import CROWDED
 from rashomon.stages.compare.stories import CHAINED, JOIN, connected, count_chained
 from rashomon.stores import annotations, compared, crowds, pairs
 from rashomon.stores.groupings import MANY_CARRIERS

@@ -35,9 +35,3 @@ def unit(weights: Mapping[str, float]) -> Vector:
     """The same direction, of length one; empty where there is nothing."""
     length = math.sqrt(math.fsum([weight * weight for weight in weights.values()]))
     return {term: weight / length for term, weight in weights.items()} if length > _LEAST else {}
-
-
-def cosine(one: Mapping[str, float], other: Mapping[str, float]) -> float:
-    """Of the angle between them; 0 where one is empty."""
-    length = math.sqrt(dot(one, one) * dot(other, other))
-    return dot(one, other) / length if length > _LEAST else 0.0

@@ -16,7 +16,7 @@ from rashomon.model.received import Received
 from rashomon.model.run import Bound
 from rashomon.stages.compare.pairs.meeting import CROWD, MONTH
 from rashomon.stages.compare.pairs.places import FINGERPRINTS
-from rashomon.stages.compare.pairs.wording import CROWDED
+from rashomon.stages.compare.pairs.word_runs import CROWDED
 from rashomon.stores import annotations
 from rashomon.stores.groupings import MANY_CARRIERS
 from rashomon.stores.index import StoredIndex

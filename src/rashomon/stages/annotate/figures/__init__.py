@@ -10,9 +10,10 @@ from rashomon.model.article import Article
 from rashomon.model.span import Span
 from rashomon.model.times import TimeExpression
 from rashomon.stages.annotate.figures.context import find_as_of, find_where, unit_of
-from rashomon.stages.annotate.figures.counted import find_aged, find_counted
+from rashomon.stages.annotate.figures.counted import find_counted
 from rashomon.stages.annotate.figures.labels import is_age
 from rashomon.stages.annotate.figures.magnitude import UNIT, is_magnitude
+from rashomon.stages.annotate.figures.people import find_aged
 from rashomon.stages.annotate.figures.phrases import Phrase, read_phrases
 from rashomon.stages.annotate.figures.refusals import continues_list, is_figure
 from rashomon.stages.annotate.figures.view import View, view_sentence

@@ -1,8 +1,9 @@
 """A figure's unit, its place and its date, as far as its own clause names them."""
 
 from rashomon.model.span import Span
-from rashomon.stages.annotate.figures.counted import Counted, is_aboard, multiplies
+from rashomon.stages.annotate.figures.counted import Counted, multiplies
 from rashomon.stages.annotate.figures.lexicon import CASUALTY, INHABITED, PEOPLE, PER, PER_UNITS
+from rashomon.stages.annotate.figures.people import is_aboard
 from rashomon.stages.annotate.figures.phrases import Phrase
 from rashomon.stages.annotate.figures.view import View, near, nearest
 

@@ -14,7 +14,7 @@ _DASHES = "-‐‑–—"
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """A quantity as stated: atoms `[first, last)`, `core` its bare number's last atom, and its value or bounds."""
+    """A quantity as stated: atoms `[first, last)`, `number` the one behind its bare number, and its value or bounds."""
 
     first: int
     last: int

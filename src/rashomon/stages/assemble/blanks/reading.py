@@ -112,8 +112,3 @@ Readings = Mapping[str, Reading]
 def sentence_of(readings: Readings, span: Span) -> Span:
     """The sentence around a place of any of the articles."""
     return readings[span.article].sentence(span.start, span.end)
-
-
-def later(readings: Readings, day: str | None) -> Iterator[Reading]:
-    """The articles of that day and after it; all where no day is known."""
-    return (r for r in readings.values() if day is None or r.day is None or r.day >= day)

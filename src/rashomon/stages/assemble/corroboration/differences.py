@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 from rashomon.model.dossier import DifferenceKind
 from rashomon.model.span import Span
+from rashomon.stages.assemble.corroboration.common import Common, at_once, compare, same_happening
 from rashomon.stages.assemble.corroboration.counting import measured, same_count
 from rashomon.stages.assemble.corroboration.exclusions import (
     amounts_apart,
@@ -18,7 +19,6 @@ from rashomon.stages.assemble.corroboration.exclusions import (
 from rashomon.stages.assemble.corroboration.facts import Amount, Fact
 from rashomon.stages.assemble.corroboration.lexicon import LIGHT
 from rashomon.stages.assemble.corroboration.roles import fits
-from rashomon.stages.assemble.corroboration.wording import Common, at_once, compare, same_happening
 from rashomon.text.wordlist import words
 
 _TELLING = 14.0

@@ -2,10 +2,10 @@
 
 from datetime import date, timedelta
 
+from rashomon.stages.assemble.corroboration.common import Common, elsewhere, same_happening
 from rashomon.stages.assemble.corroboration.facts import Fact
 from rashomon.stages.assemble.corroboration.lexicon import CONCRETE
 from rashomon.stages.assemble.corroboration.roles import fits
-from rashomon.stages.assemble.corroboration.wording import Common, elsewhere, same_happening
 from rashomon.text.wordlist import words
 
 _BY_SHARE = ((0.7, 6.0), (0.6, 9.0), (0.5, 12.0))

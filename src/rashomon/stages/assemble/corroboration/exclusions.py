@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import TypeVar
 
+from rashomon.stages.assemble.corroboration.common import Common, compare, same_utterance
 from rashomon.stages.assemble.corroboration.counting import counts_same
 from rashomon.stages.assemble.corroboration.facts import Amount, Fact
 from rashomon.stages.assemble.corroboration.senses import senses_apart
-from rashomon.stages.assemble.corroboration.wording import Common, compare, same_utterance
 
 T = TypeVar("T")
 

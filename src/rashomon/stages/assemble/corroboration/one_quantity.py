@@ -4,10 +4,10 @@ That much being established, less is asked of the clauses around them than of ot
 quake destroyed 2,150 houses", "twenty-six are dead" beside "eleven perished".
 """
 
+from rashomon.stages.assemble.corroboration.common import Common, compare, elsewhere
 from rashomon.stages.assemble.corroboration.exclusions import days_exclude, firm_alike, of_two_times, people_apart
 from rashomon.stages.assemble.corroboration.facts import Amount, Fact
 from rashomon.stages.assemble.corroboration.lexicon import SPANS_OF_TIME
-from rashomon.stages.assemble.corroboration.wording import Common, compare, elsewhere
 
 _WITHIN = 0.4
 """Share of the shorter clause's other words that two which give one number have in common (at less 13 of 20 read)."""

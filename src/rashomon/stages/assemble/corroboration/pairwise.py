@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 
+from rashomon.stages.assemble.corroboration.common import compare
 from rashomon.stages.assemble.corroboration.differences import differences
 from rashomon.stages.assemble.corroboration.facts import Fact
 from rashomon.stages.assemble.corroboration.grouping import Pairs
 from rashomon.stages.assemble.corroboration.statement import agree_by, agree_on_event
-from rashomon.stages.assemble.corroboration.wording import compare
 
 
 class Pairwise:

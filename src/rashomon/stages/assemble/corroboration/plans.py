@@ -6,10 +6,10 @@ from datetime import date, timedelta
 
 from rashomon.model.dossier import CalendarEntry, DifferenceKind, PlanState
 from rashomon.model.span import Span
+from rashomon.stages.assemble.corroboration.common import compare
 from rashomon.stages.assemble.corroboration.exclusions import apart
 from rashomon.stages.assemble.corroboration.facts import Fact
 from rashomon.stages.assemble.corroboration.statements import Statement
-from rashomon.stages.assemble.corroboration.wording import compare
 
 _ASSERTED = ("planned", "moved", "confirmed", "happened")
 """Statuses of accounts that say when it is or was; what is tentative or called off says another thing."""

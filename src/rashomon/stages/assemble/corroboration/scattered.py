@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import numpy as np
 
+from rashomon.stages.assemble.corroboration.common import Common, compare, same_happening, same_utterance
 from rashomon.stages.assemble.corroboration.counting import counts_same, same_figure, same_numbers
 from rashomon.stages.assemble.corroboration.facts import Fact
 from rashomon.stages.assemble.corroboration.incidence import Flags, Indices
@@ -17,7 +18,6 @@ from rashomon.stages.assemble.corroboration.pairwise import Pairwise
 from rashomon.stages.assemble.corroboration.places import Places
 from rashomon.stages.assemble.corroboration.statement import agree_by
 from rashomon.stages.assemble.corroboration.statements import Statement, part
-from rashomon.stages.assemble.corroboration.wording import Common, compare, same_happening, same_utterance
 
 Pair = tuple[int, int]
 

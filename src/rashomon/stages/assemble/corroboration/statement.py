@@ -1,9 +1,9 @@
 """Whether two clauses make one statement."""
 
+from rashomon.stages.assemble.corroboration.common import Common, alike, compare
 from rashomon.stages.assemble.corroboration.eventful import alike_on_event
 from rashomon.stages.assemble.corroboration.exclusions import excluded
 from rashomon.stages.assemble.corroboration.facts import Fact
-from rashomon.stages.assemble.corroboration.wording import Common, alike, compare
 
 
 def agrees(clearest: Fact, other: Fact) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from rashomon.model.span import Span
+from rashomon.stages.assemble.corroboration.common import compare
 from rashomon.stages.assemble.corroboration.exclusions import bearing, cannot_both_be, may_exclude
 from rashomon.stages.assemble.corroboration.facts import Fact
 from rashomon.stages.assemble.corroboration.grouping import Pairs
@@ -13,7 +14,6 @@ from rashomon.stages.assemble.corroboration.items import rank
 from rashomon.stages.assemble.corroboration.pairwise import Pairwise
 from rashomon.stages.assemble.corroboration.places import Places
 from rashomon.stages.assemble.corroboration.statement import repeats
-from rashomon.stages.assemble.corroboration.wording import compare
 
 _HUBS = 12
 """Claims of a group that are tried as its clearest wording, those that read best first."""

@@ -9,10 +9,10 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from rashomon.model.dossier import DifferenceKind, QuoteFamily
 from rashomon.model.span import Span
+from rashomon.stages.assemble.corroboration.common import compare
 from rashomon.stages.assemble.corroboration.exclusions import numbers_apart
 from rashomon.stages.assemble.corroboration.facts import Fact
 from rashomon.stages.assemble.corroboration.statements import Statement
-from rashomon.stages.assemble.corroboration.wording import compare
 
 _WITHIN, _SHARE = 0.6, 0.3
 """Shares of the shorter clause's words, and of all, from which two clauses of one utterance are one: one sentence of it, not the next."""

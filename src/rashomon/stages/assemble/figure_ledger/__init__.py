@@ -17,7 +17,7 @@ from rashomon.stages.assemble.figure_ledger.names import Names
 from rashomon.stages.assemble.figure_ledger.quantities import describe
 from rashomon.stages.assemble.figure_ledger.quantity import Quantity
 from rashomon.stages.assemble.figure_ledger.scopes import by_place
-from rashomon.stages.assemble.figure_ledger.wording import as_of, counted_words, where_words
+from rashomon.stages.assemble.figure_ledger.shown import as_of, counted_words, where_words
 from rashomon.text.copied_places import CopiedPlaces
 from rashomon.text.read import ReadText
 

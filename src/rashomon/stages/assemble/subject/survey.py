@@ -12,10 +12,11 @@ from rashomon.model.span import Evidence
 from rashomon.model.story import Lineage
 from rashomon.model.times import Publication
 from rashomon.text.read import ReadText
-from rashomon.text.terms import Word
-from rashomon.text.wording import telling_words
+from rashomon.text.terms import CALENDAR, Word
 
 READ: Final = frozenset({"headline", "heading", "body", "post"})
+MOST_WORDS: Final = 4_000
+"""Words of one text that are read: the longest news feature has about so many."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +50,17 @@ def survey_story(
 
 def read_telling(read: ReadText, blocks: Sequence[Block]) -> tuple[Word, ...]:
     """The telling words of an article."""
-    stretches = [(b.span.start, b.span.end) for b in blocks if b.kind in READ]
-    return tuple(telling_words(read, stretches))
+    return tuple(telling_words(read, [(b.span.start, b.span.end) for b in blocks if b.kind in READ]))
+
+
+def telling_words(read: ReadText, stretches: Iterable[tuple[int, int]]) -> list[Word]:
+    """The words in these stretches of the text, those of the calendar left out; at most `MOST_WORDS`."""
+    words: list[Word] = []
+    for start, end in stretches:
+        if len(words) >= MOST_WORDS:
+            break
+        words.extend(word for word in read.words(start, end) if word.stem not in CALENDAR)
+    return words[:MOST_WORDS]
 
 
 def _when(publication: Publication, id: str) -> tuple[bool, str, str]:

@@ -9,11 +9,10 @@ from typing import Final, Self
 from rashomon.model.article import Article
 from rashomon.model.dossier import Title
 from rashomon.model.span import Span
-from rashomon.stages.assemble.subject.survey import Survey
+from rashomon.stages.assemble.subject.survey import Survey, telling_words
 from rashomon.text.outlets import OUTLETS
 from rashomon.text.read import ReadText
 from rashomon.text.terms import Word, find_words, rarity
-from rashomon.text.wording import telling_words
 
 LONGEST: Final = 120
 """Characters; a headline is rarely longer."""

@@ -25,7 +25,7 @@ from rashomon.stages.compare.pairs.places import (
     wording_of,
 )
 from rashomon.stages.compare.pairs.rests import AtHand
-from rashomon.stages.compare.pairs.wording import Couple, find_crowded, find_phrases
+from rashomon.stages.compare.pairs.word_runs import Couple, find_crowded, find_phrases
 from rashomon.text.shingles import Fingerprints
 
 __all__ = [
@@ -42,7 +42,7 @@ def find_pairs(
 ) -> tuple[Pair, ...]:
     """Every pair of one of the changed articles and any article of the library, sorted.
 
-    `numbered`, `outlines`: by the articles' numbers in the index. Bounds: a run of words that `wording.CROWDED` articles
+    `numbered`, `outlines`: by the articles' numbers in the index. Bounds: a run of words that `word_runs.CROWDED` articles
     have leads to the articles beside and the earliest, a term that `meeting.CROWD` articles of a month have to those beside;
     of those who say the same, only such as meet under a run of words are a pair.
     """

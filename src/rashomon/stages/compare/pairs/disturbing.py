@@ -8,9 +8,9 @@ from itertools import chain
 import numpy as np
 
 from rashomon.model.index import LAST_DAY, Cell, Cells, Entry, Index, Place
-from rashomon.stages.compare.pairs import meeting, wording
+from rashomon.stages.compare.pairs import meeting, word_runs
 from rashomon.stages.compare.pairs.meeting import term_cell
-from rashomon.stages.compare.pairs.wording import Couple, beside_before, places_before, shift, wording_cell
+from rashomon.stages.compare.pairs.word_runs import Couple, beside_before, places_before, shift, wording_cell
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +35,7 @@ class Disturbed:
 def disturbed(came: Sequence[Place], went: Sequence[Place], index: Index) -> Disturbed:
     """Whom the articles that came and went disturb; the index is that after the change.
 
-    Exactly those whose meeting with a third article can differ: of runs of words see `wording.shift`; in the cell of a term that
+    Exactly those whose meeting with a third article can differ: of runs of words see `word_runs.shift`; in the cell of a term that
     became crowded or ceased to be, all; in one that was and is crowded, those beside the change. Everybody else meets whom he
     met, and perhaps those that came. Where articles have only come, under a term nobody meets anybody whom he did not meet
     before: it is enough to look at the couples that there are.
@@ -73,7 +73,7 @@ def _full(cells: Iterable[Cell], index: Index) -> Iterator[Cell]:
     runs, terms = list[Cell](), list[Cell]()
     for cell in cells:
         (runs if cell.last == LAST_DAY else terms).append(cell)
-    for asked, least, most in ((runs, wording.CROWDED, wording.WIDE + 1), (terms, meeting.CROWD + 1, meeting.CROWD + 1)):
+    for asked, least, most in ((runs, word_runs.CROWDED, word_runs.WIDE + 1), (terms, meeting.CROWD + 1, meeting.CROWD + 1)):
         counts = index.held(Cells(*np.array(asked, np.int64).reshape(-1, 3).T), most).counts
         yield from (asked[number] for number in np.flatnonzero(counts >= least).tolist())
 

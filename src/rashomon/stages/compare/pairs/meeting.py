@@ -7,9 +7,9 @@ from typing import Final
 import numpy as np
 
 from rashomon.model.index import LAST_DAY, UNDATED, Cell, Cells, Entries, Held, Index, Numbers, Place
-from rashomon.stages.compare.pairs import wording
+from rashomon.stages.compare.pairs import word_runs
 from rashomon.stages.compare.pairs.ranges import rows_of
-from rashomon.stages.compare.pairs.wording import met_among, wording_cell, wording_cells
+from rashomon.stages.compare.pairs.word_runs import met_among, wording_cell, wording_cells
 
 CROWD: Final = 512
 """A term of so many articles within a month leads only to those beside them."""
@@ -52,8 +52,8 @@ def _by_wording(places: Sequence[Place], index: Index) -> Iterator[Numbers]:
     """One, number, 1, 0: for each run of words under which two meet."""
     owner = np.repeat(np.arange(len(places)), [len(place.wording) for place in places])
     marks, at = np.unique(np.concatenate([place.wording for place in places]), return_inverse=True)
-    held = index.held(wording_cells(marks), wording.WIDE + 1)
-    crowded = held.counts[at] >= wording.CROWDED
+    held = index.held(wording_cells(marks), word_runs.WIDE + 1)
+    crowded = held.counts[at] >= word_runs.CROWDED
     rows, entries = _spread(owner[~crowded], at[~crowded], held)
     yield _under_run(rows, entries)
     full = zip(owner[crowded].tolist(), at[crowded].tolist(), strict=True)

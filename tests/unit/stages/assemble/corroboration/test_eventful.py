@@ -2,9 +2,9 @@ from dataclasses import replace
 
 from rashomon.model.annotation import Claim
 from rashomon.model.span import Span
+from rashomon.stages.assemble.corroboration.common import compare
 from rashomon.stages.assemble.corroboration.eventful import alike_on_event
 from rashomon.stages.assemble.corroboration.facts import Fact
-from rashomon.stages.assemble.corroboration.wording import compare
 
 NIGHT, DAY = ("2031-05-06", "2031-05-07"), ("2031-05-06", "2031-05-06")
 

@@ -3,11 +3,11 @@ from decimal import Decimal
 
 from rashomon.model.annotation import Claim
 from rashomon.model.span import Span
+from rashomon.stages.assemble.corroboration.common import same_happening
 from rashomon.stages.assemble.corroboration.differences import differences
 from rashomon.stages.assemble.corroboration.facts import Amount, Fact
 from rashomon.stages.assemble.corroboration.pairwise import Pairwise
 from rashomon.stages.assemble.corroboration.statement import agrees
-from rashomon.stages.assemble.corroboration.wording import same_happening
 
 
 def fact(article: str, *terms: str) -> Fact:

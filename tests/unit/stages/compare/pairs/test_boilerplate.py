@@ -10,7 +10,7 @@ from rashomon.model.story import Pair, Profile
 from rashomon.stages.annotate.profile import profile_article
 from rashomon.stages.compare.pairs import find_pairs, indexed, outline_of
 from rashomon.stages.compare.pairs.judging import compare_outlines
-from rashomon.stages.compare.pairs.wording import BESIDE, CROWDED
+from rashomon.stages.compare.pairs.word_runs import BESIDE, CROWDED
 from rashomon.stages.compare.stories import group_stories
 
 SYLLABLES = "bra dol fen gim hul kor lat mer nub pos rif sul tam vek wol zan".split()

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from rashomon.model.index import UNDATED, Place
-from rashomon.stages.compare.pairs import MemoryIndex, meeting, wording
+from rashomon.stages.compare.pairs import MemoryIndex, meeting, word_runs
 from rashomon.stages.compare.pairs.disturbing import disturbed
 from rashomon.stages.compare.pairs.meeting import meet
 
@@ -35,7 +35,7 @@ def meetings(among: list[Place], index: MemoryIndex) -> dict[tuple[int, int], tu
 @pytest.mark.parametrize("seed", range(120))
 def test_every_couple_that_meets_otherwise_than_before_is_disturbed(seed: int, monkeypatch: pytest.MonkeyPatch) -> None:
     for room, name, value in (
-        (wording, "CROWDED", 4), (wording, "WIDE", 7), (wording, "BESIDE", 1), (meeting, "CROWD", 4), (meeting, "BESIDE_TERM", 2),
+        (word_runs, "CROWDED", 4), (word_runs, "WIDE", 7), (word_runs, "BESIDE", 1), (meeting, "CROWD", 4), (meeting, "BESIDE_TERM", 2),
     ):  # fmt: skip
         monkeypatch.setattr(room, name, value)
     chance = Random(seed)

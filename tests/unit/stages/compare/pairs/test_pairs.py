@@ -10,7 +10,7 @@ import pytest
 from rashomon.model.index import LAST_DAY, UNDATED, Cell, Cells, Place
 from rashomon.model.outline import Outline, pack_outline, unpack_outline
 from rashomon.model.story import Pair, Profile
-from rashomon.stages.compare.pairs import MemoryIndex, find_pairs, indexed, meeting, outline_of, place_of, wording
+from rashomon.stages.compare.pairs import MemoryIndex, find_pairs, indexed, meeting, outline_of, place_of, word_runs
 from rashomon.stages.compare.pairs.judging import LEAST_SHARE, NEAR
 from rashomon.stages.compare.pairs.meeting import MONTH, meet
 from rashomon.stores.index import StoredIndex
@@ -61,8 +61,8 @@ def expected(places: list[Place], one: Place, other: Place) -> tuple[int, int]:
     for mark in set(one.wording.tolist()) & set(other.wording.tolist()):
         there = [place for place in places if mark in place.wording]
         dated = sorted((place.day, place.number) for place in there if place.day != UNDATED)
-        earliest = len(there) <= wording.WIDE and bool({(one.day, one.number), (other.day, other.number)} & set(dated[:1]))
-        runs += len(there) < wording.CROWDED or earliest or beside(there, one, other, wording.BESIDE)
+        earliest = len(there) <= word_runs.WIDE and bool({(one.day, one.number), (other.day, other.number)} & set(dated[:1]))
+        runs += len(there) < word_runs.CROWDED or earliest or beside(there, one, other, word_runs.BESIDE)
     for mark, held in zip(one.telling.tolist(), one.weights.tolist(), strict=True):
         theirs = dict(zip(other.telling.tolist(), other.weights.tolist(), strict=True)).get(mark, 0)
         there = [place for place in places if mark in place.telling]
@@ -78,7 +78,7 @@ def expected(places: list[Place], one: Place, other: Place) -> tuple[int, int]:
 @pytest.mark.parametrize("seed", range(40))
 def test_articles_meet_as_defined_in_memory_and_in_a_library(seed: int, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     for room, name, value in (
-        (wording, "CROWDED", 4), (wording, "WIDE", 7), (wording, "BESIDE", 1), (meeting, "CROWD", 3), (meeting, "BESIDE_TERM", 1),
+        (word_runs, "CROWDED", 4), (word_runs, "WIDE", 7), (word_runs, "BESIDE", 1), (meeting, "CROWD", 3), (meeting, "BESIDE_TERM", 1),
     ):  # fmt: skip
         monkeypatch.setattr(room, name, value)
     places = random_places(seed)

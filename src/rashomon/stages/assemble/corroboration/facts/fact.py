@@ -8,15 +8,15 @@ from typing import Literal
 
 from rashomon.model.annotation import Claim
 from rashomon.model.span import Span
-from rashomon.stages.assemble.corroboration.facts.wording import (
+from rashomon.stages.assemble.corroboration.facts.weighed import (
     RANKS,
-    Wording,
+    Weighed,
     are_general,
     are_past,
     numbers_in,
     say_enough,
     weigh,
-    wording_of,
+    weighed,
 )
 from rashomon.stages.assemble.corroboration.lexicon import BEING, BENT, NUMERALS
 from rashomon.text.terms import stem
@@ -175,14 +175,14 @@ class Fact:
         return weigh(self.terms)
 
     @cached_property
-    def without_names(self) -> Wording:
+    def without_names(self) -> Weighed:
         """As far as its common words go."""
-        return wording_of(term for term in self.terms if term[0] != "@")
+        return weighed(term for term in self.terms if term[0] != "@")
 
     @cached_property
-    def without_numbers(self) -> Wording:
+    def without_numbers(self) -> Weighed:
         """As far as it does not say how many."""
-        return wording_of(term for term in self.terms if term not in NUMERALS and not term[0].isdigit())
+        return weighed(term for term in self.terms if term not in NUMERALS and not term[0].isdigit())
 
     @cached_property
     def vocabulary(self) -> frozenset[str]:

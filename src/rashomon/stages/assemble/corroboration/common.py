@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from rashomon.stages.assemble.corroboration.counting import same_figure, same_number
-from rashomon.stages.assemble.corroboration.facts import Fact, Wording, weigh
+from rashomon.stages.assemble.corroboration.facts import Fact, Weighed, weigh
 from rashomon.stages.assemble.corroboration.lexicon import CONCRETE
 from rashomon.stages.assemble.corroboration.roles import fits
 from rashomon.text.wordlist import words
@@ -39,7 +39,7 @@ class Common(NamedTuple):
         return self.share >= _VERBATIM and self.weight >= _IN_ONE_WORDING
 
 
-def compare(one: Fact | Wording, other: Fact | Wording) -> Common:
+def compare(one: Fact | Weighed, other: Fact | Weighed) -> Common:
     """What two clauses have in common, or those words of them that are asked for."""
     shared = weigh(one.terms & other.terms)
     a, b = one.weight, other.weight

@@ -25,17 +25,17 @@ _DIGITS = re.compile(r"\d+")
 
 
 @dataclass(frozen=True, slots=True)
-class Wording:
+class Weighed:
     """Terms, and what they weigh together."""
 
     terms: frozenset[str]
     weight: float
 
 
-def wording_of(terms: Iterable[str]) -> Wording:
+def weighed(terms: Iterable[str]) -> Weighed:
     """The terms weighed."""
     held = frozenset(terms)
-    return Wording(held, weigh(held))
+    return Weighed(held, weigh(held))
 
 
 def weigh(terms: frozenset[str]) -> float:

@@ -13,9 +13,9 @@ from rashomon.model.index import UNDATED, Entries, Entry, Place, listed
 from rashomon.pipeline import LIBRARY_STAGES, needed, run
 from rashomon.stages.annotate.clean import label_blocks
 from rashomon.stages.annotate.profile import profile_article
-from rashomon.stages.compare.pairs import MemoryIndex, indexed, wording
+from rashomon.stages.compare.pairs import MemoryIndex, indexed, word_runs
 from rashomon.stages.compare.pairs.signature import SIGNS, signature
-from rashomon.stages.compare.pairs.wording import CROWDED, WIDE, is_boilerplate, met_among, shift, wording_cell
+from rashomon.stages.compare.pairs.word_runs import CROWDED, WIDE, is_boilerplate, met_among, shift, wording_cell
 
 RUN = 7
 CELL = wording_cell(RUN)
@@ -28,7 +28,7 @@ def under_the_run(entries: list[Entry]) -> MemoryIndex:
 
 
 def met_under(stand: tuple[int, int], index: MemoryIndex) -> Entries:
-    return met_among(index.held(CELL.alone(), wording.WIDE + 1).entries, CELL, stand, index)
+    return met_among(index.held(CELL.alone(), word_runs.WIDE + 1).entries, CELL, stand, index)
 
 
 def met(at: Entry, entries: list[Entry]) -> set[int]:
@@ -95,9 +95,9 @@ def test_a_shift_names_all_couples_that_part_or_join_and_all_that_see_other_boil
     seed: int, stay: int, come: int, go: int
 ) -> None:
     with pytest.MonkeyPatch.context() as small:
-        small.setattr(wording, "CROWDED", 4)
-        small.setattr(wording, "BESIDE", 1)
-        small.setattr(wording, "WIDE", 8)
+        small.setattr(word_runs, "CROWDED", 4)
+        small.setattr(word_runs, "BESIDE", 1)
+        small.setattr(word_runs, "WIDE", 8)
         chance = Random(seed)
         entries = [
             Entry(chance.choice((UNDATED, 10, 11, 12)), n, chance.choice((0, 2**SIGNS - 1))) for n in range(stay + come + go)
