@@ -14,11 +14,14 @@ from rashomon.stages.assemble.corroboration.differences import differences
 from rashomon.stages.assemble.corroboration.facts import Fact, find_facts, settle_facts, weigh_terms
 from rashomon.stages.assemble.corroboration.grouping import Links, group_claims, measure_closeness
 from rashomon.stages.assemble.corroboration.items import Setting, make_items
+from rashomon.stages.assemble.corroboration.joined import join_pairs
 from rashomon.stages.assemble.corroboration.likeness import COSINE, Likeness
 from rashomon.stages.assemble.corroboration.order import in_order
 from rashomon.stages.assemble.corroboration.passages import Passages
 from rashomon.stages.assemble.corroboration.plans import find_planned, plan_differences
 from rashomon.stages.assemble.corroboration.quantities import counted_differences, find_counted
+from rashomon.stages.assemble.corroboration.reckoned import reckoned_pairs
+from rashomon.stages.assemble.corroboration.sayings import find_sayings
 from rashomon.stages.assemble.corroboration.scattered import can_say_again, find_scattered
 from rashomon.stages.assemble.corroboration.statements import find_statements, outermost
 from rashomon.stages.assemble.corroboration.uttered import find_uttered, no_differences
@@ -26,7 +29,10 @@ from rashomon.stages.assemble.corroboration.weights import LEAST, UNSEEN, link_s
 
 __all__ = ["Fact", "compare_claims", "find_facts"]
 
-_DIFFERENCES = {"wording": differences, "plan": plan_differences, "utterance": no_differences, "quantity": counted_differences}
+_DIFFERENCES = {
+    "wording": differences, "plan": plan_differences, "utterance": no_differences, "quantity": counted_differences,
+    "reckoning": no_differences,
+}  # fmt: skip
 """How two claims of a statement differ, by what makes them one."""
 _SURE = 0.5
 """Strength of a link from which on two claims by themselves are of one event."""
@@ -61,11 +67,13 @@ def compare_claims(
     statements = find_uttered(established.families, stated, find_planned(established.calendar, stated, statements))
     group_of = {index: number for number, group in enumerate(groups) for index in group}
     statements = find_counted(ledger, stated, group_of, statements)
+    statements = join_pairs(reckoned_pairs(stated), stated, statements, "reckoning")
     for made in outermost(statements, [fact.claim.span for fact in stated]):
         stating, mentioning = ([stated[i] for i in indices] for indices in (made.stating, made.mentioning))
         if len({fact.origin for fact in (stated[made.clearest], *stating, *mentioning)}) > 1:
             clearest, *stating = passages.counted_together([stated[made.clearest], *stating])
             items.extend(make_items(clearest, stating, mentioning, setting, _DIFFERENCES[made.basis]))
+    items += find_sayings(established.families, {id: articles[id] for id, _ in setting.appeared}, lineage.origin_of, items)
     return in_order(items)
 
 

@@ -6,7 +6,7 @@ from rashomon.stages.assemble.corroboration.roles import fits
 from rashomon.text.terms import stem
 from rashomon.text.wordlist import words
 
-_MEASURING = frozenset(map(stem, words("cost be estimate put value price total amount stand reach expect pass exceed")))
+MEASURING = frozenset(map(stem, words("cost be estimate put value price total amount stand reach expect pass exceed")))
 """Verbs by which a clause says how much something is, and nothing else."""
 _COUNTING = frozenset(map(stem, words("have be number total include comprise consist employ contain carry hold home")))
 """Verbs by which a clause says how many of something there are."""
@@ -64,7 +64,7 @@ def same_numbers(one: Fact, other: Fact) -> bool:
 
 def measured(one: Fact, other: Fact) -> bool:
     """Whether both say no more than how much one thing is, as the figure ledger has it, whatever it is counted in."""
-    if not (one.amounts and other.amounts and {one.head, other.head} <= _MEASURING and fits(one, other)):
+    if not (one.amounts and other.amounts and {one.head, other.head} <= MEASURING and fits(one, other)):
         return False
     a, b = one.amounts[0], other.amounts[0]
     return a.quantity is not None and a.quantity == b.quantity and not {a.counted, b.counted} & SPANS_OF_TIME

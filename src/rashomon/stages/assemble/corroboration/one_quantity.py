@@ -5,6 +5,7 @@ quake destroyed 2,150 houses", "twenty-six are dead" beside "eleven perished".
 """
 
 from rashomon.stages.assemble.corroboration.common import Common, compare, elsewhere
+from rashomon.stages.assemble.corroboration.counting import MEASURING
 from rashomon.stages.assemble.corroboration.exclusions import days_exclude, firm_alike, of_two_times, people_apart
 from rashomon.stages.assemble.corroboration.facts import Amount, Fact
 from rashomon.stages.assemble.corroboration.lexicon import SPANS_OF_TIME
@@ -50,7 +51,7 @@ def one_number(one: Amount, other: Amount) -> bool:
 
 def can_be_one(one: Fact, other: Fact) -> bool:
     """Whether nothing in two clauses excludes that they tell of one number."""
-    if one.claim.negated != other.claim.negated or not firm_alike(one, other):
+    if one.claim.negated != other.claim.negated or not (firm_alike(one, other) or is_price(one, other)):
         return False
     if people_apart(one, other) or _of_two_people(one, other) or elsewhere(one, other):
         return False
@@ -66,7 +67,8 @@ def tells_number(own: Fact, other: Fact, grouped: bool, updated: bool) -> bool:
     quantity = first_quantity(own)
     first = first_quantity(other) == quantity
     if any(one_number(own.amounts[0], amount) for amount in of_quantity(other, quantity)):
-        return _tells_same(own.amounts[0], other.amounts[0], common, grouped, first)
+        bare = first and (_says_nothing_else(own) or _says_nothing_else(other))
+        return bare or _tells_same(own.amounts[0], other.amounts[0], common, grouped, first)
     if not (first and updated) or own.long_ago or other.long_ago or not _brought_up_to_date(own.amounts[0], other.amounts[0]):
         return False
     return bool(own.terms & other.terms & _FATES) or (common.contained >= _CHANGED and common.weight >= _TELLING)
@@ -76,6 +78,16 @@ def _tells_same(own: Amount, other: Amount, common: Common, grouped: bool, first
     many = first and common.weight >= _ELSEWHERE and own.low >= _SEVERAL
     enough = common.contained >= _WITHIN and (many or (grouped and common.weight >= _OF_ONE_EVENT))
     return enough or (first and own.settled and _is_telling(own, other, common, grouped))
+
+
+def is_price(one: Fact, other: Fact) -> bool:
+    """Whether both say what something costs: what would have cost so much is estimated at so much."""
+    return {one.head, other.head} <= MEASURING
+
+
+def _says_nothing_else(fact: Fact) -> bool:
+    """Whether a clause gives the number of what an "it" stands for ("the police put it at 4,000"): what that is the ledger has found."""
+    return fact.head in MEASURING and "it" in fact.words
 
 
 def _is_telling(one: Amount, other: Amount, common: Common, grouped: bool) -> bool:

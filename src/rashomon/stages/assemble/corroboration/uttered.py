@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from rashomon.model.dossier import DifferenceKind, QuoteFamily
 from rashomon.model.span import Span
-from rashomon.stages.assemble.corroboration.common import compare
+from rashomon.stages.assemble.corroboration.common import Common, compare
 from rashomon.stages.assemble.corroboration.exclusions import numbers_apart
 from rashomon.stages.assemble.corroboration.facts import Fact
 from rashomon.stages.assemble.corroboration.statements import Statement
@@ -18,6 +18,10 @@ _WITHIN, _SHARE = 0.6, 0.3
 """Shares of the shorter clause's words, and of all, from which two clauses of one utterance are one: one sentence of it, not the next."""
 _TELLING = 4.8
 """Weight in common: a telling word."""
+_WHOLE, _HALF, _SOMETHING = 0.95, 0.5, 2.0
+"""The same where the shorter says nothing that the other does not: then a light word is enough ("we will be here all night"), ..."""
+_FEWEST = 5
+"""... in clauses of as many words at least: "crying" or "we face" say nothing by themselves."""
 
 
 def find_uttered(families: Sequence[QuoteFamily], facts: Sequence[Fact], found: Sequence[Statement]) -> list[Statement]:
@@ -65,4 +69,10 @@ def _one_clause(one: Fact, other: Fact) -> bool:
     if one.claim.negated != other.claim.negated or numbers_apart(one, other):
         return False
     common = compare(one, other)
+    if _wholly_in(common) and min(len(one.words), len(other.words)) >= _FEWEST:
+        return True
     return common.weight >= _TELLING and common.contained >= _WITHIN and common.share >= _SHARE
+
+
+def _wholly_in(common: Common) -> bool:
+    return common.contained >= _WHOLE and common.share >= _HALF and common.weight >= _SOMETHING

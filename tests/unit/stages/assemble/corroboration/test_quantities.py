@@ -101,3 +101,20 @@ def test_a_statement_of_a_number_takes_in_further_accounts_and_another_statement
     made = find_counted(ledger("updated", *unnumbered), unnumbered, GROUP, [held])
     assert held in made
     assert len(made) == 2
+
+
+def test_what_would_have_cost_so_much_costs_so_much() -> None:
+    facts = [
+        replace(fact("ember", "repair #repair", 3_200_000), head="cost"),
+        replace(fact("flint", "job", 3_200_000), head="cost", supposed=True),
+    ]
+    facts[1] = replace(facts[1], claim=replace(facts[1].claim, modality="possible"))
+    settled = [replace(f, amounts=(replace(f.amounts[0], settled=True),)) for f in facts]
+    assert len(find_counted(ledger("agree", *facts), settled, {}, [])) == 1
+
+
+def test_a_clause_that_gives_the_number_of_an_it_gives_that_of_the_quantity() -> None:
+    facts = [fact("ember", "march quai rain", 4000), replace(fact("flint", "polic noon", 4000), head="put", words=("put", "it", "at"))]
+    assert len(find_counted(ledger("conflict", *facts), facts, {}, [])) == 1
+    facts[1] = replace(facts[1], words=("put", "the", "loss", "at"))
+    assert find_counted(ledger("conflict", *facts), facts, {}, []) == []

@@ -46,3 +46,12 @@ def test_what_is_stated_already_is_not_stated_again_and_what_is_denied_is_anothe
     assert find_uttered([family("a", "b")], facts, [held]) == [held]
     denied = replace(facts[1], claim=replace(facts[1].claim, negated=True))
     assert find_uttered([family("a", "b")], [facts[0], denied], []) == []
+
+
+def test_a_clause_that_lies_wholly_in_the_other_needs_no_telling_word() -> None:
+    """We will be here all night; it will go on through the night."""
+    short = replace(fact("a", "night"), words=("we", "will", "be", "here", "all", "night"))
+    long = replace(fact("b", "night", "go"), words=("it", "will", "go", "on", "through", "the", "night"))
+    assert find_uttered([family("a", "b")], [short, long], []) == [Statement(0, (1,), (), basis="utterance")]
+    bare = replace(short, words=("at", "night"))
+    assert find_uttered([family("a", "b")], [bare, long], []) == [], "a clause of two words says nothing by itself"

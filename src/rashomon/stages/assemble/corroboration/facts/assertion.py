@@ -11,6 +11,8 @@ from rashomon.text.wordlist import words
 
 _ASKING = words("what how whether why")
 """First words of clauses that ask: "how many people he killed" says of nobody that he was killed."""
+_SUPPOSING = {("in", "the", "event"), ("in", "case", "of")}
+"""First words of clauses that suppose something, as "if" does."""
 _LEFT_OPEN, _UNTOLD = words("where when who whom"), words("say know ask asked disclose reveal learn wonder determine tell explain")
 """First words of clauses that ask behind such a verb ("declined to say where she is receiving treatment"), and else do not."""
 _NOT_SO = words("""
@@ -48,7 +50,7 @@ _PARTICLES = words("go slip loose know be")
 
 def is_assertion(reading: Reading, claim: Claim, forms: Sequence[str], standing: bool, passive: bool) -> bool:
     """`forms` are its words without those of subordinate clauses; one that cannot stand alone (`standing`) needs two telling words."""
-    if not forms or forms[0] in _ASKING or "if" in forms[:2]:
+    if not forms or forms[0] in _ASKING or "if" in forms[:2] or tuple(forms[:3]) in _SUPPOSING:
         return False
     if forms[0] in _LEFT_OPEN and _word_before(reading.text, claim.span.start) in _UNTOLD:
         return False

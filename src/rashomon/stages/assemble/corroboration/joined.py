@@ -1,0 +1,63 @@
+"""Statements made of pairs of claims that a rule has found to say one thing."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from rashomon.stages.assemble.corroboration.facts import Fact
+from rashomon.stages.assemble.corroboration.items import rank
+from rashomon.stages.assemble.corroboration.statements import Basis, Statement
+
+Pair = tuple[int, int]
+
+
+def join_pairs(pairs: Iterable[Pair], facts: Sequence[Fact], found: Sequence[Statement], basis: Basis) -> list[Statement]:
+    """The statements `found`, and those that the pairs make beside them, each claim in one of these at most.
+
+    The clearest wording is the one that most origins are joined to; of those the one that reads best. What accounts of two origins state
+    in one of the statements already is not stated again; a claim that stands in one may make another with a claim that does not.
+    """
+    held = _held(found)
+    near: dict[int, set[int]] = defaultdict(set)
+    for one, other in pairs:
+        if facts[one].article != facts[other].article:
+            near[one].add(other)
+            near[other].add(one)
+    return [*found, *(made for made in _statements(near, facts, basis) if not _is_stated(made, held, facts))]
+
+
+def _is_stated(made: Statement, held: Mapping[int, set[int]], facts: Sequence[Fact]) -> bool:
+    """Whether a statement holds claims of two origins among those that make this one."""
+    origins: dict[int, set[str]] = defaultdict(set)
+    for index in (made.clearest, *made.stating):
+        for number in held.get(index, ()):
+            origins[number].add(facts[index].origin)
+    return any(len(own) > 1 for own in origins.values())
+
+
+def _held(statements: Sequence[Statement]) -> dict[int, set[int]]:
+    """Of each claim the statements that it makes, by number."""
+    held: dict[int, set[int]] = defaultdict(set)
+    for number, made in enumerate(statements):
+        for index in (made.clearest, *made.stating):
+            held[index].add(number)
+    return held
+
+
+def _statements(near: Mapping[int, set[int]], facts: Sequence[Fact], basis: Basis) -> Iterator[Statement]:
+    left = set(near)
+    while left:
+        origins = {hub: len({facts[i].origin for i in (hub, *(near[hub] & left))}) for hub in left}
+        hub = min(left, key=lambda i: (-origins[i], rank(facts[i], 0.0), i))
+        if origins[hub] < 2:
+            return
+        stating = _one_of_each(near[hub] & left, facts)
+        yield Statement(hub, stating, (), basis)
+        left -= {hub, *stating}
+
+
+def _one_of_each(indices: Iterable[int], facts: Sequence[Fact]) -> tuple[int, ...]:
+    """One claim of an article: the one that reads best."""
+    best: dict[str, int] = {}
+    for index in sorted(indices, key=lambda i: (rank(facts[i], 0.0), i)):
+        best.setdefault(facts[index].article, index)
+    return tuple(sorted(best.values()))
