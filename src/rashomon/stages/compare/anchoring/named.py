@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from rashomon.stages.compare.anchoring.grains import weekday_near
+from rashomon.stages.compare.anchoring.grains import feast, weekday_near
 from rashomon.text.calendar import add_months, day_of, in_range
 from rashomon.text.timex import days_of
 
@@ -75,6 +75,17 @@ def year_with_weekday(tail: str, anchor: date, weekday: int) -> str | None:
         if days and days[0].isoweekday() == weekday:
             return f"{anchor.year + gap:04d}-{tail}"
     return None
+
+
+def named_feast(step: tuple[str, int], anchor: date, direction: str) -> date | None:
+    """The day of the movable feast (a step of `grains`) that `direction` picks; the nearest where nothing is told."""
+    near = [found for year in range(anchor.year - 1, anchor.year + 2) if (found := feast(year, step))]
+    before, after = [day for day in near if day <= anchor], [day for day in near if day >= anchor]
+    if direction in ("past", "before") and before:
+        return before[-1]
+    if direction in ("future", "after") and after:
+        return after[0]
+    return min(near, key=lambda day: abs((day - anchor).days), default=None)
 
 
 def named_weekday(weekday: int, anchor: date, direction: str) -> date:

@@ -5,10 +5,12 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from rashomon.model.times import TimeExpression
+from rashomon.stages.compare.anchoring.anchor import PLANNED, YEARLY, Anchor, anchor_of, direction_of, eve_of, programme
 from rashomon.stages.compare.anchoring.compared import compared
 from rashomon.stages.compare.anchoring.grains import GRAINS, feast, grain_of, move, value_at
 from rashomon.stages.compare.anchoring.named import (
     day_of_month,
+    named_feast,
     named_quarter,
     named_weekday,
     nearest_year,
@@ -17,37 +19,21 @@ from rashomon.stages.compare.anchoring.named import (
 from rashomon.stages.compare.anchoring.neighbours import counts_days, started
 from rashomon.stages.compare.anchoring.reference import Reference
 from rashomon.stages.compare.anchoring.stretches import STEPS, closed_value, step_of
-from rashomon.text.calendar import add_days, week_start
+from rashomon.text.calendar import week_start
 from rashomon.text.timex import days_of
 
 _FEASTS = frozenset({"easter", "month-weekday", "election-day"})
-_NAMED = frozenset({"before", "after", "this", "closest"})
-_YEARLY = re.compile(r"XXXX-(\d\d-\d\d|\d\d|SP|SU|FA|WI|Q[1-4]|H[12])$")
 _WEEKDAY = re.compile(r"XXXX-WXX-([1-7])$")
 _COARSE = frozenset({"year", "decade", "century"})
 _AHEAD = 10
 """Years that '28 may lie ahead; further ahead the century before is meant."""
 
-_DECADE = re.compile(r"(?:XX\d|\d{3})$")
-_PASSAGE = 400
-"""Characters: some three sentences."""
-_PLANNED = 120
-"""Days that a programme may lie ahead: further ahead news adds the year."""
 
 _SAME_ACCOUNT = 62
 """Days from the day of writing within which a time told before belongs to the same account."""
 
-Resolved = tuple[str, str]
+Grounded = tuple[str, str]
 """Value and the code of what it rests on."""
-
-
-@dataclass(frozen=True, slots=True)
-class Anchor:
-    """A day to count from, how finely it is known, and what gave it."""
-
-    day: date
-    grain: str
-    code: str
 
 
 @dataclass(slots=True)
@@ -57,7 +43,7 @@ class Reader:
     written: date | None
     reference: Reference
 
-    def read(self, t: TimeExpression, beside: str | None, in_passing: bool) -> Resolved:
+    def read(self, t: TimeExpression, beside: str | None, in_passing: bool) -> Grounded:
         """Resolve the next expression; `beside` is the value of a date that stands with it and lends it day or year.
 
         Told `in_passing`, it leaves a narrative that is further on where it stands.
@@ -66,7 +52,7 @@ class Reader:
         self.reference.remember(t, found[0], in_passing)
         return found
 
-    def resolve(self, t: TimeExpression, beside: str | None = None) -> Resolved:
+    def resolve(self, t: TimeExpression, beside: str | None = None) -> Grounded:
         """Resolve an expression without moving on."""
         if t.type not in ("DATE", "TIME") or t.value.endswith("_REF"):
             return t.value, "explicit" if t.anchor == "none" else "stated-length"
@@ -88,39 +74,14 @@ class Reader:
         weekday = _WEEKDAY.match(body)
         if week and weekday:
             return (week[0] + timedelta(days=int(weekday[1]) - 1)).isoformat() + mark + clock, "week-beside"
-        if beside and body.startswith("XXXX-") and not t.shift and _YEARLY.match(body):
+        if beside and body.startswith("XXXX-") and not t.shift and YEARLY.match(body):
             return beside[:4] + body[4:] + mark + clock, "year-beside"
         found = self._date(t, body, clock)
         if found is None:
             return t.value, "underspecified"
         return found[0] + mark + clock, found[1]
 
-    def _anchor(self, t: TimeExpression, clock: bool) -> Anchor | None:
-        previous = self.reference.previous
-        days = days_of(previous) if previous else None
-        if self.written is None and not self.reference.narrative and t.anchor == "publication" and not self._goes_on(t):
-            return None
-        wants = t.anchor == "previous" or self.reference.narrative
-        if days and previous and (wants or self.written is None):
-            grain = grain_of(previous) or "day"
-            told = clock and grain == "day" and t.tense == "past" and self.written is not None and days[0] > self.written
-            if self.written and not self.reference.narrative and clock and (grain != "day" or told):
-                return Anchor(self.written, "day", "publication-day")
-            if self.written and not self.reference.narrative and clock and t.tense != "future" and days[0] > self.written:
-                return Anchor(self.written, "day", "publication-day")
-            return Anchor(days[0], grain, "previous-time")
-        return Anchor(self.written, "day", "publication-day") if self.written else None
-
-    def _goes_on(self, t: TimeExpression) -> bool:
-        """Whether an account without a day of writing goes on from a full date it has just named: "On 24 March 2022 they met ...
-        On 26 March they signed". Its "Friday" and "last year" count from the day of writing, which is not known; a decade is its own."""
-        if _DECADE.match(t.value):
-            return True
-        named = _YEARLY.match(t.value.partition("T")[0]) is not None and not t.shift and t.tense == "past"
-        beside = t.span.start - self.reference.named_at <= _PASSAGE
-        return named and beside and grain_of(self.reference.previous or "") == "day"
-
-    def _date(self, t: TimeExpression, body: str, clock: str) -> Resolved | None:
+    def _date(self, t: TimeExpression, body: str, clock: str) -> Grounded | None:
         name = t.shift[0][0] if t.shift else ""
         if name in ("year-ago", "same-quarter", "latest-quarter"):
             return compared(name, body, self.reference, self.written)
@@ -128,42 +89,21 @@ class Reader:
             return self._before_christ(t, body)
         if name == "day-of-month":
             return self._day_of_month(t)
-        anchor = self._anchor(t, bool(clock))
+        anchor = anchor_of(t, bool(clock), self.written, self.reference)
         if clock == "24:00" and anchor and anchor.code == "publication-day" and t.tense != "future":
-            anchor = _eve(anchor)
+            anchor = eve_of(anchor)
         if name in _FEASTS:
             return self._feast(t, body, anchor)
         if anchor is None:
             return None
-        yearly, weekday = _YEARLY.match(body), _WEEKDAY.match(body)
+        yearly, weekday = YEARLY.match(body), _WEEKDAY.match(body)
         if weekday:
             return self._weekday(t, int(weekday[1]), anchor)
         if yearly:
             return self._yearly(t, yearly[1], anchor)
         return self._moved(t, body, anchor)
 
-    def _direction(self, t: TimeExpression, anchor: Anchor) -> str:
-        for name, _ in t.shift:
-            if name in _NAMED:
-                return name
-        if anchor.code == "previous-time":
-            return "nearest"
-        return {"past": "past", "future": "future", "present": "future"}.get(t.tense, "nearest")
-
-    def _programme(self, t: TimeExpression, anchor: Anchor) -> Anchor:
-        """The day named last with its weekday, where that is a day more than a week ahead and the bare weekday near behind it lies
-        ahead too: "The visit begins on Tuesday, May 14. On Wednesday she will speak". "The show, which was to run until May 22,
-        will end on Sunday" counts from the day of writing."""
-        previous = self.reference.previous
-        if not previous or anchor.code == "previous-time" or t.shift or t.tense != "future" or not self.reference.with_weekday:
-            return anchor
-        if t.span.start - self.reference.named_at > _PASSAGE:
-            return anchor
-        days = days_of(previous)
-        ahead = days is not None and 7 <= (days[0] - anchor.day).days < _PLANNED
-        return Anchor(days[0], "day", "previous-time") if days and ahead else anchor
-
-    def _weekday(self, t: TimeExpression, weekday: int, anchor: Anchor) -> Resolved | None:
+    def _weekday(self, t: TimeExpression, weekday: int, anchor: Anchor) -> Grounded | None:
         weeks = [n for name, n in t.shift if name == "week"]
         if weeks:
             there = move(week_start(anchor.day), "week", weeks[0])
@@ -173,8 +113,8 @@ class Reader:
         inside = self.reference.within_recent(weekday) if t.anchor == "previous" and not t.shift else None
         if inside:
             return inside.isoformat(), "weekday-before" if inside <= anchor.day else "weekday-after"
-        anchor = self._programme(t, anchor)
-        direction = self._direction(t, anchor)
+        anchor = programme(t, anchor, self.reference)
+        direction = direction_of(t, anchor)
         if anchor.code == "previous-time" and direction == "nearest":
             direction = "future"
         there = named_weekday(weekday, anchor.day, direction)
@@ -183,20 +123,20 @@ class Reader:
                 there = move(there, "day", n) or there
         return there.isoformat(), "weekday-before" if there <= anchor.day else "weekday-after"
 
-    def _yearly(self, t: TimeExpression, tail: str, anchor: Anchor) -> Resolved | None:
+    def _yearly(self, t: TimeExpression, tail: str, anchor: Anchor) -> Grounded | None:
         years = [n for name, n in t.shift if name == "year"]
         if years:
             there = move(anchor.day, "year", years[0])
             return (f"{there.year:04d}-{tail}", anchor.code) if there else None
         if step_of(t, "year-end") is not None:
-            return f"{anchor.day.year - (self._direction(t, anchor) == 'past'):04d}-{tail}", anchor.code
+            return f"{anchor.day.year - (direction_of(t, anchor) == 'past'):04d}-{tail}", anchor.code
         weekdays = [n for name, n in t.shift if name == "on-weekday"]
         if weekdays:
             value = year_with_weekday(tail, anchor.day, weekdays[0])
         elif tail.startswith("Q"):
-            value = named_quarter(tail, anchor.day, self._direction(t, anchor))
+            value = named_quarter(tail, anchor.day, direction_of(t, anchor))
         else:
-            direction = self._direction(t, anchor) if t.tense != "present" or t.shift else "nearest"
+            direction = direction_of(t, anchor) if t.tense != "present" or t.shift else "nearest"
             if direction == "nearest" and anchor.code == "previous-time" and anchor.grain not in _COARSE:
                 direction = "onward"
             elif direction == "past" and t.over:
@@ -209,14 +149,14 @@ class Reader:
             return (value_at(days[0], "week"), anchor.code) if days else None
         return (value, anchor.code) if value else None
 
-    def _moved(self, t: TimeExpression, body: str, anchor: Anchor) -> Resolved | None:
+    def _moved(self, t: TimeExpression, body: str, anchor: Anchor) -> Grounded | None:
         unit, steps = t.shift[0] if t.shift else ("day", 0)
         if unit == "nearest-weekend":
             unit, steps = "weekend", -1 if t.tense != "future" and anchor.day.isoweekday() < 6 else 0
         if unit not in GRAINS or unit == "hour":
             return None
         if GRAINS.index(unit) < GRAINS.index(anchor.grain) and unit != "weekend":
-            return self._coarser(body, anchor, unit, steps)
+            return _coarser(body, anchor, unit, steps)
         there = move(anchor.day, unit, steps)
         if there is None or self._comes_too_late(t, anchor, there, steps):
             return None
@@ -226,7 +166,7 @@ class Reader:
             return f"{value_at(there, 'month')}-{body[-2:]}", anchor.code
         return value_at(there, unit), anchor.code
 
-    def _day_of_month(self, t: TimeExpression) -> Resolved | None:
+    def _day_of_month(self, t: TimeExpression) -> Grounded | None:
         """"On the 5th": of the month told last, unless that lies far from the day of writing; then the tense picks."""
         days = days_of(self.reference.previous) if self.reference.previous else None
         near = days is not None and (self.written is None or abs((days[0] - self.written).days) <= _SAME_ACCOUNT)
@@ -236,7 +176,7 @@ class Reader:
             anchor = Anchor(self.written, "day", "publication-day")
         else:
             return None
-        direction = "future" if near and t.tense == "future" and anchor.day == self.written else self._direction(t, anchor)
+        direction = "future" if near and t.tense == "future" and anchor.day == self.written else direction_of(t, anchor)
         there = day_of_month(t.shift[0][1], anchor.day, direction, step_of(t, "on-weekday"))
         return (there.isoformat(), anchor.code) if there else None
 
@@ -245,14 +185,7 @@ class Reader:
         told = anchor.code == "previous-time" and steps > 0 and t.tense in ("past", "present")
         return told and not self.reference.narrative and self.written is not None and there > self.written
 
-    def _coarser(self, body: str, anchor: Anchor, unit: str, steps: int) -> Resolved | None:
-        """Days counted from a month, months from a year: the coarser value with the finer digits left open."""
-        if unit == "month" and anchor.grain == "quarter":
-            return None
-        known = value_at(anchor.day, anchor.grain if anchor.grain == "month" and not steps else "year")
-        return known + body[len(known) :] if len(known) < len(body) else known, anchor.code
-
-    def _before_christ(self, t: TimeExpression, body: str) -> Resolved | None:
+    def _before_christ(self, t: TimeExpression, body: str) -> Grounded | None:
         """Years before Christ have no calendar here: only the year is carried on."""
         year = int((self.reference.before_christ or "BC0000")[2:6])
         steps = [n for name, n in t.shift if name == "year"]
@@ -261,31 +194,27 @@ class Reader:
             return None
         return f"BC{year:04d}{body[4:]}", "previous-time"
 
-    def _feast(self, t: TimeExpression, body: str, anchor: Anchor | None) -> Resolved | None:
+    def _feast(self, t: TimeExpression, body: str, anchor: Anchor | None) -> Grounded | None:
         if body[:4].isdigit():
             there = feast(int(body[:4]), t.shift[0])
             return (there.isoformat(), "explicit") if there else None
         if anchor is None:
             return None
-        direction = self._direction(t, anchor)
-        near = [found for year in range(anchor.day.year - 1, anchor.day.year + 2) if (found := feast(year, t.shift[0]))]
-        before, after = [d for d in near if d <= anchor.day], [d for d in near if d >= anchor.day]
-        if direction in ("past", "before") and before:
-            return before[-1].isoformat(), anchor.code
-        if direction in ("future", "after") and after:
-            return after[0].isoformat(), anchor.code
-        return (min(near, key=lambda d: abs((d - anchor.day).days)).isoformat(), anchor.code) if near else None
+        there = named_feast(t.shift[0], anchor.day, direction_of(t, anchor))
+        return (there.isoformat(), anchor.code) if there else None
 
 
 def _follows(value: str, day: date) -> bool:
     days = days_of(value)
-    return days is not None and 0 <= (days[0] - day).days <= _PLANNED
+    return days is not None and 0 <= (days[0] - day).days <= PLANNED
 
 
-def _eve(anchor: Anchor) -> Anchor:
-    """The day before: the midnight that ends a day is not over while one writes on it."""
-    day = add_days(anchor.day, -1)
-    return replace(anchor, day=day) if day else anchor
+def _coarser(body: str, anchor: Anchor, unit: str, steps: int) -> Grounded | None:
+    """Days counted from a month, months from a year: the coarser value with the finer digits left open."""
+    if unit == "month" and anchor.grain == "quarter":
+        return None
+    known = value_at(anchor.day, anchor.grain if anchor.grain == "month" and not steps else "year")
+    return known + body[len(known) :] if len(known) < len(body) else known, anchor.code
 
 
 def _in_century(day: date, digits: str, unit: str) -> str:

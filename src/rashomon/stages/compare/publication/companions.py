@@ -14,15 +14,9 @@ from datetime import date, timedelta
 
 from rashomon.model.article import Article
 from rashomon.model.times import TimeExpression
-from rashomon.stages.compare.publication.clues import (
-    Clue,
-    Clues,
-    NearClue,
-    WeekdayClue,
-    clues_of,
-    month_day,
-)
+from rashomon.stages.compare.publication.clues import Clue, Clues, NearClue, WeekdayClue, month_day
 from rashomon.stages.compare.publication.links import Place, Rarity, place, rarity_of
+from rashomon.stages.compare.publication.reading import clues_of
 from rashomon.text.calendar import day_of
 from rashomon.text.dateline import agency_dateline, date_line
 from rashomon.text.terms import stem

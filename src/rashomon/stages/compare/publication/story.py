@@ -12,13 +12,12 @@ from rashomon.stages.compare.publication.clues import (
     Clues,
     NearClue,
     WeekdayClue,
-    clues_of,
     is_weekday,
     iso_weekday,
     month_day,
-    placed_weekday,
 )
 from rashomon.stages.compare.publication.links import THRESHOLD, Place, Rarity, linked, place, rarity_of
+from rashomon.stages.compare.publication.reading import clues_of, placed_weekday
 from rashomon.stages.compare.publication.stated import iso_day
 from rashomon.text.calendar import add_days
 from rashomon.text.dateline import agency_dateline, date_line
