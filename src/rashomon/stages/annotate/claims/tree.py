@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from rashomon.model.annotation import Parse, Token
+from rashomon.text.heads import heads_above
 
 _LEMMAS = {"hoped": "hope", "hoping": "hope"}
 """Forms that the model leads back to another verb ("hop")."""
@@ -69,9 +70,4 @@ class Tree:
 
     def above(self, index: int) -> Iterator[int]:
         """The heads over a token, nearest first."""
-        for _ in self.tokens:
-            head = self.tokens[index].head
-            if head == index:
-                return
-            yield head
-            index = head
+        return heads_above(self.tokens, index)

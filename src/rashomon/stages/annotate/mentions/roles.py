@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from rashomon.model.annotation import Token
 from rashomon.stages.annotate.mentions.candidate import Candidate
 from rashomon.stages.annotate.mentions.lexicon import CALENDAR, COURTESY, ROLES
+from rashomon.text.heads import heads_above
 
 _BEFORE = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "JJS", "POS", "HYPH", "VBN", "VBG", "CD"})
 _LEFT = 8
@@ -101,10 +102,4 @@ def _follows(tokens: Sequence[Token], i: int, head: int) -> bool:
 
 def _within(tokens: Sequence[Token], i: int, head: int) -> bool:
     """Whether `head` stands above token `i`."""
-    for _ in range(_RIGHT):
-        if i == head:
-            return True
-        if not 0 <= i < len(tokens) or tokens[i].head == i:
-            return False
-        i = tokens[i].head
-    return False
+    return head in (i, *heads_above(tokens, i, _RIGHT - 1))

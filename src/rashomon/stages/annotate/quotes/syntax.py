@@ -6,6 +6,7 @@ from functools import cached_property
 
 from rashomon.model.annotation import Parse, Token
 from rashomon.stages.annotate.quotes.lexicon import LEMMA
+from rashomon.text.heads import heads_above
 
 LONGEST = 300
 """Tokens of a sentence whose tree is read. Nobody writes longer ones (the longest in 84 news articles has 97), no parser
@@ -82,12 +83,7 @@ class Syntax:
 
     def above(self, index: int, limit: int = 12) -> Iterator[int]:
         """The head, its head and so on, the nearest `limit` of them."""
-        for _ in range(limit):
-            head = self.tokens[index].head
-            if head == index:
-                return
-            yield head
-            index = head
+        return heads_above(self.tokens, index, limit)
 
     def inside(self, start: int, end: int) -> range:
         """Tokens that begin in `[start, end)`."""

@@ -6,8 +6,9 @@ from math import log
 
 from rashomon.model.annotated import Annotation, Resolved
 from rashomon.model.article import Article
+from rashomon.stages.assemble.corroboration.facts.amounts import Amount
 from rashomon.stages.assemble.corroboration.facts.clauses import inner_clauses, part_claims
-from rashomon.stages.assemble.corroboration.facts.fact import Amount, Fact, Firmness
+from rashomon.stages.assemble.corroboration.facts.fact import Fact, Firmness
 from rashomon.stages.assemble.corroboration.facts.making import make_fact
 from rashomon.stages.assemble.corroboration.facts.reading import Reading
 from rashomon.stages.assemble.corroboration.facts.settling import settle_facts

@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 from decimal import Decimal
 
 from rashomon.model.annotation import Figure
 from rashomon.model.span import Span
-from rashomon.stages.assemble.corroboration.facts.fact import Amount
 from rashomon.stages.assemble.corroboration.facts.reading import Reading
 from rashomon.stages.assemble.corroboration.lexicon import LIGHT, NUMERALS
 from rashomon.text.terms import stem
@@ -28,6 +28,25 @@ _CODE = 3
 """Letters of a currency's code."""
 _BACK = 16
 """Characters before a figure in which they stand: as many as the longest of them and a mark."""
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """A number in a claim and the stem of what it counts ("" where nothing is counted)."""
+
+    low: Decimal
+    high: Decimal
+    counted: str
+    span: Span
+    quantity: int | None = None
+    """Number of the ledger's entry that holds it, once the story has settled it: two amounts of one entry measure the same thing."""
+    settled: bool = False
+    """Whether the ledger found nothing in that entry to differ: the values agree, are rounded, or are of different scope."""
+    years: bool = False
+    """Whether it is an age or a number of years."""
+    money: bool = False
+    known: bool = False
+    """Whether the clause takes it as known and says another thing ("of the 288 candidates", "her two sons")."""
 
 
 def amounts_in(reading: Reading, span: Span, inner: Sequence[Span]) -> tuple[Amount, ...]:

@@ -1,13 +1,12 @@
-"""A clause that asserts something, and the numbers in it, in the terms that clauses are compared by."""
+"""A clause that asserts something, in the terms that clauses are compared by."""
 
 from dataclasses import dataclass
-from decimal import Decimal
 from functools import cached_property
 from itertools import pairwise
 from typing import Literal
 
 from rashomon.model.annotation import Claim
-from rashomon.model.span import Span
+from rashomon.stages.assemble.corroboration.facts.amounts import Amount
 from rashomon.stages.assemble.corroboration.facts.weighed import (
     RANKS,
     Weighed,
@@ -34,25 +33,6 @@ _HANGING = frozenset((word,) for word in words("""
 _MOVES = frozenset({"rise", "fall"})
 
 _VAGUE = {"dozens": 24, "scores": 40, "hundreds": 200, "thousands": 2_000, "millions": 2_000_000}
-
-
-@dataclass(frozen=True, slots=True)
-class Amount:
-    """A number in a claim and the stem of what it counts ("" where nothing is counted)."""
-
-    low: Decimal
-    high: Decimal
-    counted: str
-    span: Span
-    quantity: int | None = None
-    """Number of the ledger's entry that holds it, once the story has settled it: two amounts of one entry measure the same thing."""
-    settled: bool = False
-    """Whether the ledger found nothing in that entry to differ: the values agree, are rounded, or are of different scope."""
-    years: bool = False
-    """Whether it is an age or a number of years."""
-    money: bool = False
-    known: bool = False
-    """Whether the clause takes it as known and says another thing ("of the 288 candidates", "her two sons")."""
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from rashomon.model.dossier import FigureEntry
-from rashomon.stages.assemble.corroboration.facts.fact import Amount, Fact
+from rashomon.stages.assemble.corroboration.facts.amounts import Amount
+from rashomon.stages.assemble.corroboration.facts.fact import Fact
 
 _SETTLED = ("agree", "rounding", "different-scope")
 """Statuses of a quantity in which nothing differs."""
