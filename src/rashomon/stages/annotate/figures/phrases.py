@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from rashomon.model.annotation import Qualifier
-from rashomon.stages.annotate.figures.amounts import Amount, Kind, may_begin, read_amount
+from rashomon.stages.annotate.figures.amount import Amount, Kind
+from rashomon.stages.annotate.figures.amounts import may_begin, read_amount
 from rashomon.stages.annotate.figures.atoms import Atom
 from rashomon.stages.annotate.figures.lexicon import DIMENSIONS, PERCENT, QUALIFIERS_AFTER, QUALIFIERS_BEFORE, VOTING
 

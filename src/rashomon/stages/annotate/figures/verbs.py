@@ -1,6 +1,6 @@
 """The thing that an amount is said of through a verb: "the deficit fell to 3 percent", "they cut the price by half"."""
 
-from rashomon.stages.annotate.figures.amounts import Kind
+from rashomon.stages.annotate.figures.amount import Kind
 from rashomon.stages.annotate.figures.lexicon import MEASURES
 from rashomon.stages.annotate.figures.view import View
 

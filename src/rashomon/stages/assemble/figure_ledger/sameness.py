@@ -39,18 +39,25 @@ def likeness(quantity: Quantity, entry: Entry) -> float:
         return 10.0 if any(quantity.ballot == m.ballot for m in entry.kinds) else 0.0
     if _beside(quantity, entry) or _apart(quantity, entry):
         return 0.0
-    equal = any(same_value(quantity, m) for m in entry.kinds)
     if quantity.figure.unit == "magnitude":
         return _one_quake(quantity, entry)
+    equal = any(same_value(quantity, m) for m in entry.kinds)
     named = bool(quantity.head) and entry.heads[quantity.head] > 0
-    loose = not quantity.head or entry.heads[""] > 0
-    if quantity.fate:
-        if _of_another_event(quantity, entry) or (quantity.fate not in OF_THE_EVENT and _told_beside(quantity, entry)):
-            return 0.0
-        one_sort = equal or all(quantity.sort == m.sort for m in entry.kinds)
-        whole = quantity.fate in OF_THE_EVENT or (quantity.fate == "aboard" and _fits(quantity, entry))
-        same = one_sort and (named or (loose and (equal or whole)))
-        return 20.0 + shared(quantity.near, entry.near) if same else 0.0
+    return _one_fate(quantity, entry, equal, named) if quantity.fate else _one_thing(quantity, entry, equal, named)
+
+
+def _one_fate(quantity: Quantity, entry: Entry, equal: bool, named: bool) -> float:
+    """Of people of whom the same befell: `equal` numbers, a noun in common (`named`), or none on one side."""
+    if _of_another_event(quantity, entry) or (quantity.fate not in OF_THE_EVENT and _told_beside(quantity, entry)):
+        return 0.0
+    one_sort = equal or all(quantity.sort == m.sort for m in entry.kinds)
+    whole = quantity.fate in OF_THE_EVENT or (quantity.fate == "aboard" and _fits(quantity, entry))
+    same = one_sort and (named or (_loose(quantity, entry) and (equal or whole)))
+    return 20.0 + shared(quantity.near, entry.near) if same else 0.0
+
+
+def _one_thing(quantity: Quantity, entry: Entry, equal: bool, named: bool) -> float:
+    """Of what is done with an amount, and of anything else that is counted."""
     done = bool(quantity.deed) and entry.deeds[quantity.deed] > 0
     harm = not done and _one_harm(quantity, entry, equal)
     if not (equal or named or done or harm):
@@ -59,22 +66,30 @@ def likeness(quantity: Quantity, entry: Entry) -> float:
     around = shared(quantity.around - {quantity.head}, entry.around)
     if done and equal:
         return 8.0 + near + around
-    if done and not equal and around >= _SHARED and _one_sum(quantity, entry):
+    if done and around >= _SHARED and _one_sum(quantity, entry):
         return around
     if quantity.deed and entry.deeds and not done:
         return 6.0 + near + around if harm else 0.0
-    if not (equal or named):
-        return 0.0
-    if named and not equal:
-        fitting = around >= _SHARED and _fits(quantity, entry)
-        alike = (fitting or around >= _SHARED_APART) and _one_count(quantity, entry, fitting)
-        return near + around if alike else 0.0
-    if named:
+    if named and equal:
         return 10.0 + near + around
+    if named:
+        fitting = around >= _SHARED and _fits(quantity, entry)
+        return near + around if (fitting or around >= _SHARED_APART) and _one_count(quantity, entry, fitting) else 0.0
+    return _one_number(quantity, entry, near, around) if equal else 0.0
+
+
+def _one_number(quantity: Quantity, entry: Entry, near: float, around: float) -> float:
+    """Of equal numbers whose nouns are not known to be one; `near` and `around` weigh the words that they share."""
+    loose = _loose(quantity, entry)
     if is_telling(quantity):
         return 5.0 + near + around if loose or around >= _SHARED else 0.0
     measured = quantity.figure.unit not in {None, "people", quantity.head}
     return near + around if (loose or measured) and around >= _SHARED_APART else 0.0
+
+
+def _loose(quantity: Quantity, entry: Entry) -> bool:
+    """Whether one of them names no noun."""
+    return not quantity.head or entry.heads[""] > 0
 
 
 def _fits(quantity: Quantity, entry: Entry) -> bool:
