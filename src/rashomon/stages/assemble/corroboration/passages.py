@@ -23,15 +23,17 @@ class Passages:
 
     def __init__(self, copies: Sequence[Copy], articles: Mapping[str, Article]) -> None:
         self._articles = articles
-        self._ends: dict[tuple[str, str], list[tuple[Span, Span]]] = defaultdict(list)
+        self._ends: dict[str, dict[str, list[tuple[Span, Span]]]] = defaultdict(lambda: defaultdict(list))
         """By the two articles: what the first has, and where it stands in the second."""
         for copy in copies:
             if copy.kind != "rewritten":
-                self._ends[copy.source.article, copy.copy.article].append((copy.source, copy.copy))
-                self._ends[copy.copy.article, copy.source.article].append((copy.copy, copy.source))
+                self._ends[copy.source.article][copy.copy.article].append((copy.source, copy.copy))
+                self._ends[copy.copy.article][copy.source.article].append((copy.copy, copy.source))
 
     def counted_together(self, facts: Sequence[Fact]) -> list[Fact]:
         """The facts in their order, those that stand in one passage with the origin of the first of them."""
+        if not self._ends:
+            return list(facts)
         origin = {fact.origin: fact.origin for fact in facts}
 
         def root(id: str) -> str:
@@ -51,10 +53,11 @@ class Passages:
 
     def _beside(self, fact: Fact, told: Mapping[str, Sequence[Fact]]) -> Iterator[Fact]:
         """The facts at the other end of a passage that holds this one."""
-        for article, others in told.items():
-            for here, there in self._ends.get((fact.article, article), ()):
+        ends = self._ends.get(fact.article, {})
+        for article in sorted(ends.keys() & told.keys()):
+            for here, there in ends[article]:
                 own = _share_inside(fact.claim.span, here)
-                for other in others if own >= _PARTLY else ():
+                for other in told[article] if own >= _PARTLY else ():
                     shares = sorted((own, _share_inside(other.claim.span, there)))
                     if shares[0] >= _PARTLY and shares[1] >= _INSIDE:
                         yield other

@@ -150,7 +150,7 @@ class Material:
     def tells(self, evidence: Evidence) -> bool:
         """Whether the words can stand alone: several, not the tail of a sentence, and not the day on which something else was."""
         said = evidence[0].of(self.texts[evidence[0].article]).split()
-        words = list(islice((word for word in said if any(map(str.isalnum, word))), FEWEST_WORDS))
+        words = list(islice((word for word in said if word.isalnum() or any(map(str.isalnum, word))), FEWEST_WORDS))
         return len(words) == FEWEST_WORDS and not words[0][0].islower() and _BESIDE.isdisjoint(map(str.lower, words))
 
     def central(self, evidence: Evidence) -> int:
@@ -163,6 +163,19 @@ class Material:
         last = max(self.published.values(), default="")
         return not day or not last or (date.fromisoformat(last[:10]) - date.fromisoformat(day[:10])).days <= _WEEKS
 
+    def _flaws(self, evidence: Evidence) -> tuple[bool, bool, bool, bool]:
+        known = self._flaws_of.get(evidence)
+        if known is None:
+            holds = self.standing(evidence) and self.undisputed(evidence)
+            known = evidence[0].article in self.mangled, not self.tells(evidence), not self.sound(evidence), not holds
+            self._flaws_of[evidence] = known
+        return known
+
+    @cached_property
+    def _flaws_of(self) -> dict[Evidence, tuple[bool, bool, bool, bool]]:
+        """What was found of places: one may stand in an agreement, a lead and a difference."""
+        return {}
+
     def by_article(self, pieces: Iterable[Evidence]) -> Evidence:
         """The first evidence of each article, in the order given; what is mangled, cannot stand alone, is damaged, out of date or
         disputed last."""
@@ -170,12 +183,7 @@ class Material:
         for evidence in pieces:
             first.setdefault(evidence[0].article, evidence)
 
-        def worse(id: str) -> tuple[bool, bool, bool, bool]:
-            evidence = first[id]
-            holds = self.standing(evidence) and self.undisputed(evidence)
-            return id in self.mangled, not self.tells(evidence), not self.sound(evidence), not holds
-
-        return tuple(span for id in sorted(first, key=worse) for span in first[id])
+        return tuple(span for evidence in sorted(first.values(), key=self._flaws) for span in evidence)
 
     def day(self, evidence: Evidence) -> str:
         """The day on which the first of the articles said it; the empty text where that is not known."""

@@ -53,7 +53,7 @@ def alike(one: Event, other: Event) -> float:
     if one.statement != other.statement:
         told = _announced(one, other) if fits else 0.0
         return 0.0 if told == 0.0 or excluded(one, other, fits) else told
-    if one.span == other.span and one.text != other.text:
+    if one.span.start == other.span.start and one.span == other.span and one.text != other.text:
         return 0.0
     # Most pairs have too little in common, which is told sooner than what excludes that they are one.
     likely = 1.0 if fits and same_doing(one, other) else _share(one, other, fits)
