@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from rashomon.stages.assemble.corroboration.counting import same_figure, same_number
-from rashomon.stages.assemble.corroboration.facts import Fact, Weighed, weigh
+from rashomon.stages.assemble.corroboration.facts import Fact, Weighed
 from rashomon.stages.assemble.corroboration.lexicon import CONCRETE
 from rashomon.stages.assemble.corroboration.roles import fits
 from rashomon.text.wordlist import words
@@ -39,10 +39,14 @@ class Common(NamedTuple):
         return self.share >= _VERBATIM and self.weight >= _IN_ONE_WORDING
 
 
-def compare(one: Fact | Weighed, other: Fact | Weighed) -> Common:
-    """What two clauses have in common, or those words of them that are asked for."""
-    shared = weigh(one.terms & other.terms)
-    a, b = one.weight, other.weight
+def compare(one: Fact, other: Fact) -> Common:
+    """What two clauses have in common."""
+    return compare_terms(one.weighed, other.weighed)
+
+
+def compare_terms(one: Weighed, other: Weighed) -> Common:
+    """The same of those of their terms that are asked for."""
+    shared, a, b = one.shared(other), one.weight, other.weight
     return Common(shared / ((a + b - shared) or 1.0), shared / (min(a, b) or 1.0), shared)
 
 

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from rashomon.model.dossier import DifferenceKind
 from rashomon.model.span import Span
-from rashomon.stages.assemble.corroboration.common import Common, at_once, compare, same_happening
+from rashomon.stages.assemble.corroboration.common import Common, at_once, compare, compare_terms, same_happening
 from rashomon.stages.assemble.corroboration.counting import measured, same_count
 from rashomon.stages.assemble.corroboration.exclusions import (
     amounts_apart,
@@ -86,7 +86,7 @@ def _other_number(one: Fact, other: Fact) -> tuple[Amount, Amount] | None:
     counted = measuring or (there and bool(one.main & other.main) and same_count(one, other))
     if people_apart(one, other) or turned_round(one, other):
         return None
-    if not counted and not (_of_one_thing(one, other) and compare(one.without_numbers, other.without_numbers).share >= _AROUND):
+    if not counted and not (_of_one_thing(one, other) and compare_terms(one.without_numbers, other.without_numbers).share >= _AROUND):
         return None
     if not firm_alike(one, other) or days_exclude(one, other) or not (one.standing or other.standing):
         return None
@@ -140,7 +140,7 @@ def _another_name(one: Fact, other: Fact) -> DifferenceKind | None:
     own = [len(a.vocabulary - b.vocabulary - LIGHT) for a, b in ((one, other), (other, one))]
     if min(own) == 0 or max(own) > _ANOTHER_NAME or days_exclude(one, other):
         return None
-    common = compare(one.without_names, other.without_names)
+    common = compare_terms(one.without_names, other.without_names)
     if common.share < 0.8 or common.weight < _TELLING:
         return None
     if people_apart(one, other) and len(one.people) == len(other.people) == 1 and one.places == other.places:

@@ -32,7 +32,7 @@ class Likeness:
         """`facts` stand by article and place; `weights` hold every term of theirs."""
         numbers = {term: n for n, term in enumerate(sorted(weights))}
         self._weights = np.array([weights[term] for term in numbers] or [0.0])
-        self._plain = np.array([weigh(frozenset([term])) for term in numbers] or [0.0])
+        self._plain = np.array([weigh(term) for term in numbers] or [0.0])
         self._terms = Incidence.of([fact.terms for fact in facts], numbers)
         self._wholes = self._terms.totals(self._weights)
         self._who = Incidence.of([fact.who for fact in facts], numbers)

@@ -4,7 +4,7 @@ That much being established, less is asked of the clauses around them than of ot
 quake destroyed 2,150 houses", "twenty-six are dead" beside "eleven perished".
 """
 
-from rashomon.stages.assemble.corroboration.common import Common, compare, elsewhere
+from rashomon.stages.assemble.corroboration.common import Common, compare_terms, elsewhere
 from rashomon.stages.assemble.corroboration.counting import MEASURING
 from rashomon.stages.assemble.corroboration.exclusions import days_exclude, firm_alike, of_two_times, people_apart
 from rashomon.stages.assemble.corroboration.facts import Amount, Fact
@@ -63,7 +63,7 @@ def tells_number(own: Fact, other: Fact, grouped: bool, updated: bool) -> bool:
 
     `grouped`: both stand in a group of claims on one event; `updated`: so the ledger calls the quantity.
     """
-    common = compare(own.without_numbers, other.without_numbers)
+    common = compare_terms(own.without_numbers, other.without_numbers)
     quantity = first_quantity(own)
     first = first_quantity(other) == quantity
     if any(one_number(own.amounts[0], amount) for amount in of_quantity(other, quantity)):

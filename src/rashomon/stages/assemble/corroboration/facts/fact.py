@@ -14,7 +14,6 @@ from rashomon.stages.assemble.corroboration.facts.weighed import (
     are_past,
     numbers_in,
     say_enough,
-    weigh,
     weighed,
 )
 from rashomon.stages.assemble.corroboration.lexicon import BEING, BENT, NUMERALS
@@ -149,20 +148,25 @@ class Fact:
         """Whether an "I" or "we" tells it."""
         return self.words[:1] in (("i",), ("we",))
 
-    @cached_property
+    @property
     def weight(self) -> float:
         """What its terms weigh together, whatever the story."""
-        return weigh(self.terms)
+        return self.weighed.weight
+
+    @cached_property
+    def weighed(self) -> Weighed:
+        """Its terms with their weights."""
+        return weighed(self.terms)
 
     @cached_property
     def without_names(self) -> Weighed:
         """As far as its common words go."""
-        return weighed(term for term in self.terms if term[0] != "@")
+        return weighed(frozenset([term for term in self.terms if term[0] != "@"]))
 
     @cached_property
     def without_numbers(self) -> Weighed:
         """As far as it does not say how many."""
-        return weighed(term for term in self.terms if term not in NUMERALS and not term[0].isdigit())
+        return weighed(frozenset([term for term in self.terms if term not in NUMERALS and not term[0].isdigit()]))
 
     @cached_property
     def vocabulary(self) -> frozenset[str]:

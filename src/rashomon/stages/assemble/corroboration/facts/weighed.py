@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
+from itertools import compress
+from typing import NamedTuple, Self
 
 from rashomon.stages.assemble.corroboration.synonyms import term_for
 from rashomon.text.terms import rarity
@@ -24,27 +25,30 @@ RANKS = words("first second third fourth fifth sixth seventh eighth ninth tenth"
 _DIGITS = re.compile(r"\d+")
 
 
-@dataclass(frozen=True, slots=True)
-class Weighed:
-    """Terms, and what they weigh together."""
+class Weighed(NamedTuple):
+    """Terms, each with its weight from the lightest on, and what they weigh together: so summed, the same in whatever order they come."""
 
     terms: frozenset[str]
+    ordered: tuple[str, ...]
+    weights: tuple[float, ...]
     weight: float
 
+    def shared(self, other: Self) -> float:
+        """What the terms weigh that both hold."""
+        few, many = (self, other) if len(self.ordered) < len(other.ordered) else (other, self)
+        return sum(compress(few.weights, map(many.terms.__contains__, few.ordered)))
 
-def weighed(terms: Iterable[str]) -> Weighed:
+
+def weighed(terms: frozenset[str]) -> Weighed:
     """The terms weighed."""
-    held = frozenset(terms)
-    return Weighed(held, weigh(held))
-
-
-def weigh(terms: frozenset[str]) -> float:
-    """What the terms weigh together: the same in whatever order they come."""
-    return sum(sorted(map(_weight, terms)))
+    ordered = sorted(terms, key=weigh)
+    weights = tuple(map(weigh, ordered))
+    return Weighed(terms, tuple(ordered), weights, sum(weights))
 
 
 @lru_cache(maxsize=100_000)
-def _weight(term: str) -> float:
+def weigh(term: str) -> float:
+    """How much a term weighs: a name as much as a fairly telling word, a kind of happening nothing beside the words that tell of it."""
     if term[0] == "#":
         return 0.0
     return _NAMED if term[0] == "@" else min(rarity(term), _RAREST)
