@@ -36,8 +36,8 @@ def trace(
     texts = {id: ReadText(article.text) for id, article in by_id.items()}
     vocabulary = {id: read_vocabulary(texts[id], blocks[id]) for id in by_id}
     pieces = {pair: in_pieces(shared, texts) for pair, shared in by_pair(by_id, reuse).items()}
-    copies, origins = trace_origins(by_id, texts, blocks, vocabulary, {id: quotes.get(id, ()) for id in by_id}, pieces, publications)
-    return copies, {origin.article: origin for origin in origins}
+    lineage = trace_origins(by_id, texts, blocks, vocabulary, {id: quotes.get(id, ()) for id in by_id}, pieces, publications)
+    return lineage.copies, {origin.article: origin for origin in lineage.origins}
 
 
 def test_a_cut_of_a_wire_report_goes_back_to_it() -> None:
