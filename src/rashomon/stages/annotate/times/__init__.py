@@ -1,5 +1,7 @@
 """Time expressions, not yet anchored."""
 
+import re
+
 from rashomon.model.annotation import Block, Parse
 from rashomon.model.article import Article
 from rashomon.model.span import Span
@@ -16,6 +18,12 @@ __all__ = ["find_times"]
 _MARKET = ("trading ", "trading on ")
 """Prices are told of a day that is over: "in composite trading on Wednesday"."""
 _DECLARES = ("declare ", "declared ", "declares ", "proclaim ", "proclaimed ")
+_APPOINTED = re.compile(
+    r"(?<!had been )\b(?:(?:set|listed|fixed|booked|pencill?ed(?: in)?) for|(?:adjourned|deferred|postponed) (?:to|until)) (?:the )?\Z"
+)
+"""Before a day that lies ahead though the verb stands in the past: "a trial was set for May 3"."""
+_APPOINTING = 24
+"""Characters in which that stands."""
 _FROM_THEN_ON = ("effective ", "effective on ", "effective as of ", "beginning ", "starting ")
 
 
@@ -62,7 +70,10 @@ def _tense(words: Words, context: Context, first: int, last: int) -> Tense:
     before = words.letters[first - 1]
     if is_class(before, "until") and words.text[words.starts[first - 1]].islower():
         return "past" if context.waited(words.starts[first]) else "future"
-    if words.text.endswith(_FROM_THEN_ON, 0, words.starts[first]) or _is_declared(words, first, last):
+    start = words.starts[first]
+    if words.text.endswith(_FROM_THEN_ON, 0, start) or _is_declared(words, first, last):
+        return "future"
+    if _APPOINTED.search(words.text, max(0, start - _APPOINTING), start):
         return "future"
     if is_class(before, "since") or words.text.endswith(_MARKET, 0, words.starts[first]):
         return "past"

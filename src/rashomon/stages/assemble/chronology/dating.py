@@ -8,10 +8,13 @@ from rashomon.model.span import Span
 from rashomon.stages.assemble.chronology.lexicon import ARRANGING
 from rashomon.text.terms import stem
 
-APPOINTED = re.compile(r"(?i)\b(called|scheduled|set|planned|arranged|booked|slated|due|billed) for (?:the )?\Z")
+APPOINTED = re.compile(
+    r"(?i)\b(called|scheduled|set|planned|arranged|booked|slated|due|billed|listed|fixed|pencill?ed(?: in)?) for (?:the )?\Z"
+)
 _MINDED = re.compile(r"\b(?:was|were|had been) (?:\w+ )?(?:willing|able|unable|forced|eager|asked|told|urged|ordered|tempted) to\b")
 """What somebody was minded or made to do is no plan any more."""
 _CALLED_TO = re.compile(r"\b(?:called|dispatched|summoned) (?:out )?to\b")
+_LISTED = re.compile(r"\b(?:was|were) (?:listed|fixed) for\b")
 _UNTIL = re.compile(r"(?i)\b(?:until|till) (?:the )?(?:(?:end|beginning|start|middle) of )?(?:the )?\Z")
 _WERE = frozenset({"was", "were", "had"})
 INVARIANT = frozenset("hit cut put set shut hurt let burst cast shed spread split".split())
@@ -40,7 +43,7 @@ def in_the_past(claim: Claim, text: str, forms: frozenset[str]) -> bool:
     """
     if claim.modality in {"planned", "possible"}:
         return bool(_MINDED.search(text))
-    arranged = stem(claim.predicate.split()[0]) in ARRANGING and not _CALLED_TO.search(text)
+    arranged = bool(_LISTED.search(text)) or (stem(claim.predicate.split()[0]) in ARRANGING and not _CALLED_TO.search(text))
     if claim.modality != "happened" or arranged:
         return False
     lemma = claim.predicate.split()[0].lower()

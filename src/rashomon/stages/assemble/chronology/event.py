@@ -234,7 +234,14 @@ def kind_of(predicate: str, text: str, words: Sequence[Word], start: int = 0) ->
     ahead = _GO_AHEAD.search(text) if _may_go_ahead(text) else None
     if verb in LIGHT or verb in MOVING or particle or (verb == "go" and ahead):
         first, last = ahead.span() if ahead else (0, 0)
-        nouns = [KINDS[w.stem] for w in words if w.stem in KINDS and w.stem != verb and not first <= w.start - start < last]
-        others = [kind for kind in nouns if kind != own]
+        others = [kind for kind in noun_kinds([w for w in words if not first <= w.start - start < last], text, verb, start) if kind != own]
         return others[0] if others else (own if own != "travel" or not particle else verb)
     return own
+
+
+def noun_kinds(words: Sequence[Word], text: str, verb: str, start: int = 0) -> list[str]:
+    """The kinds of the event nouns besides the verb (its stem); the month of March is none.
+
+    `words`: as they stand in a text in which `text` begins at `start`.
+    """
+    return [KINDS[w.stem] for w in words if w.stem in KINDS and w.stem != verb and text[w.start - start : w.end - start] != "March"]

@@ -92,7 +92,7 @@ def find_events(
     found = [_of_what_was_moved(event, turns) for event in found]
     told = [*_once(article.text, _outermost(found)), *turns]
     places = [event.span if event.view == "undated" else whole(read, event, claims, told) for event in told]
-    kept = [*zip(told, places, strict=True), *((event, event.span) for event, _ in stated)]
+    kept = [*zip(told, places, strict=True), *((event, whole(read, event, claims, told)) for event, _ in stated)]
     shown = [replace(event, span=without_dateline(article.text, place)) for event, place in kept]
     return tuple(sorted(shown, key=lambda e: (e.span.start, e.span.end, e.text, e.turn)))
 

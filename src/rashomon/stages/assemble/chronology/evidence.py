@@ -13,7 +13,9 @@ from rashomon.text.surroundings import first_stop
 _LEANING = frozenset({"when", "where", "as", "until", "before", "after", "once"})
 _RELATIVE = frozenset({"who", "which", "that", "whose"})
 _PRONOUNS = frozenset({"it", "he", "she", "they"})
-_SHORT = 180
+_PARTICIPLE = re.compile(r"[a-z]{3,20}(?:ed|ing|wn|ken|den) ")
+"""Opens a clause that hangs on the noun before it: "announced on Friday with the harbour office"."""
+_SHORT = 240
 """Characters up to which a sentence is given whole as evidence: one reads it better than its clause."""
 _DATED = re.compile(
     r"\b(?:\d{1,4}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
@@ -49,7 +51,8 @@ def whole(read: ReadText, event: Event, claims: Sequence[Claim], told: Sequence[
     if last - first <= _SHORT and not _of_other_days(sentence, event, told):
         return sentence
     opening = event.text.lower().split()
-    leaning = len(opening) > 1 and (opening[0] in _RELATIVE or (opening[0] in _LEANING and opening[1] in _PRONOUNS))
+    hanging = bool(opening) and (opening[0] in _RELATIVE or _PARTICIPLE.match(event.text) is not None)
+    leaning = len(opening) > 1 and (hanging or (opening[0] in _LEANING and opening[1] in _PRONOUNS))
     if not leaning and (len(opening) > _FEW or event.text[:1].isupper()):
         return event.span
     around = [c.span for c in claims if c.form == "clause" and c.span.covers(event.span) and len(c.span) > len(event.span)]
@@ -57,7 +60,7 @@ def whole(read: ReadText, event: Event, claims: Sequence[Claim], told: Sequence[
     if wider != event.span and not _of_other_days(wider, event, told):
         return wider
     led = Span(event.span.article, sentence.start, event.span.end)
-    readable = opening[:1] and opening[0] in _RELATIVE and len(led) <= _SHORT and not _of_other_days(led, event, told)
+    readable = hanging and len(led) <= _SHORT and not _of_other_days(led, event, told)
     return led if readable else event.span
 
 

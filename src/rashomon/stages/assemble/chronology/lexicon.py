@@ -39,13 +39,15 @@ _KINDS = {
     "buy": "buy acquire purchase acquisition takeover",
     "protest": "protest demonstrate march rally riot demonstration",
     "quake": "quake earthquake tremor",
+    "swear": "swear inaugurate inauguration oath",
     "cut": "sever disrupt disruption outage",
 }
 _PAST = {
     "dine": "ate eaten",
     "travel": "went gone flew flown came left", "attend": "held met sat", "speak": "spoke spoken", "publish": "made",
     "begin": "began begun", "die": "died dies", "attack": "struck", "fall": "fell fallen", "find": "found", "fix": "rewrote rewritten",
-    "shoot": "shot", "win": "won", "escape": "fled", "rob": "stole stolen", "buy": "bought", "burn": "burnt", "sink": "sank sunk",
+    "shoot": "shot", "win": "won", "escape": "fled", "rob": "stole stolen", "swear": "swore sworn",
+    "buy": "bought", "burn": "burnt", "sink": "sank sunk",
 }  # fmt: skip
 """Past forms that no stemmer leads back to their verbs."""
 
@@ -94,12 +96,13 @@ INCIDENTS = frozenset(
 VAGUE = STATES | frozenset(
     stem(w)
     for w in "continue include become see look face say focus ensure try help like consider understand show work live put carry "
-    "reaffirm reiterate emphasise emphasize stress underline underscore express urge order benefit enjoy".split()
+    "reaffirm reiterate emphasise emphasize stress underline underscore express urge order benefit enjoy remember "
+    "suffer".split()
 )
 """With these a plan is none that takes place on a day."""
 
 MOVING = frozenset(stem(w) for w in "postpone delay move moved reschedule slip defer adjourn".split())
-ARRANGING = MOVING | frozenset(stem(w) for w in "set schedule plan arrange book fix call".split())
+ARRANGING = MOVING | frozenset(stem(w) for w in "set schedule plan arrange book fix call slate pencil pencilled penciled".split())
 MOVING_PHRASES = ("put off", "puts off", "put back", "pushed back", "brought forward", "shifted to", "a week later than")
 CANCELLING = frozenset(stem(w) for w in "cancel scrap abandon axe".split())
 CANCELLING_PHRASES = ("call off", "called off", "calls off", "will not take place", "will no longer")

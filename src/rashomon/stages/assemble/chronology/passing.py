@@ -13,6 +13,8 @@ from rashomon.text.roads import SURE
 from rashomon.text.terms import stem
 
 _MONTH = FINENESS.index("month")
+_OPENING = 4
+"""Letters by which a verb is known in all its forms: "pencilled in"."""
 _BACK = 32
 """Characters before a time that are looked at, and the half of that behind it."""
 _WINDOW = 160
@@ -20,6 +22,11 @@ _WINDOW = 160
 
 _THIS = re.compile(r"(?i)this (?:year|season|summer|autumn|fall|winter|spring|month|decade|century)\Z")
 """Times that hold the day of writing: what is told of them is how things have been, not what happened."""
+_UNNAMED = re.compile(r"(?i)the (?:year|season|month|week|day)(?: (?:prior|before))?\Z")
+"""A stretch of which nothing says which it is: "her fourth of the year"."""
+_THAT_DAY = re.compile(r"(?i)that (?:day|morning|afternoon|evening|night)\Z")
+_RETELLING = frozenset(stem(word) for word in "testify recall remember describe recount tell say relate".split())
+"""With these "that day" is when the thing told of was, not when it is told."""
 _NUMBER = re.compile(r"\d{4}(?:\D|\Z)")
 _YEAR = re.compile(r"(?:1[89]|20)\d\d\Z")
 _MONTH_NAME = re.compile(r"(?:January|February|March|April|May|June|July|August|September|October|November|December)\Z")
@@ -66,7 +73,9 @@ _GAME = re.compile(
     r" (?:left|remaining|to play|to go|into the|of the clock|mark|on the clock|in the (?:first|second|third|fourth|1st|2nd|3rd|4th))\b"
 )
 """Behind the time that a game's clock shows."""
-_QUARTER = re.compile(r"(?i)(?:the )?(?:first|second|third|fourth|[1-4](?:st|nd|rd|th))[- ]quarter\Z")
+_QUARTER = re.compile(
+    r"(?i)(?:(?:early|late|midway|deep) (?:in |into )?)?(?:the )?(?:first|second|third|fourth|[1-4](?:st|nd|rd|th))[- ]quarter\Z"
+)
 _BUSINESS = re.compile(
     r"(?i)\b(?:profits?|earn(?:ed|ings)|sales|revenues?|incomes?|results|fiscal|growth|gdp|econom\w{1,9}|shares?|losses|dividends?"
     r"|shipments?|compan(?:y|ies)|quarterly|investors?|orders?|of (?:19|20)\d\d)\b"
@@ -116,7 +125,9 @@ def in_passing(text: str, time: Span, claim: Claim, stretch: Stretch, day: Days)
     own, before, precision = time.of(text), text[max(0, time.start - _BACK) : time.start], stretch.precision
     verb = stem(claim.predicate.split()[0])
     called = APPOINTED.search(before)
-    if _THIS.match(own) or (called and stem(called[1].lower()) != verb):
+    if _UNNAMED.match(own) or (verb in _RETELLING and _THAT_DAY.match(own)):
+        return True
+    if _THIS.match(own) or (called and not called[1].lower().startswith(verb[:_OPENING])):
         return True
     # "next month's Patch Tuesday" and "a November release" name something planned.
     planned = day[1] is not None and stretch.first > day[1] and not _YEAR.match(own)
@@ -246,7 +257,7 @@ def _noun_behind(text: str, end: int) -> bool:
 
 
 _ANY_YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
-_BEFORE_A_DATE = re.compile(r"[\W_]{0,9}+(?:[A-Z][A-Za-z.]{1,14}+,? ?){0,5}[\W_]{0,9}\Z")
+_BEFORE_A_DATE = re.compile(r"[\W_]{0,9}+(?:(?:of|the|de|la|on|upon) |[A-Z][A-Za-z.]{1,14}+,? ?){0,6}[\W_]{0,9}\Z")
 _BEHIND_A_DATE = re.compile(r"[)\]]?(?: \([A-Z][A-Za-z .&/]{1,30}\))?\s{0,3}(?:[-–—|]{1,2}\s|:(?!\d)|$)")
 _WEEKDAY = re.compile(r"[\W_]{0,5}+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)?[\W_]{0,5}\Z")
 _NEXT_DATE = re.compile(r"[\s]{1,4}(?:On|At|In|Last|Early|Late)\b")

@@ -51,6 +51,8 @@ _FORECAST = re.compile(
 """What a number will do is a forecast, and nobody's plan."""
 _THERE = re.compile(r"\b[Tt]here (?:was|were|is|are) (?:little|no|much|some|few|still|also|a lot|a sense|plenty)\b")
 """How things stood."""
+_WAS_ON = re.compile(r"\b(?:was|were) on (?:[A-Z]|the \d|\d)")
+"""An event that has no verb of its own: "the first was on Easter"."""
 _NOWADAYS = re.compile(r"(?i)today|now|nowadays")
 _PERFECT = re.compile(r"\b(?:has|have|is|are|being)\b|(?:ing|ed)\b")
 """Beside "today" this tells of that day; a bare present tells how things are."""
@@ -63,7 +65,7 @@ def tells_no_event(clause: Clause, day: Days) -> bool:
     claim = clause.claim
     if claim.negated or clause.verb[:1].isdigit() or not clause.words:
         return True
-    if clause.view != "ahead" and clause.verb in STATES and clause.kind == clause.verb:
+    if clause.view != "ahead" and clause.verb in STATES and clause.kind == clause.verb and not _WAS_ON.search(clause.text):
         return True
     if not HABITS.isdisjoint(clause.forms) or clause.words[0].form in _ASKING or clause.words[0].form == "of":
         return True

@@ -7,9 +7,9 @@ from rashomon.model.annotation import Claim
 from rashomon.model.article import Article
 from rashomon.stages.assemble.chronology.dating import is_appointed
 from rashomon.stages.assemble.chronology.doers import announcing
-from rashomon.stages.assemble.chronology.event import Event, Turn, clause_words
+from rashomon.stages.assemble.chronology.event import Event, Turn, clause_words, noun_kinds
 from rashomon.stages.assemble.chronology.evidence import is_headed
-from rashomon.stages.assemble.chronology.lexicon import CANCELLING, KIND_MARK, KINDS, MOVING, OPEN, STAYING
+from rashomon.stages.assemble.chronology.lexicon import CANCELLING, KIND_MARK, KINDS, MOVING, OCCASIONS, OPEN, STAYING
 from rashomon.stages.assemble.chronology.people import Cast
 from rashomon.stages.assemble.chronology.stretch import Days, Stretches
 from rashomon.text.terms import find_words, stem
@@ -79,4 +79,7 @@ def _thing(claim: Claim, text: str, verb: str) -> str:
     """The kind of the event that takes place later; else that of the first event noun of the clause besides its verb."""
     if _is_than_said(text) and verb in KINDS:
         return KINDS[verb]
-    return next((KINDS[w.stem] for w in find_words(text) if w.stem in KINDS and w.stem != verb), "")
+    words = list(find_words(text))
+    kinds = noun_kinds(words, text, verb)
+    # A concert has no verb of its own, but takes place.
+    return kinds[0] if kinds else next((w.stem for w in words if w.stem in OCCASIONS and w.stem not in {verb, "march"}), "")

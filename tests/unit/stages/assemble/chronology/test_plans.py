@@ -205,3 +205,38 @@ def test_whoever_puts_a_plan_off_is_named_for_it() -> None:
 def test_a_society_is_known_by_the_noun_before_of() -> None:
     told = "The Tarn Society of Weavers met in Skelder. The society will hold a dinner on Saturday, March 8."
     assert plan_of("2031-03-05", told).who == ("Tarn Society of Weavers",)
+
+
+def test_plans_of_two_accounts_for_one_day_are_one_with_little_in_common() -> None:
+    plan = plan_of(
+        "2031-03-05", "Skelder Rovers play at Tarn Stadium on Saturday.",
+        "The match of Skelder Rovers in Tarn Stadium on Saturday begins at noon.",
+    )  # fmt: skip
+    assert {span.article for span in plan.evidence} == {"a0", "a1"}
+
+
+def test_an_oath_is_one_plan_by_whatever_words_and_march_is_no_march() -> None:
+    plan = plan_of(
+        "2031-03-05", "The premier, Ada Brenn, is due to be sworn in on March 20.", "Ada Brenn takes the oath on March 20.",
+        "The swearing-in of Ada Brenn will be on March 20.",
+    )  # fmt: skip
+    assert len(plan.evidence) == 3
+
+
+def test_a_day_of_mourning_that_is_moved_is_followed() -> None:
+    texts: Texts = {
+        "ember": ("2031-03-05", "President Ada Brenn declared Friday a day of national mourning for the drowned."),
+        "flint": ("2031-03-06", "The day of national mourning has been moved from tomorrow to Sunday."),
+    }
+    _, [plan] = chronology(texts)
+    assert (plan.status, plan.earliest, plan.who) == ("moved", "2031-03-09", ("Ada Brenn",))
+
+
+def test_a_clause_that_hangs_on_a_noun_is_shown_with_it() -> None:
+    told = (
+        "The recall, announced on Friday with the Office for Product Safety, covers the Petrel 150 in orange, the Petrel 150 in blue, and "
+        "the Petrel 200 in all of the colours in which it has been sold, among them those that were sold on March 2, 2029 and in May 2030."
+    )
+    texts: Texts = {"ember": ("2031-03-05", told)}
+    timeline, _ = chronology(texts)
+    assert "The recall, announced on Friday with the Office for Product Safety" in [words(entry, texts) for entry in timeline]

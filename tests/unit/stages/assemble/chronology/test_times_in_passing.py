@@ -15,6 +15,10 @@ def told(text: str, day: str | None = "2031-03-12") -> tuple[list[TimelineEntry]
     "Officers found a man with a wound in the 1400 block of Harbour Street.",
     "Marlow Rovers tied the match with 4:43 left in the first half.",
     "Ilmar Toth scored twice in the second quarter and the crowd sang.",
+    "Ilmar Toth stumbled late in the second quarter and the crowd sang.",
+    "It was Ilmar Toth's fourth goal of the year for the harbour.",
+    "One of the two women who were with Ilmar Toth that day testified at the trial.",
+    "KIRKNESS, Isle of Sarn, March 11 (Marlow Wire) - Ilmar Toth is a sailor.",
     "Ilmar Toth starred in the 2026 film about the harbour.",
     "The inquiry praised last year's harbour festival.",
     "The boats were inspected under the Harbour Safety Order 2024.",
@@ -212,3 +216,19 @@ def test_evidence_begins_behind_the_dateline() -> None:
     text = "VELKA, Norland — A lorry fell into the Tarn on Tuesday. Nobody was hurt."
     [entry], _ = told(text)
     assert entry.evidence[0].start == text.index("A lorry")
+
+
+@pytest.mark.parametrize(("text", "day"), [
+    ("A trial date was set for October 28.", "2031-10-28"),
+    ("A hearing of three days was pencilled in for May 5.", "2031-05-05"),
+    ("The inquest into the collapse was adjourned to June 2.", "2031-06-02"),
+    ("The trial of Ilmar Toth was listed for May 3.", "2031-05-03"),
+])  # fmt: skip
+def test_what_was_set_for_a_day_lies_ahead(text: str, day: str) -> None:
+    timeline, [plan] = told(text)
+    assert (timeline, plan.earliest) == ([], day)
+
+
+def test_an_event_without_a_verb_is_told_by_its_day() -> None:
+    timeline, _ = told("The first was on Easter Sunday, when Ilmar Toth was shot.", "2031-05-02")
+    assert [e.earliest for e in timeline] == ["2031-04-13"]

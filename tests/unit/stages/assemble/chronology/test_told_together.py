@@ -25,3 +25,12 @@ def test_a_crash_is_one_line_however_it_is_told() -> None:
         harbour="Four people were injured on Tuesday when a lorry ploughed into the bus station in Velka.",
     )
     assert told == [{"ember", "harbour"}]
+
+
+def test_what_somebody_did_in_a_year_is_one_line_in_whatever_words() -> None:
+    told = lines(
+        ember="Ada Brenn won a Marlow Prize in 2015 for her book on the quarry of Tarn.",
+        harbour="The writer Ada Brenn, who won the Marlow Prize for it in 2015, has led the fair before.",
+        skelder="Ada Brenn moved to Skelder in 2015.",
+    )
+    assert sorted(map(sorted, told)) == [["ember", "harbour"], ["skelder"]]

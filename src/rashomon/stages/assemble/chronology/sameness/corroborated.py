@@ -9,6 +9,7 @@ from rashomon.model.dossier import Corroboration
 from rashomon.model.span import Span
 from rashomon.stages.assemble.chronology.event import Event
 from rashomon.stages.assemble.chronology.lexicon import NAME_MARK
+from rashomon.stages.assemble.chronology.sameness.doings import beside_doers
 from rashomon.stages.assemble.chronology.sameness.exclusions import excluded, fitting
 from rashomon.stages.assemble.chronology.sameness.group import Group
 from rashomon.stages.assemble.chronology.weights import weight
@@ -16,6 +17,8 @@ from rashomon.stages.assemble.chronology.weights import weight
 _MUCH = 8.0
 """Rarity of the words in common, names left out, from which on what is told of an event ("announced that") is one with it: two
 fairly common words."""
+_SOME = 4.0
+"""The same of two deeds in a year or a month: a fairly common word."""
 _LONGEST = 600
 """Characters: no event's words are longer by far, so further back none is looked for."""
 
@@ -43,13 +46,13 @@ def join_corroborated(groups: Sequence[Group], corroborations: Sequence[Corrobor
 
 
 class _Places:
-    """Where events that have a day are told, by article."""
+    """Where events that have a time are told, by article."""
 
     def __init__(self, groups: Sequence[Group]) -> None:
         self._told: dict[str, list[tuple[int, int, int, Event]]] = defaultdict(list)
         for at, group in enumerate(groups):
             for number, event in enumerate(group.events):
-                if event.view == "past" and event.daily:
+                if event.view == "past" and event.stretch:
                     self._told[event.span.article].append((event.span.start, at, number, event))
         self._starts: dict[str, list[int]] = {}
         for article, told in self._told.items():
@@ -80,12 +83,14 @@ def _can_be_one(events: Sequence[Event], others: Sequence[Event]) -> bool:
 
 def _alike(one: Event, other: Event) -> bool:
     """Whether neither is what was said or done about the other: an item can hold that, too. Then one person must have done both, or much
-    of the words be in both."""
+    of the words be in both. Of what is told of a year or a month, of which a life holds much, some must be in both."""
     if one.utters and other.utters:
         return not one.doers.isdisjoint(other.doers)
-    if one.kind != other.kind and (one.follows or other.follows):
+    if one.kind == other.kind:
+        return True
+    if one.follows or other.follows:
         return weight(word for word in one.words & other.words if word[0] != NAME_MARK) >= _MUCH
-    return True
+    return (one.daily and other.daily) or weight(beside_doers(one, other)) >= _SOME
 
 
 def _speak_against(groups: Sequence[Group], others: Sequence[Group]) -> bool:

@@ -1,10 +1,17 @@
 """What is done only once at a time, so that few words are enough to know it again."""
 
 from rashomon.stages.assemble.chronology.event import Event
-from rashomon.stages.assemble.chronology.lexicon import LIGHT, STATES
+from rashomon.stages.assemble.chronology.lexicon import KIND_MARK, LIGHT, NAME_MARK, STATES
+from rashomon.stages.assemble.chronology.weights import weight
 
 _OFTEN = frozenset({"travel", "attend", "speak", "publish", "begin", "end", "say"}) | LIGHT | STATES
 """What one may well do more than once on a day."""
+_A_WORD = 4.0
+"""Rarity that words in common add up to where two clauses tell of one doer's deed of one kind in a year: a fairly common word."""
+_TWO_WORDS = 8.0
+"""The same where the verbs are of two kinds."""
+_ONCE = frozenset({"sign", "swear"})
+"""What is done once a day in a story, whoever it is told of."""
 _SITTING = frozenset({"attend", "decide"})
 """What a council does when it sits."""
 
@@ -16,10 +23,12 @@ def same_doing(one: Event, other: Event) -> bool:
     if one_incident(one, other):
         return True
     if one.daily and other.daily:
-        if one.kind == other.kind == "sign":
+        if one.kind == other.kind and one.kind in _ONCE:
             return True
         if one.view == other.view and not one.statement and _once_a_day(one, other):
             return True
+    if _recalled(one, other):
+        return True
     if one.statement and one.audience and one.audience == other.audience:
         return not (one.who and other.who) or not one.doers.isdisjoint(other.doers)
     if one.doers.isdisjoint(other.doers):
@@ -27,6 +36,24 @@ def same_doing(one: Event, other: Event) -> bool:
     if one.statement:
         return True
     return one.view == other.view == "ahead" and _one_plan(one, other)
+
+
+def _recalled(one: Event, other: Event) -> bool:
+    """What is told of one year or month in passing: a story looks back on the same few things, in whatever words. One doer, one kind of
+    deed (or much in common besides), and a word that both have."""
+    if one.view != "past" or other.view != "past" or one.statement or other.statement or (one.daily and other.daily):
+        return False
+    if one.doers.isdisjoint(other.doers) and (one.who or other.who or one.entities.isdisjoint(other.entities)):
+        return False
+    common = [word for word in beside_doers(one, other) if word[0] != KIND_MARK]
+    alike = one.kind == other.kind or not one.kinds.isdisjoint(other.kinds)
+    return weight(common) >= (_A_WORD if alike else _TWO_WORDS)
+
+
+def beside_doers(one: Event, other: Event) -> list[str]:
+    """The words that both have, but the names of those who do it."""
+    doers = one.doers | other.doers
+    return [word for word in one.words & other.words if word.removeprefix(NAME_MARK) not in doers]
 
 
 def _one_minute(one: Event, other: Event) -> bool:

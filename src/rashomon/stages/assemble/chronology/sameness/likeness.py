@@ -1,7 +1,7 @@
 """How much of what two accounts tell is the same."""
 
 from rashomon.stages.assemble.chronology.event import Event
-from rashomon.stages.assemble.chronology.lexicon import KIND_MARK
+from rashomon.stages.assemble.chronology.lexicon import KIND_MARK, MOVING
 from rashomon.stages.assemble.chronology.sameness.doings import issued, same_doing
 from rashomon.stages.assemble.chronology.sameness.exclusions import excluded, fitting
 from rashomon.stages.assemble.chronology.sameness.group import Group
@@ -11,6 +11,8 @@ _SAME_DAY = 0.38
 """Share of the shorter clause's telling words that must be common where the days fit, or one says that the day has moved."""
 UNDATED = 0.5
 """The same where one of them names no day, but somebody or some place is common to both."""
+_ONE_DAY_AHEAD = 0.25
+"""The same of two articles' plans for one day: a story has few of them."""
 _OTHER_DAY = 0.6
 """The same where the day differs or the kind of event does."""
 _UNSAID = 0.45
@@ -70,7 +72,7 @@ def _share(one: Event, other: Event, fits: bool) -> float:
         return 0.0
     shorter = one.weight if one.weight < other.weight else other.weight
     share = shared / shorter if shorter > 1 else shared
-    if share < _SAME_DAY:
+    if share < _ONE_DAY_AHEAD:
         return 0.0
     least = _LEAST if share < _WHOLE else _LEAST / 2
     if shared < least or share < _needed(one, other, fits):
@@ -104,6 +106,8 @@ def _needed(one: Event, other: Event, fits: bool) -> float:
     kinds = _of_a_kind(one, other, fits)
     if one.span.article == other.span.article:
         return _needed_inside(one, other, fits, kinds)
+    if fits and _of_one_day_ahead(one, other):
+        return _ONE_DAY_AHEAD
     if fits:
         return _SAME_DAY if kinds else _OTHER_DAY
     if one.turn or other.turn:
@@ -111,7 +115,8 @@ def _needed(one: Event, other: Event, fits: bool) -> float:
     if "undated" in {one.view, other.view} or one.stretch is None or other.stretch is None:
         return UNDATED if kinds and not one.entities.isdisjoint(other.entities) else _NEVER
     if not kinds:
-        return _NEVER
+        # "The day of mourning has been moved" has the verb of no plan.
+        return _OTHER_DAY if one.kind in MOVING or other.kind in MOVING else _NEVER
     return _SAME_DAY if one.shifts or other.shifts else _OTHER_DAY
 
 
@@ -122,6 +127,10 @@ def _needed_inside(one: Event, other: Event, fits: bool, kinds: bool) -> float:
     restated = kinds and (one.stretch is None or other.stretch is None)
     again = kinds and fits and one.view == other.view == "past"
     return UNDATED if restated or again else _ONE_ARTICLE
+
+
+def _of_one_day_ahead(one: Event, other: Event) -> bool:
+    return one.view == other.view == "ahead" and one.daily and other.daily
 
 
 def _of_a_kind(one: Event, other: Event, fits: bool) -> bool:
