@@ -9,10 +9,12 @@ from itertools import pairwise
 from rashomon.model.annotation import Claim, Mention
 from rashomon.model.span import Span
 from rashomon.model.story import Entity
+from rashomon.text.names.genders import NAME_GENDER, Gender
 
 _PRONOUNS = frozenset({"he", "she"})
 _UNFIT = {"she": frozenset("mr sir lord king prince".split()), "he": frozenset("mrs ms miss dame lady queen princess".split())}
 """Titles of those for whom the pronoun does not stand."""
+_GENDER: dict[str, Gender] = {"she": "f", "he": "m"}
 _LEADING = frozenset(
     "that which who of in between from for on at by with to around near behind above below across over under outside inside".split()
 )
@@ -69,10 +71,9 @@ class Cast:
         words = claim.subject.of(text).lower().split()
         if len(words) == 1 and words[0] in _PRONOUNS:
             speaker = self.known(claim.subject.article, claim.attributed_to) if claim.attributed_to else None
-            unfit = _UNFIT[words[0]]
             meant = self._meant(claim)
-            fits = meant is not None and not self._titles(claim.span.article, meant, text) & unfit
-            person = meant if fits else self._last_person(claim.subject, speaker, unfit, text)
+            fits = meant is not None and self._can_be(words[0], meant, claim.span.article, text)
+            person = meant if fits else self._last_person(claim.subject, speaker, words[0], text)
             return (person,) if person else ()
         if len(words) > 3 or words[0] != "the":
             return ()
@@ -118,13 +119,19 @@ class Cast:
         meant = [id for id in known if id and id not in inside and self.kind(id) == "person"]
         return meant[0] if len(meant) == 1 else None
 
-    def _last_person(self, span: Span, speaker: str | None, unfit: frozenset[str], text: str) -> str | None:
-        """The person named last before the pronoun, by no title that it does not go with; whoever speaks does not call himself "he"."""
+    def _can_be(self, pronoun: str, entity: str, article: str, text: str) -> bool:
+        """Whether "he" or "she" can stand for the person: no title and no given name speaks against it."""
+        given, *rest = self.name(entity).lower().split()
+        told = NAME_GENDER.get(given) if rest else None
+        return told in (None, _GENDER[pronoun]) and not self._titles(article, entity, text) & _UNFIT[pronoun]
+
+    def _last_person(self, span: Span, speaker: str | None, pronoun: str, text: str) -> str | None:
+        """The person named last before the pronoun for whom it can stand; whoever speaks does not call himself "he"."""
         spans = self._spans.get(span.article, [])
         for start, _, id in reversed(spans[: bisect_left(spans, (span.start,))]):
             if start < span.start - _REACH:
                 return None
-            if self.kind(id) == "person" and id != speaker and not self._titles(span.article, id, text) & unfit:
+            if self.kind(id) == "person" and id != speaker and self._can_be(pronoun, id, span.article, text):
                 return id
         return None
 

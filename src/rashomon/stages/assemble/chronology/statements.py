@@ -25,6 +25,8 @@ _ISSUED = re.compile(
     r"\b(?:released|published|issued|posted|put out|filed|dated|sent|signed|made public) (?:on |last |late |early )?(?:the )?\Z"
 )
 """Before the day of a poll, letter or report that then "says" or "shows"."""
+_CITING = (", citing ", " citing ", ", quoting ", " quoting ")
+"""Behind the day on which another paper had it: "the agency reported on Monday, citing the ministry"."""
 _LEAD = 1200
 """Characters within which an account begins, below title, page furniture and dateline."""
 _PROSE = re.compile(r"[^\n]{40,400}?[.!?][\"”’')]{0,2}\s")
@@ -48,6 +50,8 @@ def find_statements(
         near = stretches.between(quote.span.start - _AHEAD, quote.span.end + _BEHIND)
         time = next((s for s in near if _beside(article.text, quote, s)), None)
         if time is None or stretches[time].precision not in _DAILY or (day[1] is not None and stretches[time].first > day[1]):
+            continue
+        if article.text.startswith(_CITING, time.end):
             continue
         whole = Span(article.id, min(quote.span.start, time.start), max(quote.span.end, time.end))
         text = whole.of(article.text)

@@ -202,6 +202,11 @@ def test_whoever_puts_a_plan_off_is_named_for_it() -> None:
     assert (plan.status, plan.who) == ("moved", ("Tarn Music Society",))
 
 
+def test_a_pronoun_does_not_stand_for_whom_a_given_name_excludes() -> None:
+    told = "John Brenn was charged over the death of his sister, Alice Brenn. He is due before the Tarn court on Friday."
+    assert plan_of("2031-03-05", told).who == ("John Brenn",)
+
+
 def test_a_society_is_known_by_the_noun_before_of() -> None:
     told = "The Tarn Society of Weavers met in Skelder. The society will hold a dinner on Saturday, March 8."
     assert plan_of("2031-03-05", told).who == ("Tarn Society of Weavers",)

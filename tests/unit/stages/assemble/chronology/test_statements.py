@@ -16,6 +16,7 @@ def told(sentence: str) -> int:
     "sentence",
     [
         "“The smoke was thick and black,” a spokesman for the port said on Wednesday.",
+        "The council will have two new members, the Marlow Agency reported March 12, citing the ministry.",
         "The damage is not as bad as it looks, Ilmar Toth told the Velka Ember on Wednesday.",
     ],
 )

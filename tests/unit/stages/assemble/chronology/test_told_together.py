@@ -34,3 +34,11 @@ def test_what_somebody_did_in_a_year_is_one_line_in_whatever_words() -> None:
         skelder="Ada Brenn moved to Skelder in 2015.",
     )
     assert sorted(map(sorted, told)) == [["ember", "harbour"], ["skelder"]]
+
+
+def test_a_year_dates_nothing_that_another_account_tells_as_the_news() -> None:
+    told = lines(
+        ember="The Tarn assembly adopted a law on parties in 2024.",
+        harbour="The Tarn assembly has adopted the law on parties and on votes.",
+    )
+    assert told == [{"ember"}]

@@ -113,7 +113,9 @@ def _needed(one: Event, other: Event, fits: bool) -> float:
     if one.turn or other.turn:
         return UNDATED
     if "undated" in {one.view, other.view} or one.stretch is None or other.stretch is None:
-        return UNDATED if kinds and not one.entities.isdisjoint(other.entities) else _NEVER
+        # A year dates nothing that another account tells as the news.
+        dated = one.daily or other.daily or one.view == "ahead" or other.view == "ahead"
+        return UNDATED if kinds and dated and not one.entities.isdisjoint(other.entities) else _NEVER
     if not kinds:
         # "The day of mourning has been moved" has the verb of no plan.
         return _OTHER_DAY if one.kind in MOVING or other.kind in MOVING else _NEVER
