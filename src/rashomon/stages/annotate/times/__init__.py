@@ -10,6 +10,7 @@ from rashomon.stages.annotate.times.around import with_surroundings
 from rashomon.stages.annotate.times.context import Context
 from rashomon.stages.annotate.times.filters import plausible, trimmed
 from rashomon.stages.annotate.times.patterns import Hit, Reading, is_class
+from rashomon.stages.annotate.times.place import Place
 from rashomon.stages.annotate.times.rules import RULES
 from rashomon.stages.annotate.times.words import Words, read_words
 
@@ -58,9 +59,10 @@ def _choose(words: Words, context: Context) -> list[tuple[int, int, Reading]]:
         if first < free:
             continue
         reading = RULES[rank].read(Hit(words, found))
-        if reading is not None and plausible(words, context, first, -minus_last, reading):
-            chosen.append((trimmed(words, context, first, -minus_last), -minus_last, reading))
-            free = -minus_last
+        place = Place(words, context, first, -minus_last)
+        if reading is not None and plausible(place, reading):
+            chosen.append((trimmed(place), place.last, reading))
+            free = place.last
     return chosen
 
 

@@ -2,11 +2,12 @@
 
 import re
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from functools import cached_property
 
 from rashomon.model.article import Article
 from rashomon.model.times import TimeExpression
+from rashomon.text.calendar import add_days
 
 _MONTHDAY = re.compile(r"(?:XXXX|\d{4})-(\d\d)-(\d\d)(?:T|$)")
 _BACK = 4
@@ -127,8 +128,10 @@ def iso_weekday(t: TimeExpression) -> int:
 
 def fits_week(day: date, there: date, steps: int) -> bool:
     """Whether `there` lies in the week so many weeks from that of `day`; weeks may begin on Sunday or on Monday."""
-    for first in (day - timedelta(days=day.weekday()), day - timedelta(days=day.isoweekday() % 7)):
-        start = first + timedelta(days=7 * steps)
-        if start <= there <= start + timedelta(days=6):
-            return True
-    return False
+    gap = (there - day).days - 7 * steps
+    return any(0 <= gap + since_first <= 6 for since_first in (day.weekday(), day.isoweekday() % 7))
+
+
+def around_week(there: date, steps: int) -> tuple[date, date]:
+    """The first and last day from whose weeks so many weeks lead to that of `there`."""
+    return add_days(there, -7 * steps - 6) or date.min, add_days(there, 6 - 7 * steps) or date.max

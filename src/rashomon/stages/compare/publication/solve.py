@@ -1,13 +1,13 @@
 """Days of writing that fit all clues of a story at once, for each year that its dates may lie in."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from rashomon.model.times import TimeExpression
-from rashomon.stages.compare.publication.clues import Clues, NearClue, WeekdayClue, fits_week, month_day
+from rashomon.stages.compare.publication.clues import Clues, NearClue, WeekdayClue, around_week, fits_week, month_day
 from rashomon.stages.compare.publication.story import StoryCalendar, Tie
-from rashomon.text.calendar import day_of
+from rashomon.text.calendar import day_of, in_range
 
 _FIRST_YEAR, _LAST_YEAR = 1990, 2049
 """Years tried where nothing bounds them: the time of electronic news; no clock says where it ends."""
@@ -85,7 +85,8 @@ def _placed(calendar: StoryCalendar, year: int) -> dict[TimeExpression, date] | 
         if named is None:
             continue
         if t.value[:4].isdigit():
-            own = day_of(int(t.value[:4]), *named)
+            year_told = int(t.value[:4])
+            own = day_of(year_told, *named) if in_range(year_told) else None
         else:
             own = _nearest(calendar.stated.get(t.span.article, center), *named)
             if own is None or any(name == "on-weekday" and n != own.isoweekday() for name, n in t.shift):
@@ -124,21 +125,29 @@ def _fitting(
         spans.append((dateline, dateline + timedelta(days=_WIRE)))
     if tied:
         spans.append((min(first for _, (first, _) in tied), max(last for _, (_, last) in tied)))
-    first, last = max(span[0] for span in spans), min(span[1] for span in spans)
-    days = []
-    for n in range(max(0, (last - first).days + 1)):
-        day = first + timedelta(days=n)
-        if (
-            day.isoweekday() in clues.week_days
-            and (clues.not_after is None or day <= clues.not_after)
-            and all(bound is None or bound <= day for bound in (clues.not_before, calendar.not_before))
-            and all(fits_week(day, placed[tie.date], tie.steps) for tie in week_ties)
-        ):
-            days.append(day)
+    weeks = [(placed[tie.date], tie.steps) for tie in week_ties]
+    spans += [around_week(*week) for week in weeks]
+    days = [
+        day for day in _common(spans)
+        if _bounded(day, calendar, clues) and all(fits_week(day, there, steps) for there, steps in weeks)
+    ]  # fmt: skip
     if not tied:
         return frozenset(days)
     lone = _lone(tied) and (_lasts(calendar) or _is_said(tied))
     return None if lone else _best(days, tied)
+
+
+def _common(spans: Sequence[Window]) -> Iterator[date]:
+    """The days that lie in all of these."""
+    first, last = max(first for first, _ in spans), min(last for _, last in spans)
+    return (first + timedelta(days=n) for n in range(max(0, (last - first).days + 1)))
+
+
+def _bounded(day: date, calendar: StoryCalendar, clues: Clues) -> bool:
+    """Whether an article can be of that day, as far as its own weekdays and what is known of it and its story go."""
+    if day.isoweekday() not in clues.week_days or (clues.not_after is not None and day > clues.not_after):
+        return False
+    return all(bound is None or bound <= day for bound in (clues.not_before, calendar.not_before))
 
 
 def _is_said(tied: Sequence[tuple[Tie, Window]]) -> bool:

@@ -272,3 +272,13 @@ def test_what_a_live_page_says_has_been_done_is_of_its_day() -> None:
 @pytest.mark.parametrize("year", ["0001-01-02", "9999-12-30"])
 def test_the_ends_of_the_calendar_do_no_harm(year: str) -> None:
     assert days_of({"wire": WIRE, "radio": "All schools close at noon today."}, {"wire": year})["radio"].basis == "unknown"
+
+
+@pytest.mark.parametrize("week", ["this week", "next week", "200,000 weeks ago"])
+@pytest.mark.parametrize("day", ["May 14, 2031", "December 30, 9999", "January 2, 0001"])
+def test_a_week_and_a_date_with_its_year_are_enough_to_look_for_the_days_that_fit(week: str, day: str) -> None:
+    """There were none to choose from, and the article could not be read at all."""
+    text = f"The kiln festival in Skelder will take place {week}, the mayor said.\n\nThe kiln festival in Skelder will open on {day}."
+    found = days_of({"a": text}, {})["a"]
+    days = ("2031-05-11", "2031-05-18") if week == "this week" else ("2031-05-04", "2031-05-11")
+    assert (found.candidates[:1] + found.candidates[-1:]) == (days if day.endswith("2031") and "ago" not in week else ())
