@@ -34,7 +34,7 @@ _DIFFERENCES = {
     "reckoning": no_differences,
 }  # fmt: skip
 """How two claims of a statement differ, by what makes them one."""
-_SURE = 0.5
+_SURE = 0.55
 """Strength of a link from which on two claims by themselves are of one event."""
 _NEAR = 0.4
 """Cosine of two claims from which on they may make one statement though no group holds both."""
@@ -63,7 +63,7 @@ def compare_claims(
     statements = [made for group in groups for made in find_statements(group, stated, closeness, surest)]
     near = np.flatnonzero(features[:, COSINE] >= _NEAR)
     near = near[can_say_again(one[near], other[near], stated, likeness)]
-    statements = find_scattered(zip(one[near].tolist(), other[near].tolist(), strict=True), stated, statements)
+    statements = find_scattered(zip(one[near].tolist(), other[near].tolist(), strict=True), stated, surest, statements)
     statements = find_uttered(established.families, stated, find_planned(established.calendar, stated, statements))
     group_of = {index: number for number, group in enumerate(groups) for index in group}
     statements = find_counted(ledger, stated, group_of, statements)

@@ -25,12 +25,17 @@ _A_NIGHT = timedelta(days=1)
 
 def alike_on_event(one: Fact, other: Fact, common: Common, surely: bool) -> bool:
     """Whether they say one thing as far as words and slots go. `surely`: the two by themselves are of one event."""
-    if not surely or common.weight < _TELLING or common.contained < _AT_ONCE:
+    if not surely or common.weight < _TELLING or common.contained < _AT_ONCE or not (_is_clause(one) and _is_clause(other)):
         return False
     if not (_says_alike(one, other, common) or (bool(one.main & other.main & CONCRETE) and _on_one_day(one, other))):
         return False
     moving = one.vocabulary.isdisjoint(_MOVING) != other.vocabulary.isdisjoint(_MOVING)
     return not moving and one.general == other.general and not elsewhere(one, other)
+
+
+def _is_clause(fact: Fact) -> bool:
+    """Whether it is more than a noun of an event ("after the shootings on Thursday")."""
+    return fact.claim.subject is not None
 
 
 def _says_alike(one: Fact, other: Fact, common: Common) -> bool:

@@ -6,7 +6,13 @@ quake destroyed 2,150 houses", "twenty-six are dead" beside "eleven perished".
 
 from rashomon.stages.assemble.corroboration.common import Common, compare_terms, elsewhere
 from rashomon.stages.assemble.corroboration.counting import MEASURING
-from rashomon.stages.assemble.corroboration.exclusions import days_exclude, firm_alike, of_two_times, people_apart
+from rashomon.stages.assemble.corroboration.exclusions import (
+    days_exclude,
+    firm_alike,
+    fractions_apart,
+    of_two_times,
+    people_apart,
+)
 from rashomon.stages.assemble.corroboration.facts import Amount, Fact
 from rashomon.stages.assemble.corroboration.lexicon import SPANS_OF_TIME
 
@@ -55,7 +61,7 @@ def can_be_one(one: Fact, other: Fact) -> bool:
         return False
     if people_apart(one, other) or _of_two_people(one, other) or elsewhere(one, other):
         return False
-    return not (of_two_times(one, other) or days_exclude(one, other))
+    return not (of_two_times(one, other) or days_exclude(one, other) or fractions_apart(one, other))
 
 
 def tells_number(own: Fact, other: Fact, grouped: bool, updated: bool) -> bool:

@@ -6,18 +6,20 @@ from rashomon.stages.assemble.corroboration.common import compare
 from rashomon.stages.assemble.corroboration.differences import differences
 from rashomon.stages.assemble.corroboration.facts import Fact
 from rashomon.stages.assemble.corroboration.grouping import Pairs
+from rashomon.stages.assemble.corroboration.holding import is_held
 from rashomon.stages.assemble.corroboration.statement import agree_by, agree_on_event
 
 
 class Pairwise:
     """Remembers what was found of claims, by index: in a group of a hundred most pairs are asked for again and again.
 
-    `of_one_event`: where the claims are a group on one event, the pairs that tell of it as good as surely; None elsewhere.
+    `surest`: the pairs that by themselves tell of one event as good as surely; `grouped`: whether the claims are a group on one event.
     """
 
-    def __init__(self, facts: Sequence[Fact], of_one_event: Pairs | None = None) -> None:
+    def __init__(self, facts: Sequence[Fact], surest: Pairs, grouped: bool) -> None:
         self.facts = facts
-        self._of_one_event = of_one_event
+        self._surest = surest
+        self._grouped = grouped
         self._agreeing: dict[tuple[int, int], bool] = {}
         self._differing: dict[tuple[int, int], bool] = {}
 
@@ -36,8 +38,8 @@ class Pairwise:
         one, two = self.facts[clearest], self.facts[other]
         common = compare(one, two)
         if agree_by(common, one, two):
-            return True
-        return self._of_one_event is not None and agree_on_event(common, one, two, self._of_one_event.hold(clearest, other))
+            return is_held(one, two, common, self._surest.hold(clearest, other))
+        return self._grouped and agree_on_event(common, one, two, self._surest.hold(clearest, other))
 
     def _differs(self, clearest: int, other: int) -> bool:
         pair = clearest, other

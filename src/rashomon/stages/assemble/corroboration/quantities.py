@@ -69,8 +69,9 @@ class _Quantities:
 
     def with_further(self, statement: Statement) -> Statement:
         """A statement all of whose claims tell of one quantity, with the clauses of accounts that have no part in it yet."""
-        quantity = first_quantity(self._facts[statement.clearest])
-        told = self._telling.get(quantity, ()) if quantity is not None and not self._facts[statement.clearest].narrated else ()
+        clearest = self._facts[statement.clearest]
+        quantity = first_quantity(clearest)
+        told = self._telling.get(quantity, ()) if quantity is not None and not (clearest.narrated or clearest.amounts[0].known) else ()
         if statement.basis != "wording" or not statement.stating or not set(told).issuperset(statement.stating):
             return statement
         heard = {self._facts[i].article for i in (statement.clearest, *statement.stating)}

@@ -12,6 +12,8 @@ import numpy as np
 from rashomon.stages.assemble.corroboration.common import Common, compare, same_happening, same_utterance
 from rashomon.stages.assemble.corroboration.counting import counts_same, same_figure, same_numbers
 from rashomon.stages.assemble.corroboration.facts import Fact
+from rashomon.stages.assemble.corroboration.grouping import Pairs
+from rashomon.stages.assemble.corroboration.holding import is_held
 from rashomon.stages.assemble.corroboration.incidence import Flags, Indices
 from rashomon.stages.assemble.corroboration.likeness import Likeness
 from rashomon.stages.assemble.corroboration.pairwise import Pairwise
@@ -29,17 +31,18 @@ _HAIR = 1e-6
 """What sums of fractions may differ by from how they were rounded."""
 
 
-def find_scattered(pairs: Iterable[Pair], facts: Sequence[Fact], found: Sequence[Statement]) -> list[Statement]:
+def find_scattered(pairs: Iterable[Pair], facts: Sequence[Fact], surest: Pairs, found: Sequence[Statement]) -> list[Statement]:
     """The statements `found`, with the claims that make one of them outside of its group, and further statements of what is left.
 
-    `pairs` are claims of different articles that `can_say_again`. A claim that makes a statement already makes no other.
+    `pairs` are claims of different articles that `can_say_again`, `surest` those that by themselves are of one event. A claim that makes a
+    statement already makes no other.
     """
     taken = _taken(found)
-    near = _agreeing((pair for pair in pairs if not taken.issuperset(pair)), facts)
+    near = _agreeing((pair for pair in pairs if not taken.issuperset(pair)), facts, surest)
     made = [_with_further(statement, near, facts, taken) for statement in found]
     taken = _taken(made)
     free = {index: sorted(others - taken) for index, others in near.items() if index not in taken}
-    return [*made, *(further for group in _joined(free) for further in _statements(group, near, facts))]
+    return [*made, *(further for group in _joined(free) for further in _statements(group, near, facts, surest))]
 
 
 def can_say_again(one: Indices, other: Indices, facts: Sequence[Fact], likeness: Likeness) -> Flags:
@@ -57,12 +60,12 @@ def can_say_again(one: Indices, other: Indices, facts: Sequence[Fact], likeness:
     return worth
 
 
-def says_again(one: Fact, other: Fact) -> bool:
+def says_again(one: Fact, other: Fact, surely: bool) -> bool:
     """Whether two clauses that no group of claims brought together make one statement, each by itself."""
     if not _can_be_read(one, other):
         return False
     common = compare(one, other)
-    return _in_words_or_slots(one, other, common) and agree_by(common, one, other)
+    return _in_words_or_slots(one, other, common) and agree_by(common, one, other) and is_held(one, other, common, surely)
 
 
 def _can_be_read(one: Fact, other: Fact) -> bool:
@@ -84,10 +87,10 @@ def _in_words_or_slots(one: Fact, other: Fact, common: Common) -> bool:
     return happening and doer and bool(one.what & other.what) and common.share >= _SOME and common.contained >= _WITHIN
 
 
-def _agreeing(pairs: Iterable[Pair], facts: Sequence[Fact]) -> dict[int, set[int]]:
+def _agreeing(pairs: Iterable[Pair], facts: Sequence[Fact], surest: Pairs) -> dict[int, set[int]]:
     near: dict[int, set[int]] = defaultdict(set)
     for one, other in pairs:
-        if says_again(facts[one], facts[other]):
+        if says_again(facts[one], facts[other], surest.hold(one, other)):
             near[one].add(other)
             near[other].add(one)
     return dict(sorted(near.items()))
@@ -123,6 +126,6 @@ def _joined(near: Mapping[int, Sequence[int]]) -> Iterator[list[int]]:
             yield sorted(group)
 
 
-def _statements(group: Sequence[int], near: Mapping[int, set[int]], facts: Sequence[Fact]) -> Iterator[Statement]:
+def _statements(group: Sequence[int], near: Mapping[int, set[int]], facts: Sequence[Fact], surest: Pairs) -> Iterator[Statement]:
     closeness = {index: float(len(near[index])) for index in group}
-    yield from (Statement(clearest, stating, ()) for clearest, stating in part(group, closeness, Pairwise(facts)))
+    yield from (Statement(clearest, stating, ()) for clearest, stating in part(group, closeness, Pairwise(facts, surest, grouped=False)))

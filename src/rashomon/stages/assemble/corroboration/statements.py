@@ -43,7 +43,7 @@ def find_statements(
     statement stands what else is told of the event. `closeness` says how like the rest of its group a claim is, `surest` which pairs are of
     one event by themselves.
     """
-    found = list(part(group, closeness, held := Pairwise(facts, surest)))
+    found = list(part(group, closeness, held := Pairwise(facts, surest, grouped=True)))
     if not found:
         clearest = min(group, key=lambda i: rank(facts[i], closeness[i]))
         if not facts[clearest].standing:

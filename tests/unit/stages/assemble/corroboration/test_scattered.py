@@ -3,6 +3,7 @@ from dataclasses import replace
 from rashomon.model.annotation import Claim
 from rashomon.model.span import Span
 from rashomon.stages.assemble.corroboration.facts import Fact
+from rashomon.stages.assemble.corroboration.grouping import Pairs
 from rashomon.stages.assemble.corroboration.scattered import find_scattered, says_again
 from rashomon.stages.assemble.corroboration.statements import Statement
 
@@ -19,33 +20,34 @@ def fact(article: str, words: str, *terms: str, start: int = 0) -> Fact:
 
 
 CABLE = ("cabl", "carri", "megawatt", "strait", "seabed")
+NONE_SURE = Pairs(frozenset(), 3)
 SENTENCE = "the cable carries megawatts under the strait on the seabed"
 
 
 def test_one_sentence_in_two_articles_is_one_statement_though_no_group_holds_it() -> None:
     facts = [fact(article, SENTENCE, *CABLE) for article in "abc"]
-    (made,) = find_scattered([(0, 1), (0, 2), (1, 2)], facts, ())
+    (made,) = find_scattered([(0, 1), (0, 2), (1, 2)], facts, NONE_SURE, ())
     assert sorted((made.clearest, *made.stating)) == [0, 1, 2]
 
 
 def test_what_says_the_clearest_wording_of_a_group_again_joins_its_statement() -> None:
     facts = [fact(article, SENTENCE, *CABLE) for article in "abc"]
-    (made,) = find_scattered([(0, 2), (1, 2)], facts, [Statement(0, (1,), (2,))])
+    (made,) = find_scattered([(0, 2), (1, 2)], facts, NONE_SURE, [Statement(0, (1,), (2,))])
     assert made == Statement(0, (1, 2), ())
 
 
 def test_alone_half_the_words_are_not_enough_without_the_thing() -> None:
     one = fact("a", SENTENCE, *CABLE)
     other = fact("b", "the cable carries light to homes in the strait", "cabl", "carri", "strait", "light", "home")
-    assert not says_again(one, replace(other, what=frozenset({"light"})))
+    assert not says_again(one, replace(other, what=frozenset({"light"})), surely=False)
 
 
 def test_a_clause_that_cannot_stand_alone_makes_no_statement_unless_it_tells_something_of_the_same_subject() -> None:
     one, other = (fact(article, SENTENCE, *CABLE) for article in "ab")
     relative = replace(other, standing=False, words=("which", *other.words[2:]))
-    assert says_again(one, other)
-    assert says_again(one, relative)
-    assert not says_again(one, replace(relative, who=frozenset()))
-    assert not says_again(one, replace(relative, who=frozenset({"wire"})))
-    assert not says_again(one, replace(relative, supposed=True))
-    assert not says_again(one, replace(other, standing=False, words=("if", *other.words)))
+    assert says_again(one, other, surely=False)
+    assert says_again(one, relative, surely=False)
+    assert not says_again(one, replace(relative, who=frozenset()), surely=False)
+    assert not says_again(one, replace(relative, who=frozenset({"wire"})), surely=False)
+    assert not says_again(one, replace(relative, supposed=True), surely=False)
+    assert not says_again(one, replace(other, standing=False, words=("if", *other.words)), surely=False)

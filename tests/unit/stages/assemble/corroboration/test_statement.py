@@ -6,6 +6,7 @@ from rashomon.model.span import Span
 from rashomon.stages.assemble.corroboration.common import same_happening
 from rashomon.stages.assemble.corroboration.differences import differences
 from rashomon.stages.assemble.corroboration.facts import Amount, Fact
+from rashomon.stages.assemble.corroboration.grouping import Pairs
 from rashomon.stages.assemble.corroboration.pairwise import Pairwise
 from rashomon.stages.assemble.corroboration.statement import agrees
 
@@ -34,7 +35,7 @@ def test_a_plan_does_not_agree_with_what_happened() -> None:
     plan = replace(other, claim=replace(other.claim, modality="planned"))
     assert agrees(one, other)
     assert not agrees(one, plan)
-    assert Pairwise([one, plan]).states_same(0, 1), "it differs in modality"
+    assert Pairwise([one, plan], Pairs(frozenset(), 2), grouped=False).states_same(0, 1), "it differs in modality"
 
 
 def test_two_days_two_people_and_two_numbers_do_not_agree() -> None:

@@ -210,9 +210,12 @@ class Fact:
 
     @property
     def _is_infinitive(self) -> bool:
-        """Whether its verb stands in the infinitive, as headlines tell of plans ("Council to vote on the loan")."""
+        """Whether its verb stands in the infinitive, as headlines tell of plans ("Council to vote on the loan", "driver to be charged")."""
         verb = self.claim.predicate.split()[0]
-        return self.claim.modality == "happened" and ("to", verb) in pairwise(self.words)
+        if self.claim.modality != "happened":
+            return False
+        behind = zip(self.words, self.words[1:], self.words[2:], strict=False)
+        return ("to", verb) in pairwise(self.words) or any(form[:2] == ("to", "be") and stem(form[2]) == stem(verb) for form in behind)
 
     @cached_property
     def firmness(self) -> Firmness:
