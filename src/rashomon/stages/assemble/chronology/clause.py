@@ -1,7 +1,7 @@
 """A clause as it is read once: its words, its time, whether that lies behind or ahead of its article."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -13,6 +13,7 @@ from rashomon.stages.assemble.chronology.event import Event, View, kind_of
 from rashomon.stages.assemble.chronology.lexicon import DUE
 from rashomon.stages.assemble.chronology.open_year import comparable
 from rashomon.stages.assemble.chronology.passing import MOVED_FROM, in_passing, is_weak
+from rashomon.stages.assemble.chronology.reading import Reading
 from rashomon.stages.assemble.chronology.stretch import FINENESS, Days, Stretch, Stretches
 from rashomon.text.read import ReadText
 from rashomon.text.terms import Word, stem
@@ -66,16 +67,15 @@ class Clause:
         return kind_of(self.claim.predicate, self.text, self.words, self.claim.span.start)
 
 
-def read_clause(
-    article: Article, read: ReadText, claim: Claim, times: tuple[Stretches, Sequence[Span]], day: Days, before: Event | None
-) -> Clause:
-    """The clause with the time that is its own; `times` are the article's and, of these, those that stand in no smaller clause."""
+def read_clause(reading: Reading, claim: Claim, own: Sequence[Span], before: Event | None) -> Clause:
+    """The clause with the time that it is told of; `own` are those that stand in no smaller clause."""
+    article, read, stretches, day = reading.article, reading.read, reading.stretches, reading.day
     text = claim.span.of(article.text)
     claim = _of_what_is_to_be(claim, text)
     verb = stem(claim.predicate.split()[0])
-    stretch = _stretch(article.text, claim, times, day) or _named_before(article.text, claim, times[0])
-    stretch = stretch or counted_stretch(read, claim, times[0], day)
-    if stretch and _points_back(claim, text, stretch, times[1], article.text, day):
+    stretch = _stretch(reading, claim, own) or _named_before(article.text, claim, stretches)
+    stretch = stretch or counted_stretch(read, claim, stretches, day)
+    if stretch and _points_back(claim, text, stretch, own, article.text, day):
         stretch = stretch.later(_WEEK)
     return Clause(article, read, claim, text, verb, stretch, _view(claim, text, stretch, day), before)
 
@@ -86,7 +86,7 @@ def _of_what_is_to_be(claim: Claim, text: str) -> Claim:
     return replace(claim, predicate=found[1], modality="planned") if found else claim
 
 
-def own_times(text: str, claims: Sequence[Claim], stretches: Stretches, spoken: set[Span]) -> dict[Span, list[Span]]:
+def own_times(text: str, claims: Sequence[Claim], stretches: Stretches, spoken: Set[Span]) -> dict[Span, list[Span]]:
     """Each clause's times: those that stand in no smaller clause inside it; when something was said is not among them."""
     owner: dict[Span, Span] = {}
     for claim in claims:
@@ -107,12 +107,12 @@ def own_times(text: str, claims: Sequence[Claim], stretches: Stretches, spoken: 
     return found
 
 
-def _stretch(text: str, claim: Claim, times: tuple[Stretches, Sequence[Span]], day: Days) -> Stretch | None:
+def _stretch(reading: Reading, claim: Claim, own: Sequence[Span]) -> Stretch | None:
     """The claim's own time; where that has no day, or a coarser one than another in the clause, the finest there.
 
     "from May 14 to May 16" reaches from the first day to the second.
     """
-    stretches, own = times
+    text, stretches, day = reading.article.text, reading.stretches, reading.day
     named = sorted({*own, *([claim.time] if claim.time and claim.time in stretches else [])})
     inside = [s for s in named if not in_passing(text, s, claim, stretches[s], day)]
     if not inside:

@@ -5,13 +5,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from rashomon.model.annotation import Claim
-from rashomon.model.article import Article
 from rashomon.model.span import Span
 from rashomon.stages.assemble.chronology.clause import Clause, read_clause
 from rashomon.stages.assemble.chronology.doers import agents, announcing, stands_aside
 from rashomon.stages.assemble.chronology.event import Event, clause_words
 from rashomon.stages.assemble.chronology.lexicon import CARRYING, HAPPENING
 from rashomon.stages.assemble.chronology.people import Cast
+from rashomon.stages.assemble.chronology.reading import Reading
 from rashomon.stages.assemble.chronology.refusals import is_no_plan, is_tentative, tells_no_event
 from rashomon.stages.assemble.chronology.stretch import Days, Stretches
 from rashomon.text.read import ReadText
@@ -30,22 +30,23 @@ _SENTENCE = 600
 """Characters on each side of a clause within which its sentence ends."""
 
 
-def event_of(
-    article: Article, read: ReadText, claim: Claim, times: tuple[Stretches, Sequence[Span]], day: Days, cast: Cast,
-    before: Event | None,
-) -> Event | None:  # fmt: skip
-    """The event that the clause tells; None where it tells none, or none with a place in a chronology."""
+def event_of(reading: Reading, claim: Claim, own: Sequence[Span], before: Event | None) -> Event | None:
+    """The event that the clause tells; None where it tells none, or none with a place in a chronology.
+
+    `own`: the times that stand in this clause and in no smaller one; `before`: the last plan with a day that the article told.
+    """
+    cast, day = reading.cast, reading.day
     if claim.form == "noun" or claim.modality in {"denied", "unconfirmed"} or not claim.predicate:
         return None
-    clause = read_clause(article, read, claim, times, day, before)
+    clause = read_clause(reading, claim, own, before)
     if clause.view is None:
         return None
     inside = cast.inside(claim.span)
-    if clause.view == "undated" and not _can_be_dated(clause, inside, times[0], cast):
+    if clause.view == "undated" and not _can_be_dated(clause, inside, reading.stretches, cast):
         return None
     if tells_no_event(clause, day):
         return None
-    subject = cast.subject(claim, article.text)
+    subject = cast.subject(claim, reading.article.text)
     if clause.stretch is None and clause.view == "ahead" and before and _carries(clause, before, subject):
         if before.kind == "travel":
             return None

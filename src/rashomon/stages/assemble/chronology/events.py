@@ -1,11 +1,12 @@
 """An article's dated events: clauses with a time on the calendar, dated statements, plans with and without a day."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
 
 from rashomon.model.annotated import Annotation, Resolved
 from rashomon.model.article import Article
+from rashomon.model.span import Span
 from rashomon.model.times import Publication
 from rashomon.stages.assemble.chronology.clause import FORMER, own_times
 from rashomon.stages.assemble.chronology.clauses import event_of
@@ -16,6 +17,7 @@ from rashomon.stages.assemble.chronology.live import dated_live
 from rashomon.stages.assemble.chronology.open_year import OpenYear
 from rashomon.stages.assemble.chronology.passing import dates_page, is_trusted
 from rashomon.stages.assemble.chronology.people import Cast
+from rashomon.stages.assemble.chronology.reading import Reading
 from rashomon.stages.assemble.chronology.statements import find_statements
 from rashomon.stages.assemble.chronology.stretch import FINENESS, Days, Stretches
 from rashomon.stages.assemble.chronology.turns import find_turns
@@ -54,37 +56,12 @@ def find_events(
     article: Article, read: ReadText, annotation: Annotation, resolved: Resolved, open_years: OpenYear | None
 ) -> tuple[Event, ...]:
     """The article's events, in reading order."""
-    claims, quotes, times = annotation.claims, annotation.quotes, resolved.times
-    cast = Cast({article.id: annotation.mentions}, resolved.entities)
-    day = _day_of(resolved.publication)
-    known = day != (None, None)
-    if open_years:
-        day, times = open_years.written, tuple(open_years.placed(t) for t in times)
-    stretches = Stretches(t for t in times if (known or is_trusted(article.text, t)) and not dates_page(article.text, t))
-    stated = list(find_statements(article, quotes, stretches, day, cast))
-    spoken = {time for _, time in stated}
-    own = own_times(article.text, claims, stretches, spoken)
-    found: list[Event] = []
-    before: Event | None = None
-    live = is_live(article.text)
-    said = [piece for quote in quotes if quote.form == "direct" for piece in quote.content]
-    for claim in claims:
-        if claim.time in spoken:
-            continue
-        event = event_of(article, read, claim, (stretches, own.get(claim.span, ())), day, cast, before)
-        if event and live:
-            event = dated_live(event, day)
-        if event is None or _is_of_page(event.text) or _is_note(article.text, event.span.start):
-            continue
-        if _is_vague(event) and is_headed(article.text, event.span):
-            continue
-        if event.view == "past" and any(piece.covers(claim.span) for piece in said):
-            continue
-        found.append(_of_what_was_told(event, found))
-        if event.view == "ahead" and event.stretch:
-            before = event
+    claims = annotation.claims
+    reading = _reading(article, read, annotation, resolved, open_years)
+    stated = list(find_statements(reading, annotation.quotes))
+    found = list(_told_by_clauses(reading, annotation, {time for _, time in stated}))
     dated = {event.span for event in found if event.view == "ahead" and event.stretch}
-    turns = list(find_turns(article, claims, stretches, day, cast))
+    turns = list(find_turns(reading, claims))
     # What "the meeting called for Wednesday" was called for is no plan of its own where the sentence says that it was moved.
     found = [e for e in found if not (e.view == "ahead" and e.kind in ARRANGING and any(_within(e, t) for t in turns))]
     turns = [t for t in turns if t.span not in dated]
@@ -95,6 +72,42 @@ def find_events(
     kept = [*zip(told, places, strict=True), *((event, whole(read, event, claims, told)) for event, _ in stated)]
     shown = [replace(event, span=without_dateline(article.text, place)) for event, place in kept]
     return tuple(sorted(shown, key=lambda e: (e.span.start, e.span.end, e.text, e.turn)))
+
+
+def _reading(
+    article: Article, read: ReadText, annotation: Annotation, resolved: Resolved, open_years: OpenYear | None
+) -> Reading:
+    """With the times alone that date no page; where nothing dates the article, with those that say enough by themselves."""
+    day, times = _day_of(resolved.publication), resolved.times
+    known = day != (None, None)
+    if open_years:
+        day, times = open_years.written, tuple(open_years.placed(t) for t in times)
+    stretches = Stretches(t for t in times if (known or is_trusted(article.text, t)) and not dates_page(article.text, t))
+    return Reading(article, read, stretches, day, Cast({article.id: annotation.mentions}, resolved.entities))
+
+
+def _told_by_clauses(reading: Reading, annotation: Annotation, spoken: Set[Span]) -> Iterator[Event]:
+    """What the clauses tell, in reading order; a clause whose time only says when something was said (`spoken`) tells nothing more."""
+    text, live = reading.article.text, is_live(reading.article.text)
+    own = own_times(text, annotation.claims, reading.stretches, spoken)
+    said = [piece for quote in annotation.quotes if quote.form == "direct" for piece in quote.content]
+    found: list[Event] = []
+    plan: Event | None = None
+    for claim in annotation.claims:
+        event = event_of(reading, claim, own.get(claim.span, ()), plan) if claim.time not in spoken else None
+        if event and live:
+            event = dated_live(event, reading.day)
+        if event is None or _is_no_news(text, event) or (event.view == "past" and any(piece.covers(claim.span) for piece in said)):
+            continue
+        found.append(_of_what_was_told(event, found))
+        yield found[-1]
+        if event.view == "ahead" and event.stretch:
+            plan = event
+
+
+def _is_no_news(text: str, event: Event) -> bool:
+    """Whether a page says it of itself, or a headline says it without a day."""
+    return _is_of_page(event.text) or _is_note(text, event.span.start) or (_is_vague(event) and is_headed(text, event.span))
 
 
 def _is_of_page(text: str) -> bool:

@@ -4,12 +4,10 @@ import re
 from collections.abc import Iterator, Sequence
 
 from rashomon.model.annotation import Quote
-from rashomon.model.article import Article
 from rashomon.model.span import Span
 from rashomon.stages.assemble.chronology.event import Event, clause_words
 from rashomon.stages.assemble.chronology.lexicon import DEEDS, GENERAL, INTENDING
-from rashomon.stages.assemble.chronology.people import Cast
-from rashomon.stages.assemble.chronology.stretch import Stretches
+from rashomon.stages.assemble.chronology.reading import Reading
 from rashomon.text.surroundings import sentence_around
 from rashomon.text.terms import stem
 
@@ -41,9 +39,10 @@ _DAILY = frozenset({"day", "part-of-day", "instant", "week"})
 
 
 def find_statements(
-    article: Article, quotes: Sequence[Quote], stretches: Stretches, day: tuple[str | None, str | None], cast: Cast
+    reading: Reading, quotes: Sequence[Quote]
 ) -> Iterator[tuple[Event, Span]]:
     """What somebody said on a day, with the time that says so: it stands beside the cue, outside the words said."""
+    article, stretches, day, cast = reading.article, reading.stretches, reading.day, reading.cast
     for quote in quotes:
         if quote.cue is None or quote.cue.of(article.text).split()[0].lower() in INTENDING:
             continue

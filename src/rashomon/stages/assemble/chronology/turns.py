@@ -4,14 +4,12 @@ import re
 from collections.abc import Iterator, Sequence
 
 from rashomon.model.annotation import Claim
-from rashomon.model.article import Article
 from rashomon.stages.assemble.chronology.dating import is_appointed
 from rashomon.stages.assemble.chronology.doers import announcing
 from rashomon.stages.assemble.chronology.event import Event, Turn, clause_words, noun_kinds
 from rashomon.stages.assemble.chronology.evidence import is_headed
 from rashomon.stages.assemble.chronology.lexicon import CANCELLING, KIND_MARK, KINDS, MOVING, OCCASIONS, OPEN, STAYING
-from rashomon.stages.assemble.chronology.people import Cast
-from rashomon.stages.assemble.chronology.stretch import Days, Stretches
+from rashomon.stages.assemble.chronology.reading import Reading
 from rashomon.text.terms import find_words, stem
 
 _PUT_OFF = re.compile(r"(?i)\b(?:put|puts|putting|pushed|push|pushes) (?:off|back)\b|\b(?:brought|bring|brings) forward\b")
@@ -23,13 +21,12 @@ _NOT_YET = re.compile(r"(?i)\b(?:until|till|before) (?:at least |early |late |th
 _NOT_TO_BE = re.compile(r"(?i)\bwill (?:not|no longer)\b|\bwon['’]t\b")
 
 
-def find_turns(
-    article: Article, claims: Sequence[Claim], stretches: Stretches, day: Days, cast: Cast
-) -> Iterator[Event]:
+def find_turns(reading: Reading, claims: Sequence[Claim]) -> Iterator[Event]:
     """The turns that plans take, each to be joined to the plan it speaks of; alone they stand in no calendar.
 
     The kind is that of the thing moved: "put off a vote" is about a vote.
     """
+    article, stretches, day, cast = reading.article, reading.stretches, reading.day, reading.cast
     for claim in claims:
         if claim.form == "noun" or not claim.predicate or claim.modality == "unconfirmed":
             continue
