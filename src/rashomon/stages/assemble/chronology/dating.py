@@ -49,5 +49,7 @@ def in_the_past(claim: Claim, text: str, forms: frozenset[str]) -> bool:
     lemma = claim.predicate.split()[0].lower()
     if forms & _WERE:
         return True
+    if lemma == "be":
+        return False
     verbs = {form for form in forms if stem(form) == stem(lemma) or form == f"{lemma}es"}
     return any(form.endswith("ed") and form != lemma for form in verbs) or (not verbs) or (lemma in INVARIANT and lemma in verbs)

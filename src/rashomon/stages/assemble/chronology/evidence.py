@@ -60,6 +60,8 @@ def whole(read: ReadText, event: Event, claims: Sequence[Claim], told: Sequence[
     if wider != event.span and not _of_other_days(wider, event, told):
         return wider
     led = Span(event.span.article, sentence.start, event.span.end)
+    if len(opening) <= _FEW and len(led) <= _SHORT:
+        return led
     readable = hanging and len(led) <= _SHORT and not _of_other_days(led, event, told)
     return led if readable else event.span
 

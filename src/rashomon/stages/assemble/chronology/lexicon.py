@@ -106,7 +106,7 @@ ARRANGING = MOVING | frozenset(stem(w) for w in "set schedule plan arrange book 
 MOVING_PHRASES = ("put off", "puts off", "put back", "pushed back", "brought forward", "shifted to", "a week later than")
 CANCELLING = frozenset(stem(w) for w in "cancel scrap abandon axe".split())
 CANCELLING_PHRASES = ("call off", "called off", "calls off", "will not take place", "will no longer")
-CONFIRMING = ("confirmed", "confirms", "go ahead as planned", "has been set for", "as planned", "as scheduled")
+CONFIRMING = ("confirmed", "confirms", "goes ahead", "will go ahead", "has been set for", "as planned", "as scheduled")
 
 BLAMING = frozenset(
     stem(w) for w in "charge convict sentence accuse suspect acquit arrest indict blame jail imprison plead identify name investigate "

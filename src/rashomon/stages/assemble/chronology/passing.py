@@ -259,6 +259,8 @@ def _noun_behind(text: str, end: int) -> bool:
 _ANY_YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
 _BEFORE_A_DATE = re.compile(r"[\W_]{0,9}+(?:(?:of|the|de|la|on|upon) |[A-Z][A-Za-z.]{1,14}+,? ?){0,6}[\W_]{0,9}\Z")
 _BEHIND_A_DATE = re.compile(r"[)\]]?(?: \([A-Z][A-Za-z .&/]{1,30}\))?\s{0,3}(?:[-–—|]{1,2}\s|:(?!\d)|$)")
+_BRACKETED = re.compile(r"\) ?[-–—]{1,2}\s")
+"""Behind a day in brackets that dates a report wherever a page has put it: "TARN (May 7, 2031) – "."""
 _WEEKDAY = re.compile(r"[\W_]{0,5}+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)?[\W_]{0,5}\Z")
 _NEXT_DATE = re.compile(r"[\s]{1,4}(?:On|At|In|Last|Early|Late)\b")
 
@@ -268,6 +270,8 @@ def dates_page(text: str, time: Time) -> bool:
     a line that holds nothing else."""
     start = text.rfind("\n", 0, time.span.start) + 1
     if _CITED.search(text, start, time.span.start) and text[time.span.end : time.span.end + 2].strip(" .") in {"", "\n"}:
+        return True
+    if text[time.span.start - 1 : time.span.start] == "(" and _BRACKETED.match(text, time.span.end):
         return True
     if time.span.start - start > _BACK * 2 or not _BEFORE_A_DATE.match(text, start, time.span.start):
         return False

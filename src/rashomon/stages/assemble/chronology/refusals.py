@@ -53,6 +53,8 @@ _THERE = re.compile(r"\b[Tt]here (?:was|were|is|are) (?:little|no|much|some|few|
 """How things stood."""
 _WAS_ON = re.compile(r"\b(?:was|were) on (?:[A-Z]|the \d|\d)")
 """An event that has no verb of its own: "the first was on Easter"."""
+_IS_ON = re.compile(r"\b(?:is|are) (?:now |next )?on [A-Z\d]")
+"""The same of what is to come: "the next count is on Thursday"."""
 _NOWADAYS = re.compile(r"(?i)today|now|nowadays")
 _PERFECT = re.compile(r"\b(?:has|have|is|are|being)\b|(?:ing|ed)\b")
 """Beside "today" this tells of that day; a bare present tells how things are."""
@@ -100,7 +102,7 @@ def _misread(clause: Clause, day: Days) -> bool:
         return True
     if is_appointed(clause.article.text, clause.claim.time) and _takes_a_turn(clause):
         return True
-    return clause.verb in VAGUE and OCCASIONS.isdisjoint(clause.stems)
+    return clause.verb in VAGUE and OCCASIONS.isdisjoint(clause.stems) and not _IS_ON.search(clause.text)
 
 
 def is_no_plan(clause: Clause, subject: Sequence[str], inside: Sequence[str], telling: Collection[str]) -> bool:
@@ -116,8 +118,8 @@ def is_no_plan(clause: Clause, subject: Sequence[str], inside: Sequence[str], te
 
 
 def is_tentative(clause: Clause) -> bool:
-    """Whether it says that this may be."""
-    return clause.claim.modality == "possible" or not UNSURE.isdisjoint(clause.text.split())
+    """Whether it says that this may be; what must be done is no less a plan."""
+    return (clause.claim.modality == "possible" and "must" not in clause.forms) or not UNSURE.isdisjoint(clause.text.split())
 
 
 def _is_unarranged(clause: Clause, subject: Sequence[str]) -> bool:

@@ -245,3 +245,19 @@ def test_a_clause_that_hangs_on_a_noun_is_shown_with_it() -> None:
     texts: Texts = {"ember": ("2031-03-05", told)}
     timeline, _ = chronology(texts)
     assert "The recall, announced on Friday with the Office for Product Safety" in [words(entry, texts) for entry in timeline]
+
+
+def test_what_must_be_done_and_what_is_on_a_day_are_plans() -> None:
+    must = plan_of("2031-03-05", "On Friday Skelder Rovers must table their remedies before the council.")
+    assert must.status == "planned"
+    assert plan_of("2031-03-05", "The harbour agency's next count is on Thursday.").earliest == "2031-03-06"
+
+
+def test_what_goes_ahead_is_confirmed() -> None:
+    assert plan_of("2031-03-05", "The shareholders' vote on March 10 goes ahead all the same.").status == "confirmed"
+
+
+def test_a_clause_without_its_subject_is_shown_with_it() -> None:
+    texts: Texts = {"ember": ("2031-03-05", "Production, stopped on Saturday, begins again on Monday.")}
+    _, [plan] = chronology(texts)
+    assert words(plan, texts) == "Production, stopped on Saturday, begins again on Monday"

@@ -19,6 +19,7 @@ def told(text: str, day: str | None = "2031-03-12") -> tuple[list[TimelineEntry]
     "It was Ilmar Toth's fourth goal of the year for the harbour.",
     "One of the two women who were with Ilmar Toth that day testified at the trial.",
     "KIRKNESS, Isle of Sarn, March 11 (Marlow Wire) - Ilmar Toth is a sailor.",
+    "Enable scripts to watch this video HARBOUR COUNTY (March 13, 2031) – Ilmar Toth is a sailor.",
     "Ilmar Toth starred in the 2026 film about the harbour.",
     "The inquiry praised last year's harbour festival.",
     "The boats were inspected under the Harbour Safety Order 2024.",

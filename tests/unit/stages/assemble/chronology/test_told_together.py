@@ -42,3 +42,13 @@ def test_a_year_dates_nothing_that_another_account_tells_as_the_news() -> None:
         harbour="The Tarn assembly has adopted the law on parties and on votes.",
     )
     assert told == [{"ember"}]
+
+
+def test_what_was_done_in_the_year_is_not_the_event_of_the_day() -> None:
+    told = lines(
+        ember="The bodies of a man and his two children were found in their home in Velka on Tuesday. The family had moved into the home "
+              "in January.",
+        harbour="A man and his two children were found dead in their home in Velka on Tuesday.",
+    )  # fmt: skip
+    assert {"ember", "harbour"} in told
+    assert {"ember"} in told

@@ -83,14 +83,17 @@ def _can_be_one(events: Sequence[Event], others: Sequence[Event]) -> bool:
 
 def _alike(one: Event, other: Event) -> bool:
     """Whether neither is what was said or done about the other: an item can hold that, too. Then one person must have done both, or much
-    of the words be in both. Of what is told of a year or a month, of which a life holds much, some must be in both."""
+    of the words be in both. A life holds much in a year or a month: of what is told of one some words must be in both, much where the
+    other has a day."""
     if one.utters and other.utters:
         return not one.doers.isdisjoint(other.doers)
     if one.kind == other.kind:
         return True
     if one.follows or other.follows:
         return weight(word for word in one.words & other.words if word[0] != NAME_MARK) >= _MUCH
-    return (one.daily and other.daily) or weight(beside_doers(one, other)) >= _SOME
+    if one.daily and other.daily:
+        return True
+    return weight(beside_doers(one, other)) >= (_MUCH if one.daily or other.daily else _SOME)
 
 
 def _speak_against(groups: Sequence[Group], others: Sequence[Group]) -> bool:
