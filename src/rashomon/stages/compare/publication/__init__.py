@@ -71,32 +71,39 @@ def _code(t: TimeExpression) -> str:
 
 
 def _inferred(id: str, calendar: StoryCalendar, fits: Sequence[Solution]) -> Publication:
+    """From the years in which the story's calendar holds together; `fits`, in order."""
     clues = calendar.undated[id]
-    if calendar.stated and clues.dateline is None and not any(week.week.span.article == id for week in calendar.week_ties):
-        return Publication(id, "unknown", None, None, clues.not_after.isoformat() if clues.not_after else None)
+    has_week = any(week.week.span.article == id for week in calendar.week_ties)
     tied = [solution for solution in fits if id in solution.days]
-    if not tied:
-        return Publication(id, "unknown", None, None, clues.not_after.isoformat() if clues.not_after else None)
+    if not tied or (calendar.stated and clues.dateline is None and not has_week):
+        return _unknown(id, clues)
     grounds = _grounds(id, clues, calendar)
     if calendar.stated:
         tied = [min(tied, key=lambda solution: (_distance(solution.days[id], calendar), solution.year))]
         if _distance(tied[0].days[id], calendar) > _STORY:
-            return Publication(id, "unknown", None, None, clues.not_after.isoformat() if clues.not_after else None)
+            return _unknown(id, clues)
         grounds = (*grounds, DateGround("nearest-dated-article", None))
-    bounded = clues.not_after is not None and _weekday_known(calendar)
-    if len(tied) > 1 and not bounded:
-        days = {day for solution in tied for day in _likely(solution.days[id], clues)[0]}
-        few = sorted(days) if len(days) <= _MOST_CANDIDATES else []
-        return Publication(id, "unknown", None, None, None, grounds, tuple(d.isoformat() for d in few))
-    if len(tied) > 1:
-        grounds = (*grounds, DateGround("latest-year-before-capture", None))
-    days_of_year = tied[-1].days[id]
-    likely, clear = _likely(days_of_year, clues)
-    first, last = min(days_of_year), max(days_of_year)
+    if len(tied) == 1:
+        return _of_days(id, tied[0].days[id], clues, grounds)
+    if clues.not_after is not None and _weekday_known(calendar):
+        return _of_days(id, tied[-1].days[id], clues, (*grounds, DateGround("latest-year-before-capture", None)))
+    days = {day for solution in tied for day in _likely(solution.days[id], clues)[0]}
+    few = sorted(days) if len(days) <= _MOST_CANDIDATES else []
+    return Publication(id, "unknown", None, None, None, grounds, tuple(d.isoformat() for d in few))
+
+
+def _unknown(id: str, clues: Clues) -> Publication:
+    return Publication(id, "unknown", None, None, clues.not_after.isoformat() if clues.not_after else None)
+
+
+def _of_days(id: str, days: Days, clues: Clues, grounds: tuple[DateGround, ...]) -> Publication:
+    """One of these days of one year; the interval alone where they are too many."""
+    first, last = min(days), max(days)
     if (last - first).days >= _MOST_DAYS:
         return Publication(id, "unknown", None, first.isoformat(), last.isoformat(), grounds)
+    likely, clear = _likely(days, clues)
     day = likely[0].isoformat() if clear else None
-    candidates = tuple(d.isoformat() for d in sorted(days_of_year)[:_MOST_CANDIDATES])
+    candidates = tuple(d.isoformat() for d in sorted(days)[:_MOST_CANDIDATES])
     return Publication(id, "inferred", day, first.isoformat(), last.isoformat(), grounds, candidates)
 
 
