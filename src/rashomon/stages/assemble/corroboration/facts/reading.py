@@ -13,10 +13,12 @@ from rashomon.model.article import Article
 from rashomon.model.mangled import mangled_articles
 from rashomon.model.span import Span
 from rashomon.model.story import Entity
+from rashomon.model.times import Publication, Time
 from rashomon.stages.assemble.corroboration.facts.offices import find_offices
 from rashomon.stages.assemble.corroboration.lexicon import BEING, DENYING, KINDS_OF, LIGHT
 from rashomon.stages.assemble.corroboration.synonyms import term_for
 from rashomon.text.read import ReadText
+from rashomon.text.terms import Word
 
 _Item = TypeVar("_Item")
 
@@ -41,37 +43,42 @@ class Reading:
     """An article as its facts are made from it; what lies in a span is looked up, not searched."""
 
     def __init__(self, article: Article, read: ReadText, annotation: Annotation, resolved: Resolved) -> None:
-        self.text, publication = article.text, resolved.publication
+        self.article, self.text, self.sentence = article.id, article.text, read.sentence
+        self.first = min((claim.span.start for claim in annotation.claims), default=len(self.text))
         at = {place: entity for entity in resolved.entities for place in entity.places}
-        named = [(m.span, at[m.span], m.name) for m in annotation.mentions if m.span in at]
-        self.called = {name: term_of(entity) for _, entity, name in named}
-        self._mentions = sorted((Named(span, entity.kind, term_of(entity)) for span, entity, _ in named), key=lambda name: name.span.start)
-        self._starts = [name.span.start for name in self._mentions]
+        self._read_names([(m.span, at[m.span], m.name) for m in annotation.mentions if m.span in at])
+        self._read_words(read.words(self.first, len(self.text)))
+        self._tell_offices(find_offices(article.text, annotation.mentions, at))
+        self._read_times(resolved.times, resolved.publication)
         self._figures = sorted(annotation.figures, key=lambda figure: (figure.span.start, figure.span.end))
         self._counting = [figure.span.start for figure in self._figures]
-        self.first = min((claim.span.start for claim in annotation.claims), default=len(self.text))
-        words = read.words(self.first, len(self.text))
+        self._damage = [mark.span for mark in annotation.marks]
+        self._mangled = bool(mangled_articles((v.exact, v.places) for entity in resolved.entities for v in entity.variants if v.garbled))
+
+    def _read_names(self, named: Sequence[tuple[Span, Entity, str]]) -> None:
+        self.called = {name: term_of(entity) for _, entity, name in named}
+        """The article's names, as terms."""
+        self._mentions = sorted((Named(span, entity.kind, term_of(entity)) for span, entity, _ in named), key=lambda name: name.span.start)
+        self._starts = [name.span.start for name in self._mentions]
+
+    def _read_words(self, words: Sequence[Word]) -> None:
         self._begins, self._forms = [word.start for word in words], [word.form for word in words]
-        self.sentence = read.sentence
         self._telling = [*map(_terms_of, self._forms)]
         vocabulary = frozenset(self._forms)
         self.denials = frozenset(form for form in vocabulary if form in DENYING or form.endswith(("n't", "n’t")))
         """Its words that deny."""
         self.being = frozenset(form for form in vocabulary if form in BEING or form.endswith(("'s", "’s", "'re", "’re")))
         """Its forms of "be"."""
-        self._tell_offices(find_offices(article.text, annotation.mentions, at))
-        self._damage = [mark.span for mark in annotation.marks]
-        self._mangled = bool(mangled_articles((v.exact, v.places) for entity in resolved.entities for v in entity.variants if v.garbled))
-        self.times = {time.span: time for time in resolved.times}
-        self._until = sorted(
-            ((span.start, time) for span, time in self.times.items() if _UNTIL.search(self.text, max(0, span.start - _BACK), span.start)),
-            key=lambda found: found[0],
-        )
+
+    def _read_times(self, times: Sequence[Time], publication: Publication) -> None:
+        self.times = {time.span: time for time in times}
+        until = (time for time in self.times.values() if _UNTIL.search(self.text, max(0, time.span.start - _BACK), time.span.start))
+        self._until = sorted(((time.span.start, time) for time in until), key=lambda found: found[0])
         self.dated = publication.basis == "stated"
         earliest = publication.earliest and date.fromisoformat(publication.earliest[:10])
         self.new_on = (earliest - _NEWS).isoformat() if earliest else None
+        """The first day on which can have happened what it leads with as new."""
         self._latest = publication.latest and publication.latest[:10]
-        self.article = article.id
 
     def _tell_offices(self, offices: Mapping[str, Entity]) -> None:
         """"The president" stands for the person whom the article calls so; before a name, or "of" another body, it does not."""
