@@ -1,7 +1,7 @@
 """Two runs of words side by side: what is the same in both, and what differs."""
 
-from collections.abc import Iterator, Sequence
-from typing import Final, NamedTuple
+from collections.abc import Sequence
+from typing import Final, NamedTuple, Self
 
 from rapidfuzz.distance import LCSseq
 
@@ -38,6 +38,23 @@ def align(one: Sequence[str], other: Sequence[str]) -> list[Step]:
     return steps
 
 
+class Row(NamedTuple):
+    """Words in a row, and each run of `SEED_WORDS` of them by where it begins: made once of a text, of which parts are taken."""
+
+    words: Sequence[str]
+    seeds: Sequence[str]
+    """As one text each, which is looked up sooner than several: no word holds a space."""
+
+    @classmethod
+    def of(cls, words: Sequence[str]) -> Self:
+        """Of all these words."""
+        return cls(words, [*map(" ".join, zip(*(words[shift:] for shift in range(SEED_WORDS)), strict=False))])
+
+    def part(self, first: int, end: int) -> "Row":
+        """Words `[first, end)`."""
+        return Row(self.words[first:end], self.seeds[first : max(first, end - SEED_WORDS + 1)])
+
+
 class Match(NamedTuple):
     """Equal words: `[one, one + length)` and `[other, other + length)`."""
 
@@ -46,32 +63,27 @@ class Match(NamedTuple):
     length: int
 
 
-def find_matches(one: Sequence[str], other: Sequence[str]) -> list[Match]:
+def find_matches(one: Row, other: Row) -> list[Match]:
     """All longest runs of at least `SEED_WORDS` equal words, by their place in `one`; frequent runs start none."""
-    seeds, others = list(_seeds(one)), list(_seeds(other))
     # Two texts share few of their runs, and sets find these sooner than a question for each.
-    common = set(seeds).intersection(others)
+    common = set(one.seeds).intersection(other.seeds)
     if not common:
         return []
-    places: dict[tuple[str, ...], list[int]] = {seed: [] for seed in common}
-    for place, seed in [(place, seed) for place, seed in enumerate(others) if seed in common]:
+    places: dict[str, list[int]] = {seed: [] for seed in common}
+    for place, seed in [(place, seed) for place, seed in enumerate(other.seeds) if seed in common]:
         places[seed].append(place)
     reached: dict[int, int] = {}
     found: list[Match] = []
-    for start, seed in [(start, seed) for start, seed in enumerate(seeds) if seed in common]:
+    for start, seed in [(start, seed) for start, seed in enumerate(one.seeds) if seed in common]:
         twins = places[seed]
         if len(twins) > MOST_REPEATS:
             continue
         for twin in twins:
             if reached.get(twin - start, -1) < start + SEED_WORDS:
-                length = _run(one, other, start, twin)
+                length = _run(one.words, other.words, start, twin)
                 found.append(Match(start, twin, length))
                 reached[twin - start] = start + length
     return found
-
-
-def _seeds(words: Sequence[str]) -> Iterator[tuple[str, ...]]:
-    return zip(*(words[shift:] for shift in range(SEED_WORDS)), strict=False)
 
 
 def _run(one: Sequence[str], other: Sequence[str], start: int, twin: int) -> int:
@@ -95,7 +107,7 @@ class Stretch(NamedTuple):
         return within_one and longer.other <= self.other and self.other_end <= longer.other_end
 
 
-def find_stretches(one: Sequence[str], other: Sequence[str], gap: int, least: int) -> list[Stretch]:
+def find_stretches(one: Row, other: Row, gap: int, least: int) -> list[Stretch]:
     """Matches that follow each other in both at most `gap` words apart, joined, as far as they have `least` words on both sides;
     the longest first, none inside another."""
     stretches: list[tuple[int, int, int, int]] = []

@@ -53,10 +53,11 @@ class Passages:
 
     def _beside(self, fact: Fact, told: Mapping[str, Sequence[Fact]]) -> Iterator[Fact]:
         """The facts at the other end of a passage that holds this one."""
-        ends = self._ends.get(fact.article, {})
+        ends, span = self._ends.get(fact.article, {}), fact.claim.span
         for article in sorted(ends.keys() & told.keys()):
-            for here, there in ends[article]:
-                own = _share_inside(fact.claim.span, here)
+            # Most of the passages do not touch it, which is told sooner than how much of it they hold.
+            for here, there in [(h, t) for h, t in ends[article] if h.start < span.end and span.start < h.end]:
+                own = _share_inside(span, here)
                 for other in told[article] if own >= _PARTLY else ():
                     shares = sorted((own, _share_inside(other.claim.span, there)))
                     if shares[0] >= _PARTLY and shares[1] >= _INSIDE:

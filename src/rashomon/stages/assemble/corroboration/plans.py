@@ -63,8 +63,6 @@ def _statement(told: Sequence[int], facts: Sequence[Fact], holding: Mapping[int,
     firm = [i for i in told if facts[i].standing and facts[i].claim.modality in ("planned", "happened") and not facts[i].general]
     best: Statement | None = None
     for hub in planned:
-        if best and len(best.stating) == len(firm):
-            break  # no other wording has more beside it
         stating = tuple(i for i in firm if facts[i].article != facts[hub].article and _of_one_plan(facts[hub], facts[i]))
         if len({facts[i].origin for i in (hub, *stating)}) > 1 and (best is None or len(stating) > len(best.stating)):
             best = Statement(hub, stating, (), basis="plan")

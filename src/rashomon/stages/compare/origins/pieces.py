@@ -8,7 +8,6 @@ from rashomon.model.span import Span
 from rashomon.model.story import Reuse
 from rashomon.text.alignment import align, find_stretches
 from rashomon.text.read import ReadText
-from rashomon.text.terms import Word
 
 GAP_WORDS: Final = 8
 """A longer insertion or cut parts two pieces; a shorter one is an edit of one."""
@@ -48,22 +47,27 @@ def _in_pieces(found: Reuse, texts: Mapping[str, ReadText]) -> tuple[Reuse, ...]
     """
     if found.kind == "verbatim":
         return (found,)
-    one, other = (texts[s.article].words(s.start, s.end) for s in (found.one, found.other))
-    pieces = tuple(sorted(_pieces(found, one, other), key=lambda piece: (piece.one, piece.other)))
+    pieces = tuple(sorted(_pieces(found, texts), key=lambda piece: (piece.one, piece.other)))
     whole = found.kind == "rewritten" or (not pieces and found.similarity >= LEAST_SIMILARITY)
     return (*pieces, found) if whole else pieces
 
 
-def _pieces(found: Reuse, one: list[Word], other: list[Word]) -> Iterator[Reuse]:
-    for stretch in find_stretches([w.form for w in one], [w.form for w in other], GAP_WORDS, LEAST_WORDS):
-        left, right = one[stretch.one : stretch.one_end], other[stretch.other : stretch.other_end]
-        steps = align([word.form for word in left], [word.form for word in right])
-        equal = sum(end - start for same, start, end, _, _ in steps if same)
+def _pieces(found: Reuse, texts: Mapping[str, ReadText]) -> Iterator[Reuse]:
+    one, other = (texts[s.article].row(s.start, s.end) for s in (found.one, found.other))
+    for stretch in find_stretches(one, other, GAP_WORDS, LEAST_WORDS):
+        left, right = one.words[stretch.one : stretch.one_end], other.words[stretch.other : stretch.other_end]
+        equal = sum(end - start for same, start, end, _, _ in align(left, right) if same)
         similarity = round(2 * equal / (len(left) + len(right)), 4)
         if equal >= LEAST_WORDS and similarity >= LEAST_SIMILARITY:
             yield Reuse(
-                Span(found.one.article, left[0].start, left[-1].end),
-                Span(found.other.article, right[0].start, right[-1].end),
+                _span(found.one, stretch.one, stretch.one_end, texts),
+                _span(found.other, stretch.other, stretch.other_end, texts),
                 "verbatim" if similarity == 1.0 else "edited",
                 similarity,
             )
+
+
+def _span(passage: Span, first: int, end: int, texts: Mapping[str, ReadText]) -> Span:
+    """Words `[first, end)` of a passage."""
+    words = texts[passage.article].words(passage.start, passage.end)
+    return Span(passage.article, words[first].start, words[end - 1].end)

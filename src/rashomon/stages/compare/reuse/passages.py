@@ -28,7 +28,7 @@ LEAST_SIMILARITY: Final = 0.5
 
 def find_passages(one: Reading, other: Reading) -> Iterator[Reuse]:
     """Verbatim and edited passages, in reading order of the one article, none inside another."""
-    for found in sorted(find_stretches(one.forms, other.forms, GAP_WORDS, LEAST_WORDS), key=lambda s: (s.one, s.other)):
+    for found in sorted(find_stretches(one.row, other.row, GAP_WORDS, LEAST_WORDS), key=lambda s: (s.one, s.other)):
         similarity = _similarity(one, other, found)
         if similarity is not None:
             left, right = one.span(found.one, found.one_end), other.span(found.other, found.other_end)

@@ -11,6 +11,7 @@ from typing import Final, Generic, TypeVar
 from rashomon.model.annotation import Block
 from rashomon.model.article import Article
 from rashomon.model.span import Span
+from rashomon.text.alignment import Row
 from rashomon.text.readable import words_by_block
 from rashomon.text.terms import Word, find_words
 
@@ -23,7 +24,7 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """The words of an article's readable blocks in order; `forms`: their lower-case forms alone.
+    """The words of an article's readable blocks in order; `forms`: their lower-case forms alone; `row`: these as they are aligned.
 
     `capital`: whether each begins with a capital; `sentences`: each as numbers of its first and after its last word.
     """
@@ -31,6 +32,7 @@ class Reading:
     article: str
     words: tuple[Word, ...]
     forms: tuple[str, ...]
+    row: Row
     capital: tuple[bool, ...]
     sentences: tuple[tuple[int, int], ...]
 
@@ -48,7 +50,8 @@ def read_words(article: Article, blocks: tuple[Block, ...]) -> Reading:
     starts.update(place for place in range(1, len(words)) if _begins(article.text, words, capital, place))
     bounds = sorted(start for start in starts if start < len(words))
     sentences = tuple(zip(bounds, [*bounds[1:], len(words)], strict=True)) if words else ()
-    return Reading(article.id, tuple(words), tuple(word.form for word in words), capital, sentences)
+    forms = tuple(word.form for word in words)
+    return Reading(article.id, tuple(words), forms, Row.of(forms), capital, sentences)
 
 
 def _begins(text: str, words: list[Word], capital: tuple[bool, ...], place: int) -> bool:
