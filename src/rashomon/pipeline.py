@@ -92,7 +92,7 @@ STAGES: tuple[Stage, ...] = (
     Stage("open-years", "1", "story", ("publications",), "open_years", open_years),
     Stage("events", "14", "account",
           ("articles", "texts", "annotations", "resolved", "open_years"), "events", find_events, kept=tuple[Event, ...]),
-    Stage("told", "6", "story", ("events", "lineage"), "told", gather_events),
+    Stage("told", "7", "story", ("events", "lineage"), "told", gather_events),
     Stage("calendar", "7", "story", ("told", "entities"), "calendar", plan_calendar),
     Stage("facts", "11", "account",
           ("articles", "texts", "annotations", "resolved"), "facts", find_facts, kept=tuple[Fact, ...]),

@@ -261,3 +261,12 @@ def test_a_clause_without_its_subject_is_shown_with_it() -> None:
     texts: Texts = {"ember": ("2031-03-05", "Production, stopped on Saturday, begins again on Monday.")}
     _, [plan] = chronology(texts)
     assert words(plan, texts) == "Production, stopped on Saturday, begins again on Monday"
+
+
+def test_two_meetings_with_two_bodies_on_a_day_are_two_plans() -> None:
+    texts: Texts = {
+        "ember": ("2031-03-05", "President Ada Brenn will meet the Tarn Harbour Board in Velka on March 14."),
+        "flint": ("2031-03-05", "President Ada Brenn will meet leaders of the Marlow Quarry Union on March 14."),
+    }
+    _, calendar = chronology(texts)
+    assert len(calendar) == 2

@@ -106,7 +106,7 @@ def _needed(one: Event, other: Event, fits: bool) -> float:
     kinds = _of_a_kind(one, other, fits)
     if one.span.article == other.span.article:
         return _needed_inside(one, other, fits, kinds)
-    if fits and _of_one_day_ahead(one, other):
+    if fits and _of_one_day_ahead(one, other) and not (_others(one, other) and _others(other, one)):
         return _ONE_DAY_AHEAD
     if fits:
         return _SAME_DAY if kinds else _OTHER_DAY
@@ -133,6 +133,11 @@ def _needed_inside(one: Event, other: Event, fits: bool, kinds: bool) -> float:
 
 def _of_one_day_ahead(one: Event, other: Event) -> bool:
     return one.view == other.view == "ahead" and one.daily and other.daily
+
+
+def _others(one: Event, other: Event) -> frozenset[str]:
+    """Whom and what it names, besides those who do it and places, that the other does not: one meets two bodies on a day."""
+    return one.entities - one.doers - other.entities - set(one.places)
 
 
 def _of_a_kind(one: Event, other: Event, fits: bool) -> bool:
