@@ -97,8 +97,13 @@ def agreed(dossier: Dossier) -> list[Claim]:
 
 
 def disputed(dossier: Dossier) -> list[Claim]:
-    """What the accounts state differently, what has since changed after what is disputed."""
-    return sorted((c for c in claims(dossier) if c.standing != "agreed"), key=lambda c: _GRAVEST.index(c.standing))
+    """What the accounts state differently."""
+    return [c for c in claims(dossier) if c.standing == "disputed"]
+
+
+def changed(dossier: Dossier) -> list[Claim]:
+    """What a later word overtook."""
+    return [c for c in claims(dossier) if c.standing == "changed"]
 
 
 def statements(claim: Claim) -> list[Statement]:

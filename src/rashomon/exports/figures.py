@@ -2,50 +2,70 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Container
+from dataclasses import dataclass
 
 from rashomon.exports.amounts import amount
 from rashomon.model.dossier import Dossier, FigureEntry
 from rashomon.model.span import Evidence, Span
+from rashomon.stages.annotate.figures.lexicon import DURATION_UNITS, MEASURES, PERCENT
 
 _PEOPLE = re.compile(r"(?:s|men|women|children|people)$", re.I)
 """Nouns that say by themselves that people are counted."""
-_TIMES = frozenset("year month week day hour minute second".split())
+_SPOKEN = frozenset(MEASURES.values()) | frozenset(PERCENT.values()) | {"people"}
+"""Units that are no noun of the text itself; those of currencies are in capitals."""
 _OLDEST = 120
 """Years of a life."""
 
 
-def several(dossier: Dossier) -> list[FigureEntry]:
-    """The figures that more than one origin gives, that changed, or that a copy has otherwise than its source."""
-    return [entry for entry in dossier.figures if not _single(entry)]
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """A dossier's figures, with whom it names and which of its articles a machine has mangled."""
+
+    entries: tuple[FigureEntry, ...]
+    people: frozenset[str]
+    mangled: frozenset[str]
+
+    def several(self) -> list[FigureEntry]:
+        """Those that more than one origin gives, that changed, or that a copy has otherwise than its source."""
+        return [entry for entry in self.entries if not _single(entry)]
+
+    def single(self) -> list[FigureEntry]:
+        """Those that one origin alone gives, and gives in one way."""
+        return [entry for entry in self.entries if _single(entry)]
+
+    def contradicting(self) -> list[FigureEntry]:
+        """Those whose numbers cannot all be true, what most origins give first."""
+        found = [entry for entry in self.entries if entry.status == "conflict"]
+        return sorted(found, key=lambda entry: -len({value.origin for value in entry.values}))
+
+    def amounts(self, entry: FigureEntry) -> list[tuple[str, Evidence]]:
+        """Its numbers, each with all places that give it, in the order in which they were first given; mangled places last."""
+        places: dict[str, list[Span]] = defaultdict(list)
+        for value in entry.values:
+            other = value.unit if value.unit != entry.unit and _is_measure(value.unit) else ""
+            places[f"{amount(value)} {other}".rstrip()].extend(value.evidence)
+        return [(number, tuple(sorted(spans, key=lambda span: span.article in self.mangled))) for number, spans in places.items()]
+
+    def unit(self, entry: FigureEntry) -> str:
+        """What is counted in, where the words of what is counted do not say it; of somebody's years that they are an age."""
+        counted = (entry.counted or "").rstrip(" ,.")
+        if not entry.unit or (counted and not _is_measure(entry.unit)) or (entry.unit == "people" and _PEOPLE.search(counted)):
+            return ""
+        years = (value.value for value in entry.values)
+        if entry.unit == "year" and counted in self.people and all(age is not None and age <= _OLDEST for age in years):
+            return "age"
+        return f"{entry.unit}s" if entry.unit in DURATION_UNITS else entry.unit
 
 
-def single(dossier: Dossier) -> list[FigureEntry]:
-    """The figures that one origin alone gives, and gives in one way."""
-    return [entry for entry in dossier.figures if _single(entry)]
+def figures_of(dossier: Dossier) -> Figures:
+    """The figures of a dossier."""
+    people = frozenset(name.name for name in dossier.names if name.kind == "person")
+    return Figures(dossier.figures, people, dossier.findings().mangled())
 
 
 def _single(entry: FigureEntry) -> bool:
     return entry.status == "single" or (entry.status == "agree" and len({value.origin for value in entry.values}) < 2)
 
 
-def amounts(entry: FigureEntry) -> list[tuple[str, Evidence]]:
-    """The numbers of a figure, each with all places that give it, in the order in which they were first given."""
-    places: dict[str, list[Span]] = defaultdict(list)
-    for value in entry.values:
-        other = value.unit if value.unit and value.unit != entry.unit else ""
-        places[f"{amount(value)} {other}".rstrip()].extend(value.evidence)
-    return [(number, tuple(spans)) for number, spans in places.items()]
-
-
-def unit(entry: FigureEntry, people: Container[str]) -> str:
-    """What is counted in, where the words of what is counted do not say it; of somebody's years that they are an age."""
-    counted = (entry.counted or "").rstrip(" ,.")
-    if not entry.unit or entry.unit.lower() in {word.lower().rstrip("s") for word in counted.split()} | {counted.lower()}:
-        return ""
-    if entry.unit == "people" and _PEOPLE.search(counted):
-        return ""
-    years = (value.value for value in entry.values)
-    if entry.unit == "year" and counted in people and all(age is not None and age <= _OLDEST for age in years):
-        return "age"
-    return f"{entry.unit}s" if entry.unit in _TIMES else entry.unit
+def _is_measure(unit: str | None) -> bool:
+    return unit is not None and (unit in _SPOKEN or unit == unit.upper())

@@ -2,12 +2,15 @@
 
 from collections import defaultdict
 
-from rashomon.model.dossier import CalendarEntry, Dossier, IntegrityEntry, Name, QuoteFamily, Wording
+from rashomon.model.dossier import CalendarEntry, Dossier, IntegrityEntry, Name, PlanState, QuoteFamily, Wording
+from rashomon.model.span import Evidence
 
 KINDS = {
     "person": "People", "organisation": "Organisations", "place": "Places", "group": "Groups", "event": "Events", "other": "Other names",
 }  # fmt: skip
 """The kinds of names in the order in which they are listed, as titles."""
+OPEN = frozenset({"planned", "tentative", "confirmed", "moved"})
+"""A plan that may still come."""
 
 
 def speakers(dossier: Dossier) -> list[tuple[str | None, list[QuoteFamily]]]:
@@ -24,11 +27,6 @@ def kinds(dossier: Dossier) -> list[tuple[str, list[Name]]]:
     for name in dossier.names:
         groups[name.kind].append(name)
     return [(kind, names) for kind, names in groups.items() if names]
-
-
-def changed(entry: CalendarEntry) -> bool:
-    """Whether a plan was stated in more than one way."""
-    return len({(state.status, state.earliest, state.latest) for state in entry.history}) > 1
 
 
 def to_trust(family: QuoteFamily) -> Wording:
@@ -49,3 +47,33 @@ def damaged(dossier: Dossier) -> list[IntegrityEntry]:
 
 def _is_mark(entry: IntegrityEntry) -> bool:
     return entry.kind == "unbalanced-quote" and entry.likely is None
+
+
+def to_come(dossier: Dossier) -> list[CalendarEntry]:
+    """Plans that may still come on the day of the last account: those with a day first, by day."""
+    return [entry for entry in dossier.calendar if _may_come(entry, dossier.story.last)]
+
+
+def over(dossier: Dossier) -> list[CalendarEntry]:
+    """The other plans: they came about, were called off, or their day has passed."""
+    return [entry for entry in dossier.calendar if not _may_come(entry, dossier.story.last)]
+
+
+def _may_come(entry: CalendarEntry, last: str | None) -> bool:
+    passed = entry.latest is not None and last is not None and entry.latest[:10] < last[:10]
+    return entry.status in OPEN and not passed
+
+
+def turns(entry: CalendarEntry) -> list[tuple[PlanState, Evidence]]:
+    """The states of a plan one after the other, what says the same once, with the places of all that say it."""
+    found: list[tuple[PlanState, Evidence]] = []
+    for state in entry.history:
+        if found and _said(found[-1][0]) == _said(state):
+            found[-1] = (found[-1][0], (*found[-1][1], *state.evidence))
+        else:
+            found.append((state, state.evidence))
+    return found
+
+
+def _said(state: PlanState) -> tuple[str | None, ...]:
+    return state.status, state.earliest, state.latest, state.value

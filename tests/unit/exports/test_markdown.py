@@ -2,11 +2,11 @@ from dataclasses import replace
 from decimal import Decimal
 
 import pytest
-from tests.invented import claim, dossier, figure, place
+from tests.invented import claim, dossier, figure, place, plan
 
 from rashomon.exports.claims import claim as one_claim
 from rashomon.exports.claims import statements
-from rashomon.exports.figures import unit
+from rashomon.exports.figures import Figures
 from rashomon.exports.markdown import dossier_markdown
 from rashomon.model.dossier import (
     Corroboration,
@@ -15,6 +15,7 @@ from rashomon.model.dossier import (
     DigestLine,
     FigureEntry,
     FigureValue,
+    PlanState,
     Preferred,
     QuoteFamily,
     Side,
@@ -82,8 +83,33 @@ def test_a_number_is_shown_once_with_all_its_places_and_its_unit_where_the_words
     shown = dossier_markdown(dossier(TEXTS, figures=(several, alone)), TEXTS)
     assert "- died (people): conflict\n  - 4: “**Four** people died" in shown
     assert "### Given by one origin alone\n\n- 6 years (served): “**Six**" in shown
-    assert unit(replace(alone, counted="Ida Holm"), {"Ida Holm"}) == "age"
-    assert unit(replace(several, counted="women"), ()) == ""
+    made = Figures((), frozenset({"Ida Holm"}), frozenset({"ember"}))
+    assert made.unit(replace(alone, counted="Ida Holm")) == "age"
+    assert made.unit(replace(several, counted="women")) == ""
+    assert made.unit(replace(several, counted="bearings", unit="camp")) == ""
+
+
+def test_what_a_machine_mangled_is_not_the_place_that_is_quoted() -> None:
+    words = {"ember": "Four", "flint": "Six"}
+    four, six = (FigureValue(Decimal(4), None, None, "exact", id, id, (place(TEXTS, id, n),)) for id, n in words.items())
+    entry = FigureEntry("dead", "people", None, None, (four, six), "agree")
+    assert [evidence[0].article for _, evidence in Figures((), frozenset(), frozenset({"ember"})).amounts(entry)] == ["flint"]
+
+
+def test_numbers_that_contradict_each_other_stand_where_accounts_differ() -> None:
+    values = tuple(("4" if id == "ember" else "6", place(TEXTS, id, n)) for id, n in (("ember", "Four"), ("flint", "Six")))
+    shown = dossier_markdown(dossier(TEXTS, figures=(figure(*values, status="conflict"),)), TEXTS)
+    assert "## Where they differ\n\n\n### Numbers that cannot all be true\n\n- people: conflict\n  - 4: “**Four** people died" in shown
+
+
+def test_a_plan_that_is_stated_twice_alike_has_not_changed() -> None:
+    early, late = place(TEXTS, "ember", "died on Sunday"), place(TEXTS, "flint", "the town now says")
+    states = [PlanState("planned", day, day, (span,)) for day, span in (("2031-05-09", early), ("2031-05-09", late))]
+    shown = dossier_markdown(dossier(TEXTS, calendar=(plan("u", "2031-05-09", "2031-05-09", *states),)), TEXTS)
+    assert shown.count("2031-05-09") == 1
+    moved = PlanState("moved", "2031-05-05", "2031-05-05", (late,))
+    shown = dossier_markdown(dossier(TEXTS, calendar=(plan("u", "2031-05-05", "2031-05-05", states[0], moved),)), TEXTS)
+    assert shown.index("its day has passed\n\n- 2031-05-05, moved") < shown.index("  - planned, 2031-05-09")
 
 
 def test_a_day_without_a_year_is_shown_as_one() -> None:

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from rashomon.exports import figures, in_words, lists
-from rashomon.exports.claims import agreed, disputed
+from rashomon.exports import in_words, lists
+from rashomon.exports.claims import agreed, changed, disputed
+from rashomon.exports.figures import figures_of
 from rashomon.exports.letters import letters
 from rashomon.exports.markdown import accounts, statements
 from rashomon.exports.markdown.writing import Writing
@@ -14,8 +15,7 @@ from rashomon.model.dossier import Blank, Dossier, Head
 
 def dossier_markdown(dossier: Dossier, texts: Mapping[str, str]) -> str:
     """One document; every line ends with the places it comes from, as letter[start:end]; the list of articles says whose letter it is."""
-    people = frozenset(name.name for name in dossier.names if name.kind == "person")
-    write = Writing(texts, letters(account.id for account in dossier.articles), dossier.integrity, dossier.story.origins, people)
+    write = Writing(texts, letters(a.id for a in dossier.articles), dossier.integrity, dossier.story.origins, figures_of(dossier))
     return "\n".join(_lines(dossier, write)).rstrip()
 
 
@@ -58,26 +58,48 @@ def _sections(d: Dossier, write: Writing) -> dict[str, Iterable[str]]:
         "Chapters": (line for number, c in enumerate(d.chapters, 1) for line in accounts.chapter(write, number, c)),
         "Articles": (accounts.account(write, a) for a in d.articles),
         "What the accounts agree on": (line for c in agreed(d) for line in statements.claim(write, c)),
-        "Where they differ": (line for c in disputed(d) for line in statements.claim(write, c)),
-        "What is planned": (line for entry in d.calendar for line in statements.plan(write, entry)),
+        "Where they differ": _differing(d, write),
+        "What is planned": _plans(d, write),
         "What happened, and when": (line for entry in d.timeline for line in statements.event(write, entry)),
         "Who said what": (line for _, said in lists.speakers(d) for family in said for line in statements.family(write, family)),
-        "Figures": _figures(d, write),
+        "Figures": _figures(write),
         "What nobody says": (_blank(blank, write) for blank in d.blanks),
         "Names": _names(d, write),
         "Corrections": (line for c in d.corrections for line in accounts.correction(write, c)),
         "Damaged text": (accounts.damage(write, e) for e in (*lists.damaged(d), *lists.marks(d))),
-        "Passages that stand in two accounts": accounts.passages(write, d.copies),
+        "Passages that stand in two accounts": accounts.passages(write, d),
         "How the articles were placed": (line for a in d.articles for line in accounts.placed(write, a)),
         "Not annotated": (f"- `{o.article}`: {o.why}" for o in d.not_annotated),
         "Failures": (f"- `{f.record}` in {f.stage}: {f.why}" for f in d.failures),
     }
 
 
-def _figures(d: Dossier, write: Writing) -> Iterator[str]:
-    for entry in figures.several(d):
+def _differing(d: Dossier, write: Writing) -> Iterator[str]:
+    for claim in disputed(d):
+        yield from statements.claim(write, claim)
+    if numbers := write.figures.contradicting():
+        yield "\n### Numbers that cannot all be true\n"
+        for entry in numbers:
+            yield from statements.figure(write, entry)
+    if since := changed(d):
+        yield "\n### Stated otherwise before, and since changed\n"
+        for claim in since:
+            yield from statements.claim(write, claim)
+
+
+def _plans(d: Dossier, write: Writing) -> Iterator[str]:
+    for entry in lists.to_come(d):
+        yield from statements.plan(write, entry)
+    if past := lists.over(d):
+        yield "\n### Came about, was called off, or its day has passed\n"
+        for entry in past:
+            yield from statements.plan(write, entry)
+
+
+def _figures(write: Writing) -> Iterator[str]:
+    for entry in write.figures.several():
         yield from statements.figure(write, entry)
-    if single := figures.single(d):
+    if single := write.figures.single():
         yield "\n### Given by one origin alone\n"
         for entry in single:
             yield from statements.single(write, entry)

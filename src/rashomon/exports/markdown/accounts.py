@@ -1,18 +1,18 @@
 """Lines of the accounts themselves: when each was published, what it goes back to, who is named, what is damaged."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from rashomon.exports import in_words
 from rashomon.exports.dated import dated_by
 from rashomon.exports.markdown.writing import Writing
-from rashomon.model.dossier import Account, Chapter, CorrectionEntry, IntegrityEntry, Name, NameVariant
+from rashomon.exports.parents import of_the_tree, parents_of
+from rashomon.model.dossier import Account, Chapter, CorrectionEntry, Dossier, IntegrityEntry, Name, NameVariant
 from rashomon.model.span import Span
-from rashomon.model.story import Copy
 from rashomon.model.times import Publication
 from rashomon.text.timex import without_year
 
 _PASSAGES = 40
-"""Copied passages that are listed, the longest first; the command `copies` lists all."""
+"""Copied passages that are listed; the command `copies` lists all."""
 _HEAD, _TAIL = 12, 6
 """Words of a passage that are shown of its beginning and its end."""
 _ROLES = 4
@@ -59,15 +59,16 @@ def placed(write: Writing, a: Account) -> Iterator[str]:
     yield from versions(write, a)
 
 
-def passages(write: Writing, copies: Sequence[Copy]) -> Iterator[str]:
-    """The longest copied passages, each with how it begins and ends."""
-    for c in sorted(copies, key=lambda c: -len(c.copy))[:_PASSAGES]:
+def passages(write: Writing, d: Dossier) -> Iterator[str]:
+    """The longest passages of the copy tree, each with how it begins and ends."""
+    shown = of_the_tree(d, parents_of(d))[:_PASSAGES]
+    for c in shown:
         arrow = "→" if c.direction == "known" else "↔"
         between = f"{write.letters[c.source.article]} {arrow} {write.letters[c.copy.article]}"
         why = in_words.going_back(c.grounds) if c.direction == "known" else "direction undecided"
         yield f"- {between}, {c.kind} ({why}): “{_ends(write, c.copy)}” {write.at((c.source,))} {arrow} {write.at((c.copy,))}"
-    if len(copies) > _PASSAGES:
-        yield f"- and {len(copies) - _PASSAGES} shorter ones; `rashomon copies` lists all"
+    if more := len(d.copies) - len(shown):
+        yield f"- and {more} more between these and other pairs; `rashomon copies` lists all"
 
 
 def _ends(write: Writing, span: Span) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from rashomon.exports import figures, in_words, lists
+from rashomon.exports import in_words, lists
 from rashomon.exports.claims import Claim, Statement, statements, values
 from rashomon.exports.markdown.writing import Writing
 from rashomon.model.dossier import CalendarEntry, Difference, FigureEntry, QuoteFamily, TimelineEntry
@@ -36,11 +36,12 @@ def _statement(write: Writing, told: Statement) -> str:
 
 
 def _difference(write: Writing, d: Difference) -> str:
-    """In what, and the values; of dates the days that they stand for."""
-    shown = (
-        write.words(v.evidence[:1]) + (f" ({write.stretch(v.earliest, v.latest)})" if v.earliest else "") for v in values(d)
-    )
-    return f"{d.about}: {' / '.join(shown)}"
+    """In what, and the values, each once; of dates the days that they stand for."""
+    shown: dict[str, str] = {}
+    for v in values(d):
+        words = write.words(v.evidence[:1])
+        shown.setdefault(words.casefold(), words + (f" ({write.stretch(v.earliest, v.latest)})" if v.earliest else ""))
+    return f"{d.about}: {' / '.join(shown.values())}"
 
 
 def plan(write: Writing, e: CalendarEntry) -> Iterator[str]:
@@ -48,9 +49,9 @@ def plan(write: Writing, e: CalendarEntry) -> Iterator[str]:
     who = f"; who: {', '.join(map(write.flat, e.who))}" if e.who else ""
     where = f"; where: {write.flat(e.where)}" if e.where else ""
     yield f"- {write.when(e)}, {e.status}: {write.said(e.evidence)}{who}{where}"
-    if len(e.history) > 1:
-        for state in e.history:
-            yield f"  - {state.status}, {write.when(state)}: {write.said(state.evidence)}"
+    if len(turns := lists.turns(e)) > 1:
+        for state, evidence in turns:
+            yield f"  - {state.status}, {write.when(state)}: {write.said(evidence)}"
 
 
 def event(write: Writing, e: TimelineEntry) -> Iterator[str]:
@@ -72,18 +73,18 @@ def family(write: Writing, q: QuoteFamily) -> Iterator[str]:
 
 def figure(write: Writing, e: FigureEntry) -> Iterator[str]:
     """A quantity, and its numbers as the accounts give them: each once, with all its places."""
-    unit = figures.unit(e, write.people)
+    unit = write.figures.unit(e)
     counted = write.flat(e.counted or "counted: see the words") + (f" ({unit})" if unit else "")
     yield f"- {counted}{_circumstances(write, e)}: {in_words.plain(e.status)}"
-    for number, evidence in figures.amounts(e):
+    for number, evidence in write.figures.amounts(e):
         yield f"  - {number}: {write.in_context(evidence)}"
 
 
 def single(write: Writing, e: FigureEntry) -> Iterator[str]:
     """The numbers of a quantity that one origin alone gives, each with what it counts."""
-    unit, counted = figures.unit(e, write.people), write.flat(e.counted or "")
+    unit, counted = write.figures.unit(e), write.flat(e.counted or "")
     what = f" {unit}{f' ({counted})' if counted else ''}" if unit else f" {counted}" if counted else ""
-    for number, evidence in figures.amounts(e):
+    for number, evidence in write.figures.amounts(e):
         yield f"- {number}{what}{_circumstances(write, e)}: {write.in_context(evidence)}"
 
 

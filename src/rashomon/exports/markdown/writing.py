@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from rashomon.exports.figures import Figures
 from rashomon.exports.surroundings import in_context
 from rashomon.model.dossier import CalendarEntry, IntegrityEntry, PlanState, TimelineEntry
 from rashomon.model.span import Evidence, Span
@@ -13,14 +14,14 @@ MOST_SIDES = 3
 
 @dataclass(frozen=True, slots=True)
 class Writing:
-    """What every line needs: the articles' texts and short names, the places that are damaged, how many origins the story has, and who is
-    a person in it."""
+    """What every line needs: the articles' texts and short names, the places that are damaged, how many origins the story has, and its
+    figures."""
 
     texts: Mapping[str, str]
     letters: Mapping[str, str]
     integrity: tuple[IntegrityEntry, ...]
     origins: int
-    people: frozenset[str]
+    figures: Figures
 
     def flat(self, text: str) -> str:
         """On one line, with Markdown's own signs made harmless."""

@@ -10,7 +10,7 @@ from importlib.resources import files
 from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescape
 from markupsafe import Markup, escape
 
-from rashomon.exports import claims, figures, in_words, lists
+from rashomon.exports import claims, in_words, lists
 from rashomon.exports.page.dates import moment_words, published_words, stretch_words, when_words
 from rashomon.exports.page.pieces import excerpts, whole
 from rashomon.exports.page.reliability import measured
@@ -116,6 +116,6 @@ def _environment() -> Environment:
         lstrip_blocks=True,
     )
     environment.filters |= {"verbatim": _verbatim, "plain": in_words.plain, "moment": moment_words}
-    environment.globals |= {"claims": claims, "figures": figures, "lists": lists, "words": in_words}
+    environment.globals |= {"claims": claims, "lists": lists, "words": in_words}
     environment.globals |= {"stretch": stretch_words, "when": when_words, "published": published_words}
     return environment

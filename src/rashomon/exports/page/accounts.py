@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from rashomon.exports.parents import parents_of
 from rashomon.model.dossier import Account, Corroboration, Dossier
 from rashomon.model.span import Evidence, Span
 from rashomon.model.story import Copy, Edit
@@ -45,21 +46,6 @@ def account_details(dossier: Dossier) -> dict[str, Detail]:
         )
         for account in dossier.articles
     }  # fmt: skip
-
-
-def parents_of(dossier: Dossier) -> dict[str, str]:
-    """Article to the one it was copied from: of those that came before it, the one it shares most characters with."""
-    shared: dict[str, dict[str, int]] = defaultdict(lambda: defaultdict(int))
-    origin_of = {account.id: account.origin for account in dossier.articles}
-    for copy in dossier.copies:
-        one_origin = origin_of[copy.source.article] == origin_of[copy.copy.article]
-        if copy.direction == "known" and copy.kind != "rewritten" and one_origin:
-            shared[copy.copy.article][copy.source.article] += len(copy.copy)
-    return {
-        article: min(sources, key=lambda s: (-sources[s], s != origin_of[article], s))
-        for article, sources in shared.items()
-        if origin_of[article] != article
-    }
 
 
 def _findings(dossier: Dossier) -> Iterator[Alone]:

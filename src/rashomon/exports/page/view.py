@@ -9,15 +9,17 @@ from markupsafe import Markup
 
 from rashomon.exports.claims import Claim, agreed
 from rashomon.exports.dated import dated_by
+from rashomon.exports.figures import figures_of
 from rashomon.exports.letters import letters
 from rashomon.exports.lists import to_trust
 from rashomon.exports.origins import origins_of
-from rashomon.exports.page.accounts import Detail, account_details, parents_of
+from rashomon.exports.page.accounts import Detail, account_details
 from rashomon.exports.page.dates import day_words
 from rashomon.exports.page.drawings import draw_figure
 from rashomon.exports.page.matrix import columns, matrix
 from rashomon.exports.page.pieces import Piece
 from rashomon.exports.page.tree import draw_copies
+from rashomon.exports.parents import parents_of
 from rashomon.exports.speakers import speaker
 from rashomon.exports.surroundings import in_context
 from rashomon.model.dossier import (
@@ -60,7 +62,7 @@ class View:
         self._letters = letters(account.id for account in dossier.articles)
         self._names = self._distinct_names()
         self._details = account_details(dossier)
-        self.people = frozenset(name.name for name in dossier.names if name.kind == "person")
+        self.figures = figures_of(dossier)
         self._origins = origins_of(dossier)
         self.columns = columns(dossier)
 

@@ -11,14 +11,16 @@ from tests.invented import account, claim, dossier, event, figure, paragraphs, p
 
 from rashomon.exports.claims import claim as one_claim
 from rashomon.exports.claims import statements
-from rashomon.exports.page import dossier_page, excerpts_page, figures
-from rashomon.exports.page.accounts import account_details, parents_of
+from rashomon.exports.figures import figures_of
+from rashomon.exports.page import dossier_page, excerpts_page
+from rashomon.exports.page.accounts import account_details
 from rashomon.exports.page.dates import stretch_words
 from rashomon.exports.page.drawings import SIGN_WIDTH, draw_figure
 from rashomon.exports.page.matrix import columns, matrix
 from rashomon.exports.page.pieces import excerpts, whole
 from rashomon.exports.page.tree import draw_copies
 from rashomon.exports.page.view import View
+from rashomon.exports.parents import parents_of
 from rashomon.exports.surroundings import NEAR, REACH
 from rashomon.model.dossier import Corroboration, Dossier, Side
 from rashomon.model.span import Span
@@ -124,8 +126,8 @@ def test_a_number_that_a_copy_changed_stands_with_the_disputed_ones() -> None:
     changed = replace(changed, values=one_origin, status="conflict")
     alone = replace(changed, values=one_origin[:1], status="single")
     shown = replace(story(), figures=(alone, changed))
-    assert figures.several(shown) == [changed]
-    assert figures.single(shown) == [alone]
+    assert figures_of(shown).several() == [changed]
+    assert figures_of(shown).single() == [alone]
 
 
 @pytest.mark.parametrize(
