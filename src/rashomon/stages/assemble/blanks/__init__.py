@@ -63,7 +63,7 @@ def _of_one(reading: Reading) -> Iterator[Question]:
     yield from amounts.unstated_amounts(reading)
     yield from amounts.unfound_rest(reading)
     yield from conflicts.two_estimates(reading)
-    yield from plans.soon(reading)
+    yield from plans.lasting(reading)
     yield from plans.possibilities(reading)
     yield from plans.demands(reading)
 

@@ -8,10 +8,11 @@ from rashomon.stages.assemble.blanks.question import Question, question
 from rashomon.stages.assemble.blanks.reading import Reading, Readings, Sign, sentence_of
 
 _SUM = Sign(re.compile(
-    r"\b(?P<of>an? [“\"]?(?:undisclosed|unspecified|interim|substantial|significant|large|modest|small|considerable) "
+    r"\b(?P<of>an? [“\"]?(?:undisclosed|unspecified|interim|"
+    r"(?:substantial|significant|large|modest|small|considerable)(?! (?:amount|number)\b)) "
     r"(?P<what>sum|(?:amount|number)(?= of)|fee|payment|settlement|donation|grant)\b(?: of (?:\w+ ){0,2}\w+)?)", re.I
 ), "sum", "amount of", "number of", "fee", "payment", "settlement", "donation", "grant")
-_LIMITED = Sign(re.compile(r"\b(?P<of>an? (?:limited|small|growing|certain) number of (?:[\w-]+ )?[\w-]+)", re.I), "number of")
+_LIMITED = Sign(re.compile(r"\b(?P<of>an? (?:limited|certain) number of (?:[\w-]+ )?[\w-]+)", re.I), "number of")
 _PROMISE = Sign(re.compile(
     r"\b(?:announc|provid|send|offer|pledg|promis|request|deploy|seek|deliver|grant|ask for|call for)\w{0,4} (?:[\w'’“\"-]+ ){0,3}?"
     r"(?P<of>(?:more|additional|further|extra|greater|new) (?:[\w“\"-]+ ){0,3}?"
@@ -31,7 +32,7 @@ _SHARE = Sign(re.compile(
 _BREAK = re.compile(r"[,;:.](?!\d)|\b(?:said|says|told \w+)(?: that)?\b")
 """Where the clause around a sum begins and ends."""
 _FATE = Sign(re.compile(
-    r"\b(?P<fate>kill|wound|displac|arrest|detain|evacuat|evict|deport)(?:s|ed|e|ing)? (?:of )?(?:[A-Z][a-z]+ )?"
+    r"\b(?:(?P<fate>kill|wound)(?:s|ed|ing)?|(?P<other>displac|arrest|detain|evacuat|evict|deport)ed) (?:of )?(?:[A-Z][a-z]+ )?"
     r"(?:civilians|protesters|demonstrators|residents|refugees|villagers|prisoners|soldiers|troops|students|workers|families|children)\b",
     re.I,
 ), "civilians", "protesters", "demonstrators", "residents", "refugees", "villagers", "prisoners", "soldiers", "troops", "students",
@@ -43,7 +44,7 @@ _SHORT = Sign(re.compile(
 _REST = Sign(re.compile(r"\b(?:the rest|remainder|remaining|the other \d+|balance)\b", re.I), "the rest", "remain", "the other", "balance")
 _MATTERS = re.compile(
     r"\b(?:"
-    r"kill|injur|wound|displac|arrest|detain|evacuat|affect|damag|destroy|los[ets]|attack|infect|deploy|evict|strand|trap)", re.I
+    r"kill|injur|wound|displac|arrest|detain|evacuat|destroy|evict|strand|trap|missing|homeless)", re.I
 )
 """What happens to the many of whom a reader wants the number; "evaded hundreds of officers" is a figure of speech."""
 _PLURAL = re.compile(r"\b(?:people|men|women|children|[a-z]{3,}s)$")
@@ -93,7 +94,7 @@ def uncounted(reading: Reading, ledger: Sequence[FigureEntry]) -> Iterator[Quest
     """How many were killed, displaced or held, where people are told of by their kind alone and no figure of the story counts them."""
     counts = " ".join((entry.counted or "").lower() for entry in ledger if entry.unit == "people" or entry.counted)
     for found in reading.find(_FATE):
-        if found["fate"].lower()[:5] not in counts:
+        if (found["fate"] or found["other"]).lower()[:5] not in counts:
             yield question("how many", "not-given", found[0], (reading.sentence(found.start(), found.end()),))
 
 

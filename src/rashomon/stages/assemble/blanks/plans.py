@@ -18,6 +18,11 @@ _HAS_A_DAY = re.compile(
     r"meeting|summit|talks|conference|debate|address|speech|ceremony|inquiry|election)", re.I
 )
 """Things that are set for a day; "will attend" and "will announce" take the day of something else."""
+_DECIDES = re.compile(
+    r"\b(?:re-?open|resume|publish|release|vote|rul(?:e|ing)|verdict|sentenc|hearing|trial|inquest|inquiry|talks|meet|summit|debate|election|"
+    r"deadline|request)", re.I
+)
+"""What comes of these is news; that somebody was introduced, buried or heard speaking is told, or nobody asks."""
 _DOUBTED = re.compile(r"\b(?:will have|would|may|might|could|if|until|unless)\b", re.I)
 _COMES = re.compile(r"\b(?:will|(?:is|are) (?:to|set|due|scheduled|expected)|expect|plan|hope|aim|invit)", re.I)
 _HABIT = re.compile(r"\b(?:most days|every|usually|often|always|until|before|needs? to|if|unless)\b", re.I)
@@ -25,12 +30,10 @@ _DEPENDS = re.compile(r"\b(?:when|once|after|until|as soon as|during|if|unless|a
 _STANDS = frozenset({"planned", "confirmed", "tentative", "moved"})
 _VAGUE = timedelta(days=45)
 """A stretch longer than a month: "in the autumn", "in the coming months"."""
+_LONG_AGO = timedelta(days=3)
+"""Before the last account: of what was set for the day before one can have nothing yet."""
 _FAR = timedelta(days=200)
 """Longer than half a year nobody expects a day: "in 2029"."""
-_SOON = Sign(re.compile(
-    r"\b(?:will(?! have\b)|is to|are to|expected to|plans? to|hopes? to)\b[^.!?\n]{2,120}?\b"
-    r"(?:soon|shortly|at a later date|later this year|in the (?:coming|next few|near) (?:days|weeks|months|future))\b", re.I
-), "soon", "shortly", "later date", "later this year", "in the coming", "in the next few", "in the near")
 _AT_LEAST = Sign(
     re.compile(r"\b(?:will|is to|are to|would) [^.,;!?\n]{2,60}? for at least (?:another|one more|a) (?:day|week|month|year)\b"), "at least"
 )
@@ -75,12 +78,8 @@ def _in_a_season(entry: CalendarEntry, last: str) -> bool:
     return _VAGUE < date.fromisoformat(entry.latest[:10]) - date.fromisoformat(entry.earliest[:10]) < _FAR
 
 
-def soon(reading: Reading) -> Iterator[Question]:
-    """When, where something is to come "soon" or "in the coming weeks"; until when, where it is to last "at least another year"."""
-    for found in reading.find(_SOON):
-        span = reading.sentence(found.start(), found.end())
-        if not _DAY.search(reading.words(span)) and not _DOUBTED.search(found[0]):
-            yield question("when", "vague-date", reading.words(span), (span,))
+def lasting(reading: Reading) -> Iterator[Question]:
+    """Until when, where it is to last "at least another year"."""
     for found in reading.find(_AT_LEAST):
         span = reading.sentence(found.start(), found.end())
         yield question("when", "vague-date", reading.article.text[span.start : found.end()], (span,))
@@ -89,20 +88,24 @@ def soon(reading: Reading) -> Iterator[Question]:
 def outcomes(
     calendar: Sequence[CalendarEntry], readings: Readings, origin_of: Mapping[str, str], last: str
 ) -> Iterator[Question]:
-    """What became of it, where the day of a plan is past and no account tells; of plans that are somebody's, or told by two origins."""
+    """What became of it, where the day of a plan that decides something is past and no account tells; of plans told by two origins."""
     for entry in calendar:
         told = len({origin_of.get(span.article, span.article) for span in entry.evidence})
-        past = entry.latest is not None and entry.latest[:10] < last
-        if entry.status in _STANDS and past and (entry.who or told > 1) and _set_for_a_day(entry, readings):
+        past = entry.latest is not None and bool(last) and _days_from(entry.latest, last) >= _LONG_AGO
+        if entry.status in _STANDS and past and told > 1 and _decides(entry, readings):
             newest = entry.history[-1].evidence if entry.history else entry.evidence
             asked = question("whether", "outcome-not-told", readings[newest[0].article].words(newest[0]), entry.evidence)
             shared = frozenset.intersection(*(telling(readings[span.article].words(span)) for span in entry.evidence))
             yield replace(asked, words=frozenset(w for w in shared or asked.words if w.isalpha()))
 
 
-def _set_for_a_day(entry: CalendarEntry, readings: Readings) -> bool:
+def _days_from(day: str, last: str) -> timedelta:
+    return date.fromisoformat(last[:10]) - date.fromisoformat(day[:10])
+
+
+def _decides(entry: CalendarEntry, readings: Readings) -> bool:
     words = [readings[span.article].words(span) for span in entry.evidence]
-    return any(_HAS_A_DAY.search(w) for w in words) and not any(_HABIT.search(w) or _CALLED_OFF.search(w) for w in words)
+    return any(_DECIDES.search(w) for w in words) and not any(_HABIT.search(w) or _CALLED_OFF.search(w) for w in words)
 
 
 def possibilities(reading: Reading) -> Iterator[Question]:

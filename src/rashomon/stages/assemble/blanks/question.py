@@ -1,5 +1,6 @@
 """An open question and how much it weighs."""
 
+import re
 from dataclasses import dataclass, replace
 
 from rashomon.model.dossier import Asked, Blank
@@ -24,6 +25,8 @@ _OF_NUMBERS = frozenset({"conflict", "two-estimates"})
 """Reasons that hold two numbers against each other: in one sentence they are the same two."""
 SAID_OPEN = frozenset({"declined-to-say", "unclear", "asked", "unknown-number", "not-specified", "not-named"})
 """Reasons that an article gives in so many words; the others are hints."""
+_OF_CAUSES = frozenset({"why", "what", "how"})
+_CAUSE = re.compile(r"\bcause[sd]?\b")
 LONGEST = 160
 """Characters of a question in the words of an article: two lines; more is no question."""
 
@@ -41,8 +44,15 @@ class Question:
         """Whether its wording says what it is about ("what it was" does not)."""
         return bool(self.words)
 
+    @property
+    def seeks_cause(self) -> bool:
+        """Whether an account says that the cause is open: "what caused it" and "the cause of the cuts" are one question."""
+        return self.blank.why in SAID_OPEN and self.blank.asked in _OF_CAUSES and bool(_CAUSE.search(self.blank.about))
+
     def same(self, other: "Question") -> bool:
         """Whether both ask for the same thing."""
+        if self.seeks_cause and other.seeks_cause:
+            return True
         if self.blank.asked != other.blank.asked:
             return False
         if {self.blank.why, other.blank.why} <= _OF_NUMBERS and set(self.blank.evidence) & set(other.blank.evidence):

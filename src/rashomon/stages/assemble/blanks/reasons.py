@@ -17,7 +17,7 @@ _ACT = Sign(re.compile(
 _REASON = re.compile(
     r"\b(?:because|over|citing|due to|in protest|since|amid|blaming|as|after|for|following|reason|why|when|to avoid|so that|"
     r"accus\w+|reportedly|"
-    r"dispute|argument|would|will|could|if|may|might|not)\b", re.I
+    r"dispute|argument|would|will|could|if|may|might|not|never)\b", re.I
 )
 """What tells a reason in the sentence, or takes the act back to a mere possibility."""
 _UPON = re.compile(r"\b(?:charged|accused|criticised|criticized|blamed|arrested|inquiry|scandal|calls for|pressure)\b", re.I)

@@ -36,7 +36,8 @@ _REASONS: tuple[tuple[str, Sign], ...] = (
     ("unclear", Sign(re.compile(rf"\b{_OPEN}{_YET} {_WH}", re.I), *_OPENLY, "uncertain", "undecided", "to be seen", "no word",
                      "no indication", "yet to", "not immediately", "not fully", "not decided")),
     ("unclear", Sign(re.compile(
-        rf"\b{_WH}(?P<clause> [^.!?\n]{{3,120}}?),? (?:(?:is|was|remains?) (?:still )?(?:unclear|unknown|not (?:yet )?(?:clear|known))|"
+        rf"(?<!, )\b{_WH}(?P<clause> (?:(?!, and )[^.!?\n]){{3,120}}?),? (?:(?:is|was|remains?) (?:still )?"
+        r"(?:unclear|unknown|not (?:yet )?(?:clear|known))|"
         r"nobody (?:knows|has said|can say|will say)|no one (?:knows|has said|can say|will say))\b", re.I
     ), *_OPENLY)),
     ("declined-to-say", Sign(re.compile(
@@ -46,7 +47,7 @@ _REASONS: tuple[tuple[str, Sign], ...] = (
     ("unclear", Sign(re.compile(
         rf"\b(?!I\b)\w+ (?:still )?(?:do|does|did)(?: not|n['’]t)(?: yet)? know{_YET} {_FACT}", re.I), "know")),
     ("asked", Sign(re.compile(
-        rf"\b(?:we|they|families|relatives|parents|residents)(?: (?:in|of|at|from) \w+)?(?: just| still| all)? {_ASKS} {_FACT}", re.I
+        rf"\b(?:we|families|relatives|parents|residents)(?: (?:in|of|at|from) \w+)?(?: just| still| all)? {_ASKS} {_FACT}", re.I
     ), "to know", "be told", "find out")),
     ("asked", Sign(re.compile(
         r"\b(?:asked|ordered|appointed|trying|working|hop(?:es|ed|ing)|investigat\w+|inquiry|commission|experts|police|detectives)\b"
@@ -78,6 +79,8 @@ _NOT_NAMED = Sign(re.compile(
     r" (?:(?:has|have|had) not (?:yet )?been|(?:is|was|were|are) not(?: being)?|(?:will|would) not be) "
     r"(?:named|identified|released|made public|disclosed)\b(?! (?:as|for|to|by|from|in the|on))"
 ), " named", "identified", "released", "made public", "disclosed")  # fmt: skip
+_PART = re.compile(r"\b(?:many|some|most|all) of which$")
+"""What has not been made public of papers at large."""
 _BEFORE = re.compile(r"[^,.;:\n]{3,60}$")
 _REASON = re.compile(r"\b(?:reason|cause|motive)\b", re.I)
 _NAME = re.compile(r"\b(?:names?|identit(?:y|ies)|named|identified)\b", re.I)
@@ -109,7 +112,7 @@ def asked_in_words(reading: Reading) -> Iterator[Question]:
         clause = _WHO.search(text, max(0, found.start() - 40), found.start())
         until = clause.start() if clause else found.start()
         subject = _BEFORE.search(text, max(0, until - 60), until)
-        if subject and " not " not in subject[0]:
+        if subject and " not " not in subject[0] and not _PART.search(subject[0]):
             about = _LED.sub("", subject[0]) + text[until : found.end()]
             asked = "why" if _REASON.search(subject[0]) else "who" if _NAME.search(about) else "what"
             why = "not-named" if asked == "who" else "not-specified"
@@ -126,8 +129,19 @@ def _indirect(reading: Reading) -> Iterator[Question]:
                 yield _asked(reading, why, found)
 
 
+_IDLE = re.compile(r" (?:[\w.’'-]+ ){1,4}(?:is|are|was|were) aware\b")
+"""What somebody knows himself."""
+_BYGONE = re.compile(r"\b(?:shortly|hours|minutes|moments|just) before\b", re.I)
+"""What was open only until then."""
+_NEAR_BY = 120
+"""Characters of a clause beside the question word."""
+
+
 def _conditional(found: re.Match[str]) -> bool:
     """Whether the word is no question: "would not say if asked", "what he said was unclear" of a whole that is told."""
+    text = found.string
+    if _IDLE.match(text, found.end("wh")) or _BYGONE.search(text, max(0, found.start() - _NEAR_BY), found.start()):
+        return True
     return found["wh"].lower() == "if" and bool(re.match(r" (?:asked|pressed|necessary|needed)\b", found.string[found.end("wh") :][:12]))
 
 

@@ -92,7 +92,9 @@ def _choose(
         for line in of_kind:
             if len(chosen[about]) >= most or sum(map(len, chosen.values())) >= LINES:
                 break
-            evidence = _line(about, line, taken, shown, found)
+            evidence = (
+                _dispute(line, chosen[about], shown, found) if about == "disputed" else _line(about, line, taken, shown, found)
+            )
             if evidence:
                 chosen[about].append(evidence)
                 for span in evidence:
@@ -123,6 +125,18 @@ def _line(about: DigestAbout, line: Evidence, taken: Places, shown: Places, foun
     own = _first(evidence)
     rest = (*own, *(span for span in evidence if span not in own and not _meets([span], taken)))
     return None if about == "agreed" and found.origins(rest) < TWO else rest
+
+
+def _dispute(line: Evidence, disputes: Iterable[Evidence], shown: Places, found: Material) -> Evidence | None:
+    """What is disputed with all its sides: one that another line shows is no dispute without the others. None where its words cannot
+    stand alone, or all of its sides or another dispute about it are on the page already."""
+    evidence = standing_alone(line, found.texts)
+    if evidence is None or points_elsewhere(evidence[0].of(found.texts[evidence[0].article])):
+        return None
+    sides = len({span.article for span in evidence})
+    told = all(_meets([span], shown) for span in evidence)
+    again = any(span.overlaps(other) for span in evidence for other in chain.from_iterable(disputes))
+    return None if sides < TWO or told or again else evidence
 
 
 def _is_told(line: Span, other: Span, about: DigestAbout, found: Material) -> bool:

@@ -1,12 +1,14 @@
 """The lines that a digest can be chosen from, by kind, the most telling first."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
+from decimal import Decimal
 
 from rashomon.model.dossier import Corroboration, FigureEntry, FigureValue, QuoteFamily
 from rashomon.model.span import Evidence, Span
-from rashomon.stages.assemble.digest.lines import points_elsewhere
-from rashomon.stages.assemble.digest.material import FEWEST_WORDS, Material, stating
+from rashomon.stages.assemble.digest.lines import common_ground, points_elsewhere, sentence_of
+from rashomon.stages.assemble.digest.material import DEAD, FEWEST_WORDS, Material, stating
 from rashomon.text.surroundings import sentence_around
 from rashomon.text.wordlist import words
 
@@ -73,7 +75,7 @@ def _shown(item: Corroboration, found: Material) -> Evidence:
 
 
 def disputed(found: Material) -> Iterator[Evidence]:
-    """A wording that agrees with the clearest, then each origin that differs from it."""
+    """A wording that agrees with the clearest, then each origin that differs from it; then numbers that cannot all be true."""
     for item in _ranked((c for c in found.corroborations if c.standing == "disputed"), found):
         differing: dict[str, Evidence] = {}
         for side in item.sides:
@@ -81,6 +83,34 @@ def disputed(found: Material) -> Iterator[Evidence]:
                 differing.setdefault(side.origin, side.evidence)
         if differing:
             yield found.by_article([_shown(item, found), *differing.values()])
+    yield from _contradicting(found)
+
+
+_ONE_MATTER = 0.3
+"""Share of their telling words that the sentences of two numbers have in common: "traffic to India", "traffic to Egypt" are two (see
+`blanks.conflicts`)."""
+
+
+def _contradicting(found: Material) -> Iterator[Evidence]:
+    """For each figure in conflict the sentences of its numbers, that of most origins first; an age only of whom the story is about."""
+    entries = [entry for entry in found.ledger if entry.status == "conflict"]
+    entries.sort(key=lambda e: (_is_small(e), -len({v.origin for v in e.values}), e.values[0].evidence))
+    for entry in entries:
+        first, *others = _sentences(entry, found)
+        words = first.of(found.texts[first.article])
+        against = [o for o in others if o.article != first.article and common_ground(words, o.of(found.texts[o.article])) >= _ONE_MATTER]
+        if against and (entry.unit != "year" or found.central((first,))):
+            yield (first, *{o.article: o for o in reversed(against)}.values())
+
+
+def _sentences(entry: FigureEntry, found: Material) -> list[Span]:
+    """The sentence of each of its numbers, in an article that is not mangled if there is one; that of most origins first."""
+    values: dict[tuple[Decimal | None, ...], list[FigureValue]] = defaultdict(list)
+    for value in entry.values:
+        values[value.value, value.low, value.high].append(value)
+    given = sorted(values.values(), key=lambda of_number: -len({v.origin for v in of_number}))
+    places = (min(of_number, key=lambda v: (v.article in found.mangled, v.evidence)).evidence[0] for of_number in given)
+    return [sentence_of(place, found.texts[place.article]) for place in places]
 
 
 def happened(found: Material) -> Iterator[Evidence]:
@@ -131,7 +161,6 @@ def _says_enough(evidence: Evidence, found: Material) -> bool:
 
 _PAIR = 2
 """Of which a count tells no number but who is meant (read off the digests of four stories)."""
-_DEAD = re.compile(r"\b(?:kill|dead|death|die|fatal)", re.I)
 
 
 def counted(found: Material) -> Iterator[Evidence]:
@@ -140,7 +169,7 @@ def counted(found: Material) -> Iterator[Evidence]:
     several = [e for e in found.ledger if found.origins(s for v in e.values for s in v.evidence) > 1]
     statements = found.statements()
     several.sort(key=lambda e: (-len({v.origin for v in e.values}), TELLING.index(e.status), e.values[0].evidence))
-    several.sort(key=lambda e: (not _DEAD.search(e.counted or ""), _is_small(e), e.unit != "people"))
+    several.sort(key=lambda e: (not DEAD.search(e.counted or ""), _is_small(e), e.unit != "people"))
     for entry in several:
         values = list(entry.values)
         if entry.status == "updated":

@@ -28,6 +28,10 @@ _POINTING = re.compile(
     r"(?:he|she|it|they|this|that|these|those|his|her|its|their|him|them|both|there it|however|instead|moreover|nevertheless|otherwise)\b"
 )
 _DAY_ELSEWHERE = re.compile(r"\b(?:later|earlier) (?:that|the same) (?:day|night|morning|evening|week|month|year)\b")
+_TO_WHOM = re.compile(
+    r"(?:(?:In|On|At|During|After|Before) [a-z][^,.\n]{0,40}, )?(?:The )?(?:[A-Z][\w.’'-]* ){1,4}(?:(?:has|had|have|later|also|then) ){0,2}"
+    r"[a-z]+(?:ed|ld|nt|ve) (?:him|them|her(?= (?:of|that|to|not|in|on|with|for|from|at|by|as|about|and)\b))\b"
+)
 _RELATIVE = re.compile(r", (?:who|whose|which|where)\b[^,.;:!?\n“\"]{1,100}(?<! and)(?<! or)(?<! but)(?<! that)(?=[,.;])")
 _TRAILING = " \t―—–-_,;"
 _UNFINISHED = (":", "...", "…")
@@ -94,8 +98,9 @@ def _is_tail(text: str) -> bool:
 
 
 def points_elsewhere(text: str) -> bool:
-    """Whether the words need the sentence before them: they begin with "It", "But he", "However", or were "later that month"."""
-    return _POINTING.match(text) is not None or _DAY_ELSEWHERE.search(text) is not None
+    """Whether the words need the sentence before them: they begin with "It", "But he", "However", were "later that month", or tell what the
+    only one they name did to "him"."""
+    return any(sign is not None for sign in (_POINTING.match(text), _DAY_ELSEWHERE.search(text), _TO_WHOM.match(text)))
 
 
 def same_matter(one: str, other: str, share: float = SAME_MATTER) -> bool:
@@ -103,9 +108,14 @@ def same_matter(one: str, other: str, share: float = SAME_MATTER) -> bool:
     numbers, others = set(_NUMBER.findall(one)), set(_NUMBER.findall(other))
     if not (numbers <= others or others <= numbers):
         return False
+    return common_ground(one, other) >= (min(share, SAME_WITH_NUMBER) if numbers and numbers == others else share)
+
+
+def common_ground(one: str, other: str) -> float:
+    """Share of the weight of the shorter text's telling words that the other has, too."""
     a, b = ({word.stem for word in find_words(text)} for text in (one, other))
     least = min(_weigh(a), _weigh(b))
-    return least > 0 and _weigh(a & b) >= (min(share, SAME_WITH_NUMBER) if numbers and numbers == others else share) * least
+    return _weigh(a & b) / least if least > 0 else 0.0
 
 
 def _weigh(stems: set[str]) -> float:

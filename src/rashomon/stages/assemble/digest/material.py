@@ -28,6 +28,11 @@ _BESIDE = frozenset({"before", "after", "since", "until"})
 """Among the first words: "Nineteen months before the bridge fell" dates what follows it."""
 _WEEKS = 45
 """Days before the last article over which a story's own events lie: what a paper tells from before is background."""
+DEAD = re.compile(r"\b(?:kill|dead|death|die|fatal)", re.I)
+"""What is counted of a toll."""
+_ORDINALS = {word: i for i, word in enumerate("second third fourth fifth sixth seventh eighth ninth tenth".split(), 2)}
+_ONE_MORE = re.compile(rf"\b({'|'.join(_ORDINALS)}) (?:\w+ )?(?:body|victim|person|man|woman|boy|girl|death|fatality)\b", re.I)
+"""A toll told by its last: "a third body has been found"."""
 FEWEST_WORDS = 4
 """Of a line that tells something by itself ("Three people have died")."""
 
@@ -73,6 +78,9 @@ class Material:
         return all(self._stands(span) for span in evidence)
 
     def _stands(self, words: Span) -> bool:
+        told = _ONE_MORE.search(words.of(self.texts[words.article]))
+        if told and _ORDINALS[told[1].lower()] < self._toll:
+            return False
         old = (newest for place, newest in self.outdated.get(words.article, ()) if words.covers(place))
         return all(any(words.covers(place) for place in newest) for newest in old)
 
@@ -96,6 +104,12 @@ class Material:
             for span in (span for value in entry.values if value.value not in newest for span in value.evidence):
                 found[span.article].append((span, places.get(span.article, [])))
         return found
+
+    @cached_property
+    def _toll(self) -> Decimal:
+        """The newest number of the dead, where it was brought up to date."""
+        tolls = (entry for entry in self.ledger if entry.status == "updated" and DEAD.search(entry.counted or ""))
+        return max((number for entry in tolls for number in self._newest(entry) if number is not None), default=Decimal(0))
 
     def _newest(self, entry: FigureEntry) -> set[Decimal | None]:
         """What the last articles give and none before them gave: they repeat the old value, too ("up from 1.4")."""

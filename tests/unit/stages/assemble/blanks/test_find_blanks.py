@@ -1,5 +1,6 @@
 """Open questions over hand-made records."""
 
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
@@ -83,8 +84,6 @@ def told(texts: dict[str, str], id: str, words: str, predicate: str, *names: str
         ("The motion passed after a vote of 12 to 9.", "who", "vote of 12 to 9", "nameless"),
         ("The duke hoped to name a judge to hear it.", "who", "hoped to name a judge to hear it", "nameless"),
         ("The tram will run for at least another year.", "when", "The tram will run for at least another year", "vague-date"),
-        ("The firm plans to publish the ledger in the coming weeks.", "when", "The firm plans to publish the ledger in the coming weeks.",
-         "vague-date"),
     ],
 )
 def test_what_an_article_leaves_open_is_asked_in_its_own_words(text: str, asked: str, about: str, why: str) -> None:
@@ -145,6 +144,18 @@ def test_a_conflict_of_numbers_is_undecided() -> None:
     assert (blank.asked, blank.answer, blank.about) == ("how many", "undecided", "commuters")
 
 
+def test_numbers_of_two_matters_are_no_conflict() -> None:
+    texts = {"a": "Eight children were hurt in seventeen months, Vera Lund said.", "b": "The charges concern two children of Tarn."}
+    numbers = (("a", "Eight", 8), ("b", "two", 2))
+    values = tuple(FigureValue(Decimal(n), None, None, "exact", id, id, (spot(texts, id, words),)) for id, words, n in numbers)
+    assert blanks(texts, ledger=(FigureEntry("children", "people", None, None, values, "conflict"),)) == ()
+
+
+def test_the_cause_is_asked_for_once() -> None:
+    [blank] = blanks({"a": "It remains unclear what caused the blast.", "b": "The cause of the fire is still unknown, the sheriff said."})
+    assert {span.article for span in blank.evidence} == {"a", "b"}
+
+
 def test_a_plan_that_names_no_day_is_asked_when() -> None:
     text = "The council will open a ferry."
     entry = CalendarEntry("u", None, None, "unknown", None, (), "planned", (), (Span("a", 0, len(text)),))
@@ -152,15 +163,19 @@ def test_a_plan_that_names_no_day_is_asked_when() -> None:
     assert (blank.asked, blank.why) == ("when", "plan-without-day")
 
 
-def test_a_source_without_a_name_is_asked_who() -> None:
-    text = "The plan is dead, a senior official said."
-    quote = Quote(Span("a", 0, 41), "indirect", (Span("a", 0, 16),), Span("a", 36, 40), Span("a", 18, 35), "a senior official")
+@pytest.mark.parametrize(
+    ("source", "rest"), [("a senior official", ", speaking on condition of anonymity"), ("two officials", "")]
+)
+def test_a_source_that_will_not_be_named_is_asked_who(source: str, rest: str) -> None:
+    text = f"The plan is dead, {source} said{rest}."
+    said = spot({"a": text}, "a", source)
+    quote = Quote(Span("a", 0, said.end + 5), "indirect", (Span("a", 0, 16),), Span("a", said.end + 1, said.end + 5), said, source)
     [blank] = blanks({"a": text}, quotes={"a": (quote,)})
-    assert (blank.asked, blank.about, blank.why) == ("who", "a senior official", "unnamed-source")
+    assert (blank.asked, blank.about, blank.why) == ("who", source, "unnamed-source")
 
 
-@pytest.mark.parametrize("source", ["Officials", "Tarn Insider", "the official"])
-def test_an_authority_and_a_paper_are_no_sources_without_a_name(source: str) -> None:
+@pytest.mark.parametrize("source", ["Officials", "Tarn Insider", "the official", "A senior official", "Tarn county officials"])
+def test_an_authority_a_paper_and_who_speaks_for_an_office_are_no_sources_without_a_name(source: str) -> None:
     text = f"{source} said the plan is dead."
     said = spot({"a": text}, "a", "the plan is dead")
     quote = Quote(Span("a", 0, len(text)), "indirect", (said,), None, Span("a", 0, len(source)), source)
@@ -188,6 +203,12 @@ def test_three_of_one_kind_of_hint_at_most() -> None:
         "The mayor announced more jobs, 40 in all.", "Children killed themselves laughing.",
         "The miller rejected rumours that the abbey was sold.",
         "The prior will lead the abbey until the monks choose an abbot in the coming months.",
+        "The firm plans to publish the ledger in the coming weeks.", "A large number of the boats came back at noon.",
+        "The duke says he would deport refugees.", "The men reportedly rowed to Tarn.", "You can’t deny that it rained, Odo Brack said.",
+        "A cut in the cable, which is near Tarn, remains unclear.", "It is unclear if the duke is aware that it rained.",
+        "Shortly before the vote the duke said he did not know whether the guild would back him.",
+        "The monks read the letters, many of which have not been made public.", "Ada Lund never walked out.",
+        "A spokesman for Odo Brack declined to comment.",
     ],
 )  # fmt: skip
 def test_what_is_no_question_is_not_asked(text: str) -> None:
@@ -225,13 +246,17 @@ def test_who_would_not_comment_is_asked_for_unless_quoted_elsewhere() -> None:
 
 
 def test_a_plan_whose_day_is_past_is_asked_after_until_a_later_account_comes_back_to_it() -> None:
-    texts = {"a": "The guild meeting on drainage is on Friday.", "b": "Rain fell.", "c": "At the guild meeting drainage was put off."}
-    days = {"a": "2031-05-01", "b": "2031-05-06", "c": "2031-05-06"}
-    first = Span("a", 0, len(texts["a"]))
-    entry = CalendarEntry("u", "2031-05-02", "2031-05-02", "day", None, ("Guild",), "planned", (), (first,))
-    [blank] = blanks({"a": texts["a"], "b": texts["b"]}, calendar=(entry,), days=days)
+    told = "The guild meeting on drainage is on Friday."
+    texts = {"a": told, "d": told, "b": "Rain fell.", "c": "At the guild meeting drainage was put off."}
+    days = {"a": "2031-05-01", "d": "2031-05-01", "b": "2031-05-06", "c": "2031-05-06"}
+    places = (Span("a", 0, len(told)), Span("d", 0, len(told)))
+    entry = CalendarEntry("u", "2031-05-02", "2031-05-02", "day", None, ("Guild",), "planned", (), places)
+    before = {id: texts[id] for id in "adb"}
+    [blank] = blanks(before, calendar=(entry,), days=days)
     assert (blank.asked, blank.why) == ("whether", "outcome-not-told")
     assert "outcome-not-told" not in {b.why for b in blanks(texts, calendar=(entry,), days=days)}
+    assert blanks(before, calendar=(entry,), days=days | {"b": "2031-05-03"}) == (), "nobody can have its outcome yet"
+    assert blanks(before, calendar=(replace(entry, evidence=places[:1]),), days=days) == (), "one account's side matter"
 
 
 def test_nobody_asks_what_became_of_a_plan_that_was_told_as_off() -> None:
