@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 
 from rashomon.model.span import Span
@@ -69,6 +69,8 @@ _AGAINST = Sign(
 )
 
 
+_BEGINNING = 600
+"""Characters: the headline and the first three or four sentences."""
 _MOST_NAMED = 20
 """People whose names a reader asks for; of a greater number nobody expects them all. By reason."""
 Named = Mapping[str, set[str]]
@@ -84,8 +86,8 @@ def unnamed_people(readings: Readings, named: Named) -> Iterator[Question]:
         counts = [_count(m["count"]) for r, m in found if (r.day or "") == last]
         # The dead of one day grow in number, the missing become fewer.
         most = (min if fate == "missing" else max)(counts, default=0)
-        if len(known) < most <= _MOST_NAMED:
-            told = [(r, m) for r, m in found if _count(m["count"]) == most]
+        told = [(r, m) for r, m in found if _count(m["count"]) == most]
+        if len(known) < most <= _MOST_NAMED and (fate != "died" or _is_of_the_story(found)):
             reading, match = max(told, key=lambda f: (f[0].day or "", f[0].article.id, -f[1].start()))
             yield question("who", "nameless", _clause(reading, match), tuple(r.sentence(m.start(), m.end()) for r, m in told))
 
@@ -98,8 +100,13 @@ def at_large(readings: Readings, named: Named) -> Iterator[Question]:
     spans: dict[str, Span] = {}
     for reading, match in found:
         spans.setdefault(reading.article.id, reading.sentence(match.start(), match.end()))
-    if found:
+    if found and _is_of_the_story(found):
         yield question("who", "nameless", found[0][1][0], tuple(spans.values()))
+
+
+def _is_of_the_story(found: Sequence[tuple[Reading, re.Match[str]]]) -> bool:
+    """Whether two accounts tell of them, or one does where it begins: the dead of another event are named further down, in one."""
+    return len({reading.article.id for reading, _ in found}) > 1 or any(match.start() <= _BEGINNING for _, match in found)
 
 
 def divided_votes(readings: Readings) -> Iterator[Question]:

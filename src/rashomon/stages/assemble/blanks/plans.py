@@ -10,7 +10,10 @@ from rashomon.stages.assemble.blanks.question import Question, question, telling
 from rashomon.stages.assemble.blanks.reading import Reading, Readings, Sign
 from rashomon.text.terms import find_words, rarity
 
-_DAY = re.compile(r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|tomorrow|tonight|this (?:week|month|year))\b")
+_DAY = re.compile(
+    r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|tomorrow|tonight|(?:this|through the) (?:week|month|year)|"
+    r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d{1,2})\b"
+)
 """A day that is named but could not be put on the calendar: the accounts do say when."""
 _HAS_A_DAY = re.compile(
     r"\b(?:re-?open|open|begin|start|resume|publish|release|issue|patch|ship|hold|held|vote|rule|sentenc|appear|arraign|elect|bur(?:y|ied)|"
@@ -50,7 +53,7 @@ _SEE = Sign(re.compile(
     r"(?P<what>(?!him|her|them|you|me|us|if|how|what|it\b)[^.,;!?\n]{4,60})"
 ), "to see")
 _POSSIBLE = Sign(re.compile(
-    r"\b(?:it is possible (?:that )?|(?:is|was|are|were|been) (?:also )?(?:exploring|considering|weighing|deciding) "
+    r"\b(?:it is possible (?:that )?(?!to\b)|(?:is|was|are|were|been) (?:also )?(?:exploring|considering|weighing|deciding) "
     r"(?:whether (?:to )?|(?=\w+ing\b))|"
     r"(?:has|have|had|did|does) not (?:yet )?(?:ruled?|rule) out |has yet to decide (?:whether )?)(?P<what>[^.;!?\n]{12,160})", re.I
 ), "it is possible", "exploring", "considering", "weighing", "deciding", "rule", "yet to decide")  # fmt: skip

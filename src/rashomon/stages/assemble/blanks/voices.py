@@ -17,8 +17,8 @@ _ONE = frozenset(head for head in _NAMELESS if not head.endswith("s"))
 """A bare plural ("officials say") is how reports speak of an authority, and asks for no name."""
 _COUNTED = frozenset("two three four five six several".split())
 _ANONYMOUS = re.compile(r"\b(?:anonymity|not (?:to )?be (?:named|identified|quoted)|not authori[sz]ed to|privately)\b", re.I)
-"""What a sentence says of a source that will not be named. Officials and aides that speak for their office are no open question: of
-thirteen such on the stories that this was read on none was worth asking."""
+"""What a sentence says of a source that will not be named. Who speaks for an office or knows its
+thinking is no open question: of 23 such on the stories that this was read on none was worth asking."""
 _LONGEST_SOURCE = 60
 """Characters of a source that says no more than what somebody is; longer ones tell of him, and name him or his body. By reason."""
 _KNOWING = re.compile(r" (?:familiar with|with (?:direct )?knowledge of|briefed on|close to|involved in|who)\b")
@@ -79,8 +79,8 @@ def unnamed_sources(readings: Readings) -> Iterator[Question]:
 
 
 def _hides(said: str, sentence: str) -> bool:
-    """Whether it is said that the source will not be named or how it knows, or how many they are."""
-    return bool(_ANONYMOUS.search(sentence) or _KNOWING.search(said)) or said.split()[0].lower() in _COUNTED
+    """Whether it is said that the source will not be named, or how many they are."""
+    return bool(_ANONYMOUS.search(sentence)) or said.split()[0].lower() in _COUNTED
 
 
 def _nameless(said: str) -> str | None:

@@ -129,8 +129,8 @@ def _indirect(reading: Reading) -> Iterator[Question]:
                 yield _asked(reading, why, found)
 
 
-_IDLE = re.compile(r" (?:[\w.’'-]+ ){1,4}(?:is|are|was|were) aware\b")
-"""What somebody knows himself."""
+_IDLE = re.compile(r" (?:hit|hurt|owes?) you\b| (?:[\w.’'-]+ ){1,4}(?:is|are|was|were) aware\b")
+"""What somebody knows himself, and advice to the reader."""
 _BYGONE = re.compile(r"\b(?:shortly|hours|minutes|moments|just) before\b", re.I)
 """What was open only until then."""
 _NEAR_BY = 120

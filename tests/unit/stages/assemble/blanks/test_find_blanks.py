@@ -208,7 +208,7 @@ def test_three_of_one_kind_of_hint_at_most() -> None:
         "A cut in the cable, which is near Tarn, remains unclear.", "It is unclear if the duke is aware that it rained.",
         "Shortly before the vote the duke said he did not know whether the guild would back him.",
         "The monks read the letters, many of which have not been made public.", "Ada Lund never walked out.",
-        "A spokesman for Odo Brack declined to comment.",
+        "A spokesman for Odo Brack declined to comment.", "Even if you do not know who hit you, it is possible to claim damages in full.",
     ],
 )  # fmt: skip
 def test_what_is_no_question_is_not_asked(text: str) -> None:
@@ -221,6 +221,12 @@ def test_the_dead_are_asked_for_while_fewer_are_named_than_died() -> None:
     [blank] = blanks(texts)
     assert (blank.asked, blank.about) == ("who", "Two men were killed at the lock")
     assert blanks(texts, claims=both, people={"b": ("Odo Brack", "Ulf Stern")}) == ()
+
+
+def test_the_dead_of_another_event_are_not_asked_for() -> None:
+    aside = f"The fair opened. {'Nobody came. ' * 60}In Tarn three people were killed."
+    assert blanks({"a": aside}) == ()
+    assert [b.about for b in blanks({"a": aside, "b": aside})] == ["three people were killed"]
 
 
 def test_the_missing_are_those_of_the_latest_day() -> None:
