@@ -9,8 +9,8 @@ from rashomon.model.dossier import Dossier, FigureEntry
 from rashomon.model.span import Evidence, Span
 from rashomon.stages.annotate.figures.lexicon import DURATION_UNITS, MEASURES, PERCENT
 
-_PEOPLE = re.compile(r"(?:s|men|women|children|people)$", re.I)
-"""Nouns that say by themselves that people are counted."""
+_PEOPLE = re.compile(r"\b(?:people|persons?|men|women|children)\b|s$", re.I)
+"""Words that say by themselves that people are counted."""
 _SPOKEN = frozenset(MEASURES.values()) | frozenset(PERCENT.values()) | {"people"}
 """Units that are no noun of the text itself; those of currencies are in capitals."""
 _OLDEST = 120
