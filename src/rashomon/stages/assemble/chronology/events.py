@@ -15,7 +15,7 @@ from rashomon.stages.assemble.chronology.evidence import is_headed, whole, witho
 from rashomon.stages.assemble.chronology.lexicon import ARRANGING
 from rashomon.stages.assemble.chronology.live import dated_live
 from rashomon.stages.assemble.chronology.open_year import OpenYear
-from rashomon.stages.assemble.chronology.passing import dates_page, is_trusted
+from rashomon.stages.assemble.chronology.own_day import dates_page, is_trusted
 from rashomon.stages.assemble.chronology.people import Cast
 from rashomon.stages.assemble.chronology.reading import Reading
 from rashomon.stages.assemble.chronology.statements import find_statements

@@ -5,11 +5,10 @@ import re
 from rashomon.model.annotation import Claim
 from rashomon.model.dossier import Precision
 from rashomon.model.span import Span
-from rashomon.model.times import Time
 from rashomon.stages.assemble.chronology.dating import APPOINTED, ends_there
+from rashomon.stages.assemble.chronology.in_names import CLOCK, YEAR, in_a_name, is_number, noun_behind
 from rashomon.stages.assemble.chronology.lexicon import BLAMING, KINDS
 from rashomon.stages.assemble.chronology.stretch import FINENESS, Days, Stretch
-from rashomon.text.roads import SURE
 from rashomon.text.terms import stem
 
 _MONTH = FINENESS.index("month")
@@ -17,8 +16,6 @@ _OPENING = 4
 """Letters by which a verb is known in all its forms: "pencilled in"."""
 _BACK = 32
 """Characters before a time that are looked at, and the half of that behind it."""
-_WINDOW = 160
-"""Characters on each side within which a quarter is one of a business's year."""
 
 _THIS = re.compile(r"(?i)this (?:year|season|summer|autumn|fall|winter|spring|month|decade|century)\Z")
 """Times that hold the day of writing: what is told of them is how things have been, not what happened."""
@@ -27,15 +24,6 @@ _UNNAMED = re.compile(r"(?i)the (?:year|season|month|week|day)(?: (?:prior|befor
 _THAT_DAY = re.compile(r"(?i)that (?:day|morning|afternoon|evening|night)\Z")
 _RETELLING = frozenset(stem(word) for word in "testify recall remember describe recount tell say relate".split())
 """With these "that day" is when the thing told of was, not when it is told."""
-_NUMBER = re.compile(r"\d{4}(?:\D|\Z)")
-_YEAR = re.compile(r"(?:1[89]|20)\d\d\Z")
-_MONTH_NAME = re.compile(r"(?:January|February|March|April|May|June|July|August|September|October|November|December)\Z")
-_SEASON = re.compile(r"(?:[Ss]pring|[Ss]ummer|[Aa]utumn|Fall|[Ww]inter|Christmas|Easter|Thanksgiving|Halloween)\Z")
-_HYPHENS = frozenset("-–‑/")
-_DATING = re.compile(
-    r"(?i)\b(?:in|since|by|during|on|next|last|this|every|each|from|until|till|to|of|after|before|for|around|about|circa|and|through"
-    r"|late|early|mid) \Z"
-)
 _ASIDE = re.compile(
     r"(?i)\b(?:(?:in force|in effect|than (?:was|were|had been)(?: \w+)?) (?:at|on|from|in) (?:about )?"
     r"|(?:as of|prior to|preceding|ahead of|leading up to) (?:the )?)\Z"
@@ -61,29 +49,6 @@ _STAMPED = re.compile(
     r"\b(?:[Pp]osted|[Pp]ublished|[Uu]pdated?|[Mm]odified)(?: (?:at|on))?: \Z|\b(?:Updated?|UPDATED?|Posted|POSTED)(?: (?:at|on))?,? \Z"
 )
 """Before the time of a page: "Posted: January 19"."""
-_TITLED = re.compile(r"[a-z,;] [A-Z][a-z]{2,} \Z")
-"""Before a year that a name ends with: "under the Fire Safety Order 2005"."""
-_NAMED = re.compile(r"[A-Z][a-z]+ \Z")
-_FALL = re.compile(r"(?:the )?fall\Z")
-_ROADS = "|".join(sorted(word.title() for word in SURE | {"drive", "lane", "dr", "st"}))
-_ADDRESS = re.compile(rf" block\b| (?:[A-Z][a-z]+ )?[A-Z][a-z]+ (?:{_ROADS})\b")
-"""Behind a number that is no year: "the 1400 block of Terry Street"."""
-_CLOCK = re.compile(r"\d{1,2}:\d\d\Z")
-_GAME = re.compile(
-    r" (?:left|remaining|to play|to go|into the|of the clock|mark|on the clock|in the (?:first|second|third|fourth|1st|2nd|3rd|4th))\b"
-)
-"""Behind the time that a game's clock shows."""
-_QUARTER = re.compile(
-    r"(?i)(?:(?:early|late|midway|deep) (?:in |into )?)?(?:the )?(?:first|second|third|fourth|[1-4](?:st|nd|rd|th))[- ]quarter\Z"
-)
-_BUSINESS = re.compile(
-    r"(?i)\b(?:profits?|earn(?:ed|ings)|sales|revenues?|incomes?|results|fiscal|growth|gdp|econom\w{1,9}|shares?|losses|dividends?"
-    r"|shipments?|compan(?:y|ies)|quarterly|investors?|orders?|of (?:19|20)\d\d)\b"
-)
-_NO_NOUN = frozenset(
-    "in on at of before after when that which who and or to for by from until with was were is are had has have as but while where "
-    "than through during because if said says then also not after about into a an the this his her its their".split()
-)
 _DETERMINED = re.compile(r"(?:\b(?:an?|the|his|her|its|their|our|my|this|that|both|all|any)|['’]s) (?:[a-z-]{3,} )?\Z")
 _OWNED = re.compile(r"(?i)\b(?:an?|the|his|her|its|their|our|this|that) \Z")
 _SEVERAL_YEARS = re.compile(r"(?:, (?:19|20)\d\d){0,9},? (?:and|or) (?:in )?(?:19|20)\d\d\b")
@@ -130,7 +95,7 @@ def in_passing(text: str, time: Span, claim: Claim, stretch: Stretch, day: Days)
     if _THIS.match(own) or (called and not called[1].lower().startswith(verb[:_OPENING])):
         return True
     # "next month's Patch Tuesday" and "a November release" name something planned.
-    planned = day[1] is not None and stretch.first > day[1] and not _YEAR.match(own)
+    planned = day[1] is not None and stretch.first > day[1] and not YEAR.match(own)
     if MOVED_FROM.search(before) or (_ASIDE.search(before) and not planned) or text.startswith(" than ", time.end):
         return True
     if claim.modality == "happened" and not planned and precision != "instant" and "midnight" not in own and _UP_TO.search(before):
@@ -145,7 +110,7 @@ def in_passing(text: str, time: Span, claim: Claim, stretch: Stretch, day: Days)
         return True
     if _STAMPED.search(before) or _is_of_a_record(text, time):
         return True
-    if _is_number(text, time, own) or _in_a_name(text, time, own, before):
+    if is_number(text, time, own) or in_a_name(text, time, own, before):
         return True
     return not planned and _says_which(text, time, verb, precision)
 
@@ -164,7 +129,7 @@ def _tells_apart(text: str, time: Span, before: str, verb: str, precision: Preci
         return True
     if precision == "year" and _COUNTED_THEN.search(text, around, time.start):
         return True
-    if is_conversion(text, time) or (_CLOCK.match(time.of(text)) and _ROUND.search(before)):
+    if is_conversion(text, time) or (CLOCK.match(time.of(text)) and _ROUND.search(before)):
         return True
     if precision != "instant" and _OF_AN_EVENT.search(text, around, time.start):
         return True
@@ -185,7 +150,7 @@ def is_conversion(text: str, time: Span) -> bool:
 def is_weak(text: str, time: Span) -> bool:
     """Whether the time belongs to a noun ("Monday's shooting", "the Tuesday vote") and dates the verb only where nothing else does."""
     before = text[max(0, time.start - _BACK) : time.start]
-    return _possessive(text, time) or bool(_OWNED.search(before) and _noun_behind(text, time.end))
+    return _possessive(text, time) or bool(_OWNED.search(before) and noun_behind(text, time.end))
 
 
 def _is_goal(text: str, time: Span, before: str, stretch: Stretch, day: Days) -> bool:
@@ -201,32 +166,6 @@ def _begun(before: str, verb: str) -> bool:
     return len(words) > 1 and verb in KINDS and stem(words[-2].lower()) == verb
 
 
-def _is_number(text: str, time: Span, own: str) -> bool:
-    """A number that is no time of the calendar: a house, a game's clock or quarter."""
-    if _NUMBER.match(own) and _ADDRESS.match(text, time.end):
-        return True
-    if _CLOCK.match(own) and (_GAME.match(text, time.end) or text.startswith("with ", time.start - 5)):
-        return True
-    return bool(_QUARTER.match(own)) and not _BUSINESS.search(text, max(0, time.start - _WINDOW), time.end + _WINDOW)
-
-
-def _in_a_name(text: str, time: Span, own: str, before: str) -> bool:
-    after = text[time.end : time.end + 2]
-    capital = after[:1] == " " and after[1:].isupper()
-    if _SEASON.match(own):
-        return capital or bool((_NAMED.search(before) or _noun_behind(text, time.end)) and not _DATING.search(before))
-    if _FALL.match(own):
-        return not _DATING.search(before)
-    if _MONTH_NAME.match(own):
-        return before[-2:-1].islower() and not _DATING.search(before)
-    if not _YEAR.match(own):
-        return False
-    hyphened = before[-1:] in _HYPHENS or after[:1] in _HYPHENS
-    titled = _TITLED.search(before) and not _DATING.search(before)
-    kind = _noun_behind(text, time.end) and (not _DATING.search(before) or before.endswith(" of "))
-    return hyphened or kind or bool(titled) or (capital and not _DATING.search(before))
-
-
 def _says_which(text: str, time: Span, verb: str, precision: Precision) -> bool:
     """Whether the time tells things of a kind apart: "the 2006 film", "last year's Oscars"; to the day, where the verb is another matter.
 
@@ -234,8 +173,8 @@ def _says_which(text: str, time: Span, verb: str, precision: Precision) -> bool:
     """
     before = text[max(0, time.start - _BACK) : time.start]
     if FINENESS.index(precision) >= _MONTH:
-        determined = _DETERMINED if _YEAR.match(time.of(text)) else _OWNED
-        return _possessive(text, time) or bool(determined.search(before) and _noun_behind(text, time.end))
+        determined = _DETERMINED if YEAR.match(time.of(text)) else _OWNED
+        return _possessive(text, time) or bool(determined.search(before) and noun_behind(text, time.end))
     if not is_weak(text, time):
         return False
     return verb in BLAMING or bool(_OF_ITS_OWN.search(before))
@@ -243,50 +182,3 @@ def _says_which(text: str, time: Span, verb: str, precision: Precision) -> bool:
 
 def _possessive(text: str, time: Span) -> bool:
     return text.startswith(("'s", "’s"), time.end) or text[time.end - 2 : time.end] in {"'s", "’s"}
-
-
-def _noun_behind(text: str, end: int) -> bool:
-    """Whether a noun (or what goes before one) follows, so that the time belongs to that."""
-    if text.startswith(", ", end) and text[end - 4 : end].isdigit():
-        # "the March 11, 2005, incident"
-        end += 1
-    if text[end : end + 1] != " ":
-        return False
-    word = re.match(r"[a-z]{3,}", text[end + 1 : end + 24])
-    return word is not None and word[0] not in _NO_NOUN and not word[0].endswith("ed")
-
-
-_ANY_YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
-_BEFORE_A_DATE = re.compile(r"[\W_]{0,9}+(?:(?:of|the|de|la|on|upon) |[A-Z][A-Za-z.]{1,14}+,? ?){0,6}[\W_]{0,9}\Z")
-_BEHIND_A_DATE = re.compile(r"[)\]]?(?: \([A-Z][A-Za-z .&/]{1,30}\))?\s{0,3}(?:[-–—|]{1,2}\s|:(?!\d)|$)")
-_BRACKETED = re.compile(r"\) ?[-–—]{1,2}\s")
-"""Behind a day in brackets that dates a report wherever a page has put it: "TARN (May 7, 2031) – "."""
-_WEEKDAY = re.compile(r"[\W_]{0,5}+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)?[\W_]{0,5}\Z")
-_NEXT_DATE = re.compile(r"[\s]{1,4}(?:On|At|In|Last|Early|Late)\b")
-
-
-def dates_page(text: str, time: Time) -> bool:
-    """Whether the time stands for itself at the beginning of a line, as what dates the page: "VELKA, May 7 (MP) —", "(Aug. 28, 2015) –",
-    a line that holds nothing else."""
-    start = text.rfind("\n", 0, time.span.start) + 1
-    if _CITED.search(text, start, time.span.start) and text[time.span.end : time.span.end + 2].strip(" .") in {"", "\n"}:
-        return True
-    if text[time.span.start - 1 : time.span.start] == "(" and _BRACKETED.match(text, time.span.end):
-        return True
-    if time.span.start - start > _BACK * 2 or not _BEFORE_A_DATE.match(text, start, time.span.start):
-        return False
-    end = text.find("\n", time.span.end)
-    rest = text[time.span.end : end if end >= 0 else len(text)]
-    alone = bool(_WEEKDAY.match(text, start, time.span.start))
-    if alone and _ANY_YEAR.search(time.span.of(text)) and _NEXT_DATE.match(rest):
-        return True
-    return bool(_BEHIND_A_DATE.match(rest)) and not (rest.strip() == "" and not alone)
-
-
-_CITED = re.compile(r"[\"”’'] ?[-–—] ?[A-Z][\w .']{2,40}, \Z")
-"""What stands before the day of a source that is quoted: "MP calls for probe" — Edmonton Sun, August 16, 2008."""
-
-
-def is_trusted(text: str, time: Time) -> bool:
-    """Whether the time can be trusted in an article that nothing dates: it names its year, or nothing but the year is open."""
-    return time.value.startswith("XXXX-") or bool(_ANY_YEAR.search(time.span.of(text)))
