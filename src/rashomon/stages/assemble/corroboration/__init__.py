@@ -16,13 +16,17 @@ from rashomon.stages.assemble.corroboration.grouping import Links, group_claims,
 from rashomon.stages.assemble.corroboration.items import Setting, make_items
 from rashomon.stages.assemble.corroboration.joined import join_pairs
 from rashomon.stages.assemble.corroboration.likeness import COSINE, Likeness
+from rashomon.stages.assemble.corroboration.nouns import noun_pairs
+from rashomon.stages.assemble.corroboration.opposites import opposite_differences, opposite_pairs
 from rashomon.stages.assemble.corroboration.order import in_order
+from rashomon.stages.assemble.corroboration.outcomes import changed_pairs, outcome_differences, outcome_pairs
 from rashomon.stages.assemble.corroboration.passages import Passages
 from rashomon.stages.assemble.corroboration.plans import find_planned, plan_differences
 from rashomon.stages.assemble.corroboration.quantities import counted_differences, find_counted
 from rashomon.stages.assemble.corroboration.reckoned import reckoned_pairs
 from rashomon.stages.assemble.corroboration.sayings import find_sayings
 from rashomon.stages.assemble.corroboration.scattered import can_say_again, find_scattered
+from rashomon.stages.assemble.corroboration.since import since_pairs
 from rashomon.stages.assemble.corroboration.statements import find_statements, outermost
 from rashomon.stages.assemble.corroboration.uttered import find_uttered, no_differences
 from rashomon.stages.assemble.corroboration.weights import LEAST, UNSEEN, link_strengths, probabilities
@@ -31,7 +35,8 @@ __all__ = ["Fact", "compare_claims", "find_facts"]
 
 _DIFFERENCES = {
     "wording": differences, "plan": plan_differences, "utterance": no_differences, "quantity": counted_differences,
-    "reckoning": no_differences,
+    "reckoning": no_differences, "change": no_differences, "outcome": outcome_differences, "since": no_differences, "noun": no_differences,
+    "opposite": opposite_differences,
 }  # fmt: skip
 """How two claims of a statement differ, by what makes them one."""
 _SURE = 0.55
@@ -68,6 +73,12 @@ def compare_claims(
     group_of = {index: number for number, group in enumerate(groups) for index in group}
     statements = find_counted(ledger, stated, group_of, statements)
     statements = join_pairs(reckoned_pairs(stated), stated, statements, "reckoning")
+    statements = join_pairs(changed_pairs(established.calendar, stated), stated, statements, "change")
+    published = {id: day for id in facts if (day := lineage.latest(id))}
+    statements = join_pairs(since_pairs(stated, published), stated, statements, "since")
+    statements = join_pairs(noun_pairs(stated), stated, statements, "noun")
+    statements = join_pairs(opposite_pairs(stated), stated, statements, "opposite")
+    statements = join_pairs(outcome_pairs(one, other, stated, group_of), stated, statements, "outcome")
     for made in outermost(statements, [fact.claim.span for fact in stated]):
         stating, mentioning = ([stated[i] for i in indices] for indices in (made.stating, made.mentioning))
         if len({fact.origin for fact in (stated[made.clearest], *stating, *mentioning)}) > 1:

@@ -171,7 +171,14 @@ def _none_in_common(ours: frozenset[T], theirs: frozenset[T]) -> bool:
 
 def two_narrators(one: Fact, other: Fact) -> bool:
     """Whether either is told by an "I" or "we" that is not known to be the other's speaker."""
-    return (one.narrated or other.narrated) and (one.speaker is None or one.speaker != other.speaker)
+    if not (one.narrated or other.narrated) or (one.speaker is not None and one.speaker == other.speaker):
+        return False
+    return not (_tells_of_itself(one, other) or _tells_of_itself(other, one))
+
+
+def _tells_of_itself(one: Fact, other: Fact) -> bool:
+    """Whether an "I" tells of itself what the other clause tells of its speaker."""
+    return one.words[:1] == ("i",) and not other.narrated and one.speaker in other.who
 
 
 def turned_round(one: Fact, other: Fact) -> bool:

@@ -20,6 +20,7 @@ from rashomon.stages.assemble.corroboration.pairwise import Pairwise
 from rashomon.stages.assemble.corroboration.places import Places
 from rashomon.stages.assemble.corroboration.statement import agree_by
 from rashomon.stages.assemble.corroboration.statements import Statement, part
+from rashomon.text.wordlist import words
 
 Pair = tuple[int, int]
 
@@ -27,6 +28,9 @@ _MOST = 0.6
 """Share of all words from which clauses with one subject or one verb say the same (24 of 25 read)."""
 _SOME, _WITHIN = 0.35, 0.65
 """Share of all words, and of the shorter clause's, from which clauses of one doer, deed and thing say the same (15 of 16 read)."""
+_VERBATIM, _LONG = 0.85, 12.0
+"""Share and weight from which one wording is enough where one of the two is a relative clause ("that you cannot take back at dinner")."""
+_SUBJECTS = words("i you he she it we they")
 _HAIR = 1e-6
 """What sums of fractions may differ by from how they were rounded."""
 
@@ -56,16 +60,16 @@ def can_say_again(one: Indices, other: Indices, facts: Sequence[Fact], likeness:
     alike = (share >= _MOST - _HAIR) | ((share >= _SOME - _HAIR) & (contained >= _WITHIN - _HAIR))
     uttered = (speaker[one] == speaker[other]) & (speaker[one] >= 0)
     counted = counting[one] & counting[other]
-    worth: Flags = (readable[one] & readable[other] & (alike | uttered)) | counted
+    repeated = (share >= _VERBATIM - _HAIR) & (readable[one] | readable[other])
+    worth: Flags = (readable[one] & readable[other] & (alike | uttered)) | counted | repeated
     return worth
 
 
 def says_again(one: Fact, other: Fact, surely: bool) -> bool:
     """Whether two clauses that no group of claims brought together make one statement, each by itself."""
-    if not _can_be_read(one, other):
-        return False
     common = compare(one, other)
-    return _in_words_or_slots(one, other, common) and agree_by(common, one, other) and is_held(one, other, common, surely)
+    if not (_can_be_read(one, other) or _repeated(one, other, common)):
+        return _in_words_or_slots(one, other, common) and agree_by(common, one, other) and is_held(one, other, common, surely)
 
 
 def _can_be_read(one: Fact, other: Fact) -> bool:
@@ -74,6 +78,14 @@ def _can_be_read(one: Fact, other: Fact) -> bool:
     if (one.standing and other.standing) or counts_same(one, other):
         return True
     return one.said_of_subject and other.said_of_subject and bool(one.who & other.who)
+
+
+def _repeated(one: Fact, other: Fact, common: Common) -> bool:
+    """Whether they are one wording, which one account gives as a clause that depends on another and has its own subject."""
+    if not (common.verbatim and common.weight >= _LONG):
+        return False
+    whole, part = (one, other) if one.standing else (other, one)
+    return whole.standing and not part.standing and not _SUBJECTS.isdisjoint(part.words[1:2])
 
 
 def _in_words_or_slots(one: Fact, other: Fact, common: Common) -> bool:

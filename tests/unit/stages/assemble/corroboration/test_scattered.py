@@ -1,5 +1,7 @@
 from dataclasses import replace
 
+from tests.told import facts_of
+
 from rashomon.model.annotation import Claim
 from rashomon.model.span import Span
 from rashomon.stages.assemble.corroboration.facts import Fact
@@ -51,3 +53,12 @@ def test_a_clause_that_cannot_stand_alone_makes_no_statement_unless_it_tells_som
     assert not says_again(one, replace(relative, who=frozenset({"wire"})), surely=False)
     assert not says_again(one, replace(relative, supposed=True), surely=False)
     assert not says_again(one, replace(other, standing=False, words=("if", *other.words)), surely=False)
+
+
+def test_one_wording_that_another_clause_holds_is_one_statement() -> None:
+    one = "Karl Brenner said the harbour was a ladder you cannot pull up behind you twice."
+    other = "Karl Brenner called the harbour a ladder that you cannot pull up behind you twice."
+    facts = facts_of(one, other)
+    said = [fact for fact in facts if "pull" in fact.words and fact.words[0] in ("you", "that")]
+    assert len(said) == 2
+    assert says_again(*said, surely=True)

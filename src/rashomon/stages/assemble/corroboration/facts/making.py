@@ -36,9 +36,10 @@ def make_fact(reading: Reading, claim: Claim, nouns: Sequence[Claim], inner: Seq
     """A clause with the event `nouns` in it; `inner` are its subordinate clauses."""
     inside = reading.named(claim.span, inner)
     own = frozenset([name.term for name in inside])
+    forms = reading.forms(claim.span, inner)
+    speaker = reading.called.get(claim.attributed_to) if claim.attributed_to else None
     meant = frozenset(reading.called[name] for name in claim.names if name in reading.called) - own
     who = (reading.terms(claim.subject) if claim.subject else frozenset()) | meant
-    forms = reading.forms(claim.span, inner)
     verb = claim.predicate.split()[0]
     opening = reading.opening(claim.span)
     main = events_of(claim) or _lent(reading, claim)
@@ -51,7 +52,7 @@ def make_fact(reading: Reading, claim: Claim, nouns: Sequence[Claim], inner: Seq
         main=main,
         events=main.union(*map(events_of, nouns)),
         terms=reading.terms(claim.span, inner, inside) | who | {f"#{kind}" for kind in KINDS_OF.get(claim.predicate, ())},
-        who=who,
+        who=who | {speaker} if speaker and forms[:1] == ["i"] else who,
         what=frozenset().union(*map(reading.terms, claim.objects)),
         names=own | meant,
         places=frozenset([name.term for name in inside if name.kind == "place"]),
@@ -70,7 +71,7 @@ def make_fact(reading: Reading, claim: Claim, nouns: Sequence[Claim], inner: Seq
         named=own,
         own_voice=in_own_voice(reading, claim),
         standing=standing,
-        speaker=reading.called.get(claim.attributed_to) if claim.attributed_to else None,
+        speaker=speaker,
         passive=passive,
         asserted=is_assertion(reading, claim, forms, standing, passive),
         until=reading.until(claim.span, inner),
