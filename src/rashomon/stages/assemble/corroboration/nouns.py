@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from rashomon.stages.assemble.corroboration.exclusions import apart, numbers_apart, of_two_times
-from rashomon.stages.assemble.corroboration.facts import Fact, weigh
+from rashomon.stages.assemble.corroboration.facts import Fact, weight_of
 from rashomon.stages.assemble.corroboration.joined import Pair
 from rashomon.stages.assemble.corroboration.lexicon import LIGHT
 from rashomon.stages.assemble.corroboration.synonyms import term_for
@@ -58,7 +58,7 @@ def _one_happening(told: Fact, named: Fact, verb: str, whose: frozenset[str]) ->
     if not told.passive and whose != named.who and any(term.startswith("@person") for term in told.who & whose):
         return True  # the noun is that of somebody ("whose warnings") who does it in the other clause
     common = frozenset(term for term in told.things & named.terms if term != verb and not term.isdigit())
-    return _dated_alike(told, named) and weigh(common) >= _TELLING
+    return _dated_alike(told, named) and weight_of(common) >= _TELLING
 
 
 def _dated_alike(told: Fact, named: Fact) -> bool:

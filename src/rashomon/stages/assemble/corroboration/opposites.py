@@ -8,7 +8,7 @@ from typing import NamedTuple
 from rashomon.model.dossier import DifferenceKind
 from rashomon.model.span import Span
 from rashomon.stages.assemble.corroboration.exclusions import days_exclude, of_two_times, people_apart
-from rashomon.stages.assemble.corroboration.facts import Fact, weigh
+from rashomon.stages.assemble.corroboration.facts import Fact, weight_of
 from rashomon.stages.assemble.corroboration.joined import Pair
 from rashomon.text.terms import stem
 from rashomon.text.wordlist import words
@@ -71,6 +71,6 @@ def _of_one_thing(one: Fact, other: Fact, ours: _Sense, theirs: _Sense) -> bool:
         return False
     if ours.sign == theirs.sign and days_exclude(one, other):
         return False
-    if ours.about == "taken" and weigh(one.what & other.what) < _TELLING:
+    if ours.about == "taken" and weight_of(one.what & other.what) < _TELLING:
         return False
-    return weigh(one.who & other.who) >= _TELLING and (ours.sign == theirs.sign or one.firmness == "plan")
+    return weight_of(one.who & other.who) >= _TELLING and (ours.sign == theirs.sign or one.firmness == "plan")

@@ -15,7 +15,7 @@ from rashomon.stages.assemble.corroboration.exclusions import (
     of_two_times,
     people_apart,
 )
-from rashomon.stages.assemble.corroboration.facts import Fact, weigh
+from rashomon.stages.assemble.corroboration.facts import Fact, weight_of
 from rashomon.stages.assemble.corroboration.incidence import Flags, Indices
 from rashomon.stages.assemble.corroboration.joined import Pair
 from rashomon.text.terms import stem
@@ -29,9 +29,11 @@ _PUT_OFF = words("""
 _CALLED_OFF = words("cancelled canceled cancels cancel cancelling cancellation scrapped axed dropped off abandoned")
 _TOLD_BY = {"moved": _PUT_OFF, "cancelled": _CALLED_OFF}
 _WITHIN, _TELLING = 0.5, 6.0
-"""Share of the shorter clause, and weight, that a plan and what came of it have in common."""
-
+"""Share of the shorter clause, and weight, that a plan and what came of it have in common (4 of 4 read; without a thing in common, or with
+what is only wanted or would be, 6 of 20), ..."""
 _WHOLE = 0.9
+"""... or share where both are claims on one event and the one names no thing ("he will vote for it")."""
+
 _OFFERING = frozenset(map(stem, words("offer promise pledge")))
 _EXPECTING = frozenset(map(stem, words("expect plan hope intend want")))
 """Verbs of planning itself: that more was expected is no plan."""
@@ -101,7 +103,7 @@ def _is_given(one: Fact, other: Fact) -> bool:
     """Whether the same is offered and given by the same."""
     if one.claim.negated or other.claim.negated or not (one.standing and other.standing) or amounts_apart(one.amounts, other.amounts):
         return False
-    return bool(one.who & other.who) and weigh(one.what & other.what) >= _THINGS and not people_apart(one, other)
+    return bool(one.who & other.who) and weight_of(one.what & other.what) >= _THINGS and not people_apart(one, other)
 
 
 def _in_time(one: Fact, other: Fact) -> tuple[Fact, Fact]:
@@ -126,7 +128,7 @@ def _of_one_thing(plan: Fact, outcome: Fact, common: Common, grouped: bool) -> b
     """Whether somebody named does it in both, and it is done to one thing, or the one clause says no more than the other."""
     if not any(term[0] == "@" for term in plan.who & outcome.who) or common.weight < _TELLING:
         return False
-    return (grouped and common.contained >= _WHOLE) or (common.contained >= _WITHIN and weigh(plan.what & outcome.what) >= _THINGS)
+    return (grouped and common.contained >= _WHOLE) or (common.contained >= _WITHIN and weight_of(plan.what & outcome.what) >= _THINGS)
 
 
 def outcome_differences(clearest: Fact, other: Fact) -> dict[DifferenceKind, tuple[Span, Span]]:

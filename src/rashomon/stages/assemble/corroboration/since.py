@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from itertools import combinations, pairwise
 
-from rashomon.stages.assemble.corroboration.facts import Fact, weigh
+from rashomon.stages.assemble.corroboration.facts import Fact, weight_of
 from rashomon.stages.assemble.corroboration.joined import Pair
 from rashomon.text.terms import stem
 from rashomon.text.wordlist import words
@@ -72,4 +72,4 @@ def _of_one_thing(one: int, other: int, facts: Sequence[Fact], around: Mapping[i
     gives = {"since" in fact.words for fact in (facts[one], facts[other])}
     lasting = all(not _HAVING.isdisjoint(facts[i].words) for i in (one, other))
     common = frozenset(term for term in around[one] & around[other] if not term.isdigit())
-    return len(gives) == 2 and lasting and weigh(common) >= _TELLING
+    return len(gives) == 2 and lasting and weight_of(common) >= _TELLING

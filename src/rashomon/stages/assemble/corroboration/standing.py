@@ -8,7 +8,7 @@ from rashomon.model.dossier import Difference, FigureEntry, Side, Standing
 def standing(difference: Difference | None, sides: Sequence[Side], ledger: Sequence[FigureEntry]) -> Standing:
     """Whether the accounts agree, or one was overtaken by a later word, or they contradict each other.
 
-    Who says it is no contradiction of what is said; a plan that came about, or was moved, and a count that the figure ledger calls
+    Who says it is no contradiction of what is said; a plan that came about, was moved or turned round, and a count that the figure ledger calls
     updated have changed: what the earlier account said was right on its day.
     """
     if difference is None or difference.about == "attribution":
@@ -18,6 +18,8 @@ def standing(difference: Difference | None, sides: Sequence[Side], ledger: Seque
         return "disputed" if "denied" in modalities else "changed"
     if difference.about == "date":
         return "changed" if "planned" in modalities else "disputed"
+    if difference.about == "polarity" and modalities == {"planned"}:
+        return "changed"
     if difference.about == "figure" and _updated(difference, ledger):
         return "changed"
     return "disputed"

@@ -49,6 +49,7 @@ def test_a_number_that_the_ledger_calls_a_conflict_or_does_not_know_is_disputed(
 def test_a_plan_that_came_about_or_was_moved_has_changed() -> None:
     assert standing("modality", (), "planned", "happened") == "changed"
     assert standing("date", (), "planned", "planned") == "changed"
+    assert standing("polarity", (), "planned", "planned") == "changed", "to close, then to stay open"
 
 
 def test_what_one_asserts_and_another_denies_is_disputed() -> None:

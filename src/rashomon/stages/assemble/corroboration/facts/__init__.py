@@ -12,11 +12,11 @@ from rashomon.stages.assemble.corroboration.facts.fact import Fact, Firmness
 from rashomon.stages.assemble.corroboration.facts.making import make_fact
 from rashomon.stages.assemble.corroboration.facts.reading import Reading
 from rashomon.stages.assemble.corroboration.facts.settling import settle_facts
-from rashomon.stages.assemble.corroboration.facts.weighed import Weighed, weigh
+from rashomon.stages.assemble.corroboration.facts.weighed import Weighed, weigh, weight_of
 from rashomon.text.read import ReadText
 from rashomon.text.terms import rarity
 
-__all__ = ["Amount", "Fact", "Firmness", "Weighed", "find_facts", "settle_facts", "weigh", "weigh_terms"]
+__all__ = ["Amount", "Fact", "Firmness", "Weighed", "find_facts", "settle_facts", "weigh", "weigh_terms", "weight_of"]
 
 _NAMED = 4.0
 """How telling a name of the story or a kind of happening is, on the scale of `rarity`."""

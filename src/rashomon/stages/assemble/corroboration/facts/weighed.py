@@ -46,6 +46,11 @@ def weighed(terms: frozenset[str]) -> Weighed:
     return Weighed(terms, tuple(ordered), weights, sum(weights))
 
 
+def weight_of(terms: frozenset[str]) -> float:
+    """What the terms weigh together."""
+    return weighed(terms).weight
+
+
 @lru_cache(maxsize=100_000)
 def weigh(term: str) -> float:
     """How much a term weighs: a name as much as a fairly telling word, a kind of happening nothing beside the words that tell of it."""
