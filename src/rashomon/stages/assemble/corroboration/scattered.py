@@ -68,8 +68,11 @@ def can_say_again(one: Indices, other: Indices, facts: Sequence[Fact], likeness:
 def says_again(one: Fact, other: Fact, surely: bool) -> bool:
     """Whether two clauses that no group of claims brought together make one statement, each by itself."""
     common = compare(one, other)
-    if not (_can_be_read(one, other) or _repeated(one, other, common)):
-        return _in_words_or_slots(one, other, common) and agree_by(common, one, other) and is_held(one, other, common, surely)
+    if _repeated(one, other, common):
+        return agree_by(common, one, other)
+    if not (_can_be_read(one, other) and _in_words_or_slots(one, other, common)):
+        return False
+    return agree_by(common, one, other) and is_held(one, other, common, surely)
 
 
 def _can_be_read(one: Fact, other: Fact) -> bool:

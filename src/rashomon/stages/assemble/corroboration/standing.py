@@ -8,8 +8,8 @@ from rashomon.model.dossier import Difference, FigureEntry, Side, Standing
 def standing(difference: Difference | None, sides: Sequence[Side], ledger: Sequence[FigureEntry]) -> Standing:
     """Whether the accounts agree, or one was overtaken by a later word, or they contradict each other.
 
-    Who says it is no contradiction of what is said; a plan that came about, was moved or turned round, and a count that the figure ledger calls
-    updated have changed: what the earlier account said was right on its day.
+    Who says it is no contradiction of what is said; a plan that came about, was moved or was turned round, and a count that the figure
+    ledger calls updated have changed: what the earlier account said was right on its day.
     """
     if difference is None or difference.about == "attribution":
         return "agreed"
