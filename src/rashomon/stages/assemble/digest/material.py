@@ -178,6 +178,7 @@ class Material:
         return not day or not last or (date.fromisoformat(last[:10]) - date.fromisoformat(day[:10])).days <= _WEEKS
 
     def _flaws(self, evidence: Evidence) -> tuple[bool, bool, bool, bool]:
+        """Whether it is mangled, cannot stand alone, is damaged, is out of date or disputed."""
         known = self._flaws_of.get(evidence)
         if known is None:
             holds = self.standing(evidence) and self.undisputed(evidence)

@@ -5,6 +5,7 @@ from dataclasses import replace
 from rashomon.model.annotation import Claim
 from rashomon.model.span import Span
 from rashomon.stages.assemble.corroboration.facts import Fact
+from rashomon.stages.assemble.corroboration.facts.weighed import weighed
 from rashomon.stages.assemble.corroboration.grouping import Pairs
 from rashomon.stages.assemble.corroboration.pairwise import Pairwise
 from rashomon.stages.assemble.corroboration.statement import agrees
@@ -42,3 +43,10 @@ def test_a_clause_made_from_another_is_weighed_by_its_own_words() -> None:
     fewer = replace(one, terms=frozenset({"barg"}), words=())
     assert fewer.weight < one.weight
     assert (fewer.vocabulary, fewer.without_names.terms) == (frozenset(), frozenset({"barg"}))
+
+
+def test_terms_in_common_weigh_what_they_weigh_by_themselves() -> None:
+    one, other = FACTS[0].weighed, FACTS[2].weighed
+    assert one.shared(other) == other.shared(one) == weighed(one.terms & other.terms).weight
+    assert one.shared(one) == one.weight
+    assert one.shared(weighed(frozenset())) == 0
