@@ -265,8 +265,8 @@ def test_a_clause_without_its_subject_is_shown_with_it() -> None:
 
 def test_two_meetings_with_two_bodies_on_a_day_are_two_plans() -> None:
     texts: Texts = {
-        "ember": ("2031-03-05", "President Ada Brenn will meet the Tarn Harbour Board in Velka on March 14."),
-        "flint": ("2031-03-05", "President Ada Brenn will meet leaders of the Marlow Quarry Union on March 14."),
+        "ember": ("2031-03-05", "President Ada Brenn will attend an extraordinary summit of the Marlow Union in Velka on March 14."),
+        "flint": ("2031-03-05", "On March 14 President Ada Brenn will meet with leaders of the Tarn Harbour Board over the price of coal."),
     }
     _, calendar = chronology(texts)
     assert len(calendar) == 2
