@@ -3,7 +3,7 @@
 from rashomon.model.span import Span
 from rashomon.stages.annotate.figures.counted import Counted, multiplies
 from rashomon.stages.annotate.figures.lexicon import CASUALTY, INHABITED, PEOPLE, PER, PER_UNITS
-from rashomon.stages.annotate.figures.people import is_aboard
+from rashomon.stages.annotate.figures.people import is_aboard, is_parents
 from rashomon.stages.annotate.figures.phrases import Phrase
 from rashomon.stages.annotate.figures.view import View, near, nearest
 
@@ -31,7 +31,7 @@ def _bare_unit(view: View, phrase: Phrase, counted: Counted) -> str | None:
     if counted.head is not None:
         return _noun_unit(view, phrase, counted.head)
     following = [a.low for a in view.atoms[phrase.last : phrase.last + 2]]
-    people = following[:1] == ["who"] or following == ["of", "whom"] or is_aboard(view, phrase)
+    people = following[:1] == ["who"] or following == ["of", "whom"] or is_aboard(view, phrase) or is_parents(view, phrase)
     return "people" if people or _casualty(view, phrase) else None
 
 
@@ -40,6 +40,8 @@ def _noun_unit(view: View, phrase: Phrase, head: int) -> str | None:
     lemma = token.lemma.lower()
     if token.tag == "NNPS":  # a word with a capital keeps its plural: "14 Rifles"
         lemma = lemma.removesuffix("s")
+    if token.text.lower() == "species":  # the parser's "specie" is money
+        return "species"
     if lemma in _SUMS:
         return None
     demonym = token.text.endswith("s") and any(n.label == "NORP" and n.last - 1 == head for n in near(view.names, head))

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 from rashomon.model.span import Span
 from rashomon.stages.annotate.figures.atoms import low
-from rashomon.stages.annotate.figures.lexicon import LENGTHS, MEASURES
+from rashomon.stages.annotate.figures.lexicon import LENGTHS, MEASURES, PARENTS
 from rashomon.stages.annotate.figures.nouns import filled, modified, named_before, next_noun, of_phrase
-from rashomon.stages.annotate.figures.people import is_aboard
+from rashomon.stages.annotate.figures.people import is_aboard, is_parents
 from rashomon.stages.annotate.figures.phrases import Phrase
 from rashomon.stages.annotate.figures.verbs import governed, subject_of
 from rashomon.stages.annotate.figures.view import View, nearest
@@ -29,7 +29,7 @@ class Counted:
 def find_counted(view: View, phrase: Phrase) -> Counted:
     """The noun phrase that the figure counts or measures."""
     of_its_owner = low(view.atoms, phrase.last - 1).endswith(("'s", "’s"))  # "a 5-year-old's toy" is no toy of five years
-    if of_its_owner or multiplies(view, phrase) or is_aboard(view, phrase):
+    if of_its_owner or multiplies(view, phrase) or is_aboard(view, phrase) or is_parents(view, phrase):
         return Counted(None, None)
     number = view.token_at(view.atoms[phrase.number - 1].start)
     final = view.token_at(view.atoms[phrase.last - 1].start)
@@ -46,7 +46,8 @@ def _nouns(view: View, phrase: Phrase, number: int, final: int) -> Iterator[int 
     if phrase.kind == "count":
         noun = modified(view, number, phrase)
         yield None if noun is not None and _in_a_time(view, noun) else noun
-    if not far and phrase.kind != "duration" and not phrase.compound:
+    mothers = low(view.atoms, phrase.begin - 2) in PARENTS  # "the mother of three of his children"
+    if not far and phrase.kind != "duration" and not phrase.compound and not mothers:
         yield named_before(view, phrase, final)
     if not far:
         yield of_phrase(view, phrase)

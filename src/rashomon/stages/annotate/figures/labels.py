@@ -38,7 +38,7 @@ def is_age(view: View, phrase: Phrase) -> bool:
     before, after = low(atoms, phrase.first - 1), low(atoms, phrase.last)
     if phrase.kind != "count" or phrase.scaled or phrase.compound:
         return False
-    if before == "aged" or _of_somebody(view, phrase):
+    if before == "aged" or _of_somebody(view, phrase) or _of_both(view, phrase):
         return True
     if before not in {",", "("} or after not in {",", ".", ")", ";", "", "and"} or phrase.qualifier != "exact":
         return False
@@ -66,6 +66,13 @@ def _of_somebody(view: View, phrase: Phrase) -> bool:
         return False
     who = atoms[i - 2].low
     return who in {"he", "she"} or who in PEOPLE - _CROWDS or (_person_before(view, i - 3) if who == "who" else _person_before(view, i - 2))
+
+
+def _of_both(view: View, phrase: Phrase) -> bool:
+    """ "Ann and Jon Reay, both 65, were", "both 65 and of Detroit"."""
+    atoms, i = view.atoms, phrase.first
+    plain = phrase.digits and phrase.value is not None and phrase.value <= _OLDEST
+    return plain and low(atoms, i - 1) == "both" and low(atoms, i - 2) == "," and low(atoms, phrase.last) in _AGE_ENDS
 
 
 def _person_before(view: View, i: int) -> bool:
@@ -125,7 +132,8 @@ def is_in_name(view: View, phrase: Phrase) -> bool:
 def is_address(view: View, phrase: Phrase) -> bool:
     """ "48 Marsh Lane", "the 1200 block of Marsh Lane"."""
     atoms = view.atoms
-    following = atoms[phrase.last : phrase.last + 3]
+    compass = low(atoms, phrase.last) in {"n", "s", "e", "w"} and low(atoms, phrase.last + 1) == "."
+    following = atoms[phrase.last : phrase.last + 3 + 2 * compass]
     if phrase.digits and [a.low for a in following[:2]] == ["block", "of"]:
         return True
     if not following or not following[0].text[:1].isupper() or phrase.scaled:

@@ -161,6 +161,8 @@ QUALIFIERS_AFTER = {
     "-plus": "at-least", "-odd": "about", "+": "at-least", "at least": "at-least", "at most": "up-to", "plus": "at-least",
 }  # fmt: skip
 
+PARENTS = frozenset("father mother parent parents mum mom dad grandfather grandmother gran grandparents stepfather stepmother".split())
+"""Whose "of two" is of children."""
 PEOPLE = frozenset(
     "people person man woman child boy girl adult teenager youth baby infant soldier troop serviceman worker employee "
     "staff staffer officer policeman firefighter rescuer survivor victim casualty fatality passenger crew driver "

@@ -79,17 +79,17 @@ def modified(view: View, index: int, phrase: Phrase) -> int | None:
     if phrase.last >= len(view.atoms) or (phrase.kind != "count" and not phrase.compound):
         return None
     quoted = view.atoms[phrase.last].text in "”\"’" and phrase.last + 1 < len(view.atoms)  # “around 260” jobs
-    return _adjacent(view, view.token_at(view.atoms[phrase.last + quoted].start))
+    return adjacent(view, view.token_at(view.atoms[phrase.last + quoted].start))
 
 
 def filled(view: View, phrase: Phrase) -> int | None:
     """What a span of time with a noun right behind it is spent on: "a 20 minute walk"; nothing past a preposition or a verb."""
     if phrase.last >= len(view.atoms) or low(view.atoms, phrase.last - 1).endswith("s"):
         return None
-    return _adjacent(view, view.token_at(view.atoms[phrase.last].start))
+    return adjacent(view, view.token_at(view.atoms[phrase.last].start))
 
 
-def _adjacent(view: View, index: int) -> int | None:
+def adjacent(view: View, index: int) -> int | None:
     """The noun right behind the number where the parser has not tied them: only adjectives may stand between."""
     found = None
     for i in range(index, min(index + 5, view.last)):

@@ -1,7 +1,9 @@
 """Numbers that are said of people without counting a noun: ages, and who is aboard."""
 
 from rashomon.model.span import Span
-from rashomon.stages.annotate.figures.lexicon import PEOPLE
+from rashomon.stages.annotate.figures.atoms import low
+from rashomon.stages.annotate.figures.lexicon import PARENTS, PEOPLE
+from rashomon.stages.annotate.figures.nouns import adjacent
 from rashomon.stages.annotate.figures.phrases import Phrase
 from rashomon.stages.annotate.figures.view import View, near
 
@@ -10,6 +12,15 @@ def is_aboard(view: View, phrase: Phrase) -> bool:
     """ "60 aboard", "about 60 on board": people."""
     following = [a.low for a in view.atoms[phrase.last : phrase.last + 2]]
     return phrase.kind == "count" and (following[:1] == ["aboard"] or following == ["on", "board"])
+
+
+def is_parents(view: View, phrase: Phrase) -> bool:
+    """ "a father of two", with nothing behind it that it could count: children."""
+    if phrase.kind != "count" or low(view.atoms, phrase.begin - 1) != "of" or low(view.atoms, phrase.begin - 2) not in PARENTS:
+        return False
+    if phrase.last >= len(view.atoms):
+        return True
+    return view.atoms[phrase.last].low != "of" and adjacent(view, view.token_at(view.atoms[phrase.last].start)) is None
 
 
 def find_aged(view: View, phrase: Phrase) -> Span | None:

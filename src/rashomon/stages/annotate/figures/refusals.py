@@ -62,7 +62,7 @@ def _glued(atoms: Sequence[Atom], phrase: Phrase) -> bool:
             return True
         if after.text in ":/@" and j + 1 < len(atoms) and atoms[j + 1].start == after.end:
             return True
-        if after.text in "-‐‑–" and j == phrase.last and j + 1 < len(atoms) and atoms[j + 1].kind == "digits":
+        if after.text in "-‐‑–" and j == phrase.last and j + 1 < len(atoms) and (atoms[j + 1].kind == "digits" or _dialled(atoms[j + 1])):
             return True
         if after.text == "." and j + 1 < len(atoms) and atoms[j + 1].start == after.end and atoms[j + 1].kind == "digits":
             return True
@@ -71,6 +71,11 @@ def _glued(atoms: Sequence[Atom], phrase: Phrase) -> bool:
         return True
     neighbours = [k for k in (phrase.begin - 1, phrase.last) if 0 <= k < len(atoms)]
     return any(atoms[k].kind == "digits" for k in neighbours) or last.text.startswith("#")
+
+
+def _dialled(atom: Atom) -> bool:
+    """Letters to be dialled: "877-HELP"."""
+    return atom.end - atom.start >= len("HELP") and atom.text.isupper()
 
 
 def _is_telephone(view: View, phrase: Phrase) -> bool:

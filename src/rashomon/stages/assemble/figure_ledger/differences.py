@@ -34,7 +34,7 @@ def status_of(members: Sequence[Quantity]) -> FigureStatus:
         return "updated"
     if all(compatible(a.figure, b.figure) for i, a in enumerate(said) for b in said[i + 1 :]) and not _grown(said):
         return "rounding"
-    if _brought_up_to_date(said):
+    if _brought_up_to_date(said) or _grown_older(said):
         return "updated"
     return "conflict"
 
@@ -44,6 +44,14 @@ def _grown(members: Sequence[Quantity]) -> bool:
     told = [(str(m.at or m.published or "")[:10], m.figure.low or m.figure.value or Decimal(0)) for m in members]
     running = all(m.fate in _RUNNING and m.figure.qualifier in {"more-than", "at-least"} for m in members)
     return running and any(one[0] != other[0] and one[1] * _MUCH_MORE < other[1] for one in told for other in told)
+
+
+def _grown_older(members: Sequence[Quantity]) -> bool:
+    """Whether an age is told of other years: 92 of 2006 and 95 of 2008 are one person's, birthdays considered."""
+    if not all(m.aged and m.when[0] and m.figure.value is not None for m in members):
+        return False
+    (year, age), *others = sorted((int(m.when[0][:4]), m.figure.value or Decimal(0)) for m in members)
+    return all(abs((value - age) - (later - year)) <= 1 and later > year for later, value in others if value != age)
 
 
 def _in_one_unit(members: Sequence[Quantity]) -> list[Quantity]:

@@ -15,9 +15,10 @@ class Names:
         self._places = {(s.article, s.end): e.id for e in entities for v in e.variants for s in v.places}
         self._ids = {e.id for e in entities if e.kind == "person"}
         self._persons: dict[str, list[tuple[int, int, str]]] = defaultdict(list)
-        for (article, end), id in sorted(self._places.items()):
-            if id in self._ids:
-                self._persons[article].append((end, end, id))
+        for place, id in sorted((s, e.id) for e in entities if e.kind == "person" for v in e.variants for s in v.places):
+            self._persons[place.article].append((place.end, place.start, id))
+        for ends in self._persons.values():
+            ends.sort()
         self._grounds: dict[str, list[tuple[int, str]]] = defaultdict(list)
         for entity in entities:
             for place in entity.places if entity.kind == "place" else ():
@@ -39,6 +40,13 @@ class Names:
         ends = self._persons.get(article, [])
         at = bisect_right(ends, (end,)) - 1
         return ends[at][2] if at >= 0 and ends[at][0] >= start else ""
+
+    def person_at(self, article: str, start: int, end: int) -> tuple[Span, str] | None:
+        """The first person whose name stands from `start` on and before `end`, and the person's id."""
+        ends = self._persons.get(article, [])
+        at = bisect_right(ends, (start,))
+        found = ends[at] if at < len(ends) else None
+        return (Span(article, found[1], found[0]), found[2]) if found and found[1] >= start and found[0] <= end else None
 
     def is_person(self, id: str) -> bool:
         """Whether this is the id of a person of the story."""

@@ -1,7 +1,7 @@
 """What is known of the things that an article's figures count."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
@@ -13,9 +13,10 @@ from rashomon.model.times import Publication, Time
 from rashomon.stages.assemble.figure_ledger.deeds import ballot_word, deed_of, find_ballots, is_former, verb_of
 from rashomon.stages.assemble.figure_ledger.ellipsis import fill_in
 from rashomon.stages.assemble.figure_ledger.fates import fate_of
-from rashomon.stages.assemble.figure_ledger.lexicon import FILLERS, GENERIC, PEERS, SEXES, SORTS
+from rashomon.stages.assemble.figure_ledger.lexicon import FILLERS, GENERIC, PASSING, PEERS, SEXES, SORTS
 from rashomon.stages.assemble.figure_ledger.names import Names
 from rashomon.stages.assemble.figure_ledger.quantity import Quantity
+from rashomon.stages.assemble.figure_ledger.telling import words_around
 from rashomon.stages.assemble.figure_ledger.units import find_conversions
 from rashomon.text.read import ReadText
 from rashomon.text.terms import stem
@@ -27,9 +28,14 @@ _LEGAL = frozenset({"count", "charge", "case"})
 _COMPLEMENT = re.compile(
     r" of ((?:(?!(?:and )?(?:one|two|three|four|five|six|seven|eight|nine|ten) |by |over |after |in |against )[a-z]+ ?){1,5})"
 )
-_IS_AGED = re.compile(r"(?:\A|[\s“\"])(?:He is|She is|I am|I['’]m) \Z")
-_IS = 8
+_IS_AGED = re.compile(r"(?:\A|[\s“\"])(?:He is|She is|I am|I['’]m|He was|She was) \Z")
+_IS = 9
 """Characters of the words before an age that is told as a sentence: "He is 49."."""
+_NEXT = re.compile(r"[-\s](?:[\w'’-]+\s){0,3}[\w'’-]+")
+"""A noun right behind a length of time: "a 30-day comment period"."""
+_DIED = re.compile(r"\b(?:died|dies|dead)\b")
+_OPENING = 60
+"""Characters from the start of a sentence within which its subject is named in full. By reason."""
 _PARAGRAPH = 600
 """Characters back to the person of whom a "he" tells. By reason."""
 _NO_UNIT = re.compile(r"[.,;!?\n]| (?:and|but|years old)\b")
@@ -57,7 +63,10 @@ def describe(
 
 
 def _balloted(text: str, quantity: Quantity, ballots: Mapping[Span, tuple[str, str]]) -> Quantity:
-    return replace(quantity, ballot=ballots[quantity.figure.span], doing=ballot_word(text, quantity.figure.span))
+    at, ballot = quantity.figure.span, ballots[quantity.figure.span]
+    word = ballot_word(text, at)
+    told = f"{word.of(text)} {ballot[1].replace('-', ' to ')}" if word and quantity.figure.counted is None else ""
+    return replace(quantity, ballot=ballot, doing=word, told=told)
 
 
 def _quantity(
@@ -68,20 +77,37 @@ def _quantity(
     sentence = Span(figure.span.article, *read.sentence(figure.span.start, figure.span.end))
     clause = _clause(figure.span, *clauses) or sentence
     head, modifiers, sort = _counted(read, figure)
-    aged = _aged(text, figure, names)
+    he = _pronouns_person(read, figure, names, sentence)
+    aged = he[1] if he else _aged(text, figure, names)
     part = _PART.match(text, figure.span.end)
     whole = part[1] if part else ""
     fate, fate_at = ("", None) if part and whole not in _THOSE else fate_of(read, figure, sentence, spans)
     deed, doing = deed_of(read, figure, sentence)
+    doing = doing or verb_of(read, figure, clauses)
+    told = he[0].of(text) if he else "" if aged else _told(text, figure, (clause, sentence), spans, doing)
     return Quantity(
         figure, head, modifiers, sort, fate, fate_at, aged, _content(read, clause, figure), _content(read, sentence, figure),
         _people(text, figure, names, sentence), part is not None,
         _where(figure, text, names, fate_at, sentence), "",
         days.get(figure.as_of, "")[:10] if figure.as_of else "",
         article.published_at or publication.day or publication.earliest,
-        deed, doing or verb_of(read, figure, clauses), former=is_former(text, figure),
+        deed, doing, told=told, former=is_former(text, figure),
         when=_when(figure.span, sentence, dated, publication),
     )  # fmt: skip
+
+
+def _told(text: str, figure: Figure, within: tuple[Span, Span], spans: Sequence[Span], doing: Span | None) -> str:
+    """The words of its clause, else of its sentence, around an amount that no noun names, or around a length of time whose noun does
+    not stand right behind it."""
+    at, counted = figure.span, figure.counted
+    if counted is None and figure.unit in PASSING and "old" in at.of(text):
+        return at.of(text)
+    if counted is not None and (figure.unit not in PASSING or "old" in at.of(text) or _NEXT.fullmatch(text, at.end, counted.end)):
+        return ""
+    place = bisect_left(spans, at)
+    since = spans[place - 1].end if place else 0
+    told = (words_around(text, at, span, since, doing) for span in within)
+    return max(told, key=lambda words: " " in words)
 
 
 def _where(figure: Figure, text: str, names: Names, fate_at: Span | None, sentence: Span) -> str:
@@ -127,6 +153,16 @@ def _is_pronouns(text: str, figure: Figure) -> bool:
     """Whether a sentence says that somebody is as old: "He is 49."."""
     at = figure.span
     return bool(_IS_AGED.search(text, max(0, at.start - _IS), at.start) and _NO_UNIT.match(text, at.end) and at.of(text).isdigit())
+
+
+def _pronouns_person(read: ReadText, figure: Figure, names: Names, sentence: Span) -> tuple[Span, str] | None:
+    """Of whom "He was 95." tells: who is named where the sentence before it begins and died in it; with the person's id."""
+    if not _is_pronouns(read.text, figure) or not sentence.start:
+        return None
+    start, end = read.sentence(sentence.start - 1, sentence.start)
+    if not _DIED.search(read.text, start, end):
+        return None
+    return names.person_at(sentence.article, start, min(end, start + _OPENING))
 
 
 def _people(text: str, figure: Figure, names: Names, sentence: Span) -> frozenset[str]:

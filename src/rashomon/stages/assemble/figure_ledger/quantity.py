@@ -39,6 +39,8 @@ class Quantity:
     """What is done with an amount of money: loan | loss | cost ... (see the lexicon); empty where it is not said."""
     doing: Span | None = None
     """The word that says what is done: of the deed, of the vote, else the verb."""
+    told: str = ""
+    """The words around an amount that no noun names; of a vote, of both its numbers."""
     ballot: tuple[str, str] = ("", "")
     """For a vote told as "31 to 14": its side, and both numbers."""
     former: bool = False
@@ -49,3 +51,8 @@ class Quantity:
     """The figure that it tells once more in another unit."""
     when: tuple[str, str] = ("", "")
     """First and last day of the time that its sentence names closest to it, else of the article's day; ISO, empty where unknown."""
+
+    @property
+    def named(self) -> Span | None:
+        """The noun that names it; None where the words around it tell more."""
+        return None if self.told else self.figure.counted

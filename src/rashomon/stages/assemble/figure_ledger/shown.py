@@ -10,9 +10,9 @@ from rashomon.stages.assemble.figure_ledger.quantity import Quantity
 
 
 def counted_words(members: Sequence[Quantity], articles: Mapping[str, Article]) -> str | None:
-    """What most of the sources call the thing counted; where none names it, the word that tells what became of it, or what is
-    done ("voted", "lend"): of money what it is that is done so ("mill … lost")."""
-    named = _commonest((m.figure.counted for m in members), articles)
+    """What most of the sources call the thing counted; where none names it, what became of it, else the words around the amount
+    ("served … in federal prison"); of money also what it is that is done so ("mill … lost")."""
+    named = _commonest((m.named for m in members), articles)
     fate = _commonest((m.fate_at for m in members), articles)
     generic = all(m.head == "" for m in members)
     if named and fate and generic and fate not in named:
@@ -20,7 +20,7 @@ def counted_words(members: Sequence[Quantity], articles: Mapping[str, Article]) 
     doing = _commonest((m.doing for m in members), articles)
     if named and doing and doing not in named and any(m.deed for m in members) and _subject(members):
         return f"{named} … {doing}"
-    return named or fate or doing
+    return named or fate or _most(Counter(m.told for m in members if m.told)) or doing
 
 
 def where_words(members: Sequence[Quantity], articles: Mapping[str, Article]) -> str | None:
@@ -37,7 +37,10 @@ def as_of(members: Sequence[Quantity], status: FigureStatus) -> str | None:
 
 
 def _commonest(spans: Iterable[Span | None], articles: Mapping[str, Article]) -> str | None:
-    words = Counter(span.of(articles[span.article].text) for span in spans if span)
+    return _most(Counter(span.of(articles[span.article].text) for span in spans if span))
+
+
+def _most(words: Counter[str]) -> str | None:
     return min(words, key=lambda w: (-words[w], -len(w), w)) if words else None
 
 

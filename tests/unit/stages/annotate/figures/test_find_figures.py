@@ -193,6 +193,21 @@ def test_a_crew_and_somebodys_children_are_no_age(text: str) -> None:
     assert [f.unit for _, f in figures(text)] == ["people"]
 
 
+@pytest.mark.parametrize(
+    ("text", "units"),
+    [
+        ('He killed a father of two "in cold blood", they said.', ["people"]),
+        ("She is the mother of three of his eight children.", ["people", "people"]),
+        ("Ann Reay and Jon Reay, both 65 and of Detroit, were held.", ["year"]),
+        ("There are 1,009 species in the wood.", ["species"]),
+        ("Call 877-HELP-24-7 now.", []),
+        ("The shots were heard at 2500 N. Hollywood Way on Monday.", []),
+    ],
+)
+def test_children_ages_species_telephones_and_houses_are_told_apart(text: str, units: list[str]) -> None:
+    assert [f.unit for _, f in figures(text)] == units
+
+
 def test_the_time_over_which_a_raise_is_spread_is_no_lower_bound() -> None:
     assert [(w, f.qualifier) for w, f in figures("They offered 9 percent over three years.")] == [
         ("9 percent", "exact"), ("three years", "exact"),

@@ -236,7 +236,7 @@ def test_the_nineteen_are_those_told_before() -> None:
 def test_what_an_estimate_was_at_first_is_the_same_quantity_and_no_conflict() -> None:
     text = "The quake had a magnitude of 6.9, the survey said, raising its first estimate of 6.7."
     [entry] = one(text, ("6.9", "6.9", "magnitude", ""), ("6.7", "6.7", "estimate", "first estimate"))
-    assert (entry.status, len(entry.values), entry.counted) == ("updated", 2, None)
+    assert (entry.status, len(entry.values), entry.counted) == ("updated", 2, "quake had a magnitude of")
 
 
 def test_a_number_that_is_said_not_to_hold_is_what_it_was() -> None:
