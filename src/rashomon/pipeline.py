@@ -59,7 +59,7 @@ STAGES: tuple[Stage, ...] = (
     Stage("figures", "6", "article", ("article", "parse", "times"), "figures", find_figures),
     Stage("quotes", "8", "article", ("article", "blocks", "parse", "mentions"), "quotes", find_quotes),
     Stage("claims", "2", "article", ("article", "parse", "mentions", "times", "quotes"), "claims", find_claims),
-    Stage("integrity", "2", "article", ("article", "blocks", "parse", "quotes"), "marks", find_marks),
+    Stage("integrity", "3", "article", ("article", "blocks", "parse", "quotes"), "marks", find_marks),
     Stage("corrections", "2", "article", ("article", "blocks", "parse"), "corrections", find_corrections),
     Stage("profile", "4", "article", ("article", "blocks"), "profile", profile_article),
     # the library, as far as a change reaches
@@ -100,7 +100,7 @@ STAGES: tuple[Stage, ...] = (
     Stage("corroboration", "19", "story",
           ("facts", "articles", "mentions", "entities", "lineage", "established"), "corroborations", compare_claims),
     Stage("chronology", "7", "story", ("told", "calendar", "corroborations", "lineage"), "chronology", order_events),
-    Stage("damage", "1", "story", ("marks", "entities", "families"), "integrity", read_damage),
+    Stage("damage", "2", "story", ("marks", "entities", "families"), "integrity", read_damage),
     Stage("labels", "1", "story", ("articles", "blocks"), "labels", label_accounts),
     Stage("telling-words", "1", "account", ("texts", "blocks"), "telling", read_telling),
     Stage("survey", "1", "story",

@@ -27,8 +27,8 @@ def closes_speech(text: str, at: int) -> bool:
     """Whether the straight mark `text[at]` can close what was opened in a line above.
 
     Texts cut into sentences by machine have one sentence a line, and closing marks with the word behind them. The words
-    before it end like speech, and behind it somebody is said to have said them, or the line ends.
+    before it end like speech, no empty line parts it from them, and behind it somebody is said to have said them, or the line ends.
     """
-    if text[at] != '"' or text[max(0, at - _NEAR) : at].rstrip()[-1:] not in _ENDED:
+    if text[at] != '"' or text.endswith("\n\n", 0, at) or text[max(0, at - _NEAR) : at].rstrip()[-1:] not in _ENDED:
         return False
     return text[at + 1 : at + 2] in ("", "\n") or bool(_ATTRIBUTION.match(text, at + 1))

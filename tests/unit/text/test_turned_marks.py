@@ -14,6 +14,7 @@ from rashomon.text.turned_marks import closes_speech
         ('"We ran.\nNobody looked back. "\nIt was late.', True),
         ('"We ran.\n"Nobody looked back.', False),
         ('"We ran.\nThey call it "home now.', False),
+        ('"We ran.\n\n"I saw nobody", she said.', False),
     ],
 )
 def test_what_stands_behind_the_mark_tells_whether_it_closes(text: str, closes: bool) -> None:

@@ -44,14 +44,21 @@ def _best_form(entity: Entity, sound: Sequence[Variant], place: Span) -> Span:
 
 
 def _overlapping(marks: Sequence[Mark]) -> list[list[Mark]]:
-    """Marks that overlap or touch, together: a place is damaged once, however many signs there are."""
+    """Marks that overlap or touch, together: a place is damaged once, however many signs there are. What is repeated inside a
+    quotation that is never closed is another fault than the missing mark."""
     groups: list[list[Mark]] = []
     for mark in sorted(marks, key=lambda mark: mark.span):
-        if groups and any(mark.span.overlaps(other.span) or mark.span.start == other.span.end for other in groups[-1]):
+        if groups and any(_one_fault(mark, other) for other in groups[-1]):
             groups[-1].append(mark)
         else:
             groups.append([mark])
     return groups
+
+
+def _one_fault(mark: Mark, other: Mark) -> bool:
+    shorter, longer = sorted((len(mark.span), len(other.span)))
+    apart = {mark.kind, other.kind} == {"unbalanced-quote", "repeated-phrase"} and 2 * shorter < longer
+    return not apart and (mark.span.overlaps(other.span) or mark.span.start == other.span.end)
 
 
 def _entry(group: Sequence[Mark], families: Sequence[QuoteFamily]) -> IntegrityEntry:

@@ -26,6 +26,14 @@ def test_signs_of_damage_on_one_place_are_one_entry() -> None:
     assert (entry.kind, entry.reason) == ("unbalanced-quote", "stray-mark")
 
 
+def test_words_said_twice_in_a_quotation_never_closed_are_a_fault_of_their_own() -> None:
+    marks = (
+        Mark(Span("a", 0, 60), "unbalanced-quote", "never-closed"),
+        Mark(Span("a", 20, 35), "repeated-phrase", "repeated-words"),
+    )
+    assert [entry.kind for entry in read_damage({"a": marks}, (), ())] == ["unbalanced-quote", "repeated-phrase"]
+
+
 def test_a_mangled_quotation_is_read_as_its_preferred_wording() -> None:
     broken, whole = (Span("b", 0, 40),), (Span("a", 5, 50),)
     family = QuoteFamily("Ada Falk", Preferred(whole, ("unmangled",)), (

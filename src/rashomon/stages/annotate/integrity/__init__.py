@@ -4,10 +4,11 @@ from rashomon.model.annotation import Block, Mark, Parse, Quote
 from rashomon.model.article import Article
 from rashomon.stages.annotate.integrity.fragments import find_fragments
 from rashomon.stages.annotate.integrity.grammar import find_grammar_faults
-from rashomon.stages.annotate.integrity.quotation import find_broken_quotation
+from rashomon.stages.annotate.integrity.quotation import find_broken_quotation, find_unclosed_headings
 from rashomon.stages.annotate.integrity.repeats import find_repeats
 
 _PROSE = frozenset({"body", "post", "caption"})
+_HEADINGS = frozenset({"headline", "heading"})
 
 
 def find_marks(
@@ -20,8 +21,10 @@ def find_marks(
     subject-among-objects (repeats); two-determiners, missing-to, missing-subject, missing-preposition (grammar).
     """
     prose = tuple(block.span for block in blocks if block.kind in _PROSE)
+    headings = tuple(block.span for block in blocks if block.kind in _HEADINGS)
     found = [
         *find_broken_quotation(article, prose),
+        *find_unclosed_headings(article, headings),
         *find_fragments(article, prose, parse, quotes),
         *find_repeats(article, prose, parse),
         *find_grammar_faults(article, prose, parse),

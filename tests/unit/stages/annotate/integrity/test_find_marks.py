@@ -7,6 +7,7 @@ from rashomon.model.article import Article
 from rashomon.model.span import Span
 from rashomon.resources import language_model
 from rashomon.stages.annotate.integrity import find_marks
+from rashomon.stages.annotate.integrity.quotation import find_unclosed_headings
 from rashomon.stages.annotate.parse import parse_article
 
 
@@ -48,6 +49,7 @@ def marked(text: str) -> list[str]:
         ("She suggesting, jokingly, that the mill could float.", "no-finite-verb"),
         ("They try to stop, to stop the mill from closing.", "repeated-words"),
         ("The workers of of the mill went home.", "repeated-words"),
+        ("Half of the town would not have him, have him as mayor.", "repeated-words"),
         ("While Voss is in Velden, he plans to talk to Ada Kesten, Voss and other ministers.", "subject-among-objects"),
         ("The owner sent an the urgent letter.", "two-determiners"),
         ("The owner declined say when the mill would close.", "missing-to"),
@@ -64,6 +66,7 @@ def test_damage_has_its_reason(text: str, reason: str) -> None:
         "“The mill must close,” Ms. Falk said, “and soon.”",
         "“The mill must close.\n“It has no work,” Ms. Falk said.",
         '"The mill must close," Ms. Falk said. "It has no work."',
+        "“Help me, help me!” she cried.",
         "She had had enough, and said that that was the end.",
         "He refused comment. The board agreed terms with the union.",
         "He sang a cappella; the a cappella group cheered.",
@@ -89,3 +92,31 @@ def test_the_mark_covers_what_is_damaged() -> None:
 def test_marks_lie_in_the_text(text: str) -> None:
     for mark in marks(text):
         assert mark.span.end <= len(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "quoted"),
+    [
+        ('"We dug with bare hands", said Akmal Bern of the rescuers. "By night the knocking stopped.\n\n'
+         '"I cannot give a number", said the minister Timur Zhak. Nobody else spoke.', '"By night the knocking stopped.'),
+        ('She spoke to a crowd. "Half of you did not want me.\n\nHe left at once.\n\n"I said so myself", he said on Monday.',
+         '"Half of you did not want me.'),
+        ('"We made your jars all year and they come with three percent, said Dora Pruett, the president. "It is the rent."',
+         '"We made your jars all year and they come with three percent, said Dora Pruett, the president.'),
+        ("“The dam is holding\nEngineers walked across it this morning and found no crack in the wall, the ministry says.",
+         "“The dam is holding"),
+    ],
+)
+def test_a_quotation_that_nothing_closes_is_marked(text: str, quoted: str) -> None:
+    assert [mark.span.of(text) for mark in marks(text) if mark.reason == "never-closed"] == [quoted]
+
+
+def test_one_speaker_may_open_every_paragraph_anew() -> None:
+    text = '"We dug with bare hands," said Akmal Bern. "It was night.\n\n"Then the knocking stopped," Bern said on Monday.'
+    assert not [mark for mark in marks(text) if mark.reason == "never-closed"]
+
+
+def test_a_heading_whose_words_are_never_closed_is_marked() -> None:
+    article = Article("a", "“The dam is holding\n“It is sound”\nSafe")
+    headings = [Span("a", 0, 19), Span("a", 20, 33), Span("a", 34, 38)]
+    assert [mark.span for mark in find_unclosed_headings(article, headings)] == [Span("a", 0, 19)]
