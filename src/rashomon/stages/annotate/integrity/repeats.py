@@ -13,7 +13,8 @@ _DOUBLE = words("the a an of to in for and with at by from is was are were be be
 _INFINITIVE_TWICE = re.compile(r"\bto (\w{3,20}), to \1\b", re.IGNORECASE)
 _PHRASE_TWICE = re.compile(r"\b((?:the|a|an|of|in|on|at|by|for|with|to|from)(?: \w{2,20}){1,4}),? \1\b", re.IGNORECASE)
 _DONE_TWICE = re.compile(r"(?<=[a-z] )(\w{2,12} (?:me|him|her|us|them|it)), \1\b(?!,)")
-"""A verb and its pronoun: "would not have me, have me"; an appeal ("Help me, help me!") begins what is said. None in 3,200 clean articles."""
+"""A verb and its pronoun: "would not have me, have me"; an appeal ("Help me, help me!") begins what is said. None in the
+articles of PolNeAR, GVC and ECB+."""
 _WORD_TWICE = re.compile(r"\b(\w{1,6}) \1\b")
 _THEY = words("he she it they")
 
