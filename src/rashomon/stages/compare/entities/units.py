@@ -2,7 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from rashomon.model.annotation import Mention, MentionKind
 from rashomon.model.article import Article
@@ -39,7 +39,8 @@ def gather_units(articles: Mapping[str, Article], mentions: Mapping[str, tuple[M
     settled = _settled_kinds(mentions)
     families = _families(articles, mentions)
     for id in sorted(mentions):
-        for mention in mentions[id]:
+        for said in mentions[id]:
+            mention = _as_place(said, articles[id].text, settled)
             kind = settled[fold(mention.name), mention.kind == "person"]
             if kind != "person" and mention.place is None and fold(mention.name) in families:
                 kind = "person"
@@ -48,6 +49,13 @@ def gather_units(articles: Mapping[str, Article], mentions: Mapping[str, tuple[M
         _unit(id, kind, members, articles[id].text)  # type: ignore[arg-type]
         for (id, kind, _), members in sorted(found.items())
     ]
+
+
+def _as_place(mention: Mention, text: str, settled: Mapping[tuple[str, bool], MentionKind]) -> Mention:
+    """One word that an article takes for short of a body, "Stennick" beside "Stennick Primary School", where to the story it is a place."""
+    form = mention.span.of(text)
+    short = mention.kind == "organisation" and " " not in form and fold(form) != fold(mention.name)
+    return replace(mention, kind="place", name=form) if short and settled.get((fold(form), False)) == "place" else mention
 
 
 def _settled_kinds(mentions: Mapping[str, tuple[Mention, ...]]) -> dict[tuple[str, bool], MentionKind]:

@@ -148,3 +148,11 @@ def test_an_acronym_of_the_longer_form_is_no_short_form() -> None:
         "b": [("Karsholm Bay", "Karsholm Bay", "", ""), ("Karsholm Bay", "Karsholm Bay", "", "")],
     }, "organisation"))  # fmt: skip
     assert {variant.exact: variant.grounds for variant in entity.variants}["KBFD"] == ("acronym",)
+
+
+def test_a_place_is_no_short_form_of_the_school_that_is_named_after_it() -> None:
+    articles, places = story({"a": [("Arden", "Arden", "", ""), ("Arden", "Arden", "", "")]}, "place")
+    school = "Arden Primary School"
+    others, bodies = story({"b": [(school, school, "", ""), ("Arden", school, "", "")]}, "organisation")
+    entities = resolve_entities({**articles, **others}, {**places, **bodies})
+    assert {(e.name, e.kind, len(e.places)) for e in entities} == {("Arden", "place", 3), (school, "organisation", 1)}
