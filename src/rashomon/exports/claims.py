@@ -1,6 +1,7 @@
 """What the accounts state of one thing, as it is shown: a claim with all in which its sides differ, and its statements by origin."""
 
 from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from rashomon.model.dossier import Corroboration, Difference, Dossier, Side, Standing
@@ -124,10 +125,10 @@ def statements(claim: Claim) -> list[Statement]:
     ]  # fmt: skip
 
 
-def further(claim: Claim, shown: int) -> list[tuple[str, Evidence]]:
-    """Where the statements after the first so many stand, by stance."""
+def further(rest: Iterable[Statement]) -> list[tuple[str, Evidence]]:
+    """Where statements stand whose words are not shown, by stance."""
     places: dict[str, list[Span]] = defaultdict(list)
-    for statement in statements(claim)[shown:]:
+    for statement in rest:
         places[statement.stance].extend((*statement.side.evidence, *statement.copied))
     return [(stance, tuple(spans)) for stance, spans in places.items()]
 

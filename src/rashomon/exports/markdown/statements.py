@@ -17,7 +17,8 @@ def claim(write: Writing, c: Claim) -> Iterator[str]:
             differ = "since changed" if item.standing == "changed" else "they differ"
             yield f"  - **{differ}** in {_difference(write, item.difference)}"
     said: set[tuple[str, str]] = set()
-    for told in statements(c):
+    order = {article: i for i, article in enumerate(write.letters)}
+    for told in sorted(statements(c), key=lambda told: order[told.side.article]):
         if told.stance != "mentions" and (told.stance, told.side.article) not in said:
             yield f"  - {_statement(write, told)}"
             said.add((told.stance, told.side.article))

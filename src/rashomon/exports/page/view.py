@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 
 from markupsafe import Markup
 
-from rashomon.exports.claims import Claim, agreed
+from rashomon.exports.claims import Claim, Statement, agreed, statements
 from rashomon.exports.dated import dated_by
 from rashomon.exports.figures import figures_of
 from rashomon.exports.letters import letters
@@ -188,6 +188,11 @@ class View:
     def agreed(self) -> list[Claim]:
         """What the accounts agree on, what most origins state first; of both, what begins in the middle of a sentence last."""
         return sorted(agreed(self.dossier), key=lambda claim: self.words((claim.clearest,))[:1].islower())
+
+    def statements(self, claim: Claim) -> list[Statement]:
+        """What each origin says of a claim, in the order of the articles; what only mentions it last."""
+        order = {id: i for i, id in enumerate(self._letters)}
+        return sorted(statements(claim), key=lambda told: (told.stance == "mentions", order[told.side.article]))
 
     def silent(self, claim: Claim) -> list[str]:
         """The articles that were not found to state a claim, in the order of the articles."""
