@@ -1,6 +1,7 @@
 """Claims of different articles about the same thing, brought together."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 
 import numpy as np
 
@@ -27,7 +28,7 @@ from rashomon.stages.assemble.corroboration.reckoned import reckoned_pairs
 from rashomon.stages.assemble.corroboration.sayings import find_sayings
 from rashomon.stages.assemble.corroboration.scattered import can_say_again, find_scattered
 from rashomon.stages.assemble.corroboration.since import since_pairs
-from rashomon.stages.assemble.corroboration.statements import find_statements, outermost
+from rashomon.stages.assemble.corroboration.statements import Basis, Statement, find_statements, outermost
 from rashomon.stages.assemble.corroboration.uttered import find_uttered, no_differences
 from rashomon.stages.assemble.corroboration.weights import LEAST, UNSEEN, link_strengths, probabilities
 
@@ -50,42 +51,90 @@ def compare_claims(
     entities: tuple[Entity, ...], lineage: Lineage, established: Established,
 ) -> tuple[Corroboration, ...]:  # fmt: skip
     """Events that more than one origin tells of, with what each account states of them; the most widely stated first."""
-    ledger = established.ledger
-    stated = settle_facts(facts, lineage.origin_of, ledger)
-    weights = weigh_terms(stated)
-    stated = part_camps(stated, weights)
+    compared = _compare(settle_facts(facts, lineage.origin_of, established.ledger))
+    latest = {id: lineage.latest(id) for id in sorted(facts)}
+    statements = _by_likeness(compared)
+    statements = _by_what_is_established(statements, compared, established)
+    statements = _by_rule(statements, compared, established, {id: day for id, day in latest.items() if day})
+    setting = Setting(
+        tuple((id, (day or "9999")[:10]) for id, day in latest.items() if facts[id]), _sources(mentions, entities), established.ledger
+    )
+    items = _written(statements, compared.stated, setting, Passages(lineage.copies, articles))
+    items += find_sayings(established.families, {id: articles[id] for id, _ in setting.appeared}, lineage.origin_of, items)
+    return in_order(items)
+
+
+@dataclass(frozen=True, slots=True)
+class _Compared:
+    """Claims held against each other: the pairs that may tell of one event, the groups that do, and pairs that say much the same."""
+
+    stated: Sequence[Fact]
+    links: Links
+    groups: list[list[int]]
+    near: list[tuple[int, int]]
+
+    def group_of(self) -> dict[int, int]:
+        """Claim to the number of its group."""
+        return {index: number for number, group in enumerate(self.groups) for index in group}
+
+
+def _compare(facts: Sequence[Fact]) -> _Compared:
+    weights = weigh_terms(facts)
+    stated = part_camps(facts, weights)
     likeness = Likeness(stated, weights)
     one, other = find_candidates(stated, weights)
     features = likeness.features(one, other)
     links = Links(one, other, link_strengths(features, probabilities(features)), len(stated))
     groups = group_claims(links, likeness.article.tolist(), LEAST, UNSEEN)
-    closeness, surest = measure_closeness(groups, links), links.surest(_SURE)
-    setting = Setting(
-        tuple((id, (lineage.latest(id) or "9999")[:10]) for id in sorted(facts) if facts[id]), _sources(mentions, entities), ledger
-    )
-    items: list[Corroboration] = []
-    passages = Passages(lineage.copies, articles)
-    statements = [made for group in groups for made in find_statements(group, stated, closeness, surest)]
     near = np.flatnonzero(features[:, COSINE] >= _NEAR)
     near = near[can_say_again(one[near], other[near], stated, likeness)]
-    statements = find_scattered(zip(one[near].tolist(), other[near].tolist(), strict=True), stated, surest, statements)
-    statements = find_uttered(established.families, stated, find_planned(established.calendar, stated, statements))
-    group_of = {index: number for number, group in enumerate(groups) for index in group}
-    statements = find_counted(ledger, stated, group_of, statements)
-    statements = join_pairs(reckoned_pairs(stated), stated, statements, "reckoning")
-    statements = join_pairs(changed_pairs(established.calendar, stated), stated, statements, "change")
-    published = {id: day for id in facts if (day := lineage.latest(id))}
-    statements = join_pairs(since_pairs(stated, published), stated, statements, "since")
-    statements = join_pairs(noun_pairs(stated), stated, statements, "noun")
-    statements = join_pairs(opposite_pairs(stated), stated, statements, "opposite")
-    statements = join_pairs(outcome_pairs(one, other, stated, group_of), stated, statements, "outcome")
+    return _Compared(stated, links, groups, list(zip(one[near].tolist(), other[near].tolist(), strict=True)))
+
+
+def _by_likeness(compared: _Compared) -> list[Statement]:
+    """Of the groups, and of pairs that no group holds both of."""
+    closeness, surest = measure_closeness(compared.groups, compared.links), compared.links.surest(_SURE)
+    found = [made for group in compared.groups for made in find_statements(group, compared.stated, closeness, surest)]
+    return find_scattered(compared.near, compared.stated, surest, found)
+
+
+def _by_what_is_established(statements: list[Statement], compared: _Compared, established: Established) -> list[Statement]:
+    """With what tells of one plan, says one utterance, or counts one quantity."""
+    stated = compared.stated
+    statements = find_planned(established.calendar, stated, statements)
+    statements = find_uttered(established.families, stated, statements)
+    return find_counted(established.ledger, stated, compared.group_of(), statements)
+
+
+def _by_rule(
+    statements: list[Statement], compared: _Compared, established: Established, published: Mapping[str, str]
+) -> list[Statement]:
+    """With pairs that one rule alone makes; each is joined to what the rules before it found."""
+    stated, links = compared.stated, compared.links
+    rules: tuple[tuple[Basis, Iterable[tuple[int, int]]], ...] = (
+        ("reckoning", reckoned_pairs(stated)),
+        ("change", changed_pairs(established.calendar, stated)),
+        ("since", since_pairs(stated, published)),
+        ("noun", noun_pairs(stated)),
+        ("opposite", opposite_pairs(stated)),
+        ("outcome", outcome_pairs(links.one, links.other, stated, compared.group_of())),
+    )
+    for basis, pairs in rules:
+        statements = join_pairs(pairs, stated, statements, basis)
+    return statements
+
+
+def _written(
+    statements: Sequence[Statement], stated: Sequence[Fact], setting: Setting, passages: Passages
+) -> list[Corroboration]:
+    """As items of the dossier, those that more than one origin makes or mentions."""
+    items: list[Corroboration] = []
     for made in outermost(statements, [fact.claim.span for fact in stated]):
         stating, mentioning = ([stated[i] for i in indices] for indices in (made.stating, made.mentioning))
         if len({fact.origin for fact in (stated[made.clearest], *stating, *mentioning)}) > 1:
             clearest, *stating = passages.counted_together([stated[made.clearest], *stating])
             items.extend(make_items(clearest, stating, mentioning, setting, _DIFFERENCES[made.basis]))
-    items += find_sayings(established.families, {id: articles[id] for id, _ in setting.appeared}, lineage.origin_of, items)
-    return in_order(items)
+    return items
 
 
 def _sources(mentions: Mapping[str, Sequence[Mention]], entities: Sequence[Entity]) -> dict[tuple[str, str], str]:
