@@ -21,6 +21,8 @@ _EACH = words("a an per each every")
 _PERIODS = words("hour day week month year")
 _REACH = 2
 """Words between "every" and the period ("every working day")."""
+_HUBS = 12
+"""Claims with one number that the others are held against: one of them is the clearest wording."""
 _NO_NOUN = frozenset({"", *SPANS_OF_TIME})
 _MANY = 100
 """A number from here on is of one thing where one noun is counted in one period."""
@@ -54,7 +56,7 @@ def _by_noun(counting: Counting) -> Iterator[Pair]:
         for amount in fact.amounts:
             if amount.counted in _ONE_NOUN and amount.low == amount.high and _is_telling(amount):
                 held[amount.low, _ONE_NOUN[amount.counted]].add(index)
-    return (pair for indices in held.values() for pair in combinations(sorted(indices), 2))
+    return ((one, other) for indices in held.values() for one in sorted(indices)[:_HUBS] for other in sorted(indices) if one < other)
 
 
 def _is_telling(amount: Amount) -> bool:

@@ -55,6 +55,8 @@ def _pieces(family: QuoteFamily, articles: Mapping[str, Article], origins: Mappi
     """Those of the preferred wording first. Of what is told without marks the families are less sure."""
     marked = [wording for wording in family.wordings if wording.form != "indirect"]
     spans = sorted({span for wording in marked for span in wording.evidence})
+    if len({origins.get(span.article, span.article) for span in spans}) < 2:
+        return []
     return [
         _piece(span, articles[span.article].text, origins.get(span.article, span.article))
         for span in sorted(spans, key=lambda span: (span not in family.preferred.evidence, span))

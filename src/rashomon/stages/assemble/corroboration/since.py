@@ -38,9 +38,13 @@ def since_pairs(facts: Sequence[Fact], published: Mapping[str, str]) -> list[Pai
 def _begun(fact: Fact, published: str | None) -> int | None:
     """The year in which what the clause tells of began, as far as it says so."""
     told = fact.words
-    for word, following in pairwise(told):
-        if _is_year(following) and (word == "since" or (word == "in" and fact.head in _BEGINNING and fact.firmness == "past")):
-            return int(following)
+    begins = fact.head in _BEGINNING and fact.firmness == "past"
+    if begins or "since" in told:
+        for word, following in pairwise(told):
+            if (word == "since" or (begins and word == "in")) and _is_year(following):
+                return int(following)
+    if not fact.amounts:
+        return None
     years = [amount for amount in fact.amounts if amount.years or amount.counted == "year"]
     if published is None or len(years) != 1 or years[0].low != years[0].high or years[0].low < _LONG or years[0].low % 1:
         return None
