@@ -60,7 +60,7 @@ def compare_claims(
         tuple((id, (day or "9999")[:10]) for id, day in latest.items() if facts[id]), _sources(mentions, entities), established.ledger
     )
     items = _written(statements, compared.stated, setting, Passages(lineage.copies, articles))
-    items += find_sayings(established.families, {id: articles[id] for id, _ in setting.appeared}, lineage.origin_of, items)
+    items += find_sayings(established.families, articles, [id for id, _ in setting.appeared], lineage.origin_of, items)
     return in_order(items)
 
 

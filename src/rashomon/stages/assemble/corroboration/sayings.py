@@ -32,11 +32,12 @@ class _Piece:
 
 
 def find_sayings(
-    families: Sequence[QuoteFamily], articles: Mapping[str, Article], origins: Mapping[str, str], items: Sequence[Corroboration]
-) -> list[Corroboration]:
+    families: Sequence[QuoteFamily], articles: Mapping[str, Article], read: Sequence[str], origins: Mapping[str, str],
+    items: Sequence[Corroboration],
+) -> list[Corroboration]:  # fmt: skip
     """One item for each piece of an utterance that accounts of more than one origin give and that no two sides of an item state.
 
-    `articles`: all that claims were looked for in; `origins`: what those go back to that are of another's text.
+    `read`: the articles that claims were found in; `origins`: what those go back to that are of another's text.
     """
     joined = _joined(items)
     found = []
@@ -46,7 +47,7 @@ def find_sayings(
             hub, *others = left
             same = _given_by_others(hub, others)
             if any(piece.origin != hub.origin for piece in same) and not _is_stated([hub, *same], joined):
-                found.append(_item(family.speaker, [hub, *same], articles))
+                found.append(_item(family.speaker, [hub, *same], read))
             left = [piece for piece in others if piece not in same]
     return found
 
@@ -109,7 +110,7 @@ def _is_stated(pieces: Sequence[_Piece], joined: Mapping[str, Sequence[tuple[int
     return any(len(of_item) > 1 for of_item in origins.values())
 
 
-def _item(speaker: str | None, pieces: Sequence[_Piece], articles: Mapping[str, Article]) -> Corroboration:
+def _item(speaker: str | None, pieces: Sequence[_Piece], read: Sequence[str]) -> Corroboration:
     clearest = pieces[0]
     sides = [
         Side(
@@ -122,7 +123,7 @@ def _item(speaker: str | None, pieces: Sequence[_Piece], articles: Mapping[str, 
     return Corroboration(
         clearest=clearest.span,
         sides=tuple(sorted(sides, key=lambda side: side.evidence)),
-        no_match=tuple(id for id in sorted(articles) if id not in stated),
+        no_match=tuple(id for id in read if id not in stated),
         origins=len({piece.origin for piece in pieces}),
         sources=1 if speaker else len({piece.origin for piece in pieces}),
         difference=None,
