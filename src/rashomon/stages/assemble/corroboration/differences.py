@@ -109,17 +109,19 @@ def _summed_up(one: Sequence[Amount], other: Sequence[Amount]) -> bool:
 
 
 def _came_or_may(one: Fact, other: Fact) -> bool:
-    """A plan beside what came of it on its day; or what may be so beside what is."""
+    """A plan beside what came of it on its day; or what may be so beside what is. An infinitive is a plan in a headline ("Council to
+    vote on the loan"), not where it says what for ("stopped the game to allow the team to present the ball")."""
     firm = {one.firmness, other.firmness}
     if _EARLIER & {*one.words, *other.words}:
         return False
     together = at_once(one, other) or (one.when is None and other.when is None)
-    return (firm == {"plan", "past"} and together) or ("may" in firm and bool(firm & {"past", "present"}))
+    planned = any(fact.firmness == "plan" and (fact.lead or fact.claim.modality == "planned") for fact in (one, other))
+    return (firm == {"plan", "past"} and planned and together) or ("may" in firm and bool(firm & {"past", "present"}))
 
 
 def _denied(one: Fact, other: Fact, common: Common) -> bool:
     """The same sentence with and without its "not"; "not one man but several" says what "several" says."""
-    same = common.verbatim and one.standing and other.standing and not (one.supposed or other.supposed)
+    same = common.verbatim and one.standing and other.standing and not (one.supposed or other.supposed) and bool(one.who & other.who)
     same = same and "but" not in {*one.words, *other.words}
     return same and one.claim.negated != other.claim.negated and one.denying != other.denying and not numbers_apart(one, other)
 
@@ -130,7 +132,7 @@ def _attributed_in_one(one: Fact, other: Fact, common: Common) -> bool:
         return False
     own = one if one.claim.attributed_to is None else other
     a_sentence = own.own_voice and own.standing and len(own.words) >= _SENTENCE
-    return a_sentence and common.verbatim and common.weight >= _TELLING and not numbers_apart(one, other)
+    return a_sentence and one.head == other.head and common.verbatim and common.weight >= _TELLING and not numbers_apart(one, other)
 
 
 def _another_name(one: Fact, other: Fact) -> DifferenceKind | None:

@@ -20,10 +20,10 @@ _CONTRACTED = ("'s", "'re", "'m", "’s", "’re", "’m")
 
 def is_held(one: Fact, other: Fact, common: Common, surely: bool) -> bool:
     """Whether they are held together firmly; `surely`: by their likeness the two are as good as surely of one event."""
-    if same_utterance(one, other):
-        return True
     if all(map(_leaves_open_who, (one, other))) or all(map(_is_participial, (one, other))):
         return False
+    if same_utterance(one, other):
+        return True
     if same_figure(one, other) and not same_number(one, other):
         return _gives_first(one, other) and not elsewhere(one, other)
     return surely or same_number(one, other) or (same_happening(one, other) and _in_words_or_slots(one, other, common))

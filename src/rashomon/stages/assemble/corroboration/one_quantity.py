@@ -15,6 +15,7 @@ from rashomon.stages.assemble.corroboration.exclusions import (
 )
 from rashomon.stages.assemble.corroboration.facts import Amount, Fact
 from rashomon.stages.assemble.corroboration.lexicon import SPANS_OF_TIME
+from rashomon.text.wordlist import words
 
 _WITHIN = 0.4
 """Share of the shorter clause's other words that two which give one number have in common (at less 13 of 20 read)."""
@@ -29,6 +30,8 @@ told, ..."""
 _CHANGED, _TELLING = 0.35, 4.0
 """... or this share and weight of the other words is common: smaller ones are as often of two (four arrests, 46 arrests), and what the
 ledger calls a conflict is of another event in half of the pairs read (11 of 29)."""
+_SHARES = words("percent percentage")
+"""Words of a share: two polls have one in common by chance (three of three such pairs of two subjects were of two things)."""
 _FATES = frozenset(f"#{kind}" for kind in ("death", "injury", "disappearance", "rescue"))
 
 
@@ -73,11 +76,27 @@ def tells_number(own: Fact, other: Fact, grouped: bool, updated: bool) -> bool:
     quantity = first_quantity(own)
     first = first_quantity(other) == quantity
     if any(one_number(own.amounts[0], amount) for amount in of_quantity(other, quantity)):
+        if _SHARES & own.vocabulary and _SHARES & other.vocabulary and not _of_one_subject(own, other):
+            return False
         bare = first and (_says_nothing_else(own) or _says_nothing_else(other))
         return bare or _tells_same(own.amounts[0], other.amounts[0], common, grouped, first)
     if not (first and updated) or own.long_ago or other.long_ago or not _brought_up_to_date(own.amounts[0], other.amounts[0]):
         return False
-    return bool(own.terms & other.terms & _FATES) or (common.contained >= _CHANGED and common.weight >= _TELLING)
+    if "would" in (own.firmness, other.firmness) or _of_two_scopes(own, other):
+        return False
+    alike = common.contained >= _CHANGED and common.weight >= _TELLING and _of_one_subject(own, other)
+    return alike or bool(own.terms & other.terms & _FATES)
+
+
+def _of_two_scopes(one: Fact, other: Fact) -> bool:
+    """Whether further numbers of one noun exclude each other ("691 delegates in five states", "865 delegates in 11 states")."""
+    further = ((a, b) for a in one.amounts[1:] for b in other.amounts[1:] if a.counted == b.counted != "")
+    return any(not _meet(a, b) for a, b in further)
+
+
+def _of_one_subject(one: Fact, other: Fact) -> bool:
+    """Whether a telling word, not a number, stands in both subjects."""
+    return any(term[0] != "#" and not term[0].isdigit() for term in one.who & other.who)
 
 
 def _tells_same(own: Amount, other: Amount, common: Common, grouped: bool, first: bool) -> bool:

@@ -54,3 +54,13 @@ def test_what_came_of_a_plan_may_state_something_else_too() -> None:
     assert followed == [held, Statement(0, (1,), (), basis="plan")]
     within = find_planned([entry((FIRST, "planned"), (MOVED, "moved"), (HELD, "happened"))], facts, [held])
     assert within == [Statement(0, (1, 2), (), basis="plan")]
+
+
+def test_what_happened_on_another_day_or_in_other_words_did_not_come_of_the_plan() -> None:
+    """The two will meet on Thursday; on the Tuesday before they met, too."""
+    first = replace(FIRST, terms=FIRST.terms | {"budget", "harbour", "quarter", "ferri"})
+    others = replace(HELD, when=MOVED.when), replace(HELD, when=None, head="gather", terms=frozenset({"wharf", "hall", *"abcdefgh"}))
+    for other in others:
+        assert find_planned([entry((first, "planned"), (HELD, "happened"))], [first, other], ()) == []
+    moved = replace(MOVED, head="move", claim=replace(MOVED.claim, modality="happened"), words=("it", "was", "moved"))
+    assert find_planned([entry((FIRST, "planned"), (moved, "moved"))], [FIRST, moved], ()) == [Statement(0, (1,), (), basis="plan")]

@@ -118,3 +118,14 @@ def test_a_clause_that_gives_the_number_of_an_it_gives_that_of_the_quantity() ->
     assert len(find_counted(ledger("conflict", *facts), facts, {}, [])) == 1
     facts[1] = replace(facts[1], words=("put", "the", "loss", "at"))
     assert find_counted(ledger("conflict", *facts), facts, {}, []) == []
+
+
+def test_numbers_of_two_scopes_and_of_two_subjects_were_not_brought_up_to_date() -> None:
+    """691 delegates in five states, 865 delegates in eleven; a candidate had 60 delegates, a party 95."""
+    one, other = fact("ember", "delegat grab", 60, 5), fact("flint", "delegat grab", 95, 11)
+    own, another = (replace(each, who=frozenset({"delegat"})) for each in (one, other))
+    assert find_counted(ledger("updated", own, another), [own, another], {}, []) == []
+    single = [replace(each, amounts=each.amounts[:1]) for each in (own, another)]
+    assert len(find_counted(ledger("updated", *single), single, {}, [])) == 1
+    apart = [replace(single[0], who=frozenset({"candid"})), replace(single[1], who=frozenset({"parti"}))]
+    assert find_counted(ledger("updated", *apart), apart, {}, []) == []
