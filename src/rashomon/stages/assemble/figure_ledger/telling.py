@@ -10,7 +10,7 @@ _BACK, _AHEAD = 110, 90
 """Characters before and behind an amount that are looked at. By reason: some fifteen words."""
 _MOST, _TAIL, _CLAUSE, _LAST = 8, 6, 8, 4
 """Words kept before an amount, behind it, behind it in a clause of its own ("before he took office"), and before it where what is done
-stands farther off. Read in 12 stories."""
+stands farther off. Read in eleven stories."""
 _BOUND = frozenset(
     "a an the and or but nor so if that this these those which who whom whose what when where while it its he she they his her their "
     "i you we my our your there then also has have had having is are was were be been being will would could can may might must shall "
