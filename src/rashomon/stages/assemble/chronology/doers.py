@@ -11,8 +11,10 @@ _AT = re.compile(r"\b(?:at|in|on|near|outside|inside|to|into|against) (?:the |an
 """Before the name of a body that is where something takes place, or whom it is about."""
 _REACH = 140
 """Characters before a name in which "by" or another preposition is looked for."""
-_OWN = frozenset("we i they he she it our their its his her my".split())
+_OWN = frozenset("we i they it our their its my".split())
 """What a speaker's own doing begins with: "we will", "its inspectors will"."""
+_HIS_OWN = _OWN | frozenset("he she his her".split())
+"""The same where the speaker is named first: "Vale said he will", but not "he will, Vale added"."""
 _DECIDED = re.compile(
     r"\b(?:be|been|being) (?:[a-z]{2,15}ly )?"
     r"(?:taken|made|announced|published|decided|opened|closed|reopened|put|paid|sent|built)\b"
@@ -58,4 +60,6 @@ def _is_own(claim: Claim, text: str) -> bool:
     if claim.subject is None:
         return True
     opening = claim.subject.of(text).lower().split()[:1]
-    return bool(_OWN.intersection(opening)) or bool(_DECIDED.search(text, claim.subject.end, claim.span.end))
+    told_first = claim.attribution is not None and claim.attribution < claim.span
+    own = _HIS_OWN if told_first else _OWN
+    return bool(own.intersection(opening)) or bool(_DECIDED.search(text, claim.subject.end, claim.span.end))

@@ -72,7 +72,9 @@ class Cast:
         if len(words) == 1 and words[0] in _PRONOUNS:
             speaker = self.known(claim.subject.article, claim.attributed_to) if claim.attributed_to else None
             meant = self._meant(claim)
-            fits = meant is not None and self._can_be(words[0], meant, claim.span.article, text)
+            said_after = claim.attribution is not None and claim.span < claim.attribution
+            himself = said_after and meant == speaker
+            fits = meant is not None and not himself and self._can_be(words[0], meant, claim.span.article, text)
             person = meant if fits else self._last_person(claim.subject, speaker, words[0], text)
             return (person,) if person else ()
         if len(words) > 3 or words[0] != "the":
@@ -126,7 +128,7 @@ class Cast:
         return told in (None, _GENDER[pronoun]) and not self._titles(article, entity, text) & _UNFIT[pronoun]
 
     def _last_person(self, span: Span, speaker: str | None, pronoun: str, text: str) -> str | None:
-        """The person named last before the pronoun for whom it can stand; whoever speaks does not call himself "he"."""
+        """The person named last before the pronoun for whom it can stand, and not whoever speaks ("he will, Vale added")."""
         spans = self._spans.get(span.article, [])
         for start, _, id in reversed(spans[: bisect_left(spans, (span.start,))]):
             if start < span.start - _REACH:

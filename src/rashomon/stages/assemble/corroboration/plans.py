@@ -17,6 +17,8 @@ _ASSERTED = ("planned", "moved", "confirmed", "happened")
 """Statuses of accounts that say when it is or was; what is tentative or called off says another thing."""
 _WEEK = timedelta(days=7)
 """What is given more roughly than that ("in 2029") is no day that a plan could be moved from."""
+_BODY = "@organisation"
+"""How the term of an organisation begins."""
 _MOVED = frozenset(map(term_for, words("move put push bring postpone delay defer reschedule shift adjourn")))
 """Verbs by which a plan gets another day."""
 _ENOUGH, _OF_ONE_VERB, _WITHIN = 6.0, 3.0, 0.25
@@ -79,7 +81,7 @@ def _statement(told: Sequence[int], facts: Sequence[Fact], holding: Mapping[int,
 def _of_one_plan(clearest: Fact, other: Fact) -> bool:
     """Whether an account that the calendar puts beside a plan tells of it; what happened on another day did not come of it."""
     came_about = other.firmness == "past" and other.claim.modality == "happened" and other.head not in _MOVED
-    if clearest.denying != other.denying or (came_about and apart(clearest.when, other.when)):
+    if clearest.denying != other.denying or (came_about and apart(clearest.when, other.when)) or _of_two_bodies(clearest, other):
         return False
     common = compare(clearest, other)
     if clearest.head == other.head:
@@ -87,6 +89,12 @@ def _of_one_plan(clearest: Fact, other: Fact) -> bool:
     on_its_day = came_about and clearest.when is not None and other.when is not None
     least = _WITHIN if on_its_day else _OF_ONE_SUBJECT if clearest.who & other.who else _OTHER_VERB
     return common.weight >= _ENOUGH and common.contained >= least
+
+
+def _of_two_bodies(one: Fact, other: Fact) -> bool:
+    """Whether each names a body that the other does not: who goes to two meetings on one day has two plans."""
+    bodies = [{name for name in fact.named - fact.who if name.startswith(_BODY)} for fact in (one, other)]
+    return bool(bodies[0] - bodies[1] and bodies[1] - bodies[0])
 
 
 def _claim_of(state: PlanState, by_article: Mapping[str, Sequence[int]], facts: Sequence[Fact]) -> int | None:

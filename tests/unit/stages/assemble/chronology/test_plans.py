@@ -207,6 +207,11 @@ def test_a_pronoun_does_not_stand_for_whom_a_given_name_excludes() -> None:
     assert plan_of("2031-03-05", told).who == ("John Brenn",)
 
 
+def test_whoever_adds_something_of_him_is_not_he() -> None:
+    told = "John Brenn, the mayor, met the council in Skelder. He will open the lock on Friday, Corinne Hale added."
+    assert plan_of("2031-03-05", told).who == ("John Brenn",)
+
+
 def test_a_society_is_known_by_the_noun_before_of() -> None:
     told = "The Tarn Society of Weavers met in Skelder. The society will hold a dinner on Saturday, March 8."
     assert plan_of("2031-03-05", told).who == ("Tarn Society of Weavers",)

@@ -40,6 +40,11 @@ def test_a_plan_and_what_came_of_it_on_its_day_differ_in_modality_and_two_plans_
     assert not plan_differences(FIRST, replace(MOVED, when=FIRST.when))
 
 
+def test_meetings_with_two_bodies_on_one_day_are_two_plans() -> None:
+    league, union = (replace(f, named=frozenset({f"@organisation/{n}"})) for n, f in enumerate((FIRST, replace(MOVED, when=FIRST.when))))
+    assert find_planned([entry((league, "planned"), (union, "confirmed"))], [league, union], ()) == []
+
+
 def test_what_is_tentative_or_roughly_dated_or_about_other_things_is_left_out() -> None:
     rough = replace(MOVED, when=("2031-01-01", "2031-12-31"))
     other = replace(MOVED, terms=frozenset({"ferri", "quai"}))
