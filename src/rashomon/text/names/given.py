@@ -6,7 +6,7 @@ _SETS = """
 aleksandr alexander alex alec sasha sander alessandro alejandro alexandre iskander oleksandr aleksander sandro
 andrew andy drew andre andrei andrey andrej andriy andres andrea andreas anders andrzej andrii
 anthony tony antonio antoine anton antoni antonin
-benjamin ben benny bibi binyamin benjamyn
+benjamin ben benny bibi binyamin benjamyn benji
 robert bob bobby rob robbie bert roberto
 william bill billy will willy liam guillaume guillermo wilhelm willem
 james jim jimmy jamie jaime
@@ -14,62 +14,63 @@ john johnny jack jon jean johann johannes hans juan joao giovanni jan ivan ian s
 joseph joe joey jose giuseppe josef yosef yusuf iosif youssef jozef
 joshua josh
 richard rick ricky dick rich ricardo riccardo
-charles charlie chuck carlos carlo karl carl karel karol
-michael mike mick mickey mikhail miguel michel michele mikael mihail michal mykhailo
+charles charlie chuck carlos carlo karl carl karel karol charley
+michael mike mick mickey mikhail miguel michel michele mikael mihail michal mykhailo mikey
 nicholas nick nicky nikolai nikolay nicolas nicola nikola nikolaos mykola
 peter pete pyotr petr pedro pierre pietro petro piotr pieter
 paul pavel paolo pablo pawel pavlo paulo
 thomas tom tommy tomas
 edward ed eddie ted teddy ned eduardo edouard edvard
 theodore ted teddy theo fyodor teodor
-frederick fred freddy frederik frederic federico
+frederick fred freddy frederik frederic federico freddie
 friedrich fritz
 francis frank francois francisco francesco franz pancho paco frantisek
 frank franklin
 henry harry hank henri enrique enrico heinrich hendrik
 harold harry hal harald
 george jorge georg georges giorgio jerzy georgy georgi yuri yury jiri iurii yurii
-gregory greg grigory gregorio
-lawrence larry laurence laurent lorenzo lars
+gregory greg grigory gregorio gregg
+lawrence larry laurence laurent lorenzo lars lawrie
 leonard leo lenny leonardo
 louis lou luis luigi ludwig
-matthew matt mateo matteo matthias mathieu matthieu
+matthew matt mateo matteo matthias mathieu matthieu matty
 daniel dan danny daniil
 david dave davey dawid
 donald don donnie
-douglas doug
+douglas doug dougie
 dmitry dima dmitri dmytro dimitri dimitris
 eugene gene yevgeny evgeny eugenio evgeni yevhen
 gerald gerry jerry gerard
 geoffrey jeffrey geoff jeff jeffery
 gabriel gabe
 jacob jake jacques jakob jaakov yaakov iago jakub
-jonathan jon jonny
+jonathan jon jonny jonathon
 kenneth ken kenny
 christopher chris kit cristobal christophe christoph
-stephen steven steve stefan stephane esteban stefano istvan stepan
+stephen steven steve stefan stephane esteban stefano istvan stepan stevie
 samuel sam sammy
-ronald ron ronnie
+ronald ron ronnie ronny
 raymond ray
 patrick pat paddy patricio
 philip phil felipe philippe filip phillip
 timothy tim timmy
-vincent vince vinny vicente vincenzo
+vincent vince vinny vicente vincenzo vinnie
 vladimir volodymyr vova volodya wladimir
 sergei sergey serhiy sergio serge serhii sergej
 walter walt wally
-zachary zach zack
-elizabeth liz lizzie beth betty eliza elisabeth libby bess
-margaret maggie meg peggy marge margarita margot greta margarethe
-catherine katherine kate katie kathy cathy kathleen katya ekaterina yekaterina catalina caterina katarina kateryna
-jennifer jen jenny
+zachary zach zack zac
+elizabeth liz lizzie beth betty eliza elisabeth libby bess betsy
+margaret maggie meg peggy marge margarita margot greta margarethe mags madge
+catherine katherine kathryn katharine cathryn kate katie katy kathy cathy kathleen kitty katya ekaterina catalina katarina kateryna
+ekaterina yekaterina katerina caterina katarina katherine catherine
+jennifer jen jenny jenn
 jane janet janice
 janet jan
-christine christina chris tina kristen kristina cristina
-deborah debbie deb
+christine christina chris tina kristen kristina cristina chrissie chrissy
+deborah debbie deb debra debby
 dorothy dot dottie
 helen elena helena helene olena yelena
-jessica jess jessie
+jessica jess jessie jessy
 judith judy
 julia julie yulia giulia iulia
 kamala
@@ -77,14 +78,14 @@ linda lindy
 maria mary marie molly maryam miriam mariya marija
 nancy nan
 pamela pam
-patricia pat patty trish
+patricia pat patty trish tricia trisha patti
 rebecca becky becca
-susan sue susie suzanne susanna
-victoria vicky tori viktoria
+susan sue susie suzanne susanna suzie susannah
+victoria vicky tori viktoria vicki vikki
 barbara barb babs
-abigail abby
-alexandra sandra lexi aleksandra oleksandra
-mohammed muhammad mohammad mohamed mohamad mehmet muhammed mochammad mahomed
+abigail abby abbie
+alexandra sandra lexi aleksandra oleksandra alex
+mohammed muhammad mohammad mohamed mohamad mehmet muhammed mochammad mahomed mo
 ahmed ahmad ahmet
 hussein husayn hussain hossein hosein husain
 hassan hasan
@@ -104,6 +105,48 @@ youssef yousef yusuf joseph
 moses moshe musa
 rafael rafi raphael
 viktor victor
+maurice mo morris
+amanda mandy
+caroline carolyn
+cassandra cassie
+charlotte lottie
+clifford cliff
+curtis curt
+cynthia cindy
+dominic dom
+eleanor ellie nell
+florence flo florrie
+gabrielle gabriella gabby gabi
+georgina georgie
+gwendolyn gwen
+isabella isabel isabelle bella izzy
+jacqueline jackie jacqui
+kimberly kimberley kim
+louise lou
+lucille lucy
+madeleine madeline maddie maddy
+marvin marv
+melanie mel
+melissa mel missy
+mitchell mitch
+nathan nathaniel nate nat
+natalie nat
+oliver ollie
+penelope penny
+philippa pippa
+priscilla cilla
+rosemary rosie
+roderick rodney rod
+russell russ
+sebastian seb
+samantha sam sammie
+sidney sid
+stanley stan
+stephanie steph
+stewart stuart stu
+terence terrence terry
+theresa teresa terri tess tessa
+wesley wes
 """
 _PLAIN = """
 adam adrian alan albert alfred alice alison alma amanda amber amy angela angelo anita ann anna anne annette arnold arthur ashley

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from rashomon.text.names.fold import words
+from rashomon.text.names.genders import NAME_GENDER
 
 COURTESY = frozenset(
     "mr mrs ms miss mx dr prof professor sir dame lord lady madam madame mme mlle monsieur herr frau senor senora senhor don "
@@ -80,3 +81,11 @@ def sexes_clash(titles: Iterable[str], others: Iterable[str]) -> bool:
     one = {word for title in titles for word in words(title)}
     other = {word for title in others for word in words(title)}
     return bool((one & MEN and other & WOMEN) or (one & WOMEN and other & MEN))
+
+
+def suits(title: str, given: Iterable[str]) -> bool:
+    """Whether a courtesy title can stand before one of the folded given names, as far as these tell: no "Mr." before Kathryn."""
+    said = frozenset(words(title))
+    gender = "m" if said & MEN else "f" if said & WOMEN else None
+    told = {NAME_GENDER[name] for name in given if name in NAME_GENDER}
+    return gender is None or not told or gender in told

@@ -1,6 +1,6 @@
 """The recogniser's spans cut to names: at dashes and line ends, without titles, small words and numbers around them."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from rashomon.model.annotation import NamedSpan, Token
 from rashomon.stages.annotate.mentions.candidate import Candidate
@@ -28,6 +28,9 @@ _BREAKS = frozenset({"-", "–", "—", "|", "/", "•", ":", ";"})
 _OWNING = frozenset({"'s", "’s", "'", "’"})
 _PARTING = frozenset({"at", "in", "near", "from", "by", "on"})
 _BETWEEN_PEOPLE = frozenset({"and", "&", "or", "with"})
+_SAINT = frozenset({"saint", "sainte"})
+_IN_PLACES = frozenset("sur sous en de du des la le les lès et au aux l d".split())
+"""Small words inside French names of places."""
 _QUOTATION = frozenset({'"', "“", "”"})
 _NOT_TITLED = frozenset({"ORG", "FAC", "LOC", "NORP", "EVENT", "LAW", "WORK_OF_ART"})
 """Labels of names whose first word is their own though it may be a title: "General Motors", "The Scientist"."""
@@ -40,19 +43,22 @@ _NEVER = ("VB", "RB", "MD", "UH", "W", "PRP", "CD", "EX")
 """Beginnings of tags that no name of one word has: "Stay" at a sentence's start is none."""
 
 
-def pieces(entity: NamedSpan, tokens: Sequence[Token]) -> Iterable[NamedSpan]:
-    """The span cut at line ends, at dashes that stand free, in a person's name at commas and before where she comes from."""
+def pieces(entity: NamedSpan, tokens: Sequence[Token], families: Collection[str] = ()) -> Iterable[NamedSpan]:
+    """The span cut at line ends, at dashes that stand free, in a person's name at commas and before where she comes from.
+
+    `families`: family names of the article's people, folded; what "and" joins to one of them is no body's name.
+    """
     start, label = entity.first, entity.label
     for i in range(entity.first, entity.last):
         text = tokens[i].text
         parted = i > start and tokens[i].sentence != tokens[i - 1].sentence
         comma = text == "," and entity.label == "PERSON" and not _belongs_to_name(tokens, i, entity)
         quoted = text in _QUOTATION and not is_nickname_mark(tokens, i, entity.first, entity.last)
-        broken = (text in _BREAKS and _free(tokens, i)) or quoted or _owns(tokens, i, entity)
+        broken = (text in _BREAKS and _free(tokens, i) and not _in_saint(tokens, i, entity)) or quoted or _owns(tokens, i, entity)
         if _comes_from(tokens, i, entity):
             yield NamedSpan(start, i, "PERSON")
             start, label = i + 1, "GPE"
-        elif broken or comma or _parts_places(tokens, i, entity):
+        elif broken or comma or _parts_places(tokens, i, entity) or _joins_person(tokens, i, entity, families):
             yield NamedSpan(start, i, label)
             start = i + 1
         elif parted:
@@ -83,6 +89,13 @@ def _parts_places(tokens: Sequence[Token], i: int, entity: NamedSpan) -> bool:
     return entity.label != "ORG" and entity.first < i and tokens[i].text in parting
 
 
+def _joins_person(tokens: Sequence[Token], i: int, entity: NamedSpan, families: Collection[str]) -> bool:
+    """The "and" of "Skelby and Harrow", a town and a man of the article, for the recogniser one body."""
+    one_each = entity.label == "ORG" and (entity.first, entity.last) == (i - 1, i + 2)
+    two = one_each and tokens[i].text == "and" and tokens[i - 1].text != tokens[i + 1].text
+    return two and fold(tokens[i + 1].text) in families
+
+
 def _comes_from(tokens: Sequence[Token], i: int, entity: NamedSpan) -> bool:
     """The "of" of "Ann Lee of Velden": two or three names, the first a given one, before a place."""
     given = tokens[entity.first]
@@ -94,6 +107,19 @@ def _comes_from(tokens: Sequence[Token], i: int, entity: NamedSpan) -> bool:
 
 def _free(tokens: Sequence[Token], i: int) -> bool:
     return i > 0 and tokens[i].start > tokens[i - 1].end
+
+
+def _in_saint(tokens: Sequence[Token], i: int, entity: NamedSpan) -> bool:
+    """A hyphen of "Saint - Elme - sur - Mer", as tokenised pages set it: only capitals and particles since the saint's word."""
+    opens = i - 1
+    while opens > entity.first and tokens[opens].text.lower() not in _SAINT:
+        opens -= 1
+    chain = tokens[opens : i + 2]
+    names, hyphens = chain[::2], chain[1::2]
+    return (
+        i > entity.first and tokens[opens].text.lower() in _SAINT and i + 1 < len(tokens) and all(token.text == "-" for token in hyphens)
+        and all(token.text.istitle() or token.text in _IN_PLACES for token in names)
+    )  # fmt: skip
 
 
 def trimmed(entity: NamedSpan, tokens: Sequence[Token]) -> Candidate | None:

@@ -58,6 +58,8 @@ _LONG = 3
 """Words from which a name that ends in "Complex" or "Bridge" is not a person's."""
 _PLACED = 2
 """Votes of a name that the text says "in" or "near" of: more than the recogniser's own there."""
+_GIVEN_AND_FAMILY = 2
+"""Words of a person's name that the recogniser may take for a body's: "Mo Harrow"."""
 _INITIALS = 2
 """Letters of two initials that stand for a name's last words. By the writing itself."""
 _TWICE = 2
@@ -163,6 +165,8 @@ def _kind(candidate: Candidate, form: str, gazetteer: Gazetteer, evidence: _Evid
     by_words = _by_words(parts, majority) if len(parts) > 1 else None
     if by_words is not None:
         return by_words
+    if majority == "organisation" and len(parts) == _GIVEN_AND_FAMILY and is_given(parts[0]) and parts[1] in evidence.people:
+        return "person"
     if majority == "place" and place is None and (_is_version(form) or fold(form) in evidence.seen - evidence.located):
         return "other"
     return _doubted(form, parts, majority, evidence)

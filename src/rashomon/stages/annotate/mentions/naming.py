@@ -9,7 +9,7 @@ from rashomon.model.annotation import MentionKind
 from rashomon.text.names.bodies import body_core, is_acronym_of, split_body
 from rashomon.text.names.compare import ALIKE, THRESHOLD, compare
 from rashomon.text.names.fold import fold, words
-from rashomon.text.names.persons import PersonName, parse_person, sexes_clash
+from rashomon.text.names.persons import PersonName, parse_person, sexes_clash, suits
 
 _RUN_TOGETHER = 8
 """Letters from which one word may be a full name without its space."""
@@ -167,7 +167,8 @@ class _Register:
         by_given = self._by_given.get(form[0], []) if not mention.title else []
         meant = self._by_family.get(form[0]) or by_given or [person for person in self._people if _sounds_like(person, form[0])]
         fitting = [person for person in meant if not sexes_clash((mention.title,), person.titles)]
-        return _meant(fitting, i) if fitting else None
+        suited = [person for person in fitting if suits(mention.title, sorted(person.givens))] or fitting
+        return _meant(suited, i) if suited else None
 
 
 def _meant(fitting: Sequence[_Person], i: int) -> _Person:

@@ -16,6 +16,14 @@ _NEAR = 16
 _NO_END = frozenset({"IN", "DT", "POS", "TO", "CC", "RB", "PRP", "PRP$"})
 _STOP = frozenset({"relcl", "acl", "appos", "advcl", "conj", "cc", "punct", "parataxis", "ccomp"})
 
+_DONE_TO = frozenset(
+    "fire fires firing hire hires hiring sack sacks sacking name names naming oust ousts ousting dismiss dismisses dismissing "
+    "replace replaces replacing appoint appoints appointing arrest arrests arresting suspend suspends suspending".split()
+)
+"""Verbs of headlines and participles whose object may be a role with a name behind it."""
+_OF_FIRE = frozenset("chief captain marshal commissioner inspector investigator lieutenant department officer battalion".split())
+"""Words that "Fire" stands before in an office."""
+
 
 def find_role(candidate: Candidate, tokens: Sequence[Token]) -> tuple[int, int] | None:
     """The tokens `[first, last)` of the role that is given to the person here, None where there is none."""
@@ -38,9 +46,27 @@ def _directly_before(candidate: Candidate, tokens: Sequence[Token]) -> tuple[int
     first = last - 1
     while first > 0 and last - first < _LEFT and _modifies(tokens[first - 1], tokens[first]):
         first -= 1
+    first = _within_house(tokens, _behind_headline_verb(tokens, first, last))
     while (first < last - 1 and not tokens[first].text[0].isalnum()) or tokens[first].tag == "POS":
         first += 1
     return first, last
+
+
+def _behind_headline_verb(tokens: Sequence[Token], first: int, last: int) -> int:
+    """Where the role begins behind what is done to its holder: "Fire Coach" is no role, "Fire Chief" is one."""
+    for i in range(last - 2, first - 1, -1):
+        word, after = tokens[i].text.lower(), tokens[i + 1].text.lower()
+        if word in _DONE_TO and not (word == "fire" and after in _OF_FIRE):
+            return i + 1
+    return first
+
+
+def _within_house(tokens: Sequence[Token], first: int) -> int:
+    """Where the role begins whose first word ends a name with "of" inside: "Hall of Records keeper"."""
+    opens = first - 2
+    joined = opens >= 0 and tokens[first - 1].text == "of" and tokens[opens].sentence == tokens[first].sentence
+    proper = joined and tokens[opens].tag == tokens[first].tag == "NNP" and not _is_role(tokens[opens])
+    return opens if proper else first
 
 
 def _modifies(word: Token, after: Token) -> bool:

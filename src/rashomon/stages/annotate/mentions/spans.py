@@ -3,12 +3,14 @@
 from collections.abc import Callable, Iterable, Sequence
 from itertools import pairwise
 
-from rashomon.model.annotation import Parse, Token
+from rashomon.model.annotation import NamedSpan, Parse, Token
 from rashomon.stages.annotate.mentions.candidate import NAMING, Candidate
 from rashomon.stages.annotate.mentions.cutting import pieces, trimmed, wordlike
 from rashomon.stages.annotate.mentions.growing import extended, out_of_role, whole
 from rashomon.stages.annotate.mentions.joining import join_spans
 from rashomon.stages.annotate.mentions.overlooked import is_mislabelled, passed_over
+from rashomon.text.names.fold import fold
+from rashomon.text.names.given import is_given
 
 _NO_ACRONYM = 4
 """Letters from which an ordinary word in capitals, written small elsewhere in the article, is taken for that word: US and WHO are not."""
@@ -21,10 +23,11 @@ def propose(parse: Parse, is_common: Callable[[str], bool]) -> list[Candidate]:
     """
     tokens = parse.tokens
     spans = join_spans(parse.entities, tokens, is_common)
+    families = _families(spans, tokens)
     found = [
         candidate
         for entity in spans if entity.label in NAMING or entity.label == "NNP"
-        for piece in pieces(entity, tokens)
+        for piece in pieces(entity, tokens, families)
         if (candidate := trimmed(piece, tokens)) is not None
     ]  # fmt: skip
     taken = {i for span in spans if not is_mislabelled(span, tokens, is_common) for i in range(span.first, span.last)}
@@ -33,6 +36,15 @@ def propose(parse: Parse, is_common: Callable[[str], bool]) -> list[Candidate]:
     grown = (out_of_role(whole(extended(candidate, tokens), tokens, taken, is_common), tokens) for candidate in ordered)
     inside, small = _inside_sentences(tokens), frozenset(token.text for token in tokens if token.text.islower())
     return _apart(c for c in grown if not _only_opens(c, tokens, inside, small, is_common))
+
+
+def _families(spans: Iterable[NamedSpan], tokens: Sequence[Token]) -> frozenset[str]:
+    """The last words, folded, of people named in full with a known given name, or by one word."""
+    people = (span for span in spans if span.label == "PERSON")
+    return frozenset(
+        fold(tokens[span.last - 1].text) for span in people
+        if span.last - span.first == 1 or is_given(fold(tokens[span.first].text))
+    )  # fmt: skip
 
 
 def _inside_sentences(tokens: Sequence[Token]) -> frozenset[str]:

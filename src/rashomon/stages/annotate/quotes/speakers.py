@@ -62,6 +62,9 @@ class Speakers:
         if word in PRONOUNS and self.syntax[head].pos in ("PRON", "DET"):
             meant = self.antecedents.meant(word, self.syntax[source[0]].start, self.said)
             return meant, "pronoun-nearest" if meant else "undecided"
+        last = self._person_behind(source)
+        if last is not None:
+            return last.name, "named-at-cue"
         if self._several(source, head):
             return self._own_words(source, head), "unnamed"
         named = self._named(source, head)
@@ -80,6 +83,19 @@ class Speakers:
         """The sources are joined by `and`: `White House and European officials`."""
         inside = frozenset(source)
         return any(self.syntax[c].dep == "conj" and c in inside for c in self.syntax.children[head])
+
+    def _person_behind(self, source: tuple[int, ...]) -> Mention | None:
+        """Who ends a source of titles: "Ferry President and General Manager Tom Lund"; nobody where others are named or many are meant."""
+        inside = [self._covering(i) for i in source]
+        people = {mention.name for mention in inside if mention is not None and mention.kind == "person"}
+        last = inside[-1]
+        if last is None or last.kind != "person" or " " not in last.span.of(self.text) or len(people) > 1:
+            return None
+        before = [i for i in source if self.syntax[i].start < last.span.start]
+        if not any(held is not None and not self.text[held.end : last.span.start].strip() for held in (last.title, last.role)):
+            return None
+        loose = any(self.syntax[i].text == "," or self.syntax[i].tag in ("NNS", "NNPS") for i in before)
+        return None if loose else last
 
     def _named(self, source: tuple[int, ...], head: int) -> Mention | None:
         """The name that is the head of the source, stands in apposition to it, or ends a title before it."""

@@ -8,10 +8,11 @@ from rapidfuzz.fuzz import ratio, token_sort_ratio
 
 from rashomon.stages.compare.entities.clusters import Cluster, Clusters
 from rashomon.stages.compare.entities.roles import clashing, roles_agree, telling_words
+from rashomon.stages.compare.entities.units import Unit
 from rashomon.text.names.compare import ALIKE, THRESHOLD, compare
 from rashomon.text.names.fold import fold, words
 from rashomon.text.names.given import is_given
-from rashomon.text.names.persons import parse_person
+from rashomon.text.names.persons import parse_person, suits
 from rashomon.text.names.sounds import skeleton, sound, sound_distance
 
 _CROWD = 60
@@ -24,7 +25,6 @@ BY_EAR = ("same-role", "similar-sound", "in-story")
 _BY_EAR = 0.15
 """Sound distance for each sound of the longer name up to which two names with one role can be one by ear. Of the pairs in
 evaluation/names/garbled.tsv that are one name by ear, by letter or in transliteration 23 of 29 lie below, of the look-alikes 8 of 41."""
-
 
 
 def join_people(clusters: Clusters) -> None:
@@ -118,10 +118,16 @@ def _sounding(word: str, families: dict[str, set[int]]) -> set[int]:
 
 def _owner(clusters: Clusters, i: int, candidates: set[int]) -> int | None:
     fitting = sorted(home for home in candidates if not clusters.clash(i, home))
+    fitting = [home for home in fitting if _suits(clusters.units[i], clusters.cluster(home))] or fitting
     if len(fitting) > 1:
         told = [home for home in fitting if roles_agree(clusters.units[i].roles, clusters.cluster(home).roles)]
         fitting = told if len(told) == 1 else []
     return fitting[0] if fitting else None
+
+
+def _suits(bare: Unit, cluster: Cluster) -> bool:
+    given = sorted({given for name in cluster.names for given in parse_person(name).given[:1]})
+    return all(suits(title, given) for title in sorted(bare.titles))
 
 
 def _join_by_ear(clusters: Clusters, full: Sequence[int]) -> None:

@@ -8,9 +8,13 @@ from rashomon.model.annotation import Mention, MentionKind
 from rashomon.model.article import Article
 from rashomon.text.names.bodies import looks_like_body
 from rashomon.text.names.fold import fold, words
+from rashomon.text.names.given import is_given
 
 _WEIGHT: Mapping[MentionKind, int] = {"person": 4, "organisation": 4, "place": 4, "group": 3, "event": 3, "other": 1}
 _ORDER: tuple[MentionKind, ...] = ("person", "organisation", "place", "group", "event", "other")
+
+_GIVEN_AND_FAMILY = 2
+"""Words of a person's name that may pass for a body's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +44,9 @@ def gather_units(articles: Mapping[str, Article], mentions: Mapping[str, tuple[M
     families = _families(articles, mentions)
     for id in sorted(mentions):
         for said in mentions[id]:
-            mention = _as_place(said, articles[id].text, settled)
+            mention = _as_acronym(_as_place(said, articles[id].text, settled), articles[id].text, settled)
             kind = settled[fold(mention.name), mention.kind == "person"]
-            if kind != "person" and mention.place is None and fold(mention.name) in families:
+            if kind != "person" and mention.place is None and _is_of_family(mention.name, kind, families):
                 kind = "person"
             found[id, kind, fold(mention.name)].append(mention)
     return [
@@ -56,6 +60,14 @@ def _as_place(mention: Mention, text: str, settled: Mapping[tuple[str, bool], Me
     form = mention.span.of(text)
     short = mention.kind == "organisation" and " " not in form and fold(form) != fold(mention.name)
     return replace(mention, kind="place", name=form) if short and settled.get((fold(form), False)) == "place" else mention
+
+
+def _as_acronym(mention: Mention, text: str, settled: Mapping[tuple[str, bool], MentionKind]) -> Mention:
+    """An acronym that one article takes for short of a longer name, "NBA" beside "NBA Draft", where it is a body's name in another."""
+    form = mention.span.of(text)
+    first, _, rest = mention.name.partition(" ")
+    leads = mention.kind == "organisation" and form == first and bool(rest) and form.isupper()
+    return replace(mention, name=form) if leads and settled.get((fold(form), False)) == "organisation" else mention
 
 
 def _settled_kinds(mentions: Mapping[str, tuple[Mention, ...]]) -> dict[tuple[str, bool], MentionKind]:
@@ -79,6 +91,13 @@ def _families(articles: Mapping[str, Article], mentions: Mapping[str, tuple[Ment
             if " " not in form:
                 votes[form][mention.kind == "person" and len(words(mention.name)) > 1] += 1
     return frozenset(form for form, counts in votes.items() if counts[True] and counts[True] >= counts[False])
+
+
+def _is_of_family(name: str, kind: MentionKind, families: frozenset[str]) -> bool:
+    """A family name that the story knows, alone or in what was taken for a body behind a given name: "Mo Harrow" beside "Harrow"."""
+    parts = words(name)
+    called = kind == "organisation" and len(parts) == _GIVEN_AND_FAMILY and is_given(parts[0]) and not looks_like_body(name)
+    return fold(name) in families or (called and parts[1] in families)
 
 
 def _is_full_person(name: str, counts: Counter[MentionKind], person: bool) -> bool:

@@ -289,3 +289,30 @@ def test_what_stands_before_a_comma_of_the_speaker_s_clause_is_no_role() -> None
 def test_many_trades_are_roles() -> None:
     text = "“It can help,” says Mark Sorel, a neuroscientist at the clinic."
     assert [m.role and m.role.of(text) for m in mentions_of(text)] == ["neuroscientist at the clinic"]
+
+
+def test_mr_means_the_man_of_the_family() -> None:
+    text = "John Velden was charged. His sister Kathryn Velden was found on Saturday. Mr Velden said nothing. Miss Velden was a student."
+    assert [name for exact, _, name in told(text) if exact == "Velden"] == ["John Velden", "Kathryn Velden"]
+
+
+def test_hyphens_with_spaces_hold_a_saints_town_together() -> None:
+    text = "The hotel stands in Saint - Jean - Cap - Ferrat , near Nice ."
+    assert "Saint - Jean - Cap - Ferrat" in {exact for exact, _, _ in told(text)}
+
+
+def test_a_role_is_not_what_a_headline_does_to_its_holder() -> None:
+    text = "Velden Rovers Fire Coach Jim Lund\n\nThe club is firing head coach Jim Lund today. Velden Fire Chief Ada Kovac came too."
+    roles = {m.role.of(text) for m in mentions_of(text) if m.role}
+    assert not any(word in role for role in roles for word in ("Fire Coach", "firing"))
+    assert "head coach" in roles
+
+
+def test_a_role_begins_with_its_whole_house() -> None:
+    text = "He is the son-in-law of Hall of Fame coach Jack Lund."
+    assert {m.role.of(text) for m in mentions_of(text) if m.role} == {"Hall of Fame coach"}
+
+
+def test_a_town_and_a_person_are_no_body() -> None:
+    text = "Tom Harrow is back, and Harrow said so. It was only a matter of time before Philly and Harrow came together again."
+    assert "Philly and Harrow" not in {exact for exact, _, _ in told(text)}

@@ -344,3 +344,13 @@ def test_a_participle_behind_a_noun_is_no_cue_of_the_quoted_words() -> None:
 
 def test_a_source_keeps_what_a_hyphen_joins_to_it() -> None:
     assert told("A co-worker said he was kind.") == [("indirect", ["he was kind"], "co-worker")]
+
+
+def test_a_person_behind_two_offices_is_one_speaker() -> None:
+    text = '"We will not move," Ferry Line President and General Manager Tom Reyes said.'
+    assert [quote.speaker for quote in quotes_of(text, Tom_Reyes="General Manager")] == ["Tom Reyes"]
+
+
+def test_several_and_a_person_are_not_the_person() -> None:
+    text = '"We will not move," residents and General Manager Tom Reyes said.'
+    assert [quote.speaker for quote in quotes_of(text, Tom_Reyes="General Manager")] != ["Tom Reyes"]

@@ -156,3 +156,47 @@ def test_a_place_is_no_short_form_of_the_school_that_is_named_after_it() -> None
     others, bodies = story({"b": [(school, school, "", ""), ("Arden", school, "", "")]}, "organisation")
     entities = resolve_entities({**articles, **others}, {**places, **bodies})
     assert {(e.name, e.kind, len(e.places)) for e in entities} == {("Arden", "place", 3), (school, "organisation", 1)}
+
+
+def test_a_short_given_name_is_the_person_whom_others_call_in_full() -> None:
+    (entity,) = resolve_entities(*story({
+        "a": [("Kathryn Velden", "Kathryn Velden", "", "")],
+        "b": [("Katie Velden", "Katie Velden", "", ""), ("Velden", "Katie Velden", "Miss", "")],
+    }))  # fmt: skip
+    assert {variant.exact for variant in entity.variants} == {"Kathryn Velden", "Katie Velden", "Velden"}
+
+
+def test_brothers_and_couples_stay_apart() -> None:
+    entities = by_name(resolve_entities(*story({
+        "a": [("Tom Reyes", "Tom Reyes", "", ""), ("Tim Reyes", "Tim Reyes", "", "")],
+        "b": [("Kathryn Reyes", "Kathryn Reyes", "Mrs.", ""), ("Reyes", "Reyes", "Mr.", "")],
+    })))  # fmt: skip
+    assert set(entities) >= {"Tom Reyes", "Tim Reyes", "Kathryn Reyes"}
+    assert [variant.exact for variant in entities["Kathryn Reyes"].variants] == ["Kathryn Reyes"]
+
+
+def test_a_titled_family_name_is_that_of_the_fitting_given_name() -> None:
+    entities = by_name(resolve_entities(*story({
+        "a": [("John Velden", "John Velden", "", ""), ("Kathryn Velden", "Kathryn Velden", "", "")],
+        "b": [("Velden", "Velden", "Mr", "")],
+    })))  # fmt: skip
+    assert {variant.exact for variant in entities["John Velden"].variants} == {"John Velden", "Velden"}
+
+
+def test_a_given_name_before_a_known_family_name_is_no_body() -> None:
+    articles, people = story({
+        "a": [("Maurice Harrow", "Maurice Harrow", "", ""), ("Harrow", "Maurice Harrow", "", "")], "b": [],
+    })  # fmt: skip
+    said, bodies = story({"b": [("Mo Harrow", "Mo Harrow", "", "")]}, "organisation")
+    (entity,) = resolve_entities(articles | said, people | bodies)
+    assert (entity.kind, entity.name) == ("person", "Maurice Harrow")
+    assert {variant.exact for variant in entity.variants} == {"Maurice Harrow", "Harrow", "Mo Harrow"}
+
+
+def test_an_acronym_is_one_body_though_an_article_has_a_longer_name_too() -> None:
+    entities = by_name(resolve_entities(*story({
+        "a": [("VBL Draft", "VBL Draft", "", ""), ("VBL", "VBL Draft", "", "")],
+        "b": [("VBL", "VBL", "", ""), ("VBL Finals", "VBL Finals", "", "")],
+    }, "organisation")))  # fmt: skip
+    assert set(entities) == {"VBL", "VBL Draft", "VBL Finals"}
+    assert len(entities["VBL"].variants[0].places) == 2
