@@ -13,6 +13,7 @@ from rashomon.stages.assemble.corroboration.camps import part_camps
 from rashomon.stages.assemble.corroboration.candidates import find_candidates
 from rashomon.stages.assemble.corroboration.differences import differences
 from rashomon.stages.assemble.corroboration.facts import Fact, find_facts, settle_facts, weigh_terms
+from rashomon.stages.assemble.corroboration.folding import Tell, fold
 from rashomon.stages.assemble.corroboration.grouping import Links, group_claims, measure_closeness
 from rashomon.stages.assemble.corroboration.items import Setting, make_items
 from rashomon.stages.assemble.corroboration.joined import join_pairs
@@ -31,10 +32,11 @@ from rashomon.stages.assemble.corroboration.since import since_pairs
 from rashomon.stages.assemble.corroboration.statements import Basis, Statement, find_statements, outermost
 from rashomon.stages.assemble.corroboration.uttered import find_uttered, no_differences
 from rashomon.stages.assemble.corroboration.weights import LEAST, UNSEEN, link_strengths, probabilities
+from rashomon.text.copied_places import CopiedPlaces
 
 __all__ = ["Fact", "compare_claims", "find_facts"]
 
-_DIFFERENCES = {
+_DIFFERENCES: Mapping[Basis, Tell] = {
     "wording": differences, "plan": plan_differences, "utterance": no_differences, "quantity": counted_differences,
     "reckoning": no_differences, "change": no_differences, "outcome": outcome_differences, "since": no_differences, "noun": no_differences,
     "opposite": opposite_differences,
@@ -59,6 +61,8 @@ def compare_claims(
     setting = Setting(
         tuple((id, (day or "9999")[:10]) for id, day in latest.items() if facts[id]), _sources(mentions, entities), established.ledger
     )
+    statements = outermost(statements, [fact.claim.span for fact in compared.stated])
+    statements = fold(statements, compared.stated, CopiedPlaces(lineage.copies), _DIFFERENCES)
     items = _written(statements, compared.stated, setting, Passages(lineage.copies, articles))
     items += find_sayings(established.families, articles, [id for id, _ in setting.appeared], lineage.origin_of, items)
     return in_order(items)
@@ -129,7 +133,7 @@ def _written(
 ) -> list[Corroboration]:
     """As items of the dossier, those that more than one origin makes or mentions."""
     items: list[Corroboration] = []
-    for made in outermost(statements, [fact.claim.span for fact in stated]):
+    for made in statements:
         stating, mentioning = ([stated[i] for i in indices] for indices in (made.stating, made.mentioning))
         if len({fact.origin for fact in (stated[made.clearest], *stating, *mentioning)}) > 1:
             clearest, *stating = passages.counted_together([stated[made.clearest], *stating])

@@ -1,0 +1,124 @@
+"""Statements that a reader would meet twice, folded into one: a second spelling of what another one states, or a part of its claims.
+
+What lies inside of another claim is folded, and not what stands beside it in one sentence or is like it: of items of ECB+ whose sides all
+stand so nearly every one was another fact ("firefighters were called", "found flames").
+"""
+
+from collections import defaultdict
+from collections.abc import Callable, Mapping, Sequence
+
+from rashomon.model.dossier import DifferenceKind
+from rashomon.model.span import Span
+from rashomon.stages.assemble.corroboration.common import compare
+from rashomon.stages.assemble.corroboration.facts import Fact
+from rashomon.stages.assemble.corroboration.places import Places
+from rashomon.stages.assemble.corroboration.statements import Basis, Statement
+from rashomon.text.copied_places import CopiedPlaces
+
+Tell = Callable[[Fact, Fact], dict[DifferenceKind, tuple[Span, Span]]]
+"""In what a claim differs from the clearest wording, and where in each."""
+
+_WHOLE = 0.8
+"""Share of a clause, and of where a passage has the other one, from which the two are one: an end of it may have been reworded."""
+
+
+def fold(statements: Sequence[Statement], facts: Sequence[Fact], copied: CopiedPlaces, tell: Mapping[Basis, Tell]) -> list[Statement]:
+    """The statements without those that say what another one says as well, of accounts that stand in that one with a stance.
+
+    What most origins state stays, and takes over the claims of what is folded into it. `tell` says in what a claim differs from the
+    clearest wording, by what makes them one: nothing that differs is lost, and nothing comes to differ.
+    """
+    folding = _Folding(facts, copied, tell)
+    for made in sorted(statements, key=folding.rank):
+        folding.take(made)
+    return folding.kept
+
+
+class _Folding:
+    """Takes one statement after the other, those that may hold others first."""
+
+    def __init__(self, facts: Sequence[Fact], copied: CopiedPlaces, tell: Mapping[Basis, Tell]) -> None:
+        self._facts, self._copied, self._tell = facts, copied, tell
+        self.kept: list[Statement] = []
+        self._made_in: dict[str, dict[int, list[Span]]] = defaultdict(dict)
+        """By article the numbers of the statements that stay, with the claims of it that make them."""
+
+    def rank(self, made: Statement) -> tuple[int, int, int, list[Span], list[Span], Basis]:
+        """That of most origins first, then of most articles, then the longest, then in order of place."""
+        stating = self._stating(made)
+        spans = [fact.claim.span for fact in stating]
+        origins, articles = {fact.origin for fact in stating}, {fact.article for fact in stating}
+        mentioning = [self._facts[i].claim.span for i in made.mentioning]
+        return -len(origins), -len(articles), -sum(map(len, spans)), spans, mentioning, made.basis
+
+    def take(self, made: Statement) -> None:
+        """Fold it into the first statement that holds it, or keep it."""
+        places = list(self._copied.beside(self._facts[made.clearest].claim.span))
+        articles = {self._facts[made.clearest].article, *(place.article for place in places)}
+        for number in sorted({number for article in articles for number in self._made_in.get(article, ())}):
+            if self._of_one_wording(self.kept[number], made, places) or self._inside(number, made):
+                joined = self._joined(self.kept[number], made)
+                if self._differs_alike(self.kept[number], made, joined):
+                    self._keep(number, joined)
+                    return
+        self.kept.append(made)
+        self._keep(len(self.kept) - 1, made)
+
+    def _keep(self, number: int, made: Statement) -> None:
+        self.kept[number] = made
+        for article, spans in _by_article(self._stating(made)).items():
+            self._made_in[article][number] = spans
+
+    def _of_one_wording(self, kept: Statement, made: Statement, places: Sequence[Span]) -> bool:
+        """Whether the clearest wordings are one clause, or one wording at one of the `places` that have the other's by way of a passage."""
+        one, other = self._facts[kept.clearest], self._facts[made.clearest]
+        span = one.claim.span
+        at_one_place = any(place.common(span) >= _WHOLE * max(len(place), len(span)) for place in places)
+        return one is other or (at_one_place and compare(one, other).verbatim)
+
+    def _inside(self, number: int, made: Statement) -> bool:
+        """Whether each claim that states the one lies inside a claim that agrees with the other."""
+        spans = [fact.claim.span for fact in self._stating(made)]
+        if len(spans) == 1 or not all(_is_covered(span, self._made_in[span.article].get(number, ())) for span in spans):
+            return False
+        kept = self.kept[number]
+        differing = self._differing(kept)
+        agreeing = _by_article([fact for fact in self._stating(kept) if fact.claim.span not in differing])
+        return all(_is_covered(span, agreeing.get(span.article, ())) for span in spans)
+
+    def _differs_alike(self, kept: Statement, made: Statement, joined: Statement) -> bool:
+        """Whether what differs from the clearest wordings still does, and in nothing else than before."""
+        before, now = ({kind for told in self._differing(of).values() for kind, _ in told} for of in (kept, joined))
+        return before == now and self._differing(made).items() <= self._differing(joined).items()
+
+    def _differing(self, made: Statement) -> dict[Span, frozenset[tuple[DifferenceKind, Span]]]:
+        """The claims that differ from the clearest wording, in what, and where in them."""
+        clearest, tell = self._facts[made.clearest], self._tell[made.basis]
+        told = {fact.claim.span: tell(clearest, fact) for fact in self._stating(made)[1:]}
+        return {span: frozenset((kind, there) for kind, (_, there) in kinds.items()) for span, kinds in told.items() if kinds}
+
+    def _joined(self, kept: Statement, made: Statement) -> Statement:
+        """The one that stays, with the claims of the other that do not meet its own."""
+        stated = Places(fact.claim.span for fact in self._stating(kept))
+        further = [i for i in (made.clearest, *made.stating) if not stated.meet(self._facts[i].claim.span)]
+        for i in further:
+            stated.add(self._facts[i].claim.span)
+        told = Places(self._facts[i].claim.span for i in kept.mentioning)
+        mentioned = [*kept.mentioning, *(i for i in made.mentioning if not told.meet(self._facts[i].claim.span))]
+        mentioning = sorted(i for i in mentioned if not stated.meet(self._facts[i].claim.span))
+        return Statement(kept.clearest, tuple(sorted((*kept.stating, *further))), tuple(mentioning), kept.basis)
+
+    def _stating(self, made: Statement) -> list[Fact]:
+        """The claims that state it, the clearest wording first."""
+        return [self._facts[i] for i in (made.clearest, *made.stating)]
+
+
+def _by_article(facts: Sequence[Fact]) -> dict[str, list[Span]]:
+    found: dict[str, list[Span]] = defaultdict(list)
+    for fact in facts:
+        found[fact.article].append(fact.claim.span)
+    return found
+
+
+def _is_covered(span: Span, spans: Sequence[Span]) -> bool:
+    return any(own.covers(span) for own in spans)

@@ -1,0 +1,91 @@
+from collections.abc import Sequence
+from itertools import permutations
+
+from tests.told import facts_of
+
+from rashomon.model.span import Span
+from rashomon.model.story import Copy
+from rashomon.stages.assemble.corroboration.differences import differences
+from rashomon.stages.assemble.corroboration.facts import Fact
+from rashomon.stages.assemble.corroboration.folding import fold
+from rashomon.stages.assemble.corroboration.statements import Statement
+from rashomon.stages.assemble.corroboration.uttered import no_differences
+from rashomon.text.copied_places import CopiedPlaces
+
+TELL = {"wording": differences, "quantity": differences, "utterance": no_differences}
+NOWHERE = CopiedPlaces([])
+
+WIRE = "On Sunday night the thieves drove a lorry into the pawnshop on the quay and carried off grey pearls, medals and brass clocks."
+RESPELT = WIRE.replace("grey", "gray")
+ANOTHER = "Thieves took pearls and medals from a pawnshop on Sunday night."
+LATER = "The pearls and the medals were taken from the pawnshop by thieves."
+
+
+def folded(statements: Sequence[Statement], facts: Sequence[Fact], copied: CopiedPlaces = NOWHERE) -> list[Statement]:
+    return fold(statements, facts, copied, TELL)
+
+
+def longest(facts: Sequence[Fact], article: str) -> int:
+    """The number of the longest clause of an article."""
+    return max((i for i, fact in enumerate(facts) if fact.article == article), key=lambda i: len(facts[i].claim.span))
+
+
+def test_one_sentence_of_an_agency_spelt_twice_is_one_statement_with_the_claims_of_both() -> None:
+    facts = facts_of(WIRE, RESPELT, ANOTHER, LATER)
+    wire, respelt, another, later = (longest(facts, id) for id in "abcd")
+    passage = CopiedPlaces([Copy(Span("a", 0, len(WIRE)), Span("b", 0, len(RESPELT)), "edited", 0.9, "undecided", ())])
+    twice = [Statement(wire, (another,), ()), Statement(respelt, (later,), ())]
+    (made,) = folded(twice, facts, passage)
+    assert {made.clearest, *made.stating} == {wire, respelt, another, later}
+    assert len(folded(twice, facts)) == 2, "no passage says that one was copied from the other"
+
+
+def test_a_statement_whose_claims_all_stand_in_another_one_is_folded_into_it() -> None:
+    """One pair of clauses stood as an item by its words, and again for each number in it."""
+    facts = facts_of(WIRE, ANOTHER, LATER)
+    wide, again = Statement(0, (1, 2), ()), Statement(1, (2,), (), "quantity")
+    assert folded([again, wide], facts) == [wide]
+
+
+def test_what_is_said_beside_it_in_the_same_sentences_is_another_fact() -> None:
+    one = "The warden opened the gate, and the geese flew to the marsh."
+    other = "The gate was opened by the warden, and the geese flew to the marsh."
+    facts = facts_of(one, other)
+    places = {(fact.article, fact.claim.predicate.split()[0]): i for i, fact in enumerate(facts)}
+    gate = Statement(places["a", "open"], (places["b", "open"],), ())
+    geese = Statement(places["a", "fly"], (places["b", "fly"],), ())
+    assert len(folded([gate, geese], facts)) == 2
+
+
+def test_an_account_that_the_other_statement_does_not_have_is_not_lost() -> None:
+    facts = facts_of(WIRE, ANOTHER, LATER)
+    assert len(folded([Statement(0, (1,), ()), Statement(1, (2,), (), "quantity")], facts)) == 2
+
+
+def test_an_account_that_differs_in_the_one_and_agrees_in_the_other_keeps_both_apart() -> None:
+    facts = facts_of(
+        "Three people were killed when the barge hit the quay.", "Five people were killed when the barge hit the quay.",
+        "Five people were killed as the barge hit the quay at dawn.",
+    )  # fmt: skip
+    three, five, as_well = (longest(facts, id) for id in "abc")
+    assert differences(facts[three], facts[five])
+    toll, five_dead = Statement(three, (five, as_well), ()), Statement(five, (as_well,), ())
+    assert len(folded([toll, five_dead], facts)) == 2
+    hushed = Statement(three, (five, as_well), (), "utterance")
+    assert len(folded([hushed, toll], facts)) == 2, "of one clearest wording, but the first would hush the difference"
+
+
+def test_what_only_mentions_the_event_goes_with_what_is_folded() -> None:
+    facts = facts_of(WIRE, ANOTHER, LATER, "Pawnshops have been robbed of pearls before.")
+    last = longest(facts, "d")
+    (made,) = folded([Statement(0, (1, 2), ()), Statement(0, (1,), (last,), "quantity")], facts)
+    assert made == Statement(0, (1, 2), (last,))
+
+
+def test_the_order_of_the_statements_does_not_matter() -> None:
+    facts = facts_of(WIRE, RESPELT, ANOTHER, LATER)
+    passage = CopiedPlaces([Copy(Span("a", 0, len(WIRE)), Span("b", 0, len(RESPELT)), "edited", 0.9, "undecided", ())])
+    wire, respelt, another, later = (longest(facts, id) for id in "abcd")
+    statements = [Statement(wire, (another,), ()), Statement(respelt, (later,), ()), Statement(another, (later,), (), "quantity")]
+    found = {tuple(folded(order, facts, passage)) for order in permutations(statements)}
+    assert len(found) == 1
