@@ -22,7 +22,7 @@ _MANY = 100
 
 def same_number(one: Fact, other: Fact) -> bool:
     """Whether both say the same because they count or measure the same."""
-    if not (one.amounts and other.amounts):
+    if one.quantities.isdisjoint(other.quantities):
         return False
     return same_count(one, other) or same_numbers(one, other) or counts_same(one, other)
 
@@ -54,7 +54,7 @@ def _kinds(fact: Fact) -> frozenset[str]:
 def same_numbers(one: Fact, other: Fact) -> bool:
     """Whether both give the same numbers for the same quantities: two that count something (the votes for and against), which two
     accounts do not have in common by chance; or one, where both clauses say no more than how much something is."""
-    if not (one.amounts and other.amounts):
+    if one.quantities.isdisjoint(other.quantities):
         return False
     shared = [a for a in one.amounts if any(_one_number(a, b) for b in other.amounts)]
     if measured(one, other) and _meet(one.amounts[0], other.amounts[0]):
@@ -73,7 +73,7 @@ def measured(one: Fact, other: Fact) -> bool:
 def same_figure(one: Fact, other: Fact) -> bool:
     """Whether both give one number of one kind of thing, which the figure ledger has found to be one quantity; not of money, since two
     bidders offer one sum, nor of time, nor of what a weapon is called by."""
-    if not (one.amounts and other.amounts) or not any(_one_count(a, b) and _meet(a, b) for a in one.amounts for b in other.amounts):
+    if one.quantities.isdisjoint(other.quantities) or not any(_one_count(a, b) and _meet(a, b) for a in one.amounts for b in other.amounts):
         return False
     return not any(word.endswith(MAKES) for word in one.words)
 
@@ -86,7 +86,7 @@ def _one_count(one: Amount, other: Amount) -> bool:
 
 def counts_same(one: Fact, other: Fact) -> bool:
     """Whether one says only how many of something there are, and the other counts as many ("has 340 members", "his 340 members")."""
-    if not (one.amounts and other.amounts and (one.head in _COUNTING or other.head in _COUNTING)):
+    if one.quantities.isdisjoint(other.quantities) or not (one.head in _COUNTING or other.head in _COUNTING):
         return False
     return any(_telling(a) and _telling(b) and _one_number(a, b) for a in one.amounts for b in other.amounts)
 

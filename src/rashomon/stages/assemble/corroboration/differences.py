@@ -48,27 +48,25 @@ def differences(reference: Fact, other: Fact) -> dict[DifferenceKind, tuple[Span
 
 
 def _found(one: Fact, other: Fact) -> Iterator[tuple[DifferenceKind, tuple[Span, Span]]]:
-    common = compare(one, other)
     wholes = one.claim.span, other.claim.span
     if one.supposed or other.supposed or one.claim.negated != other.claim.negated or one.denying != other.denying:
-        if _denied(one, other, common):
+        if _denied(one, other):
             yield "polarity", wholes
         return
-    if _attributed_in_one(one, other, common):
+    common = compare(one, other) if one.head == other.head else None
+    if common and _attributed_in_one(one, other, common):
         yield "attribution", wholes
-    if kind := _another_name(one, other):
+    if common and (kind := _another_name(one, other)):
         yield kind, wholes
     if amounts := _other_number(one, other):
         yield "figure", (amounts[0].span, amounts[1].span)
-    if not _of_one_thing(one, other):
+    if common is None or common.share < _HALF or not (one.standing and other.standing):
         return
-    if not (one.standing and other.standing and one.who & other.who and one.what & other.what):
+    if not (one.who & other.who and one.what & other.what and _of_one_thing(one, other)) or amounts_apart(one.amounts, other.amounts):
         return
-    if amounts_apart(one.amounts, other.amounts) or one.head != other.head:
-        return
-    if firm_alike(one, other) and one.claim.time and other.claim.time and common.share >= _HALF and _days_apart(one, other):
+    if firm_alike(one, other) and one.claim.time and other.claim.time and _days_apart(one, other):
         yield "date", (one.claim.time, other.claim.time)
-    if common.share >= _HALF and not days_exclude(one, other) and _came_or_may(one, other):
+    if not days_exclude(one, other) and _came_or_may(one, other):
         yield "modality", wholes
 
 
@@ -79,7 +77,9 @@ def _of_one_thing(one: Fact, other: Fact) -> bool:
 
 def _other_number(one: Fact, other: Fact) -> tuple[Amount, Amount] | None:
     """Two numbers of one quantity, as the ledger has it, of one happening at one time, which both count or tell in the same words."""
-    if not (one.amounts and other.amounts):
+    if not (one.amounts and other.amounts) or one.amounts[0].quantity is None or one.amounts[0].quantity != other.amounts[0].quantity:
+        return None
+    if not _excluding(one.amounts[0], other.amounts[0]):
         return None
     there = one.places == other.places or bool(one.places & other.places)
     measuring = measured(one, other)
@@ -119,25 +119,33 @@ def _came_or_may(one: Fact, other: Fact) -> bool:
     return (firm == {"plan", "past"} and planned and together) or ("may" in firm and bool(firm & {"past", "present"}))
 
 
-def _denied(one: Fact, other: Fact, common: Common) -> bool:
+def _denied(one: Fact, other: Fact) -> bool:
     """The same sentence with and without its "not"; "not one man but several" says what "several" says."""
-    same = common.verbatim and one.standing and other.standing and not (one.supposed or other.supposed) and bool(one.who & other.who)
-    same = same and "but" not in {*one.words, *other.words}
-    return same and one.claim.negated != other.claim.negated and one.denying != other.denying and not numbers_apart(one, other)
+    if one.claim.negated == other.claim.negated or one.denying == other.denying or one.supposed or other.supposed:
+        return False
+    if not (one.standing and other.standing and one.who & other.who) or "but" in {*one.words, *other.words}:
+        return False
+    return compare(one, other).verbatim and not numbers_apart(one, other)
 
 
 def _attributed_in_one(one: Fact, other: Fact, common: Common) -> bool:
-    """The same sentence in the writer's own voice in one account, and given as somebody's in the other."""
+    """The same sentence, with one verb, in the writer's own voice in one account, and given as somebody's in the other."""
     if (one.claim.attributed_to is None) == (other.claim.attributed_to is None):
         return False
     own = one if one.claim.attributed_to is None else other
     a_sentence = own.own_voice and own.standing and len(own.words) >= _SENTENCE
-    return a_sentence and one.head == other.head and common.verbatim and common.weight >= _TELLING and not numbers_apart(one, other)
+    return a_sentence and common.verbatim and common.weight >= _TELLING and not numbers_apart(one, other)
 
 
 def _another_name(one: Fact, other: Fact) -> DifferenceKind | None:
-    """The same sentence with another person, or another place, in it."""
-    if one.head != other.head or not (one.standing and other.standing):
+    """The same sentence, with one verb, with another person, or another place, in it."""
+    if not (one.standing and other.standing):
+        return None
+    of_one_place, of_one_person = one.places == other.places, one.people == other.people
+    if of_one_place == of_one_person:
+        return None
+    ours, theirs = (one.people, other.people) if of_one_place else (one.places, other.places)
+    if len(ours) != 1 or len(theirs) != 1:
         return None
     own = [len(a.vocabulary - b.vocabulary - LIGHT) for a, b in ((one, other), (other, one))]
     if min(own) == 0 or max(own) > _ANOTHER_NAME or days_exclude(one, other):
@@ -145,10 +153,7 @@ def _another_name(one: Fact, other: Fact) -> DifferenceKind | None:
     common = compare_terms(one.without_names, other.without_names)
     if common.share < 0.8 or common.weight < _TELLING:
         return None
-    if people_apart(one, other) and len(one.people) == len(other.people) == 1 and one.places == other.places:
-        return "name"
-    places_apart = one.places and other.places and not one.places & other.places
-    return "place" if places_apart and len(one.places) == len(other.places) == 1 and one.people == other.people else None
+    return "name" if of_one_place else "place"
 
 
 def differing_quantity(one: Sequence[Amount], other: Sequence[Amount]) -> tuple[Amount, Amount] | None:

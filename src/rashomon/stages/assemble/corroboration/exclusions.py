@@ -27,9 +27,9 @@ _PLANNED = 0.75
 
 def excluded(one: Fact, other: Fact, common: Common) -> bool:
     """Whether something in two clauses cannot be true of one statement; of one wording only its numbers and its sign are asked."""
-    if one.claim.negated != other.claim.negated or numbers_apart(one, other) or of_two_times(one, other):
+    if one.claim.negated != other.claim.negated or of_two_times(one, other):
         return True
-    if amounts_apart(one.amounts, other.amounts) or fractions_apart(one, other):
+    if numbers_apart(one, other) or amounts_apart(one.amounts, other.amounts) or fractions_apart(one, other):
         return True
     if apart(one.until, other.until) or move_apart(one, other):
         return True
@@ -79,6 +79,8 @@ def bodies_apart(one: Fact, other: Fact) -> bool:
 def numbers_apart(one: Fact, other: Fact) -> bool:
     """Both hold numbers in digits, or words of rank ("her second marriage"), and none in common; or one speaks of thousands, and the
     other counts ten."""
+    if not (one.numbered and other.numbered):
+        return False  # most pairs: that is told sooner
     if _none_in_common(one.numbers, other.numbers) or _none_in_common(one.ranks, other.ranks):
         return True
     return _counts_less(one, other) or _counts_less(other, one)
@@ -119,6 +121,8 @@ def move_apart(one: Fact, other: Fact) -> bool:
 def fractions_apart(one: Fact, other: Fact) -> bool:
     """Whether the one holds numbers with a fraction ("1.67 points") and the other numbers, and none of those can be one of these: what
     whole number both hold besides may be part of a name ("the 500 Index")."""
+    if not (one.amounts and other.amounts):
+        return False
     return amounts_apart(one.fractions, other.amounts) or amounts_apart(other.fractions, one.amounts)
 
 

@@ -8,30 +8,20 @@ said beside it.
 from rashomon.stages.assemble.corroboration.common import Common, elsewhere, same_happening, same_utterance
 from rashomon.stages.assemble.corroboration.counting import same_figure, same_number
 from rashomon.stages.assemble.corroboration.facts import Fact
-from rashomon.stages.assemble.corroboration.lexicon import BEING
-from rashomon.text.terms import stem
 
 _MOST = 0.6
 """Share of all words from which two clauses with one verb need nothing else."""
-_NEAR = 3
-"""Words before a participle among which its "be" stands."""
-_CONTRACTED = ("'s", "'re", "'m", "’s", "’re", "’m")
 
 
 def is_held(one: Fact, other: Fact, common: Common, surely: bool) -> bool:
     """Whether they are held together firmly; `surely`: by their likeness the two are as good as surely of one event."""
-    if all(map(_leaves_open_who, (one, other))) or all(map(_is_participial, (one, other))):
+    if (one.leaves_open_who and other.leaves_open_who) or (one.participial and other.participial):
         return False
     if same_utterance(one, other):
         return True
     if same_figure(one, other) and not same_number(one, other):
         return _gives_first(one, other) and not elsewhere(one, other)
     return surely or same_number(one, other) or (same_happening(one, other) and _in_words_or_slots(one, other, common))
-
-
-def _leaves_open_who(fact: Fact) -> bool:
-    """Whether it does not say who does it ("coming from the roof", "send young people to war")."""
-    return not fact.subject_inside or fact.words[:1] == (fact.claim.predicate.split()[0],)
 
 
 def _gives_first(one: Fact, other: Fact) -> bool:
@@ -45,14 +35,3 @@ def _in_words_or_slots(one: Fact, other: Fact, common: Common) -> bool:
     if (one.lead and other.lead) or common.share >= _MOST or (one.speaker is not None and one.speaker == other.speaker):
         return True
     return one.standing and other.standing and bool(one.who & other.who) and bool(one.what & other.what)
-
-
-def _is_participial(fact: Fact) -> bool:
-    """Whether its verb stands only in "-ing", without a form of "be"."""
-    own = stem(fact.claim.predicate.split()[0])
-    places = [at for at, form in enumerate(fact.words) if stem(form) == own]
-    return bool(places) and all(fact.words[at].endswith("ing") and not _has_being(fact.words[max(0, at - _NEAR) : at]) for at in places)
-
-
-def _has_being(forms: tuple[str, ...]) -> bool:
-    return any(form in BEING or form.endswith(_CONTRACTED) for form in forms)

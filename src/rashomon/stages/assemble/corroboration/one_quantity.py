@@ -134,5 +134,4 @@ def _meet(one: Amount, other: Amount) -> bool:
 
 def _of_two_people(one: Fact, other: Fact) -> bool:
     """Whether each tells of somebody by name, be it by a pronoun, and it is not the same one."""
-    ours, theirs = (frozenset(term for term in fact.who if term.startswith("@person")) for fact in (one, other))
-    return bool(ours and theirs and not ours & theirs)
+    return bool(one.people_told_of and other.people_told_of) and one.people_told_of.isdisjoint(other.people_told_of)

@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 
-from rashomon.stages.assemble.corroboration.common import compare
+from rashomon.stages.assemble.corroboration.common import alike, compare
 from rashomon.stages.assemble.corroboration.differences import differences
+from rashomon.stages.assemble.corroboration.eventful import alike_on_event
+from rashomon.stages.assemble.corroboration.exclusions import excluded
 from rashomon.stages.assemble.corroboration.facts import Fact
 from rashomon.stages.assemble.corroboration.grouping import Pairs
 from rashomon.stages.assemble.corroboration.holding import is_held
-from rashomon.stages.assemble.corroboration.statement import agree_by, agree_on_event
 
 
 class Pairwise:
@@ -36,10 +37,14 @@ class Pairwise:
 
     def _agree(self, clearest: int, other: int) -> bool:
         one, two = self.facts[clearest], self.facts[other]
-        common = compare(one, two)
-        if agree_by(common, one, two):
-            return is_held(one, two, common, self._surest.hold(clearest, other))
-        return self._grouped and agree_on_event(common, one, two, self._surest.hold(clearest, other))
+        if not (one.asserted and two.asserted):
+            return False
+        common, surely = compare(one, two), self._surest.hold(clearest, other)
+        if alike(one, two, common):
+            agree = is_held(one, two, common, surely)
+        else:
+            agree = self._grouped and alike_on_event(one, two, common, surely)  # less has to be common of what is known to be one event
+        return agree and not excluded(one, two, common)
 
     def _differs(self, clearest: int, other: int) -> bool:
         pair = clearest, other

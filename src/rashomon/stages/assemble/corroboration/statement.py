@@ -1,7 +1,6 @@
 """Whether two clauses make one statement."""
 
 from rashomon.stages.assemble.corroboration.common import Common, alike, compare
-from rashomon.stages.assemble.corroboration.eventful import alike_on_event
 from rashomon.stages.assemble.corroboration.exclusions import excluded
 from rashomon.stages.assemble.corroboration.facts import Fact
 
@@ -14,16 +13,6 @@ def agrees(clearest: Fact, other: Fact) -> bool:
 def agree_by(common: Common, clearest: Fact, other: Fact) -> bool:
     """The same, where what they have in common is at hand."""
     return clearest.asserted and other.asserted and alike(clearest, other, common) and not excluded(clearest, other, common)
-
-
-def agree_on_event(common: Common, clearest: Fact, other: Fact, surely: bool) -> bool:
-    """Whether another account says the same of an event that both tell of: less has to be common than where that is not known.
-
-    `surely`: the two by themselves are of one event, and not by way of others.
-    """
-    if not alike_on_event(clearest, other, common, surely):
-        return False
-    return clearest.asserted and other.asserted and not excluded(clearest, other, common)
 
 
 def repeats(clearest: Fact, agreeing: Fact, other: Fact) -> bool:

@@ -75,19 +75,24 @@ def outermost(statements: Sequence[Statement], places: Sequence[Span]) -> list[S
     stating = [[places[i] for i in (made.clearest, *made.stating)] for made in statements]
     told = [[*own, *(places[i] for i in made.mentioning)] for own, made in zip(stating, statements, strict=True)]
     stated_at, told_at = [Places(spans) for spans in stating], [Places(spans) for spans in told]
-    standing: dict[str, set[int]] = defaultdict(set)
+    standing: dict[str, list[tuple[Span, int]]] = defaultdict(list)
     for number, spans in enumerate(told):
         for span in spans:
-            standing[span.article].add(number)
+            standing[span.article].append((span, number))
+
+    def around(one: int) -> set[int]:
+        """Those with a longer claim around its clearest wording: it can be a part of no other."""
+        clearest = told[one][0]
+        return {
+            other for span, other in standing[clearest.article]
+            if span.start <= clearest.start and clearest.end <= span.end and span != clearest and other != one
+        }  # fmt: skip
 
     def inside(one: int, other: int) -> bool:
         part = len(stating[one]) > 1 and all(map(stated_at[other].hold, stating[one]))
-        return one != other and (part or all(map(told_at[other].hold, told[one])))
+        return part or all(map(told_at[other].hold, told[one]))
 
-    return [
-        made for number, made in enumerate(statements)
-        if not any(inside(number, other) for other in standing[told[number][0].article])
-    ]  # fmt: skip
+    return [made for number, made in enumerate(statements) if not any(inside(number, other) for other in around(number))]
 
 
 def _at_one(hub: int, same: Sequence[int], held: Pairwise) -> tuple[int, ...]:

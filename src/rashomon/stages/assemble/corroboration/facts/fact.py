@@ -11,6 +11,7 @@ from rashomon.stages.assemble.corroboration.facts.weighed import (
     RANKS,
     Weighed,
     are_general,
+    are_participial,
     are_past,
     numbers_in,
     say_enough,
@@ -109,6 +110,16 @@ class Fact:
         return self.standing or (subject is not None and (joined or self.claim.span.covers(subject)))
 
     @cached_property
+    def leaves_open_who(self) -> bool:
+        """Whether it does not say who does it ("coming from the roof", "send young people to war")."""
+        return not self.subject_inside or self.words[:1] == (self.claim.predicate.split()[0],)
+
+    @cached_property
+    def participial(self) -> bool:
+        """Whether its verb stands only in "-ing", without a form of "be"."""
+        return are_participial(self.words, self.claim.predicate)
+
+    @cached_property
     def said_of_subject(self) -> bool:
         """Whether it says something of a subject that is known, as a clause, a relative clause or a participle does."""
         return bool(self.who) and not self.supposed and (self.standing or self.words[:1] not in _HANGING)
@@ -137,6 +148,16 @@ class Fact:
         """Whether its verb tells of a rise or of a fall; None where of neither, or of both."""
         moves = self.main & _MOVES
         return min(moves) if len(moves) == 1 else None
+
+    @cached_property
+    def numbered(self) -> bool:
+        """Whether it tells a number of any sort, be it a rank or "dozens"."""
+        return bool(self.amounts or self.numbers or self.ranks or self.vague_count)
+
+    @cached_property
+    def quantities(self) -> frozenset[int]:
+        """The quantities of the figure ledger that it tells of."""
+        return frozenset([amount.quantity for amount in self.amounts if amount.quantity is not None])
 
     @cached_property
     def fractions(self) -> tuple[Amount, ...]:
@@ -204,6 +225,11 @@ class Fact:
         return frozenset([term for term in self.named if term.startswith("@person")])
 
     @cached_property
+    def people_told_of(self) -> frozenset[str]:
+        """Those that its subject names or stands for."""
+        return frozenset([term for term in self.who if term.startswith("@person")])
+
+    @cached_property
     def bodies(self) -> frozenset[str]:
         """The organisations that it is done to."""
         return frozenset([term for term in self.what if term.startswith("@organisation")])
@@ -211,9 +237,9 @@ class Fact:
     @property
     def _is_infinitive(self) -> bool:
         """Whether its verb stands in the infinitive, as headlines tell of plans ("Council to vote on the loan", "driver to be charged")."""
-        verb = self.claim.predicate.split()[0]
-        if self.claim.modality != "happened":
+        if self.claim.modality != "happened" or "to" not in self.words:
             return False
+        verb = self.claim.predicate.split()[0]
         behind = zip(self.words, self.words[1:], self.words[2:], strict=False)
         return ("to", verb) in pairwise(self.words) or any(form[:2] == ("to", "be") and stem(form[2]) == stem(verb) for form in behind)
 

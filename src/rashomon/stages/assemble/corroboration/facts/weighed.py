@@ -6,8 +6,9 @@ from functools import lru_cache
 from itertools import compress
 from typing import NamedTuple, Self
 
+from rashomon.stages.assemble.corroboration.lexicon import BEING
 from rashomon.stages.assemble.corroboration.synonyms import term_for
-from rashomon.text.terms import rarity
+from rashomon.text.terms import rarity, stem
 from rashomon.text.wordlist import words
 
 _NAMED = 4.0
@@ -22,6 +23,9 @@ _UNCHANGED = words("put set cut hit let shut hurt quit spread cast burst split b
 _RULES = words("normally usually typically often always generally regularly routinely sometimes each every")
 RANKS = words("first second third fourth fifth sixth seventh eighth ninth tenth")
 """Words of rank ("her second marriage"): what is of two ranks is two things."""
+_NEAR = 3
+"""Words before a participle among which its "be" stands."""
+_CONTRACTED = ("'s", "'re", "'m", "’s", "’re", "’m")
 _DIGITS = re.compile(r"\d+")
 
 
@@ -82,6 +86,19 @@ def are_past(forms: Sequence[str], predicate: str, head: str) -> bool:
         return True
     own = [form for form in forms if term_for(form) == head]
     return any(form.endswith("ed") and form != lemma for form in own) or not own
+
+
+def are_participial(forms: Sequence[str], predicate: str) -> bool:
+    """Whether the verb stands in them only in "-ing", without a form of "be"."""
+    if not any(form.endswith("ing") for form in forms):
+        return False
+    own = stem(predicate.split()[0])
+    places = [at for at, form in enumerate(forms) if stem(form) == own]
+    return bool(places) and all(forms[at].endswith("ing") and not _has_being(forms[max(0, at - _NEAR) : at]) for at in places)
+
+
+def _has_being(forms: Iterable[str]) -> bool:
+    return any(form in BEING or form.endswith(_CONTRACTED) for form in forms)
 
 
 def numbers_in(forms: Iterable[str]) -> frozenset[int]:
