@@ -93,17 +93,17 @@ def _with_hubs(holders: Indices) -> tuple[Indices, Indices]:
 def _nearest(one: Indices, other: Indices, shared: Values, partners: int) -> NDArray[np.bool_]:
     """Whether a pair is among the first `partners` of one of its claims."""
     kept = np.zeros(len(one), dtype=bool)
+    most_first = np.argsort(-np.rint(shared * _FINEST), kind="stable")
     for claim in (one, other):
         # Both directions count: a claim's pairs stand partly in the first array, partly in the second.
-        kept |= _rank(claim, shared) < partners
+        kept |= _rank(claim, most_first) < partners
     return kept
 
 
-def _rank(claim: Indices, shared: Values) -> Indices:
+def _rank(claim: Indices, most_first: Indices) -> Indices:
     """Of each pair its place among those of its claim, what shares most first, then in order."""
-    worth = np.rint(shared * _FINEST).astype(np.int64)
-    most = np.max(worth, initial=0)
-    order = np.argsort(claim * (most + 1) + (most - worth), kind="stable")
+    short = claim.astype(np.min_scalar_type(np.max(claim, initial=0)))  # numbers of two bytes are sorted in linear time
+    order = most_first[np.argsort(short[most_first], kind="stable")]
     starts = np.flatnonzero(np.diff(claim[order], prepend=-1))
     place = np.arange(len(claim)) - np.repeat(starts, np.diff(starts, append=len(claim)))
     ranks = np.empty(len(claim), dtype=np.int64)

@@ -16,12 +16,12 @@ def join_pairs(pairs: Iterable[Pair], facts: Sequence[Fact], found: Sequence[Sta
     The clearest wording is the one that most origins are joined to; of those the one that reads best. What accounts of two origins state
     in one of the statements already is not stated again; a claim that stands in one may make another with a claim that does not.
     """
-    held = _held(found)
     near: dict[int, set[int]] = defaultdict(set)
     for one, other in pairs:
         if facts[one].article != facts[other].article:
             near[one].add(other)
             near[other].add(one)
+    held = _held(found) if near else {}
     return [*found, *(made for made in _statements(near, facts, basis) if not _is_stated(made, held, facts))]
 
 
