@@ -36,6 +36,7 @@ class Pairwise:
         return self._agreeing[pair]
 
     def _agree(self, clearest: int, other: int) -> bool:
+        """By words and slots; less has to be common of an event that both are known to tell of."""
         one, two = self.facts[clearest], self.facts[other]
         if not (one.asserted and two.asserted):
             return False
@@ -43,7 +44,7 @@ class Pairwise:
         if alike(one, two, common):
             agree = is_held(one, two, common, surely)
         else:
-            agree = self._grouped and alike_on_event(one, two, common, surely)  # less has to be common of what is known to be one event
+            agree = self._grouped and alike_on_event(one, two, common, surely)
         return agree and not excluded(one, two, common)
 
     def _differs(self, clearest: int, other: int) -> bool:
