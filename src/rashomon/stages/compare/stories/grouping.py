@@ -7,6 +7,7 @@ from typing import Final
 from rashomon.stages.compare.stories.components import find_components
 from rashomon.stages.compare.stories.lookalikes import Group, LookAlikes
 from rashomon.stages.compare.stories.neighbours import JOIN, Neighbours
+from rashomon.stages.compare.stories.strays import bring_home
 from rashomon.text.vectors import Vector, add, dot
 
 SAME: Final = 0.9
@@ -19,8 +20,8 @@ def group(
     """The members of each story, sorted. Two articles are as near as their vectors, less the discount."""
     lookalikes = LookAlikes(vectors, names)
     for component in find_components(neighbours, step):
-        for tree in _trees(component, vectors, discounts):
-            yield from (story.members for story in lookalikes.parted(tree))
+        trees = [[story.members for story in lookalikes.parted(tree)] for tree in _trees(component, vectors, discounts)]
+        yield from bring_home(trees, component, vectors, names, discounts)
 
 
 def _trees(component: Neighbours, vectors: Mapping[str, Vector], discounts: Neighbours) -> list[Group]:
