@@ -36,10 +36,13 @@ def find_counted(
 
 
 def counted_differences(clearest: Fact, other: Fact) -> dict[DifferenceKind, tuple[Span, Span]]:
-    """In what an account differs from the clearest wording: as any other, or else in the number that this gives first."""
+    """In what an account differs from the clearest wording: as any other, or else in the number that this gives first.
+
+    "More than £3 million" beside "£3.2 million" is no difference: the ledger calls it rounding.
+    """
     found = differences(clearest, other)
     others = () if found or not clearest.amounts else of_quantity(other, clearest.amounts[0].quantity)
-    if not others or any(one_number(clearest.amounts[0], amount) for amount in others):
+    if not others or clearest.amounts[0].settled or any(one_number(clearest.amounts[0], amount) for amount in others):
         return found
     return {"figure": (clearest.amounts[0].span, others[0].span)}
 

@@ -43,6 +43,12 @@ def test_a_toll_that_the_ledger_calls_updated_is_one_statement_that_differs_in_i
     assert list(counted_differences(TOLL, LATER)) == ["figure"]
 
 
+def test_what_the_ledger_has_settled_as_rounding_is_no_difference() -> None:
+    """More than £3 million, beside £3.2 million, stood as the story's dispute."""
+    rounded, exact = (replace(f, amounts=(replace(f.amounts[0], settled=True),)) for f in (TOLL, LATER))
+    assert counted_differences(rounded, exact) == {}
+
+
 def test_small_numbers_of_no_common_event_are_of_two_happenings() -> None:
     facts = [fact("ember", "#arrest arrest boy", 4), fact("flint", "#arrest arrest riot", 46)]
     assert find_counted(ledger("updated", *facts), facts, {}, []) == []
