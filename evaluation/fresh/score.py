@@ -29,7 +29,7 @@ def main() -> int:
     parser.add_argument("stories", nargs="*", default=STORIES)
     args = parser.parse_args()
     if args.misses and set(args.stories) & set(UNREAD):
-        parser.error(f"{' and '.join(UNREAD)} are kept unread: their scores are printed, their misses are not")
+        parser.error(f"{' and '.join(UNREAD)} kept unread: scores are printed, misses are not")
     status = 0
     for story in args.stories:
         articles, gold = HERE / story / "articles.jsonl", HERE / story / "gold.json"
