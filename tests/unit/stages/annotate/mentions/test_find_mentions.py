@@ -309,7 +309,7 @@ def test_a_role_is_not_what_a_headline_does_to_its_holder() -> None:
 
 
 def test_a_role_begins_with_its_whole_house() -> None:
-    text = "He is the son-in-law of Hall of Fame coach Jack Lund."
+    text = "Her uncle was Hall of Fame coach Jack Lund."
     assert {m.role.of(text) for m in mentions_of(text) if m.role} == {"Hall of Fame coach"}
 
 

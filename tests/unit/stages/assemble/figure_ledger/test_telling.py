@@ -34,7 +34,7 @@ def test_the_words_around_an_amount_tell_what_it_is_of(text: str, amount: str, t
 
 
 def test_what_stands_before_another_figure_tells_of_that_one() -> None:
-    text = "He was given $3 million upfront and 5% on the back end."
+    text = "The studio paid her $2 million upfront plus 5% on the back end."
     assert around(text, "5%", text.index(" upfront")) == "upfront … on the back end"
 
 
