@@ -57,7 +57,7 @@ STAGES: tuple[Stage, ...] = (
     Stage("mentions", "6", "article", ("article", "parse"), "mentions", find_mentions, ("gazetteer", "language_model")),
     Stage("times", "5", "article", ("article", "blocks", "parse"), "times", find_times),
     Stage("figures", "6", "article", ("article", "parse", "times"), "figures", find_figures),
-    Stage("quotes", "9", "article", ("article", "blocks", "parse", "mentions"), "quotes", find_quotes),
+    Stage("quotes", "10", "article", ("article", "blocks", "parse", "mentions"), "quotes", find_quotes),
     Stage("claims", "2", "article", ("article", "parse", "mentions", "times", "quotes"), "claims", find_claims),
     Stage("integrity", "3", "article", ("article", "blocks", "parse", "quotes"), "marks", find_marks),
     Stage("corrections", "2", "article", ("article", "blocks", "parse"), "corrections", find_corrections),

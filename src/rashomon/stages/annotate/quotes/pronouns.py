@@ -74,21 +74,23 @@ class Antecedents:
         """The nearest person who spoke last or is a subject, else the nearest; who spoke last without a name where nobody else
         came between. Nobody where that would be one who is told to have been killed."""
         people = [m for m in self.earlier(before) if m.kind == "person" and self._gender.get(m.name, gender) == gender]
+        meant = self._nearest(people, said[-1:])
         unnamed = self._unnamed(gender, before, said[-1:])
-        if unnamed is not None and not self._has_spoken(unnamed, people, said):
-            people = [m for m in people if m.span.start >= unnamed.end and not self._told_by(unnamed, m)]
-            if not people:
-                return unnamed.name
-        speaks = (m for m in people if self.is_subject(m) or any(source.name == m.name for source in said[-1:]))
-        meant = next(speaks, people[0] if people else None)
+        if unnamed is not None and not self._may_be(unnamed, meant, said):
+            meant = self._nearest([m for m in people if m.span.start >= unnamed.end and not self._told_by(unnamed, m)], said[-1:])
         if meant is None or meant.name in self._dead:
             return unnamed.name if unnamed is not None else None
         self._gender.setdefault(meant.name, gender)
         return meant.name
 
-    def _has_spoken(self, unnamed: Source, people: Sequence[Mention], said: Sequence[Source]) -> bool:
-        """Whether "the professor" may be one of those who spoke by name."""
-        return unnamed.definite and not {source.name for source in said}.isdisjoint(m.name for m in people)
+    def _nearest(self, people: Sequence[Mention], last: Sequence[Source]) -> Mention | None:
+        """Of people, nearest first, the first who spoke last or is a subject, else the first."""
+        speaks = (m for m in people if self.is_subject(m) or any(source.name == m.name for source in last))
+        return next(speaks, people[0] if people else None)
+
+    def _may_be(self, unnamed: Source, named: Mention | None, said: Sequence[Source]) -> bool:
+        """Whether "the professor" may be the one who was named, who has spoken before."""
+        return unnamed.definite and named is not None and any(source.name == named.name for source in said)
 
     def _unnamed(self, gender: Gender, before: int, last: Sequence[Source]) -> Source | None:
         """Who spoke last, and close by, where no name tells who: the relative who said it, a neighbour who recalls seeing it."""

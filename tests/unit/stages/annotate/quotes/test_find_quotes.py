@@ -133,6 +133,7 @@ def test_a_pronoun_without_anybody_stays_undecided() -> None:
         ("A neighbour recalled seeing Tom Reyes in the street.\n“He looked through me,” he said.", "neighbour"),
         ("Tom Reyes was arrested on Friday. A relative said he had been ill.\n“He begged for help,” he said.", "relative"),
         ("The friend said Ann Vale was cheerful on Friday.\n“We talked for an hour,” she said.", "friend"),
+        ("“It holds,” said Ilka Vane.\nAnn Vale kept cats. The friend said she was ill.\n“We talked,” she said.", "friend"),
     ],
 )
 def test_who_spoke_last_without_a_name_is_meant_and_not_who_is_spoken_of(text: str, speaker: str) -> None:
