@@ -1,8 +1,9 @@
 """Small groups that share a story's names belong to it, and two stories that share a town's do not become one."""
 
+from rashomon.stages.compare.stories.lookalikes import Group
 from rashomon.stages.compare.stories.neighbours import Neighbours
 from rashomon.stages.compare.stories.strays import bring_home
-from rashomon.text.vectors import unit
+from rashomon.text.vectors import add, unit
 
 NAMES = frozenset("kelby brandt solveig abbot larder".split())
 
@@ -13,7 +14,8 @@ def found(
     vectors = {id: unit(dict.fromkeys(text.split(), 1.0)) for id, text in articles.items()}
     near: Neighbours = {id: {other: 0.2 for other in articles if other != id} for id in articles}
     discounts: Neighbours = {id: {other: less for other in articles if other != id} for id in articles}
-    trees = [stories] if parted else [[story] for story in stories]
+    groups = [Group(members, add(vectors[id] for id in members)) for members in stories]
+    trees = [groups] if parted else [[group] for group in groups]
     return sorted(bring_home(trees, near, vectors, dict.fromkeys(articles, NAMES), discounts))
 
 

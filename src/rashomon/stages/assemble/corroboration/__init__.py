@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 
@@ -16,7 +17,7 @@ from rashomon.stages.assemble.corroboration.facts import Fact, find_facts, settl
 from rashomon.stages.assemble.corroboration.folding import Tell, fold
 from rashomon.stages.assemble.corroboration.grouping import Links, group_claims, measure_closeness
 from rashomon.stages.assemble.corroboration.items import Setting, make_items
-from rashomon.stages.assemble.corroboration.joined import join_pairs
+from rashomon.stages.assemble.corroboration.joined import Pair, join_pairs
 from rashomon.stages.assemble.corroboration.likeness import COSINE, Likeness
 from rashomon.stages.assemble.corroboration.nouns import noun_pairs
 from rashomon.stages.assemble.corroboration.opposites import opposite_differences, opposite_pairs
@@ -68,15 +69,16 @@ def compare_claims(
     return in_order(items)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _Compared:
     """Claims held against each other: the pairs that may tell of one event, the groups that do, and pairs that say much the same."""
 
     stated: Sequence[Fact]
     links: Links
     groups: list[list[int]]
-    near: list[tuple[int, int]]
+    near: list[Pair]
 
+    @cached_property
     def group_of(self) -> dict[int, int]:
         """Claim to the number of its group."""
         return {index: number for number, group in enumerate(self.groups) for index in group}
@@ -107,7 +109,7 @@ def _by_what_is_established(statements: list[Statement], compared: _Compared, es
     stated = compared.stated
     statements = find_planned(established.calendar, stated, statements)
     statements = find_uttered(established.families, stated, statements)
-    return find_counted(established.ledger, stated, compared.group_of(), statements)
+    return find_counted(established.ledger, stated, compared.group_of, statements)
 
 
 def _by_rule(
@@ -115,13 +117,13 @@ def _by_rule(
 ) -> list[Statement]:
     """With pairs that one rule alone makes; each is joined to what the rules before it found."""
     stated, links = compared.stated, compared.links
-    rules: tuple[tuple[Basis, Iterable[tuple[int, int]]], ...] = (
+    rules: tuple[tuple[Basis, Iterable[Pair]], ...] = (
         ("reckoning", reckoned_pairs(stated)),
         ("change", changed_pairs(established.calendar, stated)),
         ("since", since_pairs(stated, published)),
         ("noun", noun_pairs(stated)),
         ("opposite", opposite_pairs(stated)),
-        ("outcome", outcome_pairs(links.one, links.other, stated, compared.group_of())),
+        ("outcome", outcome_pairs(links.one, links.other, stated, compared.group_of)),
     )
     for basis, pairs in rules:
         statements = join_pairs(pairs, stated, statements, basis)

@@ -100,7 +100,7 @@ class _Folding:
     def _joined(self, kept: Statement, made: Statement) -> Statement:
         """The one that stays, with the claims of the other that do not meet its own."""
         stated = Places(fact.claim.span for fact in self._stating(kept))
-        further = [i for i in (made.clearest, *made.stating) if not stated.meet(self._facts[i].claim.span)]
+        further = [i for i in made.claims if not stated.meet(self._facts[i].claim.span)]
         for i in further:
             stated.add(self._facts[i].claim.span)
         told = Places(self._facts[i].claim.span for i in kept.mentioning)
@@ -110,7 +110,7 @@ class _Folding:
 
     def _stating(self, made: Statement) -> list[Fact]:
         """The claims that state it, the clearest wording first."""
-        return [self._facts[i] for i in (made.clearest, *made.stating)]
+        return [self._facts[i] for i in made.claims]
 
 
 def _by_article(facts: Sequence[Fact]) -> dict[str, list[Span]]:

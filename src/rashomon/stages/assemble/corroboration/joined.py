@@ -5,9 +5,15 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from rashomon.stages.assemble.corroboration.facts import Fact
 from rashomon.stages.assemble.corroboration.items import rank
-from rashomon.stages.assemble.corroboration.statements import Basis, Statement
+from rashomon.stages.assemble.corroboration.statements import Basis, Statement, held_by
 
 Pair = tuple[int, int]
+"""Two claims by index."""
+
+
+def in_pair(one: int, other: int) -> Pair:
+    """The two, the first one first."""
+    return min(one, other), max(one, other)
 
 
 def join_pairs(pairs: Iterable[Pair], facts: Sequence[Fact], found: Sequence[Statement], basis: Basis) -> list[Statement]:
@@ -21,26 +27,17 @@ def join_pairs(pairs: Iterable[Pair], facts: Sequence[Fact], found: Sequence[Sta
         if facts[one].article != facts[other].article:
             near[one].add(other)
             near[other].add(one)
-    held = _held(found) if near else {}
+    held = held_by(found) if near else {}
     return [*found, *(made for made in _statements(near, facts, basis) if not _is_stated(made, held, facts))]
 
 
-def _is_stated(made: Statement, held: Mapping[int, set[int]], facts: Sequence[Fact]) -> bool:
+def _is_stated(made: Statement, held: Mapping[int, Sequence[int]], facts: Sequence[Fact]) -> bool:
     """Whether a statement holds claims of two origins among those that make this one."""
     origins: dict[int, set[str]] = defaultdict(set)
-    for index in (made.clearest, *made.stating):
+    for index in made.claims:
         for number in held.get(index, ()):
             origins[number].add(facts[index].origin)
     return any(len(own) > 1 for own in origins.values())
-
-
-def _held(statements: Sequence[Statement]) -> dict[int, set[int]]:
-    """Of each claim the statements that it makes, by number."""
-    held: dict[int, set[int]] = defaultdict(set)
-    for number, made in enumerate(statements):
-        for index in (made.clearest, *made.stating):
-            held[index].add(number)
-    return held
 
 
 def _statements(near: Mapping[int, set[int]], facts: Sequence[Fact], basis: Basis) -> Iterator[Statement]:

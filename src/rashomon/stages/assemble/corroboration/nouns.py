@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from rashomon.stages.assemble.corroboration.exclusions import apart, numbers_apart, of_two_times
 from rashomon.stages.assemble.corroboration.facts import Fact, weight_of
-from rashomon.stages.assemble.corroboration.joined import Pair
+from rashomon.stages.assemble.corroboration.joined import Pair, in_pair
 from rashomon.stages.assemble.corroboration.lexicon import LIGHT
 from rashomon.stages.assemble.corroboration.synonyms import term_for
 from rashomon.text.terms import rarity
@@ -31,7 +31,7 @@ def noun_pairs(facts: Sequence[Fact]) -> list[Pair]:
             whose = _said_of(fact, facts) if fact.words[:1] == ("whose",) else fact.who
             for verb in fact.who & telling.keys():
                 happening = (other for other in telling[verb] if _one_happening(facts[other], fact, verb, whose))
-                found.update((min(index, other), max(index, other)) for other in happening)
+                found.update(in_pair(index, other) for other in happening)
     return sorted(found)
 
 

@@ -15,7 +15,7 @@ from rashomon.stages.assemble.corroboration.exclusions import (
     of_two_times,
     people_apart,
 )
-from rashomon.stages.assemble.corroboration.facts import Fact, weight_of
+from rashomon.stages.assemble.corroboration.facts import Fact, claims_by_article, weight_of
 from rashomon.stages.assemble.corroboration.incidence import Flags, Indices
 from rashomon.stages.assemble.corroboration.joined import Pair
 from rashomon.text.terms import stem
@@ -47,9 +47,7 @@ _FEWEST = 4
 
 def changed_pairs(calendar: Sequence[CalendarEntry], facts: Sequence[Fact]) -> list[Pair]:
     """Claims by index that say of one plan that it was moved, or called off, each pair once, in order."""
-    by_article: dict[str, list[int]] = {}
-    for index, fact in enumerate(facts):
-        by_article.setdefault(fact.article, []).append(index)
+    by_article = claims_by_article(facts)
     return sorted({
         pair for entry in calendar for status, telling in _TOLD_BY.items()
         for pair in combinations(sorted(_saying_so(entry, status, telling, by_article, facts)), 2)

@@ -1,6 +1,5 @@
 """What the accounts say of one plan, followed by the calendar: the same day, another day, or that it came about."""
 
-from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 
@@ -8,8 +7,8 @@ from rashomon.model.dossier import CalendarEntry, DifferenceKind, PlanState
 from rashomon.model.span import Span
 from rashomon.stages.assemble.corroboration.common import compare
 from rashomon.stages.assemble.corroboration.exclusions import apart
-from rashomon.stages.assemble.corroboration.facts import Fact
-from rashomon.stages.assemble.corroboration.statements import Statement
+from rashomon.stages.assemble.corroboration.facts import Fact, claims_by_article
+from rashomon.stages.assemble.corroboration.statements import Statement, held_by
 from rashomon.stages.assemble.corroboration.synonyms import term_for
 from rashomon.text.wordlist import words
 
@@ -35,26 +34,15 @@ def find_planned(calendar: Sequence[CalendarEntry], facts: Sequence[Fact], found
     clause that states something else, too ("voted by 31 to 14 on Wednesday").
     """
     made = list(found)
-    by_article, holding = _by_article(facts), _holding(made)
+    by_article, held = claims_by_article(facts), held_by(made)
     for entry in calendar:
-        told = [i for state in entry.history if (i := _claim_of(state, by_article, facts)) is not None]
-        statement = _statement(sorted(set(told)), facts, holding)
+        told = {i for state in entry.history if (i := _claim_of(state, by_article, facts)) is not None}
+        free = [i for i in sorted(told) if all(told.issuperset(made[number].claims) for number in held.get(i, ()))]
+        statement = _statement(sorted(told), free, facts)
         if statement:
-            inside = {statement.clearest, *statement.stating}
-            made = [other for other in made if not inside.issuperset({other.clearest, *other.stating})] + [statement]
-            holding = _holding(made)
+            made = [other for other in made if not set(statement.claims).issuperset(other.claims)] + [statement]
+            held = held_by(made)
     return made
-
-
-def _holding(statements: Sequence[Statement]) -> dict[int, list[set[int]]]:
-    """Of each claim the statements that it makes together with others: the claims of each."""
-    found: dict[int, list[set[int]]] = defaultdict(list)
-    for made in statements:
-        if made.stating:
-            group = {made.clearest, *made.stating}
-            for index in group:
-                found[index].append(group)
-    return found
 
 
 def plan_differences(clearest: Fact, other: Fact) -> dict[DifferenceKind, tuple[Span, Span]]:
@@ -66,8 +54,8 @@ def plan_differences(clearest: Fact, other: Fact) -> dict[DifferenceKind, tuple[
     return {}
 
 
-def _statement(told: Sequence[int], facts: Sequence[Fact], holding: Mapping[int, Sequence[set[int]]]) -> Statement | None:
-    free = [i for i in told if all(group.issubset(told) for group in holding.get(i, ()))]
+def _statement(told: Sequence[int], free: Sequence[int], facts: Sequence[Fact]) -> Statement | None:
+    """What most origins say of one plan; `free`: of the claims that tell of it those that may be the clearest wording."""
     planned = [i for i in free if facts[i].standing and facts[i].claim.modality == "planned"]
     firm = [i for i in told if facts[i].standing and facts[i].claim.modality in ("planned", "happened") and not facts[i].general]
     best: Statement | None = None
@@ -120,10 +108,3 @@ def _in(when: tuple[str, str] | None, days: tuple[str, str]) -> bool:
     if when is None or apart(when, days):
         return False
     return date.fromisoformat(when[1]) - date.fromisoformat(when[0]) <= _WEEK
-
-
-def _by_article(facts: Sequence[Fact]) -> dict[str, list[int]]:
-    found: dict[str, list[int]] = {}
-    for index, fact in enumerate(facts):
-        found.setdefault(fact.article, []).append(index)
-    return found

@@ -77,7 +77,7 @@ class _Quantities:
         told = self._telling.get(quantity, ()) if quantity is not None and not (clearest.narrated or clearest.amounts[0].known) else ()
         if statement.basis != "wording" or not statement.stating or not set(told).issuperset(statement.stating):
             return statement
-        heard = {self._facts[i].article for i in (statement.clearest, *statement.stating)}
+        heard = {self._facts[i].article for i in statement.claims}
         further = {i for i in self._speaking(statement.clearest, told) if self._facts[i].article not in heard}
         mentioning = tuple(i for i in statement.mentioning if i not in further)
         return Statement(statement.clearest, tuple(sorted(further.union(statement.stating))), mentioning, basis="quantity")

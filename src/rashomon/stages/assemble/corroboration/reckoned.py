@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from rashomon.stages.assemble.corroboration.facts import Amount, Fact
-from rashomon.stages.assemble.corroboration.joined import Pair
+from rashomon.stages.assemble.corroboration.joined import Pair, in_pair
 from rashomon.stages.assemble.corroboration.lexicon import SPANS_OF_TIME
 from rashomon.text.terms import stem
 from rashomon.text.wordlist import words
@@ -46,7 +46,7 @@ def _by_margin(counting: Counting) -> Iterator[Pair]:
     for index, amounts in ballots:
         if len(amounts) == 2 and amounts[0].counted == amounts[1].counted:
             margin = abs(amounts[0].low - amounts[1].low)
-            yield from (_pair(index, other) for other, own in alone if own.low == margin and own.counted == amounts[0].counted)
+            yield from (in_pair(index, other) for other, own in alone if own.low == margin and own.counted == amounts[0].counted)
 
 
 def _by_noun(counting: Counting) -> Iterator[Pair]:
@@ -74,7 +74,7 @@ def _by_rate(counting: Counting) -> Iterator[Pair]:
     for told in held.values():
         for (one, a), (other, b) in combinations(told, 2):
             if abs(a.low - b.low) * _NEAR <= min(a.low, b.low):
-                yield _pair(one, other)
+                yield in_pair(one, other)
 
 
 def _period(told: Sequence[str]) -> str | None:
@@ -85,7 +85,3 @@ def _period(told: Sequence[str]) -> str | None:
             if found:
                 return found[0]
     return None
-
-
-def _pair(one: int, other: int) -> Pair:
-    return min(one, other), max(one, other)

@@ -15,14 +15,13 @@ from rashomon.stages.assemble.corroboration.facts import Fact
 from rashomon.stages.assemble.corroboration.grouping import Pairs
 from rashomon.stages.assemble.corroboration.holding import is_held
 from rashomon.stages.assemble.corroboration.incidence import Flags, Indices
+from rashomon.stages.assemble.corroboration.joined import Pair
 from rashomon.stages.assemble.corroboration.likeness import Likeness
 from rashomon.stages.assemble.corroboration.pairwise import Pairwise
 from rashomon.stages.assemble.corroboration.places import Places
 from rashomon.stages.assemble.corroboration.statement import agree_by
 from rashomon.stages.assemble.corroboration.statements import Statement, part
 from rashomon.text.wordlist import words
-
-Pair = tuple[int, int]
 
 _MOST = 0.6
 """Share of all words from which clauses with one subject or one verb say the same (24 of 25 read)."""
@@ -112,7 +111,7 @@ def _agreeing(pairs: Iterable[Pair], facts: Sequence[Fact], surest: Pairs) -> di
 
 
 def _taken(statements: Sequence[Statement]) -> set[int]:
-    return {index for statement in statements for index in (statement.clearest, *statement.stating)}
+    return {index for statement in statements for index in statement.claims}
 
 
 def _with_further(statement: Statement, near: Mapping[int, set[int]], facts: Sequence[Fact], taken: set[int]) -> Statement:
@@ -120,7 +119,7 @@ def _with_further(statement: Statement, near: Mapping[int, set[int]], facts: Seq
     if not statement.stating:
         return statement
     free = near.get(statement.clearest, set()) - taken
-    stated = Places(facts[i].claim.span for i in (statement.clearest, *statement.stating)) if free else Places()
+    stated = Places(facts[i].claim.span for i in statement.claims) if free else Places()
     further = [i for i in sorted(free) if not stated.meet(facts[i].claim.span)]
     taken.update(further)
     mentioning = tuple(i for i in statement.mentioning if i not in further)

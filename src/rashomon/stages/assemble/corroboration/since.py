@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from itertools import combinations, pairwise
 
-from rashomon.stages.assemble.corroboration.facts import Fact, weight_of
+from rashomon.stages.assemble.corroboration.facts import Fact, claims_by_article, weight_of
 from rashomon.stages.assemble.corroboration.joined import Pair
 from rashomon.text.terms import stem
 from rashomon.text.wordlist import words
@@ -59,10 +59,8 @@ def _is_year(word: str) -> bool:
 
 def _around(facts: Sequence[Fact], wanted: set[int]) -> dict[int, frozenset[str]]:
     """Of each of these claims its terms, and those of the claims around it, which say what a relative clause is said of."""
-    by_article: dict[str, list[Fact]] = defaultdict(list)
-    for fact in facts:
-        by_article[fact.article].append(fact)
-    return {index: _with_covering(facts[index], by_article[facts[index].article]) for index in wanted}
+    by_article = claims_by_article(facts)
+    return {index: _with_covering(facts[index], [facts[i] for i in by_article[facts[index].article]]) for index in wanted}
 
 
 def _with_covering(clause: Fact, own: Sequence[Fact]) -> frozenset[str]:

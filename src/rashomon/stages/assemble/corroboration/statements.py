@@ -33,6 +33,20 @@ class Statement:
     """By what they are known to be one: their words; one plan, which the calendar follows from account to account; one utterance; or one
     quantity of the figure ledger."""
 
+    @property
+    def claims(self) -> tuple[int, ...]:
+        """The claims that make it, the clearest wording first."""
+        return (self.clearest, *self.stating)
+
+
+def held_by(statements: Sequence[Statement]) -> dict[int, list[int]]:
+    """Of each claim the statements that it makes, by number."""
+    held: dict[int, list[int]] = defaultdict(list)
+    for number, made in enumerate(statements):
+        for index in made.claims:
+            held[index].append(number)
+    return held
+
 
 def find_statements(
     group: Sequence[int], facts: Sequence[Fact], closeness: Mapping[int, float], surest: Pairs
@@ -72,7 +86,7 @@ def part(group: Sequence[int], closeness: Mapping[int, float], held: Pairwise) -
 def outermost(statements: Sequence[Statement], places: Sequence[Span]) -> list[Statement]:
     """Statements that are not just parts of another one's claims: what states them is inside of what states the other, or of all its claims
     where nothing but the clearest wording does. `places`: where each claim stands."""
-    stating = [[places[i] for i in (made.clearest, *made.stating)] for made in statements]
+    stating = [[places[i] for i in made.claims] for made in statements]
     told = [[*own, *(places[i] for i in made.mentioning)] for own, made in zip(stating, statements, strict=True)]
     stated_at, told_at = [Places(spans) for spans in stating], [Places(spans) for spans in told]
     standing: dict[str, list[tuple[Span, int]]] = defaultdict(list)

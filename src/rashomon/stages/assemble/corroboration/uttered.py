@@ -4,14 +4,13 @@ That two wordings are of one utterance is established already; here only their c
 than where nothing is known: "it is a recovery now as much as a rescue" beside "this is now a recovery operation as much as a rescue".
 """
 
-from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from rashomon.model.dossier import DifferenceKind, QuoteFamily
 from rashomon.model.span import Span
 from rashomon.stages.assemble.corroboration.common import Common, compare
 from rashomon.stages.assemble.corroboration.exclusions import numbers_apart
-from rashomon.stages.assemble.corroboration.facts import Fact
+from rashomon.stages.assemble.corroboration.facts import Fact, claims_by_article
 from rashomon.stages.assemble.corroboration.statements import Statement
 
 _WITHIN, _SHARE = 0.6, 0.3
@@ -28,18 +27,15 @@ def find_uttered(families: Sequence[QuoteFamily], facts: Sequence[Fact], found: 
     """The statements `found`, and one for each clause of an utterance that accounts of more than one origin give and none of these
     holds."""
     made = list(found)
-    held = ((statement.clearest, *statement.stating) for statement in made)
-    taken = {i for group in held if len({facts[i].origin for i in group}) > 1 for i in group}
-    by_article: dict[str, list[int]] = defaultdict(list)
-    for index, fact in enumerate(facts):
-        by_article[fact.article].append(index)
+    taken = {i for statement in made if len({facts[i].origin for i in statement.claims}) > 1 for i in statement.claims}
+    by_article = claims_by_article(facts)
     for family in families:
         # Of what is told without quotation marks the families are less sure ("leaving her car" beside "walking along parked cars").
         marked = [wording for wording in family.wordings if wording.form != "indirect"]
         told = sorted({i for wording in marked for span in wording.evidence for i in _inside(span, by_article, facts)} - taken)
         for statement in _statements(told, facts):
             made.append(statement)
-            taken.update((statement.clearest, *statement.stating))
+            taken.update(statement.claims)
     return made
 
 

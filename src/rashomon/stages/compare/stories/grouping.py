@@ -20,7 +20,7 @@ def group(
     """The members of each story, sorted. Two articles are as near as their vectors, less the discount."""
     lookalikes = LookAlikes(vectors, names)
     for component in find_components(neighbours, step):
-        trees = [[story.members for story in lookalikes.parted(tree)] for tree in _trees(component, vectors, discounts)]
+        trees = [list(lookalikes.parted(tree)) for tree in _trees(component, vectors, discounts)]
         yield from bring_home(trees, component, vectors, names, discounts)
 
 

@@ -8,8 +8,9 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
+from rashomon.stages.compare.stories.lookalikes import Group
 from rashomon.stages.compare.stories.neighbours import Neighbours
-from rashomon.text.vectors import Vector, add, dot
+from rashomon.text.vectors import Vector, dot
 
 SMALL: Final = 3
 """Articles of a group that may belong to another one; 2 to 4 give the same (docs/evaluation.md, *Grouping into stories*)."""
@@ -19,43 +20,45 @@ OF_ONE: Final = 3.0
 """Names and figures that an article of the one and one of the other share on average, but those of other stories: at 3 two more
 stories of ECB+ and the cases are whole than at 3.5, and of invented streams nothing changes from 3 to 4.5."""
 
-Members = tuple[str, ...]
-
 
 def bring_home(
-    trees: Sequence[Sequence[Members]], near: Neighbours, vectors: Mapping[str, Vector], names: Mapping[str, frozenset[str]],
+    trees: Sequence[Sequence[Group]], near: Neighbours, vectors: Mapping[str, Vector], names: Mapping[str, frozenset[str]],
     discounts: Neighbours,
-) -> Iterator[Members]:
-    """The stories, sorted members each, every small one that shares another's names in that one; the surest goes first.
+) -> Iterator[tuple[str, ...]]:
+    """The members of the stories, sorted, those of every small one that shares another's names in that one; the surest goes first.
 
     A name counts where outside of the two it stands in no more articles than the two have. `trees`: the stories of one connected part, each
     with those that it was parted from; what was parted as two events of one town is not joined again by the town's names.
     """
-    stories = [members for tree in trees for members in tree]
+    stories = [story for tree in trees for story in tree]
     tree_of = [number for number, tree in enumerate(trees) for _ in tree]
-    home = _homes(stories, tree_of, near, vectors, names, discounts)
+    home = _homes(stories, tree_of, near, vectors, names, discounts) if len(trees) > 1 else {}
     joined: dict[int, list[str]] = defaultdict(list)
-    for number, members in enumerate(stories):
-        joined[home.get(number, number)].extend(members)
+    for number, story in enumerate(stories):
+        joined[home.get(number, number)].extend(story.members)
     yield from (tuple(sorted(members)) for members in joined.values())
 
 
 def _homes(
-    stories: Sequence[Members], tree_of: Sequence[int], near: Neighbours, vectors: Mapping[str, Vector],
+    stories: Sequence[Group], tree_of: Sequence[int], near: Neighbours, vectors: Mapping[str, Vector],
     names: Mapping[str, frozenset[str]], discounts: Neighbours,
 ) -> dict[int, int]:
     """Of the small stories that belong to another one: to which."""
-    of = {id: number for number, members in enumerate(stories) for id in members}
-    own = {id: names[id] & vectors[id].keys() for id in of}
-    spread = Counter(name for id in of for name in own[id])
+    of = {id: number for number, story in enumerate(stories) for id in story.members}
+    carried = [Counter(name for id in story.members for name in names[id] & vectors[id].keys()) for story in stories]
+    spread: Counter[str] = Counter()
+    for names_here in carried:
+        spread.update(names_here)
     found = []
-    for number, members in enumerate(stories):
-        if len(members) <= SMALL:
-            around = {of[id] for one in members for id in near[one] if id in of}
+    for number, story in enumerate(stories):
+        if len(story.members) <= SMALL:
+            around = {of[id] for one in story.members for id in near[one]}
             for other in sorted(other for other in around if tree_of[other] != tree_of[number]):
-                shared = _shared(members, stories[other], own, spread)
-                if shared >= OF_ONE and _link(members, stories[other], vectors, discounts) >= NEAR:
-                    found.append((-shared, len(members), members, stories[other], number, other))
+                pairs = len(story.members) * len(stories[other].members)
+                size = len(story.members) + len(stories[other].members)
+                shared = _shared(carried[number], carried[other], spread, size) / pairs
+                if shared >= OF_ONE and _link(story, stories[other], discounts) >= NEAR:
+                    found.append((-shared, len(story.members), story.members, stories[other].members, number, other))
     home: dict[int, int] = {}
     receiving: set[int] = set()
     for *_, number, other in sorted(found):
@@ -65,15 +68,13 @@ def _homes(
     return home
 
 
-def _shared(one: Members, other: Members, own: Mapping[str, frozenset[str]], spread: Counter[str]) -> float:
-    """How many names of the two alone two articles of them share on average."""
-    in_one, in_other = (Counter(name for id in members for name in own[id]) for members in (one, other))
-    size = len(one) + len(other)
-    telling = [name for name in in_one.keys() & in_other.keys() if spread[name] - in_one[name] - in_other[name] <= size]
-    return sum(in_one[name] * in_other[name] for name in telling) / (len(one) * len(other))
+def _shared(one: Counter[str], other: Counter[str], spread: Counter[str], size: int) -> int:
+    """How often an article of the one and one of the other share a name that outside of them stands in no more than `size` articles."""
+    telling = [name for name in one.keys() & other.keys() if spread[name] - one[name] - other[name] <= size]
+    return sum(one[name] * other[name] for name in telling)
 
 
-def _link(one: Members, other: Members, vectors: Mapping[str, Vector], discounts: Neighbours) -> float:
+def _link(one: Group, other: Group, discounts: Neighbours) -> float:
     """Average nearness of an article of the one and one of the other."""
-    less = sum(discounts[a].get(b, 0.0) for a in one for b in other)
-    return (dot(add(vectors[id] for id in one), add(vectors[id] for id in other)) - less) / (len(one) * len(other))
+    less = sum(discounts[a].get(b, 0.0) for a in one.members for b in other.members)
+    return (dot(one.total, other.total) - less) / (len(one.members) * len(other.members))

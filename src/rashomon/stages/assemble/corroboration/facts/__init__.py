@@ -1,6 +1,6 @@
 """Claims made comparable across articles: names as the story's entities, words as stems, times as days."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from math import log
 
@@ -16,7 +16,7 @@ from rashomon.stages.assemble.corroboration.facts.weighed import Weighed, weigh,
 from rashomon.text.read import ReadText
 from rashomon.text.terms import rarity
 
-__all__ = ["Amount", "Fact", "Firmness", "Weighed", "find_facts", "settle_facts", "weigh", "weigh_terms", "weight_of"]
+__all__ = ["Amount", "Fact", "Firmness", "Weighed", "claims_by_article", "find_facts", "settle_facts", "weigh", "weigh_terms", "weight_of"]
 
 _NAMED = 4.0
 """How telling a name of the story or a kind of happening is, on the scale of `rarity`."""
@@ -32,6 +32,14 @@ def find_facts(
     reading = Reading(article, read, annotation, resolved)
     inner = inner_clauses(clauses)
     return tuple(make_fact(reading, c, nouns.get(c.span, ()), within) for c, within in zip(clauses, inner, strict=True))
+
+
+def claims_by_article(facts: Sequence[Fact]) -> dict[str, list[int]]:
+    """Of each article the claims, by index, in order."""
+    found: dict[str, list[int]] = defaultdict(list)
+    for index, fact in enumerate(facts):
+        found[fact.article].append(index)
+    return found
 
 
 def weigh_terms(facts: Sequence[Fact]) -> dict[str, float]:
