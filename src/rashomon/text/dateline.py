@@ -1,7 +1,7 @@
 """The date line of an article: a full date that stands by itself among its first lines."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from rashomon.model.times import TimeExpression
 
@@ -9,6 +9,9 @@ _FULL = re.compile(r"\d{4}-\d\d-\d\d(?:T|$)")
 _WORDS = re.compile(r"[^\W\d_]{3,}")
 _MONTH_DAY = re.compile(r"XXXX-\d\d-\d\d$")
 _LOWER = re.compile(r"\b[a-z]{3,}")
+_UPDATED = re.compile(r"(?i)\b(?:updated|edited|modified|revised)\b[^.!?\n]{0,40}\Z")
+_STAMP = 60
+"""Characters before a date in which it is said that it is that of an update."""
 _HEAD = 1500
 """Characters of a text among which its date line is looked for."""
 _PROSE = 200
@@ -32,6 +35,15 @@ def date_line(text: str, times: Sequence[TimeExpression]) -> TimeExpression | No
         if t.type in ("DATE", "TIME") and t.anchor == "none" and _FULL.match(t.value) and _stands_alone(text, t):
             return t
     return None
+
+
+def update_lines(text: str, times: Sequence[TimeExpression]) -> Iterator[TimeExpression]:
+    """The full dates in the head of an article on which it says that it was brought up to date ("Updated: Tuesday, March 12, 2013")."""
+    for t in times:
+        if t.span.start >= _HEAD:
+            return
+        if t.anchor == "none" and _FULL.match(t.value) and _UPDATED.search(text, max(0, t.span.start - _STAMP), t.span.start):
+            yield t
 
 
 def agency_dateline(text: str, times: Sequence[TimeExpression]) -> TimeExpression | None:

@@ -10,7 +10,7 @@ from rashomon.model.article import Article
 from rashomon.model.span import Span
 from rashomon.stages.assemble.chronology.counted import counted_stretch
 from rashomon.stages.assemble.chronology.event import Event, View, kind_of
-from rashomon.stages.assemble.chronology.lexicon import DUE
+from rashomon.stages.assemble.chronology.lexicon import DUE, KINDS
 from rashomon.stages.assemble.chronology.open_year import comparable
 from rashomon.stages.assemble.chronology.passing import MOVED_FROM, in_passing, is_weak
 from rashomon.stages.assemble.chronology.reading import Reading
@@ -24,6 +24,9 @@ _RANGE = re.compile(r"(?i)\b(?:between|from) \Z")
 _IS_TO_BE = re.compile(r"\b(?:is|are) (?:now |still |also |then )?to be ([a-z]{3,20})\b")
 _IS_SET = re.compile(r"\bset (?:on |last )?\Z")
 """Before a day on which something was set, not for which it is: "held on bond set Tuesday"."""
+_BE = frozenset("is are was were been being be".split())
+_BETWEEN = 3
+"""Words from a form of "to be" up to the participle: "were later both arrested"."""
 _DAY = FINENESS.index("day")
 _CLOSE = 40
 """Characters before a clause in which the time it takes up can begin."""
@@ -65,6 +68,18 @@ class Clause:
     def kind(self) -> str:
         """The kind of event that it tells."""
         return kind_of(self.claim.predicate, self.text, self.words, self.claim.span.start)
+
+    @cached_property
+    def passive(self) -> bool:
+        """Whether its subject is done to, and does nothing: "was shot by police"."""
+        return any(
+            word.form in _BE and any(map(self._is_participle, self.words[at + 1 : at + 1 + _BETWEEN])) for at, word in enumerate(self.words)
+        )
+
+    def _is_participle(self, word: Word) -> bool:
+        """Whether it is the predicate in another form: "shot" of "shoot"."""
+        same = word.stem == self.verb or (word.stem in KINDS and KINDS[word.stem] == KINDS.get(self.verb))
+        return same and not word.form.endswith("ing")
 
 
 def read_clause(reading: Reading, claim: Claim, own: Sequence[Span], before: Event | None) -> Clause:

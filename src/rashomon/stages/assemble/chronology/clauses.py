@@ -71,7 +71,7 @@ def _event(
         article.published_at or day[0],
         points_back=clause.verb in HAPPENING and _is_known(article.text, claim),
         announced_by=announcing(claim, article.text, cast) if clause.view == "ahead" else (),
-        states=kinds == {"place"}, body=kinds == {"organisation"}, head=_head(clause.read, claim, subject),
+        states=kinds == {"place"}, body=kinds == {"organisation"}, head=_head(clause.read, claim, subject), passive=clause.passive,
     )  # fmt: skip
 
 

@@ -75,6 +75,8 @@ class Event:
     """Whether a body does it: a council sits, and votes, once a day."""
     head: str = ""
     """Stem of the noun that does it, where it has no name."""
+    passive: bool = False
+    """Whether it is done to those who are its subject, so that others do it."""
     points_back: bool = False
     """Whether it only says when or where what was told before it happened: "it happened around 3 a.m."."""
     turn: Turn = ""

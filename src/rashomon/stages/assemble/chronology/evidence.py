@@ -22,6 +22,9 @@ _DATED = re.compile(
     r"|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber|today|tomorrow|yesterday|week|month|year|morning|night)\b"
 )
 _STAMP = re.compile(r"\s{0,9}\n\s{0,9}[^\n]{1,12}\Z")
+_ASIDE = 40
+"""Characters from a noun to the relative clause that hangs on it, and before it in which its name begins."""
+_NAME = re.compile(r"(?:['‘“(\"]?[A-Z][\w.’-]{0,20}['’”)\"]? ){1,4}\Z")
 _FEW = 4
 """Words up to which a clause without a subject does not tell what happened ("issued Jan. 14")."""
 
@@ -42,10 +45,13 @@ def without_dateline(text: str, span: Span) -> Span:
 
 def whole(read: ReadText, event: Event, claims: Sequence[Claim], told: Sequence[Event]) -> Span:
     """A short sentence whole, if none of the events `told` lies in it that has another day; else the clause, or the clause around
-    one that cannot stand alone ("when it ships")."""
+    one that cannot stand alone ("when it ships"). Of what is told in passing of somebody ("the driver, who was shot on Monday, is
+    to speak") that alone: the sentence tells something else."""
     stop = first_stop(read.text, event.span.start, event.span.end)
     if stop is not None:
         return _half(read, event.span, stop)
+    if event.view == "past" and (aside := _told_aside(read.text, event, claims)):
+        return aside
     first, last = read.sentence(event.span.start, event.span.end)
     sentence = Span(event.span.article, min(first, event.span.start), max(last, event.span.end))
     if last - first <= _SHORT and not _of_other_days(sentence, event, told):
@@ -64,6 +70,23 @@ def whole(read: ReadText, event: Event, claims: Sequence[Claim], told: Sequence[
         return led
     readable = hanging and len(led) <= _SHORT and not _of_other_days(led, event, told)
     return led if readable else event.span
+
+
+def _told_aside(text: str, event: Event, claims: Sequence[Claim]) -> Span | None:
+    """A relative clause between commas with the noun that it hangs on, or what is told of a place behind its "where"; else None."""
+    opening = event.text.split()[0].lower()
+    if opening not in _RELATIVE | {"where"} or not text.endswith(", ", 0, event.clause.start):
+        return None
+    noun = next((c.subject for c in claims if c.span == event.clause and c.subject), None)
+    if noun is None:
+        return None
+    if opening == "where":
+        return Span(event.span.article, noun.start, event.clause.end) if noun.start > event.clause.start else None
+    if not text.startswith(",", event.clause.end) or not 0 <= event.clause.start - noun.end <= _ASIDE:
+        return None
+    name = _NAME.search(text, max(0, noun.start - _ASIDE), noun.start)
+    subjects = [c.subject.start for c in claims if c.subject and c.subject.covers(noun) and c.span.covers(event.clause)]
+    return Span(event.span.article, min([*subjects, name.start() if name else noun.start]), event.clause.end)
 
 
 def _of_other_days(sentence: Span, event: Event, told: Sequence[Event]) -> bool:

@@ -36,7 +36,8 @@ def anchor_times(
 def _anchored(article: Article, times: tuple[TimeExpression, ...], publication: Publication) -> tuple[Time, ...]:
     line = date_line(article.text, times)
     days = [date.fromisoformat(line.value[:10])] if line else _days(publication)
-    readings = [_read(article, times, day, line is not None) for day in days]
+    updated = date.fromisoformat(publication.latest) if publication.day and publication.latest else None
+    readings = [_read(article, times, day, line is not None, updated) for day in days]
     return tuple(_time(t, [reading[i] for reading in readings]) for i, t in enumerate(times))
 
 
@@ -49,8 +50,10 @@ Read = tuple[str, str, Ends]
 """Value, code of what it rests on, first and last day."""
 
 
-def _read(article: Article, times: tuple[TimeExpression, ...], day: date | None, dated: bool) -> list[Read]:
-    reader = Reader(day, Reference(not dated and is_narrative(times, day), day))
+def _read(
+    article: Article, times: tuple[TimeExpression, ...], day: date | None, dated: bool, updated: date | None
+) -> list[Read]:
+    reader = Reader(day, Reference(not dated and is_narrative(times, day), day), updated if day and updated and updated > day else None)
     found: list[Read] = []
     for i, t in enumerate(times):
         other = closing(article.text, times, i) or beside(article.text, times, i)

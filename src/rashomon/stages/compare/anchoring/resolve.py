@@ -42,6 +42,9 @@ class Reader:
 
     written: date | None
     reference: Reference
+    updated: date | None = None
+    """The day of an update that came soon after, from which weekdays in the past count: "about 8 p.m. Tuesday" in what was published
+    on Monday and updated on Tuesday."""
 
     def read(self, t: TimeExpression, beside: str | None, in_passing: bool) -> Grounded:
         """Resolve the next expression; `beside` is the value of a date that stands with it and lends it day or year.
@@ -114,6 +117,8 @@ class Reader:
         if inside:
             return inside.isoformat(), "weekday-before" if inside <= anchor.day else "weekday-after"
         anchor = programme(t, anchor, self.reference)
+        if self.updated and anchor.code == "publication-day" and t.tense == "past" and not t.shift:
+            anchor = replace(anchor, day=self.updated)
         direction = direction_of(t, anchor)
         if anchor.code == "previous-time" and direction == "nearest":
             direction = "future"

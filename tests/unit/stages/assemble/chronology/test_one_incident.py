@@ -26,3 +26,29 @@ def test_ages_that_differ_are_two_incidents() -> None:
     assert len(lines(
         ember="A 36-year-old climber died at the ridge on Tuesday.", flint="A 32-year-old climber died on the glacier on Tuesday.",
     )) == 2  # fmt: skip
+
+
+def test_whom_police_shot_is_the_one_who_was_shot() -> None:
+    assert lines(
+        ember="The harbour police shot a porter on Tuesday night in Skelder.",
+        flint="Oskar Lunde, a porter, was shot in Skelder on Tuesday night.",
+    ) == [("2031-03-11", {"ember", "flint"})]
+
+
+def test_the_shot_and_the_killed_of_one_day_are_one_line() -> None:
+    assert lines(
+        ember="Oskar Lunde was shot in Skelder on Tuesday, the coroner said.", flint="Oskar Lunde was killed by harbour police on Tuesday.",
+    ) == [("2031-03-11", {"ember", "flint"})]  # fmt: skip
+
+
+def test_another_who_was_killed_is_another_line() -> None:
+    assert len(lines(
+        ember="Oskar Lunde was shot in Skelder on Tuesday, the coroner said.",
+        flint="Ada Brenn was killed in Velka on Tuesday, a court heard.",
+    )) == 2  # fmt: skip
+
+
+def test_what_is_told_aside_of_somebody_is_shown_without_the_sentence_around_it() -> None:
+    text = "A vigil for the porter Oskar Lunde, who was shot by harbour police on Tuesday, turned ugly when bottles flew."
+    timeline, _ = records_of({"ember": ("2031-03-13", text)}, "chronology")["chronology"]
+    assert [e.evidence[0].of(text) for e in timeline] == ["Oskar Lunde, who was shot by harbour police on Tuesday"]

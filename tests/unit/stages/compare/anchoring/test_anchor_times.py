@@ -434,3 +434,11 @@ def test_the_last_night_of_somebody_is_not_the_night_before(resources: Resources
 def test_nothing_counts_from_the_hour_of_another_place(resources: Resources) -> None:
     text = "It fell at 4:18 a.m. local time (6:18 p.m. Eastern time on Tuesday). By noon the hospital held 260 patients."
     assert resolved(text, "2022-03-16", resources)["noon"].value == "2022-03-16T12:00"
+
+
+def test_a_past_weekday_may_be_the_day_of_an_update(resources: Resources) -> None:
+    """Published on Monday, updated on Tuesday: its "Tuesday" is not six days before."""
+    text = "He came about 9 p.m. Tuesday. She left on Monday. They met on Sunday. It opens on Tuesday. They came yesterday."
+    publication = Publication("a", "stated", "2031-03-10", "2031-03-10", "2031-03-11")
+    found = anchor_times({"a": Article("a", text)}, {"a": expressions(text, resources)}, {"a": publication})["a"]
+    assert [t.value[:10] for t in found] == ["2031-03-11", "2031-03-10", "2031-03-09", "2031-03-11", "2031-03-09"]

@@ -282,3 +282,23 @@ def test_a_week_and_a_date_with_its_year_are_enough_to_look_for_the_days_that_fi
     found = days_of({"a": text}, {})["a"]
     days = ("2031-05-11", "2031-05-18") if week == "this week" else ("2031-05-04", "2031-05-11")
     assert (found.candidates[:1] + found.candidates[-1:]) == (days if day.endswith("2031") and "ago" not in week else ())
+
+
+@pytest.mark.parametrize(
+    ("stamp", "latest"),
+    [
+        ("PUBLISHED: MONDAY, MARCH 10, 2031, 10:34 PM\nUPDATED: TUESDAY, MARCH 11, 2031, 9:36 AM", "2031-03-11"),
+        ("Published: 10 March 2031 | Last updated: 12 March 2031", "2031-03-12"),
+        ("Published: 10 March 2031 | Last updated: 20 March 2031", "2031-03-10"),
+        ("Published: 10 March 2031", "2031-03-10"),
+    ],
+)
+def test_an_update_that_came_soon_is_the_latest_day_of_what_it_tells(stamp: str, latest: str) -> None:
+    found = single(f"Bridge shut\n{stamp}\nThe bridge is shut.")
+    assert (found.day, found.earliest, found.latest) == ("2031-03-10", "2031-03-10", latest)
+
+
+def test_a_page_that_was_modified_on_the_next_day_may_be_as_late_as_that() -> None:
+    dates = (PageDate("meta", "2031-03-10"), PageDate("meta", "2031-03-11T08:00:00Z", "modified"))
+    assert single("The bridge is shut.", page_dates=dates).latest == "2031-03-11"
+    assert single("The bridge is shut.", page_dates=dates, published_at="9999-12-31").latest == "9999-12-31"

@@ -12,6 +12,8 @@ _TWO_WORDS = 8.0
 """The same where the verbs are of two kinds."""
 _ONCE = frozenset({"sign", "swear"})
 """What is done once a day in a story, whoever it is told of."""
+_VIOLENCE = frozenset({"shoot", "wound", "die"})
+"""What one attack does to somebody."""
 _SITTING = frozenset({"attend", "decide"})
 """What a council does when it sits."""
 
@@ -62,8 +64,13 @@ def _one_minute(one: Event, other: Event) -> bool:
 
 
 def one_incident(one: Event, other: Event) -> bool:
-    """One shooting, fire, robbery ... of a story's day, by whatever verb; not what followed from it on that day."""
-    return bool(one.incidents) and not one.incidents.isdisjoint(other.incidents)
+    """One shooting, fire, robbery ... of a story's day, by whatever verb; not what followed from it on that day. Who was shot may be
+    told as killed, unless both accounts name somebody and nobody is in both."""
+    if not one.incidents.isdisjoint(other.incidents):
+        return bool(one.incidents)
+    if one.incidents.isdisjoint(_VIOLENCE) or other.incidents.isdisjoint(_VIOLENCE):
+        return False
+    return not (one.entities and other.entities) or not one.entities.isdisjoint(other.entities)
 
 
 def _once_a_day(one: Event, other: Event) -> bool:

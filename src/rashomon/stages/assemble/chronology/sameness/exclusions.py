@@ -19,8 +19,7 @@ def excluded(one: Event, other: Event, fits: bool) -> bool:
     """
     if one.turn or other.turn:
         return _other_turn(*((one, other) if one.turn else (other, one)))
-    apart = one.who and other.who and one.states == other.states and one.entities.isdisjoint(other.entities)
-    if apart and one.doers.isdisjoint(other.doers) and not (fits and one.occasions & other.occasions):
+    if _of_others(one, other) and not (fits and one.occasions & other.occasions):
         return True
     if one.utters and other.utters and one.who and other.who and one.doers.isdisjoint(other.doers):
         return True
@@ -37,6 +36,13 @@ def excluded(one: Event, other: Event, fits: bool) -> bool:
         return True
     both = one.stretch is not None and other.stretch is not None
     return both and (one.view == other.view == "past" or one.span.article == other.span.article)
+
+
+def _of_others(one: Event, other: Event) -> bool:
+    """Whether each names who does it, or to whom it is done, and no name is in both."""
+    if not one.who or not other.who or one.states != other.states or one.passive != other.passive:
+        return False
+    return one.entities.isdisjoint(other.entities) and one.doers.isdisjoint(other.doers)
 
 
 def _other_incident(one: Event, other: Event) -> bool:
