@@ -15,12 +15,16 @@ from rashomon.cli.dossiers import write
 from rashomon.errors import InputError, LibraryError, LibraryTooNew, RashomonError
 from rashomon.library import Library
 from rashomon.model.article import Article
+from rashomon.readers import read
 
 GOOD = (
     "Ferry runs aground off Karsholm\n\n"
     "The ferry Sandra ran aground off Karsholm on Tuesday with 42 people aboard, the coast guard said.\n\n"
     "“Nobody was hurt,” said Inga Brandt, the harbour master. “We were lucky.”\n"
 )
+
+
+GOOD_LINE = json.dumps({"id": "good", "text": GOOD})
 
 
 def rashomon(*arguments: str | Path, limit: Callable[[], None] | None = None) -> subprocess.CompletedProcess[str]:
@@ -190,3 +194,14 @@ def test_what_could_not_be_written_leaves_nothing_behind(tmp_path: Path) -> None
 def test_ids_that_fit_several_stories_are_listed(library: Library) -> None:
     with pytest.raises(RashomonError, match="begins the ids of"):
         library.dossier("s")
+
+
+@pytest.mark.parametrize("before", ["", "{broken\n", f"[\n{GOOD_LINE}\n]"])
+def test_what_failed_in_a_file_is_forgotten_once_the_file_is_mended(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, before: str) -> None:
+    """Bug: a file named from its own folder, and one that had failed as a whole, were counted as failures for ever."""
+    monkeypatch.chdir(tmp_path)
+    Path("news.jsonl").write_text(before, encoding="utf-8")
+    with Library.open(Path("library.db"), create=True) as library:
+        assert len(library.build(read(["news.jsonl"])).failures) == 1
+        Path("news.jsonl").write_text(GOOD_LINE + "\n", encoding="utf-8")
+        assert library.build(read(["news.jsonl"])).failures == ()

@@ -1,6 +1,7 @@
 """What the commands say: data as lines on standard output, everything else on standard error."""
 
 import json
+import os
 import sys
 from collections.abc import Iterable
 from typing import Any
@@ -29,7 +30,7 @@ def print_lines(items: Iterable[Any]) -> None:
 def say_failure(failure: Failure) -> None:
     """What could not be processed, where and why."""
     where = "" if failure.stage == "read" else f"in {failure.stage}: "
-    say(f"failed: {failure.record}: {where}{failure.why}")
+    say(f"failed: {failure.record.removeprefix(os.getcwd() + os.sep)}: {where}{failure.why}")
 
 
 def sum_up(summary: Summary) -> None:

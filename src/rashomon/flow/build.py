@@ -17,7 +17,7 @@ from rashomon.flow.job import BATCH, Job, Summary, batches
 from rashomon.flow.keys import code, digest
 from rashomon.model.article import Article
 from rashomon.model.dossier import Failure
-from rashomon.model.received import Received, Settled
+from rashomon.model.received import Received, Settled, file_of
 from rashomon.pipeline import ARTICLE_STAGES, needed
 from rashomon.resources import Resources
 from rashomon.stores import annotations, failures, groupings, receipts, rows, search
@@ -54,12 +54,16 @@ def group(database: Database, incoming: Iterable[Received | Failure], job: Job) 
 def receive(database: Database, incoming: Iterable[Received | Failure], job: Job) -> int:
     """Keep what comes in; how many articles were new."""
     new = seen = 0
+    begun: set[str] = set()
     for batch in batches(incoming):
         arrived = [item for item in batch if isinstance(item, Received)]
+        failed = [item for item in batch if isinstance(item, Failure)]
+        files = {file_of(place) for place in (*(item.place for item in arrived), *(item.record for item in failed))}
         with database.writing() as connection:
             new += receipts.receive(connection, arrived)
-            failures.clear_failures(connection, "read", (item.place for item in arrived))
-            failures.keep_failures(connection, (item for item in batch if isinstance(item, Failure)))
+            failures.clear_unread(connection, sorted(files - begun))
+            failures.keep_failures(connection, failed)
+        begun |= files
         seen += len(arrived)
         job.progress("read", seen, None)
     return new

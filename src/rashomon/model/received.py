@@ -1,10 +1,13 @@
 """Articles as they come in, before the library has settled which are one article."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from rashomon.model.article import Article
+
+_LINE = re.compile(r":\d+$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,6 +16,11 @@ class Received:
 
     place: str
     article: Article
+
+
+def file_of(place: str) -> str:
+    """The file of a place in it."""
+    return _LINE.sub("", place)
 
 
 @dataclass(frozen=True, slots=True)

@@ -72,7 +72,7 @@ def _read_folder(folder: str) -> Iterator[Item]:
                 yield from _guarded(path, _READERS[kind])
     for error in unreadable:
         why = f"the folder cannot be read ({error.strerror}). Check who may read it"
-        yield Failure("read", str(error.filename), why)
+        yield Failure("read", _in_full(str(error.filename)), why)
     if passed_over:
         kinds = ", ".join(f"{count} {suffix}" for suffix, count in sorted(passed_over.items()))
         files = "1 file that is" if passed_over.total() == 1 else f"{passed_over.total()} files that are"
@@ -91,12 +91,16 @@ def _guarded(path: str, reader: Callable[[BinaryIO, str], Iterator[Item]]) -> It
 
 
 def _failure(error: InputError) -> Failure:
-    return Failure("read", error.place, f"{error.cause}. {error.remedy}")
+    return Failure("read", _in_full(error.place), f"{error.cause}. {error.remedy}")
 
 
 def _received(place: str, article: Article) -> Received:
-    """The place in full: the same file named in two ways is one capture, not two."""
-    return Received(place if place.startswith(STDIN) else os.path.abspath(place), article)
+    return Received(_in_full(place), article)
+
+
+def _in_full(place: str) -> str:
+    """The same file named in two ways is one place: it counts as one capture, and what fails there is forgotten once it is mended."""
+    return place if place.startswith(STDIN) else os.path.abspath(place)
 
 
 def _read_text(stream: BinaryIO, place: str) -> Iterator[Item]:

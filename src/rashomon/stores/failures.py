@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from sqlalchemy import Connection, delete, select
+from sqlalchemy import Connection, delete, or_, select
 
 from rashomon.model.dossier import Failure
 from rashomon.stores.rows import put
@@ -14,10 +14,11 @@ def keep_failures(connection: Connection, found: Iterable[Failure]) -> None:
     put(connection, failures, [{"stage": f.stage, "record": f.record, "why": f.why} for f in found])
 
 
-def clear_failures(connection: Connection, stage: str, records: Iterable[str]) -> None:
-    """Forget failures of a stage that has since succeeded."""
-    for record in records:
-        connection.execute(delete(failures).where(failures.c.stage == stage, failures.c.record == record))
+def clear_unread(connection: Connection, files: Iterable[str]) -> None:
+    """Forget what could not be read of these files, as a whole or a line of it: they are being read anew."""
+    for file in files:
+        of_file = or_(failures.c.record == file, failures.c.record.startswith(f"{file}:", autoescape=True))
+        connection.execute(delete(failures).where(failures.c.stage == "read", of_file))
 
 
 def clear_every_failure(connection: Connection, records: Iterable[str]) -> None:
