@@ -15,7 +15,7 @@ sys.path += [str(HERE), str(HERE.parents[1] / "examples")]
 from make_expected import Writer  # noqa: E402  (the examples are no package)
 
 STORIES = ("strike", "ferry", "trust", "quake", "cyclone", "recount", "outbreak")
-UNREAD = ("bid",)  # their misses are shown to nobody, so that they stay a test
+UNREAD = ("bid", "boatyard", "transfer")  # their misses are shown to nobody, so that they stay a test
 
 
 def main() -> int:
