@@ -134,6 +134,8 @@ QUOTES = [
     quote("Curtis Wayne Delander", said("tv | he didn't do it", form="indirect", best=True), also=("Curtis Delander", "The man accused of killing his boss")),
     quote("not stated", said("tv | Delander stole $412,000 from Haugstad Marine and beat owner Marlene Haugstad, 63, to death with a mallet last month when she found out", form="indirect", best=True), also=PROSECUTORS),
     quote("Miles Strand", said("tv | his client went to Ashland to fish", form="indirect", best=True)),
+    quote("Miles Strand", said("tv | the state has “a motive in search of a man.”", form="indirect", best=True)),
+    quote("not stated", said("w2 | they had taken “every minute we needed.”", form="indirect", best=True), also=("The foreman", "foreman", "the foreman")),
     quote("Miles Strand", said("live | he'll appeal", form="indirect", best=True), said("w2 | he would appeal", form="indirect")),
     quote("Miles Strand", said("live | jurors shouldn't have seen the gas-station video, whose clock ran 18 minutes fast", form="indirect", best=True)),
     quote("Samir Nakhla", said("w2 | Haugstad might have lived for up to two hours after the blow and that she might have survived had she been taken to a hospital", form="indirect", best=True), also=("Dr. Samir Nakhla",)),

@@ -169,6 +169,12 @@ QUOTES = [
     quote("not stated", said("us | Helleskov's agent, Bruno Castellani, will receive about $4 million", form="indirect", best=True), also=("a person briefed on the deal", "person")),
     quote("Lars Brinkholt", said("katt | it was a precaution agreed with the English club", form="indirect", best=True)),
     quote("not stated", said("katt | has been left out of the squad for the World Cup qualifiers on Friday and Monday because of a back problem", form="indirect", best=True), also=("the Danish association", "Danish association")),
+    quote("Joaquin Berrueta", said("w2 | his club would “not be spectators”", form="indirect", best=True)),
+    quote("Colm Rafter", said("argus | he had watched the player on video “more often than my own wedding”", form="indirect", best=True)),
+    quote("Paula Wintringham", said("argus | the deal was “within every rule there is”", form="indirect", best=True)),
+    quote("Joaquin Berrueta", said("live | they “never waited for anybody”", form="indirect", best=True)),
+    quote("not stated", said("tab | he is “tearing his hair out”", form="indirect", best=True), also=("pals", "Colm Rafter")),
+    quote("Grant Ellery", said("us | the dispute was settled by telephone “between me, in a parking garage on Wacker Drive, and a very tough lady in Germany.”", form="indirect", best=True)),
     quote("Colm Rafter", said("touch | he will start no match before October", form="indirect", best=True)),
     quote("Joaquin Berrueta", said("touch | he has no regrets", form="indirect", best=True)),
     quote("Paula Wintringham", said("touch | She promised that [season tickets would not go up next year]", form="indirect", best=True)),
@@ -333,7 +339,7 @@ TIMELINE = [
     moment("the trust meets", "2025-09-11", "touch | The Rovers Supporters' Trust, which met on the 11th without her"),
     moment("the debut that did not come", "2025-09-13", "touch | The debut that had been announced for 13 September against Penhallow Town did not come about", optional=True),
     moment("Almadra sacks its coach", "2025-09-15", "touch | sacked their coach last Monday"),
-    moment("the trust meets Wintringham", "2025-09-17", "touch | met again last Wednesday, when Paula Wintringham, the chief executive, came"),
+    moment("the trust meets Wintringham", "2025-09-17", "touch | The Rovers Supporters' Trust…met again last Wednesday, when Paula Wintringham, the chief executive, came"),
     moment("the accounts", "2025-09-18", "touch | Ostermoor, whose accounts were published on Thursday"),
     moment("the debut", "2025-09-20", "touch | Jonas Helleskov came on for Wexborough Rovers at Stanmoor Park on Saturday after 56 minutes"),
 ]
@@ -498,6 +504,7 @@ CORRECTIONS = [
 ]
 
 BLANKS = [
+    blank("whether", "Did he refuse to play?", "refuse,strike", "argus | Ostermoor denied that Helleskov had refused to play.", answer="undecided,stated,not stated", optional=True),
     blank("how much,what", "What does the fee come to?", "fee,undisclosed,million", "club | for an undisclosed fee", answer="not stated,stated,undecided", optional=True),
     blank("how much", "What does the agent get?", "agent,castellani,receive,confirm", "us | A spokeswoman for Rovers would not confirm that.", answer="undecided,not stated,stated"),
     blank("what,how much", "What does Sandvoss say of the sum?", "sum,comment", "w1 | declined to comment on the sum", optional=True),
