@@ -1,7 +1,7 @@
 """Qualifiers and ranges: from single amounts to what is said of a quantity."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from rashomon.model.annotation import Qualifier
@@ -11,6 +11,7 @@ from rashomon.stages.annotate.figures.atoms import Atom
 from rashomon.stages.annotate.figures.lexicon import DIMENSIONS, PERCENT, QUALIFIERS_AFTER, QUALIFIERS_BEFORE, VOTING
 
 _DASHES = "-‐‑–—"
+_SCALES = (Decimal(10**12), Decimal(10**9), Decimal(10**6), Decimal(1000), Decimal(100))
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +66,27 @@ def _gather(atoms: Sequence[Atom], amounts: Sequence[Amount], votes: bool) -> li
         else:
             found.append(_single(atoms, one))
             i += 1
-    return [p for p in found if p.kind not in {"measure", "duration"} or _stands(atoms, p)]
+    return _in_one_scale(atoms, [p for p in found if p.kind not in {"measure", "duration"} or _stands(atoms, p)])
+
+
+def _in_one_scale(atoms: Sequence[Atom], phrases: Sequence[Phrase]) -> list[Phrase]:
+    """The phrases, those with the scale of one before them that leave it out: "we asked for three million and got two and a half"."""
+    told: list[Phrase] = []
+    for phrase in phrases:
+        scale = next((_scale_of(p.value) for p in reversed(told) if p.scaled and p.kind in {"count", "money"} and p.value), None)
+        if scale and _leaves_out_scale(atoms, phrase):
+            assert phrase.value is not None
+            phrase = replace(phrase, value=phrase.value * scale, scaled=True)
+        told.append(phrase)
+    return told
+
+
+def _leaves_out_scale(atoms: Sequence[Atom], phrase: Phrase) -> bool:
+    """Whether it is a number with a half that counts nothing: no word of the clause stands behind it."""
+    behind = atoms[phrase.last] if phrase.last < len(atoms) else None
+    alone = behind is None or behind.kind != "word" or behind.low in {"and", "but", "or"}
+    halved = phrase.kind == "count" and phrase.value is not None and bool(phrase.value % 1) and phrase.last - phrase.begin > 1
+    return alone and halved and not phrase.scaled and phrase.qualifier != "range"
 
 
 def _stands(atoms: Sequence[Atom], phrase: Phrase) -> bool:
@@ -124,12 +145,13 @@ def _lift(one: Amount, other: Amount) -> Decimal:
     """ "3 to 5 million": the scale of the second number is the first one's too."""
     if one.scaled or not other.scaled or one.value is None or other.value is None or other.value < 1000:
         return Decimal(1)
-    scale = Decimal(1)
-    for step in (Decimal(10**12), Decimal(10**9), Decimal(10**6), Decimal(1000), Decimal(100)):
-        if other.value >= step:
-            scale = step
-            break
+    scale = _scale_of(other.value)
     return scale if one.value < 1000 and one.value * scale < other.value else Decimal(1)
+
+
+def _scale_of(value: Decimal) -> Decimal:
+    """The word's worth with which a number is said: a million of three million."""
+    return next((step for step in _SCALES if value >= step), Decimal(1))
 
 
 def _range(atoms: Sequence[Atom], one: Amount, other: Amount) -> Phrase:

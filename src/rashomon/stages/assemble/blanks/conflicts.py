@@ -3,20 +3,13 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from itertools import combinations
 
 from rashomon.model.dossier import Asked, Corroboration, FigureEntry
-from rashomon.model.span import Span
-from rashomon.stages.assemble.blanks.question import Question, mass, question, telling
+from rashomon.stages.assemble.blanks.question import Question, question, telling
 from rashomon.stages.assemble.blanks.reading import Reading, Readings, Sign, sentence_of
 
 _MEASURED = frozenset({"%", "magnitude", "degree"})
 """First words of units of which one asks how much, besides money."""
-_COMMON_GROUND = 0.3
-"""Share of the telling words of the shorter of two sentences (of 16 figures that contradict each other it leaves out two that do not, and
-none that do)."""
-_BETWEEN = 5
-"""Characters between two sentences of one paragraph, or two items of a list."""
 _AGE = 2.0
 """Weight of an age that two accounts give differently: a slip, and seldom the story."""
 _SORTS: Mapping[str, Asked] = {"name": "who", "place": "where", "date": "when", "polarity": "whether", "modality": "whether"}
@@ -38,8 +31,6 @@ def disputed(
             sentences = tuple(sentence_of(readings, span) for span in spans)
             if len(set(sentences)) < len({v.value for v in entry.values}):
                 continue  # two numbers of one sentence are of two things
-            if not _of_one_matter(entry, sentences, readings):
-                continue
             unit = entry.unit or ""
             asked: Asked = "how much" if unit[:3].isupper() or unit.partition("-")[0] in _MEASURED else "how many"
             unsaid = entry.counted is None or (entry.unit == "people" and not telling(entry.counted))
@@ -52,25 +43,6 @@ def disputed(
             evidence = tuple(piece for side in item.sides for piece in side.evidence if side.stance != "mentions")
             about = readings[item.clearest.article].words(item.clearest)
             yield question(_SORTS[item.difference.about], "differing-accounts", about, evidence)
-
-
-def _of_one_matter(entry: FigureEntry, sentences: Sequence[Span], readings: Readings) -> bool:
-    """Whether two sentences that give different numbers have much in common: traffic of India is not that of Egypt."""
-    told = [(value.value, span) for value, span in zip(entry.values, sentences, strict=True)]
-    return any(
-        number != other and (_follow(one, two) or _alike(readings[one.article].words(one), readings[two.article].words(two)))
-        for (number, one), (other, two) in combinations(told, 2)
-    )
-
-
-def _follow(one: Span, two: Span) -> bool:
-    """Whether one sentence stands right behind the other: "12,000, the office says. The government puts the number at 7,500"."""
-    return one.article == two.article and 0 <= max(one.start, two.start) - min(one.end, two.end) <= _BETWEEN
-
-
-def _alike(one: str, two: str) -> bool:
-    words, others = telling(one), telling(two)
-    return mass(words & others) >= _COMMON_GROUND * min(mass(words), mass(others))
 
 
 def two_estimates(reading: Reading) -> Iterator[Question]:

@@ -8,6 +8,7 @@ from rashomon.stages.assemble.corroboration.common import Common, compare, same_
 from rashomon.stages.assemble.corroboration.counting import counts_same
 from rashomon.stages.assemble.corroboration.facts import Amount, Fact
 from rashomon.stages.assemble.corroboration.senses import senses_apart
+from rashomon.text.wordlist import words
 
 T = TypeVar("T")
 
@@ -23,15 +24,20 @@ _A_MONTH = timedelta(days=31)
 _PLANNED = 0.75
 """Share from which a plan and the present tense are one statement: "overturns" beside "call on the minister to overturn" have less, and
 "call on the administration to overturn" beside "administration overturns" too."""
+_PUT_OFF = words("postpone delay defer adjourn reschedule cancel") | {"put off", "call off", "put back"}
+"""What is done to a plan that does not come about as it stood."""
+_DELAYS = frozenset({"#delay", "#cancellation"})
+"""The kinds of happening that these tell of."""
 
 
 def excluded(one: Fact, other: Fact, common: Common) -> bool:
-    """Whether something in two clauses cannot be true of one statement; of one wording only its numbers and its sign are asked."""
+    """Whether something in two clauses cannot be true of one statement; of one wording only its numbers, its sign and what was lacking
+    are asked."""
     if one.claim.negated != other.claim.negated or of_two_times(one, other):
         return True
     if numbers_apart(one, other) or amounts_apart(one.amounts, other.amounts) or fractions_apart(one, other):
         return True
-    if apart(one.until, other.until) or move_apart(one, other):
+    if apart(one.until, other.until) or move_apart(one, other) or lacking_apart(one, other):
         return True
     if common.verbatim or same_utterance(one, other) or counts_same(one, other):
         return False
@@ -41,6 +47,7 @@ def excluded(one: Fact, other: Fact, common: Common) -> bool:
         or (common.share < _PLANNED and _arranged(one) != _arranged(other))
         or one.denying != other.denying
         or senses_apart(one, other)
+        or put_off_apart(one, other)
         or people_apart(one, other)
         or bodies_apart(one, other)
         or turned_round(one, other)
@@ -69,6 +76,20 @@ def _of_others(one: Fact, other: Fact) -> bool:
 def bearing(fact: Fact) -> tuple[object, ...]:
     """What `may_exclude` looks at: clauses that have it alike are one to it."""
     return fact.firmness, fact.people, fact.numbers, fact.ranks, tuple(amount.high for amount in fact.amounts), fact.vague_count
+
+
+def put_off_apart(one: Fact, other: Fact) -> bool:
+    """Whether the one says that something was put off or called off, of which the other tells nothing."""
+    return _puts_off(one, other) or _puts_off(other, one)
+
+
+def _puts_off(one: Fact, other: Fact) -> bool:
+    return one.claim.predicate in _PUT_OFF and other.terms.isdisjoint(_DELAYS)
+
+
+def lacking_apart(one: Fact, other: Fact) -> bool:
+    """Whether both say what was not done, and each another thing: "left without speaking", "left without meeting the mayor"."""
+    return _none_in_common(one.lacking, other.lacking)
 
 
 def bodies_apart(one: Fact, other: Fact) -> bool:

@@ -12,6 +12,7 @@ from rashomon.stages.assemble.corroboration.exclusions import (
     fractions_apart,
     of_two_times,
     people_apart,
+    put_off_apart,
 )
 from rashomon.stages.assemble.corroboration.facts import Amount, Fact
 from rashomon.stages.assemble.corroboration.lexicon import SPANS_OF_TIME
@@ -51,18 +52,15 @@ def of_quantity(fact: Fact, quantity: int | None) -> tuple[Amount, ...]:
 
 
 def one_number(one: Amount, other: Amount) -> bool:
-    """Whether both give one value, be it "at least" or "more than" that; or one of them a rough value that the other can be."""
-    if one.low == other.low or one.high == other.high:
-        return True
-    rough = any(amount.low != amount.high and 2 * amount.high < 3 * amount.low for amount in (one, other))
-    return rough and _meet(one, other)
+    """Whether both give one value, or one a bound or a rough value that holds the other ("more than £3 million", "£3.2 million")."""
+    return one.low <= other.high and other.low <= one.high
 
 
 def can_be_one(one: Fact, other: Fact) -> bool:
     """Whether nothing in two clauses excludes that they tell of one number."""
     if one.claim.negated != other.claim.negated or not (firm_alike(one, other) or is_price(one, other)):
         return False
-    if people_apart(one, other) or _of_two_people(one, other) or elsewhere(one, other):
+    if people_apart(one, other) or _of_two_people(one, other) or elsewhere(one, other) or put_off_apart(one, other):
         return False
     return not (of_two_times(one, other) or days_exclude(one, other) or fractions_apart(one, other))
 
@@ -91,7 +89,7 @@ def tells_number(own: Fact, other: Fact, grouped: bool, updated: bool) -> bool:
 def _of_two_scopes(one: Fact, other: Fact) -> bool:
     """Whether further numbers of one noun exclude each other ("691 delegates in five states", "865 delegates in 11 states")."""
     further = ((a, b) for a in one.amounts[1:] for b in other.amounts[1:] if a.counted == b.counted != "")
-    return any(not _meet(a, b) for a, b in further)
+    return any(not one_number(a, b) for a, b in further)
 
 
 def _of_one_subject(one: Fact, other: Fact) -> bool:
@@ -126,10 +124,6 @@ def _brought_up_to_date(one: Amount, other: Amount) -> bool:
     """Whether both are so many, and so near to each other, that the one can have become the other."""
     few, many = sorted((one.low, other.low))
     return few >= _SEVERAL and many <= _SEVERAL * few
-
-
-def _meet(one: Amount, other: Amount) -> bool:
-    return one.low <= other.high and other.low <= one.high
 
 
 def _of_two_people(one: Fact, other: Fact) -> bool:

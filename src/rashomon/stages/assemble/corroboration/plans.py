@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
+from itertools import pairwise
 
 from rashomon.model.dossier import CalendarEntry, DifferenceKind, PlanState
 from rashomon.model.span import Span
@@ -20,6 +21,8 @@ _BODY = "@organisation"
 """How the term of an organisation begins."""
 _MOVED = frozenset(map(term_for, words("move put push bring postpone delay defer reschedule shift adjourn")))
 """Verbs by which a plan gets another day."""
+_TOWARDS = words("to until till for")
+"""Words between such a verb and that day."""
 _ENOUGH, _OF_ONE_VERB, _WITHIN = 6.0, 3.0, 0.25
 """Weight that an account shares with the clearest wording, and share of the shorter of both: of sayings the calendar is less sure."""
 _OTHER_VERB, _OF_ONE_SUBJECT = 0.5, 0.35
@@ -67,9 +70,12 @@ def _statement(told: Sequence[int], free: Sequence[int], facts: Sequence[Fact]) 
 
 
 def _of_one_plan(clearest: Fact, other: Fact) -> bool:
-    """Whether an account that the calendar puts beside a plan tells of it; what happened on another day did not come of it."""
+    """Whether an account that the calendar puts beside a plan tells of it; what happened on another day did not come of it, and
+    what was put off did not take place."""
     came_about = other.firmness == "past" and other.claim.modality == "happened" and other.head not in _MOVED
     if clearest.denying != other.denying or (came_about and apart(clearest.when, other.when)) or _of_two_bodies(clearest, other):
+        return False
+    if other.head in _MOVED and not apart(clearest.when, other.when) and not (clearest.head in _MOVED or _moved_to_its_day(other)):
         return False
     common = compare(clearest, other)
     if clearest.head == other.head:
@@ -77,6 +83,12 @@ def _of_one_plan(clearest: Fact, other: Fact) -> bool:
     on_its_day = came_about and clearest.when is not None and other.when is not None
     least = _WITHIN if on_its_day else _OF_ONE_SUBJECT if clearest.who & other.who else _OTHER_VERB
     return common.weight >= _ENOUGH and common.contained >= least
+
+
+def _moved_to_its_day(fact: Fact) -> bool:
+    """Whether the day that it names is the one that it was moved to, not that on which it was moved ("put off on Wednesday night")."""
+    first = fact.day.split()[:1]
+    return any(before in _TOWARDS and [word] == first for before, word in pairwise(fact.words))
 
 
 def _of_two_bodies(one: Fact, other: Fact) -> bool:

@@ -4,9 +4,11 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
+from rashomon.stages.assemble.corroboration.common import compare_terms
 from rashomon.stages.assemble.corroboration.facts import Amount, Fact
 from rashomon.stages.assemble.corroboration.joined import Pair, in_pair
 from rashomon.stages.assemble.corroboration.lexicon import SPANS_OF_TIME
+from rashomon.stages.assemble.corroboration.one_quantity import can_be_one
 from rashomon.text.terms import stem
 from rashomon.text.wordlist import words
 
@@ -15,6 +17,8 @@ _BALLOTS = frozenset(map(stem, words("vote seat point goal ballot")))
 _ALIKE = (words("job worker employee post staff position"), words("home house dwelling"), words("vote ballot"), words("car vehicle"))
 """Nouns of which one account counts the one and another the other."""
 _ONE_NOUN = {stem(noun): stem(min(nouns)) for nouns in _ALIKE for noun in nouns}
+_IN_COMMON = 3.0
+"""Weight of what clauses with one number of jobs and of workers have in common beside it: a telling word."""
 _DIGITS = 3
 """Telling digits from which on a number is not shared by chance."""
 _EACH = words("a an per each every")
@@ -50,13 +54,24 @@ def _by_margin(counting: Counting) -> Iterator[Pair]:
 
 
 def _by_noun(counting: Counting) -> Iterator[Pair]:
-    """"The loss of 214 jobs" beside "notices given to 214 workers"."""
+    """"The loss of 214 jobs" beside "214 workers will lose their posts"."""
+    facts = dict(counting)
     held: dict[tuple[object, str], set[int]] = defaultdict(set)
     for index, fact in counting:
         for amount in fact.amounts:
             if amount.counted in _ONE_NOUN and amount.low == amount.high and _is_telling(amount):
                 held[amount.low, _ONE_NOUN[amount.counted]].add(index)
-    return ((one, other) for indices in held.values() for one in sorted(indices)[:_HUBS] for other in sorted(indices) if one < other)
+    for indices in held.values():
+        for one in sorted(indices)[:_HUBS]:
+            yield from ((one, other) for other in sorted(indices) if one < other and _of_one_matter(facts[one], facts[other]))
+
+
+def _of_one_matter(one: Fact, other: Fact) -> bool:
+    """Whether nothing in two clauses with one number excludes that they state one thing, and they have more than the number in common:
+    214 jobs are lost where 214 workers lose them, not where notices to 214 workers are withdrawn."""
+    if not can_be_one(one, other) or not (one.standing and other.standing):
+        return False
+    return compare_terms(one.without_numbers, other.without_numbers).weight >= _IN_COMMON
 
 
 def _is_telling(amount: Amount) -> bool:

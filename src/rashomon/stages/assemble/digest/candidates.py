@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from rashomon.model.dossier import Corroboration, FigureEntry, FigureValue, QuoteFamily
 from rashomon.model.span import Evidence, Span
-from rashomon.stages.assemble.digest.lines import common_ground, points_elsewhere, sentence_of
+from rashomon.stages.assemble.digest.lines import points_elsewhere, sentence_of
 from rashomon.stages.assemble.digest.material import DEAD, FEWEST_WORDS, Material, stating
 from rashomon.text.surroundings import sentence_around
 from rashomon.text.wordlist import words
@@ -86,19 +86,13 @@ def disputed(found: Material) -> Iterator[Evidence]:
     yield from _contradicting(found)
 
 
-_ONE_MATTER = 0.3
-"""Share of their telling words that the sentences of two numbers have in common: "traffic to India", "traffic to Egypt" are two (see
-`blanks.conflicts`)."""
-
-
 def _contradicting(found: Material) -> Iterator[Evidence]:
     """For each figure in conflict the sentences of its numbers, that of most origins first; an age only of whom the story is about."""
     entries = [entry for entry in found.ledger if entry.status == "conflict"]
     entries.sort(key=lambda e: (_is_small(e), -len({v.origin for v in e.values}), e.values[0].evidence))
     for entry in entries:
         first, *others = _sentences(entry, found)
-        words = first.of(found.texts[first.article])
-        against = [o for o in others if o.article != first.article and common_ground(words, o.of(found.texts[o.article])) >= _ONE_MATTER]
+        against = [other for other in others if other.article != first.article]
         if against and (entry.unit != "year" or found.central((first,))):
             yield (first, *{o.article: o for o in reversed(against)}.values())
 

@@ -13,6 +13,7 @@ from rashomon.stages.assemble.figure_ledger.entry import Entry
 from rashomon.stages.assemble.figure_ledger.gathering import add_conversions, gather
 from rashomon.stages.assemble.figure_ledger.joining import join_copied, join_headings, join_told_anew
 from rashomon.stages.assemble.figure_ledger.lexicon import PASSING
+from rashomon.stages.assemble.figure_ledger.matters import part_matters
 from rashomon.stages.assemble.figure_ledger.names import Names
 from rashomon.stages.assemble.figure_ledger.quantities import describe
 from rashomon.stages.assemble.figure_ledger.quantity import Quantity
@@ -34,7 +35,8 @@ def keep_ledger(
     """Every figure of the story, each in exactly one entry; what most articles state first.
 
     First it is established that two figures count the same thing (unit, what is counted, what is said of it); only then
-    are their values held against each other. Figures that cannot be tied stay in entries of their own.
+    are their values held against each other. Figures that cannot be tied stay in entries of their own, and what would contradict each
+    other without being said of one matter is parted again.
     """
     names = Names(entities)
     found: list[Quantity] = []
@@ -43,7 +45,7 @@ def keep_ledger(
     origins = lineage.origin_of
     entries = adopt_ages(adopt(gather(by_place(found))))
     add_conversions(entries, found)
-    entries = join_headings(join_told_anew(join_copied(entries, CopiedPlaces(lineage.copies))), texts)
+    entries = part_matters(join_headings(join_told_anew(join_copied(entries, CopiedPlaces(lineage.copies))), texts))
     return tuple(_written(entry, articles, origins) for entry in sorted(entries, key=_weight))
 
 

@@ -1,9 +1,11 @@
 """How the values of one quantity stand to each other."""
 
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 from functools import lru_cache
+from itertools import combinations
 
 from rashomon.model.annotation import Figure
 from rashomon.model.dossier import FigureStatus
@@ -16,6 +18,8 @@ _HALF = Decimal("0.499")
 """Of the unit of the last digit: two and a half million are not "three million"."""
 _MUCH_MORE = Decimal("1.5")
 """Beyond this ratio "more than 300" is no way to tell of the number: it has risen. By reason."""
+_CODE = 3
+"""Letters of a currency's code."""
 _ABOUT = Decimal("0.1")
 """What "about" may stand for: a tenth either way."""
 
@@ -48,10 +52,20 @@ def _grown(members: Sequence[Quantity]) -> bool:
 
 def _grown_older(members: Sequence[Quantity]) -> bool:
     """Whether an age is told of other years: 92 of 2006 and 95 of 2008 are one person's, birthdays considered."""
-    if not all(m.aged and m.when[0] and m.figure.value is not None for m in members):
+    if not all(m.aged and m.figure.value is not None for m in members):
         return False
-    (year, age), *others = sorted((int(m.when[0][:4]), m.figure.value or Decimal(0)) for m in members)
-    return all(abs((value - age) - (later - year)) <= 1 and later > year for later, value in others if value != age)
+    years: dict[Decimal, set[int]] = defaultdict(set)
+    for member in members:
+        years[member.figure.value or Decimal(0)].update(_years(member))
+    return all(
+        any(later != year and abs((other - age) - (later - year)) <= 1 for year in years[age] for later in years[other])
+        for age, other in combinations(sorted(years), 2)
+    )  # fmt: skip
+
+
+def _years(member: Quantity) -> set[int]:
+    """The years of which its sentence can tell the age: the one that it names, and the one of its article."""
+    return {int(day[:4]) for day in (member.when[0], member.published or "") if day}
 
 
 def _in_one_unit(members: Sequence[Quantity]) -> list[Quantity]:
@@ -73,12 +87,20 @@ def _key(member: Quantity) -> tuple[object, ...]:
 
 
 def compatible(one: Figure, other: Figure) -> bool:
-    """Whether both can be true of one number: equal, one rounded to the other, or inside what the qualifier leaves open."""
+    """Whether both can be true of one number: equal, one rounded to the other, inside what the qualifier leaves open, or an amount in
+    another currency."""
+    if one.unit != other.unit and _is_money(one) and _is_money(other):
+        return True
     if one.unit != other.unit and kind_of(one.unit) == kind_of(other.unit):
         one, other = in_base(one), in_base(other)
     place, beside = (_exponent(f.value) if f.value is not None else 0 for f in (one, other))
     (a, b), (c, d) = _reach(one, place > beside), _reach(other, beside > place)
     return (b is None or c is None or c <= b) and (a is None or d is None or a <= d)
+
+
+def _is_money(figure: Figure) -> bool:
+    """Whether its unit is a currency's code."""
+    return figure.unit is not None and len(figure.unit) == _CODE and figure.unit.isupper()
 
 
 def _core(figure: Figure) -> tuple[Decimal | None, ...]:

@@ -85,6 +85,13 @@ _SORTS = (
 SORTS = {form: names.split()[0] for names in _SORTS.split("; ") for form in names.split()}
 """Sorts of people that a report counts beside all of them ("three people, two of them women"), by each form."""
 
+ANEW = frozenset(
+    stem(w) for w in (
+        "game match touchdown rebound run homer point goal assist win victory yard save inning carry catch tackle medal lap shot round "
+        "season start appearance loss defeat interception steal block set try wicket penalty"
+    ).split()
+)  # fmt: skip
+"""What is counted anew each time, by the game, the day or the season: two unequal counts of it are seldom of one thing."""
 SEXES = {"man": "man", "boy": "man", "father": "man", "woman": "woman", "girl": "woman", "mother": "woman"}
 """Words that say whether somebody without a name is a man or a woman."""
 _PEERS = (

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from rashomon.stages.assemble.figure_ledger.differences import compatible
 from rashomon.stages.assemble.figure_ledger.entry import Entry, is_telling, near_value, same_value, shared
-from rashomon.stages.assemble.figure_ledger.lexicon import HARM, OF_THE_EVENT
+from rashomon.stages.assemble.figure_ledger.lexicon import ANEW, HARM, OF_THE_EVENT
 from rashomon.stages.assemble.figure_ledger.quantity import Quantity
 from rashomon.text.terms import rarity, stem
 
@@ -132,7 +132,7 @@ def _one_count(quantity: Quantity, entry: Entry, fitting: bool) -> bool:
 
     An account does not contradict itself: two numbers in one article count two things.
     """
-    if quantity.part or any(m.part for m in entry.kinds):
+    if quantity.part or any(m.part for m in entry.kinds) or (quantity.head in ANEW and not fitting):
         return False
     if quantity.modifiers and entry.modifiers and quantity.modifiers not in entry.modifiers:
         return False

@@ -340,3 +340,10 @@ def test_a_point_may_part_thousands_of_what_is_whole() -> None:
 def test_a_count_in_quotation_marks_counts_the_noun_behind_them() -> None:
     text = "The guild rejected it: “around 260” jobs are lost."
     assert [(said, f.unit) for said, f in figures(text)] == [("around 260", "job")]
+
+
+def test_a_number_with_a_half_may_leave_out_the_scale_of_the_number_before_it() -> None:
+    [(_, asked), (_, got)] = figures("The guild asked for four million, it got two and a half, and the guild kept its hall.")
+    assert (asked.value, got.value, got.counted) == (Decimal(4000000), Decimal(2500000), None)
+    [_, (_, children)] = figures("The actress has four million followers and two and a half acres.")
+    assert children.value == Decimal("2.5")

@@ -144,13 +144,6 @@ def test_a_conflict_of_numbers_is_undecided() -> None:
     assert (blank.asked, blank.answer, blank.about) == ("how many", "undecided", "commuters")
 
 
-def test_numbers_of_two_matters_are_no_conflict() -> None:
-    texts = {"a": "Eight children were hurt in seventeen months, Vera Lund said.", "b": "The charges concern two children of Tarn."}
-    numbers = (("a", "Eight", 8), ("b", "two", 2))
-    values = tuple(FigureValue(Decimal(n), None, None, "exact", id, id, (spot(texts, id, words),)) for id, words, n in numbers)
-    assert blanks(texts, ledger=(FigureEntry("children", "people", None, None, values, "conflict"),)) == ()
-
-
 def test_the_cause_is_asked_for_once() -> None:
     [blank] = blanks({"a": "It remains unclear what caused the blast.", "b": "The cause of the fire is still unknown, the sheriff said."})
     assert {span.article for span in blank.evidence} == {"a", "b"}

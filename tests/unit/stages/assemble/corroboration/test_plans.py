@@ -69,3 +69,10 @@ def test_what_happened_on_another_day_or_in_other_words_did_not_come_of_the_plan
         assert find_planned([entry((first, "planned"), (HELD, "happened"))], [first, other], ()) == []
     moved = replace(MOVED, head="move", claim=replace(MOVED.claim, modality="happened"), words=("it", "was", "moved"))
     assert find_planned([entry((FIRST, "planned"), (moved, "moved"))], [FIRST, moved], ()) == [Statement(0, (1,), (), basis="plan")]
+
+
+def test_what_was_put_off_on_the_day_of_a_plan_did_not_take_place_then() -> None:
+    put_off = replace(fact("shade", "2031-05-06", "the council put off its meeting on friday", "happened"), head="put")
+    assert find_planned([entry((FIRST, "planned"), (put_off, "happened"))], [FIRST, put_off], ()) == []
+    put_to = replace(put_off, words=tuple("the council put its meeting back to friday".split()))
+    assert len(find_planned([entry((FIRST, "planned"), (put_to, "moved"))], [FIRST, put_to], ())) == 1

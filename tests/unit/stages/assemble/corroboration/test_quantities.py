@@ -135,3 +135,10 @@ def test_numbers_of_two_scopes_and_of_two_subjects_were_not_brought_up_to_date()
     assert len(find_counted(ledger("updated", *single), single, {}, [])) == 1
     apart = [replace(single[0], who=frozenset({"candid"})), replace(single[1], who=frozenset({"parti"}))]
     assert find_counted(ledger("updated", *apart), apart, {}, []) == []
+
+
+def test_a_bound_that_holds_the_other_number_is_no_difference() -> None:
+    exact = fact("flint", "repair cost pier", 3_200_000)
+    more = replace(TOLL, amounts=(replace(exact.amounts[0], low=Decimal(3_000_000), high=Decimal(4_500_000), span=Span("ember", 0, 2)),))
+    assert counted_differences(exact, more) == {}
+    assert counted_differences(exact, replace(more, amounts=(replace(more.amounts[0], low=Decimal(4_000_000)),)))

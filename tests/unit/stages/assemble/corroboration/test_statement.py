@@ -1,10 +1,13 @@
 from dataclasses import replace
 from decimal import Decimal
 
+from tests.told import facts_of
+
 from rashomon.model.annotation import Claim
 from rashomon.model.span import Span
 from rashomon.stages.assemble.corroboration.common import same_happening
 from rashomon.stages.assemble.corroboration.differences import differences
+from rashomon.stages.assemble.corroboration.exclusions import put_off_apart
 from rashomon.stages.assemble.corroboration.facts import Amount, Fact
 from rashomon.stages.assemble.corroboration.grouping import Pairs
 from rashomon.stages.assemble.corroboration.pairwise import Pairwise
@@ -150,3 +153,21 @@ def test_few_light_words_must_be_the_same_words() -> None:
     whole = replace(fact("a", "instal"), words=("it", "is", "installed"))
     assert agrees(whole, replace(fact("b", "instal"), words=("it", "is", "installed")))
     assert not agrees(whole, replace(fact("b", "instal"), words=("only", "if", "it", "is", "installed")))
+
+
+def test_what_was_lacking_tells_statements_apart_though_all_other_words_are_one() -> None:
+    said = "The minister toured the quay and left without meeting the mayor."
+    facts = facts_of(said, said.replace("meeting the mayor", "speaking"), said)
+    left = [fact for fact in facts if fact.claim.predicate == "leave"]
+    assert [agrees(left[0], other) for other in left[1:]] == [False, True]
+
+
+def test_what_was_put_off_is_not_what_is_to_come() -> None:
+    facts = facts_of(
+        "The Orlau council is to vote on the harbour loan on Wednesday.",
+        "The Orlau council on Wednesday put off a vote on the harbour loan to the ferry company.",
+    )
+    plan, put_off = (next(fact for fact in facts if fact.article == id) for id in "ab")
+    assert put_off.firmness == "past"
+    assert put_off_apart(plan, put_off)
+    assert not put_off_apart(put_off, put_off)

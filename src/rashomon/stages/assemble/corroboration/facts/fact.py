@@ -94,6 +94,9 @@ class Fact:
     long_ago: bool = False
     """Whether it dates what it tells of to more than a month before its own article."""
 
+    lacking: frozenset[str] = frozenset()
+    """Stems of what it says was not done or was not there, behind "without"."""
+
     camp: str | None = None
     """In a story in which the accounts with a date and those without have little in common: of which its account is."""
 

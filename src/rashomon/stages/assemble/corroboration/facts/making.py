@@ -28,6 +28,8 @@ _JOINING = (" and", " but", " or", " then")
 """What stands before a clause that shares its subject with the one before."""
 _BOUND = (["until"], ["before"], ["so"], ["lest"], ["once"], ["since"])
 """First words of further clauses that are not said for their own sake."""
+_LACKING = 3
+"""Words behind "without" that say what was lacking."""
 _NEAR = 3
 """Words before a participle among which the "be" of its passive stands."""
 
@@ -76,6 +78,7 @@ def make_fact(reading: Reading, claim: Claim, nouns: Sequence[Claim], inner: Seq
         asserted=is_assertion(reading, claim, forms, standing, passive),
         until=reading.until(claim.span, inner),
         long_ago=when is not None and reading.is_long_ago(when, claim.modality),
+        lacking=_lacking(reading.forms(claim.span)) if "without" in forms else frozenset(),
     )
 
 
@@ -95,6 +98,12 @@ def _is_passive(reading: Reading, verb: str, forms: Sequence[str]) -> bool:
     own = stem(verb)
     places = [at for at, form in enumerate(forms) if form != verb and stem(form) == own and not form.endswith("ing")]
     return any(not reading.being.isdisjoint(forms[max(0, at - _NEAR) : at]) for at in places)
+
+
+def _lacking(forms: Sequence[str]) -> frozenset[str]:
+    """Stems of the telling words behind "without"; `forms`: the clause's, those of subordinate clauses among them."""
+    behind = forms[forms.index("without") + 1 :][:_LACKING]
+    return frozenset(stem(form) for form in behind if form not in LIGHT)
 
 
 def _lent(reading: Reading, claim: Claim) -> frozenset[str]:

@@ -82,7 +82,7 @@ def are_past(forms: Sequence[str], predicate: str, head: str) -> bool:
     if not _PAST.isdisjoint(forms):
         return True
     lemma = predicate.split()[0]
-    if lemma in _UNCHANGED and lemma in forms and not _AHEAD & {*forms}:
+    if lemma in _UNCHANGED and lemma in forms and _AHEAD.isdisjoint(forms[max(0, (at := forms.index(lemma)) - _NEAR) : at]):
         return True
     own = [form for form in forms if term_for(form) == head]
     return any(form.endswith("ed") and form != lemma for form in own) or not own
