@@ -349,7 +349,7 @@ CALENDAR = [
           who=["Torrin Society of New England", "society", ""], status="planned"),
     entry("a bill comes before the assembly", "2025-10-03/2025-12-25 2025-12-25 2025-12-01/2025-12-31", "rev | It will come before the assembly by Christmas.", where=["assembly", ""],
           who=["Desmond Quayle", ""], status="planned tentative"),
-    entry("the count goes on", "2025-09-23", "live | counting starts again at nine tomorrow", where=["Port Ellin", ""], who=[""], status="planned confirmed"),
+    entry("the count goes on", "2025-09-23", "live | counting starts again at nine tomorrow", where=["Port Ellin", ""], who=["Marguerite Dunnet", "counting", "counters"], status="planned confirmed"),
     entry("the Union Party chooses", "2026-03-01/2026-06-21 2026-03-01/2026-05-31 2026-03-20/2026-06-20", "rev | until her party chooses a successor next spring", where=[""],
           who=["Elspeth Rankine", "Union Party", ""], status="planned tentative", optional=True),
     entry("Dunnet steps down", "", "won | said she would step down when he had reported", where=[""], who=["Marguerite Dunnet"], status="planned", optional=True),
