@@ -398,6 +398,19 @@ CORROBORATIONS = [
     fact("Strand is the lawyer", "pilot | His court-appointed lawyer, Miles Strand", "tv | His attorney, Miles Strand", "w2 | Defense attorney Miles Strand", "post | Miles Strand, Mr. Delander's lawyer", optional=True),
     fact("she was dead before the fire", "w1 | she died before the fire began", "ledger | she was dead when the fire started", "w2 | Haugstad might have lived for up to two hours after the blow", optional=True),
     fact("he was in jail in Wisconsin and came back", "w1 | He is being held in Wisconsin on a Minnesota warrant", "pilot | Delander waived extradition on Wednesday", optional=True),
+    fact("he killed her", "w1 | Bookkeeper arrested in death of Minnesota boatyard owner", "w1 | was arrested Tuesday in the death of its owner", "ledger | North Shore bookkeeper held in killing of boatyard owner",
+         "pilot | he is charged: intentional murder in the second degree", "pilot | Delander hit her with a caulking mallet", "tv | The man accused of killing his boss", "tv | beat owner Marlene Haugstad, 63, to death with a mallet",
+         "live | Guilty of unintentional murder.", "w2 | convicted a former bookkeeper of murder in the death of the boatyard owner", "w2 | Jury convicts bookkeeper in death of Lake Superior boatyard owner", "post | killing the woman he had stolen from",
+         "brief | A Tamarack Bay man who killed his employer with a mallet", "brief | Prison for boatyard killer", stance="agrees differs", about="modality attribution", optional=True),
+    fact("he is charged with three thefts", "pilot | three counts of theft by swindle", "live | the three theft counts", "w2 | of a third theft count", optional=True),
+    fact("he is charged with arson", "pilot | arson in the first degree", "live | Guilty of arson.", "w2 | first-degree arson", "tv | burning down part of her boatyard", stance="agrees differs", about="modality", optional=True),
+    fact("her daughter", "pilot | Kari Haugstad-Lunde, the only child of the dead woman", "w2 | Haugstad's daughter, Kari Haugstad-Lunde", "post | Ms. Haugstad's daughter", optional=True),
+    fact("the judge", "pilot | Judge Ruth Oberly", "tv | Judge Ruth Oberly", "w2 | District Judge Ruth Oberly", "post | The judge, Ruth Oberly", "live | Judge Oberly", optional=True),
+    fact("Labarre tries the case", "pilot | Assistant County Attorney Denise Labarre", "w2 | Assistant County Attorney Denise Labarre", "post | Denise Labarre, who tried the case for the county", optional=True),
+    fact("the yard builds boats", "w1 | Haugstad Marine builds and repairs wooden boats", "ledger | Haugstad Marine, which builds and repairs wooden boats", "post | The yard will launch its next boat", optional=True),
+    fact("she was the owner", "w1 | to run Haugstad Marine", "ledger | to run Haugstad Marine", "tv | owner Marlene Haugstad", "w2 | the boatyard owner", "brief | who had owned the yard since 1996", optional=True),
+    fact("he did not admit it before", "live | Delander didn't testify.", "post | told them what he had not told the jury", optional=True),
+    fact("Strand denies it", "live | My client was never the man on that tape", "w2 | investigators had never looked for anyone else", "tv | the state has “a motive in search of a man.”", optional=True),
 ]
 
 NON_MATCHES = [
