@@ -7,7 +7,7 @@ from rashomon.model.annotated import Annotation
 from rashomon.model.article import Article
 from rashomon.model.dossier import Blank, Findings
 from rashomon.model.times import Publication
-from rashomon.stages.assemble.blanks import amounts, conflicts, people, plans, reasons, voices
+from rashomon.stages.assemble.blanks import amounts, conflicts, people, plans, reasons, refusals, voices
 from rashomon.stages.assemble.blanks.answers import Answers
 from rashomon.stages.assemble.blanks.question import SAID_OPEN, Question
 from rashomon.stages.assemble.blanks.reading import Reading, Readings
@@ -58,6 +58,7 @@ def _sound(readings: Readings, mangled: frozenset[str]) -> list[Reading]:
 def _of_one(reading: Reading) -> Iterator[Question]:
     """What one article raises by itself."""
     yield from asked_in_words(reading)
+    yield from refusals.kept_back(reading)
     yield from voices.hearsay(reading)
     yield from voices.denials(reading)
     yield from amounts.unstated_amounts(reading)

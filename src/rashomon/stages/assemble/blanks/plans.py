@@ -28,6 +28,11 @@ _DECIDES = re.compile(
 """What comes of these is news; that somebody was introduced, buried or heard speaking is told, or nobody asks."""
 _DOUBTED = re.compile(r"\b(?:will have|would|may|might|could|if|until|unless)\b", re.I)
 _COMES = re.compile(r"\b(?:will|(?:is|are) (?:to|set|due|scheduled|expected)|expect|plan|hope|aim|invit)", re.I)
+_FORECAST = re.compile(
+    r"\A(?:when|as|until|if)\b|\b(?:thinks?|believes?|anticipates?|forecasts?|predicts?|analysts?|economists?|earnings|profits?|losses|"
+    r"conditions|demand|sales|prices|rates|growth)\b", re.I
+)
+"""What somebody thinks will come, and how business will go, is set for no day."""
 _HABIT = re.compile(r"\b(?:most days|every|usually|often|always|until|before|needs? to|if|unless)\b", re.I)
 _DEPENDS = re.compile(r"\b(?:when|once|after|until|as soon as|during|if|unless|at the|before|possible|may|might|could)\b", re.I)
 _STANDS = frozenset({"planned", "confirmed", "tentative", "moved"})
@@ -53,10 +58,12 @@ _SEE = Sign(re.compile(
     r"(?P<what>(?!him|her|them|you|me|us|if|how|what|it\b)[^.,;!?\n]{4,60})"
 ), "to see")
 _POSSIBLE = Sign(re.compile(
-    r"\b(?:it is possible (?:that )?(?!to\b)|(?:is|was|are|were|been) (?:also )?(?:exploring|considering|weighing|deciding) "
+    r"\b(?:(?P<whole>it is possible (?:that )?(?!to\b))|(?:is|was|are|were|been) (?:also )?(?:exploring|considering|weighing|deciding) "
     r"(?:whether (?:to )?|(?=\w+ing\b))|"
     r"(?:has|have|had|did|does) not (?:yet )?(?:ruled?|rule) out |has yet to decide (?:whether )?)(?P<what>[^.;!?\n]{12,160})", re.I
 ), "it is possible", "exploring", "considering", "weighing", "deciding", "rule", "yet to decide")  # fmt: skip
+_ASIDE = re.compile(r", (?:and|but|which|who|to)\b|, [A-Z]?\w+ said")
+_BREAK = re.compile(r"[,;:“\"—] *|\b(?:said|says|that|and|but|because) +")
 
 
 def undated_plans(calendar: Sequence[CalendarEntry], readings: Readings, last: str) -> Iterator[Question]:
@@ -70,7 +77,7 @@ def undated_plans(calendar: Sequence[CalendarEntry], readings: Readings, last: s
             named = any(_DAY.search(readings[span.article].words(span)) for span in entry.evidence)
             if not named and _HAS_A_DAY.search(about) and not _DEPENDS.search(about):
                 yield question("when", "plan-without-day", about, entry.evidence)
-        elif _in_a_season(entry, last) and _COMES.search(about) and not _DOUBTED.search(about):
+        elif _in_a_season(entry, last) and _COMES.search(about) and not (_DOUBTED.search(about) or _FORECAST.search(about)):
             yield question("when", "vague-date", about, entry.evidence)
 
 
@@ -114,8 +121,16 @@ def _decides(entry: CalendarEntry, readings: Readings) -> bool:
 def possibilities(reading: Reading) -> Iterator[Question]:
     """Whether, where an account says only that something is possible or being considered."""
     for found in reading.find(_POSSIBLE):
-        about = re.split(r", (?:and|but|which|who|to)\b|, [A-Z]?\w+ said", found["what"], maxsplit=1)[0]
-        yield question("whether", "possible", about, (reading.sentence(found.start(), found.end()),))
+        span = reading.sentence(found.start(), found.end())
+        end = found.start("what") + len(_ASIDE.split(found["what"], maxsplit=1)[0])
+        start = found.start("what") if found["whole"] else _clause_start(reading.article.text, span.start, found.start())
+        yield question("whether", "possible", reading.article.text[start:end], (span,))
+
+
+def _clause_start(text: str, start: int, end: int) -> int:
+    """Where the clause begins of which a verb stands at the end: who considers it is asked, too."""
+    breaks = [found.end() for found in _BREAK.finditer(text, start, end)]
+    return breaks[-1] if breaks and breaks[-1] < end else start
 
 
 def demands(reading: Reading) -> Iterator[Question]:

@@ -25,7 +25,7 @@ _KNOWING = re.compile(r" (?:familiar with|with (?:direct )?knowledge of|briefed 
 """What follows the head of such a source, and says how it knows: "a person familiar with the talks"."""
 _HEARSAY = Sign(re.compile(
     r"\b(?:unconfirmed reports? (?:say|says|said|suggest\w*|that)|rumou?rs? (?:say|says|said|suggest\w*|that|of)|reports suggest\w*|"
-    r"(?:is|are|was|were) (?:said|rumou?red) to be|it (?:is|was) (?:said|rumou?red) that)\b", re.I
+    r"(?:is|are|was|were) (?:said|rumou?red) to be|(?<!when )it (?:is|was) (?:said|rumou?red) that)\b", re.I
 ), "report", "rumo", "said to", "said that")  # fmt: skip
 """Not "reportedly" and "is believed to": of six such on the stories that this was read on one was worth asking."""
 _TOLD = Sign(re.compile(r"\b(?:[Ww]hat )?(?:I|we) (?:was|were|had been|have been) told\b(?! by)"), "was told", "were told", "been told")
@@ -37,11 +37,19 @@ _OWNED = re.compile(
 _REFUSED = re.compile(r"\b(?:den(?:y|ies|ied)|reject\w*|dismiss\w*|scotch\w*|refut\w*) (?:the |these |those |all |any )?\Z", re.I)
 """Before rumours that somebody will not have."""
 _DENIES = r"(?:denie[sd]|deny|reject(?:s|ed)?|dispute[sd]?)"
+_ALWAYS = r"(?:(?:has|have|had|also|always|repeatedly|flatly|vigorously|strongly|categorically) ){0,3}"
+_CLAIM = (
+    r"(?:claim|charge|allegation|accusation|notion|idea|report|suggestion|assertion|contention|account|characterization|point|rumou?r)s?"
+)
 _DENIAL = Sign(re.compile(
-    rf"(?:,? which (?P<who>(?:the )?[A-Z]\w+(?: \w+){{0,2}}) (?:has |have )?{_DENIES}(?=[.,;”\"])|"
-    rf"\b{_DENIES} (?:it|that|this|(?:the|that|those) (?:claim|charge|allegation|accusation|account)s?)(?=[.,;”\"])|"
-    rf"(?:(?<!can['’]t )(?<!cannot )\b{_DENIES}|\b[A-Z]\w+ (?:does|did) not believe) "
-    r"(?:that|in|having|being|doing) (?P<what>[^.;!?\n]{6,140}))"
+    rf"(?:, (?:which|(?:an?|all) (?:[\w-]+ ){{0,2}}{_CLAIM}(?: that)?) "
+    rf"(?P<who>(?:the )?(?:[A-Z][\w.’']*|[a-z]+s|he|she|they)(?: [\w.’']+){{0,3}}?) {_ALWAYS}{_DENIES}(?=[.,;”\"])|"
+    rf"\b{_DENIES} (?:it|this|that|(?:the|that|those|these|any|all) {_CLAIM})(?=[.,;”\"])|"
+    rf"(?<!was )(?<!were )(?<!been )\b(?:denie[sd]|deny|dispute[sd]?) (?:an?|the|those|these|all|any)? ?(?:[\w-]+ ){{0,3}}{_CLAIM} that "
+    r"(?P<claimed>[^.;!?\n]{6,140})|"
+    rf"(?:(?<!can['’]t )(?<!cannot )(?<!was )(?<!were )\b{_DENIES} "
+    rf"(?:that (?!{_CLAIM}\b)|having |being |doing |(?=(?:he|she|it|they|his|her|its|the [\w-]+) (?:had|has|have|was|were|would|did)\b))|"
+    r"\b[A-Z]\w+ (?:does|did) not believe (?:that |in ))(?P<what>[^.;!?\n]{6,140}))"
 ), "denie", "deny", "reject", "disput", "not believe")
 _SAYING = re.compile(r", ?[\"”]|[\"”] ?,|, (?:however|though)\b")
 """Where the words of a denial end in the middle of its sentence."""
@@ -111,8 +119,8 @@ def denials(reading: Reading) -> Iterator[Question]:
     """Whether something is so that somebody says and somebody else denies, in one sentence or the one before."""
     for found in reading.find(_DENIAL):
         span = reading.sentence(found.start(), found.end())
-        if found["what"]:
-            yield question("whether", "denied", _SAYING.split(found["what"], maxsplit=1)[0], (span,))
+        if what := found["what"] or found["claimed"]:
+            yield question("whether", "denied", _SAYING.split(what, maxsplit=1)[0], (span,))
         elif found["who"]:
             yield question("whether", "denied", reading.article.text[span.start : found.start()], (span,))
         elif (before := reading.sentence_before(span)) and _CLAIMED.search(reading.words(before)):

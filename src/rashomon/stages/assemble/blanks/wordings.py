@@ -4,35 +4,46 @@ import re
 from collections.abc import Iterator
 
 from rashomon.model.dossier import Asked
+from rashomon.model.span import Span
+from rashomon.stages.assemble.blanks.matter import A_MATTER, asked_for, matter_of
 from rashomon.stages.assemble.blanks.question import Question, question, telling
 from rashomon.stages.assemble.blanks.reading import Reading, Sign
 
 _WH = r"(?P<wh>whether|if|when|where|why|who|whom|whose|how many|how much|how|what|which)\b"
-_FACT = r"(?P<wh>whether|where|when|why|who|how (?:many|much|long)|how)\b(?! to\b)"
+_FACT = r"(?P<wh>whether|if|where|when|why|who|how (?:many|much|long)|how)\b(?! to\b)"
 """Of what somebody does not know: "what he is doing" is no question, "how to get help" is about nobody."""
 _BARE = re.compile(r"(?:who|which|why|when|where|how(?: much| many| long)?)(?: (?:they|he|she|it|that|this) (?:was|were|is|are))?", re.I)
 """A question that leaves its matter to the words before it: "She would not say which", "but not who they were"."""
-_A_MATTER = 3
-"""Telling words from which a sentence itself has said it. By reason."""
-_SAY = r"(?:say|specify|disclose|reveal|comment on|discuss|confirm|explain|elaborate on|identify|name|give|provide|release)"
+_BACK = re.compile(r"\A\w+ to\b|\b(?:he|she|it|they|them|him|her|this|that|those|these)\b", re.I)
+_MYSELF = re.compile(r"\bI(?:['’]m| am)? \Z")
+"""A passer-by who cannot say how it happened leaves nothing open."""
+_SAY = (
+    r"(?:say|specify|disclose|reveal|comment on|(?:elaborate|comment),? or (?:say|comment on)|discuss|confirm|explain|elaborate on|"
+    r"identify|name|give|provide|release|divulge|address|answer)"
+)
 _SAID = r"(?:said|specified|disclosed|revealed|confirmed|explained|made clear|told (?:us|reporters|anyone|anybody|them))"
 _NOT = (
-    r"(?:declin\w{1,4} (?:to )?|refus\w{1,3} to |would not |wouldn['’]t |did not |didn['’]t |does not |has not |have not |could not |"
-    r"couldn['’]t )"
+    r"(?:declin\w{1,4} (?:to )?|refus\w{1,3} to |would not |wouldn['’]t |did not |didn['’]t |does not |doesn['’]t |do not |don['’]t |"
+    r"has not |have not |could not |couldn['’]t |ha(?:s|ve) yet to )"
 )
 _WOULD_NOT = rf"(?:declin\w{{1,4}} (?:to )?|refus\w{{1,3}} to |would not |wouldn['’]t |could not |couldn['’]t ){_SAY}"
 _OPEN = (
     r"(?:unclear|not (?:yet |immediately |fully )?(?:clear|known|decided)|unknown|uncertain|undecided|remains? to be seen|no word on|"
-    r"no indication(?: of)?|yet to (?:say|decide|be decided)|nobody (?:knows|has said)|no one (?:knows|has said))"
+    r"no indication(?: of)?|yet to (?:say|decide|be decided|determine|announce)|not (?:certain|sure)|"
+    r"nobody (?:knows|has said)|no one (?:knows|has said))"
 )
 _ASKS = r"(?:want|would like|need|deserve|have a right) to (?:know|be told|find out)"
 _YET = r"(?:,? (?:yet|at this (?:time|point|stage)|for now|so far|exactly|precisely|just)){0,2}"
 _WOULD = ("declin", "refus", "would not", "wouldn", "could not", "couldn")
-_OPENLY = ("unclear", "unknown", "not clear", "not known", "not yet", "nobody", "no one")
+_OPENLY = ("unclear", "unknown", "not clear", "not known", "not certain", "not sure", "not yet", "nobody", "no one")
 _REASONS: tuple[tuple[str, Sign], ...] = (
     ("declined-to-say", Sign(re.compile(rf"\b{_WOULD_NOT}{_YET} {_WH}", re.I), *_WOULD)),
-    ("not-specified", Sign(re.compile(rf"\b(?:{_NOT}{_SAY}|(?:has|have|had) (?:not|never) (?:yet )?{_SAID}){_YET} {_WH}", re.I), *_WOULD,
-                           "did not", "didn", "does not", "has not", "have not", "had not", " never ")),
+    ("not-specified", Sign(re.compile(
+        rf"\b(?:{_NOT}{_SAY}|(?:ha(?:s|ve|d) (?:not|never)|ha(?:s|ve|d)n['’]t) (?:yet )?{_SAID}){_YET} {_WH}", re.I
+    ), *_WOULD, "did not", "didn", "does not", "doesn", "do not", "don't", "don’t", "has not", "have not", "had not",
+       "hasn", "haven", "hadn", " never ", "yet to")),
+    ("unclear", Sign(re.compile(rf"\b{_NOT}(?:show|make clear|establish|prove|indicate|settle) {_FACT}", re.I),
+                     "show", "make clear", "establish", "prove", "indicate", "settle")),
     ("unclear", Sign(re.compile(rf"\b{_OPEN}{_YET} {_WH}", re.I), *_OPENLY, "uncertain", "undecided", "to be seen", "no word",
                      "no indication", "yet to", "not immediately", "not fully", "not decided")),
     ("unclear", Sign(re.compile(
@@ -50,7 +61,11 @@ _REASONS: tuple[tuple[str, Sign], ...] = (
         rf"\b(?:we|families|relatives|parents|residents)(?: (?:in|of|at|from) \w+)?(?: just| still| all)? {_ASKS} {_FACT}", re.I
     ), "to know", "be told", "find out")),
     ("asked", Sign(re.compile(
-        r"\b(?:asked|ordered|appointed|trying|working|hop(?:es|ed|ing)|investigat\w+|inquiry|commission|experts|police|detectives)\b"
+        r"\b(?:investigating|examining|reviewing|looking (?:at|into)|probing|checking|rais(?:e[sd]?|ing) (?:\w+ )?questions (?:about|over))"
+        rf" {_FACT}", re.I
+    ), "investigating", "examining", "reviewing", "looking", "probing", "checking", "questions")),
+    ("asked", Sign(re.compile(
+        r"\b(?:asked|ordered|appointed|sent|trying|working|hop(?:es|ed|ing)|investigat\w+|inquiry|commission|experts|police|detectives|investigators|tests?)\b"
         rf"[^.;!?\n]{{0,80}} (?:to|will|must|should) (?:find out|establish|determine|look into|get to the bottom of) {_FACT}", re.I
     ), "find out", "establish", "determine", "look into", "get to the bottom")),
     ("not-specified", Sign(re.compile(
@@ -75,12 +90,18 @@ _CAUSE = Sign(re.compile(
 ), "cause", "motive", "reason")
 _NAMELESS = Sign(re.compile(r"\b(?P<of>(?:an?|the|two|three|four|\d{1,3}) (?:unnamed|unidentified) [^,.;:\n]{3,50})", re.I),
                  "unnamed", "unidentified")
+_THING = re.compile(
+    r"\b(?:unnamed|unidentified) (?:[\w-]+ ){0,2}(?:city|cities|town|village|countr(?:y|ies)|locations?|place|site|compan(?:y|ies)|firms?|"
+    r"bank|hotel|hospital|school|agency|vessel|aircraft|object|substance|body part|vehicle|car|newspaper|website)\b", re.I
+)
 _NOT_NAMED = Sign(re.compile(
     r" (?:(?:has|have|had) not (?:yet )?been|(?:is|was|were|are) not(?: being)?|(?:will|would) not be) "
-    r"(?:named|identified|released|made public|disclosed)\b(?! (?:as|for|to|by|from|in the|on))"
+    r"(?:named|identified|(?:released|made public|disclosed)(?! (?:until|before)))\b(?! (?:as|for|to|by|from|in the|on))"
 ), " named", "identified", "released", "made public", "disclosed")  # fmt: skip
 _PART = re.compile(r"\b(?:many|some|most|all) of which$")
 """What has not been made public of papers at large."""
+_CUSTOM = re.compile(r"\bcustom", re.I)
+"""What is never told is no open question: "who by custom was not identified"."""
 _BEFORE = re.compile(r"[^,.;:\n]{3,60}$")
 _REASON = re.compile(r"\b(?:reason|cause|motive)\b", re.I)
 _NAME = re.compile(r"\b(?:names?|identit(?:y|ies)|named|identified)\b", re.I)
@@ -90,7 +111,7 @@ _HEADED: dict[str, Asked] = {
     "if": "whether", "whether": "whether", "whom": "who", "who": "who", "whose": "who", "when": "when", "where": "where", "why": "why",
     "how": "how", "how many": "how many", "how much": "how much", "what": "what", "which": "which",
 }  # fmt: skip
-_END = re.compile(r"[;:!?]|,? (?:but|and (?:s?he|they|it)|according to|although|though)\b|, (?:whom?|which)\b|,”|,? \w+ said\b")
+_END = re.compile(r"[;:!?]|[,.]\"|,? (?:but|and (?:s?he|they|it)|according to|although|though)\b|, (?:whom?|which)\b|,”|,? \w+ said\b")
 _CUE = re.compile(r"[,\s]{1,3}(?:\w+ ){0,3}(?:said|added|told \w+|announced)[,\s]{0,3}$")
 
 
@@ -107,14 +128,15 @@ def asked_in_words(reading: Reading) -> Iterator[Question]:
     for found in reading.find(_CAUSE):
         yield question("why", "unclear", found["of"], (reading.sentence(found.start(), found.end()),))
     for found in reading.find(_NAMELESS):
-        yield question("who", "not-named", found["of"], (reading.sentence(found.start(), found.end()),))
+        asked = "which" if _THING.search(found["of"]) else "who"
+        yield question(asked, "not-named", found["of"], (reading.sentence(found.start(), found.end()),))
     for found in reading.find(_NOT_NAMED):
         clause = _WHO.search(text, max(0, found.start() - 40), found.start())
         until = clause.start() if clause else found.start()
         subject = _BEFORE.search(text, max(0, until - 60), until)
-        if subject and " not " not in subject[0] and not _PART.search(subject[0]):
+        if subject and " not " not in subject[0] and not _PART.search(subject[0]) and not _CUSTOM.search(subject[0]):
             about = _LED.sub("", subject[0]) + text[until : found.end()]
-            asked = "why" if _REASON.search(subject[0]) else "who" if _NAME.search(about) else "what"
+            asked = "why" if _REASON.search(subject[0]) else "who" if _NAME.search(about) else asked_for(subject[0])
             why = "not-named" if asked == "who" else "not-specified"
             yield question(asked, why, about, (reading.sentence(found.start(), found.end()),))
 
@@ -129,8 +151,12 @@ def _indirect(reading: Reading) -> Iterator[Question]:
                 yield _asked(reading, why, found)
 
 
-_IDLE = re.compile(r" (?:hit|hurt|owes?) you\b| (?:[\w.’'-]+ ){1,4}(?:is|are|was|were) aware\b")
-"""What somebody knows himself, and advice to the reader."""
+_IDLE = re.compile(
+    r" (?:hit|hurt|owes?) you\b| (?:[\w.’'-]+ ){1,4}(?:is|are|was|were) aware\b| they are[,.;”\"]|"
+    r" (?:it|this|that) (?:is|was|would be) (?:appropriate|right|wrong|fair|proper|wise|a good idea)\b|"
+    r" (?:[\w.’'-]+ ){1,8}(?:play|pan|turn|work) out\b| (?:[\w.’'-]+ ){1,4}(?:should|ought)\b"
+)
+"""What somebody knows himself, advice to the reader, opinions, and the future at large."""
 _BYGONE = re.compile(r"\b(?:shortly|hours|minutes|moments|just) before\b", re.I)
 """What was open only until then."""
 _NEAR_BY = 120
@@ -150,14 +176,16 @@ def _asked(reading: Reading, why: str, found: re.Match[str]) -> Question:
     asked = _HEADED[found["wh"].lower().removesuffix(" long")]
     end = found.end("clause") if "clause" in found.groupdict() else span.end
     clause = _END.split(text[found.start("wh") : end], maxsplit=1)[0].strip(" ,.“”\"")
-    if not _BARE.fullmatch(clause):
-        return question(asked, why, clause, (span,))
-    own, before = text[span.start : found.start("wh")], reading.sentence_before(span)
-    if before is None or len(telling(own)) >= _A_MATTER:
-        return question(asked, why, own, (span,))
-    if len(telling(reading.words(before))) < _A_MATTER and (earlier := reading.sentence_before(before)):
-        return question(asked, why, f"{reading.words(earlier)} {reading.words(before)}", (earlier, before, span))
-    return question(asked, why, reading.words(before), (before, span))
+    if _BARE.fullmatch(clause):
+        own = Span(span.article, span.start, found.start("wh"))
+        return matter_of(reading, asked, why, span, own)
+    looks_back = asked != "what" and _looks_back(clause) and not _MYSELF.search(text, span.start, found.start())
+    return matter_of(reading, asked, why, span, span) if looks_back else question(asked, why, clause, (span,))
+
+
+def _looks_back(clause: str) -> bool:
+    """Whether it leaves to the words before it of whom or what it speaks: "whether they will look at it", "whether to travel"."""
+    return bool(_BACK.search(clause)) and len(telling(clause)) < A_MATTER
 
 
 def _said(text: str) -> str:

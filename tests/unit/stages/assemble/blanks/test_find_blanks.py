@@ -78,6 +78,26 @@ def told(texts: dict[str, str], id: str, words: str, predicate: str, *names: str
         ("“I said what I had been told,” the abbot said.", "who", "“I said what I had been told,” the abbot said.", "unattributed"),
         ("It is possible that pilgrims from Tarn will join the procession.", "whether",
          "pilgrims from Tarn will join the procession", "possible"),
+        ("The sheriff would not divulge the evidence against the miller.", "what", "the evidence against the miller", "declined-to-say"),
+        ("The abbey declined to identify the donor.", "who", "the donor", "declined-to-say"),
+        ("The guild did not disclose the price of the sluice.", "how much", "the price of the sluice", "not-specified"),
+        ("The size of the garrison was not disclosed.", "how many", "The size of the garrison was not disclosed", "not-specified"),
+        ("The duke gave no reason for the banishment of the abbot.", "why",
+         "The duke gave no reason for the banishment of the abbot.", "not-specified"),
+        ("The report of a landing at Tarn could not be independently verified.", "whether",
+         "The report of a landing at Tarn could not be independently verified.", "unclear"),
+        ("The poacher’s whereabouts remain unknown.", "where", "The poacher’s whereabouts", "unclear"),
+        ("The widow Ferrant still wants an answer from the abbot about the sluice.", "what",
+         "The widow Ferrant still wants an answer from the abbot about the sluice.", "asked"),
+        ("The film does not show whether the ferryman held a lantern.", "whether", "whether the ferryman held a lantern", "unclear"),
+        ("The sheriff is investigating whether the abbot lit the beacon.", "whether", "whether the abbot lit the beacon", "asked"),
+        ("The duke hasn’t said whether the miller will be hanged.", "whether", "whether the miller will be hanged", "not-specified"),
+        ("Tarn has yet to say how the garrison will be fed.", "how", "how the garrison will be fed", "not-specified"),
+        ("Tarn scholars said the abbot sold the relics, a charge he has always denied.", "whether",
+         "Tarn scholars said the abbot sold the relics", "denied"),
+        ("The sheriff denied reports that the beacon had been lit twice.", "whether", "the beacon had been lit twice", "denied"),
+        ("The abbot denied the sluice had been opened by monks.", "whether", "the sluice had been opened by monks", "denied"),
+        ("They plan to travel to an unnamed town in the marshes.", "which", "an unnamed town in the marshes", "not-named"),
         ("Seven aldermen stayed away.", "why", "Seven aldermen stayed away.", "unexplained"),
         ("Three men were detained at the lock.", "who", "Three men were detained at the lock", "nameless"),
         ("Police searched all night for the gunman.", "who", "searched all night for the gunman", "nameless"),
@@ -99,10 +119,52 @@ def test_what_an_article_leaves_open_is_asked_in_its_own_words(text: str, asked:
         "“He does not know what he is doing,” said the abbot.",
         "Many villagers did not know how to row.",
         "You will want to know what the ferry costs.",
+        "It is unclear how the quarrel of the abbeys will play out.",
+        "“They come over the marsh. We don’t know who they are,” the duke cried.",
     ],
 )
 def test_raises_ignorance_and_advice_ask_nothing(text: str) -> None:
     assert [blank for blank in blanks({"a": text}) if blank.why in {"rest-not-told", "unclear", "asked"}] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "asked", "about", "why"),
+    [
+        ("The aldermen may look at the sluice of Tarn again. They have not said whether they will.", "whether",
+         "The aldermen may look at the sluice of Tarn again. They have not said whether they will.", "not-specified"),
+        ("Pilgrims had offered for the relic of Tarn abbey. He did not elaborate.", "what",
+         "Pilgrims had offered for the relic of Tarn abbey. He did not elaborate.", "not-specified"),
+    ],
+)  # fmt: skip
+def test_what_is_kept_back_of_the_sentence_before_is_asked_with_it(text: str, asked: str, about: str, why: str) -> None:
+    [blank] = blanks({"a": text})
+    assert (blank.asked, blank.about, blank.why, len(blank.evidence)) == (asked, about, why, 2)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The envoy took a treaty that he had rejected in talks at the abbey of Tarn.",
+        "The duke disputed that notion, saying the marsh was dry.",
+        "“I can't tell you how it happened,” said the widow.",
+        "The abbot declined to say whether it was appropriate for a duke to mock a miller.",
+        "As is the custom, the edict gave no reasons for the banishment.",
+    ],
+)
+def test_no_denial_no_opinion_and_no_question_of_a_passer_by(text: str) -> None:
+    assert blanks({"a": text}) == ()
+
+
+def test_who_considers_it_stands_in_the_question() -> None:
+    [blank] = blanks({"a": "On Monday, the guild of Tarn was considering buying the abbey."})
+    assert blank.about == "the guild of Tarn was considering buying the abbey"
+
+
+def test_a_forecast_is_set_for_no_day() -> None:
+    texts = {"a": "The abbot thinks several mills will resume through the spring of 1990."}
+    evidence = (Span("a", 0, len(texts["a"])),)
+    plan = CalendarEntry("u", "1990-03-01", "1990-05-31", "season", None, (), "planned", (), evidence)
+    assert blanks(texts, calendar=(plan,)) == ()
 
 
 def test_the_dead_whose_names_waited_for_their_families_are_asked_for_until_an_account_names_them() -> None:
@@ -312,7 +374,7 @@ def test_a_reason_in_another_account_explains() -> None:
 def test_a_question_that_is_one_word_is_about_the_sentence_before() -> None:
     [blank] = blanks({"a": "A surgeon's report on one of the weavers was not ready. She would not say which."})
     assert (blank.asked, blank.why, len(blank.evidence)) == ("which", "declined-to-say", 2)
-    assert blank.about == "A surgeon's report on one of the weavers was not ready."
+    assert blank.about == "A surgeon's report on one of the weavers was not ready. She would not say which."
 
 
 def test_a_question_behind_a_sentence_that_tells_nothing_is_about_the_one_before_that() -> None:
