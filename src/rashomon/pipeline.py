@@ -54,7 +54,7 @@ STAGES: tuple[Stage, ...] = (
     # one article alone
     Stage("clean", "3", "article", ("article",), "blocks", label_blocks),
     Stage("parse", "1", "article", ("article", "blocks"), "parse", parse_article, ("language_model",)),
-    Stage("mentions", "6", "article", ("article", "parse"), "mentions", find_mentions, ("gazetteer", "language_model")),
+    Stage("mentions", "7", "article", ("article", "parse"), "mentions", find_mentions, ("gazetteer", "language_model")),
     Stage("times", "5", "article", ("article", "blocks", "parse"), "times", find_times),
     Stage("figures", "7", "article", ("article", "parse", "times"), "figures", find_figures),
     Stage("quotes", "10", "article", ("article", "blocks", "parse", "mentions"), "quotes", find_quotes),

@@ -10,6 +10,7 @@ from rashomon.stages.annotate.mentions.kinds import decide_kinds
 from rashomon.stages.annotate.mentions.known import find_again
 from rashomon.stages.annotate.mentions.naming import Named, name_all
 from rashomon.stages.annotate.mentions.roles import find_role
+from rashomon.stages.annotate.mentions.shared import share_families
 from rashomon.stages.annotate.mentions.spans import propose
 from rashomon.stages.annotate.mentions.votes import form_of
 from rashomon.text.gazetteer import Gazetteer
@@ -40,7 +41,7 @@ def find_mentions(
         if (k != "group" or _is_noun(c, parse)) and not (k == "place" and _tells_the_state(c, parse, ends))
     ]  # fmt: skip
     named = [_named(article, candidate, kind, parse, gazetteer) for candidate, kind in kept]
-    names = name_all(named)
+    names = name_all(share_families([candidate for candidate, _ in kept], named, parse.tokens))
     return tuple(
         _mention(article, candidate, item, name, parse)
         for (candidate, _), item, name in zip(kept, named, names, strict=True)

@@ -39,7 +39,17 @@ def extended(candidate: Candidate, tokens: Sequence[Token]) -> Candidate:
         joined = first - 2
         if tokens[joined].tag == "NNP" and tokens[joined - 1].text.lower() == "the":
             first = joined
+    first = _with_head(tokens, first)
     return _with_ship(replace(candidate, first=first, last=last), tokens)
+
+
+def _with_head(tokens: Sequence[Token], first: int) -> int:
+    """Where "the Union of Glass and Bottle Workers" begins, of which the recogniser took "Bottle Workers"."""
+    head = first - 4
+    if head < 0 or tokens[first - 1].text not in ("and", "&") or tokens[head + 1].text != "of" or tokens[head + 2].tag != "NNP":
+        return first
+    opens = tokens[head].text.istitle() and tokens[head].text.lower() in BODY_WORDS
+    return head if opens and tokens[head].sentence == tokens[first].sentence else first
 
 
 def _with_ship(candidate: Candidate, tokens: Sequence[Token]) -> Candidate:

@@ -7,16 +7,30 @@ from rashomon.model.annotation import Token
 from rashomon.stages.annotate.mentions.candidate import Candidate
 from rashomon.stages.annotate.mentions.lexicon import BODY_WORDS, EVENT_WORDS, KIN, PLACE_WORDS, ROLES, TRADESMEN
 
-_AGE = re.compile(r"[1-9]\d?$|10\d$|11[0-5]$")
+AGE = re.compile(r"[1-9]\d?$|10\d$|11[0-5]$")
+"""How old somebody may be."""
 _CLOSING = frozenset({",", ".", ";", ")", "—", "–"})
 _PERSONAL = frozenset({"his", "her", "my", "their", "our"})
 _IS = frozenset({"is", "was"})
 _BODIES_TOO = frozenset(
     "owner publisher developer broker trader agent partner investor manager designer engineer consultant architect counsel author "
-    "researcher trainer receiver auditor representative member".split()
+    "researcher trainer receiver auditor representative member operator builder maker parent supplier contractor insurer lender".split()
 )
 """Roles that firms have, too: "its owner, Harbour Holdings,"."""
+_MOSTLY_PEOPLE = frozenset("manager engineer architect author researcher trainer designer".split())
+"""Of those the ones that people have more often, and then with a full name."""
+_FIRMS = frozenset("operator builder maker parent supplier insurer lender auditor developer publisher owner contractor".split())
+"""Those that firms have more often than people."""
+_SOMEBODY = ROLES - _BODIES_TOO - frozenset(
+    "leader head guard center centre star host victim survivor witness suspect defendant plaintiff candidate nominee driver successor "
+    "predecessor friend colleague neighbor neighbour rebel native refugee veteran captive newcomer forward runner specialist official "
+    "rider player champion controller chief secretary general private major principal chair speaker marine producer editor editor "
+    "founder inventor official investigator negotiator mediator".split()
+) | {"chief"}
+"""Roles that nothing but a person has, by which a body is never called."""
 _THINGS = BODY_WORDS | PLACE_WORDS | EVENT_WORDS
+_FULL = 2
+"""Words of a full name, at least."""
 _LONGEST = 4
 """Words of a person's name: a longer one with a number behind it is a list's."""
 
@@ -26,12 +40,23 @@ def is_introduced(candidate: Candidate, tokens: Sequence[Token]) -> bool:
     name = tokens[candidate.first : candidate.last]
     if len(name) > _LONGEST or not name[0].text[0].isupper() or any(t.text == "," for t in name):
         return False
-    return _aged(candidate, tokens) or _so_old(candidate, tokens) or _related(candidate, tokens) or _named(candidate, tokens)
+    found = (_aged, _so_old, _related, _named, _described)
+    return any(one(candidate, tokens) for one in found)
+
+
+def is_bodily(candidate: Candidate, tokens: Sequence[Token]) -> bool:
+    """"its operator, Wendmark," and "the auditors, Marsh Harrow,": what firms are, of several in the plural, and one name."""
+    at = candidate.first - 2
+    closed = candidate.last < len(tokens) and tokens[candidate.last].text in _CLOSING
+    if at < 1 or tokens[at + 1].text != "," or not closed or tokens[at - 1].text.lower() not in ("the", "its", "their"):
+        return False
+    noun = tokens[at]
+    return noun.text.lower() in _FIRMS or (noun.tag == "NNS" and noun.lemma.lower() in _FIRMS)
 
 
 def _aged(candidate: Candidate, tokens: Sequence[Token]) -> bool:
     behind = [t.text for t in tokens[candidate.last : candidate.last + 3]]
-    if len(behind) < 3 or not _AGE.match(behind[1]):
+    if len(behind) < 3 or not AGE.match(behind[1]):
         return False
     return (behind[0] == "," and behind[2] in _CLOSING) or (behind[0] == "(" and behind[2] == ")")
 
@@ -39,7 +64,7 @@ def _aged(candidate: Candidate, tokens: Sequence[Token]) -> bool:
 def _so_old(candidate: Candidate, tokens: Sequence[Token]) -> bool:
     """"35-year-old Ina Sultan", also without its last hyphen; not "the 80-year-old Harrow Bridge" or "a 35-year-old New Bedford man"."""
     before = [t.text.lower() for t in tokens[max(0, candidate.first - 5) : candidate.first] if t.text != "-"]
-    if len(before) < 3 or before[-2:] != ["year", "old"] or not _AGE.match(before[-3]):
+    if len(before) < 3 or before[-2:] != ["year", "old"] or not AGE.match(before[-3]):
         return False
     name = tokens[candidate.first : candidate.last]
     plain = all(t.text.isalpha() and t.text.istitle() and t.text.lower() not in _THINGS for t in name)
@@ -62,6 +87,8 @@ def _related(candidate: Candidate, tokens: Sequence[Token]) -> bool:
     if any(t.text.lower() in ("a", "an") for t in before):
         return parted and (noun in TRADESMEN or noun in ROLES)
     owned = any(t.tag in ("POS", "PRP$") for t in before)
+    if noun in _MOSTLY_PEOPLE and len(name := tokens[candidate.first : candidate.last]) >= _FULL:
+        return parted and owned and all(t.text.istitle() and t.text.lower() not in _THINGS for t in name)
     return parted and owned and noun in ROLES - _BODIES_TOO
 
 
@@ -71,3 +98,18 @@ def _named(candidate: Candidate, tokens: Sequence[Token]) -> bool:
         return False
     own = before[0] in _PERSONAL and before[1] == "name" and before[2] in _IS
     return own or (before[0] in ("he", "she") and before[1] in _IS and before[2] in ("called", "named"))
+
+
+def _described(candidate: Candidate, tokens: Sequence[Token]) -> bool:
+    """Before a comma and what only a person is, or right behind it in small letters: "Ina Lund, the chief of staff", "drummer Ina Lund"."""
+    name, last = tokens[candidate.first : candidate.last], candidate.last
+    if len(name) < _FULL or any(not t.text.istitle() or not t.text.isalpha() or t.text.lower() in _THINGS for t in name):
+        return False
+    before = tokens[candidate.first - 1] if candidate.first else None
+    if before is not None and before.tag == "NN" and before.text in _SOMEBODY and before.sentence == name[0].sentence:
+        return True
+    behind = tokens[last : last + 5]
+    if len(behind) < 3 or behind[0].text != "," or behind[1].text.lower() not in ("the", "a", "an", "its", "his", "her", "their"):
+        return False
+    head = next((n for n, t in enumerate(behind[2:], 2) if t.tag == "NN" and t.text in _SOMEBODY), None)
+    return head is not None and all(t.tag in ("NN", "JJ", "POS", "NNP") for t in behind[2:head])

@@ -6,7 +6,7 @@ from itertools import groupby
 
 from rashomon.model.annotation import NamedSpan, Token
 from rashomon.stages.annotate.mentions.candidate import NAMING
-from rashomon.stages.annotate.mentions.lexicon import BODY_WORDS, UNITS_OF_MEN
+from rashomon.stages.annotate.mentions.lexicon import BODY_WORDS, PLACE_WORDS, UNITS_OF_MEN
 from rashomon.stages.annotate.mentions.nicknames import nicknamed
 from rashomon.text.names.bodies import is_legal_form
 from rashomon.text.names.fold import fold
@@ -14,6 +14,7 @@ from rashomon.text.names.given import is_given
 
 _LONG = 4
 """Letters from which two words in capitals are no acronyms."""
+_SAINTS = frozenset({"St.", "St", "Saint", "Ste.", "Santa", "San"})
 _SMALL_WORDS = 2
 """Words in small letters that a sentence has besides a name in capitals; a headline in capitals has none."""
 _INNER = frozenset({"-", "'", "’", "‘", "`"})
@@ -46,13 +47,19 @@ def _adjacent(entities: Sequence[NamedSpan], tokens: Sequence[Token]) -> list[Na
 
 
 def _one_name(before: NamedSpan, entity: NamedSpan, tokens: Sequence[Token]) -> bool:
-    if tokens[before.last - 1].text in ("and", "of", "&"):
+    if tokens[before.last - 1].text in ("and", "of", "&") or _is_of_saint(before, entity, tokens):
         return True
     if not before.label == entity.label == "PERSON" or entity.last - before.first > _WORDS_OF_A_PERSON:
         return False
     opens, left, right = tokens[before.first], tokens[before.last - 1], tokens[entity.first]
     two = before.last - before.first > 1 and is_given(fold(right.text))
     return left.sentence == right.sentence and opens.text[0].isupper() and left.text[-1].isalpha() and left.tag != "POS" and not two
+
+
+def _is_of_saint(before: NamedSpan, entity: NamedSpan, tokens: Sequence[Token]) -> bool:
+    """"St. Alban's" + "Church": what belongs to a saint bears his name."""
+    owned = tokens[before.last - 1].tag == "POS" and tokens[before.first].text in _SAINTS
+    return owned and tokens[entity.first].text.istitle() and tokens[entity.first].text.lower() in BODY_WORDS | PLACE_WORDS
 
 
 def _in_capitals(entities: Sequence[NamedSpan], tokens: Sequence[Token], is_common: IsCommon) -> Iterator[NamedSpan]:

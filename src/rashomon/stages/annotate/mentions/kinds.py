@@ -20,6 +20,7 @@ from rashomon.stages.annotate.mentions.votes import (
     speaks,
     vote,
 )
+from rashomon.text import roads
 from rashomon.text.gazetteer import Gazetteer, Place
 from rashomon.text.names.bodies import is_legal_form
 from rashomon.text.names.compare import ALIKE, THRESHOLD, compare
@@ -37,6 +38,8 @@ _CORPORATE = frozenset(
 _TRADES = frozenset(
     "packaging logistics shipping ferries foods brewery breweries steelworks textiles chemicals plastics container containers glassworks "
     "pharmaceuticals petroleum telecom telecoms labs laboratory laboratories newspapers railways shipyard shipyards bakeries fisheries "
+    "air energy gas electric rail safety insurance mining minerals pharma biotech robotics software wireless freight "
+    "united rovers wanderers "
     "wines appliances dairy dairies creamery creameries bakery pharmacy supermarkets conservancy constabulary".split()
 )
 """Last words of firms' names that no person has: what the firm makes or does."""
@@ -45,6 +48,8 @@ _LEADING = frozenset(
 )
 _GATES = frozenset({"gate", "quarry", "yard", "dam", "reef", "rock", "lighthouse"})
 """Words in small letters that make a place of the name before them, as a place's own words do: "Larkin gate"."""
+_LANES = roads.STREETS - {"square", "place", "court", "row", "gardens", "hill", "st", "drive", "way", "close", "crescent"}
+"""Last words of roads that families have too, but hardly bodies."""
 _METROPOLIS = 250_000
 """Inhabitants from which a city is better known than a person of its name, where the article has no such person."""
 _ACRONYM = 6
@@ -211,6 +216,8 @@ def _heard_as_person(form: str, votes: Counter[MentionKind], evidence: _Evidence
 def _by_words(parts: Sequence[str], majority: MentionKind) -> MentionKind | None:
     ends = {parts[0], parts[-1]}
     if (parts[0] in _LEADING and parts[-1] not in BODY_WORDS) or (parts[-1] in STRONG_PLACES and not is_given(parts[0])):
+        return "place"
+    if parts[-1] in _LANES and majority in ("organisation", "other") and not is_given(parts[0]):
         return "place"
     if parts[-1] in _TRADES or (parts[0] == "local" and parts[1].isdigit()):  # a union's branch: "Local 88"
         return "organisation"

@@ -18,8 +18,17 @@ chairperson director professor coach doctor nurse chairperson commissioner super
 """.split())  # fmt: skip
 """First or last words of office titles that stand directly before a name ("President", "Chief Justice")."""
 
+OF_PEOPLE = frozenset("""
+detective det. sergeant sgt sgt. corporal cpl. lt lt. capt capt. col. gen. maj. adm. cmdr. constable trooper coxswain superintendent supt.
+congressman congresswoman councilman councilwoman councilmember alderman senator sen. sens. rep. reps. gov. professor undersheriff
+""".split())  # fmt: skip
+"""Titles that no body's name holds: what stands behind one in a name is somebody, whatever the recogniser says."""
+
 NAMES_TOO = frozenset("sultan king prince pope bishop judge dean duke marshal saint constable sheikh".split())
 """Titles that people are also called by."""
+
+SUFFIXES = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii", "iv"})
+"""What stands behind a person's name and belongs to it."""
 
 RANKS = frozenset(word.lower() for word in abbreviations.RANKS) | {"dist", "rear"}
 """Abbreviated titles, and the "rear" of an admiral, that never end a name."""
@@ -102,6 +111,7 @@ PLACE_WORDS = frozenset("""
 river lake sea ocean gulf bay strait island islands peninsula mountain mountains mount valley desert forest park beach coast street
 avenue road boulevard highway bridge tunnel airport station harbor harbour port province county district region city town village
 territory plaza square stadium arena dome prison jail falls creek canyon glacier reef lagoon swamp plateau reservoir cove inlet fjord
+sands skerry skerries voe shoal shoals moor moors gorge estuary
 upazila tehsil taluk oblast raion okrug prefecture municipality borough township canton governorate tract meadows heights
 """.split())  # fmt: skip
 

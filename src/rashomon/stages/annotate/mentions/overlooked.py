@@ -5,8 +5,8 @@ from itertools import pairwise
 
 from rashomon.model.annotation import NamedSpan, Token
 from rashomon.stages.annotate.mentions.candidate import NAMING, Candidate
-from rashomon.stages.annotate.mentions.cutting import trimmed
 from rashomon.stages.annotate.mentions.lexicon import CALENDAR, COURTESY, OFFICES, ROLES
+from rashomon.stages.annotate.mentions.trimming import trimmed
 from rashomon.text.names.scripts import latin_letter
 
 

@@ -1,17 +1,22 @@
 """Where names begin and end: the recogniser's spans trimmed, split and joined, and proper nouns that it missed."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from rashomon.model.annotation import NamedSpan, Parse, Token
 from rashomon.stages.annotate.mentions.candidate import NAMING, Candidate
-from rashomon.stages.annotate.mentions.cutting import pieces, trimmed, wordlike
+from rashomon.stages.annotate.mentions.cutting import Known, pieces
 from rashomon.stages.annotate.mentions.growing import extended, out_of_role, whole
 from rashomon.stages.annotate.mentions.joining import join_spans
 from rashomon.stages.annotate.mentions.overlooked import is_mislabelled, passed_over
+from rashomon.stages.annotate.mentions.trimming import trimmed, wordlike
 from rashomon.text.names.fold import fold
 from rashomon.text.names.given import is_given
 
+_BY_ITSELF = frozenset({"nsubj", "nsubjpass", "dobj", "pobj"})
+_OPENED = 2
+"""Words from which the first of a name may be an ordinary one that opens the sentence."""
 _NO_ACRONYM = 4
 """Letters from which an ordinary word in capitals, written small elsewhere in the article, is taken for that word: US and WHO are not."""
 
@@ -23,11 +28,11 @@ def propose(parse: Parse, is_common: Callable[[str], bool]) -> list[Candidate]:
     """
     tokens = parse.tokens
     spans = join_spans(parse.entities, tokens, is_common)
-    families = _families(spans, tokens)
+    known = Known(_families(spans, tokens), _owners(spans, tokens), _alone(spans, tokens))
     found = [
         candidate
         for entity in spans if entity.label in NAMING or entity.label == "NNP"
-        for piece in pieces(entity, tokens, families)
+        for piece in pieces(entity, tokens, known)
         if (candidate := trimmed(piece, tokens)) is not None
     ]  # fmt: skip
     taken = {i for span in spans if not is_mislabelled(span, tokens, is_common) for i in range(span.first, span.last)}
@@ -35,7 +40,8 @@ def propose(parse: Parse, is_common: Callable[[str], bool]) -> list[Candidate]:
     ordered = sorted(found, key=lambda candidate: candidate.first)
     grown = (out_of_role(whole(extended(candidate, tokens), tokens, taken, is_common), tokens) for candidate in ordered)
     inside, small = _inside_sentences(tokens), frozenset(token.text for token in tokens if token.text.islower())
-    return _apart(c for c in grown if not _only_opens(c, tokens, inside, small, is_common))
+    opened = (_without_opener(candidate, tokens, inside, is_common) for candidate in grown)
+    return _apart(c for c in opened if not _only_opens(c, tokens, inside, small, is_common))
 
 
 def _families(spans: Iterable[NamedSpan], tokens: Sequence[Token]) -> frozenset[str]:
@@ -47,12 +53,45 @@ def _families(spans: Iterable[NamedSpan], tokens: Sequence[Token]) -> frozenset[
     )  # fmt: skip
 
 
+def _owners(spans: Iterable[NamedSpan], tokens: Sequence[Token]) -> frozenset[str]:
+    return frozenset(fold(tokens[span.last - 1].text) for span in spans if span.label == "PERSON" and span.last - span.first > 1)
+
+
+def _alone(spans: Sequence[NamedSpan], tokens: Sequence[Token]) -> Mapping[str, str]:
+    """Words that are names by themselves somewhere, with the label of the first such place; NNP: for the parser alone."""
+    taken = {i for span in spans for i in range(span.first, span.last)}
+    found: dict[str, str] = {}
+    for span in spans:
+        if span.label in NAMING and span.last - span.first == 1:
+            found.setdefault(tokens[span.first].text, span.label)
+    for i, token in enumerate(tokens):
+        if i not in taken and token.tag == "NNP" and token.dep in _BY_ITSELF:
+            found.setdefault(token.text, "NNP")
+    return found
+
+
 def _inside_sentences(tokens: Sequence[Token]) -> frozenset[str]:
     """Words that stand with a capital elsewhere than where a sentence or quotation begins."""
     return frozenset(
         token.text for before, token in pairwise(tokens)
         if token.text[0].isupper() and before.sentence == token.sentence and (wordlike(before) or before.text == "-")
     )  # fmt: skip
+
+
+def _without_opener(
+    candidate: Candidate, tokens: Sequence[Token], inside: frozenset[str], is_common: Callable[[str], bool]
+) -> Candidate:
+    """A person's name without the ordinary word that opens the sentence before it: "Heartbroken Ina Lund", "Knowing Ann"."""
+    first, word = candidate.first, tokens[candidate.first]
+    opens = first == 0 or tokens[first - 1].sentence != word.sentence or tokens[first - 1].tag in ("``", "''")
+    if not opens or candidate.label != "PERSON" or candidate.title is not None or candidate.last - first < _OPENED:
+        return candidate
+    lower = word.text.lower()
+    ordinary = word.text.istitle() and word.text not in inside and is_common(lower) and not is_given(fold(word.text))
+    rest = tokens[first + 1 : candidate.last]
+    led = is_given(fold(rest[0].text)) and rest[0].tag == "NNP"
+    unknown = len(rest) > 1 and all(t.text.istitle() and t.text.isalpha() and not is_common(t.text.lower()) for t in rest)
+    return replace(candidate, first=first + 1) if ordinary and (unknown or (led and len(rest) > 1)) else candidate
 
 
 def _only_opens(
@@ -64,6 +103,8 @@ def _only_opens(
     word = tokens[candidate.first].text
     if word.isupper() and len(word) >= _NO_ACRONYM:
         return word.lower() in written_small and is_common(word.lower())
+    if candidate.label == "PERSON" and tokens[candidate.first].tag == "NNP" and is_given(fold(word)):
+        return False
     return word not in inside and not word.isupper() and is_common(word.lower())
 
 

@@ -6,8 +6,17 @@ from itertools import pairwise
 
 from rashomon.model.annotation import MentionKind, Token
 from rashomon.stages.annotate.mentions.candidate import Candidate
-from rashomon.stages.annotate.mentions.introduced import is_introduced
-from rashomon.stages.annotate.mentions.lexicon import BODY_WORDS, EVENT_WORDS, KNOWN_BODIES, PLACE_WORDS, SHIPS, SPEECH
+from rashomon.stages.annotate.mentions.introduced import AGE, is_bodily, is_introduced
+from rashomon.stages.annotate.mentions.lexicon import (
+    BODY_WORDS,
+    EVENT_WORDS,
+    KIN,
+    KNOWN_BODIES,
+    PLACE_WORDS,
+    SHIPS,
+    SPEECH,
+    TRADESMEN,
+)
 from rashomon.text import roads
 from rashomon.text.names.bodies import is_legal_form
 from rashomon.text.names.fold import fold, words
@@ -31,8 +40,12 @@ _NO_FAMILY = (roads.SURE - {"street"}) | frozenset(
 _HONOURS = frozenset("award awards prize medal".split())
 _LOCATING = frozenset({"in", "near", "outside", "throughout"})
 _SETTLEMENTS = frozenset("city town village suburb port capital island province region district".split())
-_LANDS = frozenset("village town district province region peninsula valley tract island islands suburb municipality county".split())
+_LANDS = frozenset(
+    "village town district province region peninsula valley tract island islands suburb municipality county dam reservoir river estuary "
+    "gorge hills".split()
+)
 """Words in small letters behind a place's name: "the Barind tract"."""
+_ANYBODY = frozenset("man woman boy girl teenager couple family mum mom dad grandma grandad".split())
 _LEADING_THERE = frozenset("in at near from to outside inside throughout around across through into toward towards between within".split())
 """Words before a name that a place can stand behind."""
 _ROADS = roads.SURE | {"lane", "drive", "crescent", "terrace"}
@@ -61,7 +74,7 @@ def vote(candidate: Candidate, form: str, tokens: Sequence[Token]) -> MentionKin
         return "person"
     if candidate.label == "NNP" and 2 <= candidate.last - candidate.first <= 4 and speaks(candidate, tokens):
         return "person"
-    return "organisation" if _is_known_body(form) else _OF_LABEL[candidate.label]
+    return "organisation" if _is_known_body(form) or is_bodily(candidate, tokens) else _OF_LABEL[candidate.label]
 
 
 def majority_of(votes: Counter[MentionKind]) -> MentionKind:
@@ -91,7 +104,7 @@ def is_placed(candidate: Candidate, tokens: Sequence[Token]) -> bool:
     if candidate.last - candidate.first > 2 or candidate.title is not None or last.text.isupper():
         return False
     before_land = candidate.last < len(tokens) and tokens[candidate.last].text in _LANDS and last.tag.startswith("NN")
-    if before_land or _in_an_address(candidate, tokens):
+    if before_land or _in_an_address(candidate, tokens) or _lives_there(candidate, tokens) or _called_land(candidate, tokens):
         return True
     if last.dep != "pobj":
         return False
@@ -120,6 +133,24 @@ def _in_an_address(candidate: Candidate, tokens: Sequence[Token]) -> bool:
         return False
     name = tokens[candidate.last - 1]
     return candidate.label != "PERSON" or (candidate.last - candidate.first == 1 and tokens[name.head] == road)
+
+
+def _lives_there(candidate: Candidate, tokens: Sequence[Token]) -> bool:
+    """Behind an age and "of", or behind somebody without a name and "from": "Ina Lund, 49, of Skelby,", "a mother of two from Skelby"."""
+    at = candidate.first - 1
+    word = tokens[at].text if at >= 0 else ""
+    if word == "of" and at > 1:
+        return tokens[at - 1].text == "," and bool(AGE.match(tokens[at - 2].text))
+    if word != "from":
+        return False
+    whose = tokens[tokens[at].head]
+    return whose.text.lower() in KIN | TRADESMEN | _ANYBODY and whose.dep != "ROOT"
+
+
+def _called_land(candidate: Candidate, tokens: Sequence[Token]) -> bool:
+    """Right behind "the" and what it is: "the town Skelby", as translations say."""
+    at = candidate.first - 1
+    return at > 0 and tokens[at].text in _SETTLEMENTS | {"isle"} and tokens[at - 1].text.lower() == "the"
 
 
 def in_dateline(candidate: Candidate, tokens: Sequence[Token]) -> bool:

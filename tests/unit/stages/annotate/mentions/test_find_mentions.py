@@ -316,3 +316,50 @@ def test_a_role_begins_with_its_whole_house() -> None:
 def test_a_town_and_a_person_are_no_body() -> None:
     text = "Tom Harrow is back, and Harrow said so. It was only a matter of time before Philly and Harrow came together again."
     assert "Philly and Harrow" not in {exact for exact, _, _ in told(text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "exact", "kind"),
+    [
+        ("Coxswain Tammo Rindal, 51, told the crew to wait.", "Tammo Rindal", "person"),
+        ("Heartbroken Tilda Moen, 29, told how the roof fell.", "Tilda Moen", "person"),
+        ("Bread queen Imke Tarrow, whose family owns the mill, insists it is safe.", "Imke Tarrow", "person"),
+        ('"It was mine", said Solveig Tarn, the chief of the inspectors.', "Solveig Tarn", "person"),
+        ("The food is handed out at St. Alban's Church on Tanner Avenue.", "St. Alban's Church", "organisation"),
+        ("The food is handed out at St. Alban's Church on Tanner Avenue.", "Tanner Avenue", "place"),
+        ("Members of the Union of Paper and Bottle Workers went home.", "Union of Paper and Bottle Workers", "organisation"),
+        ("Ada Rankine lost. She spoke against Rankine's Harbour Party in court.", "Harbour Party", "organisation"),
+        ("They met in the Fishermen's Hall in Port Ellin on Friday.", "Fishermen's Hall", "organisation"),
+        ("Skelby sent help to the border of Skelby and Tarnbeck. Tarnbeck thanked Skelby.", "Tarnbeck", "other"),
+        ("The auditors, Marsh Dellow, were paid a million.", "Marsh Dellow", "organisation"),
+        ("Its operator, Zelmark, said that it would be back.", "Zelmark", "organisation"),
+        ("Its manager, Dunstan Prow, said that it had been there.", "Dunstan Prow", "person"),
+        ("Dunmark Air has cancelled its flights until Saturday.", "Dunmark Air", "organisation"),
+        ("Neil Harrow, 49, of Harbour Terrace, is accused of theft.", "Harbour Terrace", "place"),
+    ],
+)
+def test_names_as_a_stranger_reads_them(text: str, exact: str, kind: str) -> None:
+    assert (exact, kind) in {(form, found) for form, found, _ in told(text)}
+
+
+@pytest.mark.parametrize("text", ["Published: 08:15, Sun 5 Oct 2025.", "Sat 12 Jul 2025 was a warm day."])
+def test_a_date_is_no_name(text: str) -> None:
+    assert told(text) == []
+
+
+def test_a_given_name_that_opens_a_sentence_is_a_name() -> None:
+    assert ("Bill", "person", "Bill") in told("Bill left early.")
+
+
+def test_a_given_name_shares_the_family_name_behind_the_next_one() -> None:
+    assert ("Ruth", "person", "Ruth Moar") in told("The parents, Ruth and Magnus Moar, asked us to print it. Ruth spoke first.")
+
+
+def test_a_given_name_known_already_shares_no_other_family() -> None:
+    found = told("Ruth Gunn left. Later Ruth and Magnus Moar came back.")
+    assert ("Ruth", "person", "Ruth Gunn") in found
+
+
+def test_a_union_keeps_its_saint_and_a_sheriff_his_office() -> None:
+    found = {exact for exact, _, _ in told("Ada Rankine went to the Sheriff's Office and to McDowell's Diner.")}
+    assert "Sheriff's Office" in found
