@@ -25,6 +25,8 @@ ALIKE = 0.9
 """From which score two single words are one name: a letter apart, or transliterations."""
 _OTHER = 4.0
 """Cost of two words that are not forms of one another."""
+_VAGUE_COST = 1.5
+"""Cost of a word that one account adds and another leaves out."""
 _INITIAL = 0.4
 """Cost of an initial for the name."""
 _VARIANT = 0.3
@@ -143,13 +145,20 @@ def _bodies(a: str, b: str) -> Match:
     rest_right = [w for n, w in enumerate(right) if not any(p.j <= n < p.j_end for p in pairs) and w not in SMALL]
     both = min(len(rest_left), len(rest_right))
     extra = rest_left[both:] or rest_right[both:]
-    cost = sum(p.cost for p in pairs) + _OTHER * both + sum(1.5 if w in VAGUE else _OTHER for w in extra)
+    cost = sum(p.cost for p in pairs) + _OTHER * both + sum(_cost_of_one_more(w, left, right) for w in extra)
     if "npo" in forms and len(forms) > 1:
         cost += _OTHER
     grounds = {p.ground for p in pairs if p.ground != "same-form"}
     if forms or not (grounds or rest_left or rest_right):
         grounds.add("legal-form")
     return _score(cost, grounds)
+
+
+def _cost_of_one_more(word: str, *names: tuple[str, ...]) -> float:
+    """Of a word that only one name has: little for one that accounts leave out, and for the initial in "Harry S. Lund Library"."""
+    if len(word) == 1 and word.isalpha() and any(word in name[1:-1] for name in names):
+        return _INITIAL
+    return _VAGUE_COST if word in VAGUE else _OTHER
 
 
 def _pair_off(left: tuple[str, ...], right: tuple[str, ...], price: Callable[[str, str], tuple[float, str]]) -> list[_Pair]:

@@ -184,6 +184,34 @@ jens jorg jurgen kai kirsten klaus lukas magnus manfred marina monika niels nils
 thorsten torsten ulf ulrich ulrike ursula uwe werner wolfgang
 amara ama kofi kwame nelson ngozi olusegun oluwaseun sekou thabo yaw zanele chidi emeka
 """
+_SPELT_FREELY = """
+aaliyah abel adele agnes aidan aiden alaina alana alec alexa alexis alfredo aliyah alonzo alyssa amari amaya ambrose anastasia
+andre anika ansel anya ariana arianna arlo armando arturo asher ashton athena aubrey augustus avery barnaby bart belinda bella
+benedict bernardo bethany blanca braden brayden brendon briana brianna brody bronwyn bryn buster byron cade caitlin caleb callie
+cara casey cassandra cassidy cecelia cedric celeste celia chantal chelsea cherie chloe christa ciara clementine cleo clive colby
+colleen conor cordelia corinna cornelia cory courtney cyrus damien danica dante daphne daria darius davey davie deandre declan
+delilah demarcus denzel deshawn desiree devin dewey diandra dina dominique donna donte dorian dwyane ebony edna efrain eileen
+elise eliza elmer elspeth elvira elvis emery emilia emilio emmett enzo erika ernie esme esteban estella ezekiel ezra farrah faye
+felicia felicity finley fran frankie freya gareth gavin genevieve georgina gerardo gertrude gianna giselle gracie graciela
+graeme gustav gwyneth hailey hamza hattie helga henrik herschel hiram horace ida ignatius imogen ingrid ismael issac izzy jace
+jada jaden jadon jakob jalen jamal jamar jameel janine jaqueline jarrett jarvis jaxon jayden jaylen jayson jeanine jed jedidiah
+jemma jeremiah jermaine jerrod jessie jillian joanie joaquin jodi jody johnathan jolene jonah jonas joni josette josiah jovan
+joyce judd jules juliette kaden kaleb kamryn kara karina karla karthik kaya keaton keegan keisha kelsey kendall kendrick khloe
+kiara kiera kieran kimani kira kobe kofi kurtis kyla kyra lakisha lamar lana lara latasha latisha laurel lavonne layla leandro
+lemuel lennox leonardo leroy leticia levi lexi lila lilian liliana lilly lisbeth livia lorelei lorenzo lottie louella luann
+lucia lucian luciana luciano luisa lyndon mabel macy maddie maeve magda magnus malia malik mallory mandy manny marcella margo
+margot mariah maribel marietta marla marlon marnie matilda maura mavis maximilian maximus mckenzie melody merle micah mikayla
+milena millie mina mindy miranda mireille mitzi mona mordecai mya nadine nadja nanette natasha nehemiah nettie nevaeh nia
+nichole nigella nikita nikki noelle nola nyla octavia ollie omari orson osvaldo owen paige paisley pamela patsy patti payton
+percival petunia peyton phil philippa phoebe pippa prudence quentin quinn raina ralph ramona randall raphael raquel rashad
+rashid reggie remi reynaldo rhea rhett rhiannon riley rocco rochelle roderick rogelio roland romeo rosalie rosalind rosalyn
+rosanna roxanne rufus ryker sabina salvatore samara sariah sasha scarlett selena seraphina shania shanice shaniqua shaquille
+sharif shauna shayla shiloh simeon skylar sloane stefanie stephan suzette sven tabitha talia tameka tamika tamir tanisha tatum
+tawanda teagan terrell tess tevin theodora tia tiana tiara tilda titus tobin toni tori trayvon tremaine trey tristan tyra tyree
+tyreek tyreese tyrese tyson ulrich valeria vernice vicente vicki vicky viola violeta vivienne wallis waylon wendell wilbert
+wilbur wilfred willa winifred winnie winona woodrow wyatt xander xiomara yadira yasmin yesenia yolanda yusef yvette zach
+zachariah zack zadie zain zaire zander zara zayn zechariah zelda zoey zora zuri
+"""
 _DISTINCT_SETS = [frozenset(line.split()) for line in _SETS.strip().splitlines()]
 _MEMBERSHIP: dict[str, frozenset[int]] = {}
 for _number, _names in enumerate(_DISTINCT_SETS):
@@ -192,6 +220,8 @@ for _number, _names in enumerate(_DISTINCT_SETS):
 
 _MORE_OFTEN_PLACES = frozenset("georgia clinton chester camila florence lincoln clark troy duncan una xavier".split())
 """Given names that are places or family names at least as often."""
+_NEWER_NAMES = frozenset(_SPELT_FREELY.split())
+"""Given names of which one person's may be spelled as another's: they tell nobody apart."""
 _PLAIN_NAMES = frozenset(_PLAIN.split()) | (NAME_GENDER.keys() - _MORE_OFTEN_PLACES)
 
 
@@ -202,9 +232,13 @@ def are_variants(a: str, b: str) -> bool:
 
 def are_distinct(a: str, b: str) -> bool:
     """Whether both are well-known given names and not forms of one: Ahmed and Mohamed, Hans and Franz."""
-    return a != b and is_given(a) and is_given(b) and not are_variants(a, b)
+    return a != b and _is_settled(a) and _is_settled(b) and not are_variants(a, b)
 
 
 def is_given(word: str) -> bool:
     """Whether the folded word is a well-known given name."""
+    return _is_settled(word) or word in _NEWER_NAMES
+
+
+def _is_settled(word: str) -> bool:
     return word in _MEMBERSHIP or word in _PLAIN_NAMES

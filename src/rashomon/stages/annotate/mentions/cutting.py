@@ -18,6 +18,8 @@ _SAINT = frozenset({"saint", "sainte"})
 _IN_PLACES = frozenset("sur sous en de du des la le les lès et au aux l d".split())
 """Small words inside French names of places."""
 _QUOTATION = frozenset({'"', "“", "”"})
+_ACRONYM = 3
+"""Letters from which "&" joins two acronyms and makes none: "WBA & IBO", "A&E". By the writing itself."""
 _HOUSES = frozenset(
     "hall church cathedral mosque hospital clinic infirmary school court prison jail museum library theatre theater university college "
     "office station stadium club".split()
@@ -54,8 +56,8 @@ def pieces(entity: NamedSpan, tokens: Sequence[Token], known: Known) -> Iterable
             yield NamedSpan(start, i, label)
             start = i + 1
         elif _joins_two(tokens, i, entity, known.alone):
-            yield NamedSpan(start, i, known.alone[tokens[start].text])
-            start, label = i + 1, known.alone[tokens[i + 1].text]
+            yield NamedSpan(start, i, known.alone.get(tokens[start].text, label))
+            start, label = i + 1, known.alone.get(tokens[i + 1].text, label)
         elif parted:
             yield NamedSpan(start, i, label)
             start = i
@@ -96,13 +98,14 @@ def _joins_person(tokens: Sequence[Token], i: int, entity: NamedSpan, families: 
 
 
 def _joins_two(tokens: Sequence[Token], i: int, entity: NamedSpan, alone: Collection[str]) -> bool:
-    """The "and" of "Skelby and Tarnbeck", two towns that the article names by themselves as well."""
-    return _one_each(tokens, i, entity) and tokens[i - 1].text in alone and tokens[i + 1].text in alone
+    """The "and" of "Skelby and Tarnbeck", two towns that the article names by themselves as well, and the "&" of two acronyms."""
+    two = _one_each(tokens, i, entity)
+    return two and all(tokens[k].text in alone or (tokens[k].text.isupper() and len(tokens[k].text) >= _ACRONYM) for k in (i - 1, i + 1))
 
 
 def _one_each(tokens: Sequence[Token], i: int, entity: NamedSpan) -> bool:
     one_each = entity.label == "ORG" and (entity.first, entity.last) == (i - 1, i + 2)
-    return one_each and tokens[i].text == "and" and tokens[i - 1].text != tokens[i + 1].text
+    return one_each and tokens[i].text in ("and", "&") and tokens[i - 1].text != tokens[i + 1].text
 
 
 def _comes_from(tokens: Sequence[Token], i: int, entity: NamedSpan) -> bool:

@@ -64,6 +64,8 @@ def whole(candidate: Candidate, tokens: Sequence[Token], taken: set[int], is_com
     first, last = candidate.first, candidate.last
     while last + 1 < len(tokens) and _hyphen(tokens, last) and (tokens[last + 1].text[0].isupper() or _goes_on(tokens, last)):
         last += 2
+    if last > candidate.last and last < len(tokens) and _is_body_of(tokens, last):
+        return replace(candidate, last=last + 1, label="ORG")
     if candidate.label == "PERSON" and candidate.title is None:
         if first > 0 and first - 1 not in taken and _given_before(tokens, first, last, is_common):
             first -= 1
@@ -85,6 +87,12 @@ def _given_before(tokens: Sequence[Token], first: int, last: int, is_common: Cal
 
 def _is_plain(lower: str) -> bool:
     return lower not in ROLES | COURTESY | CALENDAR | BODY_WORDS | PLACE_WORDS | EVENT_WORDS
+
+
+def _is_body_of(tokens: Sequence[Token], i: int) -> bool:
+    """The "Council" behind "Velden-Marden", which is what the two have."""
+    word = tokens[i]
+    return word.tag == "NNP" and word.text.istitle() and word.text.lower() in BODY_WORDS and word.sentence == tokens[i - 1].sentence
 
 
 def _hyphen(tokens: Sequence[Token], i: int) -> bool:

@@ -21,6 +21,11 @@ _MOSTLY_PEOPLE = frozenset("manager engineer architect author researcher trainer
 """Of those the ones that people have more often, and then with a full name."""
 _FIRMS = frozenset("operator builder maker parent supplier insurer lender auditor developer publisher owner contractor".split())
 """Those that firms have more often than people."""
+_KINDS_OF_BODIES = frozenset(
+    "firm company maker giant retailer chain airline carrier lender insurer brokerage startup consultancy manufacturer automaker "
+    "newspaper magazine broadcaster nonprofit charity".split()
+)
+"""What stands right before a body's name in small letters."""
 _SOMEBODY = ROLES - _BODIES_TOO - frozenset(
     "leader head guard center centre star host victim survivor witness suspect defendant plaintiff candidate nominee driver successor "
     "predecessor friend colleague neighbor neighbour rebel native refugee veteran captive newcomer forward runner specialist official "
@@ -45,7 +50,11 @@ def is_introduced(candidate: Candidate, tokens: Sequence[Token]) -> bool:
 
 
 def is_bodily(candidate: Candidate, tokens: Sequence[Token]) -> bool:
-    """"its operator, Wendmark," and "the auditors, Marsh Harrow,": what firms are, of several in the plural, and one name."""
+    """"its operator, Wendmark," and "the auditors, Marsh Harrow,": what firms are, of several in the plural, and one name; "the law
+    firm Marsh Harrow"."""
+    before = tokens[candidate.first - 1] if candidate.first else None
+    if before is not None and before.tag == "NN" and before.text in _KINDS_OF_BODIES and candidate.first > 1:
+        return candidate.label != "PERSON" or tokens[candidate.first - 2].text.lower() not in ("the", "a")
     at = candidate.first - 2
     closed = candidate.last < len(tokens) and tokens[candidate.last].text in _CLOSING
     if at < 1 or tokens[at + 1].text != "," or not closed or tokens[at - 1].text.lower() not in ("the", "its", "their"):

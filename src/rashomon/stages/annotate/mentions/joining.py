@@ -28,7 +28,7 @@ IsCommon = Callable[[str], bool]
 
 def join_spans(entities: Sequence[NamedSpan], tokens: Sequence[Token], is_common: IsCommon) -> list[NamedSpan]:
     """The recogniser's spans, those of one name made one, and names that are known by their shape; in reading order."""
-    whole = [*_in_capitals(entities, tokens, is_common), *_numbered_units(tokens), *nicknamed(entities, tokens)]
+    whole = [*_in_capitals(entities, tokens, is_common), *_numbered_units(tokens), *nicknamed(entities, tokens), *_cases(entities, tokens)]
     inside = {i for span in whole for i in range(span.first, span.last)}
     rest = [entity for entity in entities if entity.label not in NAMING or inside.isdisjoint(range(entity.first, entity.last))]
     return _surnames_first(_adjacent(sorted([*rest, *whole], key=lambda span: (span.first, span.last)), tokens), tokens, is_common)
@@ -78,6 +78,19 @@ def _in_capitals(entities: Sequence[NamedSpan], tokens: Sequence[Token], is_comm
             spaced = any(tokens[i].start > tokens[i - 1].end for i in range(first + 1, last))
             if spaced and sum(len(word) >= _LONG for word in words) >= 2 and not all(is_common(word.lower()) for word in words):
                 yield NamedSpan(first, last, _label(words, [labels[i] for i in range(first, last) if i in labels]))
+
+
+def _cases(entities: Sequence[NamedSpan], tokens: Sequence[Token]) -> Iterator[NamedSpan]:
+    """"Zubin v. Marden School Board": two names, for a court one."""
+    named = [entity for entity in entities if entity.label in NAMING]
+    ending, beginning = {e.last: e.first for e in named}, {e.first: e.last for e in named}
+    around = {i: e for e in named for i in range(e.first + 1, e.last - 1)}
+    for i in range(1, len(tokens) - 1):
+        left, right = tokens[i - 1], tokens[i + 1]
+        if tokens[i].text in ("v.", "v") and left.tag in ("NNP", "NNPS") and right.tag in ("NNP", "NNPS") and left.text[0].isupper():
+            whole = around.get(i)
+            first, last = (whole.first, whole.last) if whole else (ending.get(i, i - 1), beginning.get(i + 1, i + 2))
+            yield NamedSpan(first, last, "LAW")
 
 
 def _runs(sentence: Sequence[int], tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from rashomon.model.annotation import MentionKind, Token
 from rashomon.stages.annotate.mentions.candidate import Candidate
 from rashomon.stages.annotate.mentions.introduced import is_introduced
-from rashomon.stages.annotate.mentions.lexicon import BODY_WORDS, EVENT_WORDS, PLACE_WORDS
+from rashomon.stages.annotate.mentions.lexicon import BODY_WORDS, EVENT_WORDS, LAW_WORDS, PLACE_WORDS
 from rashomon.stages.annotate.mentions.likeness import agree
 from rashomon.stages.annotate.mentions.votes import (
     STRONG_PLACES,
@@ -28,6 +28,7 @@ from rashomon.text.names.fold import fold, words
 from rashomon.text.names.given import is_given
 from rashomon.text.names.persons import parse_person
 from rashomon.text.names.states import POSTAL
+from rashomon.text.roads import road_name
 
 _CORPORATE = frozenset(
     "inc corp corporation co company ltd llc plc gmbh ag police infirmary university college ministry department agency commission "
@@ -48,6 +49,8 @@ _LEADING = frozenset(
 )
 _GATES = frozenset({"gate", "quarry", "yard", "dam", "reef", "rock", "lighthouse"})
 """Words in small letters that make a place of the name before them, as a place's own words do: "Larkin gate"."""
+_BARE = 2
+"""Words of a road's name that is called by one alone."""
 _LANES = roads.STREETS - {"square", "place", "court", "row", "gardens", "hill", "st", "drive", "way", "close", "crescent"}
 """Last words of roads that families have too, but hardly bodies."""
 _METROPOLIS = 250_000
@@ -91,7 +94,16 @@ def decide_kinds(
         "place" if in_dateline(candidate, tokens) else _kind(candidate, form, gazetteer, evidence)
         for candidate, form in zip(candidates, forms, strict=True)
     ]
-    return agree(forms, kinds)
+    return agree(forms, _with_bare_roads(forms, kinds))
+
+
+def _with_bare_roads(forms: Sequence[str], kinds: Sequence[MentionKind]) -> list[MentionKind]:
+    """The kinds, a place for a word by which the article calls one of its roads: "Harrow" of "Marsh and Harrow", beside "Harrow Street"."""
+    roads_named = {road[0] for form, kind in zip(forms, kinds, strict=True) if kind == "place" and len(road := road_name(form)) == _BARE}
+    return [
+        "place" if kind in ("organisation", "other") and fold(form) in roads_named else kind
+        for form, kind in zip(forms, kinds, strict=True)
+    ]
 
 
 def _count_by_family(votes: Mapping[str, Counter[MentionKind]], forms: Sequence[str], seen: set[str]) -> None:
@@ -219,6 +231,8 @@ def _by_words(parts: Sequence[str], majority: MentionKind) -> MentionKind | None
         return "place"
     if parts[-1] in _LANES and majority in ("organisation", "other") and not is_given(parts[0]):
         return "place"
+    if "v" in parts[1:-1] or (parts[-1] in LAW_WORDS and majority in ("organisation", "other")):
+        return "other"
     if parts[-1] in _TRADES or (parts[0] == "local" and parts[1].isdigit()):  # a union's branch: "Local 88"
         return "organisation"
     if ends & _CORPORATE or (set(parts) & _CORPORATE and ("of" in parts or majority == "other")) or is_legal_form(parts[-1]):

@@ -10,7 +10,7 @@ OFFICES = frozenset("""
 president vice-president chancellor premier minister secretary senator sen. sens. congressman congresswoman representative rep. reps.
 governor gov. lieutenant mayor councillor councilman councilwoman councilmember alderman delegate ambassador envoy consul
 king queen prince princess duke duchess emperor sultan emir sheikh sheik ayatollah imam rabbi pope cardinal bishop archbishop
-pastor father sister brother saint st. chief general gen. colonel col. major maj. captain capt. capt sergeant sgt. sgt lt. lt
+pastor father sister brother chief general gen. colonel col. major maj. captain capt. capt sergeant sgt. sgt lt. lt
 corporal cpl. private pvt. admiral adm. commander cmdr. marshal officer detective det. inspector insp. constable const. const
 coxswain brigadier commodore
 superintendent supt. sheriff undersheriff deputy trooper agent judge justice prosecutor attorney speaker leader chairman chairwoman chair
@@ -24,7 +24,7 @@ congressman congresswoman councilman councilwoman councilmember alderman senator
 """.split())  # fmt: skip
 """Titles that no body's name holds: what stands behind one in a name is somebody, whatever the recogniser says."""
 
-NAMES_TOO = frozenset("sultan king prince pope bishop judge dean duke marshal saint constable sheikh".split())
+NAMES_TOO = frozenset("sultan king prince pope bishop judge dean duke marshal constable sheikh".split())
 """Titles that people are also called by."""
 
 SUFFIXES = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii", "iv"})
@@ -92,7 +92,8 @@ congress parliament senate assembly court tribunal party union association feder
 authority administration service services force forces police guard army navy organization organisation network news times post
 argus courant observer courier chronicle telegraph ledger
 journal tribune herald gazette press hospital clinic church airlines airways motors systems technologies industries enterprises
-board society alliance coalition front movement cabinet house infirmary studio studios records entertainment pictures media museum gallery
+board society alliance coalition front movement cabinet house infirmary studio studios records entertainment pictures media
+museum gallery library
 """.split())  # fmt: skip
 """Words that name a body when they stand in its name, first or last."""
 
@@ -115,6 +116,9 @@ sands skerry skerries voe shoal shoals moor moors gorge estuary
 upazila tehsil taluk oblast raion okrug prefecture municipality borough township canton governorate tract meadows heights
 """.split())  # fmt: skip
 
+LAW_WORDS = frozenset("treaty accord accords amendment protocol".split())
+"""Last words of what was agreed or enacted, which is no body."""
+
 SHIPS = frozenset("INS USS HMS MV RMS HMCS HMAS USNS USCGC RRS".split())
 """What stands before a ship's name."""
 
@@ -133,3 +137,6 @@ believe think know hope want plan expect vow promise urge call describe recall s
 be-born testify plead apologize resign retire
 """.split())  # fmt: skip
 """Lemmas of verbs whose subject is a person more often than not."""
+
+SUFFERED = frozenset("kill shoot stab wound injure murder arrest handcuff charge indict convict sentence jail hospitalize bury".split())
+"""Lemmas of verbs whose subject in the passive is a person."""

@@ -10,6 +10,7 @@ from rashomon.text.names.bodies import body_core, is_acronym_of, split_body
 from rashomon.text.names.compare import ALIKE, THRESHOLD, compare
 from rashomon.text.names.fold import fold, words
 from rashomon.text.names.persons import PersonName, parse_person, sexes_clash, suits
+from rashomon.text.roads import road_name, without_side
 
 _RUN_TOGETHER = 8
 """Letters from which one word may be a full name without its space."""
@@ -20,6 +21,8 @@ _ACRONYM = 16
 _USUAL, _OFTENER, _AGO = 2, 2, 2
 """Times that the family name alone has meant somebody, how much oftener than the relative named last, and mentions since then, from
 which it means the former again: news calls relatives by both names. Read on two articles with several relatives."""
+_CHAMBER = ("house",)
+"""Core of a name that alone means a chamber of parliament, never the White House."""
 _FUZZY_LIMIT = 60
 """Full names of an article up to which each is compared with each for spelling; longer lists (results, line-ups) are taken as written."""
 
@@ -186,14 +189,26 @@ def _sounds_like(person: _Person, word: str) -> bool:
 
 def _others(mentions: Sequence[Named], members: Sequence[int], kind: MentionKind) -> list[list[int]]:
     by_key: dict[str, list[int]] = defaultdict(list)
+    called = _roads(mentions, members) if kind == "place" else {}
     for i in members:
-        by_key[mentions[i].place or fold(mentions[i].form)].append(i)
+        form = fold(mentions[i].form)
+        by_key[mentions[i].place or called.get(form, form)].append(i)
     groups = list(by_key.values())
     if kind == "other":
         return _spelled_alike(mentions, groups)
     if kind != "organisation":
         return groups
     return _spelled_alike(mentions, _short_forms_joined(mentions, groups))
+
+
+def _roads(mentions: Sequence[Named], members: Sequence[int]) -> dict[str, str]:
+    """Folded forms that name a road, shortened or bare ("Harrow St.", "Harrow"), and the one key of that road."""
+    full = {fold(mentions[i].form): road_name(mentions[i].form) for i in members}
+    called = {form: " ".join(without_side(road)) for form, road in full.items() if road}
+    bare: dict[str, set[str]] = defaultdict(set)
+    for key in called.values():
+        bare[key.rpartition(" ")[0]].add(key)
+    return called | {form: min(bare[form]) for form in full if form not in called and len(bare.get(form, ())) == 1}
 
 
 def _short_forms_joined(mentions: Sequence[Named], groups: Sequence[list[int]]) -> list[list[int]]:
@@ -205,8 +220,9 @@ def _short_forms_joined(mentions: Sequence[Named], groups: Sequence[list[int]]) 
         form = mentions[group[0]].form
         core = body_core(form)
         rivals = by_letter[core[0][0]] if core and len(form) <= _ACRONYM and not form[1:].islower() else []
-        homes = [*by_part[core], *(home for home in rivals if is_acronym_of(form, mentions[home[0]].form))]
-        if len({id(home) for home in homes}) == 1 and not split_body(form)[1]:
+        parts_of = (home for home in by_part[core] if not mentions[home[0]].form.startswith(form + "-"))  # "NATO" of "NATO-Russia Council"
+        homes = [*parts_of, *(home for home in rivals if is_acronym_of(form, mentions[home[0]].form))]
+        if len({id(home) for home in homes}) == 1 and not split_body(form)[1] and core != _CHAMBER:
             homes[0].extend(group)
             continue
         home = list(group)

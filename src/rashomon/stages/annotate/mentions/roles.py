@@ -21,6 +21,12 @@ _DONE_TO = frozenset(
     "replace replaces replacing appoint appoints appointing arrest arrests arresting suspend suspends suspending".split()
 )
 """Verbs of headlines and participles whose object may be a role with a name behind it."""
+_BECAME = frozenset(
+    "retired acting sitting elected appointed outgoing incoming ousted jailed disgraced leading sacked suspended convicted accused exiled "
+    "detained embattled designated managing visiting presiding serving aspiring founding ranking self-styled self-proclaimed licensed "
+    "registered deposed impeached indicted imprisoned rising celebrated renowned decorated".split()
+)
+"""Participles that belong to a role."""
 _OF_FIRE = frozenset("chief captain marshal commissioner inspector investigator lieutenant department officer battalion".split())
 """Words that "Fire" stands before in an office."""
 
@@ -47,9 +53,14 @@ def _directly_before(candidate: Candidate, tokens: Sequence[Token]) -> tuple[int
     while first > 0 and last - first < _LEFT and _modifies(tokens[first - 1], tokens[first]):
         first -= 1
     first = _within_house(tokens, _behind_headline_verb(tokens, first, last))
-    while (first < last - 1 and not tokens[first].text[0].isalnum()) or tokens[first].tag == "POS":
+    while (first < last - 1 and (not tokens[first].text[0].isalnum() or _does(tokens[first]))) or tokens[first].tag == "POS":
         first += 1
     return first, last
+
+
+def _does(token: Token) -> bool:
+    """A participle of what somebody does to the holder, "pushing Justice Lee", not of what became of him: "retired Justice Lee"."""
+    return token.tag in ("VBG", "VBN") and token.text.islower() and token.text not in _BECAME
 
 
 def _behind_headline_verb(tokens: Sequence[Token], first: int, last: int) -> int:

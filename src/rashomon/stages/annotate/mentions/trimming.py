@@ -27,15 +27,20 @@ from rashomon.text.names.given import is_given
 _SMALL = frozenset({"DT", "PRP$", "IN", "CC", "TO", "POS", "WDT", "PRP", "MD", ":", ",", ".", "``", "''", "HYPH", "-LRB-", "-RRB-"})
 _NOT_TITLED = frozenset({"ORG", "FAC", "LOC", "NORP", "EVENT", "LAW", "WORK_OF_ART"})
 """Labels of names whose first word is their own though it may be a title: "General Motors", "The Scientist"."""
-_SIDES = frozenset({"pro", "anti", "ex", "mid", "pre", "post"})
+_SIDES = frozenset("pro anti ex mid pre post trans inter intra cross non counter pan sub neo".split())
 """Before a hyphen and a name these say what is for or against it: "pro-Velden"."""
 _WEEKEND = frozenset({"sat", "sun"})
 """Days cut short that alone are words: "Sun 5 Oct 2025"."""
 _LONGEST = 12
 """Tokens of a name: longer ones are lists or sentences that the recogniser ran together.
 Set by reason; what it moves: docs/thresholds.md."""
+_DEAN = 2
+"""Words of a name that "Dean" begins: "Dean Acheson"."""
 _NAME_WORDS = 4
 """Words of a title and the name behind it, in what the recogniser takes for a body: more are a body's after all. Set by reason."""
+_QUARTERS = frozenset({"eastern", "western", "northern", "southern", "central"})
+_INITIAL = 2
+"""Characters of an initial and its full stop."""
 _NEVER = ("VB", "RB", "MD", "UH", "W", "PRP", "CD", "EX")
 """Beginnings of tags that no name of one word has: "Stay" at a sentence's start is none."""
 
@@ -49,6 +54,8 @@ def trimmed(entity: NamedSpan, tokens: Sequence[Token]) -> Candidate | None:
         first, label = first + 2, "NNP"
     while last > first and (_trails(tokens[last - 1]) or (last - first > 1 and _is_tail(tokens, last, entity.label))):
         last -= 1
+    if last - first > 2 and tokens[last - 2].text == "-" and tokens[last - 1].text.islower():
+        last -= 2  # "Eastern-bloc"
     start, first = first, _past_titles(tokens, first, last, label)
     if first > start and label in _NOT_TITLED and tokens[first - 1].text.lower() in OFFICES:
         label = "PERSON"
@@ -72,7 +79,7 @@ def _past_titles(tokens: Sequence[Token], first: int, last: int, label: str) -> 
     """Where the name begins after courtesy titles, and in a person's name after the last title or role: "Foreign Minister Ann Lee"."""
     if label not in _NOT_TITLED or _is_titled_person(tokens, first, last):
         inside = next((i for i in range(first + 1, last) if is_nickname_mark(tokens, i, first, last)), last - 1)
-        heads = [i for i in range(first, inside) if _is_title(tokens, i, first)]
+        heads = [i for i in range(first, inside) if _is_title(tokens, i, first, last)]
         return heads[-1] + 1 if heads else first
     while first < last - 1 and tokens[first].text.lower() in COURTESY:
         first += 1
@@ -89,9 +96,12 @@ def _is_titled_person(tokens: Sequence[Token], first: int, last: int) -> bool:
     return any(tokens[i].text.lower() in OF_PEOPLE and last - i <= _NAME_WORDS for i in range(first, last - 1))
 
 
-def _is_title(tokens: Sequence[Token], i: int, first: int) -> bool:
-    """Of the words that are titles and names, those after a given name or inside a name in capitals are names: "Jamal Sultan Haddad"."""
+def _is_title(tokens: Sequence[Token], i: int, first: int, last: int) -> bool:
+    """Of the words that are titles and names, those after a given name or inside a name in capitals are names: "Jamal Sultan Haddad";
+    a dean before one word, for the recogniser one name, where the text speaks of deans is a title."""
     lower = tokens[i].text.lower()
+    if lower == "dean" and i == first and last - first == _DEAN:
+        return any(token.text == "dean" for token in tokens)
     if lower in NAMES_TOO and i > first and (is_given(fold(tokens[i - 1].text)) or tokens[first].text.isupper()):
         return False
     return lower in OFFICES | ROLES | COURTESY or tokens[i].text in POSITIONS
@@ -131,7 +141,7 @@ def _begins_person(title: Token, name: Token) -> bool:
 
 def _is_no_name(name: Sequence[Token], label: str) -> bool:
     """A number, a date, a bare title or role, or small words only."""
-    if len(name) == 1 and name[0].text.rstrip(".").lower() in RANKS | ABBREVIATIONS:
+    if len(name) == 1 and (name[0].text.rstrip(".").lower() in RANKS | ABBREVIATIONS | _QUARTERS or _is_scrap(name[0].text)):
         return True
     letters = any(c.isalpha() for token in name for c in token.text)
     capital = any(c.isupper() or (c.isalpha() and not c.islower()) for token in name for c in token.text)
@@ -140,6 +150,11 @@ def _is_no_name(name: Sequence[Token], label: str) -> bool:
     spelt = [token.text.lower() for token in name if any(c.isalpha() for c in token.text)]
     told = all(word in ROLES | CALENDAR for word in spelt) or (len(spelt) > 1 and set(spelt[:1]) <= _WEEKEND and set(spelt[1:]) <= CALENDAR)
     return not letters or not capital or told or name[0].text.startswith(("http", "www", "@", "#"))
+
+
+def _is_scrap(word: str) -> bool:
+    """An initial alone, or a word with a bracket in it that the tokeniser left there: "E.", "AP)--"."""
+    return (len(word) == _INITIAL and word.endswith(".")) or ")" in word or "(" in word
 
 
 def _title_before(tokens: Sequence[Token], first: int) -> tuple[int, int] | None:

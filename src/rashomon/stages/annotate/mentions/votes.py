@@ -15,6 +15,7 @@ from rashomon.stages.annotate.mentions.lexicon import (
     PLACE_WORDS,
     SHIPS,
     SPEECH,
+    SUFFERED,
     TRADESMEN,
 )
 from rashomon.text import roads
@@ -29,11 +30,11 @@ _OF_LABEL: Mapping[str, MentionKind] = {
 _ORDER: Sequence[MentionKind] = ("person", "organisation", "place", "group", "event", "other")
 STRONG_PLACES = roads.SURE | frozenset(
     "river bridge airport county province island islands mountains harbour harbor tunnel falls creek canyon glacier reservoir peninsula "
-    "upazila oblast township".split()
+    "upazila oblast township st".split()
 )
 """Words that make a place of what stands before them, unless it is a given name."""
 _NO_FAMILY = (roads.SURE - {"street"}) | frozenset(
-    "county province airport university hospital clinic center centre complex award "
+    "st county province airport university hospital clinic center centre complex award "
     "awards prize medal foundation institute association council committee commission department district state".split()
 )
 """Last words that no person has, whatever title or given name stands before: "Sheikh Zayed Road", "Betty Ford Center"."""
@@ -45,6 +46,8 @@ _LANDS = frozenset(
     "gorge hills".split()
 )
 """Words in small letters behind a place's name: "the Barind tract"."""
+_AT_ROADS = frozenset("of at near between on by from".split())
+"""Words before the first of two roads that cross."""
 _ANYBODY = frozenset("man woman boy girl teenager couple family mum mom dad grandma grandad".split())
 _LEADING_THERE = frozenset("in at near from to outside inside throughout around across through into toward towards between within".split())
 """Words before a name that a place can stand behind."""
@@ -72,8 +75,11 @@ def vote(candidate: Candidate, form: str, tokens: Sequence[Token]) -> MentionKin
         return "person"
     if candidate.label in ("NNP", "ORG") and _like_a_person(form) and not _is_known_body(form):
         return "person"
-    if candidate.label == "NNP" and 2 <= candidate.last - candidate.first <= 4 and speaks(candidate, tokens):
+    several = 2 <= candidate.last - candidate.first <= 4
+    if candidate.label == "NNP" and several and (speaks(candidate, tokens) or _suffers(candidate, tokens)):
         return "person"
+    if candidate.label in ("GPE", "LOC") and candidate.last - candidate.first == 1 and tokens[candidate.first].tag == "JJ":
+        return "group"
     return "organisation" if _is_known_body(form) or is_bodily(candidate, tokens) else _OF_LABEL[candidate.label]
 
 
@@ -104,7 +110,7 @@ def is_placed(candidate: Candidate, tokens: Sequence[Token]) -> bool:
     if candidate.last - candidate.first > 2 or candidate.title is not None or last.text.isupper():
         return False
     before_land = candidate.last < len(tokens) and tokens[candidate.last].text in _LANDS and last.tag.startswith("NN")
-    if before_land or _in_an_address(candidate, tokens) or _lives_there(candidate, tokens) or _called_land(candidate, tokens):
+    if before_land or any(one(candidate, tokens) for one in (_in_an_address, _crosses, _lives_there, _called_land)):
         return True
     if last.dep != "pobj":
         return False
@@ -133,6 +139,16 @@ def _in_an_address(candidate: Candidate, tokens: Sequence[Token]) -> bool:
         return False
     name = tokens[candidate.last - 1]
     return candidate.label != "PERSON" or (candidate.last - candidate.first == 1 and tokens[name.head] == road)
+
+
+def _crosses(candidate: Candidate, tokens: Sequence[Token]) -> bool:
+    """"near Bussey and Harrison Street": one of two roads that share the word for them."""
+    behind = tokens[candidate.last : candidate.last + 1 + _TOWN + 1]
+    before = tokens[candidate.first - 1].text.lower() if candidate.first else ""
+    if before not in _AT_ROADS or not behind or behind[0].text not in ("and", "&"):
+        return False
+    road = next((n for n, t in enumerate(behind[1:], 1) if t.text.lower().rstrip(".") in roads.SURE | {"st"}), 0)
+    return road > 1 and all(t.text[0].isupper() for t in behind[1 : road + 1])
 
 
 def _lives_there(candidate: Candidate, tokens: Sequence[Token]) -> bool:
@@ -180,6 +196,12 @@ def _surname_first(form: str) -> bool:
     """"Randall, Anna"."""
     family, comma, given = form.partition(", ")
     return bool(comma) and family.isalpha() and len(given.split()) <= _GIVEN_NAMES and is_given(fold(given.split()[0]))
+
+
+def _suffers(candidate: Candidate, tokens: Sequence[Token]) -> bool:
+    """Whether something is done to it that is done to people: "was shot"."""
+    last = tokens[candidate.last - 1]
+    return last.dep == "nsubjpass" and tokens[last.head].lemma.lower() in SUFFERED
 
 
 def speaks(candidate: Candidate, tokens: Sequence[Token]) -> bool:

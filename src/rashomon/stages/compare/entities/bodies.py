@@ -9,7 +9,10 @@ from rashomon.text.names.bodies import BODY, body_core, is_acronym_of
 from rashomon.text.names.compare import THRESHOLD, compare
 from rashomon.text.names.fold import fold, words
 from rashomon.text.names.sounds import skeleton
+from rashomon.text.roads import road_name, without_side
 
+_CHAMBERS = frozenset({"house"})
+"""Words of names that alone mean another body: the House is not the White House."""
 _CROWD = 60
 """As for people: a bound against quadratic time."""
 
@@ -25,10 +28,12 @@ def join_bodies(clusters: Clusters) -> None:
 
 
 def join_places(clusters: Clusters) -> None:
-    """Join the units of kind place: same gazetteer entry, same words, transliterations."""
+    """Join the units of kind place: same gazetteer entry, same words, roads shortened or in full, transliterations."""
     places = [i for i, unit in enumerate(clusters.units) if unit.kind == "place"]
     _join_by_key(clusters, places, lambda i: clusters.units[i].place or clusters.units[i].key)
     _join_by_key(clusters, places, lambda i: clusters.units[i].key)
+    roads = {i: without_side(road) for i in places if (road := road_name(clusters.units[i].name))}
+    _join_by_key(clusters, list(roads), lambda i: " ".join(roads[i]))
     heads = sorted({clusters.home(i) for i in places})
     entered = {clusters.home(i) for i in places if clusters.units[i].place}
     _join_spellings(clusters, [i for i in heads if i not in entered])
@@ -69,8 +74,10 @@ def _join_short_forms(clusters: Clusters, heads: Sequence[int]) -> None:
             by_part[core[-length:]].add(i)
     for i in heads:
         core = body_core(clusters.units[i].name)
-        homes = {clusters.home(j) for j in by_part.get(core, ())} - {clusters.home(i)}
-        if len(homes) == 1 and not set(core) <= BODY and not clusters.meet(i, next(iter(homes))):
+        hyphened = clusters.units[i].name + "-"  # "NATO" is no short form of "NATO-Russia Council"
+        longer = (j for j in by_part.get(core, ()) if not clusters.units[j].name.startswith(hyphened))
+        homes = {clusters.home(j) for j in longer} - {clusters.home(i)}
+        if len(homes) == 1 and not set(core) <= BODY | _CHAMBERS and not clusters.meet(i, next(iter(homes))):
             clusters.join(i, homes.pop())
 
 

@@ -93,14 +93,20 @@ def _alike(a: str, b: str) -> float:
 
 
 def _join_bare(clusters: Clusters, bare: Sequence[int], full: Sequence[int]) -> None:
-    """A family name alone joins the one person of the story who has it; where several have it, title or role must tell."""
+    """A family name alone joins the one person of the story who has it; where several have it, title or role must tell. A given name
+    that nobody has as a family name joins likewise."""
     families: dict[str, set[int]] = defaultdict(set)
+    givens: dict[str, set[int]] = defaultdict(set)
     for i in full:
-        families[parse_person(clusters.units[i].name).key].add(clusters.home(i))
+        name = parse_person(clusters.units[i].name)
+        families[name.key].add(clusters.home(i))
+        for given in name.given[:1]:
+            givens[given].add(clusters.home(i))
     left: dict[str, list[int]] = defaultdict(list)
     for i in bare:
         word = words(clusters.units[i].name)[0]
         owner = _owner(clusters, i, families.get(word) or _sounding(word, families))
+        owner = _of_given_name(clusters, i, givens.get(word, set())) if owner is None else owner
         if owner is None:
             left[clusters.units[i].key].append(i)
         else:
@@ -123,6 +129,16 @@ def _owner(clusters: Clusters, i: int, candidates: set[int]) -> int | None:
         told = [home for home in fitting if roles_agree(clusters.units[i].roles, clusters.cluster(home).roles)]
         fitting = told if len(told) == 1 else []
     return fitting[0] if fitting else None
+
+
+def _of_given_name(clusters: Clusters, i: int, candidates: set[int]) -> int | None:
+    """Who alone in the story has the bare name as a given one: of one that many have, by the role as well."""
+    homes = {clusters.home(home) for home in candidates}
+    if len(homes) != 1 or clusters.clash(i, home := homes.pop()) or clusters.meet(i, home):
+        return None
+    unit = clusters.units[i]
+    rare = not is_given(words(unit.name)[0])
+    return home if rare or set(unit.roles) & clusters.cluster(home).roles else None
 
 
 def _suits(bare: Unit, cluster: Cluster) -> bool:

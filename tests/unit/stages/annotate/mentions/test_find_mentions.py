@@ -363,3 +363,54 @@ def test_a_given_name_known_already_shares_no_other_family() -> None:
 def test_a_union_keeps_its_saint_and_a_sheriff_his_office() -> None:
     found = {exact for exact, _, _ in told("Ada Rankine went to the Sheriff's Office and to McDowell's Diner.")}
     assert "Sheriff's Office" in found
+
+
+@pytest.mark.parametrize(
+    ("text", "exact", "kind"),
+    [
+        ("He studied at Marden University in St. Louis for years.", "St. Louis", "place"),
+        ("The secretary of state, Dean Harrow, signed the Marden Treaty.", "Dean Harrow", "person"),
+        ("The secretary of state, Dean Harrow, signed the Marden Treaty.", "Marden Treaty", "other"),
+        ("The court ruled in Zubin v. Burrell on Monday.", "Zubin v. Burrell", "other"),
+        ("Police say RaMira Reed was killed while riding in a car.", "RaMira Reed", "person"),
+        ("They drove toward Van Boren St. when they heard shots.", "Van Boren St.", "place"),
+        ("It happened in the area of Charles Bassey and Harrow Street.", "Charles Bassey", "place"),
+        ("She created the NATO-Velden Council last year.", "NATO-Velden Council", "organisation"),
+        ("The lawyer came from the law firm Meyer Bruin.", "Meyer Bruin", "organisation"),
+        ("He holds the WBX & IBQ titles.", "IBQ", "organisation"),
+        ("They met at the Harry Truman Library on Monday.", "Harry Truman Library", "organisation"),
+    ],
+)
+def test_names_as_a_stranger_reads_them_in_the_news(text: str, exact: str, kind: str) -> None:
+    assert (exact, kind) in {(form, found) for form, found, _ in told(text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "exact"),
+    [
+        ("It has reached out to its Eastern-bloc enemies.", "Eastern-bloc"),
+        ("MARDEN (AP)-- The secretary spoke.", "AP)--"),
+        ("Later E. spoke to the men.", "E."),
+        ("The 36-year-old Ukrainian champion won.", "Ukrainian"),
+    ],
+)
+def test_scraps_and_adjectives_are_no_names(text: str, exact: str) -> None:
+    assert exact not in {form for form, _, _ in told(text)}
+
+
+def test_the_house_is_not_the_white_house() -> None:
+    assert ("House", "organisation", "House") in told("House Speaker Ann Lund told CNN so. The White House declined.")
+
+
+def test_nato_is_no_short_form_of_what_it_has_with_others() -> None:
+    assert ("NATO", "organisation", "NATO") in told("NATO created the NATO-Velden Council. NATO said so.")
+
+
+def test_a_road_is_one_however_it_is_written() -> None:
+    found = {name for exact, _, name in told("It happened on Harrow Street. The car stood at S. Harrow St. later.") if "Harrow" in exact}
+    assert len(found) == 1
+
+
+def test_a_role_begins_behind_what_is_done_to_its_holder() -> None:
+    text = "He spoke for hours, pushing Justice Kannady to the left. Retired Justice Lund left."
+    assert {m.role.of(text) for m in mentions_of(text) if m.role} == {"Justice", "Retired Justice"}

@@ -41,3 +41,18 @@ def test_of_two_spellings_seen_once_the_one_with_the_family_name_of_the_others_i
         ("before Obuya on Monday", (("Obuya", "person"),)),
     )  # fmt: skip
     assert "Frances Obuya" in found
+
+
+def test_a_given_name_that_one_person_of_the_story_has_is_hers_in_another_account() -> None:
+    found = entities(("Tamwen Harrow wept.", (("Tamwen Harrow", "person"),)), ("Tamwen came back.", (("Tamwen", "person"),)))
+    assert set(found) == {"Tamwen Harrow"}
+
+
+def test_a_common_given_name_alone_may_be_anybodys() -> None:
+    found = entities(("John Harrow wept.", (("John Harrow", "person"),)), ("John came back.", (("John", "person"),)))
+    assert len(found) == 2
+
+
+def test_a_road_shortened_in_another_account_is_one_road() -> None:
+    found = entities(("on Harrow Avenue", (("Harrow Avenue", "place"),)), ("on Harrow Ave.", (("Harrow Ave.", "place"),)))
+    assert len(found) == 1
