@@ -67,7 +67,7 @@ STAGES: tuple[Stage, ...] = (
     Stage("boilerplate", "2", "library", ("pairs", "index", "profile"), "boilerplate", find_boilerplate),
     Stage("compare-pairs", "3", "library", ("pairs", "articles", "blocks", "profile", "boilerplate"), "found", compare_pairs),
     Stage("reuse", "2", "library", ("found", "profile"), "reuse", find_reuse),
-    Stage("stories", "6", "library", ("profile", "pairs", "step"), "found_stories", group_stories),
+    Stage("stories", "7", "library", ("profile", "pairs", "step"), "found_stories", group_stories),
     Stage("decided-stories", "1", "library", ("found_stories", "decisions"), "stories", correct_stories),
     # one story
     Stage("entities", "6", "story", ("articles", "mentions"), "found_entities", resolve_entities),

@@ -14,11 +14,11 @@ SAME: Final = 0.9
 """Cosine of two articles that are one text but for a paragraph or two."""
 
 def group(
-    vectors: Mapping[str, Vector], names: Mapping[str, frozenset[str]], neighbours: Neighbours, discounts: Neighbours,
-    step: int = 0,
+    vectors: Mapping[str, Vector], names: Mapping[str, frozenset[str]], days: Mapping[str, str | None], neighbours: Neighbours,
+    discounts: Neighbours, step: int = 0,
 ) -> Iterator[tuple[str, ...]]:
     """The members of each story, sorted. Two articles are as near as their vectors, less the discount."""
-    lookalikes = LookAlikes(vectors, names)
+    lookalikes = LookAlikes(vectors, names, days)
     for component in find_components(neighbours, step):
         trees = [list(lookalikes.parted(tree)) for tree in _trees(component, vectors, discounts)]
         yield from bring_home(trees, component, vectors, names, discounts)

@@ -1,5 +1,6 @@
 """Groups that average link has joined, parted where they are two events of one kind."""
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Final
@@ -20,6 +21,12 @@ STRANGE: Final = 0.4
 100 is less than .45 as like the rest of its story, of invented streams .63, of what is not of the story four in five."""
 STRANGE_PART: Final = 0.25
 """The same of its names and figures alone, and of its other words alone."""
+ONE_COURSE: Final = 0.55
+"""Two groups with days among each other whose names and figures are this much as like as in themselves are one event told in its
+course, as a case is from the arrest to the sentence; of invented streams two events that share `SHARED` names reach .46."""
+SHARED: Final = 4.0
+"""Names and figures that an article of the one and one of the other then have in common on average: of two events of one town in
+invented streams, however like, 2.2 at most."""
 
 
 @dataclass(slots=True)
@@ -43,11 +50,15 @@ class Group:
 
 
 class LookAlikes:
-    """Tells two events of one kind from one event, by the articles' vectors, and by their names and their other words apart."""
+    """Tells two events of one kind from one event, by the articles' vectors, by their names and their other words apart, and by
+    their days."""
 
-    def __init__(self, vectors: Mapping[str, Vector], names: Mapping[str, frozenset[str]]) -> None:
+    def __init__(
+        self, vectors: Mapping[str, Vector], names: Mapping[str, frozenset[str]], days: Mapping[str, str | None]
+    ) -> None:
         self._vectors = vectors
         self._names = names
+        self._days = days
 
     def parted(self, tree: Group) -> Iterator[Group]:
         """The group itself, or its halves, parted likewise, where they are two look-alike events."""
@@ -64,15 +75,33 @@ class LookAlikes:
             return len(large.members) >= LEAST_REST and (
                 joined.link < STRANGE * large.cohesion or self._speaks_of_others(small, large, STRANGE_PART)
             )
-        return _look_alike(joined, small, large) or self._speaks_of_others(small, large, OTHER_THINGS)
+        if self._speaks_of_others(small, large, OTHER_THINGS):
+            return True
+        return _look_alike(joined, small, large) and not self._are_one_course(small, large)
+
+    def _are_one_course(self, one: Group, other: Group) -> bool:
+        """Whether neither was over when the other began, and both have the same people, places and figures."""
+        if not self._meet_in_time(one, other) or self._shared(one, other) < SHARED:
+            return False
+        a, b = self._part(one, True), self._part(other, True)
+        return _nearness(a, b) >= ONE_COURSE * min(a.cohesion, b.cohesion)
+
+    def _meet_in_time(self, one: Group, other: Group) -> bool:
+        """Whether one's first known day is before the other's last, both ways; not where one has no day."""
+        told = [sorted(day for id in group.members if (day := self._days[id])) for group in (one, other)]
+        return all(told) and told[0][0] < told[1][-1] and told[1][0] < told[0][-1]
+
+    def _shared(self, one: Group, other: Group) -> float:
+        """Names and figures that an article of the one and one of the other have in common, on average."""
+        a, b = (Counter(name for id in group.members for name in self._names[id] & self._vectors[id].keys()) for group in (one, other))
+        return sum(a[name] * b[name] for name in a.keys() & b.keys()) / (len(one.members) * len(other.members))
 
     def _speaks_of_others(self, one: Group, other: Group, share: float) -> bool:
         """Whether the two have other names and figures, or the same ones (of a town, say) and tell other things: less than this
         share as like each other as themselves. Where one has none, that says nothing."""
         for named in (True, False):
             a, b = self._part(one, named), self._part(other, named)
-            pairs = len(a.members) * len(b.members)
-            if pairs and dot(a.total, b.total) / pairs < share * min(a.cohesion, b.cohesion):
+            if a.members and b.members and _nearness(a, b) < share * min(a.cohesion, b.cohesion):
                 return True
         return False
 
@@ -86,6 +115,11 @@ class LookAlikes:
     def _part_of(self, id: str, named: bool) -> Vector:
         names = self._names[id]
         return unit({term: weight for term, weight in self._vectors[id].items() if (term in names) == named})
+
+
+def _nearness(one: Group, other: Group) -> float:
+    """Average nearness of an article of the one and one of the other."""
+    return dot(one.total, other.total) / (len(one.members) * len(other.members))
 
 
 def _look_alike(joined: Group, one: Group, other: Group) -> bool:
