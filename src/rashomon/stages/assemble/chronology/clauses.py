@@ -17,6 +17,8 @@ from rashomon.stages.assemble.chronology.stretch import Days, Stretches
 from rashomon.text.read import ReadText
 
 _RELATIVE = frozenset({"who", "which", "that", "whose"})
+_CONDITIONS = frozenset("until till before after if unless".split())
+"""What is told behind these only says when something else was: "until he spoke" he had not, as far as that goes."""
 _PASSIVE = re.compile(r"\b(?:been|be|is|are|was|were) [a-z]+(?:ed|en) (?:to|from|for|on|until)\b")
 """What is moved to a hall is not the hall's doing."""
 _KNOWN = ("it", "this", "that", "the ")
@@ -88,7 +90,7 @@ def _can_be_dated(clause: Clause, inside: Sequence[str], stretches: Stretches, c
     """Whether another account can date what is told without a time: it names somebody to know it by, and its sentence names
     no time that another clause takes."""
     text, span = clause.article.text, clause.claim.span
-    if not inside and not cast.subject(clause.claim, text):
+    if _CONDITIONS.intersection(w.form for w in clause.words[:1]) or (not inside and not cast.subject(clause.claim, text)):
         return False
     if not stretches.between(span.start - _SENTENCE, span.end + _SENTENCE):
         return True
@@ -130,6 +132,6 @@ def _doer(clause: Clause, cast: Cast) -> tuple[str, ...]:
     if claim.subject is not None and claim.objects and _PASSIVE.search(clause.text):
         return ()
     known = [cast.known(clause.article.id, name) for name in claim.names]
-    people = [e for e in known if e and cast.kind(e) == "person"]
+    people = [e for e in known if e and cast.kind(e) == "person"][:1]
     bodies = [e for e in known if e and cast.kind(e) == "organisation" and not stands_aside(e, claim, clause.article.text, cast)]
-    return tuple(dict.fromkeys(people[:1] or bodies[:1]))
+    return tuple(e for e in people or bodies[:1] if not stands_aside(e, claim, clause.article.text, cast))

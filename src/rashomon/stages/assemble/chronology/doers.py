@@ -9,6 +9,8 @@ _BY = re.compile(r"\bby (?:the |an? |its |his |her |their )?(?:[a-z][a-z'’-]{1
 """Before the name of whoever does what is told in the passive: "opened by the prime minister, Corinne Adeyo"."""
 _AT = re.compile(r"\b(?:at|in|on|near|outside|inside|to|into|against) (?:the |an? )?(?:[A-Z][\w.'’-]{0,20} ){0,3}\Z")
 """Before the name of a body that is where something takes place, or whom it is about."""
+_OF = re.compile(r"\b(?:to|into|against|of|for|about|over|than) (?:the |an? )?(?:[a-z]{3,20} ){0,2}(?:[A-Z][\w.'’-]{0,20} ){0,3}\Z")
+"""Before the name of a person whom it is about: "at the home of investor Ada Vale"."""
 _REACH = 140
 """Characters before a name in which "by" or another preposition is looked for."""
 _OWN = frozenset("we i they it our their its my".split())
@@ -27,7 +29,8 @@ _DOERS = frozenset({"person", "organisation"})
 def stands_aside(entity: str, claim: Claim, text: str, cast: Cast) -> bool:
     """Whether the clause names it only as the place of what is done, or what it is done to."""
     starts = [claim.span.start + start for start, _, id in cast.names_in(claim.span) if id == entity]
-    return bool(starts) and all(_AT.search(text, claim.span.start, start) for start in starts)
+    before = _OF if cast.kind(entity) == "person" else _AT
+    return bool(starts) and all(before.search(text, claim.span.start, start) for start in starts)
 
 
 def agents(claim: Claim, text: str, cast: Cast) -> tuple[str, ...]:

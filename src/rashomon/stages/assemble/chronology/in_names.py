@@ -19,6 +19,8 @@ _DATING = re.compile(
 _TITLED = re.compile(r"[a-z,;] [A-Z][a-z]{2,} \Z")
 """Before a year that a name ends with: "under the Fire Safety Order 2005"."""
 _NAMED = re.compile(r"[A-Z][a-z]+ \Z")
+_TITLE_WORD = re.compile(r"(?:Tonight|Today|Tomorrow|Now|Yesterday|This Week)\Z")
+"""Behind another capital the end of a name: "Last Week Tonight", "Borders Today"."""
 _FALL = re.compile(r"(?:the )?fall\Z")
 _ROADS = "|".join(sorted(word.title() for word in SURE | {"drive", "lane", "dr", "st"}))
 _ADDRESS = re.compile(rf" block\b| (?:[A-Z][a-z]+ )?[A-Z][a-z]+ (?:{_ROADS})\b")
@@ -54,6 +56,8 @@ def in_a_name(text: str, time: Span, own: str, before: str) -> bool:
     """Whether a season, month or year is part of a name; `own` are its words, `before` what stands there."""
     after = text[time.end : time.end + 2]
     capital = after[:1] == " " and after[1:].isupper()
+    if _TITLE_WORD.match(own) and _NAMED.search(before):
+        return True
     if _SEASON.match(own):
         return capital or bool((_NAMED.search(before) or noun_behind(text, time.end)) and not _DATING.search(before))
     if _FALL.match(own):

@@ -19,6 +19,8 @@ _BACK = 32
 
 _THIS = re.compile(r"(?i)this (?:year|season|summer|autumn|fall|winter|spring|month|decade|century)\Z")
 """Times that hold the day of writing: what is told of them is how things have been, not what happened."""
+_DECADES = re.compile(r"(?i).{0,30}\b(?:decades|centuries) (?:ago|before|earlier)\Z")
+"""So long ago that no year is meant."""
 _UNNAMED = re.compile(r"(?i)the (?:year|season|month|week|day)(?: (?:prior|before))?\Z")
 """A stretch of which nothing says which it is: "her fourth of the year"."""
 _THAT_DAY = re.compile(r"(?i)that (?:day|morning|afternoon|evening|night)\Z")
@@ -67,10 +69,10 @@ _ZONE = re.compile(r"(?i)\b(?:time|gmt|utc|bst|c?e[sd]?t|[cmp][sd]?t|cest)\b")
 """In brackets with an hour of another zone stands the same moment once more, and its day there."""
 _OF_AN_EVENT = re.compile(
     r"\b(?:[Ss]ince|[Aa]fter|[Bb]efore|[Ff]ollowing|[Dd]espite|because of|in connection (?:of|with)"
-    r"|to (?:hono[u]?r|mark|recall|investigate)|investigating) (?:the |its |his |her |their |a |[A-Z]\w{1,20}['’]s )?(?:[a-z-]{3,20} ){0,2}"
+    r"|to (?:hono[u]?r|mark|recall|investigate)|investigating) (?:the |its |his |her |their |a |[A-Z]\w{1,20}['’]s )?(?:[a-z-]{3,20} ){0,3}"
     r"(?:founding|collapse|election|announcement|creation|invasion|attacks?|death|arrest|bombings?|shooting|killing|fall|signing|war|crash"
     r"|fire|murder|break-in|trial|conviction|resignation|visit|defeat|victory)"
-    r"(?: of [\w.'’ -]{1,40}| at [\w.'’ -]{1,40})?,? (?:in |on |of |late |early ){0,2}\Z"
+    r"(?: (?:of|at|in|on) [\w.'’ -]{1,40})?,? (?:in |on |of |late |early ){0,2}\Z"
 )
 """Before the day of an event that another came after: "after Nixon's election in 1968 he worked"."""
 _ROUND = re.compile(r"\b(?:fight|bout|round|match|game|half)\b[^.\n]{0,30} at \Z")
@@ -90,12 +92,12 @@ def in_passing(text: str, time: Span, claim: Claim, stretch: Stretch, day: Days)
     own, before, precision = time.of(text), text[max(0, time.start - _BACK) : time.start], stretch.precision
     verb = stem(claim.predicate.split()[0])
     called = APPOINTED.search(before)
-    if _UNNAMED.match(own) or (verb in _RETELLING and _THAT_DAY.match(own)):
-        return True
-    if _THIS.match(own) or (called and not called[1].lower().startswith(verb[:_OPENING])):
+    if _UNNAMED.match(own) or _DECADES.match(own) or (verb in _RETELLING and _THAT_DAY.match(own)):
         return True
     # "next month's Patch Tuesday" and "a November release" name something planned.
     planned = day[1] is not None and stretch.first > day[1] and not YEAR.match(own)
+    if (_THIS.match(own) and not planned) or (called and not called[1].lower().startswith(verb[:_OPENING])):
+        return True
     if MOVED_FROM.search(before) or (_ASIDE.search(before) and not planned) or text.startswith(" than ", time.end):
         return True
     if claim.modality == "happened" and not planned and precision != "instant" and "midnight" not in own and _UP_TO.search(before):
@@ -177,6 +179,8 @@ def _says_which(text: str, time: Span, verb: str, precision: Precision) -> bool:
         return _possessive(text, time) or bool(determined.search(before) and noun_behind(text, time.end))
     if not is_weak(text, time):
         return False
+    if precision == "week" and _possessive(text, time) and not before.endswith("in "):
+        return True
     return verb in BLAMING or bool(_OF_ITS_OWN.search(before))
 
 

@@ -88,7 +88,7 @@ class Cast:
         found = []
         for start, end, id in self._placed(subject):
             before = text[subject.start : start].lower().split()
-            if not _LEADING & set(before) and text[end : end + 2] not in {"'s", "’s"}:
+            if not _LEADING & set(before) and text[end : end + 2] not in {"'s", "’s"} and text[end : end + 1] != "-":
                 found.append(id)
         people = [id for id in found if self.kind(id) != "place"]
         if people and self.kind(people[0]) == "person":

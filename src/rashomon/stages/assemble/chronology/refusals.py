@@ -8,6 +8,7 @@ from rashomon.stages.assemble.chronology.clause import Clause, is_set_ahead
 from rashomon.stages.assemble.chronology.dating import INVARIANT, days_between, ends_there, in_the_past, is_appointed
 from rashomon.stages.assemble.chronology.lexicon import (
     ARRANGED,
+    ARRANGING,
     CALENDAR_KINDS,
     CANCELLING,
     HABITS,
@@ -21,7 +22,7 @@ from rashomon.stages.assemble.chronology.lexicon import (
 )
 from rashomon.stages.assemble.chronology.stretch import FINENESS, Days
 from rashomon.text.surroundings import sentence_around
-from rashomon.text.terms import find_words
+from rashomon.text.terms import Word, find_words, stem
 
 _ASKING = frozenset({"what", "how", "why", "whether", "if"})
 _LEADING = frozenset({"where", "which", "who", "that", "to", "as", "when", "whether", "what"})
@@ -32,6 +33,15 @@ _YEAR_AT_MOST = 366
 _MONTH = FINENESS.index("month")
 _FEW = 3
 """Words up to which a journey of nobody to nowhere tells nothing: "after Thursday flies"."""
+_LASTING = frozenset(stem(w) for w in "spend date last serve".split())
+"""With these a year or a month tells how long or since when."""
+_NOUN_BEFORE = re.compile(r"\b([a-z]{3,20}) \Z")
+_LONGEST_NOUN = 24
+"""Characters before a clause in which a noun can stand that it belongs to."""
+_CONNECTING = frozenset(
+    "and but or nor yet then after before because since until till while though although unless once if so than like except "
+    "said says say saying told tells added noted claimed alleged reported".split()
+)
 _ADVERBS = ("hopefully", "always", "undoubtedly")
 _WISHES = re.compile(rf"(?:\bwould|['’]d) like\b|\b(?:{'|'.join(_ADVERBS)})\b")
 _BE = frozenset("be is are was were been being".split())
@@ -40,6 +50,14 @@ _NEAR = 5
 """Words behind a form of "to be" within which the noun stands that something is said to be."""
 
 
+_THOUGHT = frozenset("can could would might".split())
+_TAKING_PLACE = OCCASIONS | ARRANGING | frozenset(stem(w) for w in "expect due".split())
+_ARRANGED = re.compile(r"\b(?:is|are) (?:now |then |also )?(?:to|set to|due to|slated to|scheduled to) |\b(?:plans?|scheduled) to ")
+_DEGREES = frozenset("most more very so too".split())
+_SOMEBODY = re.compile(r"\b(?:slated|set|expected|due|going|likely) to be an? ")
+"""What somebody will be is nothing that takes place."""
+_READY = frozenset(stem(w) for w in "available open ready back effective live present absent free due".split())
+"""What something will be is a plan for a day where it says from when it is there."""
 _SPEAKS_OF = re.compile(r"\bwould be to\b|\bwill have [a-z]+(?:ed|n|de|t)\b")
 """What one would rather, and what will have come about: no plans."""
 _FORECAST = re.compile(
@@ -81,6 +99,8 @@ def tells_no_event(clause: Clause, day: Days) -> bool:
 def _no_past(clause: Clause) -> bool:
     """Not done then: what reporters asked in vain, what goes on, what lasted until then, what was only arranged for then."""
     text, claim = clause.article.text, clause.claim
+    if _is_coarse(clause) and (clause.verb in _LASTING or _is_mentioned(clause)):
+        return True
     if clause.stretch and days_between(clause.stretch.first, clause.stretch.last) > _YEAR_AT_MOST:
         return True
     if claim.time and _NOWADAYS.fullmatch(claim.time.of(text)) and not _PERFECT.search(clause.text) and not _in_the_past(clause):
@@ -88,6 +108,18 @@ def _no_past(clause: Clause) -> bool:
     if _unanswered(clause) or "still" in clause.forms or is_appointed(text, claim.time):
         return True
     return claim.time is not None and ends_there(text, claim.time)
+
+
+def _is_coarse(clause: Clause) -> bool:
+    return clause.stretch is not None and FINENESS.index(clause.stretch.precision) >= _MONTH
+
+
+def _is_mentioned(clause: Clause) -> bool:
+    """Whether it only says which thing is meant: "the errors the party made in 2012", "the rivals he has mocked since last year"."""
+    claim, text = clause.claim, clause.article.text
+    noun = _NOUN_BEFORE.search(text, max(0, claim.span.start - _LONGEST_NOUN), claim.span.start)
+    opens = claim.subject is not None and claim.subject.start == claim.span.start
+    return opens and claim.attribution is None and noun is not None and noun[1] not in _LEADING | _CONNECTING
 
 
 def _in_the_past(clause: Clause) -> bool:
@@ -109,12 +141,36 @@ def is_no_plan(clause: Clause, subject: Sequence[str], inside: Sequence[str], te
     """Whether what lies ahead is no plan for a calendar: a journey of nobody to nowhere, a month in which something is to be done."""
     if clause.stretch is None:
         return _is_unarranged(clause, subject)
-    if _FORECAST.search(clause.text):
+    if _FORECAST.search(clause.text) or clause.kind == "win" or _is_quality(clause):
         return True
-    coarse = FINENESS.index(clause.stretch.precision) >= _MONTH
-    if coarse and all(w.startswith(KIND_MARK) for w in telling):
+    if FINENESS.index(clause.stretch.precision) >= _MONTH and (all(w.startswith(KIND_MARK) for w in telling) or not _takes_place(clause)):
         return True
     return KINDS.get(clause.verb) == "travel" and not subject and not inside and len(clause.words) <= _FEW
+
+
+def _takes_place(clause: Clause) -> bool:
+    """Whether what is to come some month or season is an occasion that somebody arranges: nobody plans to "unite in November"."""
+    if _ARRANGED.search(clause.text):
+        return True
+    if not _THOUGHT.isdisjoint(clause.forms) and _FIRM.search(clause.text) is None:
+        return False
+    return not _TAKING_PLACE.isdisjoint({clause.verb, *(w.stem for w in clause.words if not _is_in_time(clause, w))})
+
+
+def _is_in_time(clause: Clause, word: Word) -> bool:
+    """Whether the word is part of the time itself: "in the fall"."""
+    return clause.claim.time is not None and clause.claim.time.start <= word.start < clause.claim.time.end
+
+
+def _is_quality(clause: Clause) -> bool:
+    """Whether it tells how somebody or something will be: "will be competitive on election day"."""
+    place = next((i for i, w in enumerate(clause.words) if w.stem == clause.verb), -1)
+    near = [w.form for w in clause.words[max(0, place - _NEAR) : max(0, place)]]
+    if _SOMEBODY.search(clause.text):
+        return True
+    if near[-1:] and near[-1] in _DEGREES:
+        near = near[:-1]
+    return place > 0 and clause.verb not in OCCASIONS | _READY and _is_adjective(clause, near, clause.words[place].form)
 
 
 def is_tentative(clause: Clause) -> bool:

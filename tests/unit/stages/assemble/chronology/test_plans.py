@@ -1,5 +1,6 @@
 """Plans followed through small invented stories, as the program reads them."""
 
+import pytest
 from tests.invented_story import Texts, records_of
 
 from rashomon.model.dossier import CalendarEntry, TimelineEntry
@@ -275,3 +276,41 @@ def test_two_meetings_with_two_bodies_on_a_day_are_two_plans() -> None:
     }
     _, calendar = chronology(texts)
     assert len(calendar) == 2
+
+
+def _plans(*sentences: str) -> list[str]:
+    texts: Texts = {"a": ("2031-03-07", " ".join(sentences))}
+    return [words(entry, texts) for entry in chronology(texts)[1]]
+
+
+@pytest.mark.parametrize("text", [
+    "It will be very difficult for Vale to win in November.",
+    "Ada Vale said that Brenn is looking like she will be very competitive in November.",
+    "Miners should unite behind the woman who will trounce Oskar Lunde this November.",
+    "Ada Vale, a retired miner, is slated to be a delegate to the congress in July.",
+    "The council has hired clerks in the towns expected to be most pivotal on April 8.",
+])  # fmt: skip
+def test_what_somebody_will_be_or_win_some_month_is_no_plan(text: str) -> None:
+    assert _plans(text) == []
+
+
+@pytest.mark.parametrize("text", [
+    "The furnace in Tarn is to be fired again in August.", "The congress will be held in Velka in July.",
+    "Tickets will be available from April 8.",
+    "The mill in Tarn is expected to close this autumn.",
+])  # fmt: skip
+def test_what_is_arranged_for_a_month_is_a_plan(text: str) -> None:
+    assert _plans(text) == [text]
+
+
+def test_what_had_not_been_until_somebody_spoke_is_no_outcome_of_a_plan_to_speak() -> None:
+    texts: Texts = {
+        "a": ("2031-03-06", "On Monday, Ada Vale will testify before the harbour council in Skelder."),
+        "b": ("2031-03-12", "The council kept silent. Until Ada Vale testified, the harbour council said nothing."),
+    }
+    assert [entry.status for entry in chronology(texts)[1]] == ["planned"]
+
+
+def test_whose_home_it_is_in_does_not_make_him_the_one_who_plans() -> None:
+    texts: Texts = {"a": ("2031-03-07", "A dinner will be held on March 11 at the home of banker Oskar Lunde.")}
+    assert [entry.who for entry in chronology(texts)[1]] == [()]

@@ -27,6 +27,12 @@ def told(text: str, day: str | None = "2031-03-12") -> tuple[list[TimelineEntry]
     "His brother saw the fall from the bridge.",
     "The database held 4,100 cases as of Tuesday.",
     "Illustrator Johan Christmas drew the poster for the fair.",
+    "The mayor met the sailors he has mocked since 2029.",
+    "The harbour council hired clerks to correct the errors the council made in 2027.",
+    "The rules on lamps date back to 1917.",
+    "Ilmar Toth faced questions following two terrible ferry attacks in February.",
+    "The sailors felt welcome when they came to Skelder nearly four decades ago.",
+    "The harbour hall, where last week's boat fair is remembered, is painted white.",
 ])  # fmt: skip
 def test_a_time_that_says_which_or_how_much_dates_nothing(text: str) -> None:
     assert told(text) == ([], [])

@@ -30,6 +30,8 @@ def excluded(one: Event, other: Event, fits: bool) -> bool:
         return True
     if one.numbers and other.numbers and one.numbers != other.numbers:
         return True
+    if fits and one.view != other.view and one.span.article == other.span.article and one.kind not in other.kinds:
+        return True
     if fits:
         return one.view == other.view == "past" and _other_incident(one, other)
     if one.view != other.view and _done_before(*((one, other) if one.view == "past" else (other, one))):
@@ -39,8 +41,9 @@ def excluded(one: Event, other: Event, fits: bool) -> bool:
 
 
 def _of_others(one: Event, other: Event) -> bool:
-    """Whether each names who does it, or to whom it is done, and no name is in both."""
-    if not one.who or not other.who or one.states != other.states or one.passive != other.passive:
+    """Whether each names who does it, or to whom it is done, and no name is in both. What is done to somebody on a day may be what
+    the other account tells by who did it."""
+    if not one.who or not other.who or one.states != other.states or (one.passive != other.passive and one.daily and other.daily):
         return False
     return one.entities.isdisjoint(other.entities) and one.doers.isdisjoint(other.doers)
 
