@@ -58,7 +58,7 @@ STAGES: tuple[Stage, ...] = (
     Stage("times", "5", "article", ("article", "blocks", "parse"), "times", find_times),
     Stage("figures", "7", "article", ("article", "parse", "times"), "figures", find_figures),
     Stage("quotes", "10", "article", ("article", "blocks", "parse", "mentions"), "quotes", find_quotes),
-    Stage("claims", "2", "article", ("article", "parse", "mentions", "times", "quotes"), "claims", find_claims),
+    Stage("claims", "3", "article", ("article", "parse", "mentions", "times", "quotes"), "claims", find_claims),
     Stage("integrity", "3", "article", ("article", "blocks", "parse", "quotes"), "marks", find_marks),
     Stage("corrections", "2", "article", ("article", "blocks", "parse"), "corrections", find_corrections),
     Stage("profile", "4", "article", ("article", "blocks"), "profile", profile_article),

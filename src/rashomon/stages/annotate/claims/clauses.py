@@ -16,6 +16,7 @@ from rashomon.stages.annotate.claims.lexicon import (
     RUMOUR,
     SPEECH,
     STATES,
+    TELLING,
     WEIGHING,
 )  # fmt: skip
 from rashomon.stages.annotate.claims.tree import Tree
@@ -23,7 +24,7 @@ from rashomon.text.wordlist import words
 
 _CLAUSE_DEPS = words("ROOT ccomp advcl relcl acl parataxis pcomp csubj conj xcomp appos dep")
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
-_CATENATIVE = PLANNING | HOPING | FAILING | ASPECT | RUMOUR
+_CATENATIVE = PLANNING | HOPING | TELLING | FAILING | ASPECT | RUMOUR
 SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl")
 _MARKS = frozenset(",;:.!?\"'“”‘’«»()[]–—-…`")
 

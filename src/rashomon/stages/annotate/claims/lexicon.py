@@ -26,6 +26,12 @@ HOPING = words("""
 """)
 """`X to do`: the doing is open."""
 
+TELLING = words("tell advise recommend warn caution remind instruct direct beg implore counsel")
+"""`somebody to do`: the doing is asked for, and open; of these also `recommends doing`."""
+
+DEMANDING = words("advise recommend urge demand request propose ask")
+"""`that somebody do`, in the present tense: the doing is open."""
+
 RUMOUR = words("believe think allege suspect report rumour rumor say claim presume accuse understand")
 """In the passive with `to do` or `of doing`: nobody vouches for it."""
 

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from rashomon.model.annotation import Modality
 from rashomon.stages.annotate.claims.clauses import SUBJECTS, Clause
 from rashomon.stages.annotate.claims.lexicon import (
+    BE,
+    DEMANDING,
     DENYING,
     DOUBTING,
     FAILING,
@@ -17,6 +19,7 @@ from rashomon.stages.annotate.claims.lexicon import (
     REPORTING,
     RUMOUR,
     RUMOURED,
+    TELLING,
 )  # fmt: skip
 from rashomon.stages.annotate.claims.tree import Tree
 from rashomon.text.wordlist import words
@@ -142,7 +145,7 @@ def _rumoured(tree: Tree, clause: Clause) -> bool:
 
 
 def _open(tree: Tree, clause: Clause) -> bool:
-    if any(tree[step].lemma.lower() in HOPING for step in clause.steps):
+    if any(tree[step].lemma.lower() in HOPING | TELLING for step in clause.steps) or _demanded(tree, clause):
         return True
     adjectives = {tree[i].lemma.lower() for step in clause.steps for i in tree.children(step, "acomp")}
     if adjectives & {"likely", "unlikely", "willing", "eager", "possible"}:
@@ -159,6 +162,13 @@ def _open(tree: Tree, clause: Clause) -> bool:
         "wonder",
         "speculate",
     )
+
+
+def _demanded(tree: Tree, clause: Clause) -> bool:
+    """`It recommends that users set a password`: what somebody should do, not what they do."""
+    token = tree[clause.head]
+    present = token.tag in ("VB", "VBP") and (token.tag == "VB" or token.lemma.lower() not in BE)
+    return present and token.dep == "ccomp" and tree[token.head].lemma.lower() in DEMANDING
 
 
 def _planned(tree: Tree, clause: Clause, ahead: bool) -> bool:

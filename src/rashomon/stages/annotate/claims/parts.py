@@ -46,7 +46,7 @@ def subject_of(tree: Tree, clause: Clause) -> int | None:
             shared = tree.child(above, *SUBJECTS)
             if shared is not None:
                 return shared
-    return token.head if token.dep in ("acl", "relcl") else None
+    return _named_by(tree, token.head) if token.dep in ("acl", "relcl") else None
 
 
 def objects_of(tree: Tree, clause: Clause) -> tuple[int, ...]:
@@ -113,5 +113,11 @@ def attribution_of(quote: Quote) -> Span | None:
 def _antecedent(tree: Tree, subject: int, head: int) -> int:
     """The noun that a relative pronoun stands for."""
     if tree[subject].text.lower() in ("who", "which", "that", "whom") and tree[head].dep == "relcl":
-        return tree[head].head
+        return _named_by(tree, tree[head].head)
     return subject
+
+
+def _named_by(tree: Tree, noun: int) -> int:
+    """The name that a noun stands beside: "Ann Lee, a baker who saw it"."""
+    named = tree[noun].head
+    return named if tree[noun].dep == "appos" and tree[named].pos == "PROPN" and tree[noun].pos == "NOUN" else noun

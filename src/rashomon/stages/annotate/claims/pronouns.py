@@ -1,6 +1,5 @@
 """Whom a subject pronoun stands for, where the nearest subject of the right kind decides it."""
 
-from bisect import bisect_left
 from collections.abc import Mapping
 
 from rashomon.model.annotation import Mention, MentionKind
@@ -13,33 +12,36 @@ _REACH = {"person": 2, "organisation": 1}
 
 
 class Antecedents:
-    """The names that stood as subjects so far."""
+    """What each pronoun stands for: the nearest name of its kind that stood as a subject, or what the same pronoun stood for there."""
 
     def __init__(self, tree: Tree, mentions: Mapping[int, Mention]) -> None:
         self._tree = tree
-        self._at: dict[int, Mention] = {}
-        for first, mention in mentions.items():
-            head = self._head(first, mention)
-            if tree[head].dep == "appos":
-                head = tree[head].head
-            if tree[head].dep in SUBJECTS:
-                self._at[head] = mention
-        self._order = sorted(self._at)
+        self._meant: dict[int, str] = {}
+        named = self._subjects(mentions)
+        latest: dict[str, tuple[int, str]] = {}
+        for at, token in enumerate(tree.tokens):
+            form = token.text.lower()
+            if at in named:
+                latest.update((pronoun, (token.sentence, named[at].name)) for pronoun, kind in _KIND.items() if kind == named[at].kind)
+            elif form in latest and token.sentence - latest[form][0] <= _REACH[_KIND[form]]:
+                self._meant[at] = latest[form][1]
+                if token.dep in SUBJECTS and _KIND[form] == "person":
+                    latest[form] = (token.sentence, latest[form][1])
 
     def name_for(self, subject: int) -> str | None:
         """The name that the pronoun at this token most likely stands for; None for other words."""
-        token = self._tree[subject]
-        kind = _KIND.get(token.text.lower())
-        if kind is None:
-            return None
-        for place in range(bisect_left(self._order, subject) - 1, -1, -1):
-            head = self._order[place]
-            back = token.sentence - self._tree[head].sentence
-            if back > _REACH[kind]:
-                return None
-            if self._at[head].kind == kind:
-                return self._at[head].name
-        return None
+        return self._meant.get(subject)
+
+    def _subjects(self, mentions: Mapping[int, Mention]) -> dict[int, Mention]:
+        """The names that are subjects, or stand in apposition to one, by its token."""
+        found = {}
+        for first, mention in mentions.items():
+            head = self._head(first, mention)
+            if self._tree[head].dep == "appos":
+                head = self._tree[head].head
+            if self._tree[head].dep in SUBJECTS:
+                found[head] = mention
+        return found
 
     def _head(self, first: int, mention: Mention) -> int:
         """The mention's token that the others hang on."""

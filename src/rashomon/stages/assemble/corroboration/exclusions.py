@@ -45,7 +45,7 @@ def excluded(one: Fact, other: Fact, common: Common) -> bool:
         days_exclude(one, other)
         or not firm_alike(one, other)
         or (common.share < _PLANNED and _arranged(one) != _arranged(other))
-        or one.denying != other.denying
+        or (one.denying != other.denying and not one.claim.negated)
         or senses_apart(one, other)
         or put_off_apart(one, other)
         or people_apart(one, other)

@@ -15,13 +15,15 @@ _MOST = 0.6
 
 def is_held(one: Fact, other: Fact, common: Common, surely: bool) -> bool:
     """Whether they are held together firmly; `surely`: by their likeness the two are as good as surely of one event."""
-    if (one.leaves_open_who and other.leaves_open_who) or (one.participial and other.participial):
+    if (one.leaves_open_who and other.leaves_open_who and not _of_one_named(one, other)) or (one.participial and other.participial):
         return False
     if same_utterance(one, other):
         return True
     if same_figure(one, other) and not same_number(one, other):
         return _gives_first(one, other) and not elsewhere(one, other)
-    return surely or same_number(one, other) or (same_happening(one, other) and _in_words_or_slots(one, other, common))
+    if surely or same_number(one, other):
+        return True
+    return _in_words_or_slots(one, other, common) if same_happening(one, other) else _in_all_slots(one, other)
 
 
 def _gives_first(one: Fact, other: Fact) -> bool:
@@ -34,4 +36,17 @@ def _in_words_or_slots(one: Fact, other: Fact, common: Common) -> bool:
     """Whether both articles lead with it, or one speaker says it, or both have most words, or doer and thing in clauses of their own."""
     if (one.lead and other.lead) or common.share >= _MOST or (one.speaker is not None and one.speaker == other.speaker):
         return True
+    if _of_one_named(one, other):
+        return bool(one.what & other.what) or not (one.what or other.what)
     return one.standing and other.standing and bool(one.who & other.who) and bool(one.what & other.what)
+
+
+def _in_all_slots(one: Fact, other: Fact) -> bool:
+    """Whether somebody named does it in both, and it is done to the same things, of which a number alone is none."""
+    return _of_one_named(one, other) and one.what == other.what and any(term.isalpha() for term in one.what)
+
+
+def _of_one_named(one: Fact, other: Fact) -> bool:
+    """Whether both say it of somebody whom the story knows by name, be it in a relative clause."""
+    named = any(term.startswith("@person") for term in one.subject_names & other.subject_names)
+    return named and one.said_of_subject and other.said_of_subject

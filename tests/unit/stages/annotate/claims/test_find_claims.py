@@ -155,3 +155,35 @@ def test_an_event_that_is_said_not_to_be_is_negated() -> None:
 def test_an_event_s_name_is_not_cut_at_a_hyphen() -> None:
     text = "They were charged with second-degree child abuse."
     assert "second-degree child abuse" in [c.span.of(text) for c in claims(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "predicate"),
+    [
+        ("The driver told everyone to move to the back.", "move"),
+        ("Residents were told to boil their water.", "boil"),
+        ("The firm recommends users to set a new password.", "set"),
+        ("The firm recommends that users set a new password.", "set"),
+    ],
+)
+def test_what_somebody_is_told_or_advised_to_do_has_not_happened(text: str, predicate: str) -> None:
+    assert clause(text, predicate).modality == "possible"
+
+
+def test_what_somebody_is_told_is_so_keeps_its_own_modality() -> None:
+    assert clause("The driver told them that the road was closed.", "close").modality == "happened"
+
+
+def test_a_pronoun_takes_up_what_the_same_pronoun_stood_for() -> None:
+    text = "Ada Falk owns the mill. The river rose. She closed it. Nobody came. The water fell. She left."
+    names = {c.predicate: c.names for c in claims(text, names=("Ada Falk",)) if c.form == "clause"}
+    assert (names["close"], names["leave"]) == (("Ada Falk",), ()), "three sentences on it is open who she is"
+    near = text.replace("Nobody came. ", "")
+    assert {c.predicate: c.names for c in claims(near, names=("Ada Falk",))}["leave"] == ("Ada Falk",)
+
+
+def test_a_noun_beside_a_name_stands_for_who_bears_it() -> None:
+    text = "It was loud, said Ada Falk, 34, a baker who was sitting by the door."
+    subject = clause(text, "sit").subject
+    assert subject is not None
+    assert subject.of(text) == "Ada Falk"

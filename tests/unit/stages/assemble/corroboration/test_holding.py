@@ -71,3 +71,22 @@ def test_a_number_in_passing_in_both_holds_nothing() -> None:
     one, other = replace(ONE, amounts=count("ember", 64, 4_000_000)), replace(OTHER, amounts=count("flint", 66, 4_000_000))
     assert not held(one, other, surely=True)
     assert held(one, replace(other, amounts=count("flint", 4_000_000)), surely=True)
+
+
+def of_lund(own: Fact) -> Fact:
+    return replace(own, subject_names=frozenset({"@person/lund"}))
+
+
+def test_relative_clauses_of_one_named_person_leave_nobody_open() -> None:
+    one, other = (without_subject(own, "who repaired the dike") for own in (ONE, OTHER))
+    assert not held(one, other)
+    assert held(of_lund(one), of_lund(other))
+    assert not held(of_lund(one), of_lund(replace(other, what=frozenset({"barg"}))))
+
+
+def test_somebody_named_who_does_the_same_things_by_another_verb_is_held() -> None:
+    other = replace(OTHER, head="mend", main=frozenset({"mend"}), claim=replace(OTHER.claim, predicate="mend"))
+    assert held(of_lund(ONE), of_lund(other))
+    assert not held(of_lund(ONE), of_lund(replace(other, what=frozenset({"dike", "gate"}))))
+    years = frozenset({"75"})
+    assert not held(of_lund(replace(ONE, what=years)), of_lund(replace(other, what=years))), "a number alone is no thing"

@@ -30,3 +30,17 @@ def test_the_president_is_who_the_article_calls_so() -> None:
 
 def test_an_article_without_words_is_read() -> None:
     assert read("").forms(Span("a", 0, 1)) == []
+
+
+def test_a_name_between_commas_behind_a_noun_is_that_of_the_noun() -> None:
+    text = "The mayor, Ada Lund, came. The mayor, Ada Lund and others came."
+    first, second = Span("a", 11, 19), Span("a", 38, 46)
+    lund = Entity("e-1", "Ada Lund", "person", (), (Variant("Ada Lund", (first, second), ()),))
+    claim = Claim(Span("a", 0, 25), "happened", None, None, None, "come", False, Span("a", 0, 9), (), (), ())
+    mentions = (Mention(first, "person", "Ada Lund"), Mention(second, "person", "Ada Lund"))
+    annotation = Annotation("a", "en", None, (), claims=(claim,), mentions=mentions)
+    resolved = Resolved(Publication("a", "unknown", None, None, None), (), (lund,))
+    reading = Reading(Article("a", text), ReadText(text), annotation, resolved)
+    assert reading.beside(Span("a", 0, 9)) == {term_of(lund)}
+    assert reading.beside(Span("a", 27, 36)) == frozenset(), "of several nobody stands beside it"
+    assert reading.beside(first) == frozenset()

@@ -171,3 +171,10 @@ def test_what_was_put_off_is_not_what_is_to_come() -> None:
     assert put_off.firmness == "past"
     assert put_off_apart(plan, put_off)
     assert not put_off_apart(put_off, put_off)
+
+def test_a_second_not_does_not_turn_a_denial_round() -> None:
+    """ "No test has ever found it, not this year" beside "no test has ever found it"."""
+    one, other = fact("a", *STATED), fact("b", *STATED[:-1], "tap")
+    assert not agrees(replace(one, denying=True), other)
+    one, other = (replace(own, claim=replace(own.claim, negated=True)) for own in (one, other))
+    assert agrees(replace(one, denying=True), other)

@@ -25,9 +25,10 @@ Firmness = Literal["past", "present", "plan", "would", "may", "denied"]
 
 
 _HANGING = frozenset((word,) for word in words("""
-    that where when while if unless as because although though whether until before so lest once since
+    that where when while if unless as whether until before so lest once since
 """))
-"""First words of clauses that are said for the sake of the clause around them; a relative one ("who led the council") is not."""
+"""First words of clauses that are said for the sake of the clause around them; a relative one ("who led the council") and one that is taken
+to be so ("although a seal was broken") are not."""
 
 
 _MOVES = frozenset({"rise", "fall"})
@@ -96,6 +97,9 @@ class Fact:
 
     lacking: frozenset[str] = frozenset()
     """Stems of what it says was not done or was not there, behind "without"."""
+
+    subject_names: frozenset[str] = frozenset()
+    """Of its names those that the subject holds or stands for, also in apposition ("the driver, Alan Wetherby, stopped")."""
 
     camp: str | None = None
     """In a story in which the accounts with a date and those without have little in common: of which its account is."""

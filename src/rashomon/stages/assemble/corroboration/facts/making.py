@@ -76,10 +76,20 @@ def make_fact(reading: Reading, claim: Claim, nouns: Sequence[Claim], inner: Seq
         speaker=speaker,
         passive=passive,
         asserted=is_assertion(reading, claim, forms, standing, passive),
+        subject_names=_names_of_subject(reading, claim, meant),
         until=reading.until(claim.span, inner),
         long_ago=when is not None and reading.is_long_ago(when, claim.modality),
         lacking=_lacking(reading.forms(claim.span)) if "without" in forms else frozenset(),
     )
+
+
+def _names_of_subject(reading: Reading, claim: Claim, meant: frozenset[str]) -> frozenset[str]:
+    """The subject's names: in it, beside it, or those that its pronoun stands for; what a clause inside names is not `meant` by it."""
+    if claim.subject is None:
+        return frozenset()
+    inside = [name.term for name in reading.named(claim.span)]
+    own = [name.term for name in reading.named(claim.subject)]
+    return frozenset(own) | reading.beside(claim.subject) | meant.difference(inside)
 
 
 def _stands(reading: Reading, claim: Claim, first: list[str]) -> bool:

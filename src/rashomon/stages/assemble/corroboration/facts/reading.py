@@ -29,6 +29,8 @@ _NEWS = timedelta(days=31)
 _UNTIL = re.compile(r"\b(?:until|till)[ \t]+(?:the[ \t]+)?\Z", re.IGNORECASE)
 _BACK = 12
 """Characters before a time in which "until" stands."""
+_COMMA = ", "
+"""What stands between a noun and a name in apposition to it."""
 
 
 class Named(NamedTuple):
@@ -109,6 +111,14 @@ class Reading:
         first = bisect_left(self._starts, span.start)
         near = self._mentions[first : bisect_left(self._starts, span.end, first)]
         return [name for name in near if name.span.end <= span.end and not any(s.covers(name.span) for s in inner)]
+
+    def beside(self, span: Span) -> frozenset[str]:
+        """The name in apposition to a noun, as a term: "the driver, Alan Wetherby, stopped"."""
+        at = span.end + len(_COMMA)
+        if not self.text.startswith(_COMMA, span.end):
+            return frozenset()
+        near = self._mentions[bisect_left(self._starts, at) : bisect_left(self._starts, at + 1)]
+        return frozenset([name.term for name in near if self.text.startswith(",", name.span.end)])
 
     def terms(self, span: Span, inner: Sequence[Span] = (), named: Sequence[Named] | None = None) -> frozenset[str]:
         """What it is compared by: its names, the stems of its other words, and the kinds of happening that they tell of.
