@@ -95,17 +95,24 @@ def clause_tokens(tree: Tree, clause: Clause, heads: frozenset[int]) -> tuple[in
 
 def _edge(tree: Tree, index: int, clause: Clause) -> bool:
     token = tree[index]
-    if index in (clause.head, clause.core):
+    if index in (clause.head, clause.core) or _denies(tree, index, clause):
         return False
     return token.pos in ("PUNCT", "SPACE", "CCONJ") or token.text in _MARKS or (
         token.dep == "mark" and token.text.lower() == "that"
     )  # fmt: skip
 
 
+def _denies(tree: Tree, index: int, clause: Clause) -> bool:
+    """Whether it is the "nor" before the clause, without which this would say the contrary."""
+    return index < clause.head and tree[index].head == clause.head and tree[index].text.lower() == "nor"
+
+
 def _left_out(tree: Tree, index: int, clause: Clause, heads: frozenset[int]) -> bool:
     token = tree[index]
     if token.dep == "prep" and token.text.lower() == "according":
         return True
+    if _denies(tree, index, clause):
+        return False
     if index not in heads or index in clause.steps or index == clause.core:
         return (
             token.dep == "cc" and token.head in (clause.head, clause.core) and tree[token.head].pos in ("VERB", "AUX")

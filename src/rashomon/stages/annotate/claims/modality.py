@@ -99,7 +99,15 @@ def is_negated(tree: Tree, clause: Clause) -> bool:
     turns += any(_no(tree, noun) for noun in nouns)
     governor = tree[clause.head]
     turns += governor.dep == "pcomp" and tree[governor.head].text.lower() == "without"
+    turns += _behind_nor(tree, clause.head)
     return turns % 2 == 1
+
+
+def _behind_nor(tree: Tree, head: int) -> bool:
+    """ "Nor did she go", "did not eat, nor did she sleep"."""
+    joined_to = tree[head].head if tree[head].dep == "conj" else head
+    before = [i for i in tree.children(joined_to, "cc") if i < head]
+    return bool(before) and tree[before[-1]].text.lower() == "nor"
 
 
 def is_absent(tree: Tree, noun: int) -> bool:

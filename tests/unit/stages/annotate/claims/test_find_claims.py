@@ -187,3 +187,11 @@ def test_a_noun_beside_a_name_stands_for_who_bears_it() -> None:
     subject = clause(text, "sit").subject
     assert subject is not None
     assert subject.of(text) == "Ada Falk"
+
+
+def test_what_stands_behind_nor_is_negated() -> None:
+    text = "Nor did Falk ever leave the mill, the firm said."
+    assert clause(text, "leave").negated
+    assert clause(text, "leave").span.of(text) == "Nor did Falk ever leave the mill"
+    found = {c.predicate: c.negated for c in claims("She did not eat, nor did she sleep, and the nurse stayed.")}
+    assert found == {"eat": True, "sleep": True, "stay": False}
