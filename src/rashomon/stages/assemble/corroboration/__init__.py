@@ -20,6 +20,7 @@ from rashomon.stages.assemble.corroboration.items import Setting, make_items
 from rashomon.stages.assemble.corroboration.joined import Pair, join_pairs
 from rashomon.stages.assemble.corroboration.likeness import COSINE, Likeness
 from rashomon.stages.assemble.corroboration.nouns import noun_pairs
+from rashomon.stages.assemble.corroboration.one_event import find_events
 from rashomon.stages.assemble.corroboration.opposites import opposite_differences, opposite_pairs
 from rashomon.stages.assemble.corroboration.order import in_order
 from rashomon.stages.assemble.corroboration.outcomes import changed_pairs, outcome_differences, outcome_pairs
@@ -100,7 +101,8 @@ def _compare(facts: Sequence[Fact]) -> _Compared:
 def _by_likeness(compared: _Compared) -> list[Statement]:
     """Of the groups, and of pairs that no group holds both of."""
     closeness, surest = measure_closeness(compared.groups, compared.links), compared.links.surest(_SURE)
-    found = [made for group in compared.groups for made in find_statements(group, compared.stated, closeness, surest)]
+    events = find_events(compared.group_of, compared.stated, compared.links)
+    found = [made for group in compared.groups for made in find_statements(group, compared.stated, closeness, surest, events)]
     return find_scattered(compared.near, compared.stated, surest, found)
 
 

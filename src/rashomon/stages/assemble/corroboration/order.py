@@ -6,14 +6,14 @@ from collections.abc import Sequence
 from rashomon.model.dossier import Corroboration
 from rashomon.model.span import Span
 
-Rank = tuple[int, int]
+Rank = tuple[int, int, int]
 
 
 def in_order(items: Sequence[Corroboration]) -> tuple[Corroboration, ...]:
     """By how many origins, then by how many sources state it. An item that holds all clauses of another and further ones stands no lower
     than that: what happened stands before a number in it."""
     places = [frozenset(span for side in item.sides for span in side.evidence) for item in items]
-    own = [(-item.origins, -item.sources) for item in items]
+    own = [(-item.origins, -item.sources, -len(item.sides)) for item in items]
     raised = _raised(places, own)
 
     def key(number: int) -> tuple[Rank, int, Span, str, list[Span]]:

@@ -1,6 +1,6 @@
 """Claims held against one another, each pair once: the same two meet whenever another wording is tried as the clearest."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from rashomon.stages.assemble.corroboration.common import alike, compare
 from rashomon.stages.assemble.corroboration.differences import differences
@@ -9,18 +9,23 @@ from rashomon.stages.assemble.corroboration.exclusions import excluded
 from rashomon.stages.assemble.corroboration.facts import Fact
 from rashomon.stages.assemble.corroboration.grouping import Pairs
 from rashomon.stages.assemble.corroboration.holding import is_held
+from rashomon.stages.assemble.corroboration.one_event import can_be_one
+
+_NONE: Mapping[int, int] = {}
 
 
 class Pairwise:
     """Remembers what was found of claims, by index: in a group of a hundred most pairs are asked for again and again.
 
-    `surest`: the pairs that by themselves tell of one event as good as surely; `grouped`: whether the claims are a group on one event.
+    `surest`: the pairs that by themselves tell of one event as good as surely; `grouped`: whether the claims are a group on one event;
+    `events`: of claims that tell of an event in common, its number.
     """
 
-    def __init__(self, facts: Sequence[Fact], surest: Pairs, grouped: bool) -> None:
+    def __init__(self, facts: Sequence[Fact], surest: Pairs, grouped: bool, events: Mapping[int, int] = _NONE) -> None:
         self.facts = facts
         self._surest = surest
         self._grouped = grouped
+        self._events = events
         self._agreeing: dict[tuple[int, int], bool] = {}
         self._differing: dict[tuple[int, int], bool] = {}
 
@@ -45,7 +50,11 @@ class Pairwise:
             agree = is_held(one, two, common, surely)
         else:
             agree = self._grouped and alike_on_event(one, two, common, surely)
-        return agree and not excluded(one, two, common)
+        return (agree or self._of_one_event(clearest, other)) and not excluded(one, two, common)
+
+    def _of_one_event(self, clearest: int, other: int) -> bool:
+        event = self._events.get(clearest)
+        return event is not None and event == self._events.get(other) and can_be_one(self.facts[clearest], self.facts[other])
 
     def _differs(self, clearest: int, other: int) -> bool:
         pair = clearest, other

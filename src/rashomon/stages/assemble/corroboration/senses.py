@@ -1,6 +1,7 @@
 """One word for two things: a case that goes from charge to verdict, and who is fired or fires."""
 
 from functools import lru_cache
+from itertools import pairwise
 
 from rashomon.stages.assemble.corroboration.facts import Fact
 from rashomon.text.wordlist import words
@@ -37,4 +38,5 @@ def _steps(told: tuple[str, ...]) -> frozenset[str]:
 @lru_cache(maxsize=65_536)
 def _shoots(told: tuple[str, ...]) -> bool:
     behind = told[told.index("fired") + 1 : told.index("fired") + 2] if "fired" in told else ()
-    return bool(_SHOT.intersection(told)) or bool(_TOWARDS.intersection(behind))
+    opened = any(form.startswith("open") and word == "fire" for form, word in pairwise(told))
+    return opened or bool(_SHOT.intersection(told)) or bool(_TOWARDS.intersection(behind))

@@ -49,20 +49,21 @@ def held_by(statements: Sequence[Statement]) -> dict[int, list[int]]:
 
 
 def find_statements(
-    group: Sequence[int], facts: Sequence[Fact], closeness: Mapping[int, float], surest: Pairs
+    group: Sequence[int], facts: Sequence[Fact], closeness: Mapping[int, float], surest: Pairs, events: Mapping[int, int]
 ) -> Iterator[Statement]:
     """Each statement that more than one origin makes, that of most origins first; a claim belongs to one at most.
 
     The clearest wording is the one that most origins have a stance towards; of those the one that reads best. Beside the first
-    statement stands what else is told of the event. `closeness` says how like the rest of its group a claim is, `surest` which pairs are of
-    one event by themselves.
+    statement, that of most origins, stands what else is told of the event. `closeness` says how like the rest of its group a claim
+    is, `surest` which pairs are of one event by themselves, `events` which claims tell of an event in common, by its number.
     """
-    found = list(part(group, closeness, held := Pairwise(facts, surest, grouped=True)))
+    found = list(part(group, closeness, held := Pairwise(facts, surest, grouped=True, events=events)))
     if not found:
         clearest = min(group, key=lambda i: rank(facts[i], closeness[i]))
         if not facts[clearest].standing:
             return
         found = [(clearest, _stating(clearest, group, held))]
+    found.sort(key=lambda made: -len({facts[i].origin for i in (made[0], *made[1])}))
     hub, same = found[0]
     stated = Places(facts[i].claim.span for i in (hub, *same))
     near = [i for i in group if not stated.meet(facts[i].claim.span)]

@@ -28,7 +28,7 @@ def test_what_agrees_with_an_account_that_differs_does_not_agree_with_the_cleare
     three, as_well, five = killed("a", 0, 3), killed("b", 0, 3), killed("c", 0, 5)
     again = killed("c", 90, 5, quantity=1)  # which the figure ledger keeps apart
     facts = [three, as_well, five, again]
-    first = next(find_statements(range(4), facts, {0: 2.0, 1: 1.0, 2: 1.0, 3: 1.0}, Pairs(frozenset(), 4)))
+    first = next(find_statements(range(4), facts, {0: 2.0, 1: 1.0, 2: 1.0, 3: 1.0}, Pairs(frozenset(), 4), {}))
     assert first.clearest == 0
     assert 1 in first.stating
     assert 2 in first.stating, "the toll of five differs"

@@ -20,7 +20,9 @@ _PAST = words("was were had did been has have became")
 _AHEAD = words("to will would shall should may might can could must let")
 _UNCHANGED = words("put set cut hit let shut hurt quit spread cast burst split bet")
 """Verbs whose past is their infinitive: in news the bare form tells of what has happened."""
-_RULES = words("normally usually typically often always generally regularly routinely sometimes each every")
+_RULES = words("""
+    anytime anybody anyone whenever whoever normally usually typically often always generally regularly routinely sometimes each every
+""")
 RANKS = words("first second third fourth fifth sixth seventh eighth ninth tenth")
 """Words of rank ("her second marriage"): what is of two ranks is two things."""
 _NEAR = 3

@@ -1,0 +1,119 @@
+"""Which claims tell of one event: a happening of which a story usually tells one, done by or to the same.
+
+Statements are held together by how much is said alike, and so leave out most accounts of the story's main events: "dies at 75" and "who
+served a term for his role in the affair, has died" have little in common. What happened, and who or what it was done by or to, is enough
+where two clauses by themselves are likely to be of one event; and what two claims share with a third is one.
+"""
+
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
+
+from rashomon.stages.assemble.corroboration.common import elsewhere
+from rashomon.stages.assemble.corroboration.exclusions import (
+    amounts_apart,
+    bodies_apart,
+    days_exclude,
+    numbers_apart,
+    of_two_times,
+    people_apart,
+)
+from rashomon.stages.assemble.corroboration.facts import Fact
+from rashomon.stages.assemble.corroboration.grouping import Links
+from rashomon.stages.assemble.corroboration.lexicon import CONCRETE, DAYS
+from rashomon.stages.assemble.corroboration.synonyms import term_for
+from rashomon.text.terms import stem
+from rashomon.text.wordlist import words
+
+_LIKELY = 0.5
+"""Strength of a link from which on what happens to one is one event."""
+_MOVING = words("later earlier postponed delayed rescheduled moved instead again another second")
+"""Words by which a clause tells of another time than the one before."""
+_CASE = words("charged charges charge accused arrested suspected convicted guilty sentenced jailed trial court investigated investigating")
+"""Words by which it tells what followed: "charged in the shooting" beside "the shooting"."""
+_OF_ITSELF = frozenset(map(term_for, words("say tell report announce declare reveal claim state add call fire")))
+"""Verbs of saying, and of two senses, that stand for no other verb: to report a fire is not to burn."""
+_VIOLENT = frozenset({"shooting", "injury", "attack", "hit", "crash"})
+_FATAL = words("dead fatally fatal death killed kill kills killing died dies")
+_BODY = words("dead body bodies remains corpse corpses")
+_DAYS = frozenset(map(term_for, DAYS))
+_DEATH, _FOUND_DEAD = frozenset({"death"}), frozenset({"found dead"})
+_ONCE = CONCRETE | _FOUND_DEAD
+_ONE_LIFE = _DEATH | _FOUND_DEAD
+
+
+def find_events(group_of: Mapping[int, int], facts: Sequence[Fact], links: Links) -> dict[int, int]:
+    """Claims that tell of one event with another one, to the number of that event. `group_of`: of claims roughly on one event, their
+    group."""
+    event: dict[int, int] = {}
+    members: dict[int, list[int]] = {}
+    for one, other in zip(*links.likeliest(_LIKELY), strict=True):
+        if one not in group_of or group_of[one] != group_of.get(other) or not happens_to_one(facts[one], facts[other]):
+            continue
+        for index in (one, other):
+            members.setdefault(event.setdefault(index, index), [index])
+        low, high = sorted((event[one], event[other]))
+        if low != high and not any(_apart(facts[i], facts[j]) for i in members[low] for j in members[high]):
+            members[low] += members.pop(high)
+            event |= dict.fromkeys(members[low], low)
+    return event
+
+
+def can_be_one(one: Fact, other: Fact) -> bool:
+    """Whether the two tell of one kind of happening, and neither says that it is another one."""
+    if one.head != other.head and not _OF_ITSELF.isdisjoint((one.head, other.head)):
+        return False
+    if not kinds_of(one) & kinds_of(other) or _leaves(one) != _leaves(other) or one.general != other.general:
+        return False
+    return all(one.vocabulary.isdisjoint(telling) == other.vocabulary.isdisjoint(telling) for telling in (_MOVING, _CASE))
+
+
+def happens_to_one(one: Fact, other: Fact) -> bool:
+    """Whether it has a doer or a thing in common, of what a story can tell often both; a place where it happens is none."""
+    if not (_tells(one) and _tells(other)) or not can_be_one(one, other) or _apart(one, other):
+        return False
+    things, kinds = _telling(one.what & other.what), kinds_of(one) & kinds_of(other)
+    if kinds & _ONCE and things:
+        return True
+    if not (one.standing and other.standing):
+        return False
+    if kinds & _ONCE and one.who & other.who:
+        return bool(kinds & _ONE_LIFE) or not (_telling(one.what) and _telling(other.what))
+    return len(_telling((one.who | one.what) & (other.who | other.what))) > 1
+
+
+def kinds_of(fact: Fact) -> frozenset[str]:
+    """What its verb tells of; that somebody was found dead; that who was shot, stabbed or hit died of it ("was shot and killed")."""
+    if "finding" in fact.main:
+        return fact.main if _BODY.isdisjoint(fact.words) else fact.main | _FOUND_DEAD
+    return fact.main | _DEATH if fact.main & _VIOLENT and not _FATAL.isdisjoint(fact.words) else fact.main
+
+
+def _tells(fact: Fact) -> bool:
+    return fact.asserted and fact.claim.subject is not None
+
+
+def _telling(terms: frozenset[str]) -> frozenset[str]:
+    """Those that say who or what it is: no kinds, places and days."""
+    return frozenset(term for term in terms if term[0] != "#" and not term.startswith("@place") and term not in _DAYS)
+
+
+def _apart(one: Fact, other: Fact) -> bool:
+    """Whether something in the two cannot be true of one event."""
+    return (
+        people_apart(one, other) or days_exclude(one, other) or of_two_times(one, other) or amounts_apart(one.amounts, other.amounts)
+        or numbers_apart(one, other) or elsewhere(one, other) or bodies_apart(one, other) or _by_others(one, other)
+    )  # fmt: skip
+
+
+def _by_others(one: Fact, other: Fact) -> bool:
+    """Whether both say which people do it or have it done to them, or which body does it, and none in common: two clubs made an offer."""
+    for sort, slots in (("@person", (one.who | one.what, other.who | other.what)), (("@organisation", "@group"), (one.who, other.who))):
+        ours, theirs = ({term for term in slot if term.startswith(sort)} for slot in slots)
+        if ours and theirs and ours.isdisjoint(theirs):
+            return True
+    return False
+
+
+def _leaves(fact: Fact) -> bool:
+    """Whether its verb stands beside "out": who checks out has not checked in."""
+    return any(word == "out" and stem(verb) == fact.head for verb, word in pairwise(fact.words))
