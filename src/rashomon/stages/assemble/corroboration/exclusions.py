@@ -37,7 +37,7 @@ def excluded(one: Fact, other: Fact, common: Common) -> bool:
         return True
     if numbers_apart(one, other) or amounts_apart(one.amounts, other.amounts) or fractions_apart(one, other):
         return True
-    if apart(one.until, other.until) or move_apart(one, other) or lacking_apart(one, other):
+    if apart(one.until, other.until) or move_apart(one, other) or lacking_apart(one, other) or senses_apart(one, other):
         return True
     if common.verbatim or same_utterance(one, other) or counts_same(one, other):
         return False
@@ -46,7 +46,6 @@ def excluded(one: Fact, other: Fact, common: Common) -> bool:
         or not firm_alike(one, other)
         or (common.share < _PLANNED and _arranged(one) != _arranged(other))
         or (one.denying != other.denying and not one.claim.negated)
-        or senses_apart(one, other)
         or put_off_apart(one, other)
         or people_apart(one, other)
         or bodies_apart(one, other)
