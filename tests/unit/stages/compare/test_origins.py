@@ -1,3 +1,4 @@
+import re
 from collections.abc import Mapping
 from types import MappingProxyType
 
@@ -9,6 +10,7 @@ from rashomon.model.times import Publication
 from rashomon.pipeline import LIBRARY_STAGES, needed, run
 from rashomon.stages.annotate.profile import profile_article
 from rashomon.stages.compare.origins import by_pair, in_pieces, read_vocabulary, trace_origins
+from rashomon.stages.compare.origins.credits import read_credits
 from rashomon.stages.compare.origins.tree import Link, grow
 from rashomon.stages.compare.pairs import indexed
 from rashomon.text.read import ReadText
@@ -165,3 +167,29 @@ def test_a_rewritten_passage_keeps_the_pieces_that_stand_in_it_word_for_word() -
     whole = Reuse(Span("a", 0, len(WIRE)), Span("b", 0, len(WIRE)), "rewritten", 0.9)
     piece = Reuse(Span("a", 0, 40), Span("b", 0, 40), "verbatim", 1.0)
     assert {found.kind for found in in_pieces((whole, piece), texts)} == {"verbatim", "rewritten"}
+
+
+def credited(text: str) -> frozenset[str]:
+    """What the article credits, each line a block, beside an article of the Fenwick Press Agency."""
+    lines = re.finditer(r".+", text)
+    blocks = tuple(Block(Span("paper", line.start(), line.end()), "body") for line in lines)
+    article = Article("paper", text, source="Ostrand Mail")
+    return read_credits(article, blocks, frozenset({"fenwick press agency", "ostrand mail"})).given
+
+
+def test_a_byline_shared_with_an_agency_credits_it() -> None:
+    assert credited(f"By Nils Orme and Fenwick Press Agency\n{CUT}") == {"fenwick press agency"}
+    assert credited(f"By Nils Orme and FPA\n{CUT}") == {"fpa"}
+    assert credited(f"By Nils Orme and Anna Kell\n{CUT}") == frozenset()
+    assert credited(f"By Nils Orme and TOM\n{CUT}") == frozenset()
+
+
+def test_an_agency_that_contributed_is_credited_and_a_reporter_is_not() -> None:
+    assert credited(f"{CUT}\nThe Fenwick Press Agency contributed to this report.") == {"fenwick press agency"}
+    assert credited(f"{CUT}\nAnna Kell contributed to this report.") == frozenset()
+
+
+def test_an_agency_goes_by_its_initials_too() -> None:
+    blocks = (Block(Span("wire", 0, len(WIRE)), "body"),)
+    agency = read_credits(Article("wire", WIRE, source="Fenwick Press Agency"), blocks, frozenset())
+    assert {"fenwick press agency", "fpa"} <= agency.own

@@ -1,7 +1,7 @@
 """Which outlets an article credits with its words, and which one it speaks for."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
@@ -18,6 +18,8 @@ _BY: Final = re.compile(rf"^\s{{0,3}}(?:By|by|BY) [^\n,|/]{{1,60}}(?:, | \| |/| 
 _SOURCE: Final = re.compile(
     rf"(?:Source|SOURCE|Via|With material from|Additional reporting by|Reporting by) ?:? {{0,2}}{_NAME}"
 )
+_AND: Final = re.compile(rf"^\s{{0,3}}(?:By|by|BY) [^\n,|/]{{1,60}} and {_NAME}\s{{0,3}}$")
+_CONTRIBUTED: Final = re.compile(rf"{_NAME} contributed to (?:this|the) (?:report|story|article)")
 _ACCORDING: Final = re.compile(
     rf"(?:[Aa]ccording to|[Ff]irst reported by|[Rr]eported by|citing|quoted by|cited by) {_NAME}"
 )
@@ -25,6 +27,10 @@ _REPORTED: Final = re.compile(rf"\b{_NAME} (?:{'|'.join(REPORTING)})\b")
 _TOLD: Final = re.compile(rf"\b(?:told|interview with|seen by|obtained by|tells) {_NAME}")
 _ENDS: Final = 400
 """Characters at the head and the foot of an article in which credit lines stand."""
+
+
+_INITIALS: Final = 3
+"""Fewest words of an outlet's name whose initials stand for it; two letters are anybody's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,21 +50,28 @@ def plain(name: str) -> str:
 def read_credits(article: Article, blocks: tuple[Block, ...], outlets: frozenset[str]) -> Credits:
     """What the article says of where its words come from; `outlets`: plain names of the other articles' outlets.
 
-    In running text only agencies, outlets that everybody credits, and those count ("the BBC reported"); in a credit line,
-    dateline or signature any name may be an agency's.
+    In running text only agencies, outlets that everybody credits, and those count ("the BBC reported"), and so they do where a
+    second reporter may stand as well ("By A and B"); in any other credit line, dateline or signature any name may be an agency's.
     """
-    known = outlets | OUTLETS | frozenset(AGENCIES.values())
+    known = outlets | OUTLETS | frozenset(AGENCIES.values()) | _initials(outlets)
     source = {plain(article.source)} if article.source else set()
     body = [block.span.of(article.text) for block in blocks if block.kind in ("headline", "body", "post")]
     running = {name for text in body for name in _named(text, (_ACCORDING, _REPORTED))} & known
-    lines = set(_credit_lines(article, blocks)) | {
+    lines = set(_credit_lines(article, blocks, known)) | {
         plain(author) for author in article.authors if plain(author) in known
     }
     told = {name for text in body for name in _named(text, (_TOLD,))} & known
-    return Credits(frozenset((running | lines) - source - (told - lines)), frozenset(source | lines | told))
+    own = source | _initials(source)
+    return Credits(frozenset((running | lines) - own - (told - lines)), frozenset(own | lines | told))
 
 
-def _credit_lines(article: Article, blocks: tuple[Block, ...]) -> Iterator[str]:
+def _initials(names: Iterable[str]) -> frozenset[str]:
+    """The initials by which outlets are credited: "cpa" for "continental press agency"."""
+    parted = [[word for word in name.split() if word not in ("of", "the", "and", "&")] for name in names]
+    return frozenset("".join(word[0] for word in words) for words in parted if len(words) >= _INITIALS)
+
+
+def _credit_lines(article: Article, blocks: tuple[Block, ...], known: frozenset[str]) -> Iterator[str]:
     """Names in datelines, bylines, signatures and credit lines at the head and foot of the article."""
     for block in blocks:
         near_end = block.span.start < _ENDS or block.span.end > len(article.text) - _ENDS
@@ -69,6 +82,7 @@ def _credit_lines(article: Article, blocks: tuple[Block, ...]) -> Iterator[str]:
         )
         patterns = (_SOURCE, _BY) if block.kind in ("residue", "byline") else (_DATELINE, _BY, _SOURCE)
         yield from _named(text, patterns)
+        yield from (name for name in _named(text, (_AND, _CONTRIBUTED)) if name in known)
         yield from (name for name in _named(text, (_SIGNED, _BRACKETED)) if name in AGENCIES.values())
 
 
