@@ -65,7 +65,7 @@ STAGES: tuple[Stage, ...] = (
     # the library, as far as a change reaches
     Stage("pairs", "5", "library", ("changed", "index", "numbered", "outlines"), "pairs", find_pairs),
     Stage("boilerplate", "2", "library", ("pairs", "index", "profile"), "boilerplate", find_boilerplate),
-    Stage("compare-pairs", "3", "library", ("pairs", "articles", "blocks", "profile", "boilerplate"), "found", compare_pairs),
+    Stage("compare-pairs", "4", "library", ("pairs", "articles", "blocks", "profile", "boilerplate"), "found", compare_pairs),
     Stage("reuse", "2", "library", ("found", "profile"), "reuse", find_reuse),
     Stage("stories", "7", "library", ("profile", "pairs", "step"), "found_stories", group_stories),
     Stage("decided-stories", "1", "library", ("found_stories", "decisions"), "stories", correct_stories),

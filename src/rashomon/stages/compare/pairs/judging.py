@@ -11,7 +11,7 @@ from rashomon.model.index import Numbers
 from rashomon.model.outline import Outline
 from rashomon.model.story import Pair
 from rashomon.stages.compare.pairs.places import FINE, WHOLE
-from rashomon.stages.compare.pairs.ranges import rows_of
+from rashomon.text.ranges import rows_of
 
 LEAST_RUNS: Final = 2
 """Ten words in a row leave at least two fingerprints; one alone is a turn of phrase."""

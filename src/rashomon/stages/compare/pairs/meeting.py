@@ -8,8 +8,8 @@ import numpy as np
 
 from rashomon.model.index import LAST_DAY, UNDATED, Cell, Cells, Entries, Held, Index, Numbers, Place
 from rashomon.stages.compare.pairs import word_runs
-from rashomon.stages.compare.pairs.ranges import rows_of
 from rashomon.stages.compare.pairs.word_runs import met_among, wording_cell, wording_cells
+from rashomon.text.ranges import rows_of
 
 CROWD: Final = 512
 """A term of so many articles within a month leads only to those beside them."""

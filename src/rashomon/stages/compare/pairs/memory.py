@@ -6,7 +6,7 @@ from typing import Final
 import numpy as np
 
 from rashomon.model.index import Cell, Cells, Entries, Held, Numbers, Place
-from rashomon.stages.compare.pairs.ranges import rows_of
+from rashomon.text.ranges import rows_of
 
 _DAY_BITS: Final = 23
 """Enough to number the days up to `LAST_DAY`."""

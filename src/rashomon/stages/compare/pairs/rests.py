@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from rashomon.model.outline import Outline
 from rashomon.model.story import Profile
 from rashomon.stages.compare.pairs.places import RARITY
-from rashomon.stages.compare.pairs.ranges import rows_of
+from rashomon.text.ranges import rows_of
 from rashomon.text.shingles import SHINGLE_WORDS, WINNOW, unpacked_places
 from rashomon.text.telling import telling_stems
 from rashomon.text.terms import rarity

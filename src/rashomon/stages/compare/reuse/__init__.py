@@ -2,12 +2,14 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
+from itertools import islice
+from typing import Final
 
 from rashomon.model.annotation import Block
 from rashomon.model.article import Article
 from rashomon.model.story import Found, Pair, Profile, Reuse, Rewrite
 from rashomon.stages.compare.reuse.choosing import choose, join
-from rashomon.stages.compare.reuse.comparing import Text, compare_texts
+from rashomon.stages.compare.reuse.comparing import Compared, Text, compare_texts
 from rashomon.stages.compare.reuse.reading import Kept
 from rashomon.text.shingles import unpacked
 
@@ -15,8 +17,11 @@ __all__ = ["compare_pairs", "find_reuse"]
 
 Names = tuple[str, str]
 
-TEXTS = 1024
+TEXTS: Final = 1024
 """Articles kept ready for comparison at a time, about a hundred kilobytes each."""
+
+TOGETHER: Final = 1024
+"""Pairs compared at once; of passages beside articles fewer (`couples.CELLS`)."""
 
 
 def compare_pairs(
@@ -28,12 +33,12 @@ def compare_pairs(
 ) -> dict[Names, Found]:
     """What the two articles of each pair share; `boilerplate`: the fingerprints in both that many articles have."""
     texts = Kept(lambda id: Text(articles[id], blocks[id], sketch_of(profile[id])), most=TEXTS)
-    return {
-        (pair.one, pair.other): compare_texts(
-            pair, texts[pair.one], texts[pair.other], boilerplate[pair.one, pair.other]
-        )
-        for pair in pairs
-    }
+    stream = (Compared(pair, texts[pair.one], texts[pair.other], boilerplate[pair.one, pair.other]) for pair in pairs)
+    found: dict[Names, Found] = {}
+    while given := list(islice(stream, TOGETHER)):
+        names = [(beside.pair.one, beside.pair.other) for beside in given]
+        found.update(zip(names, compare_texts(given), strict=True))
+    return found
 
 
 def sketch_of(profile: Profile) -> frozenset[int]:

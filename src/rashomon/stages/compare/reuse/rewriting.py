@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from typing import Final
 
 from rashomon.model.story import Rewrite
-from rashomon.stages.compare.reuse.likeness import REWRITTEN, Passage, View, drawn_from, likeness
+from rashomon.stages.compare.reuse.likeness import REWRITTEN, Likeness
 from rashomon.stages.compare.reuse.reading import Reading
 from rashomon.text.shingles import SHINGLE_WORDS
 
@@ -55,25 +55,17 @@ def _without_ends(
     return first, last
 
 
-def rate(found: Passage, source: View) -> float | None:
-    """How strong the evidence is that the passage is the source in other words; None where it is too weak to say so."""
-    score = likeness(found, source)
-    return score if score >= REWRITTEN else None
-
-
-def place(made: Reading, stretch: int, found: Passage, origin: Reading, source: View, score: float) -> Rewrite | None:
-    """The passage from its first to its last sentence that comes from the source, and the sentences it was made of."""
-    drawn = drawn_from(found, source)
-    if not drawn:
-        return None
+def place(made: Reading, stretch: int, found: Likeness, origin: Reading) -> Rewrite:
+    """The passage from its first to its last sentence that comes from the source, and the sentences it was made of; some must be known."""
+    drawn = found.drawn
     middle = sorted(number for _, number in drawn)[len(drawn) // 2]
     near = [number for _, number in drawn if abs(number - middle) <= REACH]
     return Rewrite(
         made.span(made.sentences[drawn[0][0]][0], made.sentences[drawn[-1][0]][1]),
         origin.span(origin.sentences[min(near)][0], origin.sentences[max(near)][1]),
-        _similarity(score),
+        _similarity(found.evidence),
         stretch,
-        score,
+        found.evidence,
     )
 
 
