@@ -2,11 +2,13 @@
 
 from collections.abc import Mapping
 
+from rashomon.model.article import Article
 from rashomon.model.dossier import CalendarEntry, Chronology, Corroboration
 from rashomon.model.story import Entity, Lineage
 from rashomon.stages.assemble.chronology.calendar import write_calendar
 from rashomon.stages.assemble.chronology.event import Event
 from rashomon.stages.assemble.chronology.events import find_events
+from rashomon.stages.assemble.chronology.holders import Holders
 from rashomon.stages.assemble.chronology.open_year import OpenYear, calendar_shown, open_years, timeline_shown
 from rashomon.stages.assemble.chronology.sameness import Group, gather
 from rashomon.stages.assemble.chronology.sameness.copied import join_copied
@@ -26,9 +28,11 @@ def gather_events(events: Mapping[str, tuple[Event, ...]], lineage: Lineage) -> 
     return tuple(join_copied(gather(event for id in sorted(events) for event in events[id]), CopiedPlaces(lineage.copies)))
 
 
-def plan_calendar(told: tuple[Group, ...], entities: tuple[Entity, ...]) -> tuple[CalendarEntry, ...]:
+def plan_calendar(
+    told: tuple[Group, ...], entities: tuple[Entity, ...], articles: Mapping[str, Article]
+) -> tuple[CalendarEntry, ...]:
     """The plans, in order of time; of each what became of it."""
-    return calendar_shown(write_calendar(told, {entity.id: entity for entity in entities}))
+    return calendar_shown(write_calendar(told, {entity.id: entity for entity in entities}, Holders(entities, articles)))
 
 
 def order_events(

@@ -10,6 +10,7 @@ from rashomon.model.dossier import CalendarEntry, PlanState, PlanStatus
 from rashomon.model.story import Entity
 from rashomon.stages.assemble.chronology.clause import FORMER, is_set_ahead
 from rashomon.stages.assemble.chronology.event import Event, clause_words
+from rashomon.stages.assemble.chronology.holders import Holders
 from rashomon.stages.assemble.chronology.lexicon import (
     CANCELLING,
     CANCELLING_PHRASES,
@@ -27,9 +28,9 @@ _DAYS = {"day": 1, "week": 7}
 _NO_DOERS = frozenset({"place", "event"})
 
 
-def write_calendar(groups: Sequence[Group], names: Mapping[str, Entity]) -> tuple[CalendarEntry, ...]:
+def write_calendar(groups: Sequence[Group], names: Mapping[str, Entity], holders: Holders) -> tuple[CalendarEntry, ...]:
     """Groups that some account tells as still to come, earliest first, those without a day last."""
-    entries = _placed([entry for group in groups if (entry := _entry(group, names))])
+    entries = _placed([entry for group in groups if (entry := _entry(group, names, holders))])
     seen: Counter[str] = Counter()
     ordered = sorted(entries, key=lambda e: (e.earliest is None, e.earliest or "", e.latest or "", e.evidence))
     numbered = []
@@ -62,7 +63,7 @@ def _numbered(entry: CalendarEntry, times: int) -> CalendarEntry:
     return replace(entry, uid=f"{entry.uid}-{times}")
 
 
-def _entry(group: Group, names: Mapping[str, Entity]) -> CalendarEntry | None:
+def _entry(group: Group, names: Mapping[str, Entity], holders: Holders) -> CalendarEntry | None:
     told = sorted(group.events, key=lambda e: (e.published or "9999", bool(e.turn) or not is_set_ahead(e.text), e.span))
     plans = [e for e in told if e.view == "ahead"]
     if not plans:
@@ -73,7 +74,7 @@ def _entry(group: Group, names: Mapping[str, Entity]) -> CalendarEntry | None:
     when = None if status != "cancelled" and _is_put_off(told) else _day(told)
     return CalendarEntry(
         _uid(plans[0]), when.earliest if when else None, when.latest if when else None,
-        when.precision if when else "unknown", _where(told, names), _who(told, names), status, tuple(history),
+        when.precision if when else "unknown", _where(told, names), _who(told, names, holders), status, tuple(history),
         tuple(sorted({e.span for e in told})),
     )  # fmt: skip
 
@@ -159,10 +160,11 @@ def _where(told: Sequence[Event], names: Mapping[str, Entity]) -> str | None:
     return min(words, key=lambda w: (-words[w], w)) if words else None
 
 
-def _who(told: Sequence[Event], names: Mapping[str, Entity]) -> tuple[str, ...]:
-    """Canonical names of those who do it, the most often named first; of whoever announces it where no account names anybody. A place or
-    an event does nothing."""
-    doing = [entity for event in told for entity in event.who] or [entity for event in told for entity in event.announced_by]
+def _who(told: Sequence[Event], names: Mapping[str, Entity], holders: Holders) -> tuple[str, ...]:
+    """Canonical names of those who do it, the most often named first; where no account names anybody, of whoever holds the office that
+    is to do it, or announces it. A place or an event does nothing."""
+    doing = [entity for event in told for entity in event.who]
+    doing = doing or [holder for event in told if (holder := holders.of(event.text))] or [id for event in told for id in event.announced_by]
     often = Counter(names[entity].name for entity in doing if names[entity].kind not in _NO_DOERS)
     return tuple(sorted(often, key=lambda name: (-often[name], name)))
 

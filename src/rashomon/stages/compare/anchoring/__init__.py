@@ -35,15 +35,24 @@ def anchor_times(
 
 def _anchored(article: Article, times: tuple[TimeExpression, ...], publication: Publication) -> tuple[Time, ...]:
     line = date_line(article.text, times)
-    days = [date.fromisoformat(line.value[:10])] if line else _days(publication)
-    updated = date.fromisoformat(publication.latest) if publication.day and publication.latest else None
-    readings = [_read(article, times, day, line is not None, updated) for day in days]
+    own = line is not None and line.value[:10] != publication.day
+    days = [date.fromisoformat(line.value[:10])] if line and own else _days(publication)
+    readings = [_read(article, times, day, line is not None, _updated(publication, day)) for day in days]
     return tuple(_time(t, [reading[i] for reading in readings]) for i, t in enumerate(times))
 
 
 def _days(publication: Publication) -> list[date | None]:
-    named = [publication.day] if publication.day else publication.candidates[:_CANDIDATES]
+    """The days to read from: the one decided; for a page that was stamped later than it was written, the one on which it was."""
+    earlier = publication.candidates if publication.basis == "stated" else ()
+    named = earlier or ([publication.day] if publication.day else publication.candidates[:_CANDIDATES])
     return [date.fromisoformat(day) for day in named] or [None]
+
+
+def _updated(publication: Publication, day: date | None) -> date | None:
+    """The day of an update of what was published on that day."""
+    if day is None or publication.day != day.isoformat() or not publication.latest or publication.latest == publication.day:
+        return None
+    return date.fromisoformat(publication.latest)
 
 
 Read = tuple[str, str, Ends]
@@ -53,7 +62,7 @@ Read = tuple[str, str, Ends]
 def _read(
     article: Article, times: tuple[TimeExpression, ...], day: date | None, dated: bool, updated: date | None
 ) -> list[Read]:
-    reader = Reader(day, Reference(not dated and is_narrative(times, day), day), updated if day and updated and updated > day else None)
+    reader = Reader(day, Reference(not dated and is_narrative(times, day), day), updated)
     found: list[Read] = []
     for i, t in enumerate(times):
         other = closing(article.text, times, i) or beside(article.text, times, i)

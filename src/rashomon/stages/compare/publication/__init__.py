@@ -9,6 +9,7 @@ from rashomon.model.times import DateGround, Publication, TimeExpression
 from rashomon.stages.compare.publication.clues import Clues, NearClue, is_weekday, month_day
 from rashomon.stages.compare.publication.companions import Dated, date_beside, of_most, told_by, words_of
 from rashomon.stages.compare.publication.solve import Days, Solution, solutions
+from rashomon.stages.compare.publication.stale import reread
 from rashomon.stages.compare.publication.stated import stated
 from rashomon.stages.compare.publication.story import StoryCalendar, calendar_of
 
@@ -34,6 +35,7 @@ def date_articles(
     The result is a function of the set of articles.
     """
     known = {id: found for id in sorted(articles) if (found := stated(articles[id], times.get(id, ())))}
+    known = reread(articles, times, known)
     if len(known) == len(articles):
         return known
     calendar = calendar_of(articles, times, known, options.as_of)

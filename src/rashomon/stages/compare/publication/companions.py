@@ -133,6 +133,12 @@ def date_beside(clues: Clues, others: Sequence[Told], stated: Sequence[date], wo
     return Dated(fits, ties) if apart <= (_RIVAL_LONG if lasts else _RIVAL) * most else None
 
 
+def held_on(clues: Clues, others: Sequence[Told], words: Words, days: Sequence[date]) -> dict[date, tuple[float, int]]:
+    """For each of these days of writing how much of what the account tells others tell of the same days, and by how many expressions."""
+    held = [found for clue in clues.compared[:_MOST] if (found := _held(clue, clues.article, others, words, days))]
+    return {day: (sum(found[day][0] for found in held if day in found), sum(day in found for found in held)) for day in days}
+
+
 def _held(
     clue: Clue, article: Article, others: Sequence[Told], words: Words, days: Sequence[date]
 ) -> dict[date, tuple[float, TimeExpression]]:

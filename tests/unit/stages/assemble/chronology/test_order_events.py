@@ -51,7 +51,7 @@ def chronology(told: list[Told], order: list[int] | None = None) -> tuple[tuple[
     }
     lineage = Lineage((), tuple(Origin(id, id) for id in events), {})
     together = gather_events(events, lineage)
-    return order_events(together, plan_calendar(together, entities), (), lineage)
+    return order_events(together, plan_calendar(together, entities, {}), (), lineage)
 
 
 VISIT: list[Told] = [

@@ -314,3 +314,21 @@ def test_what_had_not_been_until_somebody_spoke_is_no_outcome_of_a_plan_to_speak
 def test_whose_home_it_is_in_does_not_make_him_the_one_who_plans() -> None:
     texts: Texts = {"a": ("2031-03-07", "A dinner will be held on March 11 at the home of banker Oskar Lunde.")}
     assert [entry.who for entry in chronology(texts)[1]] == [()]
+
+
+def test_an_office_is_held_by_whoever_another_account_names_for_it() -> None:
+    texts: Texts = {
+        "a": ("2031-03-07", "The prime minister will speak in Skelder on March 11."),
+        "b": ("2031-03-07", "The prime minister, Ada Brenn, met pilots on Thursday. The pilots were calm."),
+        "c": ("2031-03-07", "The treasurer will speak in Velka on March 12."),
+    }
+    assert sorted(entry.who for entry in chronology(texts)[1]) == [(), ("Ada Brenn",)]
+
+
+def test_an_office_that_two_hold_is_nobody_s() -> None:
+    texts: Texts = {
+        "a": ("2031-03-07", "The prime minister will speak in Skelder on March 11."),
+        "b": ("2031-03-07", "The prime minister, Ada Brenn, met pilots on Thursday. The pilots were calm."),
+        "c": ("2031-03-07", "The prime minister, Oskar Lunde, met sailors on Thursday. The sailors were calm."),
+    }
+    assert [entry.who for entry in chronology(texts)[1]] == [()]

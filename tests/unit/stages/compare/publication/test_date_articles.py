@@ -302,3 +302,43 @@ def test_a_page_that_was_modified_on_the_next_day_may_be_as_late_as_that() -> No
     dates = (PageDate("meta", "2031-03-10"), PageDate("meta", "2031-03-11T08:00:00Z", "modified"))
     assert single("The bridge is shut.", page_dates=dates).latest == "2031-03-11"
     assert single("The bridge is shut.", page_dates=dates, published_at="9999-12-31").latest == "9999-12-31"
+
+
+FERRY = {
+    "gazette": (
+        "2031-03-11",
+        "The ferry Marlow sank off Skelder on Saturday. Divers found the bell of the ferry on Sunday. "
+        "The captain was arrested at the pier on Monday. Pilots buried their dead in Velka on Tuesday.",
+    ),
+    "herald": (
+        "2031-03-12",
+        "On Saturday the ferry Marlow sank off Skelder. On Sunday divers found the bell of the ferry. "
+        "On Monday the captain was arrested at the pier. On Tuesday pilots buried their dead in Velka.",
+    ),
+    "mail": (None, "Ferry: captain held\nLast updated: 19 March 2031\n"),
+}
+AGAIN = (
+    "The ferry Marlow sank off Skelder on Saturday. Divers found the bell of the ferry on Sunday.\n"
+    "The captain was arrested at the pier on Monday. Pilots buried their dead in Velka on Tuesday."
+)
+
+
+def _read_from(text: str, model: object) -> Publication:
+    told = {**FERRY, "mail": (None, FERRY["mail"][1] + text)}
+    articles = {id: Article(id, text, published_at=day) for id, (day, text) in told.items()}
+    found = {}
+    for id, article in articles.items():
+        blocks = (Block(Span(id, 0, len(article.text)), "body"),)
+        found[id] = find_times(article, blocks, parse_article(article, blocks, model))  # type: ignore[arg-type]
+    return date_articles(articles, found, Options())["mail"]
+
+
+def test_a_page_stamped_a_week_later_is_read_from_the_day_it_was_written_on() -> None:
+    found = _read_from(AGAIN, Resources()["language_model"])
+    assert (found.basis, found.day) == ("stated", "2031-03-19")
+    assert found.candidates[0] < "2031-03-15"
+
+
+def test_a_lone_like_event_of_the_week_before_proves_nothing() -> None:
+    found = _read_from("The ferry Marlow sank off Skelder on Saturday.", Resources()["language_model"])
+    assert found.candidates == ("2031-03-19",)
