@@ -18,6 +18,7 @@ from rashomon.stages.assemble.corroboration.folding import Tell, fold
 from rashomon.stages.assemble.corroboration.grouping import Links, group_claims, measure_closeness
 from rashomon.stages.assemble.corroboration.items import Setting, make_items
 from rashomon.stages.assemble.corroboration.joined import Pair, join_pairs
+from rashomon.stages.assemble.corroboration.lasting import tell_days
 from rashomon.stages.assemble.corroboration.likeness import COSINE, Likeness
 from rashomon.stages.assemble.corroboration.nouns import noun_pairs
 from rashomon.stages.assemble.corroboration.one_event import find_events
@@ -55,7 +56,7 @@ def compare_claims(
     entities: tuple[Entity, ...], lineage: Lineage, established: Established,
 ) -> tuple[Corroboration, ...]:  # fmt: skip
     """Events that more than one origin tells of, with what each account states of them; the most widely stated first."""
-    compared = _compare(settle_facts(facts, lineage.origin_of, established.ledger))
+    compared = _compare(tell_days(settle_facts(facts, lineage.origin_of, established.ledger), lineage.publications))
     latest = {id: lineage.latest(id) for id in sorted(facts)}
     statements = _by_likeness(compared)
     statements = _by_what_is_established(statements, compared, established)

@@ -14,6 +14,7 @@ from rashomon.stages.assemble.corroboration.exclusions import (
     firm_alike,
     numbers_apart,
     people_apart,
+    told_far_apart,
     turned_round,
 )
 from rashomon.stages.assemble.corroboration.facts import Amount, Fact
@@ -90,9 +91,16 @@ def _other_number(one: Fact, other: Fact) -> tuple[Amount, Amount] | None:
         return None
     if not firm_alike(one, other) or days_exclude(one, other) or not (one.standing or other.standing):
         return None
+    if told_far_apart(one, other) or _of_two_subjects(one, other):
+        return None
     if _of_another_time(one.amounts, other.amounts) or _summed_up(one.amounts, other.amounts):
         return None
     return _excluding(one.amounts[0], other.amounts[0]) if measuring else differing_quantity(one.amounts, other.amounts)
+
+
+def _of_two_subjects(one: Fact, other: Fact) -> bool:
+    """Whether each names or stands for somebody in its subject, and nobody in common: what the group raised, and what he raised."""
+    return bool(one.names & one.who and other.names & other.who) and one.who.isdisjoint(other.who)
 
 
 def _of_another_time(one: Sequence[Amount], other: Sequence[Amount]) -> bool:

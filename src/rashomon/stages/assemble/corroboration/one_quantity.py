@@ -13,6 +13,7 @@ from rashomon.stages.assemble.corroboration.exclusions import (
     of_two_times,
     people_apart,
     put_off_apart,
+    told_far_apart,
 )
 from rashomon.stages.assemble.corroboration.facts import Amount, Fact
 from rashomon.stages.assemble.corroboration.lexicon import SPANS_OF_TIME
@@ -51,9 +52,13 @@ def of_quantity(fact: Fact, quantity: int | None) -> tuple[Amount, ...]:
     return tuple(amount for amount in fact.amounts if quantity is not None and amount.quantity == quantity)
 
 
-def one_number(one: Amount, other: Amount) -> bool:
-    """Whether both give one value, or one a bound or a rough value that holds the other ("more than £3 million", "£3.2 million")."""
-    return one.low <= other.high and other.low <= one.high
+def one_number(one: Fact, other: Fact, given: Amount, beside: Amount) -> bool:
+    """Whether a number of each is one value, or one of them a bound or a rough value that holds the other ("more than £3 million", "£3.2
+    million"); of what befell people a bound is the number of its hour ("at least three", then four)."""
+    if given.low == beside.low or given.high == beside.high or not _meet(given, beside):
+        return _meet(given, beside)
+    bound = any(2 * amount.high >= 3 * amount.low for amount in (given, beside))
+    return not (bound and one.terms & other.terms & _FATES)
 
 
 def can_be_one(one: Fact, other: Fact) -> bool:
@@ -62,7 +67,7 @@ def can_be_one(one: Fact, other: Fact) -> bool:
         return False
     if people_apart(one, other) or _of_two_people(one, other) or elsewhere(one, other) or put_off_apart(one, other):
         return False
-    return not (of_two_times(one, other) or days_exclude(one, other) or fractions_apart(one, other))
+    return not (of_two_times(one, other) or days_exclude(one, other) or fractions_apart(one, other) or told_far_apart(one, other))
 
 
 def tells_number(own: Fact, other: Fact, grouped: bool, updated: bool) -> bool:
@@ -73,7 +78,7 @@ def tells_number(own: Fact, other: Fact, grouped: bool, updated: bool) -> bool:
     common = compare_terms(own.without_numbers, other.without_numbers)
     quantity = first_quantity(own)
     first = first_quantity(other) == quantity
-    if any(one_number(own.amounts[0], amount) for amount in of_quantity(other, quantity)):
+    if any(one_number(own, other, own.amounts[0], amount) for amount in of_quantity(other, quantity)):
         if _SHARES & own.vocabulary and _SHARES & other.vocabulary and not _of_one_subject(own, other):
             return False
         bare = first and (_says_nothing_else(own) or _says_nothing_else(other))
@@ -89,7 +94,7 @@ def tells_number(own: Fact, other: Fact, grouped: bool, updated: bool) -> bool:
 def _of_two_scopes(one: Fact, other: Fact) -> bool:
     """Whether further numbers of one noun exclude each other ("691 delegates in five states", "865 delegates in 11 states")."""
     further = ((a, b) for a in one.amounts[1:] for b in other.amounts[1:] if a.counted == b.counted != "")
-    return any(not one_number(a, b) for a, b in further)
+    return any(not _meet(a, b) for a, b in further)
 
 
 def _of_one_subject(one: Fact, other: Fact) -> bool:
@@ -124,6 +129,10 @@ def _brought_up_to_date(one: Amount, other: Amount) -> bool:
     """Whether both are so many, and so near to each other, that the one can have become the other."""
     few, many = sorted((one.low, other.low))
     return few >= _SEVERAL and many <= _SEVERAL * few
+
+
+def _meet(one: Amount, other: Amount) -> bool:
+    return one.low <= other.high and other.low <= one.high
 
 
 def _of_two_people(one: Fact, other: Fact) -> bool:

@@ -71,6 +71,8 @@ def _of_one_thing(one: Fact, other: Fact, ours: _Sense, theirs: _Sense) -> bool:
         return False
     if ours.sign == theirs.sign and days_exclude(one, other):
         return False
+    if ours.about == "last" and one.what and other.what and one.what.isdisjoint(other.what):
+        return False  # "continue the fight", "end the strike"
     if ours.about == "taken" and weight_of(one.what & other.what) < _TELLING:
         return False
     return weight_of(one.who & other.who) >= _TELLING and (ours.sign == theirs.sign or one.firmness == "plan")

@@ -14,6 +14,7 @@ from rashomon.stages.assemble.corroboration.exclusions import (
     numbers_apart,
     of_two_times,
     people_apart,
+    told_far_apart,
 )
 from rashomon.stages.assemble.corroboration.facts import Fact, claims_by_article, weight_of
 from rashomon.stages.assemble.corroboration.incidence import Flags, Indices
@@ -117,7 +118,8 @@ def _came_of_it(plan: Fact, outcome: Fact, grouped: bool) -> bool:
     if not _of_one_thing(plan, outcome, compare(plan, outcome), grouped):
         return False
     return not (
-        days_exclude(plan, outcome) or of_two_times(plan, outcome) or people_apart(plan, outcome) or elsewhere(plan, outcome)
+        days_exclude(plan, outcome) or told_far_apart(plan, outcome)
+        or of_two_times(plan, outcome) or people_apart(plan, outcome) or elsewhere(plan, outcome)
         or numbers_apart(plan, outcome) or amounts_apart(plan.amounts, outcome.amounts)
     )  # fmt: skip
 

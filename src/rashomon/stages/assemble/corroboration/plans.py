@@ -7,7 +7,7 @@ from itertools import pairwise
 from rashomon.model.dossier import CalendarEntry, DifferenceKind, PlanState
 from rashomon.model.span import Span
 from rashomon.stages.assemble.corroboration.common import compare
-from rashomon.stages.assemble.corroboration.exclusions import apart
+from rashomon.stages.assemble.corroboration.exclusions import apart, told_far_apart
 from rashomon.stages.assemble.corroboration.facts import Fact, claims_by_article
 from rashomon.stages.assemble.corroboration.statements import Statement, held_by
 from rashomon.stages.assemble.corroboration.synonyms import term_for
@@ -21,6 +21,10 @@ _BODY = "@organisation"
 """How the term of an organisation begins."""
 _MOVED = frozenset(map(term_for, words("move put push bring postpone delay defer reschedule shift adjourn")))
 """Verbs by which a plan gets another day."""
+_INSTEAD = words("now moved postponed put pushed brought delayed deferred rescheduled later earlier instead originally first until new")
+"""Words by which a clause gives a plan another day, ..."""
+_TWO_DAYS = 0.4
+"""... and the share of all words from which two days are given to one plan without them: primaries of two days had .2 in common."""
 _TOWARDS = words("to until till for")
 """Words between such a verb and that day."""
 _ENOUGH, _OF_ONE_VERB, _WITHIN = 6.0, 3.0, 0.25
@@ -52,7 +56,7 @@ def plan_differences(clearest: Fact, other: Fact) -> dict[DifferenceKind, tuple[
     """In what an account of a plan differs from the clearest wording: the day, or that it came about."""
     if apart(clearest.when, other.when) and clearest.claim.time and other.claim.time:
         return {"date": (clearest.claim.time, other.claim.time)}
-    if other.firmness == "past" and other.claim.modality == "happened":
+    if other.firmness == "past" and other.claim.modality == "happened" and other.head not in _MOVED:
         return {"modality": (clearest.claim.span, other.claim.span)}
     return {}
 
@@ -73,11 +77,15 @@ def _of_one_plan(clearest: Fact, other: Fact) -> bool:
     """Whether an account that the calendar puts beside a plan tells of it; what happened on another day did not come of it, and
     what was put off did not take place."""
     came_about = other.firmness == "past" and other.claim.modality == "happened" and other.head not in _MOVED
-    if clearest.denying != other.denying or (came_about and apart(clearest.when, other.when)) or _of_two_bodies(clearest, other):
+    if clearest.denying != other.denying or (came_about and _of_another_day(clearest, other)) or _of_two_bodies(clearest, other):
         return False
     if other.head in _MOVED and not apart(clearest.when, other.when) and not (clearest.head in _MOVED or _moved_to_its_day(other)):
         return False
+    if clearest.who.isdisjoint(other.who | other.what) and other.who.isdisjoint(clearest.what) and clearest.what.isdisjoint(other.what):
+        return False  # "he will do well in Tuesday's primary", "what the voters say in Tuesday's primary": the day alone is one
     common = compare(clearest, other)
+    if apart(clearest.when, other.when) and common.share < _TWO_DAYS and not any(_tells_of_moving(fact) for fact in (clearest, other)):
+        return False
     if clearest.head == other.head:
         return common.weight >= _OF_ONE_VERB and common.contained >= _WITHIN
     on_its_day = came_about and clearest.when is not None and other.when is not None
@@ -85,10 +93,20 @@ def _of_one_plan(clearest: Fact, other: Fact) -> bool:
     return common.weight >= _ENOUGH and common.contained >= least
 
 
+def _tells_of_moving(fact: Fact) -> bool:
+    """Whether its words say that the day is not the one that was told before."""
+    return fact.head in _MOVED or not _INSTEAD.isdisjoint(fact.words)
+
+
 def _moved_to_its_day(fact: Fact) -> bool:
     """Whether the day that it names is the one that it was moved to, not that on which it was moved ("put off on Wednesday night")."""
     first = fact.day.split()[:1]
     return any(before in _TOWARDS and [word] == first for before, word in pairwise(fact.words))
+
+
+def _of_another_day(clearest: Fact, other: Fact) -> bool:
+    """Whether what happened cannot have come of the plan: it was on another day, or long after, and nothing says that it was on its day."""
+    return apart(clearest.when, other.when) or told_far_apart(clearest, other)
 
 
 def _of_two_bodies(one: Fact, other: Fact) -> bool:

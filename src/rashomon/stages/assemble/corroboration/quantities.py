@@ -42,7 +42,7 @@ def counted_differences(clearest: Fact, other: Fact) -> dict[DifferenceKind, tup
     """
     found = differences(clearest, other)
     others = () if found or not clearest.amounts else of_quantity(other, clearest.amounts[0].quantity)
-    if not others or clearest.amounts[0].settled or any(one_number(clearest.amounts[0], amount) for amount in others):
+    if not others or clearest.amounts[0].settled or any(one_number(clearest, other, clearest.amounts[0], amount) for amount in others):
         return found
     return {"figure": (clearest.amounts[0].span, others[0].span)}
 

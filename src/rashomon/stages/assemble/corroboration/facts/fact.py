@@ -101,6 +101,8 @@ class Fact:
     subject_names: frozenset[str] = frozenset()
     """Of its names those that the subject holds or stands for, also in apposition ("the driver, Alan Wetherby, stopped")."""
 
+    told_on: tuple[str, str] | None = None
+    """In a story that goes on for weeks: the first and the last day on which its article can have appeared, where they are known."""
     camp: str | None = None
     """In a story in which the accounts with a date and those without have little in common: of which its account is."""
 
