@@ -22,8 +22,8 @@ _TOGETHER = frozenset(
 _A_MONTH = timedelta(days=31)
 """What is led with as new in two articles further apart is of two times, as in `new_on`."""
 _TEN_DAYS = timedelta(days=10)
-_OWN_WORDS = 8.0
-"""Weight of one wording that accounts of two weeks have in common: "opened fire" is no sign of one shooting."""
+_OWN_WORDS = 15.0
+"""Weight of one wording that accounts of two weeks have in common: that "a general election loomed" was so in two months."""
 _PLANNED = 0.75
 """Share from which a plan and the present tense are one statement: "overturns" beside "call on the minister to overturn" have less, and
 "call on the administration to overturn" beside "administration overturns" too."""
@@ -42,7 +42,7 @@ def excluded(one: Fact, other: Fact, common: Common) -> bool:
         return True
     if apart(one.until, other.until) or move_apart(one, other) or lacking_apart(one, other) or senses_apart(one, other):
         return True
-    if told_far_apart(one, other) and not (common.verbatim and common.weight >= _OWN_WORDS):
+    if told_far_apart(one, other) and not (same_utterance(one, other) or (common.verbatim and common.weight >= _OWN_WORDS)):
         return True
     if common.verbatim or same_utterance(one, other) or counts_same(one, other):
         return False

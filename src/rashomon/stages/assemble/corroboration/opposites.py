@@ -22,6 +22,8 @@ _VERBS = {
     **{stem(verb): ("taken", 1) for verb in words("accept approve")},
 }
 """Verbs by what they say of their subject or their object, and its sign."""
+_OTHER_SENSE = {"end up", "shut up", "close in"}
+"""What these verbs say with a particle is another thing."""
 _TELLING = 4.0
 """Weight of what both say it of: a name, or a telling word."""
 
@@ -58,7 +60,7 @@ def opposite_differences(clearest: Fact, other: Fact) -> dict[DifferenceKind, tu
 def _sense(fact: Fact) -> _Sense | None:
     if fact.head in _STAYING and "open" in fact.words:
         about, side = "open", 1
-    elif fact.head in _VERBS:
+    elif fact.head in _VERBS and fact.claim.predicate not in _OTHER_SENSE:
         about, side = _VERBS[fact.head]
     else:
         return None

@@ -50,6 +50,8 @@ _PARTICLES = words("go slip loose know be")
 
 def is_assertion(reading: Reading, claim: Claim, forms: Sequence[str], standing: bool, passive: bool) -> bool:
     """`forms` are its words without those of subordinate clauses; one that cannot stand alone (`standing`) needs two telling words."""
+    if reading.text.startswith("?", claim.span.end) or _is_condition(claim, forms):
+        return False
     if not forms or forms[0] in _ASKING or "if" in forms[:2] or tuple(forms[:3]) in _SUPPOSING:
         return False
     if forms[0] in _LEFT_OPEN and _word_before(reading.text, claim.span.start) in _UNTOLD:
@@ -61,6 +63,11 @@ def is_assertion(reading: Reading, claim: Claim, forms: Sequence[str], standing:
     if _is_doubted(reading.text, claim.span.start):
         return False
     return not _breaks_off(reading, claim, forms, passive)
+
+
+def _is_condition(claim: Claim, forms: Sequence[str]) -> bool:
+    """Whether it says under which condition, the verb before its subject: "should the ferry be sold"."""
+    return forms[:1] == ["should"] and claim.subject is not None and claim.subject.start > claim.span.start
 
 
 def _is_doubted(text: str, start: int) -> bool:
