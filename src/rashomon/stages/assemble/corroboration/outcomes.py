@@ -102,7 +102,9 @@ def _is_given(one: Fact, other: Fact) -> bool:
     """Whether the same is offered and given by the same."""
     if one.claim.negated or other.claim.negated or not (one.standing and other.standing) or amounts_apart(one.amounts, other.amounts):
         return False
-    return bool(one.who & other.who) and weight_of(one.what & other.what) >= _THINGS and not people_apart(one, other)
+    if people_apart(one, other) or told_far_apart(one, other):
+        return False
+    return bool(one.who & other.who) and weight_of(one.what & other.what) >= _THINGS
 
 
 def _in_time(one: Fact, other: Fact) -> tuple[Fact, Fact]:

@@ -7,7 +7,7 @@ from itertools import pairwise
 from rashomon.model.dossier import CalendarEntry, DifferenceKind, PlanState
 from rashomon.model.span import Span
 from rashomon.stages.assemble.corroboration.common import compare
-from rashomon.stages.assemble.corroboration.exclusions import apart, told_far_apart
+from rashomon.stages.assemble.corroboration.exclusions import amounts_apart, apart, told_far_apart
 from rashomon.stages.assemble.corroboration.facts import Fact, claims_by_article
 from rashomon.stages.assemble.corroboration.statements import Statement, held_by
 from rashomon.stages.assemble.corroboration.synonyms import term_for
@@ -83,6 +83,8 @@ def _of_one_plan(clearest: Fact, other: Fact) -> bool:
         return False
     if clearest.who.isdisjoint(other.who | other.what) and other.who.isdisjoint(clearest.what) and clearest.what.isdisjoint(other.what):
         return False  # "he will do well in Tuesday's primary", "what the voters say in Tuesday's primary": the day alone is one
+    if not came_about and amounts_apart(clearest.amounts, other.amounts):
+        return False
     common = compare(clearest, other)
     if apart(clearest.when, other.when) and common.share < _TWO_DAYS and not any(_tells_of_moving(fact) for fact in (clearest, other)):
         return False
