@@ -8,14 +8,10 @@ from rashomon.stages.assemble.corroboration.eventful import alike_on_event
 from rashomon.stages.assemble.corroboration.exclusions import excluded
 from rashomon.stages.assemble.corroboration.facts import Fact
 from rashomon.stages.assemble.corroboration.grouping import Pairs
-<<<<<<< HEAD
-from rashomon.stages.assemble.corroboration.holding import is_held
+from rashomon.stages.assemble.corroboration.holding import is_held, said_in_passing
 from rashomon.stages.assemble.corroboration.one_event import can_be_one
 
 _NONE: Mapping[int, int] = {}
-=======
-from rashomon.stages.assemble.corroboration.holding import is_held, said_in_passing
->>>>>>> f173382 (Corroboration: light words of two people in a long story are no agreement; two numbers of delegates are two plans)
 
 
 class Pairwise:
