@@ -15,7 +15,7 @@ sys.path += [str(HERE), str(HERE.parents[1] / "examples")]
 from make_expected import Writer  # noqa: E402  (the examples are no package)
 
 STORIES = ("strike", "ferry", "trust", "quake", "cyclone", "recount", "outbreak", "transfer")
-UNREAD = ("bid", "boatyard")  # their misses are shown to nobody, so that they stay a test
+UNREAD = ("bid", "boatyard", "nominee")  # their misses are shown to nobody, so that they stay a test
 
 
 def main() -> int:
