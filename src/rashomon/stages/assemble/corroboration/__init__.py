@@ -33,6 +33,7 @@ from rashomon.stages.assemble.corroboration.sayings import find_sayings
 from rashomon.stages.assemble.corroboration.scattered import can_say_again, find_scattered
 from rashomon.stages.assemble.corroboration.since import since_pairs
 from rashomon.stages.assemble.corroboration.statements import Basis, Statement, find_statements, outermost
+from rashomon.stages.assemble.corroboration.told_again import join_events
 from rashomon.stages.assemble.corroboration.uttered import find_uttered, no_differences
 from rashomon.stages.assemble.corroboration.weights import LEAST, UNSEEN, link_strengths, probabilities
 from rashomon.text.copied_places import CopiedPlaces
@@ -102,9 +103,9 @@ def _compare(facts: Sequence[Fact]) -> _Compared:
 def _by_likeness(compared: _Compared) -> list[Statement]:
     """Of the groups, and of pairs that no group holds both of."""
     closeness, surest = measure_closeness(compared.groups, compared.links), compared.links.surest(_SURE)
-    events = find_events(compared.group_of, compared.stated, compared.links)
+    events = find_events(compared.stated, compared.links)
     found = [made for group in compared.groups for made in find_statements(group, compared.stated, closeness, surest, events)]
-    return find_scattered(compared.near, compared.stated, surest, found)
+    return join_events(events, compared.stated, find_scattered(compared.near, compared.stated, surest, found))
 
 
 def _by_what_is_established(statements: list[Statement], compared: _Compared, established: Established) -> list[Statement]:

@@ -5,7 +5,7 @@ served a term for his role in the affair, has died" have little in common. What 
 where two clauses by themselves are likely to be of one event; and what two claims share with a third is one.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 
 from rashomon.stages.assemble.corroboration.common import elsewhere
@@ -41,21 +41,20 @@ _ONCE = CONCRETE | _FOUND_DEAD
 _ONE_LIFE = _DEATH | _FOUND_DEAD
 
 
-def find_events(group_of: Mapping[int, int], facts: Sequence[Fact], links: Links) -> dict[int, int]:
-    """Claims that tell of one event with another one, to the number of that event. `group_of`: of claims roughly on one event, their
-    group."""
-    event: dict[int, int] = {}
+def find_events(facts: Sequence[Fact], links: Links) -> dict[int, int]:
+    """Claims that tell of one event with another one, to the number of that event."""
+    number: dict[int, int] = {}
     members: dict[int, list[int]] = {}
     for one, other in zip(*links.likeliest(_LIKELY), strict=True):
-        if one not in group_of or group_of[one] != group_of.get(other) or not happens_to_one(facts[one], facts[other]):
+        if not happens_to_one(facts[one], facts[other]):
             continue
         for index in (one, other):
-            members.setdefault(event.setdefault(index, index), [index])
-        low, high = sorted((event[one], event[other]))
+            members.setdefault(number.setdefault(index, index), [index])
+        low, high = sorted((number[one], number[other]))
         if low != high and not any(_apart(facts[i], facts[j]) for i in members[low] for j in members[high]):
             members[low] += members.pop(high)
-            event |= dict.fromkeys(members[low], low)
-    return event
+            number |= dict.fromkeys(members[low], low)
+    return number
 
 
 def can_be_one(one: Fact, other: Fact) -> bool:
@@ -71,14 +70,14 @@ def happens_to_one(one: Fact, other: Fact) -> bool:
     """Whether it has a doer or a thing in common, of what a story can tell often both; a place where it happens is none."""
     if not (_tells(one) and _tells(other)) or not can_be_one(one, other) or _apart(one, other):
         return False
-    things, kinds = _telling(one.what & other.what), kinds_of(one) & kinds_of(other)
-    if kinds & _ONCE and things:
+    slots, once = _telling((one.who | one.what) & (other.who | other.what)), kinds_of(one) & kinds_of(other) & _ONCE
+    if once and (_telling(one.what & other.what) or any(term.startswith("@person") for term in slots - one.who | slots - other.who)):
         return True
     if not (one.standing and other.standing):
         return False
-    if kinds & _ONCE and one.who & other.who:
-        return bool(kinds & _ONE_LIFE) or not (_telling(one.what) and _telling(other.what))
-    return len(_telling((one.who | one.what) & (other.who | other.what))) > 1
+    if once and one.who & other.who:
+        return bool(once & _ONE_LIFE) or not (_telling(one.what) and _telling(other.what))
+    return len(slots) > 1
 
 
 def kinds_of(fact: Fact) -> frozenset[str]:
