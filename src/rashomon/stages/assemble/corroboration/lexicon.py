@@ -127,6 +127,19 @@ DENYING = words("not never cannot")
 BEING = words("is are was were be been being get gets got getting")
 """Forms of the verbs that make a passive."""
 
+PARTICIPLES: dict[str, str] = {
+    participle_of[0]: participle_of[1] for participle_of in (pair.split(":") for pair in """
+    beat:beaten bind:bound bite:bitten break:broken bring:brought build:built burn:burnt buy:bought catch:caught choose:chosen cut:cut
+    draw:drawn drive:driven feed:fed fight:fought find:found forbid:forbidden forget:forgotten freeze:frozen give:given hang:hung
+    hear:heard hide:hidden hit:hit hold:held hurt:hurt keep:kept know:known lay:laid lead:led leave:left lend:lent lose:lost make:made
+    meet:met overcome:overcome overthrow:overthrown overtake:overtaken pay:paid put:put read:read ride:ridden say:said see:seen
+    sell:sold send:sent set:set shake:shaken shoot:shot show:shown shut:shut sink:sunk slay:slain speak:spoken spend:spent
+    split:split spread:spread steal:stolen stick:stuck strike:struck sweep:swept swear:sworn take:taken teach:taught tear:torn
+    tell:told think:thought throw:thrown undertake:undertaken wear:worn win:won withdraw:withdrawn write:written
+    """.split())
+}
+"""Past participles that do not have their verb's stem; what is passive is told by them ("was shot by police")."""
+
 BENT: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(words("i you he she we they me him her us them my your his our their"), ()),
     "could": ("can",), "would": ("will",), "might": ("may",), "had": ("have",), "has": ("have",), "cannot": ("can", "not"),

@@ -16,6 +16,7 @@ from rashomon.stages.assemble.corroboration.lexicon import (
     HEDGES,
     KINDS_OF,
     LIGHT,
+    PARTICIPLES,
     SUPPOSING,
 )
 from rashomon.stages.assemble.corroboration.synonyms import term_for
@@ -105,8 +106,11 @@ def _is_passive(reading: Reading, verb: str, forms: Sequence[str]) -> bool:
     """Whether a past participle stands after a form of "be" ("was arrested", "has been quickly put off")."""
     if reading.being.isdisjoint(forms):
         return False
-    own = stem(verb)
-    places = [at for at, form in enumerate(forms) if form != verb and stem(form) == own and not form.endswith("ing")]
+    own, participle = stem(verb), PARTICIPLES.get(verb)
+    places = [
+        at for at, form in enumerate(forms)
+        if form == participle or (form != verb and stem(form) == own and not form.endswith("ing"))
+    ]  # fmt: skip
     return any(not reading.being.isdisjoint(forms[max(0, at - _NEAR) : at]) for at in places)
 
 

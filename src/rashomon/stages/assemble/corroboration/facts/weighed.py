@@ -29,6 +29,7 @@ _NEAR = 3
 """Words before a participle among which its "be" stands."""
 _CONTRACTED = ("'s", "'re", "'m", "’s", "’re", "’m")
 _DIGITS = re.compile(r"\d+")
+_HOUR = re.compile(r"\d{1,2}[.:]\d\d(?:am|pm)?")
 
 
 class Weighed(NamedTuple):
@@ -104,6 +105,7 @@ def _has_being(forms: Iterable[str]) -> bool:
 
 
 def numbers_in(forms: Iterable[str]) -> frozenset[int]:
-    """The numbers written in digits that are no days of a month, hours or years."""
-    found = (int(digits[:18]) for digits in _DIGITS.findall(" ".join(forms)))
+    """The numbers written in digits that are no days of a month, hours ("8.40am") or years."""
+    written = " ".join(form for form in forms if not _HOUR.fullmatch(form))
+    found = (int(digits[:18]) for digits in _DIGITS.findall(written))
     return frozenset(number for number in found if number > 31 and not 1900 <= number <= 2100)
