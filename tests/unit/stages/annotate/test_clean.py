@@ -227,3 +227,69 @@ def test_every_post_of_a_saved_live_page_is_read_short_ones_too() -> None:
     assert found["Mill fire: latest"] == "headline"
     assert found["Road closed"] == "heading"
     assert found["Her brother says he is safe."] == "post"
+
+
+def kinds_of(text: str) -> dict[str, str]:
+    return {exact: kind for kind, _, exact in kinds(text)}
+
+
+_TOLD = (
+    "The mill closed on Friday after forty years, its owner said.\n\nNobody was told of it before the morning, the workers said.\n\n"
+    "The union will meet on Monday to talk about what comes next.\n\n"
+)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ann Lund, Marden Record",
+        "Marden Press, with Record reporters",
+        "Staff writer Bo Berg",
+        "Bo Berg is a staff reporter for the Record.",
+        "Ann Lund can be reached at 555-0142.",
+        "Bo Berg and Ann Lund contributed to this report.",
+        "Ina Moen teaches history at Marden University.",
+    ],
+)
+def test_what_signs_an_article_at_its_end_is_its_byline(line: str) -> None:
+    assert kinds_of(_TOLD + line + "\n")[line] == "byline"
+
+
+@pytest.mark.parametrize("line", ["Bo Berg is a reporter for the Record who was there and saw it."])
+def test_a_reporter_in_the_story_is_no_byline(line: str) -> None:
+    assert kinds_of(line + "\n\n" + _TOLD)[line] != "byline"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "HOME NEWS SPORT TV COMPETITIONS",
+        "Read in French",
+        "Newsletter: inscribe yourself",
+        "Have you seen it? Call the Record newsdesk on 555 0199",
+        "Original article in Italian - automatic translation",
+        "Reserved reproduction",
+        "Tide table, page 14",
+        "Record+ | Log in",
+    ],
+)
+def test_what_pages_put_around_an_article(line: str) -> None:
+    assert kinds_of(_TOLD + line + "\n")[line] == "residue"
+
+
+def test_titles_listed_below_a_header_are_residue() -> None:
+    found = kinds_of(_TOLD + "MOST READ\nA singer's secret garden of shame\nIs your kettle a time bomb?\nTerms and conditions\n")
+    assert {found["A singer's secret garden of shame"], found["Is your kettle a time bomb?"]} == {"residue"}
+
+
+def test_police_who_ask_to_be_called_are_read() -> None:
+    assert kinds_of(_TOLD + "Please call us.\n")["Please call us."] == "body"
+
+
+def test_facts_listed_below_a_time_are_a_post() -> None:
+    text = (
+        "Live: the mill closes\n\n19 min ago\nWhat we know\n- At least 40 people have lost their work, 30 of them in Marden\n\n"
+        "1 hour ago\nThe gates\nThe gates were shut at noon, the union said.\n\n"
+        "2 hours ago\nThe letter\nA letter came at ten, the union said.\n"
+    )
+    assert kinds_of(text)["What we know"] == "heading"

@@ -11,6 +11,7 @@ from rashomon.stages.annotate.clean.inside import residue_inside
 from rashomon.stages.annotate.clean.lines import Line, split_lines
 from rashomon.stages.annotate.clean.naming import name_lines
 from rashomon.stages.annotate.clean.residue import residue_label
+from rashomon.stages.annotate.clean.teasers import teaser_lines
 from rashomon.stages.annotate.clean.threads import comment_lines
 from rashomon.text.opening import dateline_end
 
@@ -32,6 +33,8 @@ def label_blocks(article: Article) -> tuple[Block, ...]:
     if not article.regions:
         comments = comment_lines(lines, labels)
         labels = ["comment" if at in comments else label for at, label in enumerate(labels)]
+        teasers = teaser_lines(lines, labels)
+        labels = ["related" if at in teasers else label for at, label in enumerate(labels)]
     named = name_lines(article, lines, labels, kept_lines(article, lines, labels))
     return tuple(_blocks(article.id, lines, named))
 

@@ -1,21 +1,17 @@
 """Which lines are kept: those of the article proper, told from the page around it."""
 
-import re
 from collections.abc import Sequence
 from itertools import groupby
 
 from rashomon.model.article import Article
 from rashomon.stages.annotate.clean.features import is_prose
 from rashomon.stages.annotate.clean.lines import Line
-from rashomon.stages.annotate.clean.parts import is_byline, is_dateline, may_be_headline
+from rashomon.stages.annotate.clean.parts import BULLET, ITEM, is_byline, is_dateline, may_be_headline
 from rashomon.stages.annotate.clean.prose import body_scores
 
 KEEP = -0.3
 """Log-odds from which a line is kept. Below even, as a lost sentence costs more than a kept button; F1 on wcxb_plain is flat
 from -1 to -.3 (.941 to .942 in cross-validation)."""
-_BULLET = re.compile(r"[-–—•*·‣▪] ")
-_ITEM = 5
-"""Words of a list's item that tells something; menus have fewer."""
 _LONG_HEADLINE = 6
 """Words from which a line over a byline is no name of a section."""
 _HEAD = 6
@@ -56,11 +52,11 @@ def _with_headline(lines: Sequence[Line], plain: Sequence[bool], kept: Sequence[
 def _with_whole_lists(lines: Sequence[Line], plain: Sequence[bool], kept: Sequence[bool]) -> list[bool]:
     """What is kept, and the other items of a list of which at least half is; of menus nothing is."""
     whole = list(kept)
-    for bullet, run in groupby(range(len(lines)), key=lambda at: lines[at].text[:2] if _BULLET.match(lines[at].text) else ""):
+    for bullet, run in groupby(range(len(lines)), key=lambda at: lines[at].text[:2] if BULLET.match(lines[at].text) else ""):
         items = list(run)
         if bullet and 2 * sum(kept[at] for at in items) >= len(items):
             for at in items:
-                whole[at] = whole[at] or (plain[at] and lines[at].words >= _ITEM)
+                whole[at] = whole[at] or (plain[at] and lines[at].words >= ITEM)
     return whole
 
 

@@ -9,6 +9,7 @@ from rashomon.stages.annotate.clean.hints import Column, coverage
 from rashomon.stages.annotate.clean.lines import Line
 from rashomon.stages.annotate.clean.parts import headline_at, is_byline, is_dateline, is_heading, is_masthead
 from rashomon.stages.annotate.clean.posts import Named, tell_posts
+from rashomon.stages.annotate.clean.signatures import tell_signatures
 
 _BY_REGION = (
     ("cookie", "cookie"), ("comment", "comment"), ("subscribe", "subscribe"), ("share", "share"), ("advert", "advert"),
@@ -39,7 +40,7 @@ def name_lines(
             named.append((_kept_kind(line, after[at], at, shares), None))
         else:
             named.append(_left_out(line, labels[at], at, at > start, shares))
-    return tell_posts(lines, labels, named, bool(article.regions))
+    return tuple(tell_signatures(lines, tell_posts(lines, labels, named, bool(article.regions))))
 
 
 def _headline(

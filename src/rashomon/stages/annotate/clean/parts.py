@@ -21,6 +21,9 @@ _STAMPED = re.compile(r"(?:first |originally |last )?(?:posted|published|updated
 _STAMP = re.compile(
     r"(?:first |originally |last )?(?:posted|published|updated):? (?:at )?\d{1,2}[:.]\d\d(?: ?[ap]\. ?m\.| ?[ap]m)?(?: [A-Z]{2,4})?", re.I
 )
+BULLET = re.compile(r"[-–—•*·‣▪] ")
+ITEM = 5
+"""Words of a list's item that tells something; menus have fewer."""
 _WORD = re.compile(r"[^\W\d_]+")
 _HEADLINE_WORDS = 30
 _HEADING_WORDS = 14
@@ -51,6 +54,11 @@ def is_dateline(line: Line) -> bool:
 def is_clock(line: Line) -> bool:
     """A time of day alone on its line: the head of a post in a live blog."""
     return len(line.text) <= 24 and _CLOCK.fullmatch(line.text) is not None
+
+
+def is_item(line: Line) -> bool:
+    """An item of a list that tells something; menus have fewer words."""
+    return line.words >= ITEM and BULLET.match(line.text) is not None
 
 
 def may_be_headline(line: Line) -> bool:

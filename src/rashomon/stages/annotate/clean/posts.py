@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from rashomon.model.annotation import BlockKind
 from rashomon.stages.annotate.clean.lines import Line
-from rashomon.stages.annotate.clean.parts import is_clock
+from rashomon.stages.annotate.clean.parts import is_clock, is_item
 
 Named = tuple[BlockKind, str | None]
 _POSTS = 3
@@ -43,11 +43,12 @@ def _is_live(lines: Sequence[Line], named: Sequence[Named], times: Sequence[bool
 
 
 def _read_by_place(lines: Sequence[Line], labels: Sequence[str | None], named: list[Named], times: Sequence[bool]) -> list[Named]:
-    """Sentences behind a time are its post, a line between the two its heading; the first line above all of them is the headline."""
+    """Sentences and items of lists behind a time are its post, a line between the two its heading; the first line above all of them the
+    headline."""
     posts = list(named)
     first = times.index(True)
     for start, end in _stretches(labels, times):
-        told = [at for at in range(start, end) if lines[at].is_sentence and labels[at] is None]
+        told = [at for at in range(start, end) if labels[at] is None and (lines[at].is_sentence or is_item(lines[at]))]
         for at in told:
             if posts[at][0] == "residue":
                 posts[at] = ("body", None)

@@ -223,9 +223,10 @@ def _after(atoms: Sequence[Atom], last: int) -> tuple[int, Qualifier | None]:
     """The same for what stands behind: "or more", "-plus", and past a counted word "200 staff or fewer"."""
     for skip in (0, 1):
         for words in (2, 1):
-            text = "".join(a.low for a in atoms[last + skip : last + skip + words]) if atoms[last + skip : last + skip + 1] and (
-                atoms[last + skip].text in _DASHES
-            ) else " ".join(a.low for a in atoms[last + skip : last + skip + words])  # fmt: skip
+            behind = [atom.low for atom in atoms[last + skip : last + skip + words]]
+            if len(behind) < words:
+                continue
+            text = ("" if behind[0] in _DASHES else " ").join(behind)
             if text in QUALIFIERS_AFTER and (skip == 0 or text.startswith("or ")):
                 said: Qualifier = QUALIFIERS_AFTER[text]  # type: ignore[assignment]
                 return (last + words if skip == 0 else last), said

@@ -347,3 +347,7 @@ def test_a_number_with_a_half_may_leave_out_the_scale_of_the_number_before_it() 
     assert (asked.value, got.value, got.counted) == (Decimal(4000000), Decimal(2500000), None)
     [_, (_, children)] = figures("The actress has four million followers and two and a half acres.")
     assert children.value == Decimal("2.5")
+
+
+def test_a_sign_behind_the_last_number_of_a_sentence_is_read() -> None:
+    assert [exact for exact, _ in figures("Late career, homes 15+")] == ["15+"]
