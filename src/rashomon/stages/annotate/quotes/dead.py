@@ -8,9 +8,16 @@ from rashomon.stages.annotate.quotes.syntax import Syntax
 
 _ENDS = frozenset("murder killing slaying death body funeral corpse remains".split())
 """Of whom these are, is dead."""
+_HARM = frozenset("shooting stabbing beating wounding".split())
+"""So these, where they are called fatal."""
+_FATAL = frozenset(("fatal", "deadly", "lethal", "fatally", "mortally"))
+_MOURNING = frozenset("memorial vigil funeral wake requiem".split())
+"""For whom these are held, is dead."""
+_LATE = frozenset(("slay", "slain", "late", "dead", "deceased", "murder", "kill"))
+"""Words right before the name of somebody dead."""
 _KILLED = frozenset("kill murder slay behead".split())
-_FOUND = frozenset(("find", "discover", "shoot", "stab", "beat", "lie", "pronounce"))
-"""So with `dead` or `to death` behind them."""
+_FOUND = frozenset(("find", "discover", "shoot", "stab", "beat", "lie", "pronounce", "wound"))
+"""So with `dead`, `to death` or `fatally` beside them."""
 
 
 def told_dead(syntax: Syntax, mentions: Sequence[Mention]) -> frozenset[str]:
@@ -43,19 +50,36 @@ def _speaks(syntax: Syntax, token: int) -> bool:
 
 def _says_dead(syntax: Syntax, token: int) -> bool:
     word, head = syntax[token], syntax[token].head
-    if word.dep == "pobj" and syntax[head].text.lower() == "of":
-        return syntax.lemma(syntax[head].head) in _ENDS
+    if any(syntax[c].dep in ("amod", "compound") and syntax.lemma(c) in _LATE for c in syntax.children[token]):
+        return True
+    if any(syntax[c].dep == "relcl" and syntax.child(c, "nsubjpass") is not None and _kills(syntax, c) for c in syntax.children[token]):
+        return True
+    if word.dep == "pobj":
+        return _ended(syntax, syntax[head].text.lower(), syntax[head].head)
     if word.dep == "poss":
-        return syntax.lemma(head) in _ENDS
+        return _ended(syntax, "of", head)
     if word.dep == "dobj":
-        return syntax.lemma(head) == "murder"
-    if word.dep != "nsubjpass":
-        return False
-    lemma = syntax.lemma(head)
-    return lemma in _KILLED or (lemma in _FOUND and any(_dead(syntax, child) for child in syntax.children[head]))
+        return syntax.lemma(head) in _KILLED or any(syntax[c].dep == "conj" and syntax.lemma(c) in _KILLED for c in syntax.children[head])
+    return word.dep == "nsubjpass" and _kills(syntax, head)
+
+
+def _ended(syntax: Syntax, preposition: str, noun: int) -> bool:
+    """Whether what is told of somebody is a death: the killing of, the fatal shooting of, a vigil for."""
+    if preposition == "for":
+        return syntax.lemma(noun) in _MOURNING
+    fatal = any(syntax[c].text.lower() in _FATAL for c in syntax.children[noun])
+    return preposition == "of" and (syntax.lemma(noun) in _ENDS or (syntax.lemma(noun) in _HARM and fatal))
+
+
+def _kills(syntax: Syntax, verb: int) -> bool:
+    """Whether the verb, in the passive, says that its subject is dead: "was shot and killed", "was fatally wounded"."""
+    lemma = syntax.lemma(verb)
+    if lemma in _KILLED or any(syntax[c].dep == "conj" and syntax.lemma(c) in _KILLED for c in syntax.children[verb]):
+        return True
+    return lemma in _FOUND and any(_dead(syntax, child) for child in syntax.children[verb])
 
 
 def _dead(syntax: Syntax, token: int) -> bool:
-    return syntax[token].text.lower() == "dead" or (
-        syntax[token].text.lower() == "to" and any(syntax[c].text.lower() == "death" for c in syntax.children[token])
-    )
+    word = syntax[token].text.lower()
+    to_death = word == "to" and any(syntax[c].text.lower() == "death" for c in syntax.children[token])
+    return word == "dead" or word in _FATAL or to_death

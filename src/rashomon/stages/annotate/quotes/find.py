@@ -38,19 +38,22 @@ def find_quotes(
     indirect = IndirectFinder(syntax, taken, [*cues, *quoted]).find()
     indirect, uncued = spread_over_passages(context, indirect, uncued)
     found = sorted(go_on(context, [*direct, *indirect], uncued), key=lambda a: a.content)
-    return tuple(_quotes(article, syntax, found, Speakers(article.text, syntax, mentions, passages)))
+    posts = [block.span.start for block in blocks if block.label == "relative-time"] if any(b.kind == "post" for b in blocks) else []
+    return tuple(_quotes(article, syntax, found, Speakers(article.text, syntax, mentions, passages, posts)))
 
 
 def _quotes(article: Article, syntax: Syntax, found: Sequence[Attribution], speakers: Speakers) -> list[Quote]:
     quotes: list[Quote] = []
+    spoke: dict[tuple[int, ...] | None, str | None] = {}
     for attribution in found:
         if _is_note(article.text, syntax, attribution):
             continue
         if attribution.construction == "continued":
-            speaker = quotes[-1].speaker if quotes else None
+            speaker = spoke.get(attribution.source) if attribution.source else quotes[-1].speaker if quotes else None
             ground = "continued" if speaker else "undecided"
         else:
             speaker, ground = speakers.resolve(attribution.source)
+            spoke[attribution.source] = speaker
         quotes.append(_quote(article, syntax, attribution, speaker, ground))
     return quotes
 

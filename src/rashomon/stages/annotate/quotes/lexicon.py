@@ -69,6 +69,11 @@ PLAIN_CLAUSE = _words("""
 THINKING = PLAIN_CLAUSE | _words("assume suppose presume expect think prove determine show mean")
 """Ascribe only where the thinker is named as the subject: not in `without knowing that`, `assuming that`."""
 
+THOUGHT = _words("""
+    think believe know see find remember forget hear learn feel consider decide understand realize realise imagine guess suppose assume
+    expect hope fear worry wish want doubt suspect intend wonder dream plan""")
+"""Ascribe what nobody has heard: a quotation behind is not their subject's."""
+
 CLAUSE_FIRST = SURE_REPORTING | _words("think believe hope suspect fear reckon guess suppose imagine vow promise stress")
 """May follow their clause: the bridge is safe, the mayor thinks."""
 

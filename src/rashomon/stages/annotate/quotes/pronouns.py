@@ -39,7 +39,9 @@ class Source(NamedTuple):
 class Antecedents:
     """The people and bodies of one article whom a pronoun can mean."""
 
-    def __init__(self, text: str, syntax: Syntax, mentions: Sequence[Mention], quoted: Sequence[tuple[int, int]]) -> None:
+    def __init__(
+        self, text: str, syntax: Syntax, mentions: Sequence[Mention], quoted: Sequence[tuple[int, int]], posts: Sequence[int] = ()
+    ) -> None:
         self.text = text
         self.syntax = syntax
         self.mentions = mentions
@@ -47,6 +49,8 @@ class Antecedents:
         self.quoted = quoted
         """What stands in quotation marks, in characters and reading order."""
         self.starts = [m.span.start for m in mentions]
+        self.posts = posts
+        """Where the posts of a live page begin: each speaks of its own people."""
 
     def meant(self, word: str, before: int, said: Sequence[Source]) -> str | None:
         """Whom the pronoun at the character `before` means, given who spoke before it; None where that stays open."""
@@ -62,7 +66,8 @@ class Antecedents:
     def earlier(self, before: int) -> list[Mention]:
         """Mentions in reach, nearest first; whom somebody speaks of is not who speaks next."""
         last = bisect_left(self.starts, before)
-        first = bisect_left(self.starts, before - _REACH)
+        post = bisect_left(self.posts, before) - 1
+        first = bisect_left(self.starts, max(before - _REACH, self.posts[post] if post >= 0 else 0))
         return [m for m in reversed(self.mentions[first:last]) if not self._is_quoted(m)]
 
     def is_subject(self, mention: Mention) -> bool:
@@ -72,13 +77,15 @@ class Antecedents:
 
     def _person(self, gender: Gender, before: int, said: Sequence[Source]) -> str | None:
         """The nearest person who spoke last or is a subject, else the nearest; who spoke last without a name where nobody else
-        came between. Nobody where that would be one who is told to have been killed."""
+        came between. Where that would be one who is told to have been killed, who spoke last, or nobody."""
         people = [m for m in self.earlier(before) if m.kind == "person" and self._gender.get(m.name, gender) == gender]
         meant = self._nearest(people, said[-1:])
         unnamed = self._unnamed(gender, before, said[-1:])
         if unnamed is not None and not self._may_be(unnamed, meant, said):
             meant = self._nearest([m for m in people if m.span.start >= unnamed.end and not self._told_by(unnamed, m)], said[-1:])
-        if meant is None or meant.name in self._dead:
+        if meant is not None and meant.name in self._dead:
+            meant = next((m for m in people if m.name not in self._dead and any(source.name == m.name for source in said[-1:])), None)
+        if meant is None:
             return unnamed.name if unnamed is not None else None
         self._gender.setdefault(meant.name, gender)
         return meant.name

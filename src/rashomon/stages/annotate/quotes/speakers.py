@@ -28,19 +28,21 @@ _BODIES = frozenset(("company", "agency", "newspaper", "firm", "ministry", "depa
                      "organization", "paper", "bank", "court", "party", "campaign", "university", "union", "maker", "giant",
                      "manufacturer", "retailer", "airline", "carrier", "lender", "publisher", "developer", "automaker"))  # fmt: skip
 
+_OF_FIRMS = frozenset(("parent", "owner", "operator", "builder", "supplier", "insurer", "organiser", "organizer", "sponsor"))
+
 
 class Speakers:
     """The people and bodies of one article, and who spoke last."""
 
     def __init__(
-        self, text: str, syntax: Syntax, mentions: Sequence[Mention], passages: Sequence[Passage] = ()
+        self, text: str, syntax: Syntax, mentions: Sequence[Mention], passages: Sequence[Passage] = (), posts: Sequence[int] = ()
     ) -> None:
         self.text = text
         self.syntax = syntax
         self.mentions = sorted(mentions, key=lambda m: m.span)
         self.starts = [m.span.start for m in self.mentions]
         quoted = [(passage.start, passage.end) for passage in passages if not passage.single]
-        self.antecedents = Antecedents(text, syntax, self.mentions, quoted)
+        self.antecedents = Antecedents(text, syntax, self.mentions, quoted, posts)
         self.said: list[Source] = []
         """Who spoke, in reading order."""
 
@@ -109,9 +111,13 @@ class Speakers:
         for child in self.syntax.children[head]:
             if self.syntax[child].dep == "appos":
                 mention = self._covering(child)
-                if mention is not None and mention.kind == "person":
+                if mention is not None and (mention.kind == "person" or (mention.kind == "organisation" and self._is_firm(head))):
                     return mention
         return self._by_last_name.get(self.syntax[head].text) if self.syntax[head].pos == "PROPN" else None
+
+    def _is_firm(self, head: int) -> bool:
+        """ "Its operator, Wendmark, said": a noun for what firms are, in apposition to one."""
+        return self.syntax[head].lemma.lower() in _BODIES | _OF_FIRMS
 
     def _behind(self, end: int) -> Mention | None:
         """The person named at once behind a title that a broken line has cut off: "said Sgt." and "Mike Miller." below it."""
@@ -160,7 +166,8 @@ class Speakers:
             fits &= {m.name for m in self.antecedents.earlier(before) if before - m.span.start < _CLOSE}
         if fits:
             return next(iter(fits)) if len(fits) == 1 else None
-        return self._body(self.syntax[head].lemma.lower(), before) if first == "the" else None
+        bare = first == "the" and all(self.syntax[i].tag not in ("POS", "NNP", "NNPS") for i in source if i < head)
+        return self._body(self.syntax[head].lemma.lower(), before) if bare else None
 
     def _body(self, word: str, before: int) -> str | None:
         """`the council`: the one organisation of the article whose name ends so; `the company`: the one that is both the last
@@ -184,7 +191,7 @@ class Speakers:
             tokens.pop(0)
         comma = next((n for n, i in enumerate(tokens) if self.syntax[i].text == "," and i > head), len(tokens))
         tokens = tokens[:comma]
-        while tokens and self.syntax[tokens[-1]].pos in ("PUNCT", "SPACE"):
+        while tokens and (self.syntax[tokens[-1]].pos in ("PUNCT", "SPACE") or self.syntax[tokens[-1]].tag.startswith("W")):
             tokens.pop()
         if not tokens:
             return None

@@ -6,9 +6,12 @@ from dataclasses import replace
 
 from rashomon.stages.annotate.quotes.attribution import Attribution, Range, joined
 from rashomon.stages.annotate.quotes.context import Context
+from rashomon.stages.annotate.quotes.lexicon import THOUGHT
 
 _SENTENCE = 80
 """Tokens that the rest of a sentence may have between somebody's words and their going on."""
+_THOUGHTS = 2
+"""Blocks back in which somebody spoke who goes on behind what another thought. Set by reason."""
 _GAP = 6
 """Tokens between words ascribed and a passage that goes on with them."""
 
@@ -76,6 +79,7 @@ def go_on(context: Context, found: Sequence[Attribution], uncued: Sequence[int])
         here = bisect_right(ends, passage.start) - 1
         if here < 0 or ends[here] < context.blocks[max(0, passage.first_block - 1)][0]:
             continue
+        here = _who_spoke(context, all_found, here, passage.first_block)
         earlier = all_found[here]
         between = context.syntax.inside(max(ends[here], earlier.cue[1] if earlier.cue else 0), passage.start)
         near = ends[here] > context.blocks[passage.first_block][0] and len(between) <= _SENTENCE
@@ -87,6 +91,18 @@ def go_on(context: Context, found: Sequence[Attribution], uncued: Sequence[int])
                 Attribution(passage.pieces, None, earlier.source, None, "continued", (passage,), passage.grounds)
             )
     return [*all_found, *later]
+
+
+def _who_spoke(context: Context, found: Sequence[Attribution], last: int, block: int) -> int:
+    """The last of those up to `last` who said something, not only thought of it, a few blocks above or in this one; else `last`."""
+    start = context.blocks[max(0, block - _THOUGHTS)][0]
+    for here in range(last, -1, -1):
+        one = found[here]
+        if one.content[-1][1] < start:
+            break
+        if one.passages or one.verb is None or context.syntax.lemma(one.verb) not in THOUGHT:
+            return here
+    return last
 
 
 def quoted_share(content: Sequence[Range], pieces: Sequence[Range], text: str) -> tuple[bool, bool]:

@@ -355,3 +355,54 @@ def test_a_person_behind_two_offices_is_one_speaker() -> None:
 def test_several_and_a_person_are_not_the_person() -> None:
     text = '"We will not move," residents and General Manager Tom Reyes said.'
     assert [quote.speaker for quote in quotes_of(text, Tom_Reyes="General Manager")] != ["Tom Reyes"]
+
+
+@pytest.mark.parametrize(
+    "told_dead",
+    [
+        "The fatal police shooting of Ann Vale angered the street.",
+        "A vigil for Ann Vale was held in the square.",
+        "The slain Ann Vale was a pupil.",
+        "Ann Vale was shot and killed near the dam.",
+        "Police fatally shot Tom Reyes. Ann Vale, who was killed, was his friend.",
+        "Officers shot and killed Ann Vale near the dam.",
+    ],
+)
+def test_nobody_speaks_of_whose_death_the_news_tells(told_dead: str) -> None:
+    (quote,) = quotes_of(f"{told_dead}\n“She was cheerful,” she said.")
+    assert quote.speaker != "Ann Vale"
+
+
+def test_where_the_dead_are_near_the_one_who_spoke_last_goes_on() -> None:
+    text = "“It holds,” Ilka Vane said. The fatal shooting of Ann Vale angered her.\n“We were there,” she said."
+    assert [quote.speaker for quote in quotes_of(text)] == ["Ilka Vane", "Ilka Vane"]
+
+
+def test_a_quotation_without_a_cue_is_not_whose_thoughts_are_told_but_who_spoke_last() -> None:
+    text = "“He was tall,” Ann Vale said.\nIlka Vane thought of the summer in Marden.\n“I will not go back.”"
+    assert quotes_of(text)[-1].speaker == "Ann Vale"
+
+
+def test_an_unnamed_source_ends_before_its_relative_clause() -> None:
+    (first, *_) = quotes_of("“You have seen nothing,” warned a senior doctor who asked not to be named.")
+    assert first.speaker == "senior doctor"
+
+
+def test_what_a_firm_is_brings_its_name() -> None:
+    (quote,) = quotes_of("Its operator, Harbour Board of Marden, said that the strike cost it a million.")
+    assert quote.speaker == "Harbour Board"
+
+
+def test_somebodys_board_is_not_the_board_of_the_article() -> None:
+    text = "The Harbour Board sent tents. “We do not mourn,” the president’s board says."
+    assert quotes_of(text)[-1].speaker == "president’s board"
+
+
+def test_a_pronoun_does_not_reach_into_another_post_of_a_live_page() -> None:
+    text = "19 min ago\nAnn Vale said the dam holds.\n1 hour ago\nA girl has been speaking to us.\n“The lights went out,” she says."
+    blocks = tuple(
+        Block(block.span, "residue", "relative-time") if block.span.of(text).endswith("ago") else Block(block.span, "post")
+        for block in blocks_of(text)
+    )
+    parse = parse_article(Article("a", text), blocks, language_model())
+    assert find_quotes(Article("a", text), blocks, parse, mentions_of(text, {}))[-1].speaker != "Ann Vale"
