@@ -29,7 +29,7 @@ _DAMAGING = words("""
     never-opened opened-twice stray-mark broken-off list-continued verbless-quote repeated-words
     two-determiners missing-to missing-subject missing-preposition
 """)
-"""Reasons for which the words themselves cannot be trusted; a closing mark of the wrong kind, or none at a paragraph's end, leaves them whole."""
+"""Reasons for which the words themselves cannot be trusted; a closing mark of the wrong kind, or none, leaves them whole."""
 _UNSAID = re.compile(r"(?i)(?:\bnot|n['’]t|\bnever|\b(?:declin|refus)\w+ to) (?:immediately |yet )?\Z")
 """Before a verb of saying: what could not be said is no utterance."""
 _QUOTED = re.compile(r"[\"“]([^\"“”]{2,400})(?:[\"”]|\Z)")
