@@ -29,6 +29,7 @@ _SHARE = Sign(re.compile(
     r"(?: of (?:the )?[\w-]+(?: of (?:the )?[\w-]+)?)?)", re.I
 ), "%", "percent", "per cent")  # fmt: skip
 """A share of something; what raises pay "by 12 percent", or an offer "to 10.5 percent", leaves no rest."""
+_PERCENT = re.compile(r"\d ?(?:%|per ?cent\b)")
 _BREAK = re.compile(r"[,;:.](?!\d)|\b(?:said|says|told \w+)(?: that)?\b")
 """Where the clause around a sum begins and ends."""
 _FATE = Sign(re.compile(
@@ -37,6 +38,9 @@ _FATE = Sign(re.compile(
     re.I,
 ), "civilians", "protesters", "demonstrators", "residents", "refugees", "villagers", "prisoners", "soldiers", "troops", "students",
    "workers", "families", "children")  # fmt: skip
+_FEARED = re.compile(r"\b(?:for|of|without|avoid|from|by|risk) \Z")
+_BEFORE = 12
+"""Characters before a fate that tell that it was only to be feared: "the potential for killing civilians"."""
 _SHORT = Sign(re.compile(
     r"\b(?:(?:[A-Z]\w+|he|she|it|they|who) )(?:will|would|must|is to|has to|hopes to) (?:find|raise|pay|borrow|make up|cover|meet) "
     r"(?:the (?:rest|remainder|difference|shortfall|balance|gap))\b[^.,;\n]{0,40}"
@@ -82,7 +86,9 @@ def unfound_rest(reading: Reading) -> Iterator[Question]:
 def untold_rest(reading: Reading) -> Iterator[Question]:
     """Who pays the rest, where one body is said to pay a share."""
     for found in reading.find(_SHARE):
-        yield question("who", "rest-not-told", found["of"], (reading.sentence(found.start(), found.end()),))
+        span = reading.sentence(found.start(), found.end())
+        if len(_PERCENT.findall(reading.words(span))) == 1:  # shares beside one another are of a table
+            yield question("who", "rest-not-told", found["of"], (span,))
 
 
 def tells_rest(reading: Reading) -> bool:
@@ -94,7 +100,8 @@ def uncounted(reading: Reading, ledger: Sequence[FigureEntry]) -> Iterator[Quest
     """How many were killed, displaced or held, where people are told of by their kind alone and no figure of the story counts them."""
     counts = " ".join((entry.counted or "").lower() for entry in ledger if entry.unit == "people" or entry.counted)
     for found in reading.find(_FATE):
-        if (found["fate"] or found["other"]).lower()[:5] not in counts:
+        feared = _FEARED.search(reading.article.text, max(0, found.start() - _BEFORE), found.start())
+        if (found["fate"] or found["other"]).lower()[:5] not in counts and not feared:
             yield question("how many", "not-given", found[0], (reading.sentence(found.start(), found.end()),))
 
 

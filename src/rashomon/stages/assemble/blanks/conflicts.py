@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from rashomon.model.dossier import Asked, Corroboration, FigureEntry
-from rashomon.stages.assemble.blanks.question import Question, question, telling
+from rashomon.stages.assemble.blanks.question import LONGEST, Question, question, telling
 from rashomon.stages.assemble.blanks.reading import Reading, Readings, Sign, sentence_of
 
 _MEASURED = frozenset({"%", "magnitude", "degree"})
@@ -33,9 +33,9 @@ def disputed(
                 continue  # two numbers of one sentence are of two things
             unit = entry.unit or ""
             asked: Asked = "how much" if unit[:3].isupper() or unit.partition("-")[0] in _MEASURED else "how many"
-            unsaid = entry.counted is None or (entry.unit == "people" and not telling(entry.counted))
-            about = readings[sentences[0].article].words(sentences[0]) if unsaid else entry.counted or ""
-            raised = question(asked, "conflict", about, sentences)
+            raised = question(asked, "conflict", _told_of(entry, [readings[span.article].words(span) for span in sentences]), sentences)
+            if counted := telling(entry.counted or ""):
+                raised = replace(raised, words=counted)
             yield replace(raised, weight=_AGE) if _is_age(entry) else raised
     for item in corroborations:
         # Differences of number stand in the ledger.
@@ -43,6 +43,14 @@ def disputed(
             evidence = tuple(piece for side in item.sides for piece in side.evidence if side.stance != "mentions")
             about = readings[item.clearest.article].words(item.clearest)
             yield question(_SORTS[item.difference.about], "differing-accounts", about, evidence)
+
+
+def _told_of(entry: FigureEntry, sentences: Sequence[str]) -> str:
+    """The first sentence that holds one of the numbers and what it counts, for what is counted says too little ("damage"); where all are
+    longer than a question what is counted, and else the first."""
+    counted = (entry.counted or "").casefold().split()[-1:]
+    whole = (words for words in sentences if len(words) <= LONGEST and all(word in words.casefold() for word in counted))
+    return next(whole, entry.counted or sentences[0])
 
 
 def two_estimates(reading: Reading) -> Iterator[Question]:

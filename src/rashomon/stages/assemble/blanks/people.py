@@ -51,6 +51,7 @@ _AT_LARGE = Sign(re.compile(
     rf"(?:search|look|hunt)\w* (?:\w+ ){{0,3}}for (?:the |a |an |two |three )?(?:\w+ )?{_CULPRIT}\b)", re.I
 ), "gunm", "shooter", "attacker", "assailant", "arsonist", "robber", "killer", "hacker", "suspect")  # fmt: skip
 """Followed by what they did, or hunted; "an attacker could" is nobody yet."""
+_CAUGHT = re.compile(r"\b(?:captured|caught|nabbed|seized|arrested|detained|held|custody)\b", re.I)
 _ACCUSED = frozenset("arrest charge convict accuse suspect plead confess identify sentence shoot open kill".split())
 _VICTIM = re.compile(
     r"^(?:they|he|she)\b|"
@@ -96,7 +97,7 @@ def at_large(readings: Readings, named: Named) -> Iterator[Question]:
     """Who did it, where accounts speak of a gunman, attackers or hackers and no account names one who is accused."""
     if any(named.get(predicate) for predicate in _ACCUSED):
         return
-    found = [(r, m) for r in readings.values() for m in r.find(_AT_LARGE)]
+    found = [(r, m) for r in readings.values() for m in r.find(_AT_LARGE) if not _CAUGHT.search(r.words(r.sentence(m.start(), m.end())))]
     spans: dict[str, Span] = {}
     for reading, match in found:
         spans.setdefault(reading.article.id, reading.sentence(match.start(), match.end()))

@@ -33,6 +33,8 @@ _FORECAST = re.compile(
     r"conditions|demand|sales|prices|rates|growth)\b", re.I
 )
 """What somebody thinks will come, and how business will go, is set for no day."""
+_KEPT = re.compile(r"\bheld (?:without|in|on|at|for)\b")
+"""Somebody in custody: "held" of a meeting has a day."""
 _HABIT = re.compile(r"\b(?:most days|every|usually|often|always|until|before|needs? to|if|unless)\b", re.I)
 _DEPENDS = re.compile(r"\b(?:when|once|after|until|as soon as|during|if|unless|at the|before|possible|may|might|could)\b", re.I)
 _STANDS = frozenset({"planned", "confirmed", "tentative", "moved"})
@@ -58,7 +60,8 @@ _SEE = Sign(re.compile(
     r"(?P<what>(?!him|her|them|you|me|us|if|how|what|it\b)[^.,;!?\n]{4,60})"
 ), "to see")
 _POSSIBLE = Sign(re.compile(
-    r"\b(?:(?P<whole>it is possible (?:that )?(?!to\b))|(?:is|was|are|were|been) (?:also )?(?:exploring|considering|weighing|deciding) "
+    r"\b(?:(?P<whole>it is possible (?:that )?(?!to\b|under\b|for\b|in\b))|"
+    r"(?:is|was|are|were|been) (?:also )?(?:exploring|considering|weighing|deciding) "
     r"(?:whether (?:to )?|(?=\w+ing\b))|"
     r"(?:has|have|had|did|does) not (?:yet )?(?:ruled?|rule) out |has yet to decide (?:whether )?)(?P<what>[^.;!?\n]{12,160})", re.I
 ), "it is possible", "exploring", "considering", "weighing", "deciding", "rule", "yet to decide")  # fmt: skip
@@ -75,7 +78,7 @@ def undated_plans(calendar: Sequence[CalendarEntry], readings: Readings, last: s
         about = readings[first.article].words(first)
         if entry.earliest is None and entry.value is None:
             named = any(_DAY.search(readings[span.article].words(span)) for span in entry.evidence)
-            if not named and _HAS_A_DAY.search(about) and not _DEPENDS.search(about):
+            if not named and _HAS_A_DAY.search(about) and not (_DEPENDS.search(about) or _KEPT.search(about)):
                 yield question("when", "plan-without-day", about, entry.evidence)
         elif _in_a_season(entry, last) and _COMES.search(about) and not (_DOUBTED.search(about) or _FORECAST.search(about)):
             yield question("when", "vague-date", about, entry.evidence)

@@ -26,6 +26,9 @@ _OF_NUMBERS = frozenset({"conflict", "two-estimates"})
 SAID_OPEN = frozenset({"declined-to-say", "unclear", "asked", "unknown-number", "not-specified", "not-named"})
 """Reasons that an article gives in so many words; the others are hints."""
 _OF_CAUSES = frozenset({"why", "what", "how"})
+_OF_MATTERS = frozenset({"what", "why", "how", "when"})
+"""Of these it is the matter that tells two questions apart, not of whom they are: one story has one such question of one person."""
+_NAME = re.compile(r"(?<=\W)[A-Z][\w’']*|\d+")
 _CAUSE = re.compile(r"\bcause[sd]?\b")
 LONGEST = 160
 """Characters of a question in the words of an article: two lines; more is no question."""
@@ -45,6 +48,11 @@ class Question:
         return bool(self.words)
 
     @property
+    def core(self) -> frozenset[str]:
+        """Its words without names and numbers: "what Reid, 33, is treated for" asks what "what the star is treated for" does."""
+        return telling(_NAME.sub(" ", self.blank.about)) & self.words or self.words
+
+    @property
     def seeks_cause(self) -> bool:
         """Whether an account says that the cause is open: "what caused it" and "the cause of the cuts" are one question."""
         return self.blank.why in SAID_OPEN and self.blank.asked in _OF_CAUSES and bool(_CAUSE.search(self.blank.about))
@@ -57,7 +65,8 @@ class Question:
             return False
         if {self.blank.why, other.blank.why} <= _OF_NUMBERS and set(self.blank.evidence) & set(other.blank.evidence):
             return True
-        shared, least = mass(self.words & other.words), min(mass(self.words), mass(other.words))
+        one, two = (self.words, other.words) if self.blank.asked not in _OF_MATTERS else (self.core, other.core)
+        shared, least = mass(one & two), min(mass(one), mass(two))
         return least > 0 and shared >= _SAME * least
 
     def joined(self, other: "Question") -> "Question":

@@ -9,7 +9,8 @@ from rashomon.stages.assemble.blanks.question import Question, question
 from rashomon.stages.assemble.blanks.reading import Reading, Readings, Sign
 
 _ACT = Sign(re.compile(
-    r"\b(?P<act>stayed away|walked (?:away|out)|resigned|stepped down|boycotted|"
+    r"\b(?P<act>stayed away(?! from (?:work|school|home|the (?:\w+ ){0,2}(?:city|town|area|cent(?:er|re)|streets|scene))\b)|"
+    r"walked (?:away(?! from)|out)|resigned|stepped down|boycotted|"
     r"withdrew (?:from|its|his|her|their)|pulled out of|"
     r"(?:he|she|who|(?-i:(?!Most|All|Some|They|It|Both|None|Charges)[A-Z]\w+)|man|woman|employees?|workers?|officers?|officials?|"
     r"ministers?) (?:was|were) (?:suspended|dismissed|evicted))\b", re.I

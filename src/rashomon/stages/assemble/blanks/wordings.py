@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from rashomon.model.dossier import Asked
 from rashomon.model.span import Span
 from rashomon.stages.assemble.blanks.matter import A_MATTER, asked_for, matter_of
-from rashomon.stages.assemble.blanks.question import Question, question, telling
+from rashomon.stages.assemble.blanks.question import LONGEST, Question, question, telling
 from rashomon.stages.assemble.blanks.reading import Reading, Sign
 
 _WH = r"(?P<wh>whether|if|when|where|why|who|whom|whose|how many|how much|how|what|which)\b"
@@ -14,9 +14,13 @@ _FACT = r"(?P<wh>whether|if|where|when|why|who|how (?:many|much|long)|how)\b(?! 
 """Of what somebody does not know: "what he is doing" is no question, "how to get help" is about nobody."""
 _BARE = re.compile(r"(?:who|which|why|when|where|how(?: much| many| long)?)(?: (?:they|he|she|it|that|this) (?:was|were|is|are))?", re.I)
 """A question that leaves its matter to the words before it: "She would not say which", "but not who they were"."""
-_BACK = re.compile(r"\A\w+ to\b|\b(?:he|she|it|they|them|him|her|this|that|those|these)\b", re.I)
-_MYSELF = re.compile(r"\bI(?:['’]m| am)? \Z")
-"""A passer-by who cannot say how it happened leaves nothing open."""
+_BACK = re.compile(
+    r"(?:whether|if|wh\w+|how(?: (?:many|much|long))?) "
+    r"(?:to|he|she|it|they|this|that|those|these|(?:any|some|all) of (?:them|those|these))\b", re.I
+)
+_MYSELF = re.compile(r"\bI (?:still |just |really )?\Z")
+_UNABLE = re.compile(r"(?:can(?:not|['’]t)|could|\w+ (?:still )?(?:do|did)|do|did|still)\b")
+"""What a passer-by cannot say or does not know leaves nothing open; what an official will not tell does."""
 _SAY = (
     r"(?:say|specify|disclose|reveal|comment on|(?:elaborate|comment),? or (?:say|comment on)|discuss|confirm|explain|elaborate on|"
     r"identify|name|give|provide|release|divulge|address|answer)"
@@ -56,12 +60,12 @@ _REASONS: tuple[tuple[str, Sign], ...] = (
         rf"(?:say|tell (?:you|them|us|reporters|anyone)){_YET} {_WH}(?! to\b)", re.I
     ), "going to", "will not", "won't", "won’t", "cannot", "can't", "can’t", "able to", "ready to", "prepared to")),
     ("unclear", Sign(re.compile(
-        rf"\b(?!I\b)\w+ (?:still )?(?:do|does|did)(?: not|n['’]t)(?: yet)? know{_YET} {_FACT}", re.I), "know")),
+        rf"\b(?!I\b)\w+ (?:still )?(?:do|does|did)(?: not|n['’]t)(?: yet)? know{_YET} (?!if\b){_FACT}", re.I), "know")),
     ("asked", Sign(re.compile(
         rf"\b(?:we|families|relatives|parents|residents)(?: (?:in|of|at|from) \w+)?(?: just| still| all)? {_ASKS} {_FACT}", re.I
     ), "to know", "be told", "find out")),
     ("asked", Sign(re.compile(
-        r"\b(?:investigating|examining|reviewing|looking (?:at|into)|probing|checking|rais(?:e[sd]?|ing) (?:\w+ )?questions (?:about|over))"
+        r"\b(?:investigating|examining|reviewing|looking (?:at(?! how)|into)|probing|checking|rais(?:e[sd]?|ing) (?:\w+ )?questions (?:about|over))"
         rf" {_FACT}", re.I
     ), "investigating", "examining", "reviewing", "looking", "probing", "checking", "questions")),
     ("asked", Sign(re.compile(
@@ -111,7 +115,7 @@ _HEADED: dict[str, Asked] = {
     "if": "whether", "whether": "whether", "whom": "who", "who": "who", "whose": "who", "when": "when", "where": "where", "why": "why",
     "how": "how", "how many": "how many", "how much": "how much", "what": "what", "which": "which",
 }  # fmt: skip
-_END = re.compile(r"[;:!?]|[,.]\"|,? (?:but|and (?:s?he|they|it)|according to|although|though)\b|, (?:whom?|which)\b|,”|,? \w+ said\b")
+_END = re.compile(r"[;:!?]|[,.]\"|,? (?:but|and (?:s?he|they|it|no)|according to|although|though)\b|, (?:whom?|which)\b|,”|,? \w+ said\b")
 _CUE = re.compile(r"[,\s]{1,3}(?:\w+ ){0,3}(?:said|added|told \w+|announced)[,\s]{0,3}$")
 
 
@@ -166,6 +170,8 @@ _NEAR_BY = 120
 def _conditional(found: re.Match[str]) -> bool:
     """Whether the word is no question: "would not say if asked", "what he said was unclear" of a whole that is told."""
     text = found.string
+    if _MYSELF.search(text, 0, found.start()) and _UNABLE.match(found[0]):
+        return True
     if _IDLE.match(text, found.end("wh")) or _BYGONE.search(text, max(0, found.start() - _NEAR_BY), found.start()):
         return True
     return found["wh"].lower() == "if" and bool(re.match(r" (?:asked|pressed|necessary|needed)\b", found.string[found.end("wh") :][:12]))
@@ -175,17 +181,30 @@ def _asked(reading: Reading, why: str, found: re.Match[str]) -> Question:
     text, span = reading.article.text, reading.sentence(found.start(), found.end())
     asked = _HEADED[found["wh"].lower().removesuffix(" long")]
     end = found.end("clause") if "clause" in found.groupdict() else span.end
-    clause = _END.split(text[found.start("wh") : end], maxsplit=1)[0].strip(" ,.“”\"")
+    whole = text[found.start("wh") : end]
+    clause = _END.split(whole, maxsplit=1)[0].strip(" ,.“”\"")
+    if clause.count(" ") == 1 and not _BARE.fullmatch(clause):  # "why Felt, who was ill, told it"
+        clause = whole.strip(" ,.“”\"")
     if _BARE.fullmatch(clause):
         own = Span(span.article, span.start, found.start("wh"))
         return matter_of(reading, asked, why, span, own)
-    looks_back = asked != "what" and _looks_back(clause) and not _MYSELF.search(text, span.start, found.start())
-    return matter_of(reading, asked, why, span, span) if looks_back else question(asked, why, clause, (span,))
+    if asked == "what" or not _looks_back(clause):
+        return question(asked, why, clause, (span,))
+    return matter_of(reading, asked, why, span, Span(span.article, _room_from(text, span, found.start()), span.end))
+
+
+def _room_from(text: str, sentence: Span, asks: int) -> int:
+    """Where a sentence that is longer than a question begins to be shown, so that what it asks is: behind a comma or between words."""
+    start = sentence.end - LONGEST
+    if start <= sentence.start:
+        return sentence.start
+    comma = text.find(", ", start, asks)
+    return comma + 2 if comma >= 0 else text.find(" ", start, sentence.end) + 1
 
 
 def _looks_back(clause: str) -> bool:
     """Whether it leaves to the words before it of whom or what it speaks: "whether they will look at it", "whether to travel"."""
-    return bool(_BACK.search(clause)) and len(telling(clause)) < A_MATTER
+    return bool(_BACK.match(clause)) and len(telling(clause)) < A_MATTER
 
 
 def _said(text: str) -> str:

@@ -203,7 +203,34 @@ def test_a_conflict_of_numbers_is_undecided() -> None:
         FigureValue(Decimal(n), None, None, "exact", id, id, (Span(id, 14, 17),)) for id, n in (("a", 310), ("b", 290))
     )
     [blank] = blanks(texts, ledger=(FigureEntry("commuters", "people", None, None, values, "conflict"),))
-    assert (blank.asked, blank.answer, blank.about) == ("how many", "undecided", "commuters")
+    assert (blank.asked, blank.answer, blank.about) == ("how many", "undecided", "The ferry had 310 commuters aboard.")
+
+
+def test_one_question_of_two_wordings_of_whom_is_asked_once() -> None:
+    texts = {"a": "An agent would not say what the singer is treated for.", "b": "A friend refused to say what Loftus, 33, is treated for."}
+    [blank] = blanks(texts)
+    assert {span.article for span in blank.evidence} == {"a", "b"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“I still don't know who I am supposed to vote for,” said a weaver of Tarn.",
+        "The abbot spoke of the danger of killing villagers.",
+        "The sheriff caught two attackers who attacked the mill.",
+        "The weavers stayed away from the normally bustling town.",
+        "The steward would not disclose any further details.",
+        "It is possible under some conditions for the sluice to be opened twice.",
+    ],
+)
+def test_what_nobody_would_ask_is_no_question(text: str) -> None:
+    assert blanks({"a": text}) == ()
+
+
+def test_of_a_long_sentence_the_end_is_shown_that_asks() -> None:
+    marsh = "The guild, which " + "keeps the seven great sluices of the marsh and " * 3 + "more"
+    [blank] = blanks({"a": f"{marsh}, has not said whether they will close."})
+    assert blank.about == "has not said whether they will close."
 
 
 def test_the_cause_is_asked_for_once() -> None:
