@@ -12,6 +12,7 @@ from rashomon.model.dossier import (
     Corroboration,
     Difference,
     DifferingValue,
+    DigestAbout,
     DigestLine,
     FigureEntry,
     FigureValue,
@@ -25,6 +26,9 @@ from rashomon.model.dossier import (
 )
 
 TEXTS = {"ember": "Four people died on Sunday.", "flint": "Six people died, the town now says."}
+
+
+_STANDINGS: tuple[Standing, ...] = ("changed", "disputed")
 
 
 def toll(standing: Standing) -> Corroboration:
@@ -132,3 +136,17 @@ def test_a_disputed_line_of_the_digest_shows_both_sides() -> None:
     words = (place(TEXTS, "ember", "Four people died"), place(TEXTS, "flint", "Six people died"))
     shown = dossier_markdown(dossier(TEXTS, digest=(DigestLine("disputed", words),)), TEXTS)
     assert "- disputed: “Four people died” `A[0:16]` against “Six people died” `B[0:15]`\n" in shown
+
+
+def test_where_all_differences_have_been_settled_it_is_said_that_none_stands() -> None:
+    settled, standing = (dossier_markdown(dossier(TEXTS, corroborations=(toll(way),)), TEXTS) for way in _STANDINGS)
+    assert "No contradiction that still stands was found." in settled
+    assert "No contradiction" not in standing
+
+
+@pytest.mark.parametrize(("about", "says"), [("new", "New is what no article before 2031-05-05"), ("agreed", "Nothing new was found")])
+def test_a_digest_since_a_day_says_what_is_new_or_that_nothing_is(about: DigestAbout, says: str) -> None:
+    made = dossier(TEXTS, digest=(DigestLine(about, (place(TEXTS, "ember", "Four people died"),)),))
+    since = replace(made, manifest=replace(made.manifest, options={"since": "2031-05-05"}))
+    assert says in dossier_markdown(since, TEXTS)
+    assert says not in dossier_markdown(made, TEXTS)

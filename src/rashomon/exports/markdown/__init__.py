@@ -42,6 +42,9 @@ def _head(story: Head, write: Writing) -> Iterator[str]:
 
 def _digest(d: Dossier, write: Writing) -> Iterator[str]:
     origins = origins_of(d)
+    if since := d.manifest.options.get("since"):
+        known = "New is what no article before {} said.\n", "Nothing new was found since {}: what follows was known before.\n"
+        yield known[all(line.about != "new" for line in d.digest)].format(since)
     for line in d.digest:
         who = speaker(line, d.quotes)
         about = f"{line.about}, {write.flat(who)}" if who else line.about
@@ -75,13 +78,16 @@ def _sections(d: Dossier, write: Writing) -> dict[str, Iterable[str]]:
 
 
 def _differing(d: Dossier, write: Writing) -> Iterator[str]:
-    for claim in disputed(d):
+    standing, numbers, since = disputed(d), write.figures.contradicting(), changed(d)
+    if since and not standing and not numbers:
+        yield "No contradiction that still stands was found."
+    for claim in standing:
         yield from statements.claim(write, claim)
-    if numbers := write.figures.contradicting():
+    if numbers:
         yield "\n### Numbers that cannot all be true\n"
         for entry in numbers:
             yield from statements.figure(write, entry)
-    if since := changed(d):
+    if since:
         yield "\n### Stated otherwise before, and since changed\n"
         for claim in since:
             yield from statements.claim(write, claim)

@@ -42,7 +42,7 @@ _WANTED = Sign(re.compile(
 _OF_SENTENCES: tuple[tuple[Sign, Asked, str], ...] = (
     (_NO_REASON, "why", "not-specified"), (_UNCHECKED, "whether", "unclear"), (_WANTED, "what", "asked"),
 )  # fmt: skip
-_GOES_ON = re.compile(r" (?:but|and|nor|because|until|when|while|as) ")
+_GOES_ON = re.compile(r" (?:but|nor|because|until|when|while|as|and (?:said|says|did|would|was|were|is|are|has|have|told|added|also)) ")
 """Where the words of what is kept back end."""
 _DETAILS = re.compile(r"(?:the |any |its |their )?(?:other |further |more )?(?:details|specifics|information)", re.I)
 """Of what, they do not say."""

@@ -65,7 +65,8 @@ _REASONS: tuple[tuple[str, Sign], ...] = (
         rf"\b(?:we|families|relatives|parents|residents)(?: (?:in|of|at|from) \w+)?(?: just| still| all)? {_ASKS} {_FACT}", re.I
     ), "to know", "be told", "find out")),
     ("asked", Sign(re.compile(
-        r"\b(?:investigating|examining|reviewing|looking (?:at(?! how)|into)|probing|checking|rais(?:e[sd]?|ing) (?:\w+ )?questions (?:about|over))"
+        r"\b(?:investigating|examining|reviewing|looking (?:at(?! how)|into)|probing|checking|"
+        r"rais(?:e[sd]?|ing) (?:\w+ )?questions (?:about|over))"
         rf" {_FACT}", re.I
     ), "investigating", "examining", "reviewing", "looking", "probing", "checking", "questions")),
     ("asked", Sign(re.compile(
@@ -92,7 +93,7 @@ _CAUSE = Sign(re.compile(
     r"\b(?P<of>(?:the|an?) (?:cause|motive|reason)(?: (?:of|for|behind|in) [^,.;:\n]{3,50}?)?) (?:is|was|remains?|are) (?:still )?"
     r"(?:unclear|unknown|not (?:yet )?(?:clear|known)|(?:still )?under investigation|disputed|being investigated)", re.I
 ), "cause", "motive", "reason")
-_NAMELESS = Sign(re.compile(r"\b(?P<of>(?:an?|the|two|three|four|\d{1,3}) (?:unnamed|unidentified) [^,.;:\n]{3,50})", re.I),
+_NAMELESS = Sign(re.compile(r"\b(?P<of>(?:an?|the|two|three|four|\d{1,3}) (?:unnamed|unidentified) [^,.;:\n]{3,50}\b)", re.I),
                  "unnamed", "unidentified")
 _THING = re.compile(
     r"\b(?:unnamed|unidentified) (?:[\w-]+ ){0,2}(?:city|cities|town|village|countr(?:y|ies)|locations?|place|site|compan(?:y|ies)|firms?|"

@@ -46,8 +46,10 @@ _OWN_WORDS = frozenset({"said"})
 """Somebody's own words may begin with "it"."""
 _ASSERTED = frozenset({"agreed", "counted"})
 """These are shown as they stand now: the sentence around a clause must not bring an old number back."""
-_IN_SENTENCES = frozenset({"happened", "planned", "counted"})
+_IN_SENTENCES = frozenset({"new", "happened", "planned", "counted"})
 """These are shown with the rest of their sentence."""
+_PART = 3
+"""A plan that is less than this part of its sentence is told by the way, and the sentence tells something else."""
 _EVENTS = frozenset({"happened", "planned", "counted"})
 """Of these nothing is told once more of which another line shows half the places."""
 
@@ -110,6 +112,8 @@ def _line(about: DigestAbout, line: Evidence, taken: Places, shown: Places, foun
     only one origin's places are left of it.
     """
     if about in _IN_SENTENCES and found.standing((whole := whole_sentence(line, found.texts))[:1]):
+        if about == "planned" and _PART * len(line[0]) < len(whole[0]):
+            return None
         line = whole
     evidence = standing_alone(with_relative(line, found.texts) if about == "agreed" else line, found.texts)
     if evidence is None or _meets(_first(evidence), shown) or (about == "agreed" and evidence[0].start != line[0].start):

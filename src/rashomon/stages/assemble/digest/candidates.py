@@ -136,7 +136,7 @@ def planned(found: Material) -> Iterator[Evidence]:
     open_plans.sort(key=lambda e: (found.origins(e.evidence) < 2, e.status == "tentative", e.earliest or e.value or "~", e.evidence))
     newest = (entry.history[-1].evidence if entry.history else entry.evidence for entry in open_plans)
     lines = [found.by_article([n, *((span,) for span in entry.evidence)]) for n, entry in zip(newest, open_plans, strict=True)]
-    return _named_first((e for e in lines if _says_enough(e, found) and not _speaks(e, found)), found)
+    return _named_first((e for e in lines if _says_enough(e, found) and not _speaks(e, found) and not _quoted(e, found)), found)
 
 
 def _words(evidence: Evidence, found: Material) -> str:
@@ -198,10 +198,12 @@ def _aside(evidence: Evidence, found: Material) -> bool:
 def _quoted(evidence: Evidence, found: Material) -> bool:
     """Whether it stands in somebody's words, or begins with them."""
     first = evidence[0]
-    begins = first.of(found.texts[first.article])[:1] in "“\""
+    begins = first.of(found.texts[first.article]).startswith(_OPENING_MARKS)
     return begins or any(span.covers(first) for span in found.quoted.get(first.article, ()))
 
 
+_OPENING_MARKS = ("“", '"', "``", "''")
+"""Those of agencies' plain text, too."""
 _SEVERAL = 3
 """Articles from which keywords tell what a story is about."""
 

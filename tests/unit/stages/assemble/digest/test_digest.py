@@ -274,3 +274,21 @@ def test_what_somebody_says_of_themselves_is_neither_agreed_nor_planned() -> Non
     both = claim([place(texts, id, "We’ ve shut the gate in time") for id in texts])
     hope = PlanState("planned", "2031-08-01", "2031-08-31", (place(texts, "ember", "I'd love to open it in May"),))
     assert lines_of(texts, corroborations=(both,), calendar=(plan("p", "2031-08-01", "2031-08-31", hope),)) == []
+
+
+def test_a_plan_told_by_the_way_in_a_long_sentence_and_one_in_somebodys_words_are_no_line() -> None:
+    texts = {
+        "ember": "In a quarrel that has split two houses of Velm and may be settled on 9 August, a miller has hardly spoken since.",
+        "flint": "''The mill opens on 9 August,'' the miller said.",
+    }  # fmt: skip
+    aside = PlanState("planned", "2031-08-09", "2031-08-09", (place(texts, "ember", "may be settled on 9 August"),))
+    quoted = PlanState("planned", "2031-08-09", "2031-08-09", (place(texts, "flint", "''The mill opens on 9 August"),))
+    both = tuple(plan(uid, "2031-08-09", "2031-08-09", state) for uid, state in (("p", aside), ("q", quoted)))
+    assert lines_of(texts, calendar=both) == []
+
+
+def test_what_is_new_is_told_in_its_whole_sentence() -> None:
+    texts = {"ember": "The experts who met on Friday will meet again in Velm, the minister said."}
+    met = place(texts, "ember", "The experts who met on Friday")
+    found = digest_since(dossier(texts, timeline=(event(met),)), texts, "2031-05-01").digest
+    assert [(line.about, line.evidence[0].of(texts["ember"])) for line in found] == [("new", texts["ember"])]

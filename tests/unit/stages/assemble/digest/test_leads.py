@@ -167,3 +167,14 @@ def test_where_the_best_opening_cannot_stand_alone_the_next_one_leads() -> None:
     looking_back = "After Sunday night a gate of the Tarn dam and two flooded farms were all the valley talked of."
     texts = {"first": looking_back, "second": TEXTS["second"]}
     assert leads(story(texts), texts, [("first", "were all the valley"), ("second", TOLD["second"])]) == [TEXTS["second"]]
+
+
+def test_of_two_openings_that_say_as_much_the_one_whose_day_is_known_leads() -> None:
+    texts = {
+        "first": "Yesterday two farms below the Tarn dam were flooded when a gate of it opened by itself.",
+        "second": "Two farms below the Tarn dam were flooded when a gate of it opened by itself on Sunday.",
+        "last": "The Tarn dam lost a gate, and two farms below it were flooded, the county has said.",
+    }
+    told = [("first", "Yesterday two farms"), ("second", "Two farms below"), ("last", "The Tarn dam lost")]
+    dated = tuple(account(id, text, None if id == "first" else "2031-05-05") for id, text in texts.items())
+    assert leads(replace(story(texts), articles=dated), texts, told)[0] != texts["first"]
