@@ -6,7 +6,7 @@ from dataclasses import replace
 from rashomon.model.annotation import Parse, Token
 from rashomon.text.heads import heads_above
 
-_LEMMAS = {"hoped": "hope", "hoping": "hope"}
+_LEMMAS = {"hoped": "hope", "hopes": "hope", "hoping": "hope"}
 """Forms that the model leads back to another verb ("hop")."""
 
 

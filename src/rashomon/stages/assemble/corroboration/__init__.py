@@ -21,6 +21,7 @@ from rashomon.stages.assemble.corroboration.joined import Pair, join_pairs
 from rashomon.stages.assemble.corroboration.lasting import tell_days
 from rashomon.stages.assemble.corroboration.likeness import COSINE, Likeness
 from rashomon.stages.assemble.corroboration.nouns import noun_pairs
+from rashomon.stages.assemble.corroboration.one_doer import doer_differences, doer_pairs
 from rashomon.stages.assemble.corroboration.one_event import find_events
 from rashomon.stages.assemble.corroboration.opposites import opposite_differences, opposite_pairs
 from rashomon.stages.assemble.corroboration.order import in_order
@@ -43,7 +44,7 @@ __all__ = ["Fact", "compare_claims", "find_facts"]
 _DIFFERENCES: Mapping[Basis, Tell] = {
     "wording": differences, "plan": plan_differences, "utterance": no_differences, "quantity": counted_differences,
     "reckoning": no_differences, "change": no_differences, "outcome": outcome_differences, "since": no_differences, "noun": no_differences,
-    "opposite": opposite_differences,
+    "opposite": opposite_differences, "doer": doer_differences,
 }  # fmt: skip
 """How two claims of a statement differ, by what makes them one."""
 _SURE = 0.55
@@ -127,6 +128,7 @@ def _by_rule(
         ("since", since_pairs(stated, published)),
         ("noun", noun_pairs(stated)),
         ("opposite", opposite_pairs(stated)),
+        ("doer", doer_pairs(stated, published)),
         ("outcome", outcome_pairs(links.one, links.other, stated, compared.group_of)),
     )
     for basis, pairs in rules:

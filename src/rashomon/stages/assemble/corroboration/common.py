@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from rashomon.stages.assemble.corroboration.counting import same_figure, same_number
+from rashomon.stages.assemble.corroboration.deeds import same_deed
 from rashomon.stages.assemble.corroboration.facts import Fact, Weighed
 from rashomon.stages.assemble.corroboration.lexicon import CONCRETE
 from rashomon.stages.assemble.corroboration.roles import fits
@@ -55,7 +56,7 @@ def alike(one: Fact, other: Fact, common: Common) -> bool:
 
     The bounds were set on judged pairs (`evaluation/corroboration/judged`, development half).
     """
-    if same_utterance(one, other) or same_number(one, other):
+    if same_utterance(one, other) or same_number(one, other) or same_deed(one, other):
         return True
     if common.weight < _ENOUGH and _of_two(one, other):
         return False

@@ -7,6 +7,7 @@ said beside it.
 
 from rashomon.stages.assemble.corroboration.common import Common, elsewhere, same_happening, same_utterance
 from rashomon.stages.assemble.corroboration.counting import same_figure, same_number
+from rashomon.stages.assemble.corroboration.deeds import same_deed
 from rashomon.stages.assemble.corroboration.facts import Fact
 
 _MOST = 0.6
@@ -20,7 +21,7 @@ def is_held(one: Fact, other: Fact, common: Common, surely: bool) -> bool:
     """Whether they are held together firmly; `surely`: by their likeness the two are as good as surely of one event."""
     if (one.leaves_open_who and other.leaves_open_who and not _of_one_named(one, other)) or (one.participial and other.participial):
         return False
-    if same_utterance(one, other):
+    if same_utterance(one, other) or same_deed(one, other):
         return True
     if same_figure(one, other) and not same_number(one, other):
         return _gives_first(one, other) and not elsewhere(one, other)

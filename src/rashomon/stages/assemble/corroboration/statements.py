@@ -19,7 +19,7 @@ _HUBS = 12
 """Claims of a group that are tried as its clearest wording, those that read best first."""
 
 
-Basis = Literal["wording", "plan", "utterance", "quantity", "reckoning", "change", "outcome", "since", "noun", "opposite"]
+Basis = Literal["wording", "plan", "utterance", "quantity", "reckoning", "change", "outcome", "since", "noun", "opposite", "doer"]
 
 
 @dataclass(frozen=True, slots=True)

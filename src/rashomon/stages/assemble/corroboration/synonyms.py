@@ -65,6 +65,48 @@ _ALIKE = """
     wed marry
     lend loan
 """
+_BENT = """
+    begin began begun
+    bring brought
+    build built
+    choose chose chosen
+    draw drew drawn
+    drive drove driven
+    fight fought
+    flee fled
+    fly flew flown
+    freeze froze frozen
+    grow grew grown
+    hold held
+    keep kept
+    lead led
+    meet met
+    pay paid
+    run ran
+    sell sold
+    send sent
+    shake shook shaken
+    shoot shot
+    sing sang sung
+    sink sank sunk
+    speak spoke spoken
+    spend spent
+    stand stood
+    steal stole stolen
+    strike struck stricken
+    swear swore sworn
+    sweep swept
+    swim swam
+    teach taught
+    throw threw thrown
+    wear wore worn
+    win won
+    withdraw withdrew withdrawn
+    write wrote written
+"""
+"""Verbs with the forms that their endings do not tell, but for forms that are other words, too ("left", "found", "saw", "wound")."""
+PAST = frozenset(form for line in _BENT.strip().splitlines() for form in line.split()[1:])
+"""Of these the forms that are not the verb's present."""
 _ENDINGS = ("ation", "ition", "ion", "ment", "or", "er")
 _LEAST = 5
 """Letters that a verb keeps when the ending of its noun is taken off: shorter ones meet other words ("station", "nation")."""
@@ -75,6 +117,9 @@ def _by_stem() -> dict[str, str]:
     for line in _ALIKE.strip().splitlines():
         first, *others = map(stem, line.split())
         found.update(dict.fromkeys(others, first))
+    for line in _BENT.strip().splitlines():
+        verb, *forms = map(stem, line.split())
+        found.update(dict.fromkeys(forms, found.get(verb, verb)))
     return found
 
 

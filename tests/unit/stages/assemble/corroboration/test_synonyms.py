@@ -25,3 +25,9 @@ def test_a_short_verb_keeps_its_silent_e() -> None:
 def test_a_word_of_two_senses_is_only_itself() -> None:
     assert term_for("close") != term_for("near")
     assert term_for("fired") != term_for("fire"), "who is fired is dismissed, or was shot at"
+
+
+def test_a_bent_form_is_its_verb_but_where_it_is_another_word_too() -> None:
+    assert term_for("led") == term_for("lead")
+    assert term_for("began") == term_for("started")
+    assert term_for("found") != term_for("find")

@@ -85,11 +85,12 @@ def make_fact(reading: Reading, claim: Claim, nouns: Sequence[Claim], inner: Seq
 
 
 def _names_of_subject(reading: Reading, claim: Claim, meant: frozenset[str]) -> frozenset[str]:
-    """The subject's names: in it, beside it, or those that its pronoun stands for; what a clause inside names is not `meant` by it."""
+    """The subject's names: in it, beside it, or those that its pronoun stands for; not an owner's, nor those that only a clause inside
+    names (`meant` holds them, too)."""
     if claim.subject is None:
         return frozenset()
     inside = [name.term for name in reading.named(claim.span)]
-    own = [name.term for name in reading.named(claim.subject)]
+    own = [name.term for name in reading.named(claim.subject) if not reading.owns(name)]
     return frozenset(own) | reading.beside(claim.subject) | meant.difference(inside)
 
 

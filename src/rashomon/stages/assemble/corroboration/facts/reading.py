@@ -112,6 +112,10 @@ class Reading:
         near = self._mentions[first : bisect_left(self._starts, span.end, first)]
         return [name for name in near if name.span.end <= span.end and not any(s.covers(name.span) for s in inner)]
 
+    def owns(self, name: Named) -> bool:
+        """Whether it is told of as an owner: "Lund's mentor"."""
+        return self.text.startswith(("'s ", "’s "), name.span.end)
+
     def beside(self, span: Span) -> frozenset[str]:
         """The name in apposition to a noun, as a term: "the driver, Alan Wetherby, stopped"."""
         at = span.end + len(_COMMA)

@@ -7,7 +7,7 @@ from itertools import compress
 from typing import NamedTuple, Self
 
 from rashomon.stages.assemble.corroboration.lexicon import BEING
-from rashomon.stages.assemble.corroboration.synonyms import term_for
+from rashomon.stages.assemble.corroboration.synonyms import PAST, term_for
 from rashomon.text.terms import rarity, stem
 from rashomon.text.wordlist import words
 
@@ -88,7 +88,7 @@ def are_past(forms: Sequence[str], predicate: str, head: str) -> bool:
     if lemma in _UNCHANGED and lemma in forms and _AHEAD.isdisjoint(forms[max(0, (at := forms.index(lemma)) - _NEAR) : at]):
         return True
     own = [form for form in forms if term_for(form) == head]
-    return any(form.endswith("ed") and form != lemma for form in own) or not own
+    return any((form.endswith("ed") and form != lemma) or form in PAST for form in own) or not own
 
 
 def are_participial(forms: Sequence[str], predicate: str) -> bool:
