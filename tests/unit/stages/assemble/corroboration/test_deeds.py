@@ -1,7 +1,8 @@
 """One deed of somebody whom both accounts name."""
 
-from rashomon.stages.assemble.corroboration.deeds import same_deed
 from tests.told import facts_of
+
+from rashomon.stages.assemble.corroboration.deeds import same_deed
 
 
 def one_deed(first: str, second: str) -> bool:

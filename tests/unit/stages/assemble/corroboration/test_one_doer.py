@@ -1,9 +1,9 @@
 """Clauses of one named doer that say one thing by other words."""
 
 import pytest
+from tests.told import clauses, facts_of
 
 from rashomon.stages.assemble.corroboration.one_doer import doer_differences, doer_pairs
-from tests.told import clauses, facts_of
 
 DAY = "2031-05-08"
 
