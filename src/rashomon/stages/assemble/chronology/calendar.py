@@ -9,6 +9,7 @@ from dataclasses import replace
 from rashomon.model.dossier import CalendarEntry, PlanState, PlanStatus
 from rashomon.model.story import Entity
 from rashomon.stages.assemble.chronology.clause import FORMER, is_set_ahead
+from rashomon.stages.assemble.chronology.dating import GOING_ON
 from rashomon.stages.assemble.chronology.event import Event, clause_words
 from rashomon.stages.assemble.chronology.holders import Holders
 from rashomon.stages.assemble.chronology.lexicon import (
@@ -134,7 +135,8 @@ def _said(event: Event, known: Event | None) -> PlanStatus:
     if event.view != "ahead":
         return "happened"
     shifted = bool(known and known.stretch and event.stretch and not known.stretch.meets(event.stretch))
-    if shifted or stems & MOVING or any(p in low for p in MOVING_PHRASES) or FORMER.search(event.text):
+    put_off = bool(stems & MOVING) and not GOING_ON.search(event.text)
+    if shifted or put_off or any(p in low for p in MOVING_PHRASES) or FORMER.search(event.text):
         return "moved"
     if any(p in low for p in CONFIRMING):
         return "confirmed"

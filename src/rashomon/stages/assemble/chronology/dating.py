@@ -15,6 +15,8 @@ _MINDED = re.compile(r"\b(?:was|were|had been) (?:\w+ )?(?:willing|able|unable|f
 """What somebody was minded or made to do is no plan any more."""
 _CALLED_TO = re.compile(r"\b(?:called|dispatched|summoned) (?:out )?to\b")
 _LISTED = re.compile(r"\b(?:was|were) (?:listed|fixed) for\b")
+GOING_ON = re.compile(r"\b[Mm]ov(?:e|es|ed|ing) (?:on\b(?! to\b)|ahead|forward|along|in|out|up)\b(?! (?:the )?[A-Z\d])")
+"""Who moves on puts nothing off; "moved on Tuesday" may."""
 _UNTIL = re.compile(r"(?i)\b(?:until|till) (?:the )?(?:(?:end|beginning|start|middle) of )?(?:the )?\Z")
 _WERE = frozenset({"was", "were", "had"})
 INVARIANT = frozenset("hit cut put set shut hurt let burst cast shed spread split".split())

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from rashomon.model.annotation import Claim
 from rashomon.model.span import Span
 from rashomon.stages.assemble.chronology.event import Event
+from rashomon.stages.assemble.chronology.stretch import FINENESS
 from rashomon.text.opening import dateline_end
 from rashomon.text.read import ReadText
 from rashomon.text.surroundings import first_stop
@@ -24,7 +25,9 @@ _DATED = re.compile(
 _STAMP = re.compile(r"\s{0,9}\n\s{0,9}[^\n]{1,12}\Z")
 _ASIDE = 40
 """Characters from a noun to the relative clause that hangs on it, and before it in which its name begins."""
-_NAME = re.compile(r"(?:['‘“(\"]?[A-Z][\w.’-]{0,20}['’”)\"]? ){1,4}\Z")
+_NAME = re.compile(r"(?:['‘“(\"]?[A-Z][\w.’-]{0,20}['’”)\"]?,? ){1,4}\Z")
+"""The rest of a name before its last word, or the name before what somebody is: "Ada Vale, the pilot who"."""
+_MONTH = FINENESS.index("month")
 _FEW = 4
 """Words up to which a clause without a subject does not tell what happened ("issued Jan. 14")."""
 
@@ -73,16 +76,18 @@ def whole(read: ReadText, event: Event, claims: Sequence[Claim], told: Sequence[
 
 
 def _told_aside(text: str, event: Event, claims: Sequence[Claim]) -> Span | None:
-    """A relative clause between commas with the noun that it hangs on, or what is told of a place behind its "where"; else None."""
+    """A relative clause between commas (or one of a month or a year, which is background) with the noun that it hangs on; what is told
+    of a place behind its "where"; else None."""
     opening = event.text.split()[0].lower()
-    if opening not in _RELATIVE | {"where"} or not text.endswith(", ", 0, event.clause.start):
+    background = event.stretch is not None and FINENESS.index(event.stretch.precision) >= _MONTH
+    if opening not in _RELATIVE | {"where"} or not (background or text.endswith(", ", 0, event.clause.start)):
         return None
     noun = next((c.subject for c in claims if c.span == event.clause and c.subject), None)
     if noun is None:
         return None
     if opening == "where":
         return Span(event.span.article, noun.start, event.clause.end) if noun.start > event.clause.start else None
-    if not text.startswith(",", event.clause.end) or not 0 <= event.clause.start - noun.end <= _ASIDE:
+    if not (background or text.startswith(",", event.clause.end)) or not 0 <= event.clause.start - noun.end <= _ASIDE:
         return None
     name = _NAME.search(text, max(0, noun.start - _ASIDE), noun.start)
     subjects = [c.subject.start for c in claims if c.subject and c.subject.covers(noun) and c.span.covers(event.clause)]

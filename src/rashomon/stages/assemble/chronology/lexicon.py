@@ -85,7 +85,7 @@ STATES = frozenset(
     stem(w)
     for w in (
         "be have seem remain want need believe think know feel hope expect mean belong depend matter cost wait worth cool stand stay "
-        "give act total amount account average number represent comprise consist contain equal"
+        "give act include total amount account average number represent comprise consist contain equal"
     ).split()
 )  # fmt: skip
 """Predicates that tell a state or an opinion: no date in a chronology of their own."""

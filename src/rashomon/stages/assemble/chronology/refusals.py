@@ -33,6 +33,8 @@ _YEAR_AT_MOST = 366
 _MONTH = FINENESS.index("month")
 _FEW = 3
 """Words up to which a journey of nobody to nowhere tells nothing: "after Thursday flies"."""
+_WAS_PLANNED = re.compile(r"\bhad been (?:scheduled|set|due|expected|slated|planned|booked|listed) (?:to|for)\b")
+"""What had been to come is not what came."""
 _LASTING = frozenset(stem(w) for w in "spend date last serve".split())
 """With these a year or a month tells how long or since when."""
 _NOUN_BEFORE = re.compile(r"\b([a-z]{3,20}) \Z")
@@ -104,6 +106,8 @@ def _no_past(clause: Clause) -> bool:
     if clause.stretch and days_between(clause.stretch.first, clause.stretch.last) > _YEAR_AT_MOST:
         return True
     if claim.time and _NOWADAYS.fullmatch(claim.time.of(text)) and not _PERFECT.search(clause.text) and not _in_the_past(clause):
+        return True
+    if _WAS_PLANNED.search(clause.text) or clause.text.startswith(("Let's ", "Let’s ", "let's ", "let’s ")):
         return True
     if _unanswered(clause) or "still" in clause.forms or is_appointed(text, claim.time):
         return True

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from rashomon.model.annotation import Claim
-from rashomon.stages.assemble.chronology.dating import is_appointed
+from rashomon.stages.assemble.chronology.dating import GOING_ON, is_appointed
 from rashomon.stages.assemble.chronology.doers import announcing
 from rashomon.stages.assemble.chronology.event import Event, Turn, clause_words, noun_kinds
 from rashomon.stages.assemble.chronology.evidence import is_headed
@@ -62,7 +62,7 @@ def _turn(claim: Claim, text: str) -> tuple[Turn, str]:
         return "", ""
     if verb in CANCELLING or (verb == "call" and _CALL_OFF.search(text)):
         return "cancelled", _thing(claim, text, verb)
-    if verb in MOVING or (verb in _PUTTING and _PUT_OFF.search(text)) or _is_than_said(text):
+    if (verb in MOVING and not GOING_ON.search(text)) or (verb in _PUTTING and _PUT_OFF.search(text)) or _is_than_said(text):
         return "moved", _thing(claim, text, verb)
     return "", ""
 

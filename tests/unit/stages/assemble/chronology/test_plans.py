@@ -332,3 +332,25 @@ def test_an_office_that_two_hold_is_nobody_s() -> None:
         "c": ("2031-03-07", "The prime minister, Oskar Lunde, met sailors on Thursday. The sailors were calm."),
     }
     assert [entry.who for entry in chronology(texts)[1]] == [()]
+
+
+@pytest.mark.parametrize("text", [
+    "Ada Brenn had been scheduled to speak in Skelder on Tuesday.", "Ada Brenn leaned in and shouted: Let's beat them in November.",
+    "Tuesday's speakers include Ada Brenn.",
+])  # fmt: skip
+def test_what_had_been_planned_is_asked_for_or_is_so_did_not_happen(text: str) -> None:
+    assert chronology({"a": ("2031-03-07", text)})[0] == ()
+
+
+def test_who_moves_on_puts_nothing_off() -> None:
+    texts: Texts = {
+        "a": ("2031-03-06", "Ada Brenn will address the congress in Skelder on March 11."),
+        "b": ("2031-03-07", "Asked about the congress speech, Ada Brenn said: We are moving on from the congress speech."),
+    }
+    assert [entry.status for entry in chronology(texts)[1]] == ["planned"]
+
+
+def test_background_of_a_year_is_shown_without_the_news_around_it() -> None:
+    text = "The crowd in Velka cheered Ada Brenn, a pilot who crashed at Tarn in 2027, when she arrived on Friday."
+    texts: Texts = {"a": ("2031-03-07", text)}
+    assert words(chronology(texts)[0][0], texts) == "Ada Brenn, a pilot who crashed at Tarn in 2027"
