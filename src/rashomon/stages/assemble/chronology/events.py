@@ -39,7 +39,7 @@ _PAGE_WORDS = (
 _PAGE_REACH = 200
 """Characters at the head of a text in which what a page says of itself can begin. Set by reason."""
 _NOTE = re.compile(
-    r"(?i)[\W_]{0,4}(?:(?:first )?(?:published|posted)(?: on)?: |(?:last )?updated(?: on| at)?: "
+    r"(?i)[\W_]{0,4}(?:(?:first |story |article )?(?:published|posted|created)(?: on)?: |(?:last )?updated(?: on| at)?: "
     r"|(?:correction|clarification|editor['’]s note)\b|an earlier version of this\b"
     r"|(?:this|the) (?:article|story|report|post|page)(?: online)? (?:(?:was|has been|is) (?:amended|corrected|updated)|corrects)\b)"
 )

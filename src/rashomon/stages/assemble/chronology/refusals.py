@@ -174,7 +174,9 @@ def _is_quality(clause: Clause) -> bool:
         return True
     if near[-1:] and near[-1] in _DEGREES:
         near = near[:-1]
-    return place > 0 and clause.verb not in OCCASIONS | _READY and _is_adjective(clause, near, clause.words[place].form)
+    if place <= 0 or clause.verb in OCCASIONS | _READY or _is_in_time(clause, clause.words[place]):
+        return False
+    return _is_adjective(clause, near, clause.words[place].form)
 
 
 def is_tentative(clause: Clause) -> bool:

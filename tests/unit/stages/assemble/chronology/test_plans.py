@@ -297,7 +297,7 @@ def test_what_somebody_will_be_or_win_some_month_is_no_plan(text: str) -> None:
 @pytest.mark.parametrize("text", [
     "The furnace in Tarn is to be fired again in August.", "The congress will be held in Velka in July.",
     "Tickets will be available from April 8.",
-    "The mill in Tarn is expected to close this autumn.",
+    "The mill in Tarn is expected to close this autumn.", "Lunde's sentence date is May 7.",
 ])  # fmt: skip
 def test_what_is_arranged_for_a_month_is_a_plan(text: str) -> None:
     assert _plans(text) == [text]

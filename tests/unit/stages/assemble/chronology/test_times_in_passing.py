@@ -30,6 +30,7 @@ def told(text: str, day: str | None = "2031-03-12") -> tuple[list[TimelineEntry]
     "The mayor met the sailors he has mocked since 2029.",
     "The harbour council hired clerks to correct the errors the council made in 2027.",
     "The rules on lamps date back to 1917.",
+    "Ilmar Toth is a sailor.\nStory Created: March 10, 2031 at 9:56 AM\nHe is calm.",
     "Ilmar Toth faced questions following two terrible ferry attacks in February.",
     "The sailors felt welcome when they came to Skelder nearly four decades ago.",
     "The harbour hall, where last week's boat fair is remembered, is painted white.",
