@@ -60,7 +60,7 @@ STAGES: tuple[Stage, ...] = (
     Stage("quotes", "11", "article", ("article", "blocks", "parse", "mentions"), "quotes", find_quotes),
     Stage("claims", "4", "article", ("article", "parse", "mentions", "times", "quotes"), "claims", find_claims),
     Stage("integrity", "3", "article", ("article", "blocks", "parse", "quotes"), "marks", find_marks),
-    Stage("corrections", "2", "article", ("article", "blocks", "parse"), "corrections", find_corrections),
+    Stage("corrections", "3", "article", ("article", "blocks", "parse"), "corrections", find_corrections),
     Stage("profile", "4", "article", ("article", "blocks"), "profile", profile_article),
     # the library, as far as a change reaches
     Stage("pairs", "5", "library", ("changed", "index", "numbered", "outlines"), "pairs", find_pairs),

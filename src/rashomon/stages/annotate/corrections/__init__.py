@@ -21,20 +21,25 @@ def find_corrections(article: Article, blocks: tuple[Block, ...], parse: Parse) 
     found: list[Correction] = []
     spans = [sentence.span for sentence in parse.sentences]
     starts = [span.start for span in spans]
+    headed = False
     for block in blocks:
         if block.kind in _READ:
             near = spans[bisect_left(starts, block.span.start) : bisect_left(starts, block.span.end)]
             inside = [span for span in near if block.span.covers(span)]
-            found.extend(_in_block(article, inside or [block.span]))
+            found.extend(_in_block(article, inside or [block.span], headed))
+        headed = words.HEADING.fullmatch(block.span.of(article.text)) is not None
     return tuple(found)
 
 
-def _in_block(article: Article, sentences: list[Span]) -> list[Correction]:
-    """A note takes in the sentence that says what is right, and notes beside it that say no more than that something was changed."""
+def _in_block(article: Article, sentences: list[Span], headed: bool) -> list[Correction]:
+    """A note takes in the sentence that says what is right, and notes beside it that say no more than that something was changed.
+
+    `headed`: the line before says that here something is corrected, as in a live page.
+    """
     found: list[Correction] = []
     at = reached = 0
     while at < len(sentences):
-        note = _Note(article.text, sentences, at, bool(found))
+        note = _Note(article.text, sentences, at, headed or bool(found))
         kind = note.kind()
         if kind is None:
             at += 1
@@ -57,7 +62,7 @@ def _joined(one: Correction, other: Correction) -> Correction:
 
 
 class _Note:
-    """A sentence that may be a note, with those around it. `noted`: a note stands before it in the same block."""
+    """A sentence that may be a note, with those around it. `noted`: a note, or a heading of notes, stands before it."""
 
     def __init__(self, text: str, sentences: list[Span], at: int, noted: bool) -> None:
         self._text = text

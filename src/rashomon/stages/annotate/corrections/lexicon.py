@@ -24,6 +24,10 @@ HEAD = re.compile(
 )
 """What a note begins with, as "Correction, Oct. 14:"; the note's own words come after it."""
 
+_NOTES = r"(?:corrections?|clarifications?)"
+HEADING = re.compile(rf"\W{{0,3}}{_NOTES}(?:\s{{1,3}}(?:and|&)\s{{1,3}}{_NOTES})?\W{{0,3}}", re.IGNORECASE)
+"""A line of its own over notes: "Correction", "Corrections and clarifications"."""
+
 EARLIER = re.compile(
     rf"\b(?:an?|the|our|in an?)\s+(?:earlier|previous|prior|original|initial|first|former|older)\s+(?:online\s+|print\s+)?"
     rf"(?:version|edition|iteration)s?(?:\s+of\s+(?:this|our|the)\s+(?:\w+\s+)?{_PIECE})?\b",

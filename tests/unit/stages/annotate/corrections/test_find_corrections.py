@@ -120,6 +120,20 @@ def test_what_we_said_is_no_note_outside_of_notes() -> None:
     assert not found("We said on Monday that the mill was closed.", "It also reported a loss.")
 
 
+@pytest.mark.parametrize(
+    ("heading", "noted"), [("Correction", True), ("Corrections and clarifications:", True), ("Correction of the course", False)]
+)
+def test_under_a_heading_of_notes_what_we_said_is_a_note(heading: str, noted: bool) -> None:
+    said, true = "At noon we said that the bridge cost 40 million crowns.", "It cost 40 million kroner."
+    text = f"{heading}\n{said} {true}"
+    at = len(heading) + 1
+    spans = (Span("a", 0, len(heading)), Span("a", at, at + len(said)), Span("a", at + len(said) + 1, len(text)))
+    blocks = (Block(spans[0], "heading"), Block(Span("a", at, len(text)), "post"))
+    notes = find_corrections(Article("a", text), blocks, Parse((), tuple(Sentence(s, 0, 0) for s in spans), ()))
+    expected = [("the bridge cost 40 million crowns", true)] if noted else []
+    assert [(n.about and n.about.of(text), n.now and n.now.of(text)) for n in notes] == expected
+
+
 def test_an_agency_corrects_its_account() -> None:
     notes = found("(This story corrects the account of Feb 6, which said the mill made 300 tonnes.", "It made 200.)")
     assert notes == [("corrects-itself", "the mill made 300 tonnes", "It made 200.")]
