@@ -45,7 +45,7 @@ _OF_SENTENCES: tuple[tuple[Sign, Asked, str], ...] = (
 _GOES_ON = re.compile(r" (?:but|nor|because|until|when|while|as|and (?:said|says|did|would|was|were|is|are|has|have|told|added|also)) ")
 """Where the words of what is kept back end."""
 _DETAILS = re.compile(r"(?:the |any |its |their )?(?:other |further |more )?(?:details|specifics|information)", re.I)
-"""Of what, they do not say."""
+"""Of what, they do not say; and what was not told "until" a time was told then."""
 _OF_SOMEBODY = re.compile(r"(?:identif|name)", re.I)
 
 
@@ -53,7 +53,7 @@ def kept_back(reading: Reading) -> Iterator[Question]:
     """What an account says was not told, was not explained or could not be checked, and what somebody wants an answer to."""
     for found in reading.find(_WITHHELD):
         of = _GOES_ON.split(found["of"], maxsplit=1)[0]
-        if _DETAILS.fullmatch(of):
+        if _DETAILS.fullmatch(of) or " until " in found["of"]:
             continue
         asked = asked_for(of)
         if asked == "what" and _OF_SOMEBODY.search(found[0][: found.start("of") - found.start()]):

@@ -102,6 +102,7 @@ _THING = re.compile(
 _NOT_NAMED = Sign(re.compile(
     r" (?:(?:has|have|had) not (?:yet )?been|(?:is|was|were|are) not(?: being)?|(?:will|would) not be) "
     r"(?:named|identified|(?:released|made public|disclosed)(?! (?:until|before)))\b(?! (?:as|for|to|by|from|in the|on))"
+    r"(?![^.\n]{0,40}\bbecause\b)"
 ), " named", "identified", "released", "made public", "disclosed")  # fmt: skip
 _PART = re.compile(r"\b(?:many|some|most|all) of which$")
 """What has not been made public of papers at large."""
@@ -111,6 +112,7 @@ _BEFORE = re.compile(r"[^,.;:\n]{3,60}$")
 _REASON = re.compile(r"\b(?:reason|cause|motive)\b", re.I)
 _NAME = re.compile(r"\b(?:names?|identit(?:y|ies)|named|identified)\b", re.I)
 _WHO = re.compile(r",? who(?:se(?: \w+){1,2})?$")
+_WHOSE = re.compile(r"\s*(?:his|her|their|its|he|she|they|it)\b", re.I)
 _LED = re.compile(r"^ ?(?:(?:from|of|to|by|with|and|said|that|as|for) )+", re.I)
 _HEADED: dict[str, Asked] = {
     "if": "whether", "whether": "whether", "whom": "who", "who": "who", "whose": "who", "when": "when", "where": "where", "why": "why",
@@ -143,7 +145,8 @@ def asked_in_words(reading: Reading) -> Iterator[Question]:
             about = _LED.sub("", subject[0]) + text[until : found.end()]
             asked = "why" if _REASON.search(subject[0]) else "who" if _NAME.search(about) else asked_for(subject[0])
             why = "not-named" if asked == "who" else "not-specified"
-            yield question(asked, why, about, (reading.sentence(found.start(), found.end()),))
+            span = reading.sentence(found.start(), found.end())
+            yield matter_of(reading, asked, why, span, span) if _WHOSE.match(about) else question(asked, why, about, (span,))
 
 
 def _indirect(reading: Reading) -> Iterator[Question]:

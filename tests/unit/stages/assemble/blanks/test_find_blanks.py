@@ -132,6 +132,8 @@ def test_raises_ignorance_and_advice_ask_nothing(text: str) -> None:
     [
         ("The aldermen may look at the sluice of Tarn again. They have not said whether they will.", "whether",
          "The aldermen may look at the sluice of Tarn again. They have not said whether they will.", "not-specified"),
+        ("A weaver of Tarn drowned in the sluice. His name has not been released.", "who",
+         "A weaver of Tarn drowned in the sluice. His name has not been released.", "not-named"),
         ("Pilgrims had offered for the relic of Tarn abbey. He did not elaborate.", "what",
          "Pilgrims had offered for the relic of Tarn abbey. He did not elaborate.", "not-specified"),
     ],
@@ -219,7 +221,9 @@ def test_one_question_of_two_wordings_of_whom_is_asked_once() -> None:
         "The abbot spoke of the danger of killing villagers.",
         "The sheriff caught two attackers who attacked the mill.",
         "The weavers stayed away from the normally bustling town.",
+        "Their names were not released on Sunday because they are children.",
         "The steward would not disclose any further details.",
+        "The guild did not reveal the place of the feast until the guests had paid.",
         "It is possible under some conditions for the sluice to be opened twice.",
     ],
 )
