@@ -1,6 +1,6 @@
 """Articles that are new, changed or gone: the pairs that they are in, and what these share."""
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields
 from itertools import chain
 
@@ -25,9 +25,11 @@ Names = tuple[str, str]
 
 TOGETHER = 512
 """Articles compared in one transaction: what a killed build may have to do again."""
-CHUNK = 256
+CHUNK = 4096
 """Pairs handed to a worker at a time, with the texts they are of."""
-TILE = 32
+TEXTS = 128
+"""Articles that these are of: each is read once for them, and in a story of many accounts every two are a pair."""
+TILE = 64
 """So many articles are compared with one that is common to all of them, before the next."""
 WORTH_A_POOL = 4
 """Fewer chunks than this are compared before a second process has started."""
@@ -119,7 +121,7 @@ def _pair(
     pairs.drop_pairs(connection, sorted(dropped))
     worth = {names for names in new if wanted[names].wording or wanted[names].telling}
     pairs.keep_pairs(connection, (wanted[names] for names in sorted(new - worth)), {})
-    given = (_texts(connection, stored, chunk) for chunk in batches((wanted[names] for names in _tiled(worth)), CHUNK))
+    given = (_texts(connection, stored, [wanted[names] for names in chunk]) for chunk in _chunks(_tiled(worth)))
     for chunk, found in workers.each(_compare_pairs, given, worth=WORTH_A_POOL, chunk=1):
         pairs.keep_pairs(connection, chunk, found)
         after |= {names: what for names, what in found.items() if what != Found()}
@@ -134,7 +136,7 @@ def _accompany(connection: Connection, texts: Exchange, workers: Workers) -> set
     shared: dict[Names, tuple[Reuse, ...]] = {(id, id): () for id in sorted(texts.single | texts.several)}
     with_itself = (Pair(id, id, wording=True, telling=False, cosine=0.0) for id in sorted(texts.several))
     # Whoever carries all of it has taken over its boilerplate too.
-    given = (_texts(connection, MemoryIndex(()), chunk) for chunk in batches(with_itself, CHUNK))
+    given = (_texts(connection, MemoryIndex(()), chunk) for chunk in batches(with_itself, TEXTS))
     for _, found in workers.each(_compare_pairs, given, worth=WORTH_A_POOL, chunk=1):
         shared |= {names: what.passages for names, what in found.items()}
     return groupings.keep_reuse(connection, shared)
@@ -144,6 +146,20 @@ def _tiled(names: Collection[Names]) -> list[Names]:
     """The pairs in an order in which those of the same articles lie near each other, so that a text is read seldom."""
     ranks = {one: rank for rank, one in enumerate(sorted({one for one, _ in names}))}
     return sorted(names, key=lambda pair: (ranks[pair[0]] // TILE, pair[1], pair[0]))
+
+
+def _chunks(names: Iterable[Names]) -> Iterator[list[Names]]:
+    """The pairs in turn, as many at a time as `CHUNK` and `TEXTS` allow."""
+    chunk: list[Names] = []
+    articles: set[str] = set()
+    for pair in names:
+        if chunk and (len(chunk) == CHUNK or len(articles.union(pair)) > TEXTS):
+            yield chunk
+            chunk, articles = [], set()
+        chunk.append(pair)
+        articles.update(pair)
+    if chunk:
+        yield chunk
 
 
 def _articles(pairs_named: Iterable[Names]) -> list[str]:

@@ -12,7 +12,7 @@ from sqlalchemy import Column, Connection, delete, func, select
 from rashomon.model.codec import pack, unpack
 from rashomon.model.story import Reuse, Story
 from rashomon.stores.compared import carriers_among
-from rashomon.stores.rows import driver, parts, put
+from rashomon.stores.rows import driver, parts
 from rashomon.stores.schema import dossiers, reuses, stories
 
 Names = tuple[str, str]
@@ -27,16 +27,13 @@ def keep_reuse(connection: Connection, reused: Mapping[Names, tuple[Reuse, ...]]
     Each article stands for all that carry its text; what a pair of one article and itself shares, its carriers do.
     """
     known = _records(connection, sorted({one for one, _ in reused}))
-    changed: set[str] = set()
-    for (one, other), shared in reused.items():
-        record = pack(tuple[Reuse, ...], shared) if shared else None
-        if record != known.get((one, other)):
-            changed |= {one, other}
-            if record:
-                put(connection, reuses, [{"one": one, "other": other, "record": record}])
-            else:
-                connection.execute(delete(reuses).where(reuses.c.one == one, reuses.c.other == other))
-    return changed
+    now = {names: pack(tuple[Reuse, ...], shared) if shared else None for names, shared in reused.items()}
+    new = {names: record for names, record in now.items() if record != known.get(names)}
+    database = driver(connection)
+    database.executemany("DELETE FROM reuses WHERE one = ? AND other = ?", new)
+    kept = ((*names, record) for names, record in new.items() if record)
+    database.executemany("INSERT INTO reuses (one, other, record) VALUES (?, ?, ?)", kept)
+    return {article for names in new for article in names}
 
 
 def _records(connection: Connection, articles: Sequence[str]) -> dict[Names, bytes]:

@@ -1,6 +1,8 @@
 """Two runs of words side by side: what is the same in both, and what differs."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
 from typing import Final, NamedTuple, Self
 
 from rapidfuzz.distance import LCSseq
@@ -38,7 +40,8 @@ def align(one: Sequence[str], other: Sequence[str]) -> list[Step]:
     return steps
 
 
-class Row(NamedTuple):
+@dataclass(frozen=True, eq=False)
+class Row:
     """Words in a row, and each run of `SEED_WORDS` of them by where it begins: made once of a text, of which parts are taken."""
 
     words: Sequence[str]
@@ -54,6 +57,14 @@ class Row(NamedTuple):
         """Words `[first, end)`."""
         return Row(self.words[first:end], self.seeds[first : max(first, end - SEED_WORDS + 1)])
 
+    @cached_property
+    def places(self) -> dict[str, list[int]]:
+        """Where each run begins, for all texts that this one is held against."""
+        found: dict[str, list[int]] = {}
+        for place, seed in enumerate(self.seeds):
+            found.setdefault(seed, []).append(place)
+        return found
+
 
 class Match(NamedTuple):
     """Equal words: `[one, one + length)` and `[other, other + length)`."""
@@ -66,19 +77,11 @@ class Match(NamedTuple):
 def find_matches(one: Row, other: Row) -> list[Match]:
     """All longest runs of at least `SEED_WORDS` equal words, by their place in `one`; frequent runs start none."""
     # Two texts share few of their runs, and sets find these sooner than a question for each.
-    common = set(one.seeds).intersection(other.seeds)
-    if not common:
-        return []
-    places: dict[str, list[int]] = {seed: [] for seed in common}
-    for place, seed in [(place, seed) for place, seed in enumerate(other.seeds) if seed in common]:
-        places[seed].append(place)
+    common = [seed for seed in one.places.keys() & other.places.keys() if len(other.places[seed]) <= MOST_REPEATS]
     reached: dict[int, int] = {}
     found: list[Match] = []
-    for start, seed in [(start, seed) for start, seed in enumerate(one.seeds) if seed in common]:
-        twins = places[seed]
-        if len(twins) > MOST_REPEATS:
-            continue
-        for twin in twins:
+    for start, seed in sorted((place, shared) for shared in common for place in one.places[shared]):
+        for twin in other.places[seed]:
             if reached.get(twin - start, -1) < start + SEED_WORDS:
                 length = _run(one.words, other.words, start, twin)
                 found.append(Match(start, twin, length))
@@ -111,13 +114,17 @@ def find_stretches(one: Row, other: Row, gap: int, least: int) -> list[Stretch]:
     """Matches that follow each other in both at most `gap` words apart, joined, as far as they have `least` words on both sides;
     the longest first, none inside another."""
     stretches: list[tuple[int, int, int, int]] = []
+    near: list[int] = []
     for start, beside, length in find_matches(one, other):
-        for place in range(len(stretches) - 1, max(-1, len(stretches) - _OPEN), -1):
+        # Matches come by their place in the one: a stretch that ended too far before this one did so for all that follow.
+        near = [place for place in near if start - stretches[place][1] <= gap and place > len(stretches) - _OPEN]
+        for place in reversed(near):
             first, end, other_first, other_end = stretches[place]
-            if -OVERLAP <= start - end <= gap and -OVERLAP <= beside - other_end <= gap:
+            if start - end >= -OVERLAP and -OVERLAP <= beside - other_end <= gap:
                 stretches[place] = first, start + length, other_first, beside + length
                 break
         else:
+            near.append(len(stretches))
             stretches.append((start, start + length, beside, beside + length))
     found = map(Stretch._make, stretches)
     return _outermost([s for s in found if s.one_end - s.one >= least and s.other_end - s.other >= least])

@@ -29,28 +29,30 @@ RESTS: Final = 4096
 """Rests kept at hand, some twenty kilobytes each: an article of a feed has much the same in common with each of the others."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Rest:
     """What is left of an article; what is made of it is made when first needed."""
 
+    of: "Known"
     words: NDArray[np.intp]
     """Numbers of the words that are left, rising."""
     share: float
     """How many these are of all."""
-    stems: tuple[str, ...]
-    """Of these words, as far as they are among the article's terms."""
-    names: frozenset[str]
-    """Which of them are names and figures."""
 
     @cached_property
     def vector(self) -> Vector:
         """The terms of these words alone; names and figures tell more."""
-        return weigh_event(count_terms(self.stems), self.names)
+        return weigh_event(count_terms(self._stems), self.of.names)
 
     @cached_property
     def passages(self) -> tuple[dict[str, int], ...]:
         """Of each passage what it tells: stem to rarity."""
-        return tuple({stem: round(RARITY * rarity(stem)) for stem in stems} for stems in telling_stems(self.stems))
+        return tuple({stem: round(RARITY * rarity(stem)) for stem in stems} for stems in telling_stems(self._stems))
+
+    @cached_property
+    def _stems(self) -> tuple[str, ...]:
+        """Of these words, as far as they are among the article's terms."""
+        return self.of.stems_at(self.words)
 
     @cached_property
     def is_framed(self) -> bool:
@@ -70,8 +72,17 @@ class Known:
     def rest(self, shared: NDArray[np.intp]) -> Rest:
         """The words outside long runs of these of its fingerprints, given by their place among all of the article."""
         words = _rest(len(self._order), self.outline, shared)
+        return Rest(self, words, len(words) / max(1, len(self._order)))
+
+    def stems_at(self, words: NDArray[np.intp]) -> tuple[str, ...]:
+        """The stems of these words, as far as they are among its terms."""
         stems = (self._terms[place] for place in self._order[words].tolist())
-        return Rest(words, len(words) / max(1, len(self._order)), tuple(filter(None, stems)), self._names)
+        return tuple(filter(None, stems))
+
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """Those of its terms that are names and figures."""
+        return frozenset(self.profile.names.split())
 
     @cached_property
     def profile(self) -> Profile:
@@ -87,10 +98,6 @@ class Known:
     def _terms(self) -> tuple[str, ...]:
         """The terms in order, and nothing for a word that is none of them."""
         return *(entry.rpartition("=")[0] for entry in self.profile.terms.split()), ""
-
-    @cached_property
-    def _names(self) -> frozenset[str]:
-        return frozenset(self.profile.names.split())
 
 
 class AtHand:
@@ -111,7 +118,7 @@ class AtHand:
 
 def _rest(words: int, outline: Outline, shared: NDArray[np.intp]) -> NDArray[np.intp]:
     """Of so many words the numbers of those outside long runs of these fingerprints."""
-    if not len(outline.places):
+    if not len(outline.places) or len(shared) * (SHINGLE_WORDS + 3 * SLACK) < LEAST_RUN:
         return np.arange(words)
     starts = outline.places[shared].astype(np.intp)
     # How many runs begin less how many end at each word: where their sum is not nought a word is inside one.

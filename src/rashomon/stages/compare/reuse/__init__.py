@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from itertools import islice
 from typing import Final
 
@@ -9,7 +10,7 @@ from rashomon.model.annotation import Block
 from rashomon.model.article import Article
 from rashomon.model.story import Found, Pair, Profile, Reuse, Rewrite
 from rashomon.stages.compare.reuse.choosing import choose, join
-from rashomon.stages.compare.reuse.comparing import Compared, Text, compare_texts
+from rashomon.stages.compare.reuse.comparing import Compared, Text, alike, compare_texts
 from rashomon.stages.compare.reuse.reading import Kept
 from rashomon.text.shingles import unpacked
 
@@ -20,6 +21,8 @@ Names = tuple[str, str]
 TEXTS: Final = 1024
 """Articles kept ready for comparison at a time, about a hundred kilobytes each."""
 
+ASKED: Final = 2**17
+"""Couples of sources of which it is remembered whether they are alike: those of a story of five hundred accounts."""
 TOGETHER: Final = 1024
 """Pairs compared at once; of passages beside articles fewer (`couples.CELLS`)."""
 
@@ -57,9 +60,11 @@ def find_reuse(found: Mapping[Names, Found], profile: Mapping[str, Profile]) -> 
         for rewrite in one.rewrites:
             rewrites[rewrite.copy.article].append(rewrite)
     sketches = Kept(lambda id: sketch_of(profile[id]), most=TEXTS)
+    # The sources of one passage are those of the next, and of its copies.
+    are_alike = lru_cache(ASKED)(lambda one, other: alike(sketches[one], sketches[other]))
     chosen: dict[Names, list[Rewrite]] = defaultdict(list)
     for copy in sorted(rewrites):
-        for rewrite in choose(rewrites[copy], sketches):
+        for rewrite in choose(rewrites[copy], are_alike):
             one_id, other_id = sorted((copy, rewrite.source.article))
             chosen[one_id, other_id].append(rewrite)
     return tuple(reuse for names in sorted(found) for reuse in join(found[names].passages, chosen.get(names, ())))

@@ -1,13 +1,12 @@
 """Which sources of a rewritten passage are named, and how they join what the articles share word for word."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
-from typing import Final, Protocol
+from typing import Final
 
 from rashomon.model.span import Span
 from rashomon.model.story import Reuse, Rewrite
-from rashomon.stages.compare.reuse.comparing import alike
 
 MOST_SOURCES: Final = 24
 """So many sources of one passage are named, the likeliest first."""
@@ -19,15 +18,9 @@ MOSTLY: Final = 0.5
 """Share of a passage that must stand word for word in the other article for it to be edited rather than rewritten."""
 
 
-class Sketches(Protocol):
-    """Article id to its fingerprints."""
-
-    def __getitem__(self, id: str) -> frozenset[int]: ...
-
-
-def choose(rewrites: Iterable[Rewrite], sketches: Sketches) -> list[Rewrite]:
+def choose(rewrites: Iterable[Rewrite], are_alike: Callable[[str, str], bool]) -> list[Rewrite]:
     """Of all that the passages of one article may be rewritten from, the likeliest; none beside a likelier copy of it,
-    for that copy leads to it."""
+    for that copy leads to it. `are_alike`: whether two articles, by id in order, are copies for the most part."""
     by_passage: dict[int, list[Rewrite]] = defaultdict(list)
     for rewrite in rewrites:
         by_passage[rewrite.stretch].append(rewrite)
@@ -35,8 +28,10 @@ def choose(rewrites: Iterable[Rewrite], sketches: Sketches) -> list[Rewrite]:
     for stretch in sorted(by_passage):
         stand: list[Rewrite] = []
         for rewrite in sorted(by_passage[stretch], key=lambda found: (-found.evidence, found.source)):
-            sketch = sketches[rewrite.source.article]
-            if len(stand) < MOST_SOURCES and not any(alike(sketch, sketches[r.source.article]) for r in stand):
+            if len(stand) == MOST_SOURCES:
+                break
+            article, others = rewrite.source.article, (likelier.source.article for likelier in stand)
+            if not any(are_alike(min(article, other), max(article, other)) for other in others):
                 stand.append(rewrite)
         chosen += stand
     return chosen
