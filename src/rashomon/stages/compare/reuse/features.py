@@ -30,7 +30,7 @@ WINDOW: Final = 8
 """Neighbouring sentences of a source that one passage is drawn from, at most."""
 COMBINATION, RUN, NAMED = range(3)
 """Kinds of marks: two content words near each other, two words in a row, a name or number."""
-KINDS: Final = 3
+KINDS: Final = 3  # those above
 ORDINARY: Final = 4.0
 """What the logarithm of the mean weight of ordinary words counts: a passage of names alone is like every report of the event."""
 
