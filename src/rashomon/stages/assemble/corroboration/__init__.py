@@ -58,7 +58,7 @@ def compare_claims(
     entities: tuple[Entity, ...], lineage: Lineage, established: Established,
 ) -> tuple[Corroboration, ...]:  # fmt: skip
     """Events that more than one origin tells of, with what each account states of them; the most widely stated first."""
-    compared = _compare(tell_days(settle_facts(facts, lineage.origin_of, established.ledger), lineage.publications))
+    compared = _compare(tell_days(settle_facts(facts, lineage.origin_of, established.ledger), lineage))
     latest = {id: lineage.latest(id) for id in sorted(facts)}
     statements = _by_likeness(compared)
     statements = _by_what_is_established(statements, compared, established)

@@ -45,7 +45,7 @@ def keep_ledger(
     origins = lineage.origin_of
     entries = adopt_ages(adopt(gather(by_place(found))))
     add_conversions(entries, found)
-    entries = part_matters(join_headings(join_told_anew(join_copied(entries, CopiedPlaces(lineage.copies))), texts))
+    entries = part_matters(join_headings(join_told_anew(join_copied(entries, CopiedPlaces(lineage.copies))), texts), lineage.goes_on)
     return tuple(_written(entry, articles, origins) for entry in sorted(entries, key=_weight))
 
 

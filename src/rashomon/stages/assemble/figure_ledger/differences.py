@@ -12,7 +12,7 @@ from rashomon.model.dossier import FigureStatus
 from rashomon.stages.assemble.figure_ledger.quantity import Quantity
 from rashomon.stages.assemble.figure_ledger.units import in_base, kind_of, same_amount
 
-_RUNNING = frozenset({"dead", "hurt", "missing", "held", "fled", "rescued", "charged", "infected"})
+RUNNING = frozenset({"dead", "hurt", "missing", "held", "fled", "rescued", "charged", "infected"})
 """Counts that accounts bring up to date; two values of them a day apart are no contradiction."""
 _HALF = Decimal("0.499")
 """Of the unit of the last digit: two and a half million are not "three million"."""
@@ -46,7 +46,7 @@ def status_of(members: Sequence[Quantity]) -> FigureStatus:
 def _grown(members: Sequence[Quantity]) -> bool:
     """Whether a running count told only from below has risen from day to day: "more than 300", "more than 900"."""
     told = [(str(m.at or m.published or "")[:10], m.figure.low or m.figure.value or Decimal(0)) for m in members]
-    running = all(m.fate in _RUNNING and m.figure.qualifier in {"more-than", "at-least"} for m in members)
+    running = all(m.fate in RUNNING and m.figure.qualifier in {"more-than", "at-least"} for m in members)
     return running and any(one[0] != other[0] and one[1] * _MUCH_MORE < other[1] for one in told for other in told)
 
 
@@ -144,7 +144,7 @@ def _brought_up_to_date(members: Sequence[Quantity]) -> bool:
 
     Where a day is not known only running counts are taken to have moved on.
     """
-    running = {m.fate for m in members if m.fate} <= _RUNNING and any(m.fate for m in members)
+    running = {m.fate for m in members if m.fate} <= RUNNING and any(m.fate for m in members)
     moments = [m.at or m.published for m in members]
     if None in moments or "" in moments:
         return running

@@ -6,9 +6,8 @@ from decimal import Decimal
 from itertools import combinations, product
 from math import fsum
 
-from rashomon.stages.assemble.figure_ledger.differences import compatible, status_of
-from rashomon.stages.assemble.figure_ledger.entry import Entry
-from rashomon.stages.assemble.figure_ledger.lexicon import OF_THE_EVENT
+from rashomon.stages.assemble.figure_ledger.differences import RUNNING, compatible, status_of
+from rashomon.stages.assemble.figure_ledger.entry import Entry, near_value
 from rashomon.stages.assemble.figure_ledger.quantity import Quantity
 from rashomon.text.terms import rarity
 
@@ -17,17 +16,25 @@ _COMMON_GROUND = 0.3
 each other it parts two that do not, and none that do)."""
 _YOUNGER = 10
 """Years from which on two ages of somebody are of two times: what he did as a young man. By reason."""
+_BEYOND = 2.0
+"""A share that no two sentences have in common."""
+_BOUND = Decimal("1.5")
+"""How many times the other one a number may be that "more than" that holds. By reason."""
+_UNEQUAL = frozenset({"conflict", "updated"})
+"""Statuses of entries that hold numbers of which not all can be true at once."""
 _TELLING = 12
 """Accounts of one number that are held against those of another one, the earliest first."""
 
 
-def part_matters(entries: Iterable[Entry]) -> list[Entry]:
-    """The entries, those in conflict parted where what is said around their numbers has too little in common: a contradiction is only
-    between numbers of one thing."""
-    return [part for entry in entries for part in (_parted(entry) if status_of(entry.members) == "conflict" else (entry,))]
+def part_matters(entries: Iterable[Entry], goes_on: bool) -> list[Entry]:
+    """The entries, those in conflict or brought up to date parted where what is said around their numbers has too little in common: a
+    contradiction is only between numbers of one thing, and so is a change. In a story that `goes_on` for weeks no two numbers are of one
+    thing: the delegates of one night and of the next."""
+    least = _BEYOND if goes_on else _COMMON_GROUND
+    return [part for entry in entries for part in (_parted(entry, least) if status_of(entry.members) in _UNEQUAL else (entry,))]
 
 
-def _parted(entry: Entry) -> list[Entry]:
+def _parted(entry: Entry, least: float) -> list[Entry]:
     """The entry's numbers by matter, in the order in which they stand in it."""
     told: dict[tuple[Decimal | None, ...], list[Quantity]] = defaultdict(list)
     for member in entry.members:
@@ -35,7 +42,7 @@ def _parted(entry: Entry) -> list[Entry]:
     groups = list(told.values())
     into = list(range(len(groups)))
     for one, other in combinations(range(len(groups)), 2):
-        if into[one] != into[other] and _of_one_matter(groups[one], groups[other]):
+        if into[one] != into[other] and _of_one_matter(groups[one], groups[other], least):
             first, second = sorted((into[one], into[other]))
             into = [first if at == second else at for at in into]
     if len(set(into)) == 1:
@@ -50,18 +57,20 @@ def _parted(entry: Entry) -> list[Entry]:
     return list(parts.values())
 
 
-def _of_one_matter(ones: Sequence[Quantity], others: Sequence[Quantity]) -> bool:
-    return any(_say_of_one(one, other) for one, other in product(ones[:_TELLING], others[:_TELLING]))
+def _of_one_matter(ones: Sequence[Quantity], others: Sequence[Quantity], least: float) -> bool:
+    return any(_say_of_one(one, other, least) for one, other in product(ones[:_TELLING], others[:_TELLING]))
 
 
-def _say_of_one(one: Quantity, other: Quantity) -> bool:
-    """Whether both can be true of one number, or are an age of one time, or what befell people in the event, or two numbers that one
-    account holds against each other; or the sentences have much in common."""
+def _say_of_one(one: Quantity, other: Quantity, least: float) -> bool:
+    """Whether both can be true of one number, or are an age of one time, or a running count of what befell people; or the sentences have
+    `least`, a share of the shorter one's words, in common, or one account holds the two against each other."""
     if one.aged:
         return _of_one_age(one.figure.value, other.figure.value)
-    if compatible(one.figure, other.figure) or one.figure.span.article == other.figure.span.article or one.fate in OF_THE_EVENT:
+    if (one.fate in RUNNING and one.fate == other.fate) or (compatible(one.figure, other.figure) and near_value(one, other, _BOUND)):
         return True
-    return _mass(one.around & other.around) >= _COMMON_GROUND * min(_mass(one.around), _mass(other.around))
+    if one.figure.span.article == other.figure.span.article and (least < _BEYOND or one.same_as == other.figure.span):
+        return True
+    return _mass(one.around & other.around) >= least * min(_mass(one.around), _mass(other.around))
 
 
 def _of_one_age(one: Decimal | None, other: Decimal | None) -> bool:

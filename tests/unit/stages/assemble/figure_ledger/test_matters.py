@@ -20,7 +20,7 @@ def parts(*members: Quantity) -> list[str]:
     entry = Entry()
     for member in members:
         entry.add(member)
-    return [status_of(part.members) for part in part_matters([entry])]
+    return [status_of(part.members) for part in part_matters([entry], goes_on=False)]
 
 
 def test_numbers_of_two_matters_are_two_quantities_and_no_conflict() -> None:
@@ -39,3 +39,11 @@ def test_an_age_of_another_year_is_no_conflict() -> None:
     assert parts(young, told("b", 43, "guilti verdict", "e-1")) == ["conflict"], "a slip of the pen"
     assert parts(young, told("b", 36, "guilti verdict", "e-1", "2033-03-01", "2031-04-02")) == ["updated"], "of the day of its article"
     assert parts(young, told("b", 77, "guilti verdict", "e-1")) == ["single", "single"], "of another time that nobody names"
+
+
+def test_in_a_story_that_goes_on_for_weeks_no_two_numbers_are_one_that_was_brought_up_to_date() -> None:
+    entry = Entry()
+    for article, value, day in (("a", 691, "2031-03-15"), ("b", 865, "2031-03-01"), ("c", 865, "2031-03-02")):
+        entry.add(told(article, value, "deleg stake night primari", day=day))
+    assert [status_of(part.members) for part in part_matters([entry], goes_on=False)] == ["updated"]
+    assert sorted(status_of(part.members) for part in part_matters([entry], goes_on=True)) == ["agree", "single"]
