@@ -1,10 +1,11 @@
+from tests.told import facts_of
+
 from rashomon.model.story import Lineage, Origin
 from rashomon.model.times import Publication
 from rashomon.stages.assemble.corroboration.common import compare
 from rashomon.stages.assemble.corroboration.exclusions import excluded
 from rashomon.stages.assemble.corroboration.holding import said_in_passing
 from rashomon.stages.assemble.corroboration.lasting import tell_days
-from tests.told import facts_of
 
 WON = ("Ina Marek won the primary in Orlau.", "Ina Marek has won the Tarn primary.")
 
