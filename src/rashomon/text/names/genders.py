@@ -1,4 +1,4 @@
-"""Which gender a given name mostly tells."""
+"""Which gender a given name mostly tells, and which a title always does."""
 
 from typing import Literal
 
@@ -59,3 +59,13 @@ _F: Gender = "f"
 _M: Gender = "m"
 NAME_GENDER: dict[str, Gender] = dict.fromkeys(_MALE.split(), _M) | dict.fromkeys(_FEMALE.split(), _F)
 """Given names that news of many countries mostly gives to one gender; those common to both are left out or rare."""
+TITLE_GENDER: dict[str, Gender] = {
+    **dict.fromkeys(
+        "mr sir lord monsieur herr senor king prince father brother congressman baron duke emperor monsignor pope chairman".split(), _M
+    ),
+    **dict.fromkeys(
+        "mrs ms miss dame lady madam madame mme mlle frau senora queen princess sister congresswoman baroness duchess empress "
+        "chairwoman".split(), _F
+    ),
+}  # fmt: skip
+"""Titles that only men, or only women, have; folded, without full stop."""

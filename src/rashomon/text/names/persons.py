@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from rashomon.text.names.fold import words
-from rashomon.text.names.genders import NAME_GENDER
+from rashomon.text.names.genders import NAME_GENDER, TITLE_GENDER, Gender
 
 COURTESY = frozenset(
     "mr mrs ms miss mx dr prof professor sir dame lord lady madam madame mme mlle monsieur herr frau senor senora senhor don "
@@ -14,8 +14,6 @@ COURTESY = frozenset(
     "chancellor senator governor minister general colonel captain".split()
 )
 """Words before a name that are no part of it."""
-WOMEN = frozenset("mrs ms miss dame lady madam madame mme mlle frau senora".split())
-MEN = frozenset("mr sir lord monsieur herr senor".split())
 _SUFFIXES = {
     "jr": "jr", "junior": "jr", "sr": "sr", "senior": "sr", "ii": "ii", "2nd": "ii", "iii": "iii", "3rd": "iii", "iv": "iv",
 }  # fmt: skip
@@ -78,14 +76,16 @@ def _family_start(parts: list[str]) -> int:
 
 def sexes_clash(titles: Iterable[str], others: Iterable[str]) -> bool:
     """Whether the courtesy titles of one name and those of another say that they are two people: Mr. and Mrs. Lee."""
-    one = {word for title in titles for word in words(title)}
-    other = {word for title in others for word in words(title)}
-    return bool((one & MEN and other & WOMEN) or (one & WOMEN and other & MEN))
+    one, other = _genders(titles), _genders(others)
+    return ("m" in one and "f" in other) or ("f" in one and "m" in other)
+
+
+def _genders(titles: Iterable[str]) -> set[Gender]:
+    return {TITLE_GENDER[word] for title in titles for word in words(title) if word in TITLE_GENDER}
 
 
 def suits(title: str, given: Iterable[str]) -> bool:
     """Whether a courtesy title can stand before one of the folded given names, as far as these tell: no "Mr." before Kathryn."""
-    said = frozenset(words(title))
-    gender = "m" if said & MEN else "f" if said & WOMEN else None
+    said = _genders((title,))
     told = {NAME_GENDER[name] for name in given if name in NAME_GENDER}
-    return gender is None or not told or gender in told
+    return not said or not told or bool(said & told)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from rashomon.model.annotation import Block, BlockKind
 from rashomon.model.article import Article
 from rashomon.model.span import Span
-from rashomon.stages.annotate.clean.bodies import kept_lines
+from rashomon.stages.annotate.clean.bodies import kept_lines, looks_like_page
 from rashomon.stages.annotate.clean.inside import residue_inside
 from rashomon.stages.annotate.clean.lines import Line, split_lines
 from rashomon.stages.annotate.clean.naming import name_lines
@@ -33,7 +33,8 @@ def label_blocks(article: Article) -> tuple[Block, ...]:
     if not article.regions:
         comments = comment_lines(lines, labels)
         labels = ["comment" if at in comments else label for at, label in enumerate(labels)]
-        teasers = teaser_lines(lines, labels)
+        # On a page the lines are judged together, and that model was learned without these labels.
+        teasers = () if looks_like_page(lines, labels) else teaser_lines(lines, labels)
         labels = ["related" if at in teasers else label for at, label in enumerate(labels)]
     named = name_lines(article, lines, labels, kept_lines(article, lines, labels))
     return tuple(_blocks(article.id, lines, named))

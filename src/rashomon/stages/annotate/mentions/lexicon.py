@@ -116,7 +116,7 @@ sands skerry skerries voe shoal shoals moor moors gorge estuary
 upazila tehsil taluk oblast raion okrug prefecture municipality borough township canton governorate tract meadows heights
 """.split())  # fmt: skip
 
-LAW_WORDS = frozenset("treaty accord accords amendment protocol".split())
+LAW_WORDS = frozenset("treaty accord accords amendment protocol act".split())
 """Last words of what was agreed or enacted, which is no body."""
 
 SHIPS = frozenset("INS USS HMS MV RMS HMCS HMAS USNS USCGC RRS".split())

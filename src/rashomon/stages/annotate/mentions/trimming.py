@@ -149,7 +149,7 @@ def _is_no_name(name: Sequence[Token], label: str) -> bool:
         return True
     spelt = [token.text.lower() for token in name if any(c.isalpha() for c in token.text)]
     told = all(word in ROLES | CALENDAR for word in spelt) or (len(spelt) > 1 and set(spelt[:1]) <= _WEEKEND and set(spelt[1:]) <= CALENDAR)
-    return not letters or not capital or told or name[0].text.startswith(("http", "www", "@", "#"))
+    return not letters or not capital or told or any(token.text.startswith(("http", "www", "@", "#")) for token in name)
 
 
 def _is_scrap(word: str) -> bool:

@@ -11,10 +11,10 @@ from rashomon.stages.annotate.quotes.dead import told_dead
 from rashomon.stages.annotate.quotes.lexicon import ONE_PERSON, SURE_REPORTING
 from rashomon.stages.annotate.quotes.people import PRONOUN_GENDER, ROLE_GENDER, genders_of
 from rashomon.stages.annotate.quotes.syntax import Syntax
+from rashomon.text.determiners import DEFINITE
 from rashomon.text.names.genders import Gender
 
 _SUBJECTS = frozenset(("nsubj", "nsubjpass", "agent"))
-_KNOWN = frozenset(("the", "his", "her", "their", "this", "that"))
 _REACH = 2500
 """Characters back in which a pronoun looks for its person: about five paragraphs of news."""
 _CLOSE = 600
@@ -118,7 +118,7 @@ class Antecedents:
         return None
 
     def _is_definite(self, token: int) -> bool:
-        return any(self.syntax[child].lemma.lower() in _KNOWN for child in self.syntax.children[token])
+        return any(self.syntax[child].text.lower() in DEFINITE for child in self.syntax.children[token])
 
     def _told_by(self, source: Source, mention: Mention) -> bool:
         """Whether the name stands in what the source is told to have said: in its sentence, behind it."""

@@ -15,6 +15,7 @@ from rashomon.stages.annotate.quotes.pronouns import Antecedents, Source
 from rashomon.stages.annotate.quotes.quoted import Passage
 from rashomon.stages.annotate.quotes.roles import holders, read_role, roles_held
 from rashomon.stages.annotate.quotes.syntax import Syntax
+from rashomon.text.determiners import DEFINITE
 from rashomon.text.sentences import TITLES
 
 Resolved = tuple[str | None, str]
@@ -55,7 +56,7 @@ class Speakers:
         if resolved[0] is not None:
             plural = self.syntax[head].tag in ("NNS", "NNPS") or self.syntax[head].text.lower() == "they"
             place, end = self.syntax[source[0]].start, self.syntax[source[-1]].end
-            definite = self.syntax[source[0]].text.lower() in ("the", "his", "her", "their")
+            definite = self.syntax[source[0]].text.lower() in DEFINITE
             self.said.append(Source(place, end, resolved[0], plural, resolved[0] in self._names, definite))
         return resolved
 
@@ -157,7 +158,7 @@ class Speakers:
         if self.syntax[head].tag not in ("NN", "NNP"):
             return None
         first = self.syntax[source[0]].text.lower()
-        if first not in ("the", "his", "her", "their", "its") and not self.syntax[head].text[:1].isupper():
+        if first not in DEFINITE and not self.syntax[head].text[:1].isupper():
             return None
         role = read_role([self.syntax[i].text for i in source if i <= head])
         fits = holders(role, self._held) if role is not None else set()

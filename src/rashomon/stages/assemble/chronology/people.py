@@ -9,12 +9,12 @@ from itertools import pairwise
 from rashomon.model.annotation import Claim, Mention
 from rashomon.model.span import Span
 from rashomon.model.story import Entity
-from rashomon.text.names.genders import NAME_GENDER, Gender
+from rashomon.text.names.genders import NAME_GENDER, TITLE_GENDER, Gender
 
 _PRONOUNS = frozenset({"he", "she"})
-_UNFIT = {"she": frozenset("mr sir lord king prince".split()), "he": frozenset("mrs ms miss dame lady queen princess".split())}
-"""Titles of those for whom the pronoun does not stand."""
 _GENDER: dict[str, Gender] = {"she": "f", "he": "m"}
+_UNFIT = {word: frozenset(title for title, told in TITLE_GENDER.items() if told != gender) for word, gender in _GENDER.items()}
+"""Titles of those for whom the pronoun does not stand."""
 _LEADING = frozenset(
     "that which who of in between from for on at by with to around near behind above below across over under outside inside".split()
 )

@@ -414,3 +414,8 @@ def test_a_road_is_one_however_it_is_written() -> None:
 def test_a_role_begins_behind_what_is_done_to_its_holder() -> None:
     text = "He spoke for hours, pushing Justice Kannady to the left. Retired Justice Lund left."
     assert {m.role.of(text) for m in mentions_of(text) if m.role} == {"Justice", "Retired Justice"}
+
+
+@pytest.mark.parametrize("text", ["Find him on Twitter @brenner_ink today.", "Write to Ann Lund or @annlund now."])
+def test_an_account_is_no_name(text: str) -> None:
+    assert not any("@" in exact for exact, _, _ in told(text))
