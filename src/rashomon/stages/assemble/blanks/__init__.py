@@ -7,7 +7,7 @@ from rashomon.model.annotated import Annotation
 from rashomon.model.article import Article
 from rashomon.model.dossier import Blank, Findings
 from rashomon.model.times import Publication
-from rashomon.stages.assemble.blanks import amounts, conflicts, people, plans, reasons, refusals, voices
+from rashomon.stages.assemble.blanks import amounts, conflicts, people, plans, reasons, refusals, voices, witnesses
 from rashomon.stages.assemble.blanks.answers import Answers
 from rashomon.stages.assemble.blanks.question import SAID_OPEN, Question
 from rashomon.stages.assemble.blanks.reading import Reading, Readings
@@ -73,6 +73,7 @@ def _of_all(readings: Readings, named: people.Named) -> Iterator[Question]:
     """What one article raises and others may settle: names, voices, shares, reasons."""
     yield from voices.unnamed_sources(readings)
     yield from voices.silent_parties(readings)
+    yield from witnesses.contradicted(readings)
     yield from people.unnamed_people(readings, named)
     yield from people.at_large(readings, named)
     yield from people.divided_votes(readings)

@@ -237,6 +237,14 @@ def test_of_a_long_sentence_the_end_is_shown_that_asks() -> None:
     assert blank.about == "has not said whether they will close."
 
 
+def test_what_witnesses_say_against_the_authorities_is_asked() -> None:
+    texts = {"a": "The police say the miller drew a dagger at the lock.", "b": "A witness said the miller did not draw a dagger."}
+    [blank] = blanks(texts)
+    assert (blank.asked, blank.why, blank.about) == ("whether", "differing-accounts", texts["b"])
+    assert blanks({"b": texts["b"]}) == ()
+    assert blanks({"a": texts["a"], "b": "A witness told the guild that he did not see a dagger."}) == ()
+
+
 def test_the_cause_is_asked_for_once() -> None:
     [blank] = blanks({"a": "It remains unclear what caused the blast.", "b": "The cause of the fire is still unknown, the sheriff said."})
     assert {span.article for span in blank.evidence} == {"a", "b"}
