@@ -37,6 +37,7 @@ def join_events(events: Mapping[int, int], facts: Sequence[Fact], found: Sequenc
 
 
 def _with_further(made: Statement, claims: Sequence[int], facts: Sequence[Fact]) -> Statement:
+    """With the claims of other articles that can stand beside the clearest wording and all that state it, one of an article."""
     clearest = facts[made.clearest]
     heard = {facts[i].article for i in made.claims}
     further: list[int] = []
