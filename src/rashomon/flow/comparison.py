@@ -25,7 +25,7 @@ Names = tuple[str, str]
 
 TOGETHER = 512
 """Articles compared in one transaction: what a killed build may have to do again."""
-CHUNK = 4096
+CHUNK = 2048
 """Pairs handed to a worker at a time, with the texts they are of."""
 TEXTS = 128
 """Articles that these are of: each is read once for them, and in a story of many accounts every two are a pair."""
