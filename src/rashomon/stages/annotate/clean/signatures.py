@@ -27,6 +27,7 @@ _WORD = re.compile(r"[^\W\d_][\w.'’&+-]*")
 _LONGEST = 9
 """Words of the longest line of names and outlets. By reason: two reporters, their outlet and an agency."""
 _LEAST = 2
+"""Words of the shortest: one alone may be anything. By reason."""
 _NEVER = "?!:|\"“"
 _ENDS_TEXT = re.compile(r"[.!?…][\"”’')\]]{0,2}$")
 
