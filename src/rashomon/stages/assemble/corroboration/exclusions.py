@@ -161,7 +161,7 @@ def days_exclude(one: Fact, other: Fact) -> bool:
 
 def told_far_apart(one: Fact, other: Fact) -> bool:
     """Whether their accounts appeared more than ten days apart in a story that goes on for weeks, and they name no one day: who won a
-    primary in March and who won one in April, a poll and the next (of 37 such pairs 30 were wrong)."""
+    primary in March and who won one in April, a poll and the next (of 36 such pairs 29 were wrong)."""
     if one.told_on is None or other.told_on is None or (one.when and other.when and not apart(one.when, other.when)):
         return False
     (_, end), (begin, _) = sorted((one.told_on, other.told_on))
