@@ -9,7 +9,7 @@ from itertools import combinations, pairwise
 from rashomon.model.dossier import DifferenceKind
 from rashomon.model.span import Span
 from rashomon.stages.assemble.corroboration.common import compare
-from rashomon.stages.assemble.corroboration.deeds import can_be_one_deed, things, told_of, weigh_enough
+from rashomon.stages.assemble.corroboration.deeds import can_be_one_deed, same_deed, things, told_of, weigh_enough
 from rashomon.stages.assemble.corroboration.exclusions import apart, days_exclude, excluded, of_two_times
 from rashomon.stages.assemble.corroboration.facts import Fact
 from rashomon.stages.assemble.corroboration.joined import Pair
@@ -70,7 +70,7 @@ def _say_one_thing(one: Fact, other: Fact, name: str, published: Mapping[str, st
     if not (one.asserted and other.asserted) or excluded(one, other, compare(one, other)):
         return False
     if name in told_of(one) & told_of(other) and can_be_one_deed(one, other):
-        return _by_another_verb(one, other) or _paper_to_come(one, other, published)
+        return same_deed(one, other) or _by_another_verb(one, other) or _paper_to_come(one, other, published)
     return _meant(one, other) or _meant(other, one)
 
 
