@@ -248,11 +248,21 @@ _TOLD = (
         "Bo Berg is a staff reporter for the Record.",
         "Ann Lund can be reached at 555-0142.",
         "Bo Berg and Ann Lund contributed to this report.",
+        "Ann Lund reported from Marden, and Bo Berg contributed.",
+        "Ina Moen contributed research.",
         "Ina Moen teaches history at Marden University.",
     ],
 )
 def test_what_signs_an_article_at_its_end_is_its_byline(line: str) -> None:
     assert kinds_of(_TOLD + line + "\n")[line] == "byline"
+
+
+@pytest.mark.parametrize(
+    "line", ["The Gazette reported that Merrow Lines has cancelled its sailings.", "Berg contributed two goals and a penalty."]
+)
+def test_what_is_told_at_the_end_of_an_article_is_no_byline(line: str) -> None:
+    """Bug: the last line of an account was taken for a note on its writers, and what it credits was lost."""
+    assert kinds_of(_TOLD + line + "\n")[line] == "body"
 
 
 @pytest.mark.parametrize("line", ["Bo Berg is a reporter for the Record who was there and saw it."])

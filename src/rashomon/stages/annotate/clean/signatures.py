@@ -11,8 +11,13 @@ _PEOPLE = rf"{_NAME}(?:(?:, and |, | and | & | ){_NAME}){{0,12}}"
 _WRITES = (
     r"(?:reporter|writer|correspondent|columnist|journalist|editor|producer|freelancer|contributor|stringer|intern|fellow|critic|blogger)"
 )
+_WORKED_ON_IT = (
+    r"(?:contributed(?:\W{0,3}\Z| (?:reporting|research|from|to (?:this|the) (?:report|story|article))\b.{0,100})"
+    r"|reported (?:from|for)\b.{0,100})"
+)
+"""Not "The Gazette reported that ...", nor "Brown contributed two goals"."""
 _ABOUT_WRITERS = re.compile(
-    rf"[\[(*_—–-]{{0,3}} ?{_PEOPLE},? (?:(?:also |both )?(?:contributed|reported)\b.{{0,100}}"
+    rf"[\[(*_—–-]{{0,3}} ?{_PEOPLE},? (?:(?:also |both )?{_WORKED_ON_IT}"
     r"|can be (?:reached|contacted|followed) .{1,100}"
     rf"|(?:is|are) (?:an? |the )?(?:[\w’'-]{{1,20}} ){{0,4}}{_WRITES}s? (?:for|at|with|of|in|based)\b.{{0,120}}"
     r"|teaches .{1,60} at .{1,60})"
