@@ -20,11 +20,16 @@ def same_deed(one: Fact, other: Fact) -> bool:
     named = told_of(one) & told_of(other)
     if not named or one.claim.predicate != other.claim.predicate or not can_be_one_deed(one, other):
         return False
-    if one.head in LIGHT or rarity(one.head) < _TELLING:
+    if not tells_a_deed(one):
         return False
     if _of_a_person(named) and one.main & other.main & CONCRETE and not (one.what and other.what):
         return (one.standing or other.standing) and not _beside_others(one, other, named)
     return rarity(one.head) >= _RARE and weigh_enough(things(one) & things(other), named)
+
+
+def tells_a_deed(fact: Fact) -> bool:
+    """Whether its verb tells of a happening by itself."""
+    return fact.head not in LIGHT and rarity(fact.head) >= _TELLING
 
 
 def can_be_one_deed(one: Fact, other: Fact) -> bool:

@@ -2,17 +2,25 @@
 reported as meant, what was planned and left undone."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
-from itertools import combinations, pairwise
+from itertools import pairwise
 
 from rashomon.model.dossier import DifferenceKind
 from rashomon.model.span import Span
 from rashomon.stages.assemble.corroboration.common import compare
-from rashomon.stages.assemble.corroboration.deeds import can_be_one_deed, same_deed, things, told_of, weigh_enough
+from rashomon.stages.assemble.corroboration.deeds import (
+    can_be_one_deed,
+    same_deed,
+    tells_a_deed,
+    things,
+    told_of,
+    weigh_enough,
+)
 from rashomon.stages.assemble.corroboration.exclusions import apart, days_exclude, excluded, of_two_times
-from rashomon.stages.assemble.corroboration.facts import Fact
+from rashomon.stages.assemble.corroboration.facts import Fact, weigh
 from rashomon.stages.assemble.corroboration.joined import Pair
+from rashomon.stages.assemble.corroboration.lexicon import CONCRETE
 from rashomon.stages.assemble.corroboration.synonyms import term_for
 from rashomon.text.wordlist import words
 
@@ -34,6 +42,9 @@ _PAPERS = frozenset(map(term_for, words("report findings finding results result 
 _PUBLISHING = frozenset(map(term_for, words("publish release issue present")))
 _MEANT, _WHOLE, _FEWEST = 6.0, 0.95, 5
 """Weight of what somebody says, share of it that the report of what he means holds, and words it has at least."""
+_PARTNERS = 24
+"""Claims of what somebody did that one claim is held against, the first ones: all of them in a story of as many accounts, and the time of
+a larger one grows with its accounts and not with their square."""
 _UNITS = {"day": 1, "days": 1, "week": 7, "weeks": 7, "month": 31, "months": 31}
 _NUMBERS = {word: number for number, word in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), 1)}
 
@@ -43,15 +54,33 @@ def doer_pairs(facts: Sequence[Fact], published: Mapping[str, str]) -> list[Pair
 
     `published`: of each article the last day on which it can have appeared, where that is known.
     """
-    by_name: dict[str, list[int]] = defaultdict(list)
+    by_key: dict[tuple[str, str], list[int]] = defaultdict(list)
     for index, fact in enumerate(facts):
-        for name in _speaking_or_told_of(fact):
-            if name.startswith(("@person", "@organisation")) and (fact.asserted or fact.claim.negated):
-                by_name[name].append(index)
-    return sorted({
-        (one, other) for name, told in sorted(by_name.items()) for one, other in combinations(told, 2)
-        if facts[one].article != facts[other].article and _say_one_thing(facts[one], facts[other], name, published)
+        if fact.asserted or fact.claim.negated:
+            for name in _speaking_or_told_of(fact):
+                for key in _keys(fact) if name.startswith(("@person", "@organisation")) else ():
+                    by_key[name, key].append(index)
+    meeting = sorted({
+        (one, other, name) for (name, _), told in by_key.items() for at, other in enumerate(told) for one in told[: min(at, _PARTNERS)]
+        if facts[one].article != facts[other].article
     })  # fmt: skip
+    return sorted({(one, other) for one, other, name in meeting if _say_one_thing(facts[one], facts[other], name, published)})
+
+
+def _keys(fact: Fact) -> Iterator[str]:
+    """What two claims of somebody have in common where one of the rules below can hold of them: so few pairs are asked."""
+    done_to = things(fact)
+    if tells_a_deed(fact):
+        yield from (f"did {fact.claim.predicate} {term}" for term in done_to | (fact.main & CONCRETE))
+    yield from (f"{number} {thing}" for number in _senses(fact) for thing in done_to)
+    if fact.head in _PUBLISHING and fact.what & _PAPERS:
+        yield "published"
+    if fact.claim.negated or fact.claim.modality == "planned":
+        yield f"left {fact.head}"
+    if fact.standing and fact.firmness in ("plan", "would"):
+        terms = fact.weighed.terms if fact.subject_names else frozenset()
+        said = {max(fact.weighed.terms, key=lambda term: (weigh(term), term))} if fact.speaker and fact.weighed.terms else set()
+        yield from (f"meant {term}" for term in sorted(terms | said))
 
 
 def doer_differences(clearest: Fact, other: Fact) -> dict[DifferenceKind, tuple[Span, Span]]:
@@ -67,11 +96,13 @@ def _say_one_thing(one: Fact, other: Fact, name: str, published: Mapping[str, st
     if one.claim.negated != other.claim.negated:
         plan, undone = (one, other) if other.claim.negated else (other, one)
         return _left_undone(plan, undone, name)
-    if not (one.asserted and other.asserted) or excluded(one, other, compare(one, other)):
+    if not (one.asserted and other.asserted):
         return False
     if name in told_of(one) & told_of(other) and can_be_one_deed(one, other):
-        return same_deed(one, other) or _by_another_verb(one, other) or _paper_to_come(one, other, published)
-    return _meant(one, other) or _meant(other, one)
+        said = same_deed(one, other) or _by_another_verb(one, other) or _paper_to_come(one, other, published)
+    else:
+        said = _meant(one, other) or _meant(other, one)
+    return said and not excluded(one, other, compare(one, other))
 
 
 def _left_undone(plan: Fact, undone: Fact, name: str) -> bool:
