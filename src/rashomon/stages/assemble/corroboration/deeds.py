@@ -4,6 +4,8 @@
 of them alone.
 """
 
+from functools import lru_cache
+
 from rashomon.stages.assemble.corroboration.facts import Fact, weight_of
 from rashomon.stages.assemble.corroboration.lexicon import BEING, CONCRETE, LIGHT, NUMERALS
 from rashomon.text.terms import rarity
@@ -61,4 +63,9 @@ def told_of(fact: Fact) -> frozenset[str]:
 
 def things(fact: Fact) -> frozenset[str]:
     """The terms of what it is done to, without numbers and kinds of happening."""
-    return frozenset(term for term in fact.what if term[0] != "#" and not term[0].isdigit() and term not in NUMERALS)
+    return _uncounted(fact.what)
+
+
+@lru_cache(maxsize=20_000)
+def _uncounted(terms: frozenset[str]) -> frozenset[str]:
+    return frozenset(term for term in terms if term[0] != "#" and not term[0].isdigit() and term not in NUMERALS)

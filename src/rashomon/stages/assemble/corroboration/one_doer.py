@@ -42,7 +42,7 @@ _PAPERS = frozenset(map(term_for, words("report findings finding results result 
 _PUBLISHING = frozenset(map(term_for, words("publish release issue present")))
 _MEANT, _WHOLE, _FEWEST = 6.0, 0.95, 5
 """Weight of what somebody says, share of it that the report of what he means holds, and words it has at least."""
-_PARTNERS = 24
+_PARTNERS = 12
 """Claims of what somebody did that one claim is held against, the first ones: all of them in a story of as many accounts, and the time of
 a larger one grows with its accounts and not with their square."""
 _UNITS = {"day": 1, "days": 1, "week": 7, "weeks": 7, "month": 31, "months": 31}

@@ -48,13 +48,19 @@ def find_events(facts: Sequence[Fact], links: Links) -> dict[int, int]:
     """Claims that tell of one event with another one, to the number of that event."""
     number: dict[int, int] = {}
     members: dict[int, list[int]] = {}
+    refused: set[tuple[int, int]] = set()
+    """Events that cannot be one; whatever joins either, they stay so."""
     for one, other in zip(*links.likeliest(_LIKELY), strict=True):
         if (one in number and number[one] == number.get(other)) or not happens_to_one(facts[one], facts[other]):
             continue
         for index in (one, other):
             members.setdefault(number.setdefault(index, index), [index])
         low, high = sorted((number[one], number[other]))
-        if low != high and not any(_apart(facts[i], facts[j]) for i in members[low] for j in members[high]):
+        if low == high or (low, high) in refused:
+            continue
+        if any(_apart(facts[i], facts[j]) for i in members[low] for j in members[high]):
+            refused.add((low, high))
+        else:
             members[low] += members.pop(high)
             number |= dict.fromkeys(members[low], low)
     return number
