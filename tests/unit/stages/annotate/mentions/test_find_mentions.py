@@ -314,7 +314,7 @@ def test_a_role_begins_with_its_whole_house() -> None:
 
 
 def test_a_town_and_a_person_are_no_body() -> None:
-    text = "Tom Harrow is back, and Harrow said so. It was only a matter of time before Philly and Harrow came together again."
+    text = "Tom Harrow is back, and Harrow said so. Sooner or later Philly and Harrow were bound to meet once more."
     assert "Philly and Harrow" not in {exact for exact, _, _ in told(text)}
 
 
