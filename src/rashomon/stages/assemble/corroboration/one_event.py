@@ -86,8 +86,10 @@ def _in_slots(one: Fact, other: Fact) -> bool:
         return True
     if not (one.standing and other.standing):
         return False
+    if once & _ONE_LIFE:
+        return bool(_telling(one.who & other.who)) or len(slots) > 1
     if once and one.who & other.who:
-        return bool(once & _ONE_LIFE) or not (_telling(one.what) and _telling(other.what))
+        return not (_telling(one.what) and _telling(other.what))
     return len(slots) > 1
 
 

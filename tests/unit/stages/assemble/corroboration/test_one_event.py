@@ -81,3 +81,10 @@ def test_an_hour_is_no_number_that_tells_events_apart() -> None:
     """"At 8.40am" was the number 40, and excluded that a woman of 58 was found then."""
     one, other = first_of("The body of Ingrid Falk, 58, was found in Orsby.", "The body of Ingrid Falk was found at 8.40am in Orsby.")
     assert happens_to_one(one, other)
+
+
+def test_a_place_in_common_does_not_make_two_deaths_one() -> None:
+    """Bug: "three killed" in one account and a driver who died two days later in another agreed by the bridge that both name."""
+    one, other = first_of("Three people at the Skelder Bridge in Orsby died.", "The driver at the Skelder Bridge in Orsby died.")
+    assert can_be_one(one, other)
+    assert not happens_to_one(one, other)
