@@ -19,7 +19,7 @@ _BACK = re.compile(
     r"(?:to|he|she|it|they|this|that|those|these|(?:any|some|all) of (?:them|those|these))\b", re.I
 )
 _MYSELF = re.compile(r"\bI (?:still |just |really )?\Z")
-_UNABLE = re.compile(r"(?:can(?:not|['’]t)|could|\w+ (?:still )?(?:do|did)|do|did|still)\b")
+_UNABLE = re.compile(r"(?:can(?:not|['’]t)|could|\w{1,20} (?:still )?(?:do|did)|do|did|still)\b")
 """What a passer-by cannot say or does not know leaves nothing open; what an official will not tell does."""
 _SAY = (
     r"(?:say|specify|disclose|reveal|comment on|(?:elaborate|comment),? or (?:say|comment on)|discuss|confirm|explain|elaborate on|"
@@ -112,7 +112,7 @@ _BEFORE = re.compile(r"[^,.;:\n]{3,60}$")
 _REASON = re.compile(r"\b(?:reason|cause|motive)\b", re.I)
 _NAME = re.compile(r"\b(?:names?|identit(?:y|ies)|named|identified)\b", re.I)
 _WHO = re.compile(r",? who(?:se(?: \w+){1,2})?$")
-_WHOSE = re.compile(r"\s*(?:his|her|their|its|he|she|they|it)\b", re.I)
+_WHOSE = re.compile(r"\s{0,3}(?:his|her|their|its|he|she|they|it)\b", re.I)
 _LED = re.compile(r"^ ?(?:(?:from|of|to|by|with|and|said|that|as|for) )+", re.I)
 _HEADED: dict[str, Asked] = {
     "if": "whether", "whether": "whether", "whom": "who", "who": "who", "whose": "who", "when": "when", "where": "where", "why": "why",
@@ -174,7 +174,7 @@ _NEAR_BY = 120
 def _conditional(found: re.Match[str]) -> bool:
     """Whether the word is no question: "would not say if asked", "what he said was unclear" of a whole that is told."""
     text = found.string
-    if _MYSELF.search(text, 0, found.start()) and _UNABLE.match(found[0]):
+    if _MYSELF.search(text, max(0, found.start() - _NEAR_BY), found.start()) and _UNABLE.match(found[0]):
         return True
     if _IDLE.match(text, found.end("wh")) or _BYGONE.search(text, max(0, found.start() - _NEAR_BY), found.start()):
         return True
