@@ -26,7 +26,7 @@ def same_deed(one: Fact, other: Fact) -> bool:
         return False
     if _of_a_person(named) and one.main & other.main & CONCRETE and not (one.what and other.what):
         return (one.standing or other.standing) and not _beside_others(one, other, named)
-    return rarity(one.head) >= _RARE and weigh_enough(things(one) & things(other), named)
+    return rarity(one.head) >= _RARE and weigh_enough(objects(one) & objects(other), named)
 
 
 def tells_a_deed(fact: Fact) -> bool:
@@ -61,7 +61,7 @@ def told_of(fact: Fact) -> frozenset[str]:
     return fact.subject_names | {fact.speaker} if fact.speaker and fact.words[:1] == ("i",) else fact.subject_names
 
 
-def things(fact: Fact) -> frozenset[str]:
+def objects(fact: Fact) -> frozenset[str]:
     """The terms of what it is done to, without numbers and kinds of happening."""
     return _uncounted(fact.what)
 

@@ -11,9 +11,9 @@ from rashomon.model.span import Span
 from rashomon.stages.assemble.corroboration.common import compare
 from rashomon.stages.assemble.corroboration.deeds import (
     can_be_one_deed,
+    objects,
     same_deed,
     tells_a_deed,
-    things,
     told_of,
     weigh_enough,
 )
@@ -69,7 +69,7 @@ def doer_pairs(facts: Sequence[Fact], published: Mapping[str, str]) -> list[Pair
 
 def _keys(fact: Fact) -> Iterator[str]:
     """What two claims of somebody have in common where one of the rules below can hold of them: so few pairs are asked."""
-    done_to = things(fact)
+    done_to = objects(fact)
     if tells_a_deed(fact):
         yield from (f"did {fact.claim.predicate} {term}" for term in done_to | (fact.main & CONCRETE))
     yield from (f"{number} {thing}" for number in _senses(fact) for thing in done_to)
@@ -118,7 +118,7 @@ def _left_undone(plan: Fact, undone: Fact, name: str) -> bool:
 
 def _by_another_verb(one: Fact, other: Fact) -> bool:
     """Whether it is done to all that the one clause names of it, by verbs that can stand for one another."""
-    ours, theirs = things(one), things(other)
+    ours, theirs = objects(one), objects(other)
     if one.head == other.head or not _senses(one) & _senses(other) or not (ours <= theirs or theirs <= ours):
         return False
     return weigh_enough(ours & theirs, told_of(one) & told_of(other))

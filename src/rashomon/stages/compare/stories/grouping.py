@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from typing import Final
 
 from rashomon.stages.compare.stories.components import find_components
-from rashomon.stages.compare.stories.lookalikes import Group, LookAlikes
+from rashomon.stages.compare.stories.lookalikes import Group, LookAlikes, nearness
 from rashomon.stages.compare.stories.neighbours import JOIN, Neighbours
 from rashomon.stages.compare.stories.strays import bring_home
 from rashomon.text.vectors import Vector, add, dot
@@ -81,7 +81,7 @@ def _first_group(ids: list[str], vectors: Mapping[str, Vector], discounts: Neigh
 
 def _link(one: Group, other: Group, number: int) -> float:
     """Average nearness of an article of the one and one of the other, which has that number."""
-    return (dot(one.total, other.total) - one.less.get(number, 0.0)) / (len(one.members) * len(other.members))
+    return nearness(one, other, one.less.get(number, 0.0))
 
 
 def _merge(groups: dict[int, Group], one: int, other: int, link: float, following: int) -> Group:

@@ -84,7 +84,7 @@ class LookAlikes:
         if not self._meet_in_time(one, other) or self._shared(one, other) < SHARED:
             return False
         a, b = self._part(one, True), self._part(other, True)
-        return _nearness(a, b) >= ONE_COURSE * min(a.cohesion, b.cohesion)
+        return nearness(a, b) >= ONE_COURSE * min(a.cohesion, b.cohesion)
 
     def _meet_in_time(self, one: Group, other: Group) -> bool:
         """Whether one's first known day is before the other's last, both ways; not where one has no day."""
@@ -93,7 +93,7 @@ class LookAlikes:
 
     def _shared(self, one: Group, other: Group) -> float:
         """Names and figures that an article of the one and one of the other have in common, on average."""
-        a, b = (Counter(name for id in group.members for name in self._names[id] & self._vectors[id].keys()) for group in (one, other))
+        a, b = (carried(group, self._vectors, self._names) for group in (one, other))
         return sum(a[name] * b[name] for name in a.keys() & b.keys()) / (len(one.members) * len(other.members))
 
     def _speaks_of_others(self, one: Group, other: Group, share: float) -> bool:
@@ -101,7 +101,7 @@ class LookAlikes:
         share as like each other as themselves. Where one has none, that says nothing."""
         for named in (True, False):
             a, b = self._part(one, named), self._part(other, named)
-            if a.members and b.members and _nearness(a, b) < share * min(a.cohesion, b.cohesion):
+            if a.members and b.members and nearness(a, b) < share * min(a.cohesion, b.cohesion):
                 return True
         return False
 
@@ -117,9 +117,14 @@ class LookAlikes:
         return unit({term: weight for term, weight in self._vectors[id].items() if (term in names) == named})
 
 
-def _nearness(one: Group, other: Group) -> float:
-    """Average nearness of an article of the one and one of the other."""
-    return dot(one.total, other.total) / (len(one.members) * len(other.members))
+def nearness(one: Group, other: Group, less: float = 0.0) -> float:
+    """Average nearness of an article of the one and one of the other; `less`: the sum of the discounts between them."""
+    return (dot(one.total, other.total) - less) / (len(one.members) * len(other.members))
+
+
+def carried(group: Group, vectors: Mapping[str, Vector], names: Mapping[str, frozenset[str]]) -> Counter[str]:
+    """The names and figures of its articles, each with how many of them have it."""
+    return Counter(name for id in group.members for name in names[id] & vectors[id].keys())
 
 
 def _look_alike(joined: Group, one: Group, other: Group) -> bool:

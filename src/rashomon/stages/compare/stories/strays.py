@@ -8,9 +8,9 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
-from rashomon.stages.compare.stories.lookalikes import Group
+from rashomon.stages.compare.stories.lookalikes import Group, carried, nearness
 from rashomon.stages.compare.stories.neighbours import Neighbours
-from rashomon.text.vectors import Vector, dot
+from rashomon.text.vectors import Vector
 
 SMALL: Final = 3
 """Articles of a group that may belong to another one; 2 to 4 give the same (docs/evaluation.md, *Grouping into stories*)."""
@@ -45,9 +45,9 @@ def _homes(
 ) -> dict[int, int]:
     """Of the small stories that belong to another one: to which."""
     of = {id: number for number, story in enumerate(stories) for id in story.members}
-    carried = [Counter(name for id in story.members for name in names[id] & vectors[id].keys()) for story in stories]
+    told = [carried(story, vectors, names) for story in stories]
     spread: Counter[str] = Counter()
-    for names_here in carried:
+    for names_here in told:
         spread.update(names_here)
     found = []
     for number, story in enumerate(stories):
@@ -56,7 +56,7 @@ def _homes(
             for other in sorted(other for other in around if tree_of[other] != tree_of[number]):
                 pairs = len(story.members) * len(stories[other].members)
                 size = len(story.members) + len(stories[other].members)
-                shared = _shared(carried[number], carried[other], spread, size) / pairs
+                shared = _shared(told[number], told[other], spread, size) / pairs
                 if shared >= OF_ONE and _link(story, stories[other], discounts) >= NEAR:
                     found.append((-shared, len(story.members), story.members, stories[other].members, number, other))
     home: dict[int, int] = {}
@@ -76,5 +76,4 @@ def _shared(one: Counter[str], other: Counter[str], spread: Counter[str], size: 
 
 def _link(one: Group, other: Group, discounts: Neighbours) -> float:
     """Average nearness of an article of the one and one of the other."""
-    less = sum(discounts[a].get(b, 0.0) for a in one.members for b in other.members)
-    return (dot(one.total, other.total) - less) / (len(one.members) * len(other.members))
+    return nearness(one, other, sum(discounts[a].get(b, 0.0) for a in one.members for b in other.members))
