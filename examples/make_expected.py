@@ -227,7 +227,7 @@ class Writer:
                 reported = [o["evidence"] for o in wordings if o["form"] == "indirect" and len(o["evidence"]) == 1
                             and o["evidence"][0]["article"] == first["article"]
                             and o["evidence"][0]["start"] <= first["start"] and last["end"] <= o["evidence"][0]["end"]]
-                w["alternatives"] = [*reported, [self.evidence(Place(self.key_of(first["article"]), *first["sentence"]))]]
+                w["alternatives"] += [*reported, [self.evidence(Place(self.key_of(first["article"]), *first["sentence"]))]]
 
     def key_of(self, article: str) -> str:
         return next(k for k, v in self.ids.items() if v == article)
@@ -237,7 +237,8 @@ class Writer:
         for key in keys:
             pieces = [f"{key} | {parse_place(p)[1]}" for p in said["pieces"]]
             if evidence := self.all(pieces):
-                yield {k: said[k] for k in ("form", "best", "garbled", "optional")} | {"evidence": evidence, "alternatives": []}
+                ways = [self.all(f"{key} | {words}" for words in way) for way in said["alternatives"]]
+                yield {k: said[k] for k in ("form", "best", "garbled", "optional")} | {"evidence": evidence, "alternatives": ways}
 
     def join_turns(self, families: list[Json]) -> list[Json]:
         """“One sentence,” she said. “Another.” is one wording in pieces, as in the gold dossiers; one piece alone is right too."""

@@ -80,8 +80,9 @@ def quote(speaker: str, *wordings: Json, also: tuple[str, ...] = ()) -> Json:
 
 
 def said(*pieces: str, form: str = "direct", **more: Any) -> Json:
-    """One wording; every piece names the same articles.  ``best``, ``garbled``, ``optional``."""
-    return {"form": form, "pieces": pieces, "best": False, "garbled": False,
+    """One wording; every piece names the same articles.  ``best``, ``garbled``, ``optional``; ``alternatives``: other bounds that
+    are right, each the words of its pieces."""
+    return {"form": form, "pieces": pieces, "best": False, "garbled": False, "alternatives": (),
             "optional": form == "indirect"} | more
 
 
