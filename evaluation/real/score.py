@@ -3,8 +3,9 @@
     python evaluation/real/score.py [--set ../shared/bench/stories/ecbplus] [--scorer ../shared/bench/score_dossier.py]
         [--misses SECTION] [STORY ...]
 
-The gold holds no words (`README.md`): they are filled in from the set that the articles belong to. Section by section as for
-the example corpus (`expected_sections.py`), and with the scorer of the gold dossiers where it is at hand.
+Without stories, those that were read and mended for. The gold holds no words (`README.md`): they are filled in from the set
+that the articles belong to. Section by section as for the example corpus (`expected_sections.py`), and with the scorer of the
+gold dossiers where it is at hand.
 """
 
 import argparse
@@ -19,7 +20,7 @@ sys.path += [str(HERE), str(HERE.parent)]
 from expected import show  # noqa: E402  (the commands of the folder above)
 from expected_gold import made_of, score_made  # noqa: E402
 from expected_sections import score_story  # noqa: E402
-from stories import STORIES, WordsMissingError, articles_of, gold_of, with_words  # noqa: E402  (beside this file)
+from stories import STORIES, UNREAD, WordsMissingError, articles_of, gold_of, with_words  # noqa: E402  (beside this file)
 
 BENCH = HERE.parents[2] / "shared" / "bench"
 
@@ -50,6 +51,8 @@ def main() -> int:
     parser.add_argument("--misses", help="a section whose misses and wrong entries are listed")
     parser.add_argument("stories", nargs="*", default=STORIES)
     args = parser.parse_args()
+    if args.misses and set(args.stories) & set(UNREAD):
+        parser.error(f"{' and '.join(UNREAD)} kept unread: scores are printed, misses are not")
     status = 0
     try:
         for story in args.stories:
