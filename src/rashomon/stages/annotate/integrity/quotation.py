@@ -23,6 +23,9 @@ _SAID_BY = re.compile(
 """Who said the words whose mark is closed before it, by name."""
 _LINES = 6
 """Lines of one sentence each over which somebody's words may run on."""
+_CUT, _FEWEST = 0.66, 5
+"""Share of lines with one sentence at most from which a text without empty lines is cut into sentences, and how many lines tell that: 692
+of 705 such texts of ECB+ and GVC have as many, of 37 of PolNeAR five."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +49,13 @@ class _Sign:
 
 
 def find_broken_quotation(article: Article, prose: Sequence[Span]) -> Iterator[Mark]:
-    """Marks that do not pair within a paragraph, unless the convention of opening each paragraph anew explains it."""
+    """Marks that do not pair within a paragraph, unless the convention of opening each paragraph anew explains it.
+
+    In a text that a machine has cut into lines of one sentence words go on from line to line, and a line that opens with a mark may be a
+    paragraph opened anew: there nobody can tell what was never closed.
+    """
     opened: _Sign | None = None
+    in_paragraphs = not _is_cut(article.text, prose)
     for number, span in enumerate(prose):
         signs = _signs(article.text, span)
         if opened is not None and signs and closes_speech(article.text, signs[0].start):
@@ -56,7 +64,7 @@ def find_broken_quotation(article: Article, prose: Sequence[Span]) -> Iterator[M
             mark, opened = _step(article, span, sign, opened)
             if mark is not None:
                 yield mark
-        if opened is not None and not _closed_below(article, prose[number + 1 : number + 1 + _LINES]):
+        if opened is not None and in_paragraphs and not _closed_below(article, prose[number + 1 : number + 1 + _LINES]):
             following = _signs(article.text, prose[number + 1]) if number + 1 < len(prose) else []
             start_of_next = prose[number + 1].start if following else -1
             if following and following[0].start == start_of_next and following[0].may_open:
@@ -69,6 +77,13 @@ def find_broken_quotation(article: Article, prose: Sequence[Span]) -> Iterator[M
             else:
                 yield Mark(_to_sentence_end(article, span, opened.start), "unbalanced-quote", "never-closed")
                 opened = None
+
+
+def _is_cut(text: str, prose: Sequence[Span]) -> bool:
+    """Whether the lines are sentences and no paragraphs: few hold two, and no empty ones part them."""
+    single = sum(_SENTENCE_END.search(text, span.start, span.end - 1) is None for span in prose)
+    parted = sum(text.startswith("\n\n", span.end) for span in prose)
+    return len(prose) >= _FEWEST and single >= _CUT * len(prose) and 4 * parted <= len(prose)
 
 
 def find_unclosed_headings(article: Article, headings: Sequence[Span]) -> Iterator[Mark]:

@@ -120,3 +120,18 @@ def test_a_heading_whose_words_are_never_closed_is_marked() -> None:
     article = Article("a", "“The dam is holding\n“It is sound”\nSafe")
     headings = [Span("a", 0, 19), Span("a", 20, 33), Span("a", 34, 38)]
     assert [mark.span for mark in find_unclosed_headings(article, headings)] == [Span("a", 0, 19)]
+
+
+def test_words_that_run_over_lines_of_one_sentence_are_no_damage() -> None:
+    """A text cut into sentences has lost its paragraphs: each line of a longer quotation was marked as never closed or never opened."""
+    lines = (
+        "The mill will stay open.", "“We have found a buyer.", "He signs on Friday.", "Nobody loses a job,” said Ann Reay.",
+        "“I slept well.", "“I had not for weeks.”", "The council meets on Monday.",
+    )  # fmt: skip
+    assert marks("\n".join(lines)) == ()
+    assert reasons("\n\n".join(lines)) == {"never-closed", "never-opened"}
+
+
+def test_a_text_cut_into_sentences_still_tells_what_was_never_opened() -> None:
+    lines = ("The mill will stay open.", "We have found a buyer,” said Ann Reay.", "He signs.", "It rained.", "Nobody came.")
+    assert reasons("\n".join(lines)) == {"never-opened"}
