@@ -9,9 +9,11 @@ import numpy as np
 from rashomon.model.annotation import Mention
 from rashomon.model.article import Article
 from rashomon.model.dossier import Corroboration, Established
+from rashomon.model.mangled import mangled_articles
 from rashomon.model.story import Entity, Lineage
 from rashomon.stages.assemble.corroboration.camps import part_camps
 from rashomon.stages.assemble.corroboration.candidates import find_candidates
+from rashomon.stages.assemble.corroboration.clearest import Clearest
 from rashomon.stages.assemble.corroboration.differences import differences
 from rashomon.stages.assemble.corroboration.facts import Fact, find_facts, settle_facts, weigh_terms
 from rashomon.stages.assemble.corroboration.folding import Tell, fold
@@ -68,7 +70,8 @@ def compare_claims(
     )
     statements = outermost(statements, [fact.claim.span for fact in compared.stated])
     statements = fold(statements, compared.stated, CopiedPlaces(lineage.copies), _DIFFERENCES)
-    items = _written(statements, compared.stated, setting, Passages(lineage.copies, articles))
+    clearest = Clearest(articles, mangled_articles((v.exact, v.places) for entity in entities for v in entity.variants if v.garbled))
+    items = _written(statements, compared.stated, setting, Passages(lineage.copies, articles), clearest)
     items += find_sayings(established.families, articles, [id for id, _ in setting.appeared], lineage.origin_of, items)
     return in_order(items)
 
@@ -137,15 +140,16 @@ def _by_rule(
 
 
 def _written(
-    statements: Sequence[Statement], stated: Sequence[Fact], setting: Setting, passages: Passages
+    statements: Sequence[Statement], stated: Sequence[Fact], setting: Setting, passages: Passages, clearest: Clearest
 ) -> list[Corroboration]:
     """As items of the dossier, those that more than one origin makes or mentions."""
     items: list[Corroboration] = []
     for made in statements:
         stating, mentioning = ([stated[i] for i in indices] for indices in (made.stating, made.mentioning))
         if len({fact.origin for fact in (stated[made.clearest], *stating, *mentioning)}) > 1:
-            clearest, *stating = passages.counted_together([stated[made.clearest], *stating])
-            items.extend(make_items(clearest, stating, mentioning, setting, _DIFFERENCES[made.basis]))
+            tell = _DIFFERENCES[made.basis]
+            first, *stating = clearest.first(passages.counted_together([stated[made.clearest], *stating]), tell)
+            items.extend(make_items(first, stating, mentioning, setting, tell))
     return items
 
 
