@@ -19,10 +19,10 @@ less some five of 30 were wrong)."""
 
 def same_deed(one: Fact, other: Fact) -> bool:
     """Whether both name who it is and what is done to one thing; or, of a person, a happening of which a story usually tells one."""
-    named = told_of(one) & told_of(other)
-    if not named or one.claim.predicate != other.claim.predicate or not can_be_one_deed(one, other):
-        return False
-    if not tells_a_deed(one):
+    if one.claim.predicate != other.claim.predicate or not tells_a_deed(one):
+        return False  # most pairs: that is told sooner
+    named = one.told_of & other.told_of
+    if not named or not can_be_one_deed(one, other):
         return False
     if _of_a_person(named) and one.main & other.main & CONCRETE and not (one.what and other.what):
         return (one.standing or other.standing) and not _beside_others(one, other, named)
@@ -52,13 +52,9 @@ def weigh_enough(shared: frozenset[str], named: frozenset[str]) -> bool:
     return weight_of(shared) >= (_THING if _of_a_person(named) else _OF_A_BODY)
 
 
+@lru_cache(maxsize=20_000)
 def _of_a_person(named: frozenset[str]) -> bool:
     return any(name.startswith("@person") for name in named)
-
-
-def told_of(fact: Fact) -> frozenset[str]:
-    """The names of its subject, whom an "I" stands for among them."""
-    return fact.subject_names | {fact.speaker} if fact.speaker and fact.words[:1] == ("i",) else fact.subject_names
 
 
 def objects(fact: Fact) -> frozenset[str]:

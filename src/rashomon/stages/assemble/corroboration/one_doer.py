@@ -4,7 +4,7 @@ reported as meant, what was planned and left undone."""
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
-from itertools import pairwise
+from itertools import pairwise, repeat
 
 from rashomon.model.dossier import DifferenceKind
 from rashomon.model.span import Span
@@ -14,7 +14,6 @@ from rashomon.stages.assemble.corroboration.deeds import (
     objects,
     same_deed,
     tells_a_deed,
-    told_of,
     weigh_enough,
 )
 from rashomon.stages.assemble.corroboration.exclusions import apart, days_exclude, excluded, of_two_times
@@ -36,7 +35,11 @@ _VERBS = """
     publish release issue present
 """
 """Verbs that news puts for one another where doer and thing are one: elsewhere each of them stands for other things, too."""
-_VERB = {(term_for(verb), number) for number, line in enumerate(_VERBS.strip().splitlines()) for verb in line.split()}
+_SENSES = {
+    verb: frozenset(number for number, line in enumerate(_VERBS.strip().splitlines()) if verb in map(term_for, line.split()))
+    for verb in map(term_for, words(_VERBS))
+}
+"""Of each verb the numbers of the lines that it stands in."""
 _PAPERS = frozenset(map(term_for, words("report findings finding results result conclusions conclusion study review")))
 """What an inquiry ends in: one thing by many names."""
 _PUBLISHING = frozenset(map(term_for, words("publish release issue present")))
@@ -60,11 +63,15 @@ def doer_pairs(facts: Sequence[Fact], published: Mapping[str, str]) -> list[Pair
             for name in _speaking_or_told_of(fact):
                 for key in _keys(fact) if name.startswith(("@person", "@organisation")) else ():
                     by_key[name, key].append(index)
-    meeting = sorted({
-        (one, other, name) for (name, _), told in by_key.items() for at, other in enumerate(told) for one in told[: min(at, _PARTNERS)]
-        if facts[one].article != facts[other].article
-    })  # fmt: skip
-    return sorted({(one, other) for one, other, name in meeting if _say_one_thing(facts[one], facts[other], name, published)})
+    met: dict[str, set[Pair]] = defaultdict(set)
+    found: set[Pair] = set()
+    for (name, _), told in by_key.items():
+        for at, one in enumerate(told[:_PARTNERS]):
+            clause = facts[one]
+            fresh = [other for other in told[at + 1 :] if facts[other].article != clause.article and (one, other) not in met[name]]
+            met[name].update(zip(repeat(one), fresh, strict=False))
+            found.update((one, other) for other in fresh if _say_one_thing(clause, facts[other], name, published))
+    return sorted(found)
 
 
 def _keys(fact: Fact) -> Iterator[str]:
@@ -98,7 +105,7 @@ def _say_one_thing(one: Fact, other: Fact, name: str, published: Mapping[str, st
         return _left_undone(plan, undone, name)
     if not (one.asserted and other.asserted):
         return False
-    if name in told_of(one) & told_of(other) and can_be_one_deed(one, other):
+    if name in one.told_of and name in other.told_of and can_be_one_deed(one, other):
         said = same_deed(one, other) or _by_another_verb(one, other) or _paper_to_come(one, other, published)
     else:
         said = _meant(one, other) or _meant(other, one)
@@ -118,22 +125,26 @@ def _left_undone(plan: Fact, undone: Fact, name: str) -> bool:
 
 def _by_another_verb(one: Fact, other: Fact) -> bool:
     """Whether it is done to all that the one clause names of it, by verbs that can stand for one another."""
-    ours, theirs = objects(one), objects(other)
-    if one.head == other.head or not _senses(one) & _senses(other) or not (ours <= theirs or theirs <= ours):
+    if one.head == other.head or _senses(one).isdisjoint(_senses(other)):
         return False
-    return weigh_enough(ours & theirs, told_of(one) & told_of(other))
+    ours, theirs = objects(one), objects(other)
+    return (ours <= theirs or theirs <= ours) and weigh_enough(ours & theirs, one.told_of & other.told_of)
 
 
-def _senses(fact: Fact) -> set[int]:
-    return {number for verb, number in _VERB if verb == fact.head}
+def _senses(fact: Fact) -> frozenset[int]:
+    return _SENSES.get(fact.head, frozenset())
 
 
 def _paper_to_come(one: Fact, other: Fact, published: Mapping[str, str]) -> bool:
     """Whether both are to publish what they found, at a time that can be one."""
-    if not all(fact.head in _PUBLISHING and fact.firmness in ("plan", "would") and fact.what & _PAPERS for fact in (one, other)):
+    if not (_publishes(one) and _publishes(other)):
         return False
     ours, theirs = (_due(fact, published.get(fact.article)) for fact in (one, other))
     return ours is not None and theirs is not None and not apart(ours, theirs)
+
+
+def _publishes(fact: Fact) -> bool:
+    return fact.head in _PUBLISHING and fact.firmness in ("plan", "would") and not fact.what.isdisjoint(_PAPERS)
 
 
 def _due(fact: Fact, published: str | None) -> tuple[str, str] | None:

@@ -5,6 +5,7 @@ kept the light for thirty years, has died" have little in common. What happened,
 where two clauses by themselves are likely to be of one event; and what two claims share with a third is one.
 """
 
+from collections import defaultdict
 from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise
@@ -48,21 +49,25 @@ def find_events(facts: Sequence[Fact], links: Links) -> dict[int, int]:
     """Claims that tell of one event with another one, to the number of that event."""
     number: dict[int, int] = {}
     members: dict[int, list[int]] = {}
-    refused: set[tuple[int, int]] = set()
-    """Events that cannot be one; whatever joins either, they stay so."""
+    refused: dict[int, set[int]] = defaultdict(set)
+    """Of an event those that cannot be one with it; whatever joins either, they stay so."""
     for one, other in zip(*links.likeliest(_LIKELY), strict=True):
-        if (one in number and number[one] == number.get(other)) or not happens_to_one(facts[one], facts[other]):
+        ours, theirs = number.get(one, -1), number.get(other, -2)
+        # Most pairs: what both belong to is settled, whatever the two themselves say.
+        if ours == theirs or theirs in refused[ours] or not happens_to_one(facts[one], facts[other]):
             continue
         for index in (one, other):
             members.setdefault(number.setdefault(index, index), [index])
         low, high = sorted((number[one], number[other]))
-        if low == high or (low, high) in refused:
-            continue
         if any(_apart(facts[i], facts[j]) for i in members[low] for j in members[high]):
-            refused.add((low, high))
-        else:
-            members[low] += members.pop(high)
-            number |= dict.fromkeys(members[low], low)
+            refused[low].add(high)
+            refused[high].add(low)
+            continue
+        members[low] += members.pop(high)
+        number |= dict.fromkeys(members[low], low)
+        for third in refused.pop(high, ()):
+            refused[low].add(third)
+            refused[third].add(low)
     return number
 
 
@@ -81,14 +86,17 @@ def happens_to_one(one: Fact, other: Fact) -> bool:
 
 
 def _in_slots(one: Fact, other: Fact) -> bool:
-    slots, once = _telling((one.who | one.what) & (other.who | other.what)), kinds_of(one) & kinds_of(other) & _ONCE
-    if once and (_telling(one.what & other.what) or any(term.startswith("@person") for term in slots - one.who | slots - other.who)):
+    slots = _telling(one.slots) & _telling(other.slots)
+    once = kinds_of(one) & kinds_of(other) & _ONCE
+    if not once:
+        return len(slots) > 1 and one.standing and other.standing
+    if _telling(one.what) & _telling(other.what) or any(term.startswith("@person") for term in slots - one.who | slots - other.who):
         return True
     if not (one.standing and other.standing):
         return False
     if once & _ONE_LIFE:
-        return bool(_telling(one.who & other.who)) or len(slots) > 1
-    if once and one.who & other.who:
+        return bool(_telling(one.who) & _telling(other.who)) or len(slots) > 1
+    if one.who & other.who:
         return not (_telling(one.what) and _telling(other.what))
     return len(slots) > 1
 
@@ -104,6 +112,7 @@ def _tells(fact: Fact) -> bool:
     return fact.asserted and fact.claim.subject is not None
 
 
+@lru_cache(maxsize=20_000)
 def _telling(terms: frozenset[str]) -> frozenset[str]:
     """Those that say who or what it is: no kinds, places and days."""
     return frozenset(term for term in terms if term[0] != "#" and not term.startswith("@place") and term not in _DAYS)

@@ -1,5 +1,6 @@
 """Claims held against one another, each pair once: the same two meet whenever another wording is tried as the clearest."""
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from rashomon.stages.assemble.corroboration.common import alike, compare
@@ -26,12 +27,20 @@ class Pairwise:
         self._surest = surest
         self._grouped = grouped
         self._events = events
+        self._refusals: dict[int, int] = defaultdict(int)
         self._agreeing: dict[tuple[int, int], bool] = {}
         self._differing: dict[tuple[int, int], bool] = {}
 
     def states_same(self, clearest: int, other: int) -> bool:
         """Whether the other account makes the same statement: it says the same, or the same but for a difference that can be named."""
-        return self.agrees(clearest, other) or self._differs(clearest, other)
+        same = self.agrees(clearest, other) or self._differs(clearest, other)
+        if not same:
+            self._refusals[other] += 1
+        return same
+
+    def refusals(self, other: int) -> int:
+        """How often a claim was found not to make the same statement as another one."""
+        return self._refusals[other]
 
     def agrees(self, clearest: int, other: int) -> bool:
         """Whether the other account says the same."""

@@ -157,12 +157,14 @@ def _stating(hub: int, group: Sequence[int], held: Pairwise, most: int = 0) -> t
 
 
 def _stating_same(hub: int, others: Sequence[int], held: Pairwise, most: int) -> list[int]:
-    """Those that make the same statement; asked no further once no more than `most` origins, the hub's among them, can make it."""
-    origins, own = [held.facts[i].origin for i in others], held.facts[hub].origin
-    unheard = Counter(origins)
+    """Those that make the same statement; asked no further once no more than `most` origins, the hub's among them, can make it. Those
+    that said other things than earlier hubs are asked first: most of them differ from this one, too, and that is soon known."""
+    facts, own = held.facts, held.facts[hub].origin
+    unheard = Counter(facts[i].origin for i in others)
     possible = len(unheard.keys() | {own})
     same = []
-    for i, origin in zip(others, origins, strict=True):
+    for i in sorted(others, key=held.refusals, reverse=True):
+        origin = facts[i].origin
         unheard[origin] -= 1
         if held.states_same(hub, i):
             same.append(i)
@@ -171,7 +173,7 @@ def _stating_same(hub: int, others: Sequence[int], held: Pairwise, most: int) ->
             possible -= 1
             if possible <= most:
                 return []
-    return same
+    return sorted(same)
 
 
 def _one_of_nested(group: Sequence[int], facts: Sequence[Fact], closeness: Mapping[int, float]) -> list[int]:

@@ -153,6 +153,16 @@ class Fact:
         return self.what
 
     @cached_property
+    def told_of(self) -> frozenset[str]:
+        """The names of its subject, whom an "I" stands for among them."""
+        return self.subject_names | {self.speaker} if self.speaker and self.words[:1] == ("i",) else self.subject_names
+
+    @cached_property
+    def slots(self) -> frozenset[str]:
+        """Terms of its subject and its objects."""
+        return self.who | self.what
+
+    @cached_property
     def move(self) -> str | None:
         """Whether its verb tells of a rise or of a fall; None where of neither, or of both."""
         moves = self.main & _MOVES

@@ -53,6 +53,7 @@ def weighed(terms: frozenset[str]) -> Weighed:
     return Weighed(terms, tuple(ordered), weights, sum(weights))
 
 
+@lru_cache(maxsize=20_000)
 def weight_of(terms: frozenset[str]) -> float:
     """What the terms weigh together."""
     return weighed(terms).weight
