@@ -15,6 +15,7 @@ from rashomon.stages.assemble.corroboration.camps import part_camps
 from rashomon.stages.assemble.corroboration.candidates import find_candidates
 from rashomon.stages.assemble.corroboration.clearest import Clearest
 from rashomon.stages.assemble.corroboration.differences import differences
+from rashomon.stages.assemble.corroboration.done_to import done_pairs
 from rashomon.stages.assemble.corroboration.facts import Fact, find_facts, settle_facts, weigh_terms
 from rashomon.stages.assemble.corroboration.folding import Tell, fold
 from rashomon.stages.assemble.corroboration.grouping import Links, group_claims, measure_closeness
@@ -35,6 +36,7 @@ from rashomon.stages.assemble.corroboration.reckoned import reckoned_pairs
 from rashomon.stages.assemble.corroboration.sayings import find_sayings
 from rashomon.stages.assemble.corroboration.scattered import can_say_again, find_scattered
 from rashomon.stages.assemble.corroboration.since import since_pairs
+from rashomon.stages.assemble.corroboration.sittings import sitting_pairs
 from rashomon.stages.assemble.corroboration.statements import Basis, Statement, find_statements, outermost
 from rashomon.stages.assemble.corroboration.told_again import join_events
 from rashomon.stages.assemble.corroboration.uttered import find_uttered, no_differences
@@ -132,6 +134,8 @@ def _by_rule(
         ("noun", noun_pairs(stated)),
         ("opposite", opposite_pairs(stated)),
         ("doer", doer_pairs(stated, published)),
+        ("doer", done_pairs(stated)),
+        ("outcome", sitting_pairs(stated)),
         ("outcome", outcome_pairs(links.one, links.other, stated, compared.group_of)),
     )
     for basis, pairs in rules:

@@ -64,7 +64,7 @@ def plan_differences(clearest: Fact, other: Fact) -> dict[DifferenceKind, tuple[
 def _statement(told: Sequence[int], free: Sequence[int], facts: Sequence[Fact]) -> Statement | None:
     """What most origins say of one plan; `free`: of the claims that tell of it those that may be the clearest wording."""
     planned = [i for i in free if facts[i].standing and facts[i].claim.modality == "planned"]
-    firm = [i for i in told if facts[i].standing and facts[i].claim.modality in ("planned", "happened") and not facts[i].general]
+    firm = [i for i in told if facts[i].subject_inside and facts[i].claim.modality in ("planned", "happened") and not facts[i].general]
     best: Statement | None = None
     for hub in planned:
         stating = tuple(i for i in firm if facts[i].article != facts[hub].article and _of_one_plan(facts[hub], facts[i]))

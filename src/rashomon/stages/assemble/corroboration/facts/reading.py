@@ -14,7 +14,7 @@ from rashomon.model.mangled import mangled_articles
 from rashomon.model.span import Span
 from rashomon.model.story import Entity
 from rashomon.model.times import Publication, Time
-from rashomon.stages.assemble.corroboration.facts.offices import find_offices
+from rashomon.stages.assemble.corroboration.facts.offices import find_bodies, find_offices
 from rashomon.stages.assemble.corroboration.lexicon import BEING, DENYING, KINDS_OF, LIGHT
 from rashomon.stages.assemble.corroboration.synonyms import term_for
 from rashomon.text.read import ReadText
@@ -50,7 +50,7 @@ class Reading:
         at = {place: entity for entity in resolved.entities for place in entity.places}
         self._read_names([(m.span, at[m.span], m.name) for m in annotation.mentions if m.span in at])
         self._read_words(read.words(self.first, len(self.text)))
-        self._tell_offices(find_offices(article.text, annotation.mentions, at))
+        self._tell_offices(find_offices(article.text, annotation.mentions, at), find_bodies(article.text, annotation.mentions, at))
         self._read_times(resolved.times, resolved.publication)
         self._figures = sorted(annotation.figures, key=lambda figure: (figure.span.start, figure.span.end))
         self._counting = [figure.span.start for figure in self._figures]
@@ -82,14 +82,17 @@ class Reading:
         """The first day on which can have happened what it leads with as new."""
         self._latest = publication.latest and publication.latest[:10]
 
-    def _tell_offices(self, offices: Mapping[str, Entity]) -> None:
-        """"The president" stands for the person whom the article calls so; before a name, or "of" another body, it does not."""
+    def _tell_offices(self, offices: Mapping[str, Entity], bodies: Mapping[str, Entity]) -> None:
+        """"The president" stands for the person whom the article calls so, "the council" for the one it names; before a name, "of" another
+        body, or where it is part of another noun ("the court room"), it does not."""
         named, last = frozenset(self._starts), len(self._forms) - 1
         for at, form in enumerate(self._forms):
-            if form in offices and at and self._forms[at - 1] == "the":
+            meant = offices.get(form) or bodies.get(form)
+            if meant and at and self._forms[at - 1] == "the":
                 if at < last and (self._forms[at + 1] == "of" or self._begins[at + 1] in named):
                     continue
-                self._telling[at] = (*self._telling[at], term_of(offices[form]))
+                if form in offices or (at < last and self._forms[at + 1] in LIGHT):
+                    self._telling[at] = (*self._telling[at], term_of(meant))
 
     def forms(self, span: Span, apart: Sequence[Span] = ()) -> list[str]:
         """The words that begin in it, in lower case, those that begin in one of the spans `apart` left out."""
