@@ -15,7 +15,7 @@ from rashomon.stages.annotate.figures.labels import is_age
 from rashomon.stages.annotate.figures.magnitude import UNIT, is_magnitude
 from rashomon.stages.annotate.figures.people import find_aged
 from rashomon.stages.annotate.figures.phrases import Phrase, read_phrases
-from rashomon.stages.annotate.figures.refusals import continues_list, is_figure
+from rashomon.stages.annotate.figures.refusals import continues_list, is_figure, is_score
 from rashomon.stages.annotate.figures.view import View, view_sentence
 
 __all__ = ["find_figures"]
@@ -62,7 +62,10 @@ def _figures(view: View) -> list[Figure]:
         if chained or not is_figure(view, phrase):
             refused = phrase if bare else refused
             continue
-        found.append(_figure(view, phrase))
+        figure = _figure(view, phrase)
+        if is_score(view.atoms, phrase, figure):
+            continue
+        found.append(figure)
         counts.append(phrase.kind == "count")
     return _inherit(found, counts)
 

@@ -80,13 +80,17 @@ def _one_unit(atoms: Sequence[Atom], i: int) -> Amount | None:
     return Amount(i, i + 2, Decimal(1), None, unit, "duration" if unit in DURATION_UNITS else "measure", False, False, i + 1)
 
 
+_NOT_COUNTED = DIMENSIONS | frozenset("a per while when before after during into onto over until with for containing".split())
+"""Behind "600m" these are nothing that could be counted in millions: it is metres."""
+
+
 def _million(atoms: Sequence[Atom], amount: Amount) -> Amount:
-    """ "1.5m homes" is a million and a half of them; "3.5m high" is a length."""
+    """ "1.5m homes" is a million and a half of them; "3.5m high", "fell 600m while climbing" are lengths."""
     i = amount.last
     if not amount.digits or amount.scaled or i >= len(atoms) or atoms[i].text != "m" or atoms[i].start != atoms[i - 1].end:
         return amount
     following = atoms[i + 1] if i + 1 < len(atoms) else None
-    if following is None or following.kind != "word" or following.low in DIMENSIONS or following.low in {"a", "per"}:
+    if following is None or following.kind != "word" or following.low in _NOT_COUNTED:
         return amount
     assert amount.value is not None
     return replace(amount, value=amount.value * 10**6, last=i + 1, number=i + 1, scaled=True)

@@ -46,8 +46,16 @@ def _noun_unit(view: View, phrase: Phrase, head: int) -> str | None:
         return None
     demonym = token.text.endswith("s") and any(n.label == "NORP" and n.last - 1 == head for n in near(view.names, head))
     inhabited = lemma in INHABITED and token.end <= view.atoms[phrase.first].start
-    others = lemma == "other" and _casualty(view, phrase)
+    others = lemma == "other" and (_casualty(view, phrase) or (token.tag == "NNS" and not _counts_things(view, head)))
     return "people" if others or lemma in PEOPLE or token.text.lower() in PEOPLE or demonym or inhabited else lemma
+
+
+def _counts_things(view: View, head: int) -> bool:
+    """Whether a number before it counts what is no person: "three ships and two others"."""
+    nouns = (view.token(i) for i in range(view.base, head) if view.token(i).tag in {"NNS", "NNPS"})
+    things = {noun.start for noun in nouns if noun.lemma.lower() not in PEOPLE | {"other"}}
+    numbers = (view.head(i) for i in range(view.base, head) if view.token(i).dep == "nummod")
+    return any(view.token(noun).start in things for noun in numbers)
 
 
 def _casualty(view: View, phrase: Phrase) -> bool:

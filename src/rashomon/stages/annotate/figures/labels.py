@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from rashomon.stages.annotate.figures.atoms import Atom, low
 from rashomon.stages.annotate.figures.lexicon import LABELS, MONTHS, PEOPLE
+from rashomon.stages.annotate.figures.nouns import adjacent
 from rashomon.stages.annotate.figures.phrases import Phrase
 from rashomon.stages.annotate.figures.view import View, near
 from rashomon.text.roads import STREETS
@@ -20,8 +21,12 @@ _SIZES = frozenset(
 )
 """Nouns of which a number between commas is the size."""
 _TITLED = frozenset({"mr", "mrs", "ms", "miss", "dr"})
-_AGE_ENDS = frozenset(", . ) ; : ” \" and or but when who was is were are died at from in".split()) | {""}
+_GOES_ON = frozenset("was is has of from who died told said".split())
+"""What goes on behind the age of somebody named where the second comma is left out: "Ann Reay, 20 was found"."""
+_AGE_ENDS = frozenset(", . ) ; : ” \" and or but when who was is were are died at from in on".split()) | {""}
 """What may follow an age that is told of somebody: nothing that it could count."""
+_STAGES = frozenset("round game day week phase stage part chapter act lap set".split())
+"""What a spelled number behind it is the label of: "in round two"."""
 _NAMING = frozenset({"PRODUCT", "ORG", "FAC", "WORK_OF_ART", "LAW", "EVENT", "PERSON", "GPE", "LOC", "NORP"})
 
 
@@ -40,7 +45,8 @@ def is_age(view: View, phrase: Phrase) -> bool:
         return False
     if before == "aged" or _of_somebody(view, phrase) or _of_both(view, phrase):
         return True
-    if before not in {",", "("} or after not in {",", ".", ")", ";", "", "and"} or phrase.qualifier != "exact":
+    ends = {",", ".", ")", ";", "", "and"} | (_GOES_ON if phrase.digits and _person_before(view, i - 2) else set())
+    if before not in {",", "("} or after not in ends or phrase.qualifier != "exact":
         return False
     if phrase.value is None or not phrase.value <= _OLDEST or i < 2 or is_listed(atoms, phrase):
         return False
@@ -65,6 +71,8 @@ def _of_somebody(view: View, phrase: Phrase) -> bool:
     if atoms[i - 1].low not in {"is", "was"} or not phrase.digits:
         return False
     who = atoms[i - 2].low
+    if [a.low for a in atoms[phrase.last : phrase.last + 3]] == ["at", "the", "time"] and who == "who":
+        return True
     return who in {"he", "she"} or who in PEOPLE - _CROWDS or (_person_before(view, i - 3) if who == "who" else _person_before(view, i - 2))
 
 
@@ -105,7 +113,8 @@ def is_label(view: View, phrase: Phrase) -> bool:
     if before.low in LABELS or (before.low.endswith("s") and before.low[:-1] in LABELS):
         head = view.head(view.token_at(atoms[phrase.number - 1].start))
         ahead = view.token(head).start > atoms[phrase.number - 1].start and view.token(head).tag in {"NNS", "NNPS"}
-        return (phrase.digits and not ahead) or (before.text[:1].isupper() and (phrase.digits or i > 1))
+        spelled = not phrase.digits and before.low in _STAGES and adjacent(view, view.token_at(atoms[phrase.last - 1].start) + 1) is None
+        return spelled or (phrase.digits and not ahead) or (before.text[:1].isupper() and (phrase.digits or i > 1))
     index = view.token_at(before.start)
     token = view.token(index)
     if token.pos != "PROPN" or not phrase.digits or phrase.scaled or before.low in MONTHS:

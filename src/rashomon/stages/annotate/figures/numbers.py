@@ -82,6 +82,8 @@ def _scaled(atoms: Sequence[Atom], value: Decimal, i: int) -> tuple[Decimal, int
 
 def _digits(atoms: Sequence[Atom], i: int) -> Number:
     following = atoms[i + 1] if i + 1 < len(atoms) else None
+    if following and _cut_thousands(atoms, i):
+        return Number(i, i + 3, Decimal(atoms[i].text) * 1000, digits=True)
     text = atoms[i].text.replace(".", "") if following and _parts_thousands(atoms[i].text, following) else atoms[i].text
     value, last, scaled = Decimal(text.replace(",", "")), i + 1, False
     if following and following.start == atoms[i].end:
@@ -95,6 +97,12 @@ def _digits(atoms: Sequence[Atom], i: int) -> Number:
     if following and following.text in "-‐‑" and last + 1 < len(atoms) and atoms[last + 1].low in SCALES:
         return Number(i, last + 2, value * SCALES[atoms[last + 1].low], digits=True, scaled=True)
     return Number(i, last, value, digits=True, scaled=scaled)
+
+
+def _cut_thousands(atoms: Sequence[Atom], i: int) -> bool:
+    """ "2, 000ft": three noughts are no number of their own."""
+    behind = [a.text for a in atoms[i + 1 : i + 3]]
+    return behind == [",", "000"] and atoms[i].text.isdigit() and atoms[i + 1].start == atoms[i].end and _joined(atoms, i + 2)
 
 
 def _parts_thousands(text: str, following: Atom) -> bool:

@@ -15,12 +15,13 @@ def is_aboard(view: View, phrase: Phrase) -> bool:
 
 
 def is_parents(view: View, phrase: Phrase) -> bool:
-    """ "a father of two", with nothing behind it that it could count: children."""
+    """ "a father of two", with nothing behind it that it could count but a name ("mother of two Ann Reay"): children."""
     if phrase.kind != "count" or low(view.atoms, phrase.begin - 1) != "of" or low(view.atoms, phrase.begin - 2) not in PARENTS:
         return False
     if phrase.last >= len(view.atoms):
         return True
-    return view.atoms[phrase.last].low != "of" and adjacent(view, view.token_at(view.atoms[phrase.last].start)) is None
+    noun = adjacent(view, view.token_at(view.atoms[phrase.last].start))
+    return view.atoms[phrase.last].low != "of" and (noun is None or view.token(noun).tag == "NNP")
 
 
 def find_aged(view: View, phrase: Phrase) -> Span | None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from rashomon.model.annotation import Figure
 from rashomon.stages.annotate.figures.atoms import Atom, low
 from rashomon.stages.annotate.figures.labels import is_address, is_in_name, is_label, is_moment_of_life
 from rashomon.stages.annotate.figures.lexicon import FIXED_COMPOUNDS, STANDINGS
@@ -14,15 +15,20 @@ _EMERGENCY = frozenset({"911", "999", "112", "000", "111", "101", "110", "119", 
 _CALLING = frozenset("call calls called calling dial dials dialed dialled dialing dialling phoned rang ring texted".split())
 _CALLED = frozenset("call calls caller callers dispatcher dispatchers operator operators tape tapes recording".split())
 _WHOLES = frozenset("of the its their his her our all that those".split())
-_BORES = frozenset({"gauge", "caliber", "calibre"})
-"""Behind a number these name a sort of gun: "a 12 gauge shotgun"."""
+_BORES = frozenset({"gauge", "caliber", "calibre", "magnum"})
+"""Behind a number these name a sort of gun: "a 12 gauge shotgun", "a .357 Magnum"."""
+_NO_END = frozenset("a an the his their its including of posting batting hitting ,".split())
+"""Before a point these end no sentence: the digits behind it are a decimal's ("hitting. 308", "a. 38 revolver")."""
+_SEPTEMBER = ["9", "11"]
 _SINGLE_PARTS = frozenset("third quarter fifth tenth sixth eighth".split())
 
 
 def is_figure(view: View, phrase: Phrase) -> bool:
     """Whether the phrase states a quantity; see evaluation/figures/README.md for the rules."""
+    if phrase.digits and _behind_point(view, phrase):
+        return False
     if phrase.kind in {"money", "percent"} and not (phrase.unit == "point" and is_sporting(view)):
-        return not (_cut_off(view.atoms, phrase) or _by_the_way(view.atoms, phrase))
+        return not (_hangs_on(view.atoms, phrase) or _cut_off(view.atoms, phrase) or _by_the_way(view.atoms, phrase))
     if phrase.kind == "count" and (phrase.tally or _standing(view.atoms, phrase)):
         return False
     if phrase.digits and (_glued(view.atoms, phrase) or _is_telephone(view, phrase)):
@@ -32,10 +38,17 @@ def is_figure(view: View, phrase: Phrase) -> bool:
     if phrase.kind == "share":
         return _parts_something(view.atoms, phrase)
     checks = (
-        _emergency_call, is_clock_or_date, is_timed, is_moment_of_life, is_label, is_in_name, is_address, _fixed,
+        _emergency_call, _in_a_pair, is_clock_or_date, is_timed, is_moment_of_life, is_label, is_in_name, is_address, _fixed,
         is_pointing, is_bare_one, is_bare,
     )  # fmt: skip
     return not any(check(view, phrase) for check in checks)
+
+
+def is_score(atoms: Sequence[Atom], phrase: Phrase, figure: Figure) -> bool:
+    """ "fell to 9-14", "the Colts (11-4)", "women 25-54": two numbers with a hyphen that count nothing; games won and lost, or a group."""
+    bare = figure.counted is None and figure.unit is None and low(atoms, phrase.last) != "of"
+    hyphened = phrase.digits and phrase.qualifier == "range" and atoms[phrase.begin + 1].text in "-‐‑–"
+    return phrase.kind == "count" and hyphened and (bare or figure.unit in STANDINGS)
 
 
 def continues_list(atoms: Sequence[Atom], refused: Phrase, phrase: Phrase) -> bool:
@@ -90,6 +103,34 @@ def _cut_off(atoms: Sequence[Atom], phrase: Phrase) -> bool:
     """The digits behind a point that stands apart: "0 .09 percent" is no 9 percent."""
     first, i = atoms[phrase.begin], phrase.begin
     return low(atoms, i - 1) == "." and atoms[i - 1].end == first.start and len(first.text) > 1 and first.text[0] == "0"
+
+
+def _behind_point(view: View, phrase: Phrase) -> bool:
+    """Digits of a decimal whose point stands with the word before: "a. 357 revolver"; the parser may end a sentence there."""
+    at = view.token_at(view.atoms[phrase.begin].start)
+    if at < 2 or phrase.scaled or phrase.begin != phrase.first:
+        return False
+    before = view.token(at - 1).text
+    lead = view.token(at - 2).text if before == "." else before[:-1] if before.endswith(".") else ""
+    return lead.lower() in _NO_END
+
+
+def _hangs_on(atoms: Sequence[Atom], phrase: Phrase) -> bool:
+    """The inches of a height with the weight behind it, the minutes of an hour: "5-foot-8,135 pounds", "5:55p"."""
+    i = phrase.begin
+    if not i or atoms[i - 1].end != atoms[i].start:
+        return False
+    height = atoms[i - 1].text == "-" and low(atoms, i - 2) in {"foot", "feet"}
+    return height or (atoms[i - 1].text == ":" and i > 1 and atoms[i - 2].kind == "digits")
+
+
+def _in_a_pair(view: View, phrase: Phrase) -> bool:
+    """ "a minute or two", "the 9-11 attacks": no number of its own."""
+    atoms, i = view.atoms, phrase.first
+    if [a.text for a in atoms[phrase.begin : phrase.last : 2]] == _SEPTEMBER and phrase.qualifier == "range":
+        return True
+    vague = low(atoms, i) == "two" and low(atoms, i - 1) == "or" and i > 1
+    return vague and view.token(view.token_at(atoms[i - 2].start)).tag == "NN"
 
 
 def _by_the_way(atoms: Sequence[Atom], phrase: Phrase) -> bool:

@@ -20,6 +20,7 @@ _FORMER = re.compile(
     r"(?i)\b(?:(?:up|down) from|against|compared (?:with|to)|instead of|rather than|asked for|asking for|sought)"
     r"\s+(?:just |only |about |around )?\Z"
 )
+_THEN = re.compile(r" (?:at the time|at that time)\b")
 _TAKEN_BACK = re.compile(
     r"(?i)\b(?:we (?:said|reported|wrote|stated|gave)|(?:earlier|previous) version\b[^.;\n]{0,30} (?:said|gave|stated)|"
     r"(?:wrongly|incorrectly|mistakenly) (?:said|gave|stated|reported)|corrects [^.;\n]{0,30}, which said)\b[^.;\n]{0,80}\Z"
@@ -64,10 +65,10 @@ def verb_of(read: ReadText, figure: Figure, claims: tuple[Sequence[Claim], Seque
 
 
 def is_former(text: str, figure: Figure) -> bool:
-    """Whether it is what the quantity was before: "up from 1.4 billion", "against 1.4 billion then", was to be ("asked for"), or
-    had been said to be: "an earlier version said"."""
+    """Whether it is what the quantity was before: "up from 1.4 billion", "against 1.4 billion then", "who was 18 at the time", was to be
+    ("asked for"), or had been said to be: "an earlier version said"."""
     before = text[max(0, figure.span.start - _NOTE) : figure.span.start]
-    return bool(_FORMER.search(before) or _TAKEN_BACK.search(before))
+    return bool(_THEN.match(text, figure.span.end) or _FORMER.search(before) or _TAKEN_BACK.search(before))
 
 
 def find_ballots(text: str, figures: Sequence[Figure]) -> dict[Span, tuple[str, str]]:

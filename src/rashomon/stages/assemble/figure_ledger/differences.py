@@ -38,7 +38,7 @@ def status_of(members: Sequence[Quantity]) -> FigureStatus:
         return "updated"
     if all(compatible(a.figure, b.figure) for i, a in enumerate(said) for b in said[i + 1 :]) and not _grown(said):
         return "rounding"
-    if _brought_up_to_date(said) or _grown_older(said):
+    if (_brought_up_to_date(said) and not any(m.lasting for m in said)) or _grown_older(said):
         return "updated"
     return "conflict"
 

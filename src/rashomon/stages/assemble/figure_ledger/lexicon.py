@@ -9,7 +9,7 @@ _FATES = {
     ),
     "hurt": (
         "injured wounded hurt hospital hospitals hospitalised hospitalized treated treatment", "injuries injury wounded injured",
-        "injured injuring injures wounded wounding wounds hurt hurting hurts",
+        "injured injuring injures injury injuries wounded wounding wounds hurt hurting hurts",
     ),
     "missing": ("missing unaccounted trapped disappeared", "missing", ""),
     "held": ("arrested detained custody jailed held", "arrests detainees", "arrested arresting detained detaining jailed"),
@@ -96,7 +96,7 @@ SEXES = {"man": "man", "boy": "man", "father": "man", "woman": "woman", "girl": 
 """Words that say whether somebody without a name is a man or a woman."""
 _PEERS = (
     "worker striker employee; pupil student; policeman officer; doctor physician; lorry truck; quake earthquake; invoice bill; "
-    "vote margin majority"
+    "vote margin majority; shot bullet; shop store; knockout ko"
 )
 PEERS = {stem(form): stem(forms.split()[0]) for forms in _PEERS.split("; ") for form in forms.split()}
 """Nouns by which accounts count the same things, by the first of them."""

@@ -38,6 +38,10 @@ _OPENING = 60
 """Characters from the start of a sentence within which its subject is named in full. By reason."""
 _PARAGRAPH = 600
 """Characters back to the person of whom a "he" tells. By reason."""
+_PARENT_OF = re.compile(r"(?i)\b(?:mother|mom|mum|father|dad|parents?|grandmother|grandfather|widow|widower) of \Z")
+"""Before how many children somebody has: who tells it of the dead counts no dead by it."""
+_PARENT = 16
+"""Characters of the longest of these."""
 _NO_UNIT = re.compile(r"[.,;!?\n]| (?:and|but|years old)\b")
 _IN = re.compile(r" in (?:the )?(?:[a-z]{3,14} )?")
 _THOSE = frozenset({"them", "whom"})
@@ -76,22 +80,23 @@ def _quantity(
     text = article.text
     sentence = Span(figure.span.article, *read.sentence(figure.span.start, figure.span.end))
     clause = _clause(figure.span, *clauses) or sentence
-    head, modifiers, sort = _counted(read, figure)
+    parent = None if figure.unit != "people" else _PARENT_OF.search(text, max(0, figure.span.start - _PARENT), figure.span.start)
+    head, modifiers, sort = (stem("child"), frozenset[str](), "child") if parent else _counted(read, figure)
     he = _pronouns_person(read, figure, names, sentence)
     aged = he[1] if he else _aged(text, figure, names)
     part = _PART.match(text, figure.span.end)
     whole = part[1] if part else ""
-    fate, fate_at = ("", None) if part and whole not in _THOSE else fate_of(read, figure, sentence, spans)
+    fate, fate_at = ("", None) if parent or (part and whole not in _THOSE) else fate_of(read, figure, sentence, spans)
     deed, doing = deed_of(read, figure, sentence)
     doing = doing or verb_of(read, figure, clauses)
-    told = he[0].of(text) if he else "" if aged else _told(text, figure, (clause, sentence), spans, doing)
+    told = parent[0].strip() if parent else he[0].of(text) if he else "" if aged else _told(text, figure, (clause, sentence), spans, doing)
     return Quantity(
         figure, head, modifiers, sort, fate, fate_at, aged, _content(read, clause, figure), _content(read, sentence, figure),
         _people(text, figure, names, sentence), part is not None,
         _where(figure, text, names, fate_at, sentence), "",
         days.get(figure.as_of, "")[:10] if figure.as_of else "",
         article.published_at or publication.day or publication.earliest,
-        deed, doing, told=told, former=is_former(text, figure),
+        deed, doing, told=told, former=is_former(text, figure), lasting=parent is not None,
         when=_when(figure.span, sentence, dated, publication),
     )  # fmt: skip
 
@@ -141,7 +146,7 @@ def _aged(text: str, figure: Figure, names: Names) -> str:
     if figure.unit != "year" or person is None:
         return ""
     words = figure.span.of(text)
-    if "-old" in words and person.start >= figure.span.end:
+    if words.endswith("old") and person.start >= figure.span.end:  # "34-year-old", "34-year old"
         return names.known(person) or _nameless(person.of(text), figure)
     if person.end > figure.span.start or len(words.split()) != 1:
         return ""

@@ -45,6 +45,8 @@ class Quantity:
     """For a vote told as "31 to 14": its side, and both numbers."""
     former: bool = False
     """What the quantity was before: "up from 1.4 billion"."""
+    lasting: bool = False
+    """How many children somebody has: no day brings it up to date."""
     same_as: Span | None = None
     """The number before it that it tells anew, or that it came from: "to 13 percent from 15"."""
     converts: Span | None = None

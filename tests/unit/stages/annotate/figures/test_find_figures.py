@@ -351,3 +351,42 @@ def test_a_number_with_a_half_may_leave_out_the_scale_of_the_number_before_it() 
 
 def test_a_sign_behind_the_last_number_of_a_sentence_is_read() -> None:
     assert [exact for exact, _ in figures("Late career, homes 15+")] == ["15+"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Harriers fell to 9-14 on the season.",
+        "The Harriers (9-14) play here.",
+        "It has a record of 9-14 in the league.",
+        "She fired a. 357 revolver at the door.",
+        "He drew a 357 Magnum and fired.",
+        "It happened within a minute or two.",
+        "They marched for a third straight night through the town.",
+        "It was the anniversary of the 9-11 attacks.",
+        "Posted at 5:55p by the desk.",
+        "He fell in round two.",
+    ],
+)
+def test_numbers_of_records_pairs_sorts_and_clocks_are_no_figures(text: str) -> None:
+    assert figures(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "exact", "value", "unit"),
+    [
+        ("A climber fell about 600m while crossing the ridge.", "about 600m", "600", "m"),
+        ("A climber has fallen 2, 000ft to his death.", "2, 000ft", "2000", "foot"),
+        ("Tom Brock, 20 was found guilty.", "20", "20", "year"),
+        ("Brock, who was 18 at the time of the fire, confessed.", "18", "18", "year"),
+        ("Mother of 13 Ann Reay was shot on Friday.", "13", "13", "people"),
+        ("The police are looking after seven others.", "seven", "7", "people"),
+    ],
+)
+def test_heights_ages_and_people_that_are_told_without_much_around_them(text: str, exact: str, value: str, unit: str) -> None:
+    [(said, figure)] = figures(text)
+    assert (said, figure.value, figure.unit) == (exact, Decimal(value), unit)
+
+
+def test_the_inches_of_a_height_are_no_thousands_of_pounds() -> None:
+    assert [said for said, _ in figures("He met the 6-foot-9,260-pound forward.")] == ["6-foot"]

@@ -231,3 +231,22 @@ def test_the_ages_of_two_men_whom_nobody_names_are_two() -> None:
         ("b", "2021-05-01", ("A man of 39 was hurt.", "39", "39", "year", "man", "exact")),
     ])  # fmt: skip
     assert [e.status for e in entries] == ["single", "single"]
+
+
+def test_the_children_of_somebody_who_was_killed_are_no_dead() -> None:
+    entries = ledger([
+        ("a", "2021-05-01", ("Ann Reay, a mother of 12 killed in the street, lived in Reston.", "12", "12", "people", "", "exact")),
+        ("b", "2021-05-02", ("Ann Reay, a mother of 13, was killed in the street in Reston.", "13", "13", "people", "", "exact")),
+        ("c", "2021-05-02", ("Ann Reay and two others were killed in the street.", "two", "2", "people", "others", "exact")),
+    ])  # fmt: skip
+    assert [(e.counted, e.status, [v.value for v in e.values]) for e in entries] == [
+        ("mother of", "conflict", [Decimal(12), Decimal(13)]), ("others … killed", "single", [Decimal(2)]),
+    ]  # fmt: skip
+
+
+def test_an_age_is_one_with_a_hyphen_or_two() -> None:
+    entries = ledger([
+        ("a", "2021-05-01", ("The 34-year old Brock confessed.", "34-year old", "34", "year", "Brock", "exact")),
+        ("b", "2021-05-01", ("The 34-year-old Brock confessed.", "34-year-old", "34", "year", "Brock", "exact")),
+    ])  # fmt: skip
+    assert [e.status for e in entries] == ["agree"]
