@@ -19,6 +19,16 @@ _NICKNAMED = frozenset("patch super giving bloody cyber black fat taco".split())
 """Words that make a weekday the name of something else."""
 _OWNS = ("'s ", "’s ", "s' ", "s’ ")
 """Before "last night", "last week": of the tour, not of the reader."""
+_GAME = re.compile(
+    r" (?:left|remaining|to play|to go|into the|of the clock|mark|on the clock|minutes"
+    r"|in the (?:first|second|third|fourth|1st|2nd|3rd|4th))\b"
+)
+"""Behind what the clock of a game shows."""
+_STOPPED = re.compile(r"\b(?:stop(?:s|p(?:ed|ing))?|(?:halt|end)(?:s|ed|ing)?|wav(?:es|ed|ing)|finish(?:es|ed|ing)?)\b[^.\n]{0,40} at \Z")
+_BOUT = re.compile(r"\b(?:fight|bout|round|referee|knockout)\b")
+"""Before it, where a bout is told."""
+_REACH = 160
+"""Characters in which that stands."""
 _MODIFIERS = (
     "month", "shortmonth", "may", "season", "fall", "year", "quarter", "unit", "units", "decadenum", "ago", "earlier", "long", "period",
 )  # fmt: skip
@@ -70,6 +80,15 @@ def _in_a_name(place: Place, _: Reading) -> bool:
 
 def _ends_a_number(place: Place, _: Reading) -> bool:
     return is_class(place.before, "hyphen") and is_class(place.words.letters[place.first : place.last], "clock")
+
+
+def _is_of_a_game(place: Place, _: Reading) -> bool:
+    """"With 4:43 left in the half", "stopped the fight at 2:56": what the clock of a game shows is no hour of a day."""
+    if place.last - place.first > 1 or not place.is_of("clock"):
+        return False
+    before = place.text[max(0, place.start - _REACH) : place.start]
+    stopped = before.endswith(" at ") and _STOPPED.search(before) and _BOUT.search(before)
+    return bool(_GAME.match(place.text, place.end)) or before.endswith("with ") or bool(stopped)
 
 
 def _is_decline(place: Place, _: Reading) -> bool:
@@ -132,7 +151,7 @@ def _quoted(text: str, start: int, end: int) -> bool:
 
 _REFUSALS = (
     _is_amount, _is_somebodys, _is_age, _in_a_name, _is_decline, _ends_a_number, _nicknamed, _numbers_a_thing, _is_paper, _is_title,
-    _describes,
+    _describes, _is_of_a_game,
 )  # fmt: skip
 
 

@@ -1,9 +1,12 @@
-"""Hours and ages by which two events of one day are told apart."""
+"""Hours, ages and ordinals by which two events of one day are told apart."""
 
 import re
 from datetime import datetime
+from itertools import takewhile
 
+from rashomon.stages.assemble.chronology.lexicon import EMPTY, ORDINALS
 from rashomon.stages.assemble.chronology.stretch import Stretch
+from rashomon.text.terms import stem
 
 _BLURRED = 0.25
 """Hours by which an account may err about when it was, to either side."""
@@ -14,6 +17,11 @@ _PARTS = {
 }  # fmt: skip
 """Hours that parts of the day may name in news."""
 _AGE = re.compile(r"\b(\d{1,3}|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))-year-old\b")
+
+_ORDINAL = re.compile(rf"(?i)\b({'|'.join(sorted(ORDINALS))})\b")
+_WORD = re.compile(r"[^\W\d_]+")
+_NOUN = 32
+"""Characters behind an ordinal within which what it numbers is named."""
 
 
 def hours_of(stretch: Stretch | None, text: str) -> tuple[tuple[float, float], ...]:
@@ -29,3 +37,22 @@ def hours_of(stretch: Stretch | None, text: str) -> tuple[tuple[float, float], .
 def ages_in(text: str) -> frozenset[str]:
     """The ages of people that it gives ("36-year-old")."""
     return frozenset(_AGE.findall(text))
+
+
+def ordinals_in(text: str) -> dict[str, frozenset[str]]:
+    """The ordinals that it gives, each with the stems of what it numbers: of the words behind it up to one that is no noun's."""
+    found: dict[str, frozenset[str]] = {}
+    for ordinal in _ORDINAL.finditer(text):
+        behind = takewhile(lambda word: stem(word) not in EMPTY, _WORD.findall(text, ordinal.end(), ordinal.end() + _NOUN))
+        found[ordinal[1].lower()] = found.get(ordinal[1].lower(), frozenset()) | {stem(word.lower()) for word in behind}
+    return found
+
+
+def number_apart(one: dict[str, frozenset[str]], other: dict[str, frozenset[str]]) -> bool:
+    """Whether they count another one of a thing ("a third body", "a fourth body"); a sixth round and a second win are no two things of a
+    kind, and of an ordinal alone ("the third") nobody knows what it numbers."""
+    if not one or not other or one.keys() == other.keys():
+        return False
+    named = [frozenset().union(*things.values()) for things in (one, other)]
+    alone = any(not things for numbered in (one, other) for things in numbered.values())
+    return alone or not named[0].isdisjoint(named[1])

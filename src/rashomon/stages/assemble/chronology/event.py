@@ -7,7 +7,7 @@ from functools import cached_property, lru_cache
 from typing import Literal
 
 from rashomon.model.span import Span
-from rashomon.stages.assemble.chronology.circumstances import ages_in, hours_of
+from rashomon.stages.assemble.chronology.circumstances import ages_in, hours_of, ordinals_in
 from rashomon.stages.assemble.chronology.lexicon import (
     BLAMING,
     EMPTY,
@@ -20,7 +20,6 @@ from rashomon.stages.assemble.chronology.lexicon import (
     MOVING_PHRASES,
     NAME_MARK,
     ONCE,
-    ORDINALS,
     SHIFTED,
     UTTERING,
 )
@@ -35,7 +34,6 @@ View = Literal["past", "ahead", "undated"]
 
 _VERB = 6
 """Letters from which what stands before "-ion" is the verb: "inspection", not "section"."""
-_ORDINALS = frozenset(stem(word) for word in ORDINALS)
 _GO_AHEAD = re.compile(r"(?i)\b(?:go(?:es|ing)? ahead|take(?:s|n)? place|took place)\b")
 _FOUND_GUILTY = re.compile(r"(?i)\b(?:found|finds|find) (?:[a-z]+ ){0,3}(?:(not )?guilty)\b")
 _GIVE_WAY = re.compile(r"(?i)\b(?:give|gives|gave|given|giving) (?:way|up at)\b")
@@ -142,9 +140,9 @@ class Event:
         return self.kinds & INCIDENTS if done else frozenset()
 
     @cached_property
-    def numbers(self) -> frozenset[str]:
-        """Ordinals in its clause."""
-        return self.words & _ORDINALS
+    def numbers(self) -> dict[str, frozenset[str]]:
+        """Ordinals in its clause, with the words of what they number."""
+        return ordinals_in(self.text)
 
     @cached_property
     def shifts(self) -> bool:

@@ -8,6 +8,7 @@ from rashomon.model.annotated import Annotation, Resolved
 from rashomon.model.article import Article
 from rashomon.model.span import Span
 from rashomon.model.times import Publication
+from rashomon.stages.assemble.chronology.beside import of_what_came, of_what_was_moved, of_what_was_told
 from rashomon.stages.assemble.chronology.clause import FORMER, own_times
 from rashomon.stages.assemble.chronology.clauses import event_of
 from rashomon.stages.assemble.chronology.event import Event
@@ -44,11 +45,6 @@ _NOTE = re.compile(
     r"|(?:this|the) (?:article|story|report|post|page)(?: online)? (?:(?:was|has been|is) (?:amended|corrected|updated)|corrects)\b)"
 )
 """A line in which the paper speaks of itself: its own days are no events of the story."""
-_LOOKED_BACK = 4
-"""Events before "it happened" among which the one that it means is looked for."""
-_NOW_ON = re.compile(r"\b(?:will|is|are|would) now\b|\binstead\b")
-_NEW_DAY = 400
-"""Characters behind the news that a plan was put off within which its new day is told. By reason: two or three sentences."""
 _DAY = FINENESS.index("day")
 
 
@@ -66,7 +62,7 @@ def find_events(
     found = [e for e in found if not (e.view == "ahead" and e.kind in ARRANGING and any(_within(e, t) for t in turns))]
     turns = [t for t in turns if t.span not in dated]
     found = [e for e in found if not (_is_former(article.text, e) and any(_goes_on(article.text, e, other) for other in found))]
-    found = [_of_what_was_moved(event, turns) for event in found]
+    found = [of_what_was_moved(event, turns) for event in found]
     told = [*_once(article.text, _outermost(found)), *turns]
     places = [event.span if event.view == "undated" else whole(read, event, claims, told) for event in told]
     kept = [*zip(told, places, strict=True), *((event, whole(read, event, claims, told)) for event, _ in stated)]
@@ -99,7 +95,7 @@ def _told_by_clauses(reading: Reading, annotation: Annotation, spoken: Set[Span]
             event = dated_live(event, reading.day)
         if event is None or _is_no_news(text, event) or (event.view == "past" and any(piece.covers(claim.span) for piece in said)):
             continue
-        found.append(_of_what_was_told(event, found))
+        found.append(of_what_was_told(of_what_came(reading, event, annotation.claims), found))
         yield found[-1]
         if event.view == "ahead" and event.stretch:
             plan = event
@@ -119,35 +115,6 @@ def _is_of_page(text: str) -> bool:
 def _is_note(text: str, start: int) -> bool:
     """Whether it stands in a line that stamps the page or corrects another account of the paper."""
     return _NOTE.match(text, text.rfind("\n", 0, start) + 1) is not None
-
-
-def _of_what_was_told(event: Event, found: Sequence[Event]) -> Event:
-    """With the words of what the article told before, where the event only says when that happened."""
-    if not event.points_back or event.stretch is None:
-        return event
-    meant = next((e for e in reversed(found[-_LOOKED_BACK:]) if _can_be_meant(e, event)), None)
-    if meant is None:
-        return event
-    return replace(
-        event, words=event.words | meant.words, kind=meant.kind, who=meant.who, entities=event.entities | meant.entities,
-        states=meant.states, body=meant.body, head=meant.head,
-    )  # fmt: skip
-
-
-def _of_what_was_moved(event: Event, turns: Sequence[Event]) -> Event:
-    """With the words of the plan that the article just said was put off, where the event tells its new day: "it will now be held on"."""
-    if event.view != "ahead" or event.stretch is None or not _NOW_ON.search(event.text):
-        return event
-    behind = [t for t in turns if t.turn == "moved" and 0 <= event.span.start - t.span.end <= _NEW_DAY]
-    open_days = [t for t in behind if t.stretch is None or t.stretch.covers(event.stretch)]
-    if not open_days:
-        return event
-    moved = open_days[-1]
-    return replace(event, words=event.words | moved.words, kind=moved.kind, entities=event.entities | moved.entities)
-
-
-def _can_be_meant(told: Event, event: Event) -> bool:
-    return told.view == event.view == "past" and bool(told.stretch and event.stretch and told.stretch.meets(event.stretch))
 
 
 def _is_vague(event: Event) -> bool:

@@ -1,4 +1,4 @@
-"""Times that are no times: parts of names and addresses, what clocks of games show, quarters of a game."""
+"""Times that are no times: parts of names and addresses, quarters of a game."""
 
 import re
 
@@ -25,11 +25,6 @@ _FALL = re.compile(r"(?:the )?fall\Z")
 _ROADS = "|".join(sorted(word.title() for word in SURE | {"drive", "lane", "dr", "st"}))
 _ADDRESS = re.compile(rf" block\b| (?:[A-Z][a-z]+ )?[A-Z][a-z]+ (?:{_ROADS})\b")
 """Behind a number that is no year: "the 1400 block of Terry Street"."""
-CLOCK = re.compile(r"\d{1,2}:\d\d\Z")
-_GAME = re.compile(
-    r" (?:left|remaining|to play|to go|into the|of the clock|mark|on the clock|in the (?:first|second|third|fourth|1st|2nd|3rd|4th))\b"
-)
-"""Behind the time that a game's clock shows."""
 _QUARTER = re.compile(
     r"(?i)(?:(?:early|late|midway|deep) (?:in |into )?)?(?:the )?(?:first|second|third|fourth|[1-4](?:st|nd|rd|th))[- ]quarter\Z"
 )
@@ -44,10 +39,8 @@ _NO_NOUN = frozenset(
 
 
 def is_number(text: str, time: Span, own: str) -> bool:
-    """A number that is no time of the calendar: a house, a game's clock or quarter."""
+    """A number that is no time of the calendar: a house, a quarter of a game."""
     if _NUMBER.match(own) and _ADDRESS.match(text, time.end):
-        return True
-    if CLOCK.match(own) and (_GAME.match(text, time.end) or text.startswith("with ", time.start - 5)):
         return True
     return bool(_QUARTER.match(own)) and not _BUSINESS.search(text, max(0, time.start - _WINDOW), time.end + _WINDOW)
 

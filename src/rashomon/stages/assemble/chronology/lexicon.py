@@ -46,7 +46,7 @@ _PAST = {
     "dine": "ate eaten",
     "travel": "went gone flew flown came left", "attend": "held met sat", "speak": "spoke spoken", "publish": "made",
     "begin": "began begun", "die": "died dies", "attack": "struck", "fall": "fell fallen", "find": "found", "fix": "rewrote rewritten",
-    "shoot": "shot", "win": "won", "escape": "fled", "rob": "stole stolen", "swear": "swore sworn",
+    "shoot": "shot", "win": "won beaten", "escape": "fled", "rob": "stole stolen", "swear": "swore sworn",
     "buy": "bought", "burn": "burnt", "sink": "sank sunk",
 }  # fmt: skip
 """Past forms that no stemmer leads back to their verbs."""

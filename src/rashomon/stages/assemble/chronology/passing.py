@@ -6,10 +6,10 @@ from rashomon.model.annotation import Claim
 from rashomon.model.dossier import Precision
 from rashomon.model.span import Span
 from rashomon.stages.assemble.chronology.dating import APPOINTED, ends_there
-from rashomon.stages.assemble.chronology.in_names import CLOCK, YEAR, in_a_name, is_number, noun_behind
+from rashomon.stages.assemble.chronology.in_names import YEAR, in_a_name, is_number, noun_behind
 from rashomon.stages.assemble.chronology.lexicon import BLAMING, KINDS
 from rashomon.stages.assemble.chronology.stretch import FINENESS, Days, Stretch
-from rashomon.text.terms import stem
+from rashomon.text.terms import find_words, stem
 
 _MONTH = FINENESS.index("month")
 _OPENING = 4
@@ -21,7 +21,7 @@ _THIS = re.compile(r"(?i)this (?:year|season|summer|autumn|fall|winter|spring|mo
 """Times that hold the day of writing: what is told of them is how things have been, not what happened."""
 _DECADES = re.compile(r"(?i).{0,30}\b(?:decades|centuries) (?:ago|before|earlier)\Z")
 """So long ago that no year is meant."""
-_UNNAMED = re.compile(r"(?i)the (?:year|season|month|week|day)(?: (?:prior|before))?\Z")
+_UNNAMED = re.compile(r"(?i)the (?:(?:entire|whole|full) )?(?:year|season|month|week|day)(?: (?:prior|before))?\Z")
 """A stretch of which nothing says which it is: "her fourth of the year"."""
 _THAT_DAY = re.compile(r"(?i)that (?:day|morning|afternoon|evening|night)\Z")
 _RETELLING = frozenset(stem(word) for word in "testify recall remember describe recount tell say relate".split())
@@ -75,8 +75,18 @@ _OF_AN_EVENT = re.compile(
     r"(?: (?:of|at|in|on) [\w.'’ -]{1,40})?,? (?:in |on |of |late |early ){0,2}\Z"
 )
 """Before the day of an event that another came after: "after Nixon's election in 1968 he worked"."""
-_ROUND = re.compile(r"\b(?:fight|bout|round|match|game|half)\b[^.\n]{0,30} at \Z")
-"""Before what the clock of a fight showed."""
+_DEED = re.compile(
+    r"\b(?:charged|convicted|guilty|accused|suspected|acquitted|arrested|indicted|jailed|imprisoned|sentenced)\b[^.;\n]{0,60}?"
+    r"\b(?:(?:of|for|with|in|to) (?:[a-z]+ ){0,2}[a-z]{3,}ing|for the [a-z ]{0,20}(?:deaths?|murders?|killings?|shootings?))\b"
+    r"[^.;\n]{0,160}\Z"
+)
+"""Before the month or year of a deed that somebody was convicted of later: "found guilty of killing two people in 2010"."""
+_TRIAL = 300
+"""Characters before a time within which that is looked for."""
+_APPOSED = re.compile(
+    r"[\w.'’)”\"-], (?:an?|the|his|her|its|their|one of|once|now|formerly|[A-Z]\w{1,20}['’]s|the \w{1,20}['’]s) [^,;.\n]{2,90}\Z"
+)
+"""Before the time of what somebody or something is called between commas: "Toth, the club's best scorer in 2009, was hurt"."""
 _OF_ITS_OWN = re.compile(
     r"(?i)\b(?:for|of|over|about|since|before|after|ahead of|into|from|than|to|with|follows?|followed|despite|on|because of)"
     r" (?:the |an? |his |her |its |their )?\Z"
@@ -87,7 +97,7 @@ def in_passing(text: str, time: Span, claim: Claim, stretch: Stretch, day: Days)
     """Whether the time does not date what the claim's verb tells.
 
     It is part of a name ("the 2013 Sedan", CVE-2013-1) or an address, says which thing is meant ("the 2005 shooting") or when something
-    else was to be ("called for Tuesday"), tells how things stood then, or is what a game's clock showed.
+    else was to be ("called for Tuesday"), or tells how things stood then.
     """
     own, before, precision = time.of(text), text[max(0, time.start - _BACK) : time.start], stretch.precision
     verb = stem(claim.predicate.split()[0])
@@ -108,7 +118,7 @@ def in_passing(text: str, time: Span, claim: Claim, stretch: Stretch, day: Days)
         return True
     if _SINCE.search(before) and not _begun(before, verb):
         return True
-    if _tells_apart(text, time, before, verb, precision):
+    if _tells_apart(text, time, claim, before, precision):
         return True
     if _STAMPED.search(before) or _is_of_a_record(text, time):
         return True
@@ -124,14 +134,18 @@ def _is_of_a_record(text: str, time: Span) -> bool:
     return "since" in text[start : time.start].lower() and bool(_RECORD.search(text, start, time.start))
 
 
-def _tells_apart(text: str, time: Span, before: str, verb: str, precision: Precision) -> bool:
+def _tells_apart(text: str, time: Span, claim: Claim, before: str, precision: Precision) -> bool:
     """Whether it is the time of one number of two, of each of several years, of a zone in brackets, or part of a name."""
-    around = max(0, time.start - 3 * _BACK)
+    around, verb = max(0, time.start - 3 * _BACK), stem(claim.predicate.split()[0])
     if precision == "year" and (_SEVERAL_YEARS.match(text, time.end) or _YEARS_BEFORE.search(before)):
         return True
     if precision == "year" and _COUNTED_THEN.search(text, around, time.start):
         return True
-    if is_conversion(text, time) or (CLOCK.match(time.of(text)) and _ROUND.search(before)):
+    if is_conversion(text, time):
+        return True
+    if text.startswith(",", time.end) and _is_apposed(text, time, claim, verb):
+        return True
+    if FINENESS.index(precision) >= _MONTH and _DEED.search(text, max(0, time.start - _TRIAL), time.start):
         return True
     if precision != "instant" and _OF_AN_EVENT.search(text, around, time.start):
         return True
@@ -141,6 +155,14 @@ def _tells_apart(text: str, time: Span, before: str, verb: str, precision: Preci
     if _ATTACK_DAY.fullmatch(time.of(text)) and _ATTACKS.match(text, time.end):
         return True
     return verb == "put" and bool(_PUT_AT.search(text, around, time.start))
+
+
+def _is_apposed(text: str, time: Span, claim: Claim, verb: str) -> bool:
+    """Whether it stands between commas in what the subject is called, with the verb behind."""
+    apposed = _APPOSED.search(text, max(claim.span.start, time.start - 3 * _BACK - 4), time.start)
+    if apposed is None or claim.subject is None or claim.subject.start > apposed.start():
+        return False
+    return any(word.stem == verb for word in find_words(text, time.end, claim.span.end))
 
 
 def is_conversion(text: str, time: Span) -> bool:

@@ -66,6 +66,8 @@ def test_dates(text: str, exact: str, value: str) -> None:
     ("text", "exact", "value"),
     [
         ("She left at 10:35 a.m. sharp.", "10:35 a.m.", "XXXX-XX-XXT10:35"),
+        ("on Jul 7 2031, 5:55p", "5:55p", "XXXX-XX-XXT17:55"),
+        ("It closes at 5:55 p or so.", "5:55", "XXXX-XX-XXT05:55"),
         ("She left at 10 p.m. Wednesday.", "10 p.m. Wednesday", "XXXX-WXX-3T22:00"),
         ("The hall filled by noon.", "noon", "XXXX-XX-XXT12:00"),
         ("It ends at 5 p.m. on March 3.", "5 p.m. on March 3", "XXXX-03-03T17:00"),

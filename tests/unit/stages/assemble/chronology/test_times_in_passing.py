@@ -14,6 +14,8 @@ def told(text: str, day: str | None = "2031-03-12") -> tuple[list[TimelineEntry]
 @pytest.mark.parametrize("text", [
     "Officers found a man with a wound in the 1400 block of Harbour Street.",
     "Marlow Rovers tied the match with 4:43 left in the first half.",
+    "Ilmar Toth fell twice late in the round, and the referee stopped it at 2:56.",
+    "Before the regatta the rowers lost Ada Brenn to an injury for the entire year.",
     "Ilmar Toth scored twice in the second quarter and the crowd sang.",
     "Ilmar Toth stumbled late in the second quarter and the crowd sang.",
     "It was Ilmar Toth's fourth goal of the year for the harbour.",
@@ -42,6 +44,16 @@ def test_a_time_that_says_which_or_how_much_dates_nothing(text: str) -> None:
 def test_what_is_done_about_an_event_has_its_own_day() -> None:
     timeline, _ = told("On Tuesday the police charged a man in the January 2031 shooting at the quarry.")
     assert [(e.earliest, e.latest) for e in timeline] == [("2031-03-11", "2031-03-11")]
+
+
+@pytest.mark.parametrize(("text", "days"), [
+    ("Ilmar Toth, 20, was found guilty on Tuesday of killing Ada Brenn, 34, and wounding a child in October 2029.", ["2031-03-11"]),
+    ("Ilmar Toth is in prison after being convicted of stabbing a guard in 2027.", []),
+    ("Ilmar Toth, the club's best scorer in 2029, was put on the injured list, the club announced on Tuesday.", ["2031-03-11"]),
+    ("After three days, the jury on March 4, 2031, convicted Ilmar Toth.", ["2031-03-04"]),
+])  # fmt: skip
+def test_the_year_of_a_deed_or_of_what_somebody_is_called_dates_no_verdict(text: str, days: list[str]) -> None:
+    assert [e.earliest for e in told(text)[0]] == days
 
 
 def test_the_day_of_a_noun_counts_where_nothing_else_dates_the_verb() -> None:

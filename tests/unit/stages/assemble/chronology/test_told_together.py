@@ -52,3 +52,27 @@ def test_what_was_done_in_the_year_is_not_the_event_of_the_day() -> None:
     )  # fmt: skip
     assert {"ember", "harbour"} in told
     assert {"ember"} in told
+
+
+def test_a_round_and_a_victory_of_other_numbers_are_no_two_fights() -> None:
+    told = lines(
+        ember="Ilmar Toth stopped Jon Brenn in the sixth round to retain his Norland and Skelder League heavyweight belts on Tuesday.",
+        harbour="Ilmar Toth retained his Norland and Skelder League heavyweight belts with a second victory over Jon Brenn on Tuesday.",
+    )
+    assert told == [{"ember", "harbour"}]
+
+
+def test_a_third_and_a_fourth_body_are_two() -> None:
+    told = lines(
+        ember="Divers found a third body in the hold of the ferry Aurelia in the Tarn on Tuesday. It was a woman's.",
+        harbour="On Tuesday a fourth body was found in the hold of the ferry Aurelia by divers, said police.",
+    )
+    assert told == [{"ember"}, {"harbour"}]
+
+
+def test_what_somebody_was_doing_when_something_came_tells_of_that() -> None:
+    told = lines(
+        ember="Ada Brenn, 59, was walking to the quarry on Tuesday evening when she was struck by a lorry in Velka.",
+        harbour="Ada Brenn was struck by a lorry in Velka on Tuesday evening. The driver went on.",
+    )
+    assert told == [{"ember", "harbour"}]

@@ -76,6 +76,16 @@ def _clock(hit: Hit) -> Reading | None:
     return _placed(hit, clock) if clock else None
 
 
+def _clipped(hit: Hit) -> Reading | None:
+    """"5:55p", "11:55a": a letter that stands right behind the digits."""
+    hours, half = hit.exact("h"), hit.exact("half")
+    apart = hit.words.ends[hit.found.start("h")] < hit.words.starts[hit.found.start("half")]
+    if apart or half not in ("a", "p"):
+        return None
+    hour, minute = (int(piece) for piece in hours.split(":")[:2])
+    return _placed(hit, f"{hour % 12 + 12 * (half == 'p'):02d}:{minute:02d}") if 1 <= hour <= 12 else None
+
+
 def _military(hit: Hit) -> Reading | None:
     exact = hit.exact("h")
     if len(exact) != 4 or int(exact[:2]) > 23 or int(exact[2:]) > 59:
@@ -110,6 +120,7 @@ _HOUR = r"(?P<h><clock>|<day>|<ones>|<teens>)"
 
 CLOCK: tuple[Rule, ...] = (
     rule(_HOUR + _MERIDIEM + _ZONE + _DAY, _clock),
+    rule(r"(?P<h><clock>)(?P<half><a>|<letter>)" + _ZONE + _DAY, _clipped),
     rule(r"(?P<h><clock>)(?:<hrs>)?" + _ZONE + _DAY, _clock),
     rule(r"(?P<h><year>|<int>|<three>|<two>|<day>)<hrs>?(?P<zone><zone>)" + _DAY, _military),
     rule(r"(?:<at>|<by>|<until>|<since>|<before>|<after>|<from>|<approx>)(?P<span>" + _HOUR

@@ -1,5 +1,6 @@
 """What speaks against two accounts telling of one event."""
 
+from rashomon.stages.assemble.chronology.circumstances import number_apart
 from rashomon.stages.assemble.chronology.event import Event
 
 
@@ -28,7 +29,7 @@ def excluded(one: Event, other: Event, fits: bool) -> bool:
     if (one.kind == "dine") != (other.kind == "dine") and one.view == other.view == "ahead":
         # A dinner is a plan of its own beside the visit it belongs to.
         return True
-    if one.numbers and other.numbers and one.numbers != other.numbers:
+    if number_apart(one.numbers, other.numbers):
         return True
     if fits and one.view != other.view and one.span.article == other.span.article and one.kind not in other.kinds:
         return True
