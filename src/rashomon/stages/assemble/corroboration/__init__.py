@@ -31,6 +31,7 @@ from rashomon.stages.assemble.corroboration.order import in_order
 from rashomon.stages.assemble.corroboration.outcomes import changed_pairs, outcome_differences, outcome_pairs
 from rashomon.stages.assemble.corroboration.passages import Passages
 from rashomon.stages.assemble.corroboration.plans import find_planned, plan_differences
+from rashomon.stages.assemble.corroboration.presupposing import with_presupposed
 from rashomon.stages.assemble.corroboration.quantities import counted_differences, find_counted
 from rashomon.stages.assemble.corroboration.reckoned import reckoned_pairs
 from rashomon.stages.assemble.corroboration.sayings import find_sayings
@@ -62,7 +63,8 @@ def compare_claims(
     entities: tuple[Entity, ...], lineage: Lineage, established: Established,
 ) -> tuple[Corroboration, ...]:  # fmt: skip
     """Events that more than one origin tells of, with what each account states of them; the most widely stated first."""
-    compared = _compare(tell_days(settle_facts(facts, lineage.origin_of, established.ledger), lineage))
+    settled = tell_days(settle_facts(facts, lineage.origin_of, established.ledger), lineage)
+    compared = _compare([fact for fact in settled if not fact.presupposed])
     latest = {id: lineage.latest(id) for id in sorted(facts)}
     statements = _by_likeness(compared)
     statements = _by_what_is_established(statements, compared, established)
@@ -72,8 +74,10 @@ def compare_claims(
     )
     statements = outermost(statements, [fact.claim.span for fact in compared.stated])
     statements = fold(statements, compared.stated, CopiedPlaces(lineage.copies), _DIFFERENCES)
+    nouns = [fact for fact in settled if fact.presupposed]
+    statements = with_presupposed(statements, compared.stated, nouns)
     clearest = Clearest(articles, mangled_articles((v.exact, v.places) for entity in entities for v in entity.variants if v.garbled))
-    items = _written(statements, compared.stated, setting, Passages(lineage.copies, articles), clearest)
+    items = _written(statements, [*compared.stated, *nouns], setting, Passages(lineage.copies, articles), clearest)
     items += find_sayings(established.families, articles, [id for id, _ in setting.appeared], lineage.origin_of, items)
     return in_order(items)
 

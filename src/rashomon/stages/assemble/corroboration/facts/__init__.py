@@ -10,6 +10,7 @@ from rashomon.stages.assemble.corroboration.facts.amounts import Amount
 from rashomon.stages.assemble.corroboration.facts.clauses import inner_clauses, part_claims
 from rashomon.stages.assemble.corroboration.facts.fact import Fact, Firmness
 from rashomon.stages.assemble.corroboration.facts.making import make_fact
+from rashomon.stages.assemble.corroboration.facts.presupposed import presupposed_in
 from rashomon.stages.assemble.corroboration.facts.reading import Reading
 from rashomon.stages.assemble.corroboration.facts.settling import settle_facts
 from rashomon.stages.assemble.corroboration.facts.weighed import Weighed, weigh, weight_of
@@ -27,11 +28,12 @@ _RAREST = 6.0
 def find_facts(
     article: Article, read: ReadText, annotation: Annotation, resolved: Resolved
 ) -> tuple[Fact, ...]:
-    """Every clause of an article, and every verbless headline event, by place."""
+    """Every clause of an article, and every verbless headline event, by place; and behind them what nouns take as known of somebody."""
     clauses, nouns = part_claims(annotation.claims)
     reading = Reading(article, read, annotation, resolved)
     inner = inner_clauses(clauses)
-    return tuple(make_fact(reading, c, nouns.get(c.span, ()), within) for c, within in zip(clauses, inner, strict=True))
+    told = [make_fact(reading, c, nouns.get(c.span, ()), within) for c, within in zip(clauses, inner, strict=True)]
+    return (*told, *presupposed_in(reading, [noun for clause in clauses for noun in nouns.get(clause.span, ())]))
 
 
 def claims_by_article(facts: Sequence[Fact]) -> dict[str, list[int]]:

@@ -101,6 +101,9 @@ class Fact:
     subject_names: frozenset[str] = frozenset()
     """Of its names those that the subject holds or stands for, also in apposition ("the driver, Alan Wetherby, stopped")."""
 
+    presupposed: bool = False
+    """Whether it is a noun phrase inside of a clause, which takes as known what befell its subject ("after Gray's death")."""
+
     told_on: tuple[str, str] | None = None
     """In a story that goes on for weeks: the first and the last day on which its article can have appeared, where they are known."""
     camp: str | None = None
