@@ -8,8 +8,10 @@ from itertools import dropwhile
 
 from rashomon.model.annotation import Block, Claim
 from rashomon.model.span import Evidence, Span
-from rashomon.stages.assemble.digest.lines import points_elsewhere, sentence_of, standing_alone
+from rashomon.stages.assemble.digest.lines import points_elsewhere, standing_alone
 from rashomon.stages.assemble.digest.material import Material, stating
+from rashomon.text.opening import dateline_end
+from rashomon.text.surroundings import sentence_around
 from rashomon.text.terms import find_words, rarity
 
 _OPENING = 2
@@ -30,6 +32,9 @@ _EARLIER = 0.8
 """What an account counts that is more than a day older than the last: of two that say equally much the newer one leads.
 
 All by reading the first lines that they gave for the example corpus, the check stories, the seeds and the browser flaw."""
+_BESIDE = 0.5
+"""Share of the first lead from which another one stands beside it, of a later day or an earlier: "The outbreak is over" tells of no
+outbreak, and a feature of the last day begins with a van and its honest driver."""
 _UNDATED = 0.6
 """What an account without a day counts where others have one: its "yesterday" is nobody's (read off a riot told by eleven accounts)."""
 _TOLD = frozenset({"body", "post", "dateline"})
@@ -44,20 +49,35 @@ _CLOSING = "\"”’')"
 
 
 def leads(found: Material, openings: Mapping[str, Sequence[Span]]) -> tuple[list[Evidence], list[Evidence]]:
-    """The lead of the account that begins with what most origins begin with, and where the last accounts were written on a later day than
-    that, the best one of theirs; apart from these those of the other accounts. Where several origins agree on what makes half of a lead,
-    their places stand behind it.
+    """The lead of the account that begins with what most origins begin with, and one of a later day, or where there is none of an earlier
+    (`_by_day`). Apart from these those of the other accounts. Where several origins agree on what makes half of a lead, their places stand
+    behind it.
 
     `openings` holds the opening sentences of each article (`find_openings`).
     """
     origins = _origins_by_stem(openings, found)
     fit = [_best(opening, origins, found) for id, opening in openings.items() if id not in found.mangled]
-    ranked = [span for _, span in sorted((-ground, span) for ground, span in filter(None, fit))]
-    day, last = (found.published.get(ranked[0].article, "") if ranked else ""), max(found.published.values(), default="")
-    after = [span for span in ranked if day[:10] < found.published.get(span.article, "")[:10] == last[:10]] if day else []
-    first = [*ranked[:1], *after[:1]]
-    others = [span for span in ranked if span not in first]
+    ranked = sorted(filter(None, fit), key=lambda weighed: (-weighed[0], weighed[1]))
+    first = _by_day(ranked, found)
+    others = [span for _, span in ranked if span not in first]
     return [_with_agreeing(span, found) for span in first], [_with_agreeing(span, found) for span in others]
+
+
+def _by_day(ranked: Sequence[tuple[float, Span]], found: Material) -> list[Span]:
+    """The first of these, and in order of their days the newest that says half as much of what all begin with; an earlier one where it is
+    the newest itself."""
+    if not ranked:
+        return []
+    most, best = ranked[0]
+    days = {span: found.published.get(span.article, "")[:10] for _, span in ranked}
+    last = max(found.published.values(), default="")[:10]
+    if not days[best]:
+        return [best]
+    beside = [span for ground, span in ranked if ground >= _BESIDE * most and days[span]]
+    if days[best] < last:
+        after = sorted((span for span in beside if days[span] > days[best]), key=lambda span: days[span], reverse=True)
+        return [best, *after[:1]]
+    return [*[span for span in beside if days[span] < last][:1], best]
 
 
 def _best(opening: Sequence[Span], origins: Mapping[str, int], found: Material) -> tuple[float, Span] | None:
@@ -116,10 +136,11 @@ def _is_short_line(span: Span, text: str) -> bool:
 
 def _sentence(place: Span, text: str) -> Span | None:
     """The whole sentence around, without a dateline; None where that is a headline, a fragment, too short or too long."""
-    sentence = sentence_of(place, text)
+    start, end = sentence_around(text, place.start, place.end)
+    sentence = Span(place.article, dateline_end(text, start, end), end)
     words = sentence.of(text)
     ends = words.rstrip(_CLOSING)[-1:] in _STOPS and not words.endswith(_CUT)
-    begins = words[:1].isupper() or words[:1].isdigit()
+    begins = (words[:1].isupper() or words[:1].isdigit()) and words.count("”") <= words.count("“") and words.count('"') % 2 == 0
     whole = ends and begins and "\n" not in words and len(words) <= _LONGEST and len(words.split()) >= _FEWEST
     return sentence if whole else None
 

@@ -32,6 +32,7 @@ _TO_WHOM = re.compile(
     r"(?:(?:In|On|At|During|After|Before) [a-z][^,.\n]{0,40}, )?(?:The )?(?:[A-Z][\w.’'-]* ){1,4}(?:(?:has|had|have|later|also|then) ){0,2}"
     r"[a-z]+(?:ed|ld|nt|ve) (?:him|them|her(?= (?:of|that|to|not|in|on|with|for|from|at|by|as|about|and)\b))\b"
 )
+_FOLLOWING = re.compile(r"\b(?:from|of|to|for|by|with|after|before|about|on|at|in|like) (?:that|this|these|those)[.!]$")
 _RELATIVE = re.compile(r", (?:who|whose|which|where)\b[^,.;:!?\n“\"]{1,100}(?<! and)(?<! or)(?<! but)(?<! that)(?=[,.;])")
 _TRAILING = " \t―—–-_,;"
 _UNFINISHED = (":", "...", "…")
@@ -98,9 +99,10 @@ def _is_tail(text: str) -> bool:
 
 
 def points_elsewhere(text: str) -> bool:
-    """Whether the words need the sentence before them: they begin with "It", "But he", "However", were "later that month", or tell what the
-    only one they name did to "him"."""
-    return any(sign is not None for sign in (_POINTING.match(text), _DAY_ELSEWHERE.search(text), _TO_WHOM.match(text)))
+    """Whether the words need the sentence before them: they begin with "It", "But he", "However", were "later that month", tell what the
+    only one they name did to "him", or "follow from that"."""
+    signs = (_POINTING.match(text), _DAY_ELSEWHERE.search(text), _TO_WHOM.match(text), _FOLLOWING.search(text))
+    return any(sign is not None for sign in signs)
 
 
 def same_matter(one: str, other: str, share: float = SAME_MATTER) -> bool:

@@ -16,11 +16,13 @@ MOST_ROOTS = 200
 def describe_story(survey: Survey, entities: tuple[Entity, ...]) -> Subject:
     """The title is an undamaged headline that says what the accounts begin with; keywords are names and terms they share.
 
-    Only accounts that are their own origin are asked what the story is about: a text that many print weighs no more than another.
+    Only accounts that are their own origin are asked what the story is about: a text that many print weighs no more than another. One
+    that was not annotated, in another language, has no keywords: which of its words are rare is not known.
     """
     words = {id: survey.telling[id] for id in survey.roots(survey.ordered)[:MOST_ROOTS]}
+    read = {id: own for id, own in words.items() if not survey.annotations[id].skipped}
     return Subject(
         choose_title(survey, survey.ordered, Leads.of(words)),
-        choose_keywords(words, survey.articles, entities),
+        choose_keywords(read, survey.articles, entities),
         find_chapters(survey, entities),
     )

@@ -8,8 +8,9 @@ from rashomon.model.annotated import Annotation
 from rashomon.model.annotation import Block
 from rashomon.model.article import Article
 from rashomon.model.dossier import IntegrityEntry, Label
+from rashomon.model.mangled import mangled_articles
 from rashomon.model.span import Evidence
-from rashomon.model.story import Lineage
+from rashomon.model.story import Entity, Lineage
 from rashomon.model.times import Publication
 from rashomon.text.read import ReadText
 from rashomon.text.terms import CALENDAR, Word
@@ -31,6 +32,8 @@ class Survey:
     labels: Mapping[str, Label]
     lineage: Lineage
     damaged: Evidence
+    mangled: frozenset[str] = frozenset()
+    """The articles that a machine has been through."""
 
     def roots(self, among: Iterable[str]) -> list[str]:
         """Those that are their own origin and were annotated; all, where none is: a text that many print weighs no more."""
@@ -40,12 +43,13 @@ class Survey:
 
 def survey_story(
     articles: Mapping[str, Article], annotations: Mapping[str, Annotation], telling: Mapping[str, tuple[Word, ...]],
-    labels: Mapping[str, Label], lineage: Lineage, integrity: tuple[IntegrityEntry, ...],
+    labels: Mapping[str, Label], lineage: Lineage, integrity: tuple[IntegrityEntry, ...], entities: tuple[Entity, ...],
 ) -> Survey:  # fmt: skip
     """The story's articles put in order."""
     ordered = tuple(sorted(articles, key=lambda id: _when(lineage.publications[id], id)))
     damaged = tuple(span for entry in integrity for span in entry.evidence)
-    return Survey(ordered, articles, annotations, telling, labels, lineage, damaged)
+    mangled = mangled_articles((v.exact, v.places) for entity in entities for v in entity.variants if v.garbled)
+    return Survey(ordered, articles, annotations, telling, labels, lineage, damaged, mangled)
 
 
 def read_telling(read: ReadText, blocks: Sequence[Block]) -> tuple[Word, ...]:

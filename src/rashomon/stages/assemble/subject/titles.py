@@ -32,6 +32,10 @@ SHORT: Final = 3
 """Added to a headline's telling words, so that two good ones are not better than five."""
 _PAUSE: Final = re.compile(r"(?:[,;:!?]|(?<=[a-z]{4})\.)(?=[\s”’\"'])|\s[–—-]\s")
 """A comma and what is longer; the point of an abbreviation is none."""
+_UPBEAT: Final = re.compile(
+    r"(?:After|Although|As|At|Because|Before|By|Despite|During|Even|For|From|If|In|Now|On|Since|Though|Until|When|While|With|Without)\b"
+)
+"""First words of what comes before a main clause."""
 _MARK: Final = re.compile(r"\s[-–—|]\s")
 _STATION: Final = re.compile(r"(?:[^|–—\n-]{0,40}?\b\w{2,30}\.(?:com|COM|org|net|tv|TV|co\.uk)\b|[WK][A-Z]{2,3}(?:-TV\b| (?:TV|\d)))")
 """Begins with a web address, or with the call sign of a station: one alone may be whose word it is ("- WHO")."""
@@ -66,15 +70,20 @@ def _stems(words: Sequence[Word]) -> set[str]:
 def choose_title(survey: Survey, among: Sequence[str], leads: Leads) -> Title:
     """Of the headlines in these articles that say nearly what most leads say, the first; else a title that came with one.
 
-    Headlines with a damaged place, quotations and capitals are taken where there are no others.
+    Headlines with a damaged place, of mangled articles, quotations and capitals are taken where there are no others.
     """
     headlines = [label.evidence[0] for id in among if (label := survey.labels[id].headline)][:MOST_HEADLINES]
     for choices in _by_worth(headlines, survey):
-        said = [telling_words(ReadText(s.of(survey.articles[s.article].text)), [(0, len(s))]) for s in choices]
-        agreed = [leads.agreement(words, survey.lineage.origin_of[s.article]) for words, s in zip(said, choices, strict=True)]
-        chosen = choices[next(at for at, value in enumerate(agreed) if value >= NEARLY * max(agreed))]
+        chosen = _most_agreed(choices, survey, leads)
         return _title(_without_outlet(chosen, survey.articles[chosen.article]), survey)
-    return _without_headlines(survey, among)
+    return _without_headlines(survey, among, leads)
+
+
+def _most_agreed(choices: Sequence[Span], survey: Survey, leads: Leads) -> Span:
+    """The first of those that say nearly what most leads say."""
+    said = [telling_words(ReadText(s.of(survey.articles[s.article].text)), [(0, len(s))]) for s in choices]
+    agreed = [leads.agreement(words, survey.lineage.origin_of[s.article]) for words, s in zip(said, choices, strict=True)]
+    return choices[next(at for at, value in enumerate(agreed) if value >= NEARLY * max(agreed))]
 
 
 def _title(span: Span, survey: Survey) -> Title:
@@ -99,24 +108,38 @@ def _by_worth(headlines: Sequence[Span], survey: Survey) -> Iterator[list[Span]]
     hurt: dict[str, list[Span]] = {}
     for span in survey.damaged:
         hurt.setdefault(span.article, []).append(span)
-    whole = [span for span in headlines if not any(span.overlaps(other) for other in hurt.get(span.article, ()))]
+    sound = [span for span in headlines if span.article not in survey.mangled]
+    whole = [span for span in sound if not any(span.overlaps(other) for other in hurt.get(span.article, ()))]
     said = [span for span in whole if _says_something(span.of(survey.articles[span.article].text))]
-    yield from filter(None, (said, whole, list(headlines)))
+    yield from filter(None, (said, whole, sound, list(headlines)))
 
 
 def _says_something(words: str) -> bool:
     return len(words.split()) >= FEWEST_WORDS and len(words) <= LONGEST and not words.isupper() and words[0] not in "“‘\"'«„"
 
 
-def _without_headlines(survey: Survey, among: Sequence[str]) -> Title:
+def _without_headlines(survey: Survey, among: Sequence[str], leads: Leads) -> Title:
+    """A title that came with an article; else how an account begins, cut off in a subordinate clause where all are."""
     for id in among:
         if title := survey.articles[id].title:
             return Title(title, id, None)
-    for id in among:
-        for block in survey.annotations[id].blocks:
-            if block.kind in ("body", "post", "heading"):
-                return _title(_first_words(block.span, survey.articles[id].text), survey)
+    openings = [found for id in among[:MOST_HEADLINES] if (found := _opening(survey, id))]
+    telling = [
+        span for span in openings if span.article not in survey.mangled and not _leads_up(span, survey.articles[span.article].text)
+    ]
+    if openings:
+        return _title(_most_agreed(telling or openings, survey, leads), survey)
     return Title(among[0], among[0], None)
+
+
+def _opening(survey: Survey, id: str) -> Span | None:
+    told = (block.span for block in survey.annotations[id].blocks if block.kind in ("body", "post", "heading"))
+    return next((_first_words(span, survey.articles[id].text) for span in told), None)
+
+
+def _leads_up(opening: Span, text: str) -> bool:
+    """Whether it ends before it says anything: "After more than three years", and a comma."""
+    return _UPBEAT.match(text, opening.start) is not None and text[opening.end : opening.end + 1] == ","
 
 
 def _first_words(span: Span, text: str) -> Span:

@@ -178,3 +178,43 @@ def test_of_two_openings_that_say_as_much_the_one_whose_day_is_known_leads() -> 
     told = [("first", "Yesterday two farms"), ("second", "Two farms below"), ("last", "The Tarn dam lost")]
     dated = tuple(account(id, text, None if id == "first" else "2031-05-05") for id, text in texts.items())
     assert leads(replace(story(texts), articles=dated), texts, told)[0] != texts["first"]
+
+
+def news(**texts: tuple[str, str]) -> list[str]:
+    """The leads of accounts of these days, by first claim."""
+    told = {id: text for id, (_, text) in texts.items()}
+    found = dossier(told, articles=tuple(account(id, text, texts[id][0]) for id, text in told.items()))
+    return leads(found, told, [(id, " ".join(text.split()[:5])) for id, text in told.items()])
+
+
+FELL = "A gate of the Tarn dam opened by itself on Sunday, and it took two farms, a sawmill and a footbridge in the valley of the Esk."
+OVER = "The flood from the Tarn dam is over, the county said on Monday."
+
+
+def test_what_went_before_stands_before_the_news_that_it_is_over() -> None:
+    """A digest began "The outbreak is over", and nothing said which."""
+    heard = "Insurers met the owners of the Tarn dam for the first time since the flood."
+    assert news(a=("2031-05-04", FELL), b=("2031-05-20", heard), c=("2031-06-02", OVER))[1:] == [OVER]
+    assert news(a=("2031-05-04", "It rained on Sunday in the whole of the valley, as it had for weeks."), c=("2031-06-02", OVER))[0] == OVER
+
+
+def test_a_lead_of_the_last_day_says_half_as_much_as_the_first() -> None:
+    """The second line of a digest was how a feature began: a van with an honest driver."""
+    first = "A gate of the Tarn dam opened by itself on Sunday."
+    later = "A gate of the Tarn dam was left without its key, a judge found."
+    van = "On an evening in May a van with an honest driver went past a gate without stopping."
+    told = news(a=("2031-05-04", first), b=("2031-05-04", first.replace("A", "One", 1)), c=("2031-05-20", later), d=("2031-06-02", van))
+    assert told[:2] == [first, later]
+
+
+def test_a_sentence_that_needs_the_one_before_or_ends_a_quotation_is_no_lead() -> None:
+    """A digest began "Everything that has happened since in the Torrin Islands follows from that.", another with the end of a quotation."""
+    for sentence in (
+        "Everything that has happened at the two farms below the gate of the Tarn dam follows from that.",
+        "The gate of the Tarn dam was open, I could see the two farms below it.”",
+    ):
+        assert sentence not in news(a=("2031-06-02", sentence), b=("2031-05-04", FELL))
+
+
+def test_a_dateline_with_a_short_dash_within_the_claim_is_no_part_of_a_lead() -> None:
+    assert news(a=("2031-05-04", f"TARN, May 4 (Hill Wire) - {FELL}")) == [FELL]

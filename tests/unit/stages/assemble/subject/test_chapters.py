@@ -45,7 +45,7 @@ def chapters(
     telling = {id: read_telling(ReadText(article.text), blocks[id]) for id, article in articles.items()}
     lineage = Lineage((), tuple(Origin(id, (origins or {}).get(id, id)) for id in texts), when)
     annotations = {id: Annotation(id, "en", None, blocks[id]) for id in articles}
-    survey = survey_story(articles, annotations, telling, label_accounts(articles, blocks), lineage, ())
+    survey = survey_story(articles, annotations, telling, label_accounts(articles, blocks), lineage, (), ())
     return find_chapters(survey, entities)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 import pytest
 
-from rashomon.model.annotated import Annotation
+from rashomon.model.annotated import Annotation, Skipped
 from rashomon.model.annotation import Block
 from rashomon.model.article import Article
 from rashomon.model.dossier import IntegrityEntry, Keyword, Title
@@ -26,6 +26,7 @@ STORY = {
 def describe(
     texts: Mapping[str, tuple[str | None, str]], days: Mapping[str, str] | None = None, origins: Mapping[str, str] | None = None,
     damaged: tuple[Span, ...] = (), entities: tuple[Entity, ...] = (), titles: Mapping[str, str] | None = None,
+    skipped: Skipped | None = None,
 ) -> tuple[Title, tuple[Keyword, ...], dict[str, Article]]:  # fmt: skip
     articles, blocks = {}, {}
     for id, (headline, body) in texts.items():
@@ -38,8 +39,8 @@ def describe(
     telling = {id: read_telling(ReadText(article.text), blocks[id]) for id, article in articles.items()}
     lineage = Lineage((), tuple(Origin(id, (origins or {}).get(id, id)) for id in articles), when)
     marks = tuple(IntegrityEntry(span.article, (span,), "garbled", "unknown-words", None) for span in damaged)
-    annotations = {id: Annotation(id, "en", None, blocks[id]) for id in articles}
-    survey = survey_story(articles, annotations, telling, label_accounts(articles, blocks), lineage, marks)
+    annotations = {id: Annotation(id, "en", skipped, blocks[id]) for id in articles}
+    survey = survey_story(articles, annotations, telling, label_accounts(articles, blocks), lineage, marks, entities)
     title, keywords, _ = describe_story(survey, entities)
     return title, keywords, articles
 
@@ -173,3 +174,29 @@ def test_a_piece_of_an_address_is_no_keyword() -> None:
     texts = {"a": (None, said), "b": (None, said)}
     _, keywords, articles = describe(texts)
     assert not {"org", "example", "ferrywatch"} & {word for found in exact(keywords, articles) for word in found.split()}
+
+
+def test_an_opening_that_stops_before_its_main_clause_is_no_title_while_there_is_another() -> None:
+    """A story was called "After more than three years and a tangled trail of frustrating legal delays"."""
+    upbeat = "After more than three years and a tangled trail of frustrating delays in the courts of Tarn"
+    texts = {
+        "a": (None, f"{upbeat}, the captain of the ferry that ran aground off the island was sentenced."),
+        "b": (None, "The captain of the ferry that ran aground off Tarn Island was sentenced to two years."),
+    }
+    assert describe(texts)[0].exact == texts["b"][1]
+    assert describe({"a": texts["a"]})[0].exact == upbeat
+
+
+def test_a_headline_that_a_machine_has_been_through_is_no_title_while_there_is_another() -> None:
+    texts = {"a": ("Ferry aground off Tarn Island, 80 ashore brought", LEAD), "b": ("Ferry aground off Tarn Island, 80 rescued", LEAD)}
+    garbled = tuple(Variant(form, (Span("a", at, at + 4),), (), garbled=True) for at, form in enumerate(("Tarnis", "Tarna")))
+    entity = Entity("e", "Tarn Island", "place", (), garbled)
+    assert describe(texts)[0].article == "a"
+    assert describe(texts, entities=(entity,))[0].article == "b"
+
+
+def test_an_article_in_another_language_has_no_keywords() -> None:
+    """The keyword of a German article was "wird"."""
+    texts = {"a": (None, "Der Minister wird kommen. Er wird reden, und es wird dauern.")}
+    assert describe(texts)[1]
+    assert describe(texts, skipped="language")[1] == ()
