@@ -6,9 +6,12 @@ from decimal import Decimal
 
 from rashomon.stages.annotate.figures.atoms import Atom
 from rashomon.stages.annotate.figures.lexicon import (
+    CURRENCIES,
     GLYPHS,
+    MEASURES,
     PARTS,
     PEOPLE,
+    PERCENT,
     SCALES,
     SMALL,
     SUFFIXES,
@@ -17,6 +20,9 @@ from rashomon.stages.annotate.figures.lexicon import (
     VAGUE,
 )
 
+_PLURAL_SCALES = frozenset({"thousands", "millions", "billions", "trillions"})
+"""Behind digits these are no more than their singular: "38 millions Euro"."""
+_SCALED = frozenset({"million", "billion", "trillion"}) | _PLURAL_SCALES
 _UNDIVIDED = frozenset("votes ballots homes houses households cases deaths".split())
 _PLACES = Decimal("0.0001")
 """To which a fraction in words is kept: finer than any that reports use, and "a third" is the same wherever it stands."""
@@ -84,6 +90,8 @@ def _digits(atoms: Sequence[Atom], i: int) -> Number:
     following = atoms[i + 1] if i + 1 < len(atoms) else None
     if following and _cut_thousands(atoms, i):
         return Number(i, i + 3, Decimal(atoms[i].text) * 1000, digits=True)
+    if following and _decimal_comma(atoms, i):
+        return Number(i, i + 3, Decimal(f"{atoms[i].text}.{atoms[i + 2].text}"), digits=True)
     text = atoms[i].text.replace(".", "") if following and _parts_thousands(atoms[i].text, following) else atoms[i].text
     value, last, scaled = Decimal(text.replace(",", "")), i + 1, False
     if following and following.start == atoms[i].end:
@@ -91,8 +99,9 @@ def _digits(atoms: Sequence[Atom], i: int) -> Number:
             return Number(i, last + 1, value * SUFFIXES[following.low], digits=True, scaled=True)
         if following.text in GLYPHS:
             return Number(i, last + 1, value + GLYPHS[following.text], digits=True)
-    if following and (following.low in SCALES or following.low in {"bn", "mn", "tn", "mln"}) and _joined(atoms, last):
-        scale = SCALES.get(following.low) or SUFFIXES[following.low]
+    word = following.low.removesuffix("s") if following and following.low in _PLURAL_SCALES else following.low if following else ""
+    if (word in SCALES or word in {"bn", "mn", "tn", "mln"}) and _joined(atoms, last):
+        scale = SCALES.get(word) or SUFFIXES[word]
         return Number(i, last + 1, value * scale, digits=True, scaled=True)
     if following and following.text in "-‐‑" and last + 1 < len(atoms) and atoms[last + 1].low in SCALES:
         return Number(i, last + 2, value * SCALES[atoms[last + 1].low], digits=True, scaled=True)
@@ -103,6 +112,15 @@ def _cut_thousands(atoms: Sequence[Atom], i: int) -> bool:
     """ "2, 000ft": three noughts are no number of their own."""
     behind = [a.text for a in atoms[i + 1 : i + 3]]
     return behind == [",", "000"] and atoms[i].text.isdigit() and atoms[i + 1].start == atoms[i].end and _joined(atoms, i + 2)
+
+
+def _decimal_comma(atoms: Sequence[Atom], i: int) -> bool:
+    """ "1,93 meters", "3,5 percent": one or two digits behind a comma, and what they measure."""
+    mark, rest, unit = (*atoms[i + 1 : i + 4], None, None, None)[:3]
+    if mark is None or rest is None or unit is None or mark.text != "," or not atoms[i].text.isdigit():
+        return False
+    glued = atoms[i].end == mark.start and mark.end == rest.start and rest.text.isdigit() and len(rest.text) <= len("93")
+    return glued and (unit.low in MEASURES or unit.low in CURRENCIES or unit.low in PERCENT or unit.low in _SCALED)
 
 
 def _parts_thousands(text: str, following: Atom) -> bool:

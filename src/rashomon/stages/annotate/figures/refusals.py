@@ -82,7 +82,8 @@ def _glued(atoms: Sequence[Atom], phrase: Phrase) -> bool:
     text = first.text
     if len(text) > 1 and text[0] == "0" and text[1] != ".":
         return True
-    neighbours = [k for k in (phrase.begin - 1, phrase.last) if 0 <= k < len(atoms)]
+    sized = low(atoms, phrase.last + 1) in {"-", "mm"}  # "12 9-mm casings"
+    neighbours = [k for k in (phrase.begin - 1, phrase.last) if 0 <= k < len(atoms) and not (sized and k == phrase.last)]
     return any(atoms[k].kind == "digits" for k in neighbours) or last.text.startswith("#")
 
 

@@ -80,7 +80,7 @@ def _measure(atoms: Sequence[Atom], amount: Amount, j: int, hyphen: bool) -> Amo
 def _unit_further_on(atoms: Sequence[Atom], amount: Amount, j: int, hyphen: bool) -> Amount | None:
     """ "dozens of dollars", "ten more minutes", "an 18-page report"; "a third straight night" is no third of it."""
     low, following = atoms[j].low, atoms[j + 1].low if j + 1 < len(atoms) else ""
-    if low == "of" and amount.value is None and following in CURRENCIES:
+    if low == "of" and (amount.value is None or amount.scaled) and following in CURRENCIES:
         return replace(amount, last=j + 2, unit=CURRENCIES[following], kind="money")
     if low in INSERTED and amount.kind != "share" and MEASURES.get(following) in DURATION_UNITS:
         return replace(amount, last=j + 2, unit=MEASURES[following], kind="duration")

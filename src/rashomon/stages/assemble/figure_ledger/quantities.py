@@ -89,7 +89,8 @@ def _quantity(
     fate, fate_at = ("", None) if parent or (part and whole not in _THOSE) else fate_of(read, figure, sentence, spans)
     deed, doing = deed_of(read, figure, sentence)
     doing = doing or verb_of(read, figure, clauses)
-    told = parent[0].strip() if parent else he[0].of(text) if he else "" if aged else _told(text, figure, (clause, sentence), spans, doing)
+    who = parent[0].strip() if parent else he[0].of(text) if he else ""
+    told = who or ("" if aged and figure.counted else _told(text, figure, (clause, sentence), spans, doing))
     return Quantity(
         figure, head, modifiers, sort, fate, fate_at, aged, _content(read, clause, figure), _content(read, sentence, figure),
         _people(text, figure, names, sentence), part is not None,
@@ -143,15 +144,22 @@ def _aged(text: str, figure: Figure, names: Names) -> str:
     person = figure.counted
     if _is_pronouns(text, figure):
         return _nameless("", figure)
+    words = figure.span.of(text)
+    if _is_anyones(figure, words):
+        return _nameless("", figure)
     if figure.unit != "year" or person is None:
         return ""
-    words = figure.span.of(text)
     if words.endswith("old") and person.start >= figure.span.end:  # "34-year-old", "34-year old"
         return names.known(person) or _nameless(person.of(text), figure)
     if person.end > figure.span.start or len(words.split()) != 1:
         return ""
     who = names.of(person, text)
     return who if names.is_person(who) else _nameless(who, figure)
+
+
+def _is_anyones(figure: Figure, words: str) -> bool:
+    """Whether an age stands for somebody: "the 23-year-old signed"."""
+    return figure.counted is None and figure.unit == "year" and words.endswith("old") and "-" in words
 
 
 def _is_pronouns(text: str, figure: Figure) -> bool:
@@ -171,12 +179,15 @@ def _pronouns_person(read: ReadText, figure: Figure, names: Names, sentence: Spa
 
 
 def _people(text: str, figure: Figure, names: Names, sentence: Span) -> frozenset[str]:
-    """The persons named in the sentence; where it tells the age of a "he", also the person named last before it in its paragraph."""
+    """The persons named in the sentence; where it tells the age of a "he", also the person named last before it in its paragraph, of "the
+    23-year-old" the one named last before the sentence."""
     people = names.inside(sentence)
-    if not _is_pronouns(text, figure):
-        return people
     start = max(0, sentence.start - _PARAGRAPH)
-    before = names.person_before(sentence.article, max(start, text.rfind("\n", start, sentence.start)), sentence.start)
+    if _is_pronouns(text, figure):
+        start = max(start, text.rfind("\n", start, sentence.start))
+    elif not (_is_anyones(figure, figure.span.of(text)) and text.endswith(("the ", "The "), 0, figure.span.start)):
+        return people
+    before = names.person_before(sentence.article, start, sentence.start)
     return people | {before} if before else people
 
 

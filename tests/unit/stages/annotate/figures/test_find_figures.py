@@ -390,3 +390,19 @@ def test_heights_ages_and_people_that_are_told_without_much_around_them(text: st
 
 def test_the_inches_of_a_height_are_no_thousands_of_pounds() -> None:
     assert [said for said, _ in figures("He met the 6-foot-9,260-pound forward.")] == ["6-foot"]
+
+
+@pytest.mark.parametrize(
+    ("text", "exact", "value", "unit"),
+    [
+        ("The club pays 38 millions Euro for the striker.", "38 millions Euro", "38000000", "EUR"),
+        ("The club pays 45 millions of Euro.", "45 millions of Euro", "45000000", "EUR"),
+        ("He is 1,93 meters tall.", "1,93 meters", "1.93", "m"),
+        ("The price rose 3,5 percent.", "3,5 percent", "3.5", "%"),
+        ("Police recovered 12 9-mm shell casings on the roof.", "12", "12", "casing"),
+        ("Twelve physicians came with the ship.", "Twelve", "12", "people"),
+    ],
+)
+def test_numbers_as_other_languages_write_them_and_beside_a_size(text: str, exact: str, value: str, unit: str) -> None:
+    [(said, figure)] = figures(text)
+    assert (said, figure.value, figure.unit) == (exact, Decimal(value), unit)

@@ -1,6 +1,7 @@
 """The ledger over hand-made figures."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from decimal import Decimal
 
 from hypothesis import given
@@ -11,21 +12,22 @@ from rashomon.model.annotation import Figure, Qualifier
 from rashomon.model.article import Article
 from rashomon.model.dossier import FigureEntry
 from rashomon.model.span import Span
-from rashomon.model.story import Copy, Edit, Lineage, Origin
+from rashomon.model.story import Copy, Edit, Entity, Lineage, Origin, Variant
 from rashomon.model.times import Publication
 from rashomon.stages.assemble.figure_ledger import keep_ledger
 from rashomon.text.read import ReadText
 
 
 def keep(
-    texts: Mapping[str, str], figures: Mapping[str, tuple[Figure, ...]], days: Mapping[str, str], *copies: Copy
+    texts: Mapping[str, str], figures: Mapping[str, tuple[Figure, ...]], days: Mapping[str, str], *copies: Copy,
+    entities: tuple[Entity, ...] = (),
 ) -> tuple[FigureEntry, ...]:
     """The ledger of these texts' figures."""
     dated = {id: Publication(id, "stated", day, day, day) for id, day in days.items()}
     return keep_ledger(
         {id: Article(id=id, text=text) for id, text in texts.items()}, {id: ReadText(text) for id, text in texts.items()},
         {id: Annotation(id, "en", None, (), figures=figures[id]) for id in texts},
-        {id: Resolved(dated[id], (), ()) for id in texts}, (), Lineage(copies, tuple(Origin(id, id) for id in texts), dated),
+        {id: Resolved(dated[id], (), ()) for id in texts}, entities, Lineage(copies, tuple(Origin(id, id) for id in texts), dated),
     )  # fmt: skip
 
 
@@ -250,3 +252,24 @@ def test_an_age_is_one_with_a_hyphen_or_two() -> None:
         ("b", "2021-05-01", ("The 34-year-old Brock confessed.", "34-year-old", "34", "year", "Brock", "exact")),
     ])  # fmt: skip
     assert [e.status for e in entries] == ["agree"]
+
+
+def test_two_numbers_that_every_account_tells_are_two_counts() -> None:
+    text = "The ship seized six rifles off the cape on Friday. In its five patrols off the cape the ship seized 14 rifles."
+    ids = ("a", "b", "c")
+    said: list[Said] = [(text, "six", "6", "rifle", "rifles", "exact"), (text, "14", "14", "rifle", "rifles", "exact")]
+    entries = keep(dict.fromkeys(ids, text), {id: tuple(figure(id, s) for s in said) for id in ids}, dict.fromkeys(ids, "2021-05-01"))
+    assert [(e.status, {v.value for v in e.values}) for e in entries] == [("agree", {Decimal(6)}), ("agree", {Decimal(14)})]
+
+
+def test_an_age_that_stands_for_somebody_is_of_the_person_named_before_it() -> None:
+    text = "Ann Reay joined the club in May. The 23-year-old had played for Reston. Jon Mott, 23, left it."
+    later = "Ann Reay, 23, played."
+    reay = Entity("reay", "Ann Reay", "person", (), (Variant("Ann Reay", (Span("a", 0, 8), Span("b", 0, 8)), ()),))
+    mott = Entity("mott", "Jon Mott", "person", (), (Variant("Jon Mott", (Span("a", text.index("Jon Mott"), text.index(", 23")),), ()),))
+    said: list[Said] = [(text, "23-year-old", "23", "year", "", "exact"), (text, "23,", "23", "year", "Jon Mott", "exact")]
+    first, second = (figure("a", s) for s in said)
+    second = replace(second, span=Span("a", second.span.start, second.span.end - 1))
+    third = figure("b", (later, "23", "23", "year", "Ann Reay", "exact"))
+    entries = keep({"a": text, "b": later}, {"a": (first, second), "b": (third,)}, dict.fromkeys("ab", "2021-05-01"), entities=(reay, mott))
+    assert [[v.evidence[0].of({"a": text, "b": later}[v.article]) for v in e.values] for e in entries] == [["23-year-old", "23"], ["23"]]
