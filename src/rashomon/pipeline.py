@@ -53,11 +53,11 @@ from rashomon.stages.compare.texts import read_text
 STAGES: tuple[Stage, ...] = (
     # one article alone
     Stage("clean", "6", "article", ("article",), "blocks", label_blocks),
-    Stage("parse", "1", "article", ("article", "blocks"), "parse", parse_article, ("language_model",)),
+    Stage("parse", "2", "article", ("article", "blocks"), "parse", parse_article, ("language_model",)),
     Stage("mentions", "8", "article", ("article", "parse"), "mentions", find_mentions, ("gazetteer", "language_model")),
     Stage("times", "6", "article", ("article", "blocks", "parse"), "times", find_times),
     Stage("figures", "10", "article", ("article", "parse", "times"), "figures", find_figures),
-    Stage("quotes", "12", "article", ("article", "blocks", "parse", "mentions"), "quotes", find_quotes),
+    Stage("quotes", "13", "article", ("article", "blocks", "parse", "mentions"), "quotes", find_quotes),
     Stage("claims", "4", "article", ("article", "parse", "mentions", "times", "quotes"), "claims", find_claims),
     Stage("integrity", "4", "article", ("article", "blocks", "parse", "quotes"), "marks", find_marks),
     Stage("corrections", "3", "article", ("article", "blocks", "parse"), "corrections", find_corrections),

@@ -50,3 +50,12 @@ def test_a_block_of_spaces_gives_nothing() -> None:
     parse = parse_article(Article("a", "   \n\n  "), (Block(Span("a", 0, 7), "body"),), language_model())
     assert parse.tokens == ()
     assert parse.sentences == ()
+
+
+def test_words_that_a_machine_has_cut_are_read_whole_and_keep_their_places() -> None:
+    text = "Gray’ s older sister, Ann Gray, doesn’ t know."
+    parse = parse_article(Article("a", text), (Block(Span("a", 0, len(text)), "body"),), language_model())
+    read = [(token.text, text[token.start : token.end]) for token in parse.tokens]
+    assert ("’s", "’ s") in read
+    assert ("n’t", "n’ t") in read
+    assert parse.tokens[0].dep == "poss"

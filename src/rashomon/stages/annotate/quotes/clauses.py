@@ -32,7 +32,7 @@ def said_clause(syntax: Syntax, index: int, lemma: str) -> Found | None:
         return None
     if lemma in lexicon.PLAIN_CLAUSE and syntax[clause].dep == "ccomp" and not _introduced(syntax, clause):
         return None
-    content = _to_semicolon(syntax, below_without(syntax, clause, index, source))
+    content = _undated(syntax, index, _to_semicolon(syntax, below_without(syntax, clause, index, source)))
     return None if _is_echo(syntax, content) else ("clause", content, source, [index])
 
 
@@ -40,6 +40,15 @@ def _to_semicolon(syntax: Syntax, content: list[int]) -> list[int]:
     """What stands before the first semicolon: behind it "the police put it at 400" is somebody else's."""
     at = next((place for place, i in enumerate(content) if syntax[i].text == ";"), len(content))
     return content[:at]
+
+
+def _undated(syntax: Syntax, cue: int, content: list[int]) -> list[int]:
+    """Without the day on which it was said, which the parse may have given to the clause: "said on Saturday they were"."""
+    lead = 1 if cue + 1 in content and syntax[cue + 1].text == "on" else 0
+    day = cue + 1 + lead
+    dated = content[: lead + 1] == list(range(cue + 1, day + 1)) and syntax[day].text in lexicon.WEEKDAYS
+    owns = dated and day + 1 in content and syntax[day + 1].tag == "POS"  # "Thursday's actions"
+    return content[lead + 1 :] if dated and not owns else content
 
 
 def _is_echo(syntax: Syntax, content: list[int]) -> bool:

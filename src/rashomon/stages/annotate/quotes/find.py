@@ -52,7 +52,7 @@ def _quotes(article: Article, syntax: Syntax, found: Sequence[Attribution], spea
             speaker = spoke.get(attribution.source) if attribution.source else quotes[-1].speaker if quotes else None
             ground = "continued" if speaker else "undecided"
         else:
-            speaker, ground = speakers.resolve(attribution.source)
+            speaker, ground = speakers.resolve(attribution.source, () if attribution.passages else attribution.content)
             spoke[attribution.source] = speaker
         quotes.append(_quote(article, syntax, attribution, speaker, ground))
     return quotes

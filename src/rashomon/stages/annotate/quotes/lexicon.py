@@ -142,6 +142,8 @@ ADJECTIVE = _words("""
     puzzled""")
 """States of mind: is confident that ..."""
 
+WEEKDAYS = _words("Monday Tuesday Wednesday Thursday Friday Saturday Sunday")
+
 ANIMATE_PRONOUNS = _words("i we you he she they who everyone everybody someone somebody nobody many some most others both")
 
 PERSON_ENDINGS = ("man", "woman", "men", "women", "person", "people", "er", "or", "ist", "ian", "eer", "ee", "crat", "ant")

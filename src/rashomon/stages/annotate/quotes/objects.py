@@ -8,7 +8,6 @@ from rashomon.stages.annotate.quotes.syntax import Syntax
 
 _UNNAMED = frozenset({"anonymous", "anonymity", "anonymously", "unnamed"})
 """In what a source only wishes for itself: "who wished to remain anonymous"."""
-_WEEKDAYS = frozenset("Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split())
 
 
 def infinitive(syntax: Syntax, index: int, lemma: str) -> Found | None:
@@ -63,7 +62,7 @@ def prepositional(syntax: Syntax, index: int, lemma: str) -> Found | None:
 
 
 def direct_object(syntax: Syntax, index: int, lemma: str) -> Found | None:
-    """She criticised the council for its delay; she called it a shame."""
+    """She criticised the council for its delay; she called it a shame. Whom an outlet cites is not what it says."""
     if lemma not in lexicon.OBJECT:
         return None
     labels = ("dobj", "oprd", "ccomp") if lemma in lexicon.NAMING else ("dobj",)
@@ -71,7 +70,7 @@ def direct_object(syntax: Syntax, index: int, lemma: str) -> Found | None:
     if head is None or any(c < index and syntax[c].dep == "dobj" for c in syntax.children[index]):
         return None
     source = source_of(syntax, index)
-    if not is_animate(syntax, source):
+    if not is_animate(syntax, source) or (lemma == "cite" and is_animate(syntax, (head,))):
         return None
     complements = _complements(syntax, index)
     bare = len(complements) == 1 and syntax[complements[0]].dep == "dobj"
@@ -86,7 +85,7 @@ def _without_saying(syntax: Syntax, cue: int, content: list[int]) -> list[int]:
     if any(syntax[i].tag == "VBG" and syntax[i].lemma.lower() == "say" for i in content):
         return []
     kept = content
-    while kept and kept[0] == cue + 1 and syntax[kept[0]].text in _WEEKDAYS:
+    while kept and kept[0] == cue + 1 and syntax[kept[0]].text in lexicon.WEEKDAYS:
         kept, cue = kept[1:], cue + 1
     return kept
 

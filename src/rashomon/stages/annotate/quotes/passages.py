@@ -17,6 +17,8 @@ from rashomon.text.turned_marks import closes_speech
 
 _RUN_OVER = 6
 """A passage may run on over this many ends of blocks without a new opening mark (texts with one sentence a line)."""
+_SINGLE_OVER = 2
+"""The same for single marks, which apostrophes look like."""
 _WORD = re.compile(r"\w")
 
 
@@ -92,7 +94,7 @@ class _Pairing:
             return False
         if opened.mark.single:
             at_head = opened.mark.start == self.blocks[opened.mark.block][0]
-            return at_head and mark.ends_speech and mark.block == opened.mark.block + 1
+            return at_head and mark.ends_speech and mark.block - opened.mark.block <= _SINGLE_OVER
         if mark.shape == "opening" or self._interrupted(opened.mark.block, mark):
             return False
         return mark.looks_closed or self._turned(opened, mark) or (mark.shape == "closing" and mark.last)

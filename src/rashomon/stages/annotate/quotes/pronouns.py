@@ -52,10 +52,11 @@ class Antecedents:
         self.posts = posts
         """Where the posts of a live page begin: each speaks of its own people."""
 
-    def meant(self, word: str, before: int, said: Sequence[Source]) -> str | None:
-        """Whom the pronoun at the character `before` means, given who spoke before it; None where that stays open."""
+    def meant(self, word: str, before: int, said: Sequence[Source], others: frozenset[str] = frozenset()) -> str | None:
+        """Whom the pronoun at the character `before` means, given who spoke before it; None where that stays open. `others`: people
+        whom it does not mean."""
         if word in PRONOUN_GENDER:
-            return self._person(PRONOUN_GENDER[word], before, said)
+            return self._person(PRONOUN_GENDER[word], before, said, others)
         if word == "they":
             recent = takewhile(lambda source: before - source.place < _REACH, reversed(said))
             return next((source.name for source in recent if source.plural), None)
@@ -75,10 +76,13 @@ class Antecedents:
         tokens = [self.syntax[i] for i in self.syntax.inside(mention.span.start, mention.span.end)]
         return any(t.dep in _SUBJECTS or (t.dep == "appos" and self.syntax[t.head].dep in _SUBJECTS) for t in tokens)
 
-    def _person(self, gender: Gender, before: int, said: Sequence[Source]) -> str | None:
+    def _person(self, gender: Gender, before: int, said: Sequence[Source], others: frozenset[str]) -> str | None:
         """The nearest person who spoke last or is a subject, else the nearest; who spoke last without a name where nobody else
         came between. Where that would be one who is told to have been killed, who spoke last, or nobody."""
-        people = [m for m in self.earlier(before) if m.kind == "person" and self._gender.get(m.name, gender) == gender]
+        people = [
+            m for m in self.earlier(before)
+            if m.kind == "person" and m.name not in others and self._gender.get(m.name, gender) == gender
+        ]  # fmt: skip
         meant = self._nearest(people, said[-1:])
         unnamed = self._unnamed(gender, before, said[-1:])
         if unnamed is not None and not self._may_be(unnamed, meant, said):

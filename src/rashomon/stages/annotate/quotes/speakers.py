@@ -12,7 +12,7 @@ from functools import cached_property
 from rashomon.model.annotation import Mention
 from rashomon.stages.annotate.quotes.people import PRONOUNS
 from rashomon.stages.annotate.quotes.pronouns import Antecedents, Source
-from rashomon.stages.annotate.quotes.quoted import Passage
+from rashomon.stages.annotate.quotes.quoted import Passage, Range
 from rashomon.stages.annotate.quotes.roles import holders, read_role, roles_held
 from rashomon.stages.annotate.quotes.syntax import Syntax
 from rashomon.text.determiners import DEFINITE
@@ -47,12 +47,12 @@ class Speakers:
         self.said: list[Source] = []
         """Who spoke, in reading order."""
 
-    def resolve(self, source: tuple[int, ...] | None) -> Resolved:
-        """The speaker that the tokens of a source name. Sources must come in reading order."""
+    def resolve(self, source: tuple[int, ...] | None, content: Sequence[Range] = ()) -> Resolved:
+        """The speaker that the tokens of a source name, given what is said. Sources must come in reading order."""
         if not source:
             return None, "no-source"
         head = self._head(source)
-        resolved = self._resolve(source, head)
+        resolved = self._resolve(source, head, content)
         if resolved[0] is not None:
             plural = self.syntax[head].tag in ("NNS", "NNPS") or self.syntax[head].text.lower() == "they"
             place, end = self.syntax[source[0]].start, self.syntax[source[-1]].end
@@ -60,10 +60,10 @@ class Speakers:
             self.said.append(Source(place, end, resolved[0], plural, resolved[0] in self._names, definite))
         return resolved
 
-    def _resolve(self, source: tuple[int, ...], head: int) -> Resolved:
+    def _resolve(self, source: tuple[int, ...], head: int, content: Sequence[Range]) -> Resolved:
         word = self.syntax[head].text.lower()
         if word in PRONOUNS and self.syntax[head].pos in ("PRON", "DET"):
-            meant = self.antecedents.meant(word, self.syntax[source[0]].start, self.said)
+            meant = self.antecedents.meant(word, self.syntax[source[0]].start, self.said, self._named_in(content))
             return meant, "pronoun-nearest" if meant else "undecided"
         last = self._person_behind(source)
         if last is not None:
@@ -77,6 +77,11 @@ class Speakers:
         if holder is not None:
             return holder, "role-of"
         return self._own_words(source, head), "unnamed"
+
+    def _named_in(self, content: Sequence[Range]) -> frozenset[str]:
+        """Who is named in what is said without marks: in "Nixon never called, he said" somebody else speaks."""
+        inside = ((bisect_left(self.starts, start), bisect_left(self.starts, end)) for start, end in content)
+        return frozenset(mention.name for first, last in inside for mention in self.mentions[first:last])
 
     def _head(self, source: tuple[int, ...]) -> int:
         inside = frozenset(source)

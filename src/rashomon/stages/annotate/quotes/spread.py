@@ -67,7 +67,8 @@ def _goes_on(context: Context, attribution: Attribution, number: int) -> bool:
 def go_on(context: Context, found: Sequence[Attribution], uncued: Sequence[int]) -> list[Attribution]:
     """`found`, and whole quoted sentences without a cue, right after somebody's words: the same speaker goes on.
 
-    In the same block they join those words; in the next block they are a quotation of their own.
+    In the same block they join those words; in the next block they are a quotation of their own, unless lines tell nothing of
+    paragraphs.
     """
     all_found = sorted(found, key=lambda a: a.content[-1][1])
     ends = [a.content[-1][1] for a in all_found]
@@ -82,8 +83,8 @@ def go_on(context: Context, found: Sequence[Attribution], uncued: Sequence[int])
         here = _who_spoke(context, all_found, here, passage.first_block)
         earlier = all_found[here]
         between = context.syntax.inside(max(ends[here], earlier.cue[1] if earlier.cue else 0), passage.start)
-        near = ends[here] > context.blocks[passage.first_block][0] and len(between) <= _SENTENCE
-        if near and sum(context.is_stop(i) for i in between) <= 1:
+        here_too = ends[here] > context.blocks[passage.first_block][0] or (context.cut_into_lines and _is_speech(earlier))
+        if here_too and len(between) <= _SENTENCE and sum(context.is_stop(i) for i in between) <= 1:
             all_found[here] = joined(earlier, passage)
             ends[here] = passage.pieces[-1][1]
         else:
@@ -91,6 +92,11 @@ def go_on(context: Context, found: Sequence[Attribution], uncued: Sequence[int])
                 Attribution(passage.pieces, None, earlier.source, None, "continued", (passage,), passage.grounds)
             )
     return [*all_found, *later]
+
+
+def _is_speech(found: Attribution) -> bool:
+    """Whether all of it stands in marks, and its cue is told."""
+    return found.cue is not None and found.construction in ("before", "after")
 
 
 def _who_spoke(context: Context, found: Sequence[Attribution], last: int, block: int) -> int:

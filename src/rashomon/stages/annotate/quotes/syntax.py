@@ -13,6 +13,9 @@ LONGEST = 300
 reads them, and without a bound hostile text could make the walks below take quadratic time."""
 
 
+_CONDITIONS = frozenset({"if", "unless"})
+
+
 class Syntax:
     """Read-only views over a parse; each is worked out once and takes time linear in the tokens."""
 
@@ -64,6 +67,17 @@ class Syntax:
     def is_infinitive(self, index: int) -> bool:
         """Whether a `to` stands with the verb."""
         return any(self.tokens[i].tag == "TO" for i in self.children[index])
+
+    def is_supposed(self, index: int) -> bool:
+        """Whether the verb stands in a condition: "if Woodward wanted to meet him", which tells of no words."""
+        return any(self.tokens[i].dep == "mark" and self.tokens[i].text.lower() in _CONDITIONS for i in self.children[index])
+
+    def is_undergone(self, index: int) -> bool:
+        """Whether it is a participle of what is done to somebody: "dubbed the Oddfather, he", "mobsters, ordered never to say"."""
+        token = self.tokens[index]
+        if token.tag != "VBN" or token.dep not in ("acl", "advcl") or self.child(index, "agent") is not None:
+            return False
+        return not any(self.tokens[i].dep in ("aux", "nsubj") for i in self.children[index])
 
     def child(self, index: int, *labels: str) -> int | None:
         """The first child with one of these labels."""

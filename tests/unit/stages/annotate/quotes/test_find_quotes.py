@@ -406,3 +406,45 @@ def test_a_pronoun_does_not_reach_into_another_post_of_a_live_page() -> None:
     )
     parse = parse_article(Article("a", text), blocks, language_model())
     assert find_quotes(Article("a", text), blocks, parse, mentions_of(text, {}))[-1].speaker != "Ann Vale"
+
+
+def test_lines_of_one_sentence_each_tell_nothing_of_paragraphs() -> None:
+    text = "The dam was inspected.\nIt is old.\n\"It holds, \"Ann Vale said on Friday.\n\"It was built to last.\"\nNobody was hurt.\n"
+    (quote,) = quotes_of(text)
+    assert [piece.of(text) for piece in quote.content] == ["It holds,", "It was built to last."]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "If Ann Vale wanted to meet him, a flowerpot was moved.",
+        "Dubbed the “Oddfather” for his robe, Tom Reyes ran the family for years.",
+    ],
+)
+def test_conditions_and_what_is_done_to_somebody_are_no_words(text: str) -> None:
+    assert not told(text)
+
+
+def test_whom_one_cites_is_not_what_one_says() -> None:
+    assert ["the police"] not in [said for _, said, _ in told("The dam has held, Ann Vale wrote on Friday, citing the police.")]
+
+
+def test_who_is_named_in_what_is_said_does_not_say_it() -> None:
+    text = "Tom Reyes was in charge of the phone.\nThe chief was Zamir Osh.\nZamir Osh never called, he said in an interview."
+    assert [speaker for _, _, speaker in told(text)] == ["Tom Reyes"]
+
+
+def test_the_day_on_which_it_was_said_is_not_said() -> None:
+    (said,) = told("The council said on Saturday they were likely to remain closed.")
+    assert said[1] == ["they were likely to remain closed"]
+    (said,) = told("The council said Thursday's cuts were an assault on the law.")
+    assert said[1] == ["Thursday's cuts were an assault on the law"]
+
+
+def test_single_marks_may_run_over_two_lines() -> None:
+    text = "'When we lay down, I saw her fall.\nI thought she was ill.\nThere was blood, 'said Ann Vale, who was hurt, too."
+    (quote,) = quotes_of(text)
+    assert quote.speaker == "Ann Vale"
+    assert [piece.of(text) for piece in quote.content] == [
+        "When we lay down, I saw her fall.", "I thought she was ill.", "There was blood,",
+    ]  # fmt: skip
