@@ -59,7 +59,7 @@ STAGES: tuple[Stage, ...] = (
     Stage("figures", "10", "article", ("article", "parse", "times"), "figures", find_figures),
     Stage("quotes", "13", "article", ("article", "blocks", "parse", "mentions"), "quotes", find_quotes),
     Stage("claims", "4", "article", ("article", "parse", "mentions", "times", "quotes"), "claims", find_claims),
-    Stage("integrity", "4", "article", ("article", "blocks", "parse", "quotes"), "marks", find_marks),
+    Stage("integrity", "5", "article", ("article", "blocks", "parse", "quotes"), "marks", find_marks),
     Stage("corrections", "3", "article", ("article", "blocks", "parse"), "corrections", find_corrections),
     Stage("profile", "4", "article", ("article", "blocks"), "profile", profile_article),
     # the library, as far as a change reaches
@@ -70,7 +70,7 @@ STAGES: tuple[Stage, ...] = (
     Stage("stories", "7", "library", ("profile", "pairs", "step"), "found_stories", group_stories),
     Stage("decided-stories", "1", "library", ("found_stories", "decisions"), "stories", correct_stories),
     # one story
-    Stage("entities", "6", "story", ("articles", "mentions"), "found_entities", resolve_entities),
+    Stage("entities", "7", "story", ("articles", "mentions"), "found_entities", resolve_entities),
     Stage("decided-names", "1", "story", ("found_entities", "decisions"), "entities", correct_entities),
     Stage("names-by-article", "1", "story", ("articles", "entities"), "own_entities", part_entities),
     Stage("authority", "1", "story", ("entities", "authority"), "authorities", look_up_names),
@@ -100,7 +100,7 @@ STAGES: tuple[Stage, ...] = (
     Stage("corroboration", "33", "story",
           ("facts", "articles", "mentions", "entities", "lineage", "established"), "corroborations", compare_claims),
     Stage("chronology", "8", "story", ("told", "calendar", "corroborations", "lineage"), "chronology", order_events),
-    Stage("damage", "2", "story", ("marks", "entities", "families"), "integrity", read_damage),
+    Stage("damage", "3", "story", ("articles", "blocks", "marks", "entities", "families"), "integrity", read_damage),
     Stage("labels", "1", "story", ("articles", "blocks"), "labels", label_accounts),
     Stage("telling-words", "1", "account", ("texts", "blocks"), "telling", read_telling),
     Stage("survey", "2", "story",

@@ -477,6 +477,7 @@ INTEGRITY = [
     fault("name-mismatch", "spun | Wexborough Wanderers", "another name in the other articles", "Wexborough Rovers"),
     fault("name-mismatch", "spun | Calder Valley", "another name in the other articles", "Calder Vale"),
     fault("name-mismatch", "mt | Ulrike Sandfoss", "another name in the other articles", "Ulrike Sandvoss"),
+    fault("other", "mt | a attacker", "the article of another word", "an attacker", optional=True),
     fault("name-mismatch", "mt | Vesterhaven", "another name in the other articles", "Vesterhavn"),
     fault("unbalanced-quote", "spun | “He has a protruding plate, we have the photos, and no one here is protesting, donning chief Ulrike Sandvoss told CPA by phone.", "never closed", "protesting,”"),
     fault("quote-mismatch garbled", "spun | He has a protruding plate, we have the photos, and no one here is protesting,", "not the words of the other articles", "He has a bulging disc", optional=True),

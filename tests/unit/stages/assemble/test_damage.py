@@ -1,4 +1,7 @@
-from rashomon.model.annotation import Mark
+import pytest
+
+from rashomon.model.annotation import Block, Mark
+from rashomon.model.article import Article
 from rashomon.model.dossier import Preferred, QuoteFamily, Wording
 from rashomon.model.span import Span
 from rashomon.model.story import Entity, Variant
@@ -10,7 +13,7 @@ def test_a_garbled_name_is_read_as_the_name_of_another_account() -> None:
     entity = Entity("e", "Ada Falk", "person", (), (
         Variant("Ada Falk", (sound,), ()), Variant("Eda Folk", (mangled,), ("same-role",), garbled=True),
     ))  # fmt: skip
-    (entry,) = read_damage({}, (entity,), ())
+    (entry,) = read_damage({}, {}, {}, (entity,), ())
     assert (entry.kind, entry.reason, entry.evidence) == ("name-mismatch", "same-role", (mangled,))
     assert entry.likely is not None
     assert entry.likely.evidence == (sound,)
@@ -21,7 +24,7 @@ def test_signs_of_damage_on_one_place_are_one_entry() -> None:
         Mark(Span("a", 0, 10), "repeated-phrase", "repeated-words"),
         Mark(Span("a", 5, 20), "unbalanced-quote", "stray-mark"),
     )
-    (entry,) = read_damage({"a": marks}, (), ())
+    (entry,) = read_damage({}, {}, {"a": marks}, (), ())
     assert entry.evidence == (Span("a", 0, 20),)
     assert (entry.kind, entry.reason) == ("unbalanced-quote", "stray-mark")
 
@@ -31,7 +34,7 @@ def test_words_said_twice_in_a_quotation_never_closed_are_a_fault_of_their_own()
         Mark(Span("a", 0, 60), "unbalanced-quote", "never-closed"),
         Mark(Span("a", 20, 35), "repeated-phrase", "repeated-words"),
     )
-    assert [entry.kind for entry in read_damage({"a": marks}, (), ())] == ["unbalanced-quote", "repeated-phrase"]
+    assert [entry.kind for entry in read_damage({}, {}, {"a": marks}, (), ())] == ["unbalanced-quote", "repeated-phrase"]
 
 
 def test_a_mangled_quotation_is_read_as_its_preferred_wording() -> None:
@@ -39,11 +42,46 @@ def test_a_mangled_quotation_is_read_as_its_preferred_wording() -> None:
     family = QuoteFamily("Ada Falk", Preferred(whole, ("unmangled",)), (
         Wording(whole, "direct", "same"), Wording(broken, "direct", "garbled"),
     ))  # fmt: skip
-    (entry,) = read_damage({"b": (Mark(Span("b", 30, 41), "unbalanced-quote", "opened-twice"),)}, (), (family,))
+    (entry,) = read_damage({}, {}, {"b": (Mark(Span("b", 30, 41), "unbalanced-quote", "opened-twice"),)}, (), (family,))
     assert entry.likely is not None
     assert entry.likely.evidence == whole
 
 
 def test_damage_without_another_account_has_no_likely_original() -> None:
-    (entry,) = read_damage({"a": (Mark(Span("a", 0, 9), "other", "missing-to"),)}, (), ())
+    (entry,) = read_damage({}, {}, {"a": (Mark(Span("a", 0, 9), "other", "missing-to"),)}, (), ())
     assert entry.likely is None
+
+
+def damaged(texts: dict[str, str], *entities: Entity) -> list[tuple[str, str]]:
+    articles = {id: Article(id, text) for id, text in texts.items()}
+    blocks = {id: (Block(Span(id, 0, len(text)), "body"),) for id, text in texts.items()}
+    found = read_damage(articles, blocks, {}, entities, ())
+    assert all(entry.likely is not None for entry in found)
+    return [(entry.evidence[0].of(texts[entry.article]), entry.reason) for entry in found]
+
+
+REPORT = "Brownsville slept. Brownsville woke. Brownsville ate. Brownsville went to work."
+
+
+@pytest.mark.parametrize("odd", ["Browsnville", "Brownsvilel", "Bronwsville", "Brownville"])
+def test_a_slip_in_a_name_is_damage_wherever_it_stands(odd: str) -> None:
+    """ECB+: a name with a letter too many was no name to whatever looks for names, and passed unseen."""
+    expected = [] if odd == "Brownsvilel" else [(odd, "similar-spelling")]
+    assert damaged({"a": REPORT, "b": f"In {odd} it rained."}) == expected
+
+
+@pytest.mark.parametrize("odd", ["Brownsvielle", "Brunsville", "Browensville", "Brownsvilles", "brownnsville"])
+def test_another_spelling_is_no_slip(odd: str) -> None:
+    assert damaged({"a": REPORT, "b": f"In {odd} it rained."}) == []
+
+
+def test_a_name_written_as_often_is_another_one() -> None:
+    twice = "In Brownville it rained. In Brownville it snowed."
+    assert damaged({"a": REPORT, "b": twice}) == []
+
+
+def test_somebody_else_with_a_like_family_name_is_no_slip() -> None:
+    report, other = "Hunt slept. Barnett woke. Barnett ate. Barnett left. Barnett wept.", "Ann Barrett came."
+    person = Entity("e", "Ann Barrett", "person", (), (Variant("Ann Barrett", (Span("b", 0, 11),), ()),))
+    assert damaged({"a": report, "b": other}, person) == []
+    assert damaged({"a": report, "b": other}) == [("Barrett", "similar-spelling")]

@@ -18,7 +18,8 @@ def find_marks(
 
     Reasons: never-opened, never-closed, opened-twice, wrong-mark, stray-mark, closed-by-apostrophes, runs-over-paragraph
     (quotation marks); list-continued, broken-off, verbless-quote, no-finite-verb (fragments); repeated-words,
-    subject-among-objects (repeats); two-determiners, missing-to, missing-subject, missing-preposition (grammar).
+    subject-among-objects (repeats); two-determiners, missing-to, missing-subject, missing-noun, missing-being,
+    missing-preposition, wrong-article (grammar).
     """
     prose = tuple(block.span for block in blocks if block.kind in _PROSE)
     headings = tuple(block.span for block in blocks if block.kind in _HEADINGS)

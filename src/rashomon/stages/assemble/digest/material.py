@@ -231,8 +231,8 @@ def _by_article(spans: Iterable[Span]) -> Places:
     return dict(found)
 
 
-_BENIGN = frozenset({"closed-by-apostrophes", "never-closed", "never-opened", "runs-over-paragraph"})
-"""Reasons of a damaged place that leave the words as they were: only a mark is missing or odd."""
+_BENIGN = frozenset({"closed-by-apostrophes", "never-closed", "never-opened", "runs-over-paragraph", "wrong-article"})
+"""Reasons of a damaged place that leave the words as they were: only a mark or a letter is missing or odd."""
 
 
 def gather(findings: Findings, texts: Mapping[str, str]) -> Material:

@@ -27,7 +27,7 @@ _SAYS = words("""
 """)
 _DAMAGING = words("""
     never-opened opened-twice stray-mark broken-off list-continued verbless-quote repeated-words
-    two-determiners missing-to missing-subject missing-preposition
+    two-determiners missing-to missing-subject missing-noun missing-being missing-preposition
 """)
 """Reasons for which the words themselves cannot be trusted; a closing mark of the wrong kind, or none, leaves them whole."""
 _UNSAID = re.compile(r"(?i)(?:\bnot|n['’]t|\bnever|\b(?:declin|refus)\w+ to) (?:immediately |yet )?\Z")

@@ -14,8 +14,11 @@ from rashomon.text.names.bodies import body_core, is_acronym_of
 from rashomon.text.names.compare import THRESHOLD, compare
 from rashomon.text.names.fold import fold, words
 from rashomon.text.names.persons import parse_person
+from rashomon.text.names.slips import is_slip
 
 _BY_EAR = frozenset(BY_EAR)
+_SLIP = 4
+"""How often as often the right form stands, as where names are looked for in any text (`damage/slips.py`)."""
 
 
 def build_entity(articles: Mapping[str, Article], units: Sequence[Unit], joined: Sequence[frozenset[str]]) -> Entity:
@@ -68,9 +71,19 @@ def _variant(
     titled = any(mention.title is not None for mention, _ in places)
     entered = kind == "place" and fold(form) != fold(name) and any(mention.place for mention, _ in places)
     grounds = ("same-place",) if entered else tuple(sorted(_BY_EAR)) if by_ear else _grounds(form, name, kind, titled, counts)
+    if _has_slip(form, counts):
+        grounds = tuple(sorted({*grounds, "similar-spelling"} - {"transliteration"}))
     misspelt = "similar-spelling" in grounds and counts[form] < max(counts[name], sum(counts.values()) // 2)
     spans = tuple(sorted(mention.span for mention, _ in places))
     return Variant(form, spans, grounds, by_ear or misspelt)
+
+
+def _has_slip(form: str, counts: Mapping[str, int]) -> bool:
+    """Whether a word of it is one slip off what the other forms have, far more often."""
+    written: Counter[str] = Counter()
+    for other, n in counts.items():
+        written.update(dict.fromkeys(words(other), n))
+    return any(_SLIP * n <= written[name] and is_slip(word, name) for word in words(form) if (n := written[word]) for name in written)
 
 
 def _grounds(form: str, name: str, kind: MentionKind, titled: bool, forms: Iterable[str]) -> tuple[str, ...]:

@@ -52,6 +52,10 @@ def marked(text: str) -> list[str]:
         ("Half of the town would not have him, have him as mayor.", "repeated-words"),
         ("While Voss is in Velden, he plans to talk to Ada Kesten, Voss and other ministers.", "subject-among-objects"),
         ("The owner sent an the urgent letter.", "two-determiners"),
+        ("The owner made an wage offer.", "wrong-article"),
+        ("The owner made a eight-year offer.", "wrong-article"),
+        ("The crowd sang for the trainer, whose was 68 on Saturday.", "missing-noun"),
+        ("They stayed away after threatened with death.", "missing-being"),
         ("The owner declined say when the mill would close.", "missing-to"),
         ("The patch helps, although is only meant for new machines.", "missing-subject"),
     ],
@@ -76,6 +80,8 @@ def test_damage_has_its_reason(text: str, reason: str) -> None:
         "They waited, waited and waited. It rained, rained for weeks.",
         "On the wall hangs a picture. In May came the rain.",
         "Voss met Kesten, and Voss and Arden later signed.",
+        "It was a one-off in a European city, an hour before an honest man gave a talk. Plan a and plan b failed.",
+        "The man whose house was sold came after repeated calls, based by the sea.",
     ],
 )
 def test_sound_text_is_left_alone(text: str) -> None:

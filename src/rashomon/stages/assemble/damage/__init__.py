@@ -2,10 +2,12 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from rashomon.model.annotation import Mark, MarkKind
+from rashomon.model.annotation import Block, Mark, MarkKind
+from rashomon.model.article import Article
 from rashomon.model.dossier import IntegrityEntry, Likely, QuoteFamily
 from rashomon.model.span import Evidence, Span
 from rashomon.model.story import Entity, Variant
+from rashomon.stages.assemble.damage.slips import find_slips
 
 _GRAVER: tuple[MarkKind, ...] = (
     "name-mismatch", "quote-mismatch", "contradiction", "unbalanced-quote", "orphan-fragment", "repeated-phrase",
@@ -15,10 +17,13 @@ _GRAVER: tuple[MarkKind, ...] = (
 
 
 def read_damage(
-    marks: Mapping[str, tuple[Mark, ...]], entities: tuple[Entity, ...], families: tuple[QuoteFamily, ...]
-) -> tuple[IntegrityEntry, ...]:
+    articles: Mapping[str, Article], blocks: Mapping[str, tuple[Block, ...]], marks: Mapping[str, tuple[Mark, ...]],
+    entities: tuple[Entity, ...], families: tuple[QuoteFamily, ...],
+) -> tuple[IntegrityEntry, ...]:  # fmt: skip
     """Every damaged place of the story, in reading order, with its likely original where another account has it."""
     found = [*_names(entities)]
+    garbled = [span for entry in found for span in entry.evidence]
+    found += [slip for slip in find_slips(articles, blocks, entities) if not any(map(slip.evidence[0].overlaps, garbled))]
     for id in sorted(marks):
         for group in _overlapping(marks[id]):
             found.append(_entry(group, families))
