@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import chain
 
 from rashomon.stages.assemble.corroboration.facts import Fact
 from rashomon.stages.assemble.corroboration.items import rank
@@ -42,14 +43,18 @@ def _is_stated(made: Statement, held: Mapping[int, Sequence[int]], facts: Sequen
 
 def _statements(near: Mapping[int, set[int]], facts: Sequence[Fact], basis: Basis) -> Iterator[Statement]:
     left = set(near)
+    best_first = sorted(left, key=lambda i: (rank(facts[i], 0.0), i))
+    origins: dict[int, int] = {}
+    changed = left
     while left:
-        origins = {hub: len({facts[i].origin for i in (hub, *(near[hub] & left))}) for hub in left}
-        hub = min(left, key=lambda i: (-origins[i], rank(facts[i], 0.0), i))
+        origins |= {hub: len({facts[i].origin for i in (hub, *(near[hub] & left))}) for hub in changed}
+        hub = max((i for i in best_first if i in left), key=origins.__getitem__)
         if origins[hub] < 2:
             return
         stating = _one_of_each(near[hub] & left, facts)
         yield Statement(hub, stating, (), basis)
         left -= {hub, *stating}
+        changed = left.intersection(chain.from_iterable(near[i] for i in (hub, *stating)))
 
 
 def _one_of_each(indices: Iterable[int], facts: Sequence[Fact]) -> tuple[int, ...]:

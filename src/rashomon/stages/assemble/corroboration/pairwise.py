@@ -1,6 +1,5 @@
 """Claims held against one another, each pair once: the same two meet whenever another wording is tried as the clearest."""
 
-from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from rashomon.stages.assemble.corroboration.common import alike, compare
@@ -10,6 +9,7 @@ from rashomon.stages.assemble.corroboration.exclusions import excluded
 from rashomon.stages.assemble.corroboration.facts import Fact
 from rashomon.stages.assemble.corroboration.grouping import Pairs
 from rashomon.stages.assemble.corroboration.holding import is_held, said_in_passing
+from rashomon.stages.assemble.corroboration.hubs import Hubs
 from rashomon.stages.assemble.corroboration.one_event import can_be_one
 
 _NONE: Mapping[int, int] = {}
@@ -24,23 +24,16 @@ class Pairwise:
 
     def __init__(self, facts: Sequence[Fact], surest: Pairs, grouped: bool, events: Mapping[int, int] = _NONE) -> None:
         self.facts = facts
+        self.hubs = Hubs(lambda index: facts[index].origin)
         self._surest = surest
         self._grouped = grouped
         self._events = events
-        self._refusals: dict[int, int] = defaultdict(int)
         self._agreeing: dict[tuple[int, int], bool] = {}
         self._differing: dict[tuple[int, int], bool] = {}
 
     def states_same(self, clearest: int, other: int) -> bool:
         """Whether the other account makes the same statement: it says the same, or the same but for a difference that can be named."""
-        same = self.agrees(clearest, other) or self._differs(clearest, other)
-        if not same:
-            self._refusals[other] += 1
-        return same
-
-    def refusals(self, other: int) -> int:
-        """How often a claim was found not to make the same statement as another one."""
-        return self._refusals[other]
+        return self.agrees(clearest, other) or self._differs(clearest, other)
 
     def agrees(self, clearest: int, other: int) -> bool:
         """Whether the other account says the same."""

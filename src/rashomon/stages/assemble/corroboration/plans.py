@@ -1,7 +1,9 @@
 """What the accounts say of one plan, followed by the calendar: the same day, another day, or that it came about."""
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
+from functools import lru_cache
 from itertools import pairwise
 
 from rashomon.model.dossier import CalendarEntry, DifferenceKind, PlanState
@@ -9,6 +11,7 @@ from rashomon.model.span import Span
 from rashomon.stages.assemble.corroboration.common import compare
 from rashomon.stages.assemble.corroboration.exclusions import amounts_apart, apart, told_far_apart
 from rashomon.stages.assemble.corroboration.facts import Fact, claims_by_article
+from rashomon.stages.assemble.corroboration.hubs import Hubs
 from rashomon.stages.assemble.corroboration.statements import Statement, held_by
 from rashomon.stages.assemble.corroboration.synonyms import term_for
 from rashomon.text.wordlist import words
@@ -29,6 +32,8 @@ _TOWARDS = words("to until till for")
 """Words between such a verb and that day."""
 _ENOUGH, _OF_ONE_VERB, _WITHIN = 6.0, 3.0, 0.25
 """Weight that an account shares with the clearest wording, and share of the shorter of both: of sayings the calendar is less sure."""
+_HAIR = 1e-6
+"""What sums of weights may differ by from how they were rounded."""
 _OTHER_VERB, _OF_ONE_SUBJECT = 0.5, 0.35
 """The same share where the verbs are others, and where also the subject is one; of what happened on the plan's own day less is asked
 (of the others with less than a half eight of ten read were of something else)."""
@@ -66,11 +71,37 @@ def _statement(told: Sequence[int], free: Sequence[int], facts: Sequence[Fact]) 
     planned = [i for i in free if facts[i].standing and facts[i].claim.modality == "planned"]
     firm = [i for i in told if facts[i].subject_inside and facts[i].claim.modality in ("planned", "happened") and not facts[i].general]
     best: Statement | None = None
+    hubs, holders = Hubs(lambda index: index), _holders(firm, facts)
     for hub in planned:
-        stating = tuple(i for i in firm if facts[i].article != facts[hub].article and _of_one_plan(facts[hub], facts[i]))
-        if len({facts[i].origin for i in (hub, *stating)}) > 1 and (best is None or len(stating) > len(best.stating)):
-            best = Statement(hub, stating, (), basis="plan")
+        others = [i for i in _sharing(facts[hub], holders, facts) if facts[i].article != facts[hub].article]
+        most = len(best.claims) if best else 1
+        stating = hubs.stating(hub, others, lambda one, other: _of_one_plan(facts[one], facts[other]), most)
+        if 1 + len(stating) > most and len({facts[i].origin for i in (hub, *stating)}) > 1:
+            best = Statement(hub, tuple(stating), (), basis="plan")
     return best
+
+
+def _holders(claims: Sequence[int], facts: Sequence[Fact]) -> dict[str, list[int]]:
+    """Of each term the claims that hold it."""
+    found: dict[str, list[int]] = defaultdict(list)
+    for index in claims:
+        for term in facts[index].terms:
+            found[term].append(index)
+    return found
+
+
+def _sharing(clearest: Fact, holders: Mapping[str, Sequence[int]], facts: Sequence[Fact]) -> list[int]:
+    """The claims that have as much in common with it as `_of_one_plan` asks of each: of hundreds a third, told of all at once."""
+    shared: dict[int, float] = defaultdict(float)
+    for term, weight in zip(clearest.weighed.ordered, clearest.weighed.weights, strict=True):
+        for index in holders.get(term, ()):
+            shared[index] += weight
+    # As sums may be rounded otherwise there, what is a hair below a bound is let through.
+    return [
+        index for index, weight in shared.items()
+        if weight + _HAIR >= (_OF_ONE_VERB if facts[index].head == clearest.head else _ENOUGH)
+        and weight + _HAIR >= _WITHIN * min(clearest.weight, facts[index].weight)
+    ]  # fmt: skip
 
 
 def _of_one_plan(clearest: Fact, other: Fact) -> bool:
@@ -113,8 +144,13 @@ def _of_another_day(clearest: Fact, other: Fact) -> bool:
 
 def _of_two_bodies(one: Fact, other: Fact) -> bool:
     """Whether each names a body that the other does not: who goes to two meetings on one day has two plans."""
-    bodies = [{name for name in fact.named - fact.who if name.startswith(_BODY)} for fact in (one, other)]
-    return bool(bodies[0] - bodies[1] and bodies[1] - bodies[0])
+    ours, theirs = _bodies(one.named, one.who), _bodies(other.named, other.who)
+    return not (ours <= theirs or theirs <= ours)
+
+
+@lru_cache(maxsize=20_000)
+def _bodies(named: frozenset[str], subject: frozenset[str]) -> frozenset[str]:
+    return frozenset(name for name in named - subject if name.startswith(_BODY))
 
 
 def _claim_of(state: PlanState, by_article: Mapping[str, Sequence[int]], facts: Sequence[Fact]) -> int | None:

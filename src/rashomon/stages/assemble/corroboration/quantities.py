@@ -8,6 +8,7 @@ from rashomon.model.span import Span
 from rashomon.stages.assemble.corroboration.counting import MAKES
 from rashomon.stages.assemble.corroboration.differences import differences
 from rashomon.stages.assemble.corroboration.facts import Fact
+from rashomon.stages.assemble.corroboration.hubs import Hubs
 from rashomon.stages.assemble.corroboration.one_quantity import (
     can_be_one,
     first_quantity,
@@ -78,7 +79,7 @@ class _Quantities:
         if statement.basis != "wording" or not statement.stating or not set(told).issuperset(statement.stating):
             return statement
         heard = {self._facts[i].article for i in statement.claims}
-        further = {i for i in self._speaking(statement.clearest, told) if self._facts[i].article not in heard}
+        further = {i for i in told if self._facts[i].article not in heard and self._speak_of_one(statement.clearest, i)}
         mentioning = tuple(i for i in statement.mentioning if i not in further)
         return Statement(statement.clearest, tuple(sorted(further.union(statement.stating))), mentioning, basis="quantity")
 
@@ -93,23 +94,23 @@ class _Quantities:
         best: Statement | None = None
         most, all_origins = 1, len({self._facts[i].origin for i in told})
         hubs = [i for i in told if _says_number(self._facts[i])]
+        tried = Hubs(lambda index: self._facts[index].origin)
         for hub in sorted(hubs, key=lambda i: (not self._facts[i].who, round(self._facts[i].weight, 6), i))[:_HUBS]:
             if most == all_origins:
                 break  # no other wording has more on its side
-            stating = tuple(self._speaking(hub, told))
+            others = [i for i in told if self._facts[i].article != self._facts[hub].article]
+            stating = tried.stating(hub, others, self._speak_of_one, most)
             origins = len({self._facts[i].origin for i in (hub, *stating)})
             if origins > most:
-                best, most = Statement(hub, stating, (), basis="quantity"), origins
+                best, most = Statement(hub, tuple(stating), (), basis="quantity"), origins
         if best:
             yield best
 
-    def _speaking(self, hub: int, told: Sequence[int]) -> Iterator[int]:
-        """Of the clauses on a quantity those of other accounts that give the number that this one gives first, or another in its place."""
-        own = self._facts[hub]
+    def _speak_of_one(self, hub: int, other: int) -> bool:
+        """Whether a clause of another account gives the number that the hub gives first, or another in its place."""
+        own, clause = self._facts[hub], self._facts[other]
         quantity = first_quantity(own)
-        for index in told:
-            other = self._facts[index]
-            if other.article != own.article and of_quantity(other, quantity) and can_be_one(own, other):
-                grouped = hub in self._group_of and self._group_of[hub] == self._group_of.get(index)
-                if tells_number(own, other, grouped, quantity in self._updated):
-                    yield index
+        if not (of_quantity(clause, quantity) and can_be_one(own, clause)):
+            return False
+        grouped = hub in self._group_of and self._group_of[hub] == self._group_of.get(other)
+        return tells_number(own, clause, grouped, quantity in self._updated)

@@ -5,7 +5,7 @@ or of the same doer and thing, is one whether or not it tells of an event; it as
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 import numpy as np
 
@@ -15,7 +15,7 @@ from rashomon.stages.assemble.corroboration.facts import Fact
 from rashomon.stages.assemble.corroboration.grouping import Pairs
 from rashomon.stages.assemble.corroboration.holding import is_held
 from rashomon.stages.assemble.corroboration.incidence import Flags, Indices
-from rashomon.stages.assemble.corroboration.joined import Pair
+from rashomon.stages.assemble.corroboration.joined import Pair, in_pair
 from rashomon.stages.assemble.corroboration.likeness import Likeness
 from rashomon.stages.assemble.corroboration.pairwise import Pairwise
 from rashomon.stages.assemble.corroboration.places import Places
@@ -41,11 +41,11 @@ def find_scattered(pairs: Iterable[Pair], facts: Sequence[Fact], surest: Pairs, 
     statement already makes no other.
     """
     taken = _taken(found)
-    near = _agreeing((pair for pair in pairs if not taken.issuperset(pair)), facts, surest)
-    made = [_with_further(statement, near, facts, taken) for statement in found]
+    again = _Again((pair for pair in pairs if not taken.issuperset(pair)), facts, surest)
+    made = [_with_further(statement, again, facts, taken) for statement in found]
     taken = _taken(made)
-    free = {index: sorted(others - taken) for index, others in near.items() if index not in taken}
-    return [*made, *(further for group in _joined(free) for further in _statements(group, near, facts, surest))]
+    free = {index: again.said_by(index, taken) for index in again.claims if index not in taken}
+    return [*made, *(further for group in _joined(free) for further in _statements(group, again, facts, surest))]
 
 
 def can_say_again(one: Indices, other: Indices, facts: Sequence[Fact], likeness: Likeness) -> Flags:
@@ -101,26 +101,44 @@ def _in_words_or_slots(one: Fact, other: Fact, common: Common) -> bool:
     return happening and doer and bool(one.what & other.what) and common.share >= _SOME and common.contained >= _WITHIN
 
 
-def _agreeing(pairs: Iterable[Pair], facts: Sequence[Fact], surest: Pairs) -> dict[int, set[int]]:
-    near: dict[int, set[int]] = defaultdict(set)
-    for one, other in pairs:
-        if says_again(facts[one], facts[other], surest.hold(one, other)):
-            near[one].add(other)
-            near[other].add(one)
-    return dict(sorted(near.items()))
+class _Again:
+    """Which claims say one thing again: of most pairs the one makes a statement already, and nobody wants to know."""
+
+    def __init__(self, pairs: Iterable[Pair], facts: Sequence[Fact], surest: Pairs) -> None:
+        self._facts, self._surest = facts, surest
+        self._beside: dict[int, list[int]] = defaultdict(list)
+        for one, other in pairs:
+            self._beside[one].append(other)
+            self._beside[other].append(one)
+        self._found: dict[Pair, bool] = {}
+
+    @property
+    def claims(self) -> list[int]:
+        """Those that may say again what another one says, in order."""
+        return sorted(self._beside)
+
+    def said_by(self, index: int, taken: Collection[int] = ()) -> list[int]:
+        """The claims, in order, that say again what this one says, those that are taken left out."""
+        return sorted(other for other in self._beside.get(index, ()) if other not in taken and self._say(in_pair(index, other)))
+
+    def _say(self, pair: Pair) -> bool:
+        if pair not in self._found:
+            one, other = pair
+            self._found[pair] = says_again(self._facts[one], self._facts[other], self._surest.hold(one, other))
+        return self._found[pair]
 
 
 def _taken(statements: Sequence[Statement]) -> set[int]:
     return {index for statement in statements for index in statement.claims}
 
 
-def _with_further(statement: Statement, near: Mapping[int, set[int]], facts: Sequence[Fact], taken: set[int]) -> Statement:
+def _with_further(statement: Statement, again: _Again, facts: Sequence[Fact], taken: set[int]) -> Statement:
     """With the claims, free until now, that say the clearest wording again; they are taken then."""
     if not statement.stating:
         return statement
-    free = near.get(statement.clearest, set()) - taken
+    free = again.said_by(statement.clearest, taken)
     stated = Places(facts[i].claim.span for i in statement.claims) if free else Places()
-    further = [i for i in sorted(free) if not stated.meet(facts[i].claim.span)]
+    further = [i for i in free if not stated.meet(facts[i].claim.span)]
     taken.update(further)
     mentioning = tuple(i for i in statement.mentioning if i not in further)
     return Statement(statement.clearest, tuple(sorted({*statement.stating, *further})), mentioning)
@@ -140,6 +158,6 @@ def _joined(near: Mapping[int, Sequence[int]]) -> Iterator[list[int]]:
             yield sorted(group)
 
 
-def _statements(group: Sequence[int], near: Mapping[int, set[int]], facts: Sequence[Fact], surest: Pairs) -> Iterator[Statement]:
-    closeness = {index: float(len(near[index])) for index in group}
+def _statements(group: Sequence[int], again: _Again, facts: Sequence[Fact], surest: Pairs) -> Iterator[Statement]:
+    closeness = {index: float(len(again.said_by(index))) for index in group}
     yield from (Statement(clearest, stating, ()) for clearest, stating in part(group, closeness, Pairwise(facts, surest, grouped=False)))

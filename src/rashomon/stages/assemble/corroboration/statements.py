@@ -1,6 +1,6 @@
 """A group of claims on one event parted into statements: each a clearest wording and the claims that say the same, or differ from it."""
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
@@ -146,7 +146,7 @@ def _stating(hub: int, group: Sequence[int], held: Pairwise, most: int = 0) -> t
     more than `most` origins have any."""
     facts = held.facts
     others = [i for i in group if facts[i].article != facts[hub].article]
-    same = _stating_same(hub, others, held, most)
+    same = held.hubs.stating(hub, others, held.states_same, most)
     agreeing = [j for j in same if held.agrees(hub, j)]
     origins = {facts[j].origin for j in agreeing}
     copied = [
@@ -154,26 +154,6 @@ def _stating(hub: int, group: Sequence[int], held: Pairwise, most: int = 0) -> t
         and any(facts[i].origin == facts[j].origin and repeats(facts[hub], facts[j], facts[i]) for j in agreeing)
     ]  # fmt: skip
     return tuple(sorted({*same, *copied}))
-
-
-def _stating_same(hub: int, others: Sequence[int], held: Pairwise, most: int) -> list[int]:
-    """Those that make the same statement; asked no further once no more than `most` origins, the hub's among them, can make it. Those
-    that said other things than earlier hubs are asked first: most of them differ from this one, too, and that is soon known."""
-    facts, own = held.facts, held.facts[hub].origin
-    unheard = Counter(facts[i].origin for i in others)
-    possible = len(unheard.keys() | {own})
-    same = []
-    for i in sorted(others, key=held.refusals, reverse=True):
-        origin = facts[i].origin
-        unheard[origin] -= 1
-        if held.states_same(hub, i):
-            same.append(i)
-            unheard[origin] = 0
-        elif unheard[origin] == 0 and origin != own:
-            possible -= 1
-            if possible <= most:
-                return []
-    return sorted(same)
 
 
 def _one_of_nested(group: Sequence[int], facts: Sequence[Fact], closeness: Mapping[int, float]) -> list[int]:
