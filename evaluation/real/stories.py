@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 HERE = Path(__file__).resolve().parent
-UNREAD = ("ecb-13plus", "ecb-16plus", "ecb-20plus", "ecb-29plus", "ecb-9plus")  # their misses are shown to nobody, so that they stay a test
+UNREAD = ("ecb-13plus", "ecb-16plus", "ecb-20plus", "ecb-21plus", "ecb-29plus", "ecb-9plus")  # their misses are shown to nobody, so that they stay a test
 STORIES = tuple(sorted({path.stem for path in HERE.glob("*.json")} - set(UNREAD)))
 Json = dict[str, Any]
 
