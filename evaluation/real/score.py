@@ -28,10 +28,10 @@ BENCH = HERE.parents[2] / "shared" / "bench"
 def score(story: str, args: argparse.Namespace, made: Path) -> int:
     """Print the scores of one story; the files for them are written to ``made``."""
     bare = gold_of(story)
-    texts = articles_of(bare, args.set)
-    gold = with_words(bare, texts)
+    rows = articles_of(bare, args.set or BENCH / bare["articles"][0]["find"]["set"])
+    gold = with_words(bare, {id: row["text"] for id, row in rows.items()})
     articles, gold_file = made / "articles.jsonl", made / "gold.json"
-    articles.write_text("".join(json.dumps({"id": id, "text": text}) + "\n" for id, text in texts.items()), encoding="utf-8")
+    articles.write_text("".join(json.dumps(row) + "\n" for row in rows.values()), encoding="utf-8")
     gold_file.write_text(json.dumps(gold), encoding="utf-8")
     dossiers, annotations = made_of(articles)
     largest = max(dossiers, key=lambda d: len(d["articles"]))
@@ -46,7 +46,7 @@ def score(story: str, args: argparse.Namespace, made: Path) -> int:
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--set", type=Path, default=BENCH / "stories" / "ecbplus", help="the folder of the set's articles")
+    parser.add_argument("--set", type=Path, help="the folder of the set's articles (found by its name in the gold where not given)")
     parser.add_argument("--scorer", type=Path, default=BENCH / "score_dossier.py", help="score_dossier.py of the gold dossiers")
     parser.add_argument("--misses", help="a section whose misses and wrong entries are listed")
     parser.add_argument("stories", nargs="*", default=STORIES)

@@ -15,7 +15,7 @@ REAL = Path(__file__).parents[2] / "evaluation" / "real"
 def test_the_gold_of_a_real_story_holds_no_words_of_its_articles(path: Path) -> None:
     gold = path.read_text(encoding="utf-8")
     assert '"exact":' not in gold
-    assert {article["find"]["set"] for article in json.loads(gold)["articles"]} == {"stories/ecbplus"}
+    assert {article["find"]["set"] for article in json.loads(gold)["articles"]} in ({"stories/ecbplus"}, {"events/gvc"})
 
 
 def unread_stories() -> list[str]:
