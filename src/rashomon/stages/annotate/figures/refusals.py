@@ -117,12 +117,12 @@ def _behind_point(view: View, phrase: Phrase) -> bool:
 
 
 def _hangs_on(atoms: Sequence[Atom], phrase: Phrase) -> bool:
-    """The inches of a height with the weight behind it, the minutes of an hour: "5-foot-8,135 pounds", "5:55p"."""
+    """The inches of a height with the weight behind it, minutes, letters with digits: "5-foot-8,135 pounds", "5:55p", "P2P"."""
     i = phrase.begin
     if not i or atoms[i - 1].end != atoms[i].start:
         return False
     height = atoms[i - 1].text == "-" and low(atoms, i - 2) in {"foot", "feet"}
-    return height or (atoms[i - 1].text == ":" and i > 1 and atoms[i - 2].kind == "digits")
+    return height or atoms[i - 1].kind == "word" or (atoms[i - 1].text == ":" and i > 1 and atoms[i - 2].kind == "digits")
 
 
 def _in_a_pair(view: View, phrase: Phrase) -> bool:

@@ -9,6 +9,7 @@ from itertools import combinations
 
 from rashomon.model.annotation import Figure
 from rashomon.model.dossier import FigureStatus
+from rashomon.stages.assemble.figure_ledger.lexicon import MARKETS
 from rashomon.stages.assemble.figure_ledger.quantity import Quantity
 from rashomon.stages.assemble.figure_ledger.units import in_base, kind_of, same_amount
 
@@ -39,6 +40,8 @@ def status_of(members: Sequence[Quantity]) -> FigureStatus:
     if all(compatible(a.figure, b.figure) for i, a in enumerate(said) for b in said[i + 1 :]) and not _grown(said):
         return "rounding"
     if (_brought_up_to_date(said) and not any(m.lasting for m in said)) or _grown_older(said):
+        return "updated"
+    if all(m.head in MARKETS and m.figure.unit in {"%", "point"} for m in said):
         return "updated"
     return "conflict"
 

@@ -8,6 +8,7 @@ from rashomon.model.annotation import Figure
 from rashomon.model.span import Span
 from rashomon.stages.assemble.figure_ledger.lexicon import AHEAD, BEHIND, BESIDE
 from rashomon.text.read import ReadText
+from rashomon.text.terms import Word
 
 _WHOLE = re.compile(r"\sof(?: the| those| these| its| their| his| her)?\s")
 """Between a part and its whole: what became of two of the three did not become of the three."""
@@ -34,11 +35,21 @@ _TOOK_PART = re.compile(r"\b(?:take|taking|took|taken) part\b")
 _NOT_FOUND = re.compile(r"\bnot (?:yet )?(?:been |be |taken )?(?:found|traced|accounted|into account)\b")
 
 
+_NOT_SO = re.compile(r"\b(?:nearly|almost|might have been|may have been|could have been)\b(?: [\w-]+){0,4} ?\Z")
+"""Before a word of fate: what did not come, or is not known to have."""
+_AT_ANY_TIME = re.compile(r"(?:When|Whenever|If|Every time|Each time) (?:one|two|\d{1,2})\b")
+"""How a sentence begins that tells of no event: "When one is killed, all of us lose"."""
+_BEFORE = frozenset({"prior", "previous", "earlier", "past"})
+"""Of arrests and charges of another time."""
+
+
 def fate_of(read: ReadText, figure: Figure, sentence: Span, spans: Sequence[Span]) -> tuple[str, Span | None]:
     """What became of the people counted: what is said right behind the number, else what stands right before it."""
     if figure.unit not in {"people", None, "death", "fatality", "body", "injury", "casualty", "case", "arrest"}:
         return "", None
     text, end = read.text, figure.span.end
+    if _AT_ANY_TIME.match(text, sentence.start):
+        return "", None
     limit = min([sentence.end, end + _CLAUSE, *(s.start for s in spans if s.start >= end)])
     mark = _BREAK.search(text, end, limit)
     limit = mark.start() if mark else limit
@@ -55,16 +66,29 @@ def fate_of(read: ReadText, figure: Figure, sentence: Span, spans: Sequence[Span
     if _WHOLE.fullmatch(text, before, figure.span.start):
         behind = behind[:1]
     own = list(takewhile(lambda word: word.form != "and", behind))
-    ahead = read.words(max(sentence.start, before, figure.span.start - _VERB), figure.span.start)[::-1]
+    ahead = _ahead(read, max(sentence.start, before, figure.span.start - _VERB), figure.span.start)
     told = [
         (forms[word.form], Span(figure.span.article, word.start, word.end))
         for words, forms in ((behind[:2], BESIDE), (own, BEHIND), (ahead, AHEAD), (behind, BEHIND))
         for word in words if word.form in forms
     ]  # fmt: skip
+    if told and (_NOT_SO.search(text, max(sentence.start, told[0][1].start - _COUNT), told[0][1].start) or _of_before(own)):
+        return "", None
     if told:
         return _of_the_shot(text, *told[0])
     part = _TOOK_PART.search(text, end, limit)
     return ("marched", Span(figure.span.article, *part.span())) if part else ("", None)
+
+
+def _ahead(read: ReadText, start: int, number: int) -> Sequence[Word]:
+    """The words before a number, the closest first; of "one was shot dead and two managers" those behind the first one's fate."""
+    words = read.words(start, number)[::-1]
+    closed = next((i for i, word in enumerate(words) if word.form == "dead" and i and words[i - 1].form == "and"), len(words))
+    return words[:closed]
+
+
+def _of_before(own: Sequence[Word]) -> bool:
+    return bool(own) and own[0].form in _BEFORE
 
 
 def _of_the_shot(text: str, fate: str, at: Span) -> tuple[str, Span]:

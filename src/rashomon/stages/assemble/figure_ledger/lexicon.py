@@ -92,6 +92,8 @@ ANEW = frozenset(
     ).split()
 )  # fmt: skip
 """What is counted anew each time, by the game, the day or the season: two unequal counts of it are seldom of one thing."""
+MARKETS = frozenset(stem(w) for w in "stock share index bourse yield futures".split())
+"""What is quoted anew by the hour: two falls of it on one day are of two moments."""
 SEXES = {"man": "man", "boy": "man", "father": "man", "woman": "woman", "girl": "woman", "mother": "woman"}
 """Words that say whether somebody without a name is a man or a woman."""
 _PEERS = (

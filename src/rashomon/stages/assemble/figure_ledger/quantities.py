@@ -38,7 +38,7 @@ _OPENING = 60
 """Characters from the start of a sentence within which its subject is named in full. By reason."""
 _PARAGRAPH = 600
 """Characters back to the person of whom a "he" tells. By reason."""
-_PARENT_OF = re.compile(r"(?i)\b(?:mother|mom|mum|father|dad|parents?|grandmother|grandfather|widow|widower) of \Z")
+_PARENT_OF = re.compile(r"(?i)\b(?:mother|mom|mum|father|dad|parents?|grandmother|grandfather|widow|widower) (?:of|to) \Z")
 """Before how many children somebody has: who tells it of the dead counts no dead by it."""
 _PARENT = 16
 """Characters of the longest of these."""
@@ -90,7 +90,7 @@ def _quantity(
     deed, doing = deed_of(read, figure, sentence)
     doing = doing or verb_of(read, figure, clauses)
     who = parent[0].strip() if parent else he[0].of(text) if he else ""
-    told = who or ("" if aged and figure.counted else _told(text, figure, (clause, sentence), spans, doing))
+    told = who or ("" if aged and not _is_anyones(figure, figure.span.of(text)) else _told(text, figure, (clause, sentence), spans, doing))
     return Quantity(
         figure, head, modifiers, sort, fate, fate_at, aged, _content(read, clause, figure), _content(read, sentence, figure),
         _people(text, figure, names, sentence), part is not None,

@@ -365,6 +365,7 @@ def test_a_sign_behind_the_last_number_of_a_sentence_is_read() -> None:
         "They marched for a third straight night through the town.",
         "It was the anniversary of the 9-11 attacks.",
         "Posted at 5:55p by the desk.",
+        "They allowed P2P traffic at night.",
         "He fell in round two.",
     ],
 )

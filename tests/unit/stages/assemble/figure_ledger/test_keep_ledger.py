@@ -273,3 +273,11 @@ def test_an_age_that_stands_for_somebody_is_of_the_person_named_before_it() -> N
     third = figure("b", (later, "23", "23", "year", "Ann Reay", "exact"))
     entries = keep({"a": text, "b": later}, {"a": (first, second), "b": (third,)}, dict.fromkeys("ab", "2021-05-01"), entities=(reay, mott))
     assert [[v.evidence[0].of({"a": text, "b": later}[v.article]) for v in e.values] for e in entries] == [["23-year-old", "23"], ["23"]]
+
+
+def test_two_falls_of_one_days_shares_are_of_two_moments() -> None:
+    entries = ledger([
+        ("a", "2021-05-01", ("Greek stocks fell 5.4 percent in alarm at the riots.", "5.4 percent", "5.4", "%", "Greek stocks", "exact")),
+        ("b", "2021-05-01", ("In alarm at the riots Greek stocks lost 3.9 percent.", "3.9 percent", "3.9", "%", "Greek stocks", "exact")),
+    ])  # fmt: skip
+    assert [e.status for e in entries] == ["updated"]

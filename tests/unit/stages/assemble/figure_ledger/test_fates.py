@@ -1,0 +1,28 @@
+"""What became of the people that a number counts."""
+
+from decimal import Decimal
+
+import pytest
+
+from rashomon.model.annotation import Figure
+from rashomon.model.span import Span
+from rashomon.stages.assemble.figure_ledger.fates import fate_of
+from rashomon.text.read import ReadText
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "fate"),
+    [
+        ("The clerk was shot dead and two managers, Paul Riva and Alan Stein, were hurt.", "two", ""),
+        ("The blast killed Ann Reay and two others.", "two", "dead"),
+        ("When one is killed, all of us lose.", "one", ""),
+        ("There might have been two people killed.", "two", ""),
+        ("He met two men who were nearly killed there.", "two", ""),
+        ("Brock has four prior arrests.", "four", ""),
+        ("Four were arrested.", "Four", "held"),
+    ],
+)
+def test_what_did_not_befall_those_counted_is_no_fate_of_theirs(text: str, number: str, fate: str) -> None:
+    at = text.index(number)
+    figure = Figure(Span("a", at, at + len(number)), Decimal(2), None, None, "people", None, "exact")
+    assert fate_of(ReadText(text), figure, Span("a", 0, len(text)), [figure.span])[0] == fate
