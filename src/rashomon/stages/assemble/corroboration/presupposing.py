@@ -48,7 +48,7 @@ def with_presupposed(found: Sequence[Statement], facts: Sequence[Fact], nouns: S
 def _by_deed(facts: Iterable[tuple[int, Fact]]) -> Mapping[Deed, list[int]]:
     found: dict[Deed, list[int]] = defaultdict(list)
     for index, fact in facts:
-        if fact.asserted and not fact.claim.negated and fact.claim.modality == "happened" and not fact.general:
+        if fact.asserted and not fact.claim.negated and fact.firmness in ("past", "present") and not fact.general:
             for name in _named(fact.subject_names):
                 found[name, fact.head, fact.passive].append(index)
             for name in _named(fact.what - fact.subject_names) if not fact.passive else ():

@@ -19,7 +19,9 @@ _HUBS = 12
 """Claims of a group that are tried as its clearest wording, those that read best first."""
 
 
-Basis = Literal["wording", "plan", "utterance", "quantity", "reckoning", "change", "outcome", "since", "noun", "opposite", "doer"]
+Basis = Literal[
+    "wording", "plan", "utterance", "quantity", "reckoning", "change", "outcome", "since", "noun", "opposite", "doer", "purpose"
+]
 
 
 @dataclass(frozen=True, slots=True)
