@@ -27,6 +27,8 @@ _WEEK = 7
 _TENTHS = Decimal("0.4")
 """Difference up to which two magnitudes are readings of one quake: agencies' first and revised ones differ by as much."""
 _AFTER = stem("aftershock")
+_MANY = 10
+"""People from which on two counts are seldom equal by chance. By reason."""
 _CLOSE = 60
 """Characters within which two numbers stand in one clause."""
 
@@ -83,8 +85,15 @@ def _one_number(quantity: Quantity, entry: Entry, near: float, around: float) ->
     loose = _loose(quantity, entry)
     if is_telling(quantity):
         return 5.0 + near + around if loose or around >= _SHARED else 0.0
+    if quantity.figure.unit == "people" and _of_one_kind(quantity, entry):  # "26 Somali pirates", "26 Somali crew"
+        return near + around if around >= _SHARED else 0.0
     measured = quantity.figure.unit not in {None, "people", quantity.head}
     return near + around if (loose or measured) and around >= _SHARED_APART else 0.0
+
+
+def _of_one_kind(quantity: Quantity, entry: Entry) -> bool:
+    """Whether so many people that few counts are as large are told with one adjective."""
+    return (quantity.figure.value or 0) >= _MANY and any(quantity.modifiers & others for others in entry.modifiers)
 
 
 def _loose(quantity: Quantity, entry: Entry) -> bool:

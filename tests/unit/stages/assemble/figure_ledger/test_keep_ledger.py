@@ -281,3 +281,12 @@ def test_two_falls_of_one_days_shares_are_of_two_moments() -> None:
         ("b", "2021-05-01", ("In alarm at the riots Greek stocks lost 3.9 percent.", "3.9 percent", "3.9", "%", "Greek stocks", "exact")),
     ])  # fmt: skip
     assert [e.status for e in entries] == ["updated"]
+
+
+def test_as_many_people_told_with_one_adjective_are_one_count_whatever_they_are_called() -> None:
+    entries = ledger([
+        ("a", "2021-05-01", ("The navy took 26 Somali pirates from three boats off it.", "26", "26", "people", "Somali pirates", "exact")),
+        ("b", "2021-05-01", ("The navy says three boats had 26 Somali crew.", "26", "26", "people", "Somali crew", "exact")),
+        ("c", "2021-05-01", ("The navy says three boats had 26 Indian crew.", "26", "26", "people", "Indian crew", "exact")),
+    ])  # fmt: skip
+    assert sorted(len(e.values) for e in entries) == [1, 2]
