@@ -224,7 +224,10 @@ def test_light_and_dark_can_be_read(visit: Visit, bridge_page: str, scheme: str)
     assert (sum(map(int, re.findall(r"\d+", ground)[:3])) > 600) == (scheme == "light")
     measured = page.evaluate(CONTRASTS, SELECTORS)
     assert len(measured) > 300
-    assert [m for m in measured if m[0] < 4.5] == []  # WCAG 2.2, 1.4.3
+    page.locator("#compare-open").click()
+    legend = page.evaluate(CONTRASTS, "#compare .note, #compare mark")
+    assert len(legend) > 3
+    assert [m for m in (*measured, *legend) if m[0] < 4.5] == []  # WCAG 2.2, 1.4.3
 
 
 def test_the_button_turns_light_to_dark(visit: Visit, strange: Dossier) -> None:
@@ -276,6 +279,22 @@ def test_landmarks_and_names(visit: Visit, bridge_page: str) -> None:
     assert len(ids) == len(set(ids))
     page.keyboard.press("Tab")
     assert page.evaluate("document.activeElement.className") == "skip"
+
+
+def test_where_the_keyboard_is_can_be_seen_and_dialogs_give_it_back(visit: Visit, bridge_page: str) -> None:
+    page = visit(bridge_page)
+    at = """() => { const e = document.activeElement, box = e.getBoundingClientRect();
+      return [getComputedStyle(e).outlineStyle !== "none", box.top >= 0 && box.bottom <= innerHeight, e.outerHTML.slice(0, 80)]; }"""
+    for _ in range(60):
+        page.keyboard.press("Tab")
+        ringed, on_screen, element = page.evaluate(at)
+        assert ringed, element
+        assert on_screen, element
+    page.locator("#compare-open").focus()
+    page.keyboard.press("Enter")
+    assert page.evaluate("document.activeElement.closest('dialog').id") == "compare"
+    page.keyboard.press("Escape")
+    assert page.evaluate("document.activeElement.id") == "compare-open"
 
 
 def test_one_article_alone(visit: Visit) -> None:

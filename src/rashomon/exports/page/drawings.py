@@ -25,8 +25,8 @@ LETTERS = 4
 """Articles named at a point; of more, their number."""
 LABEL_HEIGHT = 13
 """Pixels: a line of the smallest letters of the page."""
-LEAST_STEP = 52
-"""Between two days: the width of a day's label, and of four letters at a point."""
+LEAST_STEP = 64
+"""Between two days, where there is room: the width of a day's label, and of a point with the widest four letters beside it."""
 SIGNS = {"at-least": "▲", "more-than": "▲", "up-to": "▼", "less-than": "▼", "about": "○", "range": "↕"}
 """How a number that is not exact is drawn."""
 
@@ -92,7 +92,7 @@ class _Scale:
         steps = [(after - before).days for before, after in pairwise(days)]
         self.left = max(LEFT, BESIDE + SIGN_WIDTH * max(len(grouped(p.number)) for p in points))
         room = WIDTH - self.left - RIGHT
-        least = LEAST_STEP if LEAST_STEP * len(steps) <= room else 0
+        least = min(LEAST_STEP, room / len(steps))
         by_day = (room - least * len(steps)) / sum(steps)
         self._x = {days[0]: float(self.left)}
         for day, before, step in zip(days[1:], days, steps, strict=False):
