@@ -1,5 +1,6 @@
 """A library: articles, stories and dossiers in one file."""
 
+import json
 import tempfile
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -30,7 +31,7 @@ from rashomon.stores import dossiers as kept_dossiers
 from rashomon.stores import failures as kept_failures
 from rashomon.stores import groupings, receipts, search
 from rashomon.stores.sqlite import Database, open_database
-from rashomon.verify import check_account, check_published
+from rashomon.verify import check_account, check_published, differing
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,6 +209,17 @@ class Library:
         texts = self.texts(account["id"] for account in data["articles"])
         yield from (f"{place}: {fault}" for fault in check_account(data, texts))
         yield from check_published(data, texts, place)
+
+    def compare(self, data: Mapping[str, Any]) -> list[str] | None:
+        """Where a published dossier is not the library's own of that story, in words; None where that was made otherwise: of other
+        articles, by other versions or with other options."""
+        try:
+            own = self.published(self.dossier(data["story"]["id"]))
+        except NotFound:
+            return None
+        if own["manifest"] != data["manifest"]:
+            return None
+        return list(differing(data, json.loads(json.dumps(own)), f"dossier {data['story']['id']}"))
 
 
 def _find_story(key: str, home: Mapping[str, str]) -> str:

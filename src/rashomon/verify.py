@@ -95,6 +95,20 @@ def check_account(data: Mapping[str, Any], texts: Mapping[str, str]) -> Iterator
             yield f"corroborations[{i}].origins: says {item['origins']}, but its sides go back to {counted}"
 
 
+def differing(data: Any, own: Any, place: str) -> Iterator[str]:
+    """Where published data is not what a library has of its own, in words; of lists of other lengths only that."""
+    if isinstance(data, dict) and isinstance(own, dict) and data.keys() == own.keys():
+        for key, value in data.items():
+            yield from differing(value, own[key], f"{place}.{key}")
+    elif isinstance(data, list) and isinstance(own, list) and len(data) == len(own):
+        for i, (value, other) in enumerate(zip(data, own, strict=True)):
+            yield from differing(value, other, f"{place}[{i}]")
+    elif isinstance(data, list) and isinstance(own, list):
+        yield f"{place}: has {len(data)} entries, but the library's own dossier {len(own)}"
+    elif data != own:
+        yield f"{place}: says {data!r}, but the library's own dossier {own!r}"
+
+
 def sha256(text: str) -> str:
     """Of the text's UTF-8 bytes, in hexadecimal."""
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()

@@ -88,7 +88,8 @@ def test_other_languages_are_kept_and_not_annotated_as_english(tmp_path: Path) -
         "42 Menschen. „Niemand wurde verletzt“, sagte die Hafenmeisterin Inga Brandt. Die Ursache ist noch unklar. "
     )
     (tmp_path / "german.jsonl").write_text(json.dumps({"id": "de", "text": german * 3}) + "\n", encoding="utf-8")
-    build(tmp_path)
+    done = build(tmp_path)
+    assert "2 articles (2 new, 1 annotated)" in done.stderr, "the summary said that both were annotated"
     with Library.open(tmp_path / "library.db") as library:
         dossier = library.dossier("de")
         assert ("de", "language") in [(o.article, o.why) for o in dossier.not_annotated]

@@ -36,6 +36,22 @@ def test_a_moved_span_a_changed_hash_and_a_wrong_count_are_refused(library: Libr
     assert list(library.check(unknown))
 
 
+def test_a_value_that_was_altered_or_a_line_that_was_taken_out_is_told(library: Library) -> None:
+    """`verify` passed over a figure of 99 whose words were "three"."""
+    data = json.loads(json.dumps(library.published(next(library.dossiers()))))
+    assert library.compare(data) == []
+    altered, shorter, otherwise = (copy.deepcopy(data) for _ in range(3))
+    altered["figures"][0]["values"][0]["value"] = "99"
+    assert list(library.check(altered)) == [], "its words are what they were"
+    (told,) = library.compare(altered) or ()
+    assert ".figures[0].values[0].value: says '99', but" in told
+    del shorter["quotes"][3]
+    (told,) = library.compare(shorter) or ()
+    assert f".quotes: has {len(shorter['quotes'])} entries, but" in told
+    otherwise["manifest"]["options"]["as_of"] = "2024-01-01"
+    assert library.compare(otherwise) is None
+
+
 def pieces(data: Any, keys: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:
     if isinstance(data, dict):
         if {"article", "start", "end", "exact"} <= data.keys():

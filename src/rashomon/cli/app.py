@@ -117,7 +117,7 @@ def search(
 @app.command(epilog="Example: rashomon verify story.json --library news.db")
 def verify(library: given.ALibrary, files: given.Dossiers = None) -> None:
     """Check dossiers against their articles. Every piece of evidence against its characters, every text against its hash, every
-    count against its list.
+    count against its list; a dossier against the library's own, where that was made by the same versions of the same articles.
 
     It proves that the words stand where a dossier says they stand. It does not prove that a line means what it seems to mean.
     """

@@ -5,6 +5,8 @@ from importlib.resources import as_file, files
 from pathlib import Path
 from typing import Any
 
+import typer
+
 from rashomon import api
 from rashomon.cli.dossiers import FORMS, make_folder, write_each
 from rashomon.cli.inputs import check_day, check_given, given_articles, opened, received
@@ -20,12 +22,14 @@ from rashomon.model.options import Options
 def build(
     inputs: list[str], library: Path, as_of: str | None, authority: Path | None, workers: int, strict: bool
 ) -> None:
-    """Build and sum up."""
+    """Build and sum up; exit status 1 where nothing could be read and the library holds nothing."""
     check_day(as_of)
     incoming = received(inputs)
     with Library.open(library, create=True) as made, shown() as progress:
         summary = made.build(incoming, as_of, workers, strict, progress, authority)
     sum_up(summary)
+    if summary.failures and not summary.articles:
+        raise typer.Exit(1)
 
 
 def annotate(inputs: list[str] | None, library: Path | None, only: str | None, as_of: str | None, workers: int) -> None:

@@ -75,6 +75,8 @@ def dossier(library: Path, story: str | None, every: bool, form: Form, output: P
     check_day(since, "--since")
     if every and story:
         raise OptionError("give STORY or --all, not both")
+    if every and form.name == "html" and not output:
+        raise OptionError("--all --format html: every page is a file of its own. Give --output FOLDER with it")
     with Library.open(library) as opened:
         chosen: Iterable[Dossier] = opened.dossiers() if every else [opened.dossier(story) if story else _only(opened, library)]
         if since:

@@ -48,13 +48,25 @@ def verify(library: Path, files: list[Path]) -> None:
 def _faults(library: Library, file: Path) -> list[str]:
     """What is wrong with a dossier in a file; that it cannot be read as one is a fault too, and the next file's turn comes."""
     try:
-        return list(library.check(_dossier(file)))
+        data = _dossier(file)
+        found, altered = list(library.check(data)), library.compare(data)
     except InputError as error:
         return [str(error)]
     except (AttributeError, KeyError, TypeError) as error:
         return [f"{file}: this is not a dossier as Rashomon writes it ({error!r}). {_WRITE_ONE}"]
+    if altered is None:
+        say(f"note: {file}: not compared with the library's own dossier, which was made of other articles, by other versions or otherwise")
+    return found or _first(altered or [])
 
 
+def _first(altered: list[str]) -> list[str]:
+    """So many that one sees what was changed: one line taken out moves no other, a decision made since can change hundreds."""
+    left = len(altered) - _SHOWN
+    return [*altered[:_SHOWN], *([f"... and {counted(left, 'other difference')} from the library's own dossier"] if left > 0 else [])]
+
+
+_SHOWN = 10
+"""Places of a dossier that differ from the library's own, told one by one."""
 _WRITE_ONE = "Write one with: rashomon dossier STORY --format json"
 
 

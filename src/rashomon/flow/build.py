@@ -70,7 +70,8 @@ def receive(database: Database, incoming: Iterable[Received | Failure], job: Job
 
 
 def annotate(database: Database, job: Job, workers: Workers, only: tuple[str, ...] = EVERYTHING) -> int:
-    """Find the records in `only` in what has no annotation under its key; in how many articles that were."""
+    """Find the records in `only` in what has no annotation under its key; how many articles were read, those in other languages left
+    out."""
     made = code(needed(ARTICLE_STAGES, {"blocks", *only}))
     _reconsider(database, made)
     with database.reading() as connection:
@@ -82,17 +83,18 @@ def annotate(database: Database, job: Job, workers: Workers, only: tuple[str, ..
     _forget(database, sorted(set(known) - keys.keys()))
     missing = [s for s in settled if kept.get(s.id) != keys[s.id]]
     work = partial(_annotate, only=only, strict=job.strict)
-    finished = 0
+    finished = annotated = 0
     for batch in batches(workers.each(work, _load_each(database, missing)), BATCH // 4):
         _keep(database, batch, {s.id: s for s in missing[finished : finished + len(batch)]}, keys)
         finished += len(batch)
+        annotated += sum(found.annotation.skipped is None for _, found in batch)
         job.progress("annotate", finished, len(missing))
     if given:
         with database.writing() as connection:
             # Of those that needed no annotation something else may have changed: how often they came in, or in how many versions.
             wait(connection, "assemble", set(groupings.story_of(connection, list(keys)).values()))
             done(connection, "settle", given)
-    return finished
+    return annotated
 
 
 def _reconsider(database: Database, made: str) -> None:

@@ -22,6 +22,7 @@ def small(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (folder / "notes.txt").write_text("no JSON", encoding="utf-8")
     (folder / "odd.json").write_text('{"story": 1, "articles": [2], "corroborations": []}', encoding="utf-8")
     (folder / "empty.db").touch()
+    (folder / "scan.txt").write_bytes(b"%PDF-1.7")
     return folder
 
 
@@ -46,6 +47,8 @@ WRONG = {
     "dossier zzz --library news.db": (1, "no story and no article is called 'zzz'"),
     "dossier a --library news.db --format pdf": (2, "choose from json, jsonl, md, html, ics"),
     "dossier a --library news.db --output none/a.md": (1, "cannot be written"),
+    "build scan.txt --library of_scans.db": (1, "0 articles (0 new, 0 annotated), 0 stories (0 dossiers written), 1 failure"),
+    "dossier --all --library news.db --format html": (2, "Give --output FOLDER"),
     "dossier --all --library news.db --output notes.txt": (1, "this folder cannot be made"),
     "search news --library none.db": (1, "no such library"),
     "verify none.json --library news.db": (1, "none.json: cannot be read"),
