@@ -13,11 +13,11 @@ from rashomon.stages.annotate.mentions.lexicon import (
     OF_OFFICE,
     PLACE_WORDS,
     ROLES,
-    SHIPS,
 )
 from rashomon.text.names.bodies import is_legal_form
 from rashomon.text.names.fold import fold
 from rashomon.text.names.given import is_given
+from rashomon.text.names.ships import SHIPS
 
 _AFTER_COMMA = frozenset({"LLC", "LLP", "LP", "PLC"})
 """Legal forms in bare capitals that follow a comma; others there are acronyms of something else."""

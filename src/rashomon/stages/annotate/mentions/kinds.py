@@ -27,6 +27,7 @@ from rashomon.text.names.compare import ALIKE, THRESHOLD, compare
 from rashomon.text.names.fold import fold, words
 from rashomon.text.names.given import is_given
 from rashomon.text.names.persons import parse_person
+from rashomon.text.names.ships import ship_name
 from rashomon.text.names.states import POSTAL
 from rashomon.text.roads import road_name
 
@@ -40,7 +41,7 @@ _TRADES = frozenset(
     "packaging logistics shipping ferries foods brewery breweries steelworks textiles chemicals plastics container containers glassworks "
     "pharmaceuticals petroleum telecom telecoms labs laboratory laboratories newspapers railways shipyard shipyards bakeries fisheries "
     "air energy gas electric rail safety insurance mining minerals pharma biotech robotics software wireless freight "
-    "united rovers wanderers "
+    "united rovers wanderers albion athletic argyle hotspur "
     "wines appliances dairy dairies creamery creameries bakery pharmacy supermarkets conservancy constabulary".split()
 )
 """Last words of firms' names that no person has: what the firm makes or does."""
@@ -49,6 +50,8 @@ _LEADING = frozenset(
 )
 _GATES = frozenset({"gate", "quarry", "yard", "dam", "reef", "rock", "lighthouse"})
 """Words in small letters that make a place of the name before them, as a place's own words do: "Larkin gate"."""
+_CLUBS = frozenset("FC AFC SV SC AC FK CF CD TSV BSC".split())
+"""What stands before a football club's name."""
 _BARE = 2
 """Words of a road's name that is called by one alone."""
 _LANES = roads.STREETS - {"square", "place", "court", "row", "gardens", "hill", "st", "drive", "way", "close", "crescent"}
@@ -88,6 +91,7 @@ def decide_kinds(
             seen_as_people.add(fold(form))
     _count_by_family(votes, forms, seen_as_people)
     people = _people(candidates, forms, votes)
+    _count_by_ship(votes, forms)
     located = frozenset(fold(form) for c, form in zip(candidates, forms, strict=True) if is_located(c, tokens))
     evidence = _Evidence(votes, people, frozenset(seen_as_people), located, is_common)
     kinds: list[MentionKind] = [
@@ -119,6 +123,13 @@ def _count_by_family(votes: Mapping[str, Counter[MentionKind]], forms: Sequence[
         relatives = families.get(parts[-1], [])[:_RELATIVES]
         if parts[-1] in seen or _like_one_of(form, votes[fold(form)], relatives) or _is_relative(votes[fold(form)], relatives):
             votes[fold(form)]["person"] += sum(votes[fold(form)].values())
+
+
+def _count_by_ship(votes: Mapping[str, Counter[MentionKind]], forms: Sequence[str]) -> None:
+    """"Sukra" is a ship where the article calls her "INS Sukra"; a person or a place that is called so, too, outweighs it."""
+    ships = {name for form in set(forms) if votes[fold(form)]["other"] and (name := ship_name(form)) is not None}
+    for name in sorted(ships & votes.keys()):
+        votes[name]["other"] += 2 * sum(votes[name].values())
 
 
 def _is_relative(own: Counter[MentionKind], people: Sequence[str]) -> bool:
@@ -179,6 +190,8 @@ def _kind(candidate: Candidate, form: str, gazetteer: Gazetteer, evidence: _Evid
         return "organisation"
     if form.split()[-1].islower() and parts[-1] in PLACE_WORDS | _GATES:
         return "place"
+    if len(parts) > 1 and form.split()[0] in _CLUBS:
+        return "organisation"
     by_words = _by_words(parts, majority) if len(parts) > 1 else None
     if by_words is not None:
         return by_words
@@ -252,7 +265,8 @@ def _doubted(form: str, parts: Sequence[str], majority: MentionKind, evidence: _
         return "other"
     if majority != "organisation" and form.isupper() and len(form) <= _ACRONYM and form.isalpha() and len(parts) == 1:
         return "organisation"
-    if majority == "person" and fold(form) not in evidence.seen and not is_given(parts[0]):
+    called = next((part for part in parts if len(part) > 1), parts[0])  # "L. Patrick Gray"
+    if majority == "person" and fold(form) not in evidence.seen and not is_given(called):
         ordinary = all(map(evidence.is_common, parts))
         once = len(parts) == 1 and evidence.votes[fold(form)]["person"] < _TWICE
         return "other" if ordinary or once else "person"

@@ -24,7 +24,7 @@ congressman congresswoman councilman councilwoman councilmember alderman senator
 """.split())  # fmt: skip
 """Titles that no body's name holds: what stands behind one in a name is somebody, whatever the recogniser says."""
 
-NAMES_TOO = frozenset("sultan king prince pope bishop judge dean duke marshal constable sheikh".split())
+NAMES_TOO = frozenset("sultan king prince pope bishop judge dean duke marshal constable sheikh clerk".split())
 """Titles that people are also called by."""
 
 SUFFIXES = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii", "iv"})
@@ -70,7 +70,7 @@ secretary-general director-general prime-minister newcomer captive native offici
 psychotherapist neurologist cardiologist oncologist ecologist co-author coauthor inventor instructor educator administrator
 trustee volunteer cyclist motorist pedestrian homeowner landlord caregiver mechanic contractor statistician criminologist sociologist
 anthropologist archaeologist astrophysicist zoologist botanist toxicologist immunologist pharmacist dentist veterinarian hydrologist
-volcanologist climatologist forester beekeeper rancher
+volcanologist climatologist forester beekeeper rancher clerk
 """.split())  # fmt: skip
 """Nouns that say what somebody is."""
 
@@ -118,9 +118,6 @@ upazila tehsil taluk oblast raion okrug prefecture municipality borough township
 
 LAW_WORDS = frozenset("treaty accord accords amendment protocol act".split())
 """Last words of what was agreed or enacted, which is no body."""
-
-SHIPS = frozenset("INS USS HMS MV RMS HMCS HMAS USNS USCGC RRS".split())
-"""What stands before a ship's name."""
 
 EVENT_WORDS = frozenset("war battle summit olympics games championship cup hurricane typhoon cyclone earthquake festival bowl".split())
 

@@ -57,7 +57,7 @@ def trimmed(entity: NamedSpan, tokens: Sequence[Token]) -> Candidate | None:
     if last - first > 2 and tokens[last - 2].text == "-" and tokens[last - 1].text.islower():
         last -= 2  # "Eastern-bloc"
     start, first = first, _past_titles(tokens, first, last, label)
-    if first > start and label in _NOT_TITLED and tokens[first - 1].text.lower() in OFFICES:
+    if first > start and label in _NOT_TITLED and tokens[first - 1].text.lower() in OFFICES | ROLES:
         label = "PERSON"
     if first == last or last - first > _LONGEST or _is_no_name(tokens[first:last], entity.label) or _of_office(tokens, first, last):
         return None
@@ -91,7 +91,7 @@ def _is_titled_person(tokens: Sequence[Token], first: int, last: int) -> bool:
     things = BODY_WORDS | PLACE_WORDS | EVENT_WORDS | OFFICES
     if tokens[last - 1].text.lower() in things or any(token.tag == "POS" for token in tokens[first:last]):
         return False
-    if last - first > 2 and tokens[first].text.lower() in OFFICES and is_given(fold(tokens[first + 1].text)):
+    if last - first > 2 and tokens[first].text.lower() in OFFICES | ROLES and is_given(fold(tokens[first + 1].text)):
         return True
     return any(tokens[i].text.lower() in OF_PEOPLE and last - i <= _NAME_WORDS for i in range(first, last - 1))
 

@@ -13,7 +13,6 @@ from rashomon.stages.annotate.mentions.lexicon import (
     KIN,
     KNOWN_BODIES,
     PLACE_WORDS,
-    SHIPS,
     SPEECH,
     SUFFERED,
     TRADESMEN,
@@ -22,6 +21,7 @@ from rashomon.text import roads
 from rashomon.text.names.bodies import is_legal_form
 from rashomon.text.names.fold import fold, words
 from rashomon.text.names.given import is_given
+from rashomon.text.names.ships import is_ship
 
 _OF_LABEL: Mapping[str, MentionKind] = {
     "PERSON": "person", "ORG": "organisation", "GPE": "place", "LOC": "place", "FAC": "place", "NORP": "group",
@@ -65,7 +65,7 @@ _GIVEN_NAMES = 3
 
 def vote(candidate: Candidate, form: str, tokens: Sequence[Token]) -> MentionKind:
     """The kind that this place speaks for."""
-    if tokens[candidate.first].text in SHIPS and candidate.last - candidate.first > 1:
+    if _is_ship(form):
         return "other"
     if ends_like_no_person(form):
         last = words(form)[-1]
@@ -190,6 +190,11 @@ def _like_a_person(form: str) -> bool:
     parts = words(form)
     others = set(parts[1:])
     return 2 <= len(parts) <= 4 and is_given(parts[0]) and not others & (BODY_WORDS | PLACE_WORDS | EVENT_WORDS | {"of", "and"})
+
+
+def _is_ship(form: str) -> bool:
+    """"INS Sukra", "Indian Naval Ship Sukra", but no "Ship Street" and no firm."""
+    return is_ship(form) and words(form)[-1] not in BODY_WORDS | PLACE_WORDS | {"museum", "works", "canal"}
 
 
 def _surname_first(form: str) -> bool:

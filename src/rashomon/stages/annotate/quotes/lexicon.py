@@ -144,7 +144,7 @@ ADJECTIVE = _words("""
 
 WEEKDAYS = _words("Monday Tuesday Wednesday Thursday Friday Saturday Sunday")
 
-ANIMATE_PRONOUNS = _words("i we you he she they who everyone everybody someone somebody nobody many some most others both")
+ANIMATE_PRONOUNS = _words("i we you he she they who everyone everybody someone somebody many some most others both")
 
 PERSON_ENDINGS = ("man", "woman", "men", "women", "person", "people", "er", "or", "ist", "ian", "eer", "ee", "crat", "ant")
 BODY_NOUNS = _words("""

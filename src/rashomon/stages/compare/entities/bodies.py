@@ -8,6 +8,7 @@ from rashomon.stages.compare.entities.clusters import Clusters
 from rashomon.text.names.bodies import BODY, body_core, is_acronym_of
 from rashomon.text.names.compare import THRESHOLD, compare
 from rashomon.text.names.fold import fold, words
+from rashomon.text.names.ships import ship_name
 from rashomon.text.names.sounds import skeleton
 from rashomon.text.roads import road_name, without_side
 
@@ -40,9 +41,13 @@ def join_places(clusters: Clusters) -> None:
 
 
 def join_others(clusters: Clusters) -> None:
-    """Join groups, events and all else by their letters."""
+    """Join groups, events and all else by their letters, ships also by their names alone."""
     others = [i for i, unit in enumerate(clusters.units) if unit.kind in ("group", "event", "other")]
     _join_by_key(clusters, others, lambda i: clusters.units[i].kind + fold(clusters.units[i].name).replace(" ", ""))
+    ships = {i: name for i in others if (name := ship_name(clusters.units[i].name)) is not None}
+    bare = {i: name for i in others if (name := fold(clusters.units[i].name)) in set(ships.values())}
+    called = ships | bare
+    _join_by_key(clusters, sorted(called), lambda i: called[i])
 
 
 def _join_by_key(clusters: Clusters, members: Sequence[int], key: Callable[[int], str]) -> None:

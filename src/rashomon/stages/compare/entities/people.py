@@ -75,6 +75,7 @@ def _neighbours(clusters: Clusters, heads: Iterable[int]) -> list[tuple[int, int
     for i in heads:
         parts = [part for part in words(clusters.units[i].name) if len(part) > 1]
         telling = [part for part in parts if not is_given(part)] or parts
+        telling.append("".join(parse_person(clusters.units[i].name).family))  # "Del Giudice" and "DelGiudice"
         for key in {key for part in telling for key in _block_keys(part)}:
             blocks[key].append(i)
     folded = {i: fold(clusters.units[i].name) for block in blocks.values() for i in block}

@@ -9,6 +9,7 @@ from rashomon.model.article import Article
 from rashomon.text.names.bodies import looks_like_body
 from rashomon.text.names.fold import fold, words
 from rashomon.text.names.given import is_given
+from rashomon.text.names.ships import ship_name
 
 _WEIGHT: Mapping[MentionKind, int] = {"person": 4, "organisation": 4, "place": 4, "group": 3, "event": 3, "other": 1}
 _ORDER: tuple[MentionKind, ...] = ("person", "organisation", "place", "group", "event", "other")
@@ -71,13 +72,15 @@ def _as_acronym(mention: Mention, text: str, settled: Mapping[tuple[str, bool], 
 
 
 def _settled_kinds(mentions: Mapping[str, tuple[Mention, ...]]) -> dict[tuple[str, bool], MentionKind]:
-    """The kind of each folded name; what one article knows as a person's full name is a person's in all."""
+    """The kind of each folded name; what one article knows as a person's full name is a person's in all, what one knows as a ship's
+    is a ship's."""
     votes: dict[str, Counter[MentionKind]] = defaultdict(Counter)
     for of_article in mentions.values():
         for mention in of_article:
             votes[fold(mention.name)][mention.kind] += _WEIGHT[mention.kind]
+    ships = {ship_name(m.name) for of_article in mentions.values() for m in of_article if m.kind == "other"}
     return {
-        (name, person): "person" if _is_full_person(name, counts, person) else _majority(counts)
+        (name, person): "other" if name in ships else "person" if _is_full_person(name, counts, person) else _majority(counts)
         for name, counts in votes.items() for person in (True, False)
     }  # fmt: skip
 

@@ -419,3 +419,21 @@ def test_a_role_begins_behind_what_is_done_to_its_holder() -> None:
 @pytest.mark.parametrize("text", ["Find him on Twitter @brenner_ink today.", "Write to Ann Lund or @annlund now."])
 def test_an_account_is_no_name(text: str) -> None:
     assert not any("@" in exact for exact, _, _ in told(text))
+
+
+def test_a_ship_is_no_place_and_nobody() -> None:
+    text = "INS Sukra left on Monday. Sukra seized three boats. Indian Naval Ship Sukra came back. Warship Sukra was on patrol."
+    assert {kind for exact, kind, _ in told(text) if "Sukra" in exact} == {"other"}
+
+
+def test_an_initial_before_a_given_name_makes_nobody_a_thing() -> None:
+    assert ("L. Patrick Gray", "person", "L. Patrick Gray") in told("The bureau was led by L. Patrick Gray. He left.")
+
+
+def test_what_somebody_is_stands_beside_the_name() -> None:
+    assert "Janette Bower" in {exact for exact, _, _ in told("The fire was out by noon. Clerk Janette Bower agreed.")}
+
+
+def test_clubs_are_bodies() -> None:
+    kinds = {exact: kind for exact, kind, _ in told("On Monday SV Ostermoor beat Kesteven Albion at home.")}
+    assert kinds == {"SV Ostermoor": "organisation", "Kesteven Albion": "organisation"}

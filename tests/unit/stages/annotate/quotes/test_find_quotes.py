@@ -448,3 +448,7 @@ def test_single_marks_may_run_over_two_lines() -> None:
     assert [piece.of(text) for piece in quote.content] == [
         "When we lay down, I saw her fall.", "I thought she was ill.", "There was blood,",
     ]  # fmt: skip
+
+
+def test_nobody_says_nothing() -> None:
+    assert not told("Nobody would say what the dam had cost.")

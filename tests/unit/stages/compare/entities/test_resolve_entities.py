@@ -200,3 +200,20 @@ def test_an_acronym_is_one_body_though_an_article_has_a_longer_name_too() -> Non
     }, "organisation")))  # fmt: skip
     assert set(entities) == {"VBL", "VBL Draft", "VBL Finals"}
     assert len(entities["VBL"].variants[0].places) == 2
+
+
+def test_a_family_name_in_one_word_or_two_is_one() -> None:
+    entities = resolve_entities(*story({
+        "a": [("Vincent Del Giudice", "Vincent Del Giudice", "", "")],
+        "b": [("Vincent DelGiudice", "Vincent DelGiudice", "", "")],
+    }))  # fmt: skip
+    assert len(entities) == 1
+
+
+def test_a_ship_is_one_by_her_name_alone() -> None:
+    entities = resolve_entities(*story({
+        "a": [("INS Sukra", "INS Sukra", "", "")],
+        "b": [("Sukra", "Sukra", "", "")],
+        "c": [("Warship Sukra", "Warship Sukra", "", "")],
+    }, "other"))  # fmt: skip
+    assert len(entities) == 1
