@@ -55,7 +55,7 @@ def _one_fate(quantity: Quantity, entry: Entry, equal: bool, named: bool) -> flo
     one_sort = equal or all(quantity.sort == m.sort for m in entry.kinds)
     whole = quantity.fate in OF_THE_EVENT or (quantity.fate == "aboard" and _fits(quantity, entry))
     same = one_sort and (named or (_loose(quantity, entry) and (equal or whole)))
-    return 20.0 + shared(quantity.near, entry.near) if same else 0.0
+    return (30.0 if equal else 20.0) + shared(quantity.near, entry.near) if same else 0.0  # rather with those who tell the same number
 
 
 def _one_thing(quantity: Quantity, entry: Entry, equal: bool, named: bool) -> float:

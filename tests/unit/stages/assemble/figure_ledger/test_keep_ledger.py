@@ -290,3 +290,12 @@ def test_as_many_people_told_with_one_adjective_are_one_count_whatever_they_are_
         ("c", "2021-05-01", ("The navy says three boats had 26 Indian crew.", "26", "26", "people", "Indian crew", "exact")),
     ])  # fmt: skip
     assert sorted(len(e.values) for e in entries) == [1, 2]
+
+
+def test_of_two_events_the_dead_are_put_to_those_of_their_number() -> None:
+    entries = ledger([
+        ("a", "2021-02-03", ("A gunman killed five people at a shopping mall.", "five", "5", "people", "people", "exact")),
+        ("b", "2021-04-09", ("One person was killed at the office.", "One", "1", "people", "person", "exact")),
+        ("c", "", ("A gunman kills 1 at an office.", "1", "1", "people", "", "exact")),
+    ])  # fmt: skip
+    assert sorted([str(v.value) for v in e.values] for e in entries) == [["1", "1"], ["5"]]
