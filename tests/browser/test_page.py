@@ -252,6 +252,8 @@ def test_a_narrow_screen(visit: Visit, bridge_page: str) -> None:
     page.set_viewport_size({"width": 380, "height": 740})
     assert page.evaluate("document.documentElement.scrollWidth") <= 380
     assert not page.locator("#reader").is_visible()
+    letters = page.locator(".drawing .letters").first
+    assert letters.evaluate("e => e.getBoundingClientRect().height") >= 9, "the letters of drawings were six pixels high"
     page.locator("#digest .said").first.click()
     assert page.locator("#reader mark.now").is_visible()
     assert page.locator("#digest .said").first.is_visible()
