@@ -49,7 +49,7 @@ _DAMAGE: Mapping[str, str] = {
     "repeated-words": "twice in a row", "subject-among-objects": "somebody among the objects of what he does",
     "two-determiners": "two articles in a row", "missing-to": "“to” is missing", "missing-subject": "its subject is missing",
     "missing-preposition": "a preposition is missing", "missing-noun": "a noun is missing", "missing-being": "“being” is missing",
-    "wrong-article": "“a” for “an”, or “an” for “a”", "named-otherwise": "as nobody else writes it",
+    "misspelt": "misspelt", "wrong-article": "“a” for “an”, or “an” for “a”", "named-otherwise": "as nobody else writes it",
 }  # fmt: skip
 FORMS: Mapping[str, str] = {"direct": "quoted", "indirect": "reported speech", "mixed": "partly quoted"}
 """Whether somebody's words stand in quotation marks."""

@@ -6,20 +6,22 @@ from rashomon.stages.annotate.integrity.fragments import find_fragments
 from rashomon.stages.annotate.integrity.grammar import find_grammar_faults
 from rashomon.stages.annotate.integrity.quotation import find_broken_quotation, find_unclosed_headings
 from rashomon.stages.annotate.integrity.repeats import find_repeats
+from rashomon.stages.annotate.integrity.spelling import find_misspellings
+from rashomon.text.spelling import Spelling
 
 _PROSE = frozenset({"body", "post", "caption"})
 _HEADINGS = frozenset({"headline", "heading"})
 
 
 def find_marks(
-    article: Article, blocks: tuple[Block, ...], parse: Parse, quotes: tuple[Quote, ...]
+    article: Article, blocks: tuple[Block, ...], parse: Parse, quotes: tuple[Quote, ...], spelling: Spelling
 ) -> tuple[Mark, ...]:
     """Every damaged place, in reading order.
 
     Reasons: never-opened, never-closed, opened-twice, wrong-mark, stray-mark, closed-by-apostrophes, runs-over-paragraph
     (quotation marks); list-continued, broken-off, verbless-quote, no-finite-verb (fragments); repeated-words,
     subject-among-objects (repeats); two-determiners, missing-to, missing-subject, missing-noun, missing-being,
-    missing-preposition, wrong-article (grammar).
+    missing-preposition, wrong-article (grammar); misspelt.
     """
     prose = tuple(block.span for block in blocks if block.kind in _PROSE)
     headings = tuple(block.span for block in blocks if block.kind in _HEADINGS)
@@ -29,5 +31,6 @@ def find_marks(
         *find_fragments(article, prose, parse, quotes),
         *find_repeats(article, prose, parse),
         *find_grammar_faults(article, prose, parse),
+        *find_misspellings(article, prose, spelling),
     ]
     return tuple(sorted(set(found), key=lambda mark: (mark.span, mark.kind, mark.reason)))

@@ -231,7 +231,7 @@ def _by_article(spans: Iterable[Span]) -> Places:
     return dict(found)
 
 
-_BENIGN = frozenset({"closed-by-apostrophes", "never-closed", "never-opened", "runs-over-paragraph", "wrong-article"})
+_BENIGN = frozenset({"closed-by-apostrophes", "never-closed", "never-opened", "runs-over-paragraph", "wrong-article", "misspelt"})
 """Reasons of a damaged place that leave the words as they were: only a mark or a letter is missing or odd."""
 
 

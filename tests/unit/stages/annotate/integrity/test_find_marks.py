@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 from rashomon.model.annotation import Block, Mark
 from rashomon.model.article import Article
 from rashomon.model.span import Span
-from rashomon.resources import language_model
+from rashomon.resources import language_model, spelling
 from rashomon.stages.annotate.integrity import find_marks
 from rashomon.stages.annotate.integrity.quotation import find_unclosed_headings
 from rashomon.stages.annotate.parse import parse_article
@@ -19,7 +19,7 @@ def marks(text: str) -> tuple[Mark, ...]:
             blocks.append(Block(Span("a", start, start + len(line)), "body"))
         start += len(line) + 1
     parse = parse_article(article, tuple(blocks), language_model())
-    return find_marks(article, tuple(blocks), parse, ())
+    return find_marks(article, tuple(blocks), parse, (), spelling())
 
 
 def reasons(text: str) -> set[str]:
@@ -53,6 +53,8 @@ def marked(text: str) -> list[str]:
         ("While Voss is in Velden, he plans to talk to Ada Kesten, Voss and other ministers.", "subject-among-objects"),
         ("The owner sent an the urgent letter.", "two-determiners"),
         ("The owner made an wage offer.", "wrong-article"),
+        ("The owner did not recieve an answer.", "misspelt"),
+        ("Police reponded to the call.", "misspelt"),
         ("The owner made a eight-year offer.", "wrong-article"),
         ("The crowd sang for the trainer, whose was 68 on Saturday.", "missing-noun"),
         ("They stayed away after threatened with death.", "missing-being"),
@@ -81,6 +83,9 @@ def test_damage_has_its_reason(text: str, reason: str) -> None:
         "On the wall hangs a picture. In May came the rain.",
         "Voss met Kesten, and Voss and Arden later signed.",
         "It was a one-off in a European city, an hour before an honest man gave a talk. Plan a and plan b failed.",
+        "The organisers recognised the neighbours' favourite colour and its centrefold, kilometres off, and marvellous pyjamas.",
+        "He was helming a winless team, dancin' and singin', supermax, kindler, inbounds and loansharking.",
+        "He was a photog once and a photog twice, nec- essary, www.recieve.example; one committe and then another committe.",
         "The man whose house was sold came after repeated calls, based by the sea.",
     ],
 )
