@@ -142,3 +142,15 @@ def test_a_bound_that_holds_the_other_number_is_no_difference() -> None:
     more = replace(TOLL, amounts=(replace(exact.amounts[0], low=Decimal(3_000_000), high=Decimal(4_500_000), span=Span("ember", 0, 2)),))
     assert counted_differences(exact, more) == {}
     assert counted_differences(exact, replace(more, amounts=(replace(more.amounts[0], low=Decimal(4_000_000)),)))
+
+
+def test_one_number_that_the_ledger_has_agree_of_one_named_is_one_statement_in_any_words() -> None:
+    ann = frozenset({"@person/e-1"})
+    scored, bagged = (
+        replace(f, who=ann, amounts=(replace(f.amounts[0], settled=True),))
+        for f in (fact("ember", "scored league season", 19), fact("flint", "bagged term", 19))
+    )
+    (made,) = find_counted(ledger("agree", scored, bagged), [scored, bagged], {}, [])
+    assert {made.clearest, *made.stating} == {0, 1}
+    otto = replace(bagged, who=frozenset({"@person/e-2"}))
+    assert find_counted(ledger("agree", scored, otto), [scored, otto], {}, []) == []
