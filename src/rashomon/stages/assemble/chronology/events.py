@@ -66,8 +66,13 @@ def find_events(
     told = [*_once(article.text, _outermost(found)), *turns]
     places = [event.span if event.view == "undated" else whole(read, event, claims, told) for event in told]
     kept = [*zip(told, places, strict=True), *((event, whole(read, event, claims, told)) for event, _ in stated)]
-    shown = [replace(event, span=without_dateline(article.text, place)) for event, place in kept]
+    shown = [_at(event, without_dateline(article.text, place)) for event, place in kept]
     return tuple(sorted(shown, key=lambda e: (e.span.start, e.span.end, e.text, e.turn)))
+
+
+def _at(event: Event, place: Span) -> Event:
+    """The event, shown by the words there: most are shown by their clause."""
+    return event if event.span == place else replace(event, span=place)
 
 
 def _reading(

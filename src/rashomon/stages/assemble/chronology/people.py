@@ -1,7 +1,7 @@
 """Who takes part in an event: names in its clause, and the person that "the president" or "she" stands for."""
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
@@ -32,13 +32,14 @@ class Cast:
         self._entities = {entity.id: entity for entity in entities}
         at = {span: entity.id for entity in entities for variant in entity.variants for span in variant.places}
         self._spans: dict[str, list[tuple[int, int, str]]] = {}
+        self._starts: dict[str, list[int]] = {}
         self._titled: dict[str, dict[str, Counter[str]]] = {}
         self._ending: dict[str, dict[str, list[str]]] = {}
         """Of each article the organisations that it names, by the nouns of their names: the last word, and the one before "of"."""
         self._named: dict[tuple[str, str], str] = {}
         for id, found in mentions.items():
             placed = sorted((m.span.start, m.span.end, at[m.span]) for m in found if m.span in at)
-            self._spans[id] = placed
+            self._spans[id], self._starts[id] = placed, [start for start, _, _ in placed]
             for m in found:
                 if m.span in at:
                     self._named.setdefault((id, m.name), at[m.span])
@@ -110,9 +111,10 @@ class Cast:
         return [(start - span.start, end - span.start, id) for start, end, id in self._placed(span)]
 
     def _placed(self, span: Span) -> list[tuple[int, int, str]]:
-        spans = self._spans.get(span.article, [])
-        low, high = bisect_left(spans, (span.start,)), bisect_right(spans, (span.end,))
-        return [place for place in spans[low:high] if place[1] <= span.end]
+        starts = self._starts.get(span.article, [])
+        low = bisect_left(starts, span.start)
+        near = self._spans.get(span.article, [])[low : bisect_left(starts, span.end, low)]
+        return [place for place in near if place[1] <= span.end]
 
     def _meant(self, claim: Claim) -> str | None:
         """The person that the claim names without writing the name: whom its pronoun was found to mean."""

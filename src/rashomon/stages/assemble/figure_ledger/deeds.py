@@ -20,12 +20,16 @@ _FORMER = re.compile(
     r"(?i)\b(?:(?:up|down) from|against|compared (?:with|to)|instead of|rather than|asked for|asking for|sought)"
     r"\s+(?:just |only |about |around )?\Z"
 )
+_BEHIND = ("from", "against", "with", "to", "of", "than", "for", "sought", "just", "only", "about", "around")
+"""How what `_FORMER` finds ends: before nearly all figures stand other words."""
 _THEN = re.compile(r" (?:at the time|at that time)\b")
 _TAKEN_BACK = re.compile(
     r"(?i)\b(?:we (?:said|reported|wrote|stated|gave)|(?:earlier|previous) version\b[^.;\n]{0,30} (?:said|gave|stated)|"
     r"(?:wrongly|incorrectly|mistakenly) (?:said|gave|stated|reported)|corrects [^.;\n]{0,30}, which said)\b[^.;\n]{0,80}\Z"
 )
 """Before a number that a note takes back."""
+_OF_NOTES = ("we ", "version", "wrongly", "incorrectly", "mistakenly", "corrects")
+"""Of these one stands in it."""
 _NOTE = 140
 """Characters of such a note before the number. By reason."""
 _VOTING = re.compile(r"(?i)\bvot(?:e|es|ed|ing)\b")
@@ -67,8 +71,12 @@ def verb_of(read: ReadText, figure: Figure, claims: tuple[Sequence[Claim], Seque
 def is_former(text: str, figure: Figure) -> bool:
     """Whether it is what the quantity was before: "up from 1.4 billion", "against 1.4 billion then", "who was 18 at the time", was to be
     ("asked for"), or had been said to be: "an earlier version said"."""
+    if _THEN.match(text, figure.span.end):
+        return True
     before = text[max(0, figure.span.start - _NOTE) : figure.span.start]
-    return bool(_THEN.match(text, figure.span.end) or _FORMER.search(before) or _TAKEN_BACK.search(before))
+    low = before.lower()
+    former = low.rstrip().endswith(_BEHIND) and _FORMER.search(before)
+    return bool(former or (any(map(low.__contains__, _OF_NOTES)) and _TAKEN_BACK.search(before)))
 
 
 def find_ballots(text: str, figures: Sequence[Figure]) -> dict[Span, tuple[str, str]]:
@@ -76,8 +84,9 @@ def find_ballots(text: str, figures: Sequence[Figure]) -> dict[Span, tuple[str, 
     ballots: dict[Span, tuple[str, str]] = {}
     for one, other in pairwise(figures):
         between = text[one.span.end : other.span.start]
-        near = _VOTING.search(text, max(0, one.span.start - _BEFORE), other.span.end + _AFTER)
-        if len(between) <= len(" votes against ") and _TO.match(between) and near and "vote" in {one.unit, other.unit}:
+        if "vote" not in (one.unit, other.unit) or len(between) > len(" votes against ") or not _TO.match(between):
+            continue
+        if _VOTING.search(text, max(0, one.span.start - _BEFORE), other.span.end + _AFTER):
             both = f"{one.value}-{other.value}"
             ballots[one.span], ballots[other.span] = ("for", both), ("against", both)
     return ballots

@@ -92,9 +92,8 @@ def _names_of_subject(reading: Reading, claim: Claim, meant: frozenset[str]) -> 
     names (`meant` holds them, too)."""
     if claim.subject is None:
         return frozenset()
-    inside = [name.term for name in reading.named(claim.span)]
-    own = [name.term for name in reading.named(claim.subject) if not reading.owns(name)]
-    return frozenset(own) | reading.beside(claim.subject) | meant.difference(inside)
+    own = frozenset([name.term for name in reading.named(claim.subject) if not reading.owns(name)]) | reading.beside(claim.subject)
+    return own | meant.difference([name.term for name in reading.named(claim.span)]) if meant else own
 
 
 def _stands(reading: Reading, claim: Claim, first: list[str]) -> bool:

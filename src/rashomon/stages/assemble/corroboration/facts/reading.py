@@ -67,9 +67,10 @@ class Reading:
         self._begins, self._forms = [word.start for word in words], [word.form for word in words]
         self._telling = [*map(_terms_of, self._forms)]
         vocabulary = frozenset(self._forms)
-        self.denials = frozenset(form for form in vocabulary if form in DENYING or form.endswith(("n't", "n’t")))
+        short = [form for form in vocabulary if "'" in form or "’" in form]
+        self.denials = (vocabulary & DENYING).union(form for form in short if form.endswith(("n't", "n’t")))
         """Its words that deny."""
-        self.being = frozenset(form for form in vocabulary if form in BEING or form.endswith(("'s", "’s", "'re", "’re")))
+        self.being = (vocabulary & BEING).union(form for form in short if form.endswith(("'s", "’s", "'re", "’re")))
         """Its forms of "be"."""
 
     def _read_times(self, times: Sequence[Time], publication: Publication) -> None:

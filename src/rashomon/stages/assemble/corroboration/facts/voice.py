@@ -8,6 +8,7 @@ from rashomon.stages.assemble.corroboration.facts.reading import Reading
 from rashomon.text.wordlist import words
 
 _MARKS = re.compile("[\"“”„«»]|(?<!\\w)['‘]|['’](?!\\w)")
+_ANY_MARK = tuple("\"“”„«»'‘’")
 _SPOKEN = re.compile(r"\b(?:she|he|it|they|that|there)['’](?:s|re|ve|d|ll)\b|n['’]t\b", re.IGNORECASE)
 """Short forms, which news writes in quotations: their marks were lost, or stand in another sentence."""
 _NOT_OWN = words("""
@@ -24,11 +25,14 @@ def in_own_voice(reading: Reading, claim: Claim) -> bool:
     if claim.attributed_to is not None:
         return False
     start, end = reading.sentence(claim.span.start, claim.span.end)
-    if reading.text[start : claim.span.start].strip() or _MARKS.search(reading.text, start, end) or _is_spoken(reading.text, start, end):
+    if reading.text[start : claim.span.start].strip() or _is_quoted(reading.text, start, end):
         return False
     return _NOT_OWN.isdisjoint(reading.forms(Span(claim.span.article, start, end)))
 
 
-def _is_spoken(text: str, start: int, end: int) -> bool:
-    """Whether it has short forms; an apostrophe first: nearly all sentences have none."""
-    return ("'" in text[start:end] or "’" in text[start:end]) and _SPOKEN.search(text, start, end) is not None
+def _is_quoted(text: str, start: int, end: int) -> bool:
+    """Whether it has quotation marks or short forms; any such sign first: most sentences have none."""
+    sentence = text[start:end]
+    if not any(map(sentence.__contains__, _ANY_MARK)):
+        return False
+    return _MARKS.search(text, start, end) is not None or _SPOKEN.search(text, start, end) is not None
