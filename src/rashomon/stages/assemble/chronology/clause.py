@@ -163,7 +163,7 @@ def is_set_ahead(text: str) -> bool:
 
 def _points_back(claim: Claim, text: str, stretch: Stretch, own: Sequence[Span], whole: str, day: Days) -> bool:
     """Whether a bare weekday of what is "scheduled" or "expected" was read as the one before the day of writing."""
-    if not day[0] or not day[1] or stretch.last >= day[0] or not (claim.modality == "planned" or _DUE.search(text)):
+    if not day[0] or not day[1] or stretch.last >= day[0] or not (claim.modality == "planned" or _is_due(text)):
         return False
     bare = not _was_set(claim, text) and len(own) == 1 and _WEEKDAY.fullmatch(own[0].of(whole)) is not None
     return bare and stretch.later(_WEEK).first >= day[0] and not _WAS.search(text)
@@ -179,7 +179,7 @@ def _named_before(text: str, claim: Claim, stretches: Stretches) -> Stretch | No
 
 def _view(claim: Claim, text: str, stretch: Stretch | None, day: Days) -> View | None:
     """Past or ahead by its own time where that decides, else by what the clause says it is."""
-    ahead = (claim.modality in {"planned", "possible"} and not _was_set(claim, text)) or bool(_DUE.search(text)) or is_set_ahead(text)
+    ahead = (claim.modality in {"planned", "possible"} and not _was_set(claim, text)) or _is_due(text) or is_set_ahead(text)
     if ahead and claim.attribution is None and _TOLD_BACK.search(text) and not (stretch and day[1] and stretch.first > day[1]):
         return None if stretch is None else "past"
     if stretch is None:
@@ -192,6 +192,10 @@ def _view(claim: Claim, text: str, stretch: Stretch | None, day: Days) -> View |
     if stretch.last < day[0]:
         return None if ahead else "past"
     return "ahead" if ahead else "past"
+
+
+def _is_due(text: str) -> bool:
+    return any(map(text.__contains__, DUE))
 
 
 def _was_set(claim: Claim, text: str) -> bool:
@@ -216,4 +220,3 @@ _WAS = re.compile(r"\b(?:was|were|had|would)\b")
 _WEEKDAY = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?")
 _WEEK = 7
 """Days."""
-_DUE = re.compile("|".join(map(re.escape, DUE)))

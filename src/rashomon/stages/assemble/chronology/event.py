@@ -190,7 +190,7 @@ def clause_words(
     found.update(map(_telling, _outside(held, find_words(text) if words is None else words)))
     if _gives_way(text):
         found.add(f"{KIND_MARK}fall")
-    if verdict := _FOUND_GUILTY.search(text):
+    if verdict := _found_guilty(text):
         found.add(f"{KIND_MARK}{_verdict(verdict)}")
     return frozenset(found - {""})
 
@@ -216,6 +216,10 @@ def _gives_way(text: str) -> bool:
     return (" way" in low or " up at" in low) and bool(_GIVE_WAY.search(text))
 
 
+def _found_guilty(text: str) -> re.Match[str] | None:
+    return _FOUND_GUILTY.search(text) if "guilty" in text.lower() else None
+
+
 def _verdict(found: re.Match[str]) -> str:
     return "acquit" if found[1] else "convict"
 
@@ -229,7 +233,7 @@ def kind_of(predicate: str, text: str, words: Sequence[Word], start: int = 0) ->
     own = KINDS.get(verb, verb) if verb != "blast" else verb
     if _gives_way(text):
         return "fall"
-    if own == "find" and (verdict := _FOUND_GUILTY.search(text)):
+    if own == "find" and (verdict := _found_guilty(text)):
         return _verdict(verdict)
     ahead = _GO_AHEAD.search(text) if _may_go_ahead(text) else None
     if verb in LIGHT or verb in MOVING or particle or (verb == "go" and ahead):
