@@ -136,15 +136,14 @@ class _Speakers:
 
     def __init__(self, entities: Sequence[Entity]) -> None:
         self._places: dict[Span, Entity] = {}
-        self._names: dict[tuple[str, str], Entity] = {}
+        self._names: dict[str, Entity] = {}
         for entity in entities:
             for variant in entity.variants:
-                for place in variant.places:
-                    self._places[place] = entity
-                    self._names.setdefault((place.article, variant.exact.casefold()), entity)
-                    self._names.setdefault((place.article, entity.name.casefold()), entity)
+                self._places.update(dict.fromkeys(variant.places, entity))
+                self._names.setdefault(variant.exact.casefold(), entity)
+                self._names.setdefault(entity.name.casefold(), entity)
 
     def entity_of(self, quote: Quote) -> Entity | None:
         """Whom the speaker's name means in this article; for an unresolved source, whom its words name."""
-        known = self._names.get((quote.span.article, quote.speaker.casefold())) if quote.speaker else None
+        known = self._names.get(quote.speaker.casefold()) if quote.speaker else None
         return known or (self._places.get(quote.source) if quote.source else None)

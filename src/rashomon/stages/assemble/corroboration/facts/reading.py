@@ -47,7 +47,7 @@ class Reading:
     def __init__(self, article: Article, read: ReadText, annotation: Annotation, resolved: Resolved) -> None:
         self.article, self.text, self.sentence = article.id, article.text, read.sentence
         self.first = min((claim.span.start for claim in annotation.claims), default=len(self.text))
-        at = {place: entity for entity in resolved.entities for place in entity.places}
+        at = {place: entity for entity in resolved.entities for variant in entity.variants for place in variant.places}
         self._read_names([(m.span, at[m.span], m.name) for m in annotation.mentions if m.span in at])
         self._read_words(read.words(self.first, len(self.text)))
         self._tell_offices(find_offices(article.text, annotation.mentions, at), find_bodies(article.text, annotation.mentions, at))
