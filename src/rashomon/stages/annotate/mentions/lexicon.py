@@ -12,7 +12,7 @@ governor gov. lieutenant mayor councillor councilman councilwoman councilmember 
 king queen prince princess duke duchess emperor sultan emir sheikh sheik ayatollah imam rabbi pope cardinal bishop archbishop
 pastor father sister brother chief general gen. colonel col. major maj. captain capt. capt sergeant sgt. sgt lt. lt
 corporal cpl. private pvt. admiral adm. commander cmdr. marshal officer detective det. inspector insp. constable const. const
-coxswain brigadier commodore
+coxswain brigadier commodore insp supt det cpl cmdr brig cllr pte
 superintendent supt. sheriff undersheriff deputy trooper agent judge justice prosecutor attorney speaker leader chairman chairwoman chair
 chairperson director professor coach doctor nurse chairperson commissioner superintendent principal dean
 """.split())  # fmt: skip

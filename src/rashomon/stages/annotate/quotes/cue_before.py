@@ -11,6 +11,8 @@ _BACK = 16
 """Of 274 annotated cues in front of quoted words, 99 in 100 stand within this many tokens."""
 _NEAR = 8
 """Tokens of a name with its role before a colon."""
+_WITH_COLON = 3
+"""Tokens of a source, its verb and a colon."""
 _LEAD = 3
 """Fewer tokens before the source (`But`, `In May`) are not yet words of a speaker."""
 _NOMINAL = ("PRON", "PROPN", "NOUN")
@@ -27,6 +29,14 @@ def cue_before(context: Context, number: int) -> Attribution | None:
     if last == ",":
         return _comma(context, number, before)
     return _at_once(context, number, before)
+
+
+def cue_at_colon(context: Context, number: int) -> Attribution | None:
+    """`A said: "...," the News reported`: whose words a colon introduces says them, whoever passed them on."""
+    before = context.before(number)
+    if len(before) < _WITH_COLON or context.syntax[before[-1]].text != ":" or not context.reports(before[-2]):
+        return None
+    return _colon(context, number, before)
 
 
 def _comma(context: Context, number: int, before: list[int]) -> Attribution | None:

@@ -3,7 +3,7 @@
 from rashomon.stages.annotate.quotes.attribution import Attribution, joined, led
 from rashomon.stages.annotate.quotes.context import Context
 from rashomon.stages.annotate.quotes.cue_after import cue_after
-from rashomon.stages.annotate.quotes.cue_before import cue_before
+from rashomon.stages.annotate.quotes.cue_before import cue_at_colon, cue_before
 
 _LIST_GAP = 4
 """Tokens between members of a list of quoted words: `", " and, yes, "`."""
@@ -17,7 +17,7 @@ def find_direct(context: Context) -> tuple[list[Attribution], list[int]]:
     uncued: list[int] = []
     last: int | None = None
     for number in range(len(context.passages)):
-        own = cue_after(context, number) or cue_before(context, number)
+        own = cue_at_colon(context, number) or cue_after(context, number) or cue_before(context, number)
         verb = found[-1].verb if found else None
         same = verb is not None and (own.verb == verb if own is not None else _same_cue(context, verb, number))
         if same or (own is None and last is not None and _goes_on(context, last, number)):

@@ -72,7 +72,7 @@ def same_utterance(one: Utterance, other: Utterance) -> bool:
     if any(a.overlaps(b) for a in one.evidence for b in other.evidence):
         return False
     reported, may_be_one = [one.form, other.form].count("indirect"), _may_be_one(one, other)
-    if reported and not may_be_one:
+    if reported and (not may_be_one or _count_other_things(one, other)):
         return False
     shorter, longer = (one.stems, other.stems) if len(one.stems) <= len(other.stems) else (other.stems, one.stems)
     words, least = _BARS[reported]
@@ -86,6 +86,12 @@ def same_utterance(one: Utterance, other: Utterance) -> bool:
     if may_be_one:
         return enough or (not reported and share > 0.95 and _weight(common) >= _SHORT_REMARK)
     return enough and (_speaks_for(one, other) or (len(set(common)) >= 5 and share >= 0.9))
+
+
+def _count_other_things(one: Utterance, other: Utterance) -> bool:
+    """Whether each has several numbers that the other has not: what was seized that day, and what was in all."""
+    mine, theirs = (frozenset(word for word in said.words if word[:1].isdigit()) for said in (one, other))
+    return len(mine - theirs) >= _OWN_NUMBERS and len(theirs - mine) >= _OWN_NUMBERS
 
 
 def _in_any_order(shorter: tuple[str, ...], longer: tuple[str, ...], least: int) -> tuple[str, ...]:
@@ -110,6 +116,8 @@ def _in_order(shorter: tuple[str, ...], longer: tuple[str, ...], least: int) -> 
 _BARS = {0: (3, 0.75), 1: (4, 0.55), 2: (5, 0.75)}
 """Telling words in common, and their share of the shorter one's weight, by how many of the two are reported speech (whose words
 may stand in another order). At .5 for one reported, and at .6 for two, denials and visits put off joined what they speak of."""
+_OWN_NUMBERS = 2
+"""Numbers from which two reports on one subject tell of two counts; one may have been brought up to date. Set by reason."""
 _VERBATIM = 7
 """Telling words in a row, the same in two quotations, that make them parts of one statement however much each has besides."""
 _IN_A_ROW = 7

@@ -437,3 +437,7 @@ def test_what_somebody_is_stands_beside_the_name() -> None:
 def test_clubs_are_bodies() -> None:
     kinds = {exact: kind for exact, kind, _ in told("On Monday SV Ostermoor beat Kesteven Albion at home.")}
     assert kinds == {"SV Ostermoor": "organisation", "Kesteven Albion": "organisation"}
+
+
+def test_ranks_cut_short_without_a_stop_are_titles() -> None:
+    assert "Gaskin" in {exact for exact, _, _ in told("The climb was hard. Insp Gaskin said so on Monday.")}

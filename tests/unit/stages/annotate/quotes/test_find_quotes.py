@@ -452,3 +452,8 @@ def test_single_marks_may_run_over_two_lines() -> None:
 
 def test_nobody_says_nothing() -> None:
     assert not told("Nobody would say what the dam had cost.")
+
+
+def test_whose_words_a_colon_introduces_says_them() -> None:
+    text = 'Ann Vale said: "We are pleased that the dam has held," the Daily News reported.'
+    assert [(said, speaker) for _, said, speaker in told(text)] == [(["We are pleased that the dam has held,"], "Ann Vale")]

@@ -88,3 +88,13 @@ def _of_two_pieces(article: Article, *pieces: str) -> Utterance:
     words = tuple(word for part in parts for word in part.words)
     places = tuple(part.evidence[0] for part in parts)
     return replace(parts[0], evidence=places, words=words, spelt=" ".join(("", *words, "")), pieces=tuple(part.spelt for part in parts))
+
+
+def test_reports_with_several_numbers_each_of_their_own_are_two_statements() -> None:
+    def reported(article: str, words: str) -> Utterance:
+        stems = tuple(word.stem for word in find_words(words))
+        return replace(utterance(Article(article, words), words), form="indirect", stems=stems)
+
+    one = reported("a", "the ship seized rifles, 12 magazines and 300 rounds of ammunition in the gulf")
+    assert same_utterance(one, reported("b", "in the gulf the ship seized 300 rounds of ammunition, rifles and magazines"))
+    assert not same_utterance(one, reported("b", "in the gulf the ship seized 923 rounds of ammunition, rifles and 31 magazines"))
