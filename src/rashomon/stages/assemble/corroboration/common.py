@@ -24,7 +24,7 @@ _UTTERED = 4
 _WITH_PARTICLES = words("pull put take get go come turn break set bring call carry give hold keep look make run")
 """Verbs that another particle or object makes another verb: who pulls off an escape does not pull a gun, and who takes a weapon takes no
 hostage."""
-_WIDE = words("africa america asia europe east west north south continent region overseas abroad")
+WIDE = words("africa america asia europe east west north south continent region overseas abroad")
 
 
 class Common(NamedTuple):
@@ -126,7 +126,7 @@ def elsewhere(one: Fact, other: Fact) -> bool:
     """Whether both name places and none in common, and neither is a continent, in which the other may lie."""
     if not one.places or not other.places or one.places & other.places:
         return False
-    return not _WIDE & (one.vocabulary | other.vocabulary)
+    return not WIDE & (one.vocabulary | other.vocabulary)
 
 
 def _once_in_a_life(one: Fact, other: Fact) -> bool:

@@ -6,11 +6,11 @@ where two clauses by themselves are likely to be of one event; and what two clai
 """
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
-from rashomon.stages.assemble.corroboration.common import elsewhere
+from rashomon.stages.assemble.corroboration.common import WIDE, elsewhere
 from rashomon.stages.assemble.corroboration.exclusions import (
     amounts_apart,
     bodies_apart,
@@ -49,6 +49,8 @@ def find_events(facts: Sequence[Fact], links: Links) -> dict[int, int]:
     """Claims that tell of one event with another one, to the number of that event."""
     number: dict[int, int] = {}
     members: dict[int, list[int]] = {}
+    sorts: dict[int, dict[Hashable, Fact]] = {}
+    """Of an event one claim of each sort: its claims are held against another's by these few."""
     refused: dict[int, set[int]] = defaultdict(set)
     """Of an event those that cannot be one with it; whatever joins either, they stay so."""
     for one, other in zip(*links.likeliest(_LIKELY), strict=True):
@@ -57,14 +59,16 @@ def find_events(facts: Sequence[Fact], links: Links) -> dict[int, int]:
         if ours == theirs or theirs in refused[ours] or not happens_to_one(facts[one], facts[other]):
             continue
         for index in (one, other):
-            members.setdefault(number.setdefault(index, index), [index])
+            if index not in number:
+                number[index], members[index], sorts[index] = index, [index], {_sort(facts[index]): facts[index]}
         low, high = sorted((number[one], number[other]))
-        if any(_apart(facts[i], facts[j]) for i in members[low] for j in members[high]):
+        if any(_apart(a, b) for a in sorts[low].values() for b in sorts[high].values()):
             refused[low].add(high)
             refused[high].add(low)
             continue
+        number |= dict.fromkeys(members[high], low)
         members[low] += members.pop(high)
-        number |= dict.fromkeys(members[low], low)
+        sorts[low] |= sorts.pop(high)
         for third in refused.pop(high, ()):
             refused[low].add(third)
             refused[third].add(low)
@@ -82,7 +86,8 @@ def can_be_one(one: Fact, other: Fact) -> bool:
 
 def happens_to_one(one: Fact, other: Fact) -> bool:
     """Whether it has a doer or a thing in common, of what a story can tell often both, and nothing speaks against one event."""
-    return _tells(one) and _tells(other) and can_be_one(one, other) and _in_slots(one, other) and not _apart(one, other)
+    # Slots first: most pairs have too little in them.
+    return _tells(one) and _tells(other) and _in_slots(one, other) and can_be_one(one, other) and not _apart(one, other)
 
 
 def _in_slots(one: Fact, other: Fact) -> bool:
@@ -126,9 +131,18 @@ def _apart(one: Fact, other: Fact) -> bool:
     )  # fmt: skip
 
 
+def _sort(fact: Fact) -> Hashable:
+    """All that `_apart` looks at: claims that have it alike are one to it."""
+    return (
+        fact.people, fact.bodies, _of_sort(fact.slots, "@person"), _of_sort(fact.who, _BODY), fact.camp,
+        fact.when, fact.day, fact.dated, fact.new_on, fact.lead, fact.long_ago, fact.places, fact.vocabulary & WIDE,
+        fact.numbers, fact.ranks, fact.vague_count, tuple((amount.low, amount.high, amount.counted) for amount in fact.amounts),
+    )  # fmt: skip
+
+
 def _by_others(one: Fact, other: Fact) -> bool:
     """Whether both say which people do it or have it done to them, or which body does it, and none in common: two clubs made an offer."""
-    people = _of_sort(one.who, "@person") | _of_sort(one.what, "@person"), _of_sort(other.who, "@person") | _of_sort(other.what, "@person")
+    people = _of_sort(one.slots, "@person"), _of_sort(other.slots, "@person")
     bodies = _of_sort(one.who, _BODY), _of_sort(other.who, _BODY)
     return any(ours and theirs and ours.isdisjoint(theirs) for ours, theirs in (people, bodies))
 
