@@ -18,7 +18,7 @@ from rashomon.stages.assemble.corroboration.coming import coming_pairs
 from rashomon.stages.assemble.corroboration.differences import differences
 from rashomon.stages.assemble.corroboration.done_to import done_pairs
 from rashomon.stages.assemble.corroboration.facts import Fact, find_facts, settle_facts, weigh_terms
-from rashomon.stages.assemble.corroboration.folding import Tell, fold
+from rashomon.stages.assemble.corroboration.folding import Tell, fold, remembered
 from rashomon.stages.assemble.corroboration.grouping import Links, group_claims, measure_closeness
 from rashomon.stages.assemble.corroboration.items import Setting, make_items
 from rashomon.stages.assemble.corroboration.joined import Pair, join_pairs
@@ -75,11 +75,12 @@ def compare_claims(
         tuple((id, (day or "9999")[:10]) for id, day in latest.items() if facts[id]), _sources(mentions, entities), established.ledger
     )
     statements = outermost(statements, [fact.claim.span for fact in compared.stated])
-    statements = fold(statements, compared.stated, CopiedPlaces(lineage.copies), _DIFFERENCES)
+    tell = {basis: remembered(differing) for basis, differing in _DIFFERENCES.items()}
+    statements = fold(statements, compared.stated, CopiedPlaces(lineage.copies), tell)
     nouns = [fact for fact in settled if fact.presupposed]
     statements = with_presupposed(statements, compared.stated, nouns)
     clearest = Clearest(articles, mangled_articles((v.exact, v.places) for entity in entities for v in entity.variants if v.garbled))
-    items = _written(statements, [*compared.stated, *nouns], setting, Passages(lineage.copies, articles), clearest)
+    items = _written(statements, [*compared.stated, *nouns], setting, Passages(lineage.copies, articles), clearest, tell)
     items += find_sayings(established.families, articles, [id for id, _ in setting.appeared], lineage.origin_of, items)
     return in_order(items)
 
@@ -153,16 +154,17 @@ def _by_rule(
 
 
 def _written(
-    statements: Sequence[Statement], stated: Sequence[Fact], setting: Setting, passages: Passages, clearest: Clearest
+    statements: Sequence[Statement], stated: Sequence[Fact], setting: Setting, passages: Passages, clearest: Clearest,
+    tell: Mapping[Basis, Tell],
 ) -> list[Corroboration]:
     """As items of the dossier, those that more than one origin makes or mentions."""
     items: list[Corroboration] = []
     for made in statements:
         stating, mentioning = ([stated[i] for i in indices] for indices in (made.stating, made.mentioning))
         if len({fact.origin for fact in (stated[made.clearest], *stating, *mentioning)}) > 1:
-            tell = _DIFFERENCES[made.basis]
-            first, *stating = clearest.first(passages.counted_together([stated[made.clearest], *stating]), tell)
-            items.extend(make_items(first, stating, mentioning, setting, tell))
+            differing = tell[made.basis]
+            first, *stating = clearest.first(passages.counted_together([stated[made.clearest], *stating]), differing)
+            items.extend(make_items(first, stating, mentioning, setting, differing))
     return items
 
 

@@ -22,6 +22,20 @@ _WHOLE = 0.8
 """Share of a clause, and of where a passage has the other one, from which the two are one: an end of it may have been reworded."""
 
 
+def remembered(tell: Tell) -> Tell:
+    """The same, asked of two claims once: folding, the choice of the clearest wording and writing all want to know it of most pairs."""
+    found: dict[tuple[int, int], dict[DifferenceKind, tuple[Span, Span]]] = {}
+
+    def told(one: Fact, other: Fact) -> dict[DifferenceKind, tuple[Span, Span]]:
+        # By which claims they are: with another origin it is still the same clause.
+        pair = id(one.claim), id(other.claim)
+        if pair not in found:
+            found[pair] = tell(one, other)
+        return found[pair]
+
+    return told
+
+
 def fold(statements: Sequence[Statement], facts: Sequence[Fact], copied: CopiedPlaces, tell: Mapping[Basis, Tell]) -> list[Statement]:
     """The statements without those that say what another one says as well, of accounts that stand in that one with a stance.
 

@@ -1,13 +1,15 @@
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import permutations
 
 from tests.told import facts_of
 
+from rashomon.model.dossier import DifferenceKind
 from rashomon.model.span import Span
 from rashomon.model.story import Copy
 from rashomon.stages.assemble.corroboration.differences import differences
 from rashomon.stages.assemble.corroboration.facts import Fact
-from rashomon.stages.assemble.corroboration.folding import fold
+from rashomon.stages.assemble.corroboration.folding import fold, remembered
 from rashomon.stages.assemble.corroboration.statements import Statement
 from rashomon.stages.assemble.corroboration.uttered import no_differences
 from rashomon.text.copied_places import CopiedPlaces
@@ -89,3 +91,16 @@ def test_the_order_of_the_statements_does_not_matter() -> None:
     statements = [Statement(wire, (another,), ()), Statement(respelt, (later,), ()), Statement(another, (later,), (), "quantity")]
     found = {tuple(folded(order, facts, passage)) for order in permutations(statements)}
     assert len(found) == 1
+
+
+def test_in_what_two_claims_differ_is_asked_once() -> None:
+    asked = []
+
+    def tell(one: Fact, other: Fact) -> dict[DifferenceKind, tuple[Span, Span]]:
+        asked.append((one, other))
+        return {"date": (one.claim.span, other.claim.span)}
+
+    one, other = facts_of("The mill closed on Monday.", "The mill closed on Tuesday.")
+    told = remembered(tell)
+    assert told(one, other) == told(replace(one, origin="another"), other) != told(other, one)
+    assert asked == [(one, other), (other, one)]
