@@ -76,7 +76,10 @@ _WAS_ON = re.compile(r"\b(?:was|were) on (?:[A-Z]|the \d|\d)")
 _IS_ON = re.compile(r"\b(?:is|are) (?:now |next )?on [A-Z\d]")
 """The same of what is to come: "the next count is on Thursday"."""
 _NOWADAYS = re.compile(r"(?i)today|now|nowadays")
-_PERFECT = re.compile(r"\b(?:has|have|is|are|being)\b|(?:ing|ed)\b")
+_PERFECT = re.compile(
+    r"\b(?:has|have|is|are|being|won|lost|met|held|went|came|left|took|gave|made|began|broke|fell|fought|found|got|led|ran|said|saw|sent"
+    r"|shot|sold|spoke|struck|told|wrote)\b|(?:ing|ed)\b"
+)
 """Beside "today" this tells of that day; a bare present tells how things are."""
 _FIRM = re.compile(r"\b(?:will|plans?|planned|is|are|due|set|expects?|expected|scheduled)\b")
 """Without a speaker, "would" tells a thought."""

@@ -56,6 +56,11 @@ def test_the_year_of_a_deed_or_of_what_somebody_is_called_dates_no_verdict(text:
     assert [e.earliest for e in told(text)[0]] == days
 
 
+def test_today_beside_an_irregular_past_is_that_day() -> None:
+    timeline, _ = told("Jon Brenn won his 16th straight fight today, keeping the Norland title against Ilmar Toth.")
+    assert [e.earliest for e in timeline] == ["2031-03-12"]
+
+
 def test_the_day_of_a_noun_counts_where_nothing_else_dates_the_verb() -> None:
     timeline, _ = told("A plea of not guilty was entered in Tuesday's hearing at the Tarn court.")
     assert [e.earliest for e in timeline] == ["2031-03-11"]
