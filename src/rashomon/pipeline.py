@@ -55,7 +55,7 @@ STAGES: tuple[Stage, ...] = (
     Stage("clean", "6", "article", ("article",), "blocks", label_blocks),
     Stage("parse", "2", "article", ("article", "blocks"), "parse", parse_article, ("language_model",)),
     Stage("mentions", "10", "article", ("article", "parse"), "mentions", find_mentions, ("gazetteer", "language_model")),
-    Stage("times", "6", "article", ("article", "blocks", "parse"), "times", find_times),
+    Stage("times", "7", "article", ("article", "blocks", "parse"), "times", find_times),
     Stage("figures", "12", "article", ("article", "parse", "times"), "figures", find_figures),
     Stage("quotes", "15", "article", ("article", "blocks", "parse", "mentions"), "quotes", find_quotes),
     Stage("claims", "4", "article", ("article", "parse", "mentions", "times", "quotes"), "claims", find_claims),

@@ -175,10 +175,10 @@ class Context:
             if at is None:
                 return "unknown"
             token = self.tokens[at]
+            if self._tells_why(at):
+                return "past"
             if token.lemma == "due" and token.pos == "ADJ" and token.dep in ("acl", "amod", "appos", "relcl", "advcl"):
                 return "future"
-            if token.dep == "prep" and token.text.lower() in ("because", "despite"):
-                return "past"
             if token.pos in ("VERB", "AUX"):
                 tense = self._tense_of(at)
                 if tense != "unknown":
@@ -187,6 +187,13 @@ class Context:
                 return "unknown"
             at = token.head
         return "unknown"
+
+    def _tells_why(self, at: int) -> bool:
+        """Whether the token opens what something was because of: "because of the storm", "due to the storm", not "due to arrive"."""
+        word, behind = self.tokens[at].text.lower(), self.tokens[at + 1 : at + 3]
+        if word == "due":
+            return len(behind) > 1 and behind[0].text.lower() == "to" and behind[1].tag not in ("VB", "RB")
+        return self.tokens[at].dep == "prep" and word in ("because", "despite")
 
     def was_to_be(self, offset: int) -> bool:
         """Whether the clause says what was to be: "a trip that was to begin", "was to have begun on Thursday"; its day lies ahead

@@ -49,6 +49,7 @@ def said(text: str) -> list[tuple[str, str, str]]:
         ("It began in nineteen ninety-four.", "nineteen ninety-four", "1994"),
         ("They prepare for the year two thousand.", "the year two thousand", "2000"),
         ("He arrived two days before Christmas Eve.", "Christmas Eve", "XXXX-12-24"),
+        ("They were to marry on Valentine's Day in 2012.", "Valentine's Day in 2012", "2012-02-14"),
         ("By the end of 1990 it was over.", "the end of 1990", "1990"),
         ("It rained for most of 1990.", "1990", "1990"),
         ("It rained for the early part of 1990.", "the early part of 1990", "1990"),
@@ -67,6 +68,9 @@ def test_dates(text: str, exact: str, value: str) -> None:
     [
         ("She left at 10:35 a.m. sharp.", "10:35 a.m.", "XXXX-XX-XXT10:35"),
         ("on Jul 7 2031, 5:55p", "5:55p", "XXXX-XX-XXT17:55"),
+        ("She left at nine o'clock in the evening.", "nine o'clock in the evening", "XXXX-XX-XXT21:00"),
+        ("At 9.25 a. m. she left.", "9.25 a. m.", "XXXX-XX-XXT09:25"),
+        ("At about 9:25 in the morning of 10th Nov, she left.", "9:25 in the morning of 10th Nov", "XXXX-11-10T09:25"),
         ("It closes at 5:55 p or so.", "5:55", "XXXX-XX-XXT05:55"),
         ("She left at 10 p.m. Wednesday.", "10 p.m. Wednesday", "XXXX-WXX-3T22:00"),
         ("The hall filled by noon.", "noon", "XXXX-XX-XXT12:00"),
@@ -214,3 +218,8 @@ def test_a_year_before_a_street_stays_one() -> None:
 
 def test_hyphens_may_join_a_distance() -> None:
     assert said("After their divorce two-years-ago she moved.") == [("two-years-ago", "DATE", "XXXX")]
+
+
+def test_what_something_was_due_to_does_not_lie_ahead() -> None:
+    text = "Rescuers were not able to reach the climbers due to low light levels on Saturday, the police said."
+    assert "future" not in [t.tense for t in found(text)]

@@ -14,6 +14,10 @@ _DAY = (
     r"|<weekday><comma>?<the>?(?P<d2><day>|{NTH})<of>?(?P<m2>{MONTH})(?:<comma>?(?P<y2><year>))?"
     r"|(?P<w><weekday>)|(?P<rel><today>|<yesterday>|<tomorrow>|<the><next><unit>)))?"
 )
+_DATE = (
+    r"(?:(?P<m>{MONTH})(?P<d><day>|{NTH})(?:<comma>?(?P<y><year>))?|<the>?(?P<d2><day>|{NTH})<of>?(?P<m2>{MONTH})(?:<comma>?(?P<y2><year>))?"
+    r"|(?P<w><weekday>))"
+)
 
 
 def _clock_of(hit: Hit) -> str | None:
@@ -98,11 +102,13 @@ def _noon(hit: Hit) -> Reading | None:
 
 
 def _of_part(hit: Hit) -> Reading | None:
-    number = number_of(hit.letters("h"), hit.values("h"))
-    if number is None or not 1 <= number <= 12 or number != int(number):
+    """"Nine o'clock in the evening", "9:25 in the morning of 10 November"."""
+    clock = _clock_of(hit)
+    told, minute = (int(piece) for piece in clock.split(":")) if clock else (0, 0)
+    if not 1 <= told <= 12:
         return None
-    hour = int(number) % 12 + (0 if hit.value("part") == "MO" or (hit.value("part") == "NI" and number in (12, 1, 2, 3)) else 12)
-    return _placed(hit, f"{hour:02d}:00")
+    hour = told % 12 + (0 if hit.value("half") == "MO" or (hit.value("half") == "NI" and told in (12, 1, 2, 3)) else 12)
+    return _placed(hit, f"{hour:02d}:{minute:02d}")
 
 
 def _of_near_part(hit: Hit) -> Reading | None:
@@ -125,7 +131,8 @@ CLOCK: tuple[Rule, ...] = (
     rule(r"(?P<h><year>|<int>|<three>|<two>|<day>)<hrs>?(?P<zone><zone>)" + _DAY, _military),
     rule(r"(?:<at>|<by>|<until>|<since>|<before>|<after>|<from>|<approx>)(?P<span>" + _HOUR
          + r"(?:<o><apostrophe><oclock>)?(?P<near><this>|<last>|<yesterday>|<tomorrow>)(?P<part><part>))", _of_near_part),
-    rule(_HOUR + r"<o><apostrophe><oclock>(?:<in><the>(?P<part><part>))?" + _DAY, _clock),
-    rule(_HOUR + r"(?:<o><apostrophe><oclock>)?<in><the>(?P<part><part>)" + _DAY, _of_part),
+    rule(_HOUR + r"<o><apostrophe><oclock>" + _DAY, _clock),
+    rule(_HOUR + r"(?:<o><apostrophe><oclock>)?<in><the>(?P<half><part>)" + _DAY, _of_part),
+    rule(_HOUR + r"<in><the>(?P<half><part>)<of>" + _DATE, _of_part),
     rule(r"(?P<noon><noon>|<midnight>)" + _ZONE + _DAY, _noon),
 )  # fmt: skip

@@ -124,5 +124,5 @@ DAYS: tuple[Rule, ...] = (
     rule(r"(?P<span><the>?" + _DAY + r")(?:<and>|<or>|<to>|<sep>|<through>)<the>?(?:<day>|{NTH})<of>?(?P<m>{MONTH})" + _YEAR, _second_day),
     rule(r"<the>(?P<d>{NTH})<of>(?:<that>|<the><same>|<the>)<unit>", _day_of_month),
     rule(r"(?P<rel><last>|<next>|<this>)?(?P<name>(?:<feast>|<new><unit>|<good>(?=<weekday>))(?:<apostrophe><s>?)?(?:<unit>|<eve>|<weekday>)?)"
-         r"(?P<part><part>)?(?:<comma>?<of>?(?P<y><year>))?", _feast),
+         r"(?P<part><part>)?(?:<comma>?(?:<of>|<in>)?(?P<y><year>))?", _feast),
 )  # fmt: skip
