@@ -1,11 +1,12 @@
 """Mangled text, read against its likely original."""
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from rashomon.model.annotation import Block, Mark, MarkKind
 from rashomon.model.article import Article
 from rashomon.model.dossier import IntegrityEntry, Likely, QuoteFamily
-from rashomon.model.span import Evidence, Span
+from rashomon.model.span import Span
 from rashomon.model.story import Entity, Variant
 from rashomon.stages.assemble.damage.slips import find_slips
 
@@ -24,9 +25,10 @@ def read_damage(
     found = [*_names(entities)]
     garbled = [span for entry in found for span in entry.evidence]
     found += [slip for slip in find_slips(articles, blocks, entities) if not any(map(slip.evidence[0].overlaps, garbled))]
+    wordings = _garbled_wordings(families)
     for id in sorted(marks):
         for group in _overlapping(marks[id]):
-            found.append(_entry(group, families))
+            found.append(_entry(group, wordings))
     return tuple(sorted(found, key=lambda entry: (entry.evidence, entry.kind, entry.reason)))
 
 
@@ -66,25 +68,19 @@ def _one_fault(mark: Mark, other: Mark) -> bool:
     return not apart and (mark.span.overlaps(other.span) or mark.span.start == other.span.end)
 
 
-def _entry(group: Sequence[Mark], families: Sequence[QuoteFamily]) -> IntegrityEntry:
+def _entry(group: Sequence[Mark], garbled: Mapping[str, Sequence[tuple[Span, QuoteFamily]]]) -> IntegrityEntry:
     shown = min(group, key=lambda mark: (_GRAVER.index(mark.kind), -len(mark.span), mark.span))
     place = Span(shown.span.article, min(m.span.start for m in group), max(m.span.end for m in group))
-    return IntegrityEntry(place.article, (place,), shown.kind, shown.reason, _likely(place, families))
+    original = next((family.preferred.evidence for span, family in garbled.get(place.article, ()) if span.overlaps(place)), None)
+    return IntegrityEntry(place.article, (place,), shown.kind, shown.reason, Likely(original) if original else None)
 
 
-def _likely(place: Span, families: Sequence[QuoteFamily]) -> Likely | None:
-    """The preferred wording of the utterance that is damaged here, if it is another one and undamaged."""
+def _garbled_wordings(families: Sequence[QuoteFamily]) -> dict[str, list[tuple[Span, QuoteFamily]]]:
+    """By article the pieces of damaged wordings whose utterance has a preferred one that is not."""
+    found: dict[str, list[tuple[Span, QuoteFamily]]] = defaultdict(list)
     for family in families:
-        for wording in family.wordings:
-            here = wording.difference == "garbled" and any(piece.overlaps(place) for piece in wording.evidence)
-            if (
-                here
-                and wording.evidence != family.preferred.evidence
-                and not _is_garbled(family, family.preferred.evidence)
-            ):
-                return Likely(family.preferred.evidence)
-    return None
-
-
-def _is_garbled(family: QuoteFamily, evidence: Evidence) -> bool:
-    return any(w.evidence == evidence and w.difference == "garbled" for w in family.wordings)
+        garbled = [wording.evidence for wording in family.wordings if wording.difference == "garbled"]
+        if family.preferred.evidence not in garbled:
+            for piece in (piece for evidence in garbled for piece in evidence):
+                found[piece.article].append((piece, family))
+    return found
