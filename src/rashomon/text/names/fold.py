@@ -10,14 +10,17 @@ _SPACED = re.compile(r"(?<=\b[^\W\d_]\.) (?=[^\W\d_]\.)")
 """The gaps of "F. B. I."."""
 _DOTTED_LAST = re.compile(r"\b((?:[^\W\d_]\.)+)([^\W\d_])\b(?![.\w])")
 _WORD = re.compile(r"[^\W_]+[+#]?")
+_CUT_SHORT = {"mt": "mount", "ft": "fort", "st": "saint"}
+"""What begins names of places, as it is written in full; at a name's end "St" is a street."""
 
 
 @lru_cache(maxsize=65_536)
 def words(name: str) -> tuple[str, ...]:
-    """The words of a name, folded: "U.S. Dep't of State" is us, dept, of, state."""
+    """The words of a name, folded: "U.S. Dep't of State" is us, dept, of, state; "Mt. Cook" is mount, cook."""
     undotted = _DOTTED_LAST.sub(lambda m: m[1].replace(".", "") + m[2], _SPACED.sub("", name))
     undotted = _DOTTED.sub(lambda m: m[0].replace(".", ""), undotted)
-    return tuple(_WORD.findall(latin(undotted.replace("&", " and ").replace("%", " percent "))))
+    found = _WORD.findall(latin(undotted.replace("&", " and ").replace("%", " percent ")))
+    return (*(_CUT_SHORT.get(word, word) for word in found[:-1]), *found[-1:])
 
 
 def fold(name: str) -> str:

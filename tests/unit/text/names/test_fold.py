@@ -49,3 +49,9 @@ def test_initials_with_gaps_are_the_initials_without() -> None:
     assert fold("F. B. I.") == fold("F.B.I.") == fold("FBI")
     assert fold("J. K. Rowling") == fold("J.K. Rowling")
     assert fold("Harry S. Truman") == "harry s truman"
+
+
+def test_what_begins_a_place_is_one_cut_short_or_in_full() -> None:
+    assert fold("Mt. Cook National Park") == fold("Mount Cook National Park")
+    assert fold("St. Louis") == fold("Saint Louis")
+    assert fold("Pitkin St.") == "pitkin st"

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from rashomon.model.annotation import MentionKind, Token
 from rashomon.stages.annotate.mentions.candidate import Candidate
 from rashomon.stages.annotate.mentions.introduced import is_introduced
-from rashomon.stages.annotate.mentions.lexicon import BODY_WORDS, EVENT_WORDS, LAW_WORDS, PLACE_WORDS
+from rashomon.stages.annotate.mentions.lexicon import BODY_WORDS, EVENT_WORDS, KNOWN_BODIES, LAW_WORDS, PLACE_WORDS
 from rashomon.stages.annotate.mentions.likeness import agree
 from rashomon.stages.annotate.mentions.votes import (
     STRONG_PLACES,
@@ -180,7 +180,7 @@ def _kind(candidate: Candidate, form: str, gazetteer: Gazetteer, evidence: _Evid
         return "other"
     person = (candidate.title is not None or " ".join(parts) in evidence.people) and not ends_like_no_person(form)
     if place is not None:
-        named = _place_kind(candidate, place, votes, person)
+        named = _place_kind(candidate, form, place, votes, person)
         if named is not None:
             return named
     if person or _heard_as_person(form, votes, evidence):
@@ -218,7 +218,7 @@ def _is_team(parts: Sequence[str], candidate: Candidate, gazetteer: Gazetteer) -
     return city is not None and city.kind == "city" and city.population >= _METROPOLIS
 
 
-def _place_kind(candidate: Candidate, place: Place, votes: Counter[MentionKind], person: bool) -> MentionKind | None:
+def _place_kind(candidate: Candidate, form: str, place: Place, votes: Counter[MentionKind], person: bool) -> MentionKind | None:
     """Place, or what the recogniser says of this very spot where a person of the article has the name too; None: undecided."""
     if person:
         return "person" if place.kind == "city" or candidate.label == "PERSON" or candidate.title is not None else "place"
@@ -227,7 +227,9 @@ def _place_kind(candidate: Candidate, place: Place, votes: Counter[MentionKind],
     majority = majority_of(votes)
     if majority == "place" or (majority in ("person", "other", "group") and place.population >= _METROPOLIS):
         return "place"
-    return None
+    stands_for_body = form.isupper() or form in KNOWN_BODIES  # "ISNA" and "White House" are other names of cities, too
+    told = majority == "other" or (majority == "organisation" and place.population >= _METROPOLIS)
+    return "place" if told and not stands_for_body else None
 
 
 def _heard_as_person(form: str, votes: Counter[MentionKind], evidence: _Evidence) -> bool:
@@ -240,6 +242,8 @@ def _heard_as_person(form: str, votes: Counter[MentionKind], evidence: _Evidence
 
 def _by_words(parts: Sequence[str], majority: MentionKind) -> MentionKind | None:
     ends = {parts[0], parts[-1]}
+    if tuple(parts[-2:]) == ("national", "park"):
+        return "place"
     if (parts[0] in _LEADING and parts[-1] not in BODY_WORDS) or (parts[-1] in STRONG_PLACES and not is_given(parts[0])):
         return "place"
     if parts[-1] in _LANES and majority in ("organisation", "other") and not is_given(parts[0]):

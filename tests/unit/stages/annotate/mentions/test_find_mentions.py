@@ -133,6 +133,9 @@ def test_a_name_ends_where_something_else_is_joined_to_it() -> None:
         ("Open Joint Stock Company Velkom said it would sell.", "Open Joint Stock Company Velkom", "organisation"),
         ("Jan Daniel Verholt was in the news on Monday.", "Jan Daniel Verholt", "person"),
         ("The nearest crossing is at Skelby.", "Skelby", "place"),
+        ("They slept at Mt Sefton Bivvy on Friday.", "Mt Sefton Bivvy", "place"),
+        ("The Aoraki Mount Cook National Park said it had closed.", "Aoraki Mount Cook National Park", "place"),
+        ("The White House declined to say more.", "White House", "organisation"),
     ],
 )
 def test_names_that_the_recogniser_cuts_or_misses_are_whole(text: str, exact: str, kind: str) -> None:
