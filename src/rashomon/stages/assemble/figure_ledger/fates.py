@@ -38,7 +38,7 @@ _NOT_FOUND = re.compile(r"\bnot (?:yet )?(?:been |be |taken )?(?:found|traced|ac
 _NOT_SO = re.compile(r"\b(?:nearly|almost|might have been|may have been|could have been)\b(?: [\w-]+){0,4} ?\Z")
 """Before a word of fate: what did not come, or is not known to have."""
 _AT_ANY_TIME = re.compile(r"(?:When|Whenever|If|Every time|Each time) (?:one|two|\d{1,2})\b")
-"""How a sentence begins that tells of no event: "When one is killed, all of us lose"."""
+"""How a sentence begins that tells of no event: "When one dies, the town mourns"."""
 _BEFORE = frozenset({"prior", "previous", "earlier", "past"})
 """Of arrests and charges of another time."""
 

@@ -377,7 +377,7 @@ def test_numbers_of_records_pairs_sorts_and_clocks_are_no_figures(text: str) -> 
     ("text", "exact", "value", "unit"),
     [
         ("A climber fell about 600m while crossing the ridge.", "about 600m", "600", "m"),
-        ("A climber has fallen 2, 000ft to his death.", "2, 000ft", "2000", "foot"),
+        ("The mason fell 2, 000ft down the shaft.", "2, 000ft", "2000", "foot"),
         ("Tom Brock, 20 was found guilty.", "20", "20", "year"),
         ("Brock, who was 18 at the time of the fire, confessed.", "18", "18", "year"),
         ("Mother of 13 Ann Reay was shot on Friday.", "13", "13", "people"),
@@ -400,7 +400,7 @@ def test_the_inches_of_a_height_are_no_thousands_of_pounds() -> None:
         ("The club pays 45 millions of Euro.", "45 millions of Euro", "45000000", "EUR"),
         ("He is 1,93 meters tall.", "1,93 meters", "1.93", "m"),
         ("The price rose 3,5 percent.", "3,5 percent", "3.5", "%"),
-        ("Police recovered 12 9-mm shell casings on the roof.", "12", "12", "casing"),
+        ("They found 12 9-mm shell casings in the yard.", "12", "12", "casing"),
         ("Twelve physicians came with the ship.", "Twelve", "12", "people"),
     ],
 )

@@ -435,8 +435,8 @@ def test_who_is_named_in_what_is_said_does_not_say_it() -> None:
 
 
 def test_the_day_on_which_it_was_said_is_not_said() -> None:
-    (said,) = told("The council said on Saturday they were likely to remain closed.")
-    assert said[1] == ["they were likely to remain closed"]
+    (said,) = told("The council said on Saturday the baths would hardly open.")
+    assert said[1] == ["the baths would hardly open"]
     (said,) = told("The council said Thursday's cuts were an assault on the law.")
     assert said[1] == ["Thursday's cuts were an assault on the law"]
 

@@ -13,9 +13,9 @@ from rashomon.text.read import ReadText
 @pytest.mark.parametrize(
     ("text", "number", "fate"),
     [
-        ("The clerk was shot dead and two managers, Paul Riva and Alan Stein, were hurt.", "two", ""),
+        ("The clerk was shot dead and two porters, Iver Lund and Otto Brandt, were hurt.", "two", ""),
         ("The blast killed Ann Reay and two others.", "two", "dead"),
-        ("When one is killed, all of us lose.", "one", ""),
+        ("When one is killed, the town mourns.", "one", ""),
         ("There might have been two people killed.", "two", ""),
         ("He met two men who were nearly killed there.", "two", ""),
         ("Brock has four prior arrests.", "four", ""),

@@ -177,8 +177,8 @@ def test_a_piece_of_an_address_is_no_keyword() -> None:
 
 
 def test_an_opening_that_stops_before_its_main_clause_is_no_title_while_there_is_another() -> None:
-    """A story was called "After more than three years and a tangled trail of frustrating legal delays"."""
-    upbeat = "After more than three years and a tangled trail of frustrating delays in the courts of Tarn"
+    """A story was called "After more than three years and ... delays", the beginning of its first sentence."""
+    upbeat = "After four winters and a long row of hearings in the courts of Tarn that came to nothing"
     texts = {
         "a": (None, f"{upbeat}, the captain of the ferry that ran aground off the island was sentenced."),
         "b": (None, "The captain of the ferry that ran aground off Tarn Island was sentenced to two years."),

@@ -102,7 +102,7 @@ def _noon(hit: Hit) -> Reading | None:
 
 
 def _of_part(hit: Hit) -> Reading | None:
-    """"Nine o'clock in the evening", "9:25 in the morning of 10 November"."""
+    """"Nine o'clock in the evening", "8:40 in the morning of 3 November"."""
     clock = _clock_of(hit)
     told, minute = (int(piece) for piece in clock.split(":")) if clock else (0, 0)
     if not 1 <= told <= 12:
