@@ -10,8 +10,9 @@ _SPACED = re.compile(r"(?<=\b[^\W\d_]\.) (?=[^\W\d_]\.)")
 """The gaps of "F. B. I."."""
 _DOTTED_LAST = re.compile(r"\b((?:[^\W\d_]\.)+)([^\W\d_])\b(?![.\w])")
 _WORD = re.compile(r"[^\W_]+[+#]?")
-_CUT_SHORT = {"mt": "mount", "ft": "fort", "st": "saint"}
-"""What begins names of places, as it is written in full; at a name's end "St" is a street."""
+_CUT_SHORT = {"mt": "mount", "ft": "fort"}
+"""What begins names of places, as it is written in full. "St" is left alone: it is a street, too, and St. Petersburg lies in Florida, Saint
+Petersburg in Russia."""
 
 
 @lru_cache(maxsize=65_536)
