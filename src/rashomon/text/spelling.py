@@ -41,7 +41,7 @@ class Spelling:
 
         First and last letter are seldom missed (Pollock and Zamora 1984), and words that differ there are mostly other words.
         """
-        if self._is_right(word):
+        if self.knows(word):
             return None
         near = [
             other for other in self._checker.edit_distance_1(word)
@@ -49,7 +49,8 @@ class Spelling:
         ]  # fmt: skip
         return min(near, key=lambda other: (-self._words[other], other), default=None)
 
-    def _is_right(self, word: str) -> bool:
+    @lru_cache(maxsize=50_000)  # noqa: B019
+    def knows(self, word: str) -> bool:
         """Whether the dictionary has it, in British spelling, or as another word with an ending or a beginning, or as a compound."""
         if word in self._words or self._is_formed(word):
             return True

@@ -146,3 +146,9 @@ def test_words_that_run_over_lines_of_one_sentence_are_no_damage() -> None:
 def test_a_text_cut_into_sentences_still_tells_what_was_never_opened() -> None:
     lines = ("The mill will stay open.", "We have found a buyer,” said Ann Reay.", "He signs.", "It rained.", "Nobody came.")
     assert reasons("\n".join(lines)) == {"never-opened"}
+
+
+def test_a_text_full_of_words_that_no_dictionary_has_is_not_called_misspelt() -> None:
+    invented = " ".join(f"reponded{letter} " for letter in "bcdfghjkl")
+    assert marks(f"Police reponded to the call. {invented}.") == ()
+    assert reasons("Police reponded to the call.") == {"misspelt"}
