@@ -27,10 +27,10 @@ _AWAITED = words("""
 """Words shortly before it after which it may be to come, or not to come."""
 _NEAR = 3
 """Words before it in which these are looked for."""
-_BEHIND = re.compile(r"(?:[’']s?)[ \t]+(?:[\w-]+[ \t]+){0,2}?\Z")
-_OF = re.compile(r"[ \t]+of[ \t]+((?:[\w.-]+[ \t]+){0,4}?)\Z")
+_BEHIND = re.compile(r"(?:[’']s?)[ \t]{1,4}(?:[\w-]{1,40}[ \t]{1,4}){0,2}?\Z")
+_OF = re.compile(r"[ \t]{1,4}of[ \t]{1,4}((?:[\w.-]{1,40}[ \t]{1,4}){0,4}?)\Z")
 """What stands between the noun and the name."""
-_WHOSE = re.compile(r"whose[ \t]+\w+", re.IGNORECASE)
+_WHOSE = re.compile(r"whose[ \t]{1,4}\w+", re.IGNORECASE)
 _REACH = 48
 """Characters between a name and "whose" at most: an apposition."""
 
