@@ -53,7 +53,7 @@ def test_names_of_the_text_get_the_ids_of_the_file(tmp_path: Path, names: Path) 
         stripped = [bare(data) for data in with_file]
         assert stripped == [bare(data) for data in without], "nothing but the names' authority is changed"
         texts = library.texts(["0"])
-        assert "authority: Q1 Ingeborg Brandt (authority alias)" in dossier_markdown(dossier, texts)
+        assert "authority: Q1 Ingeborg Brandt (authority alias)" in dossier_markdown(dossier, texts, library.blocks(dossier))
         page = dossier_page(dossier, texts, library.blocks(dossier))
         assert "authority: <b>Q1</b> <bdi>Ingeborg Brandt</bdi> (authority alias)" in page
         assert list(library.verify()) == []

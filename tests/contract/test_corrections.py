@@ -66,7 +66,7 @@ def test_what_was_said_before_counts_nowhere(ferry: Library) -> None:
 def test_it_is_shown(ferry: Library) -> None:
     dossier = ferry.dossier("one")
     texts, blocks = ferry.texts(["one", "two"]), ferry.blocks(dossier)
-    written = dossier_markdown(dossier, texts)
+    written = dossier_markdown(dossier, texts, blocks)
     assert "## Corrections" in written
     assert "  - before: “14 people were hurt”" in written
     assert "  - 2 versions; the last change:" in written

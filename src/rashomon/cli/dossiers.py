@@ -42,7 +42,7 @@ def _excerpts(library: Library, dossier: Dossier) -> str:
 
 
 def _markdown(library: Library, dossier: Dossier) -> str:
-    return dossier_markdown(dossier, library.texts(a.id for a in dossier.articles))
+    return dossier_markdown(dossier, library.texts(a.id for a in dossier.articles), library.blocks(dossier))
 
 
 def _calendar(library: Library, dossier: Dossier) -> str:

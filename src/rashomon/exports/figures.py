@@ -51,10 +51,10 @@ class Figures:
         counted = (entry.counted or "").rstrip(" ,.")
         if not entry.unit or (counted and not _is_measure(entry.unit)) or (entry.unit == "people" and _PEOPLE.search(counted)):
             return ""
-        years = (value.value for value in entry.values)
-        if entry.unit == "year" and counted in self.people and all(age is not None and age <= _OLDEST for age in years):
+        numbers = {value.value for value in entry.values}
+        if entry.unit == "year" and counted in self.people and all(age is not None and age <= _OLDEST for age in numbers):
             return "age"
-        return f"{entry.unit}s" if entry.unit in DURATION_UNITS else entry.unit
+        return f"{entry.unit}s" if entry.unit in DURATION_UNITS and numbers != {1} else entry.unit
 
 
 def figures_of(dossier: Dossier) -> Figures:

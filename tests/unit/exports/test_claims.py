@@ -52,7 +52,7 @@ def test_a_statement_of_one_origin_is_no_claim() -> None:
 def test_dates_of_the_same_days_are_one_value_and_say_the_days() -> None:
     assert DATE.difference
     assert [(v.earliest, len(v.evidence)) for v in values(DATE.difference)] == [("2031-05-14", 2), ("2031-05-21", 1)]
-    shown = dossier_markdown(dossier(TEXTS, corroborations=(DATE,)), TEXTS)
+    shown = dossier_markdown(dossier(TEXTS, corroborations=(DATE,)), TEXTS, {})
     assert "changed** in date: May 14 (2031-05-14) / Tuesday (2031-05-21)" in shown
 
 

@@ -6,6 +6,7 @@ from tests.invented import dossier, paragraphs, place
 
 from rashomon.exports.markdown import dossier_markdown
 from rashomon.exports.page import dossier_page, excerpts_page
+from rashomon.model.annotation import Block
 from rashomon.model.dossier import (
     Chapter,
     ChapterArticle,
@@ -18,6 +19,7 @@ from rashomon.model.dossier import (
     StoryGround,
     Title,
 )  # fmt: skip
+from rashomon.model.span import Span
 
 TEXTS = {
     "ember": "THE EMBER\n\nDam bursts at Orlow\n\nThe dam at Orlow burst in the night.",
@@ -44,7 +46,7 @@ def story() -> Dossier:
 
 
 def test_markdown_has_chapters_keywords_and_labels() -> None:
-    text = dossier_markdown(story(), TEXTS)
+    text = dossier_markdown(story(), TEXTS, {})
     assert "## Chapters" in text
     assert "2. 2031-05-20: “Engineer charged” `B[0:16]` (1 origin). Articles B" in text
     assert "new words: “charged” `B[9:16]`" in text
@@ -55,7 +57,7 @@ def test_markdown_has_chapters_keywords_and_labels() -> None:
 def test_a_story_of_one_chapter_shows_none() -> None:
     short = replace(story(), chapters=())
     blocks = {id: paragraphs(id, text) for id, text in TEXTS.items()}
-    assert "Chapters" not in dossier_markdown(short, TEXTS)
+    assert "Chapters" not in dossier_markdown(short, TEXTS, {})
     assert 'id="chapters"' not in dossier_page(short, TEXTS, blocks)
 
 
@@ -72,7 +74,7 @@ def test_an_outlet_that_came_with_the_article_stands_alone() -> None:
     given = replace(story(), articles=tuple(replace(a, source="Given Outlet") for a in story().articles))
     blocks = {id: paragraphs(id, text) for id, text in TEXTS.items()}
     assert "calls itself" not in dossier_page(given, TEXTS, blocks)
-    assert "Given Outlet: Dam bursts" in dossier_markdown(given, TEXTS)
+    assert "Given Outlet: Dam bursts" in dossier_markdown(given, TEXTS, {})
 
 
 def grounded() -> Dossier:
@@ -85,7 +87,7 @@ def grounded() -> Dossier:
 
 def test_each_account_says_why_it_stands_in_the_story() -> None:
     blocks = {id: paragraphs(id, text) for id, text in TEXTS.items()}
-    assert "in common with others: decided, “burst in” (1)." in dossier_markdown(grounded(), TEXTS)
+    assert "in common with others: decided, “burst in” (1)." in dossier_markdown(grounded(), TEXTS, {})
     page = dossier_page(grounded(), TEXTS, blocks)
     assert "in this story for what was decided, " in page
     assert page.count("(in 1 other)") == 2
@@ -104,4 +106,10 @@ def test_what_an_account_goes_back_to_by_way_of_another() -> None:
     articles = tuple(
         replace(a, origin="ember", origin_grounds=("reuse",), origin_through="flint") if a.id == "grit" else a for a in made.articles
     )
-    assert "goes back to A by way of B (shares its words)" in dossier_markdown(replace(made, articles=articles), texts)
+    assert "goes back to A by way of B (shares its words)" in dossier_markdown(replace(made, articles=articles), texts, {})
+
+
+def test_an_article_without_a_headline_is_called_by_its_first_words_and_not_by_a_pages_residue() -> None:
+    texts = {"ember": "34 minutes ago\nThe dam at Orlow burst in the night.", "flint": TEXTS["flint"]}
+    blocks = {"ember": (Block(Span("ember", 0, 14), "residue"), Block(Span("ember", 15, len(texts["ember"])), "body"))}
+    assert "- **A** The Ember: “The dam at Orlow burst in the night.”; published" in dossier_markdown(dossier(texts), texts, blocks)

@@ -8,14 +8,19 @@ from rashomon.exports.figures import figures_of
 from rashomon.exports.letters import letters
 from rashomon.exports.markdown import accounts, statements
 from rashomon.exports.markdown.writing import Writing
+from rashomon.exports.openings import openings_of
 from rashomon.exports.origins import origins_of
 from rashomon.exports.speakers import speaker
+from rashomon.model.annotation import Block
 from rashomon.model.dossier import Blank, Dossier, Head
 
 
-def dossier_markdown(dossier: Dossier, texts: Mapping[str, str]) -> str:
+def dossier_markdown(dossier: Dossier, texts: Mapping[str, str], blocks: Mapping[str, tuple[Block, ...]]) -> str:
     """One document; every line ends with the places it comes from, as letter[start:end]; the list of articles says whose letter it is."""
-    write = Writing(texts, letters(a.id for a in dossier.articles), dossier.integrity, dossier.story.origins, figures_of(dossier))
+    write = Writing(
+        texts, openings_of(texts, blocks), letters(a.id for a in dossier.articles), dossier.integrity, dossier.story.origins,
+        figures_of(dossier),
+    )  # fmt: skip
     return "\n".join(_lines(dossier, write)).rstrip()
 
 

@@ -17,8 +17,6 @@ _HEAD, _TAIL = 12, 6
 """Words of a passage that are shown of its beginning and its end."""
 _ROLES = 4
 """Roles shown beside a name."""
-_OPENING = 12
-"""Words that stand for an article without a headline."""
 
 
 def _published(write: Writing, p: Publication) -> str:
@@ -30,18 +28,14 @@ def _published(write: Writing, p: Publication) -> str:
 def account(write: Writing, a: Account) -> str:
     """An article: outlet, headline or first words, day, and what it goes back to."""
     headline, source = a.label.headline, a.label.source
-    title = write.flat(a.title) if a.title else write.words(headline.evidence) if headline else _opening(write, a)
+    called = write.flat(a.title) if a.title else write.words(headline.evidence) if headline else None
+    title = called or f"“{write.flat(write.openings[a.id])}”"
     outlet = write.flat(a.source) if a.source else f"{write.words(source.evidence)} ({in_words.plain(source.grounds)})" if source else None
     through = f" by way of {write.letters[a.origin_through]}" if a.origin_through and a.origin_through != a.origin else ""
     why = in_words.going_back(a.origin_grounds)
     back = f"; goes back to {write.letters[a.origin]}{through}{f' ({why})' if why else ''}"
     named = f"{outlet}: {title}" if outlet else title
     return f"- **{write.letters[a.id]}** {named}; {_published(write, a.publication)}{back if a.origin != a.id else ''}. `{a.id}`"
-
-
-def _opening(write: Writing, a: Account) -> str:
-    words = write.texts[a.id].split()
-    return f"“{write.flat(' '.join(words[:_OPENING]))}{' …' if len(words) > _OPENING else ''}”"
 
 
 def placed(write: Writing, a: Account) -> Iterator[str]:

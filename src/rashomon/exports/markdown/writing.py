@@ -14,10 +14,11 @@ MOST_SIDES = 3
 
 @dataclass(frozen=True, slots=True)
 class Writing:
-    """What every line needs: the articles' texts and short names, the places that are damaged, how many origins the story has, and its
-    figures."""
+    """What every line needs: the articles' texts, how they begin, their short names, the places that are damaged, how many origins the
+    story has, and its figures."""
 
     texts: Mapping[str, str]
+    openings: Mapping[str, str]
     letters: Mapping[str, str]
     integrity: tuple[IntegrityEntry, ...]
     origins: int

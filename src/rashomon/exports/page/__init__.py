@@ -11,6 +11,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescap
 from markupsafe import Markup, escape
 
 from rashomon.exports import claims, in_words, lists
+from rashomon.exports.openings import openings_of
 from rashomon.exports.page.dates import moment_words, published_words, stretch_words, when_words
 from rashomon.exports.page.pieces import excerpts, whole
 from rashomon.exports.page.reliability import measured
@@ -22,14 +23,12 @@ from rashomon.model.span import Evidence, Span
 from rashomon.verify import spans
 
 SCRIPTS = ("spans.js", "reader.js", "lines.js", "compare.js", "keys.js")
-OPENING = 100
-"""Characters of an article's first words that stand for a headline."""
 
 
 def dossier_page(dossier: Dossier, texts: Mapping[str, str], blocks: Mapping[str, tuple[Block, ...]]) -> str:
     """The HTML of the page with the articles whole; `texts` and `blocks` hold every article of the story."""
     pieces = {a.id: tuple(whole(texts[a.id], blocks.get(a.id, ()))) for a in dossier.articles}
-    return _page(View(dossier, texts, _openings(texts, blocks), pieces), "whole")
+    return _page(View(dossier, texts, openings_of(texts, blocks), pieces), "whole")
 
 
 def excerpts_page(dossier: Dossier, texts: Mapping[str, str], blocks: Mapping[str, tuple[Block, ...]]) -> str:
@@ -54,7 +53,7 @@ def excerpts_page(dossier: Dossier, texts: Mapping[str, str], blocks: Mapping[st
     for span in spans((*short.names, *keywords, *short.chapters, *said)):
         held[span.article].append((span, 0))
     pieces = {a.id: tuple(excerpts(texts[a.id], blocks.get(a.id, ()), held[a.id])) for a in dossier.articles}
-    return _page(View(short, texts, _openings(texts, blocks), pieces), "excerpts")
+    return _page(View(short, texts, openings_of(texts, blocks), pieces), "excerpts")
 
 
 def _page(view: View, kind: str) -> str:
@@ -72,20 +71,6 @@ def _static(name: str) -> str:
 def _csp_hash(text: str) -> str:
     """As a content security policy names the one style or script that it lets run."""
     return f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'"
-
-
-def _openings(texts: Mapping[str, str], blocks: Mapping[str, tuple[Block, ...]]) -> dict[str, str]:
-    """How each article begins: its headline, else the first of its readable words."""
-    return {id: _opening(text, blocks.get(id, ())) for id, text in texts.items()}
-
-
-def _opening(text: str, blocks: tuple[Block, ...]) -> str:
-    headlines = [block for block in blocks if block.kind == "headline"]
-    readable = [block for block in blocks if block.kind in ("heading", "body", "post")]
-    for block in (*headlines, *readable):
-        words = " ".join(block.span.of(text).split())
-        return words if len(words) <= OPENING else f"{words[:OPENING].rsplit(' ', 1)[0]} …"
-    return " ".join(text[:OPENING].split())
 
 
 def _first_places(name: Name) -> Name:
