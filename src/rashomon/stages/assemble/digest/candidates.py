@@ -29,8 +29,9 @@ _POINTING = words("he she it they this these those his her its their we i")
 
 
 def agreed(found: Material) -> Iterator[Evidence]:
-    """What several origins state and none states otherwise, in its clearest wording that can stand alone."""
-    return _named_first((e for e in _agreed(found) if _is_news(e, found)), found)
+    """What several origins state and none states otherwise, in its clearest wording that can stand alone; what went before comes last."""
+    lines = [e for e in _agreed(found) if _is_news(e, found)]
+    return _named_first(sorted(lines, key=lambda e: any(map(found.is_background, e))), found)
 
 
 def _is_news(evidence: Evidence, found: Material) -> bool:

@@ -177,6 +177,20 @@ class Material:
         last = max(self.published.values(), default="")
         return not day or not last or (date.fromisoformat(last[:10]) - date.fromisoformat(day[:10])).days <= _WEEKS
 
+    def is_background(self, words: Span) -> bool:
+        """Whether half of the words tell of a day that was no account's news."""
+        return any(2 * words.common(span) >= len(words) for span in self._background.get(words.article, ()))
+
+    @cached_property
+    def _background(self) -> Places:
+        old = (entry for entry in self.timeline if entry.latest and not self._was_news(entry.latest))
+        return _by_article({span for entry in old for span in entry.evidence})
+
+    def _was_news(self, day: str) -> bool:
+        """Whether an account came out in the weeks after the day; a story of years has news of years ago."""
+        since = (date.fromisoformat(out[:10]) - date.fromisoformat(day[:10]) for out in self.published.values())
+        return not self.published or any(gone.days <= _WEEKS for gone in since)
+
     def _flaws(self, evidence: Evidence) -> tuple[bool, bool, bool, bool]:
         """Whether it is mangled, cannot stand alone, is damaged, is out of date or disputed."""
         known = self._flaws_of.get(evidence)

@@ -182,6 +182,19 @@ def test_a_plan_that_is_over_is_not_what_accounts_agree_on() -> None:
     assert digest_since(found, texts, "2031-07-01").digest == ()
 
 
+def test_what_went_before_comes_after_the_news_though_more_accounts_tell_it() -> None:
+    told = "The last dam burst here in 1998. The road is closed."
+    texts = {"ember": told, "flint": told, "shade": "The last dam burst here in 1998."}
+    before = [place(texts, id, "The last dam burst here in 1998") for id in texts]
+    news = [place(texts, id, "The road is closed") for id in ("ember", "flint")]
+    found = dossier(
+        texts, articles=tuple(account(id, text, DAYS[id]) for id, text in texts.items()),
+        corroborations=(claim(before), claim(news)), timeline=(event(before[0], day="1998-01-01"),),
+    )  # fmt: skip
+    lines = [line.evidence[0] for line in digest_since(found, texts, "2031-07-01").digest if line.about == "agreed"]
+    assert lines[0] == news[0]
+
+
 def test_what_somebody_said_is_not_what_accounts_agree_on() -> None:
     texts = {"ember": "“The tailor is late today,” Brenn said.", "flint": "“The tailor is late today,” said Brenn."}
     pieces = [place(texts, id, "The tailor is late today") for id in texts]
