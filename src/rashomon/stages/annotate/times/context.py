@@ -228,7 +228,8 @@ class Context:
         return "unknown"
 
     def _infinitive(self, at: int) -> Tense:
-        """An infinitive lies ahead, unless what governs it is over: "was due to expire Friday", "met Tuesday to discuss"."""
+        """An infinitive lies ahead, unless what governs it is over: "was due to expire Friday", "met Tuesday to discuss", "was hit
+        crossing the street to attend a service Friday"."""
         head = self.tokens[at].head
         if head == at:
             return "future"
@@ -240,4 +241,17 @@ class Context:
             return "past"
         if governor.lemma.lower() in _PLANS:
             return "future"
+        if tense == "unknown" and governor.tag == "VBG" and governor.dep in ("advcl", "acl", "pcomp", "prep", "xcomp"):
+            tense = self._tense_around(head)
         return "past" if tense == "past" else "future"
+
+    def _tense_around(self, at: int) -> Tense:
+        """Tense of the finite verb that a participle hangs on; of a noun's participle, that of the verb whose subject it is."""
+        for _ in range(6):
+            above = self.tokens[at].head
+            if above == at:
+                return "unknown"
+            at = above
+            if self.tokens[at].pos in ("VERB", "AUX") and (tense := self._tense_of(at)) != "unknown":
+                return tense
+        return "unknown"

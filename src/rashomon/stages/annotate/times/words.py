@@ -10,7 +10,7 @@ from rashomon.stages.annotate.times.lexicon import SHORT_DAYS, SHORT_MONTHS, WOR
 _TOKEN = re.compile(
     r"""
     (?P<word>[^\W\d_]+)
-  | (?P<iso>\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:?\d\d)?)?(?![\d-]))
+  | (?P<iso>\d{4}(?:-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:?\d\d)?)?(?![\d-])|\.\d\d\.\d\d(?![\d.])|/\d\d/\d\d(?![\d/])))
   | (?P<compact>(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?!\d))
   | (?P<slashed>\d{1,2}(?:/\d{1,2}/(?:\d{4}|\d\d)|([.-])\d{1,2}\5\d{4})(?![\d/]))
   | (?P<clock>(?:[01]?\d|2[0-3])(?::[0-5]\d(?::[0-5]\d)?(?![:\d])|\.[0-5]\d(?=[ ]?[aApP]\.?[ ]?[mM]\b))

@@ -1,6 +1,7 @@
 """Time expressions on the calendar."""
 
 from collections.abc import Mapping, Sequence, Set
+from dataclasses import replace
 from datetime import date
 
 from rashomon.model.article import Article
@@ -34,11 +35,18 @@ def anchor_times(
 
 
 def _anchored(article: Article, times: tuple[TimeExpression, ...], publication: Publication) -> tuple[Time, ...]:
+    times = tuple(_as_dated(t, publication) for t in times)
     line = date_line(article.text, times)
     own = line is not None and line.value[:10] != publication.day
     days = [date.fromisoformat(line.value[:10])] if line and own else _days(publication)
     readings = [_read(article, times, day, line is not None, _updated(publication, day)) for day in days]
     return tuple(_time(t, [reading[i] for reading in readings]) for i, t in enumerate(times))
+
+
+def _as_dated(t: TimeExpression, publication: Publication) -> TimeExpression:
+    """The date line, with the one of its two days ("9/10/2013") that the article was found to be of."""
+    states = publication.day and any(ground.code == "stated-in-text" and ground.evidence == t.span for ground in publication.grounds)
+    return replace(t, value=publication.day) if states and publication.day and t.value.endswith("-XX-XX") else t
 
 
 def _days(publication: Publication) -> list[date | None]:

@@ -1,6 +1,6 @@
 """When each article of a story was published, as far as the story's own calendar tells."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from datetime import date
 
 from rashomon.model.article import Article
@@ -8,6 +8,7 @@ from rashomon.model.options import Options
 from rashomon.model.times import DateGround, Publication, TimeExpression
 from rashomon.stages.compare.publication.clues import Clues, NearClue, is_weekday, month_day
 from rashomon.stages.compare.publication.companions import Dated, date_beside, of_most, told_by, words_of
+from rashomon.stages.compare.publication.in_figures import read_in_figures
 from rashomon.stages.compare.publication.solve import Days, Solution, solutions
 from rashomon.stages.compare.publication.stale import reread
 from rashomon.stages.compare.publication.stated import stated
@@ -35,6 +36,7 @@ def date_articles(
     The result is a function of the set of articles.
     """
     known = {id: found for id in sorted(articles) if (found := stated(articles[id], times.get(id, ())))}
+    known |= read_in_figures(articles, times, known, options.as_of)
     known = reread(articles, times, known)
     if len(known) == len(articles):
         return known
@@ -54,13 +56,15 @@ def _beside(
     others = [told for id in of_most(days) for told in told_by(articles[id], times.get(id, ()), days[id])]
     words = words_of([articles[id] for id in sorted(articles)][:50])
     found = {id: date_beside(clues, others, tuple(days.values()), words) for id, clues in calendar.undated.items()}
-    return {id: _published(id, dated) for id, dated in found.items() if dated}
+    told = frozenset(t for id in sorted(articles) for t in times.get(id, ()))
+    return {id: _published(id, dated, told) for id, dated in found.items() if dated}
 
 
-def _published(id: str, dated: Dated) -> Publication:
-    """What the dated accounts make of an undated one, with both ends of every tie."""
+def _published(id: str, dated: Dated, told: Set[TimeExpression]) -> Publication:
+    """What the dated accounts make of an undated one, with both ends of every tie that are words of time: the "have" of what "has been
+    done" shows nothing."""
     days = sorted(dated.days)
-    spans = {t.span: _code(t) for clue, other in dated.ties for t in (clue.time, other)}
+    spans = {t.span: _code(t) for clue, other in dated.ties for t in (clue.time, other) if t in told}
     grounds = (*(DateGround(spans[span], span) for span in sorted(spans)), DateGround("nearest-dated-article", None))
     day = days[0].isoformat() if len(days) == 1 else None
     return Publication(id, "inferred", day, days[0].isoformat(), days[-1].isoformat(), grounds, tuple(d.isoformat() for d in days))

@@ -267,6 +267,9 @@ def test_what_a_live_page_says_has_been_done_is_of_its_day() -> None:
              "live": f"5 minutes ago\nThe judge has left.\n\n41 minutes ago\n{post}", "page": post}  # fmt: skip
     found = days_of(texts, {"court": "2026-03-15"})
     assert (found["live"].day, found["page"].basis) == ("2026-03-13", "unknown")
+    quoted = [g.evidence.of(texts[g.evidence.article]) for g in found["live"].grounds if g.evidence]
+    assert quoted
+    assert not {"has", "have"} & set(quoted)
 
 
 @pytest.mark.parametrize("year", ["0001-01-02", "9999-12-30"])
@@ -342,3 +345,36 @@ def test_a_page_stamped_a_week_later_is_read_from_the_day_it_was_written_on() ->
 def test_a_lone_like_event_of_the_week_before_proves_nothing() -> None:
     found = _read_from("The ferry Marlow sank off Skelder on Saturday.", Resources()["language_model"])
     assert found.candidates == ("2031-03-19",)
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Bridge falls\non Tuesday, 6 May 2014 13:45.\nA bridge fell.", "2014-05-06"),
+        ("Bridge falls\nOn behalf of Ann Vale, Esq. posted in Bridges and Tunnels on Tuesday, May 6, 2014.\nA bridge fell.", "2014-05-06"),
+        ("Bridge falls\nPosted: 05/06/2014 11:10 am EDT\nA bridge fell.", "2014-05-06"),
+        ("Bridge falls\n160 days ago [downloaded on 2 October 2013]\nA bridge fell.", None),
+        ("Bridge falls\nA study of bridges that were built by hand was published in Tarn on May 6, 2014.\nA bridge fell.", None),
+    ],
+)
+def test_a_line_that_closes_with_its_day_dates_the_page(text: str, day: str | None) -> None:
+    assert single(text).day == day
+
+
+def test_a_date_in_figures_that_may_be_two_days_is_the_one_near_what_the_others_state() -> None:
+    text = "Bridge falls\nPosted: 5/6/2014 1:10 pm\nThe bridge fell in the night."
+    assert single(text).day is None
+    found = days_of({"page": text, "herald": HERALD}, {"herald": "2014-05-07"})["page"]
+    assert (found.basis, found.day) == ("stated", "2014-05-06")
+    assert {g.code for g in found.grounds} == {"stated-in-text", "nearest-dated-article"}
+    assert days_of({"page": text, "herald": HERALD}, {"herald": "2014-06-04"})["page"].day == "2014-06-05"
+
+
+def test_a_date_in_figures_is_the_one_near_what_the_account_names() -> None:
+    found = days_of({"page": "Bridge falls\n5/6/2014\nThe bridge fell on May 5 in the night."}, {})["page"]
+    assert (found.basis, found.day) == ("stated", "2014-05-06")
+
+
+def test_a_weekday_in_what_somebody_set_out_to_do_is_over_where_the_sentence_is() -> None:
+    text = "A woman was killed by a car while visiting a neighbour to welcome her daughter Friday evening, police said."
+    assert [t.tense for t in read(a=text)["a"]] == ["past"]

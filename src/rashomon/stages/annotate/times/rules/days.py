@@ -1,5 +1,6 @@
 """Days: dates with and without their year, weekdays, feasts."""
 
+import re
 from dataclasses import replace
 from datetime import date
 
@@ -8,9 +9,10 @@ from rashomon.stages.annotate.times.lexicon import HOLIDAYS
 from rashomon.stages.annotate.times.numbers import ordinal_of, year_of
 from rashomon.stages.annotate.times.patterns import Hit, Reading, Rule, rule
 from rashomon.text.calendar import day_of
+from rashomon.text.numeric_dates import numeric_days, order_of
 
 _YEAR = (
-    r"(?:<comma>?<of>?(?P<y>{YEAR})(?!<hyphen>?<anyunit>)|<comma>?<of>?(?P<yref>(?:<this>|<lastlike>|<next>|<that>|<the><same>"
+    r"(?:(?:<comma>|<hyphen>)?<of>?(?P<y>{YEAR})(?!<hyphen>?<anyunit>)|<comma>?<of>?(?P<yref>(?:<this>|<lastlike>|<next>|<that>|<the><same>"
     r"|<the><previous>|<the><following>)<unit>))?"
 )
 _DAY = r"(?P<d><day>|{NTH})"
@@ -67,25 +69,29 @@ def _with_weekday(hit: Hit) -> Reading | None:
     return replace(reading, shift=(*reading.shift, ("on-weekday", weekday)))
 
 
+def _with_dots(hit: Hit) -> Reading | None:
+    """"Fri., May. 3, 2013": a month that is written out, with the dot of a shortened one."""
+    return _with_weekday(hit) if hit.has("wd") else _dated(hit)
+
+
 def _numeric(hit: Hit) -> Reading | None:
     exact = str(hit.value("n"))
     whole, _, clock = exact.replace(" ", "T").partition("T")
-    year, month, day = (int(piece) for piece in whole.split("-"))
+    year, month, day = (int(piece) for piece in re.split(r"[-./]", whole))
     if day_of(year, month, day) is None:
         return None
+    whole = f"{year:04d}-{month:02d}-{day:02d}"
     return Reading("TIME" if clock else "DATE", f"{whole}T{clock}" if clock else whole)
 
 
 def _slashed(hit: Hit) -> Reading | None:
     exact = str(hit.value("n"))
-    mark = next(c for c in exact if not c.isdigit())
-    one, two, last = (int(piece) for piece in exact.split(mark))
-    year = last if last > 99 else 2000 + last if last < 50 else 1900 + last
-    orders = [(one, two), (two, one)] if mark != "." else [(two, one)]
-    days = sorted({found.isoformat() for month, day in orders if (found := day_of(year, month, day))})
+    days = numeric_days(exact)
     if not days:
         return None
-    return Reading("DATE", days[0] if len(days) == 1 else f"{year:04d}-XX-XX")
+    order = None if len(days) == 1 else order_of(hit.words.text, hit.words.starts[hit.found.start("n")])
+    value = numeric_days(exact, order)[0].isoformat() if order or len(days) == 1 else f"{days[0].year:04d}-XX-XX"
+    return Reading("DATE", value)
 
 
 def _second_day(hit: Hit) -> Reading | None:
@@ -119,6 +125,7 @@ DAYS: tuple[Rule, ...] = (
     rule(_PARTOF + _WD + _DAY + r"<of>?(?P<m>{MONTH})" + _YEAR, _with_weekday),
     rule(_PARTOF + r"(?P<rel><last>|<next>|<this>)?(?P<m>{MONTH})" + _DAY + _NOT_AMOUNT + _YEAR, _dated),
     rule(_PARTOF + r"<the>?" + _DAY + r"<of>?(?P<m>{MONTH})" + _YEAR, _dated),
+    rule(r"(?:(?P<wd><weekday>|<shortday><dot>?)<comma>?)?(?P<m><month>|<may>)<dot>" + _DAY + r"<comma>(?P<y><year>)", _with_dots),
     rule(r"(?P<m>{MONTH})(?:<day>|{NTH})(?:<and>|<or>|<to>|<sep>|<through>)<the>?(?P<span>" + _DAY + _NOT_AMOUNT
          + r"(?!<month>|<may>|<shortmonth>|<of>|<dot>?<clock>)" + _YEAR + r")", _second_day),
     rule(r"(?P<span><the>?" + _DAY + r")(?:<and>|<or>|<to>|<sep>|<through>)<the>?(?:<day>|{NTH})<of>?(?P<m>{MONTH})" + _YEAR, _second_day),
