@@ -31,6 +31,7 @@ from rashomon.stages.assemble.corroboration.one_sum import purpose_differences, 
 from rashomon.stages.assemble.corroboration.opposites import opposite_differences, opposite_pairs
 from rashomon.stages.assemble.corroboration.order import in_order
 from rashomon.stages.assemble.corroboration.outcomes import changed_pairs, outcome_differences, outcome_pairs
+from rashomon.stages.assemble.corroboration.pairwise import Pairwise
 from rashomon.stages.assemble.corroboration.passages import Passages
 from rashomon.stages.assemble.corroboration.plans import find_planned, plan_differences
 from rashomon.stages.assemble.corroboration.presupposing import with_presupposed
@@ -118,7 +119,9 @@ def _by_likeness(compared: _Compared) -> list[Statement]:
     closeness, surest = measure_closeness(compared.groups, compared.links), compared.links.surest(_SURE)
     events = find_events(compared.stated, compared.links)
     found = [made for group in compared.groups for made in find_statements(group, compared.stated, closeness, surest, events)]
-    return join_events(events, compared.stated, find_scattered(compared.near, compared.stated, surest, found))
+    held = Pairwise(compared.stated, surest, compared.group_of, events)
+    pairs = [*compared.near, *surest.inside(compared.group_of)]
+    return join_events(events, compared.stated, find_scattered(pairs, held, surest, found))
 
 
 def _by_what_is_established(statements: list[Statement], compared: _Compared, established: Established) -> list[Statement]:

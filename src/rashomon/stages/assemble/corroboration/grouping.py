@@ -1,6 +1,6 @@
 """Claims of one event brought together, by average link over scored pairs."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -49,6 +49,11 @@ class Pairs:
 
     codes: frozenset[int]
     claims: int
+
+    def inside(self, group_of: Mapping[int, int]) -> list[tuple[int, int]]:
+        """Those of two claims of one group, sorted."""
+        pairs = (divmod(code, self.claims) for code in sorted(self.codes))
+        return [(one, other) for one, other in pairs if group_of.get(one, -1) == group_of.get(other, -2)]
 
     def hold(self, one: int, other: int) -> bool:
         """Whether the two are one of the pairs, in either order."""

@@ -18,15 +18,17 @@ _NONE: Mapping[int, int] = {}
 class Pairwise:
     """Remembers what was found of claims, by index: in a group of a hundred most pairs are asked for again and again.
 
-    `surest`: the pairs that by themselves tell of one event as good as surely; `grouped`: whether the claims are a group on one event;
-    `events`: of claims that tell of an event in common, its number.
+    `surest`: the pairs that by themselves tell of one event as good as surely; `group_of`: of claims that a group on one event holds, its
+    number; `events`: of claims that tell of an event in common, the number of that.
     """
 
-    def __init__(self, facts: Sequence[Fact], surest: Pairs, grouped: bool, events: Mapping[int, int] = _NONE) -> None:
+    def __init__(
+        self, facts: Sequence[Fact], surest: Pairs, group_of: Mapping[int, int] = _NONE, events: Mapping[int, int] = _NONE
+    ) -> None:
         self.facts = facts
         self.hubs = Hubs(lambda index: facts[index].origin)
         self._surest = surest
-        self._grouped = grouped
+        self._group_of = group_of
         self._events = events
         self._agreeing: dict[tuple[int, int], bool] = {}
         self._differing: dict[tuple[int, int], bool] = {}
@@ -47,14 +49,18 @@ class Pairwise:
         one, two = self.facts[clearest], self.facts[other]
         if not (one.asserted and two.asserted):
             return False
-        common, surely = compare(one, two), self._surest.hold(clearest, other)
-        if not self._grouped and said_in_passing(one, two, common):
+        common, surely, grouped = compare(one, two), self._surest.hold(clearest, other), self.grouped(clearest, other)
+        if not grouped and said_in_passing(one, two, common):
             return False
         if alike(one, two, common):
             agree = is_held(one, two, common, surely)
         else:
-            agree = self._grouped and alike_on_event(one, two, common, surely)
+            agree = grouped and alike_on_event(one, two, common, surely)
         return (agree or self._of_one_event(clearest, other)) and not excluded(one, two, common)
+
+    def grouped(self, one: int, other: int) -> bool:
+        """Whether one group holds both."""
+        return self._group_of.get(one, -1) == self._group_of.get(other, -2)
 
     def _of_one_event(self, clearest: int, other: int) -> bool:
         event = self._events.get(clearest)

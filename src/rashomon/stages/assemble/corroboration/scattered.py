@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 import numpy as np
 
-from rashomon.stages.assemble.corroboration.common import Common, compare, same_happening, same_utterance
+from rashomon.stages.assemble.corroboration.common import Common, compare, said_wholly, same_happening, same_utterance
 from rashomon.stages.assemble.corroboration.counting import counts_same, same_figure, same_numbers
 from rashomon.stages.assemble.corroboration.facts import Fact
 from rashomon.stages.assemble.corroboration.grouping import Pairs
@@ -34,18 +34,18 @@ _HAIR = 1e-6
 """What sums of fractions may differ by from how they were rounded."""
 
 
-def find_scattered(pairs: Iterable[Pair], facts: Sequence[Fact], surest: Pairs, found: Sequence[Statement]) -> list[Statement]:
+def find_scattered(pairs: Iterable[Pair], held: Pairwise, surest: Pairs, found: Sequence[Statement]) -> list[Statement]:
     """The statements `found`, with the claims that make one of them outside of its group, and further statements of what is left.
 
     `pairs` are claims of different articles that `can_say_again`, `surest` those that by themselves are of one event. A claim that makes a
     statement already makes no other.
     """
     taken = _taken(found)
-    again = _Again((pair for pair in pairs if not taken.issuperset(pair)), facts, surest)
-    made = [_with_further(statement, again, facts, taken) for statement in found]
+    again = _Again((pair for pair in pairs if not taken.issuperset(pair)), held, surest)
+    made = [_with_further(statement, again, held.facts, taken) for statement in found]
     taken = _taken(made)
     free = {index: again.said_by(index, taken) for index in again.claims if index not in taken}
-    return [*made, *(further for group in _joined(free) for further in _statements(group, again, facts, surest))]
+    return [*made, *(further for group in _joined(free) for further in _statements(group, again, held))]
 
 
 def can_say_again(one: Indices, other: Indices, facts: Sequence[Fact], likeness: Likeness) -> Flags:
@@ -91,7 +91,9 @@ def _repeated(one: Fact, other: Fact, common: Common) -> bool:
 
 
 def _in_words_or_slots(one: Fact, other: Fact, common: Common) -> bool:
-    if common.verbatim or same_utterance(one, other) or same_numbers(one, other) or counts_same(one, other):
+    if common.verbatim or said_wholly(one, other, common) or same_utterance(one, other):
+        return True
+    if same_numbers(one, other) or counts_same(one, other):
         return True
     if common.contained >= _SOME and same_figure(one, other):
         return True
@@ -104,12 +106,12 @@ def _in_words_or_slots(one: Fact, other: Fact, common: Common) -> bool:
 class _Again:
     """Which claims say one thing again: of most pairs the one makes a statement already, and nobody wants to know."""
 
-    def __init__(self, pairs: Iterable[Pair], facts: Sequence[Fact], surest: Pairs) -> None:
-        self._facts, self._surest = facts, surest
-        self._beside: dict[int, list[int]] = defaultdict(list)
+    def __init__(self, pairs: Iterable[Pair], held: Pairwise, surest: Pairs) -> None:
+        self._held, self._surest = held, surest
+        self._beside: dict[int, set[int]] = defaultdict(set)
         for one, other in pairs:
-            self._beside[one].append(other)
-            self._beside[other].append(one)
+            self._beside[one].add(other)
+            self._beside[other].add(one)
         self._found: dict[Pair, bool] = {}
 
     @property
@@ -124,7 +126,8 @@ class _Again:
     def _say(self, pair: Pair) -> bool:
         if pair not in self._found:
             one, other = pair
-            self._found[pair] = says_again(self._facts[one], self._facts[other], self._surest.hold(one, other))
+            by_group = self._held.grouped(one, other) and self._held.agrees(one, other)
+            self._found[pair] = by_group or says_again(self._held.facts[one], self._held.facts[other], self._surest.hold(one, other))
         return self._found[pair]
 
 
@@ -158,6 +161,6 @@ def _joined(near: Mapping[int, Sequence[int]]) -> Iterator[list[int]]:
             yield sorted(group)
 
 
-def _statements(group: Sequence[int], again: _Again, facts: Sequence[Fact], surest: Pairs) -> Iterator[Statement]:
+def _statements(group: Sequence[int], again: _Again, held: Pairwise) -> Iterator[Statement]:
     closeness = {index: float(len(again.said_by(index))) for index in group}
-    yield from (Statement(clearest, stating, ()) for clearest, stating in part(group, closeness, Pairwise(facts, surest, grouped=False)))
+    yield from (Statement(clearest, stating, ()) for clearest, stating in part(group, closeness, held))

@@ -59,7 +59,7 @@ def find_statements(
     statement, that of most origins, stands what else is told of the event. `closeness` says how like the rest of its group a claim
     is, `surest` which pairs are of one event by themselves, `events` which claims tell of an event in common, by its number.
     """
-    found = list(part(group, closeness, held := Pairwise(facts, surest, grouped=True, events=events)))
+    found = list(part(group, closeness, held := Pairwise(facts, surest, dict.fromkeys(group, 0), events)))
     if not found:
         clearest = min(group, key=lambda i: rank(facts[i], closeness[i]))
         if not facts[clearest].standing:

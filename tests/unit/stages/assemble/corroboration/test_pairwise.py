@@ -30,7 +30,7 @@ FACTS = [
 
 
 def test_what_is_remembered_of_two_claims_is_what_holding_them_against_each_other_gives() -> None:
-    held, pairs = Pairwise(FACTS, Pairs(frozenset(), 4), grouped=False), [(one, other) for one in range(4) for other in range(4)]
+    held, pairs = Pairwise(FACTS, Pairs(frozenset(), 4)), [(one, other) for one in range(4) for other in range(4)]
     expected = [agrees(FACTS[one], FACTS[other]) for one, other in pairs]
     assert [held.agrees(*pair) for pair in pairs] == expected
     assert [held.agrees(*pair) for pair in reversed(pairs)] == expected[::-1], "nor does it depend on what was asked before"

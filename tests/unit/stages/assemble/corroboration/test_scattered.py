@@ -6,6 +6,7 @@ from rashomon.model.annotation import Claim
 from rashomon.model.span import Span
 from rashomon.stages.assemble.corroboration.facts import Fact
 from rashomon.stages.assemble.corroboration.grouping import Pairs
+from rashomon.stages.assemble.corroboration.pairwise import Pairwise
 from rashomon.stages.assemble.corroboration.scattered import find_scattered, says_again
 from rashomon.stages.assemble.corroboration.statements import Statement
 
@@ -28,14 +29,29 @@ SENTENCE = "the cable carries megawatts under the strait on the seabed"
 
 def test_one_sentence_in_two_articles_is_one_statement_though_no_group_holds_it() -> None:
     facts = [fact(article, SENTENCE, *CABLE) for article in "abc"]
-    (made,) = find_scattered([(0, 1), (0, 2), (1, 2)], facts, NONE_SURE, ())
+    (made,) = find_scattered([(0, 1), (0, 2), (1, 2)], Pairwise(facts, NONE_SURE), NONE_SURE, ())
     assert sorted((made.clearest, *made.stating)) == [0, 1, 2]
 
 
 def test_what_says_the_clearest_wording_of_a_group_again_joins_its_statement() -> None:
     facts = [fact(article, SENTENCE, *CABLE) for article in "abc"]
-    (made,) = find_scattered([(0, 2), (1, 2)], facts, NONE_SURE, [Statement(0, (1,), (2,))])
+    (made,) = find_scattered([(0, 2), (1, 2)], Pairwise(facts, NONE_SURE), NONE_SURE, [Statement(0, (1,), (2,))])
     assert made == Statement(0, (1, 2), ())
+
+
+def test_what_a_group_left_over_is_asked_as_a_group_is() -> None:
+    facts = [fact("a", SENTENCE, *CABLE), fact("b", "the cable carried megawatts", "cabl", "carri", "megawatt", "home", "winter", "repair")]
+    surest = Pairs(frozenset({1}), 2)
+    assert not list(find_scattered([(0, 1)], Pairwise(facts, surest), surest, ()))
+    (made,) = find_scattered(surest.inside({0: 7, 1: 7}), Pairwise(facts, surest, {0: 7, 1: 7}), surest, ())
+    assert {made.clearest, *made.stating} == {0, 1}
+    assert surest.inside({0: 7, 1: 8}) == []
+
+
+def test_what_is_said_wholly_in_a_longer_clause_is_said_by_another_verb_too() -> None:
+    one, other = facts_of("The dairy building in Karsholm dates to 1935.", "The old dairy building in Karsholm was constructed in 1935.")
+    assert says_again(one, other, surely=False)
+    assert not says_again(one, replace(other, standing=False), surely=False)
 
 
 def test_alone_half_the_words_are_not_enough_without_the_thing() -> None:

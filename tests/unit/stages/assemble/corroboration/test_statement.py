@@ -38,7 +38,7 @@ def test_a_plan_does_not_agree_with_what_happened() -> None:
     plan = replace(other, claim=replace(other.claim, modality="planned"))
     assert agrees(one, other)
     assert not agrees(one, plan)
-    assert Pairwise([one, plan], Pairs(frozenset(), 2), grouped=False).states_same(0, 1), "it differs in modality"
+    assert Pairwise([one, plan], Pairs(frozenset(), 2)).states_same(0, 1), "it differs in modality"
 
 
 def test_two_days_two_people_and_two_numbers_do_not_agree() -> None:
