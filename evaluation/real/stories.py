@@ -13,7 +13,8 @@ from typing import Any
 HERE = Path(__file__).resolve().parent
 # Their misses are shown to nobody, so that they stay a test.
 UNREAD = (
-    "ecb-16plus", "ecb-28plus", "ecb-29plus", "ecb-30plus", "ecb-35plus", "ecb-5plus", "ecb-8plus", "ecb-9plus", "gvc-613903",
+    "ecb-16plus", "ecb-28plus", "ecb-29plus", "ecb-30plus", "ecb-35plus", "ecb-5plus", "ecb-8plus", "ecb-9plus",
+    "gvc-402674", "gvc-613903",
 )
 STORIES = tuple(sorted({path.stem for path in HERE.glob("*.json")} - set(UNREAD)))
 Json = dict[str, Any]
