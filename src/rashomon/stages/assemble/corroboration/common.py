@@ -84,7 +84,9 @@ def said_wholly(one: Fact, other: Fact, common: Common) -> bool:
     """Whether both stand alone, and the longer one says all that the shorter says and little else."""
     if not (one.standing and other.standing) or common.contained < _WHOLE or common.weight < _TELLING or common.share < _ONE_VERB:
         return False
-    return common.share >= _LITTLE_ELSE or same_happening(one, other)
+    if same_happening(one, other):
+        return True
+    return common.share >= _LITTLE_ELSE and one.main & CONCRETE == other.main & CONCRETE
 
 
 def _of_two(one: Fact, other: Fact) -> bool:

@@ -8,7 +8,7 @@ where two clauses by themselves are likely to be of one event; and what two clai
 from collections import defaultdict
 from collections.abc import Hashable, Sequence
 from functools import lru_cache
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from rashomon.stages.assemble.corroboration.common import WIDE, elsewhere
 from rashomon.stages.assemble.corroboration.exclusions import (
@@ -22,6 +22,7 @@ from rashomon.stages.assemble.corroboration.exclusions import (
 from rashomon.stages.assemble.corroboration.facts import Fact
 from rashomon.stages.assemble.corroboration.grouping import Links
 from rashomon.stages.assemble.corroboration.lexicon import CONCRETE, DAYS
+from rashomon.stages.assemble.corroboration.one_life import of_one_life, whose_death
 from rashomon.stages.assemble.corroboration.synonyms import term_for
 from rashomon.text.terms import stem
 from rashomon.text.wordlist import words
@@ -53,7 +54,8 @@ def find_events(facts: Sequence[Fact], links: Links) -> dict[int, int]:
     """Of an event one claim of each sort: its claims are held against another's by these few."""
     refused: dict[int, set[int]] = defaultdict(set)
     """Of an event those that cannot be one with it; whatever joins either, they stay so."""
-    for one, other in zip(*links.likeliest(_LIKELY), strict=True):
+    surely = of_one_life(facts)
+    for one, other in chain(surely, zip(*links.likeliest(_LIKELY), strict=True)):
         ours, theirs = number.get(one, -1), number.get(other, -2)
         # Most pairs: what both belong to is settled, whatever the two themselves say.
         if ours == theirs or theirs in refused[ours] or not happens_to_one(facts[one], facts[other]):
@@ -86,6 +88,8 @@ def can_be_one(one: Fact, other: Fact) -> bool:
 
 def happens_to_one(one: Fact, other: Fact) -> bool:
     """Whether it has a doer or a thing in common, of what a story can tell often both, and nothing speaks against one event."""
+    if _is_one_life(one, other):
+        return not _apart(one, other)
     # Slots first: most pairs have too little in them.
     return _tells(one) and _tells(other) and _in_slots(one, other) and can_be_one(one, other) and not _apart(one, other)
 
@@ -127,8 +131,14 @@ def _apart(one: Fact, other: Fact) -> bool:
     """Whether something in the two cannot be true of one event."""
     return (
         people_apart(one, other) or days_exclude(one, other) or of_two_times(one, other) or numbers_apart(one, other)
-        or amounts_apart(one.amounts, other.amounts) or elsewhere(one, other) or bodies_apart(one, other) or _by_others(one, other)
+        or amounts_apart(one.amounts, other.amounts) or bodies_apart(one, other) or _by_others(one, other)
+        or (elsewhere(one, other) and not _is_one_life(one, other))
     )  # fmt: skip
+
+
+def _is_one_life(one: Fact, other: Fact) -> bool:
+    """Whether both tell of one person's death, be it "in a U.S. prison" or "in Springfield"."""
+    return one.main & other.main >= _DEATH and (person := whose_death(one)) is not None and person == whose_death(other)
 
 
 def _sort(fact: Fact) -> Hashable:
@@ -136,7 +146,8 @@ def _sort(fact: Fact) -> Hashable:
     return (
         fact.people, fact.bodies, _of_sort(fact.slots, "@person"), _of_sort(fact.who, _BODY), fact.camp,
         fact.when, fact.day, fact.dated, fact.new_on, fact.lead, fact.long_ago, fact.places, fact.vocabulary & WIDE,
-        fact.numbers, fact.ranks, fact.vague_count, tuple((amount.low, amount.high, amount.counted) for amount in fact.amounts),
+        fact.numbers, fact.ranks, fact.vague_count, whose_death(fact),
+        tuple((amount.low, amount.high, amount.counted) for amount in fact.amounts),
     )  # fmt: skip
 
 

@@ -45,7 +45,7 @@ def make_fact(reading: Reading, claim: Claim, nouns: Sequence[Claim], inner: Seq
     forms = reading.forms(claim.span, inner)
     speaker = reading.called.get(claim.attributed_to) if claim.attributed_to else None
     meant = frozenset(reading.called[name] for name in claim.names if name in reading.called) - own
-    who = (reading.terms(claim.subject) if claim.subject else frozenset()) | meant
+    who = (reading.slot(claim.subject) if claim.subject else frozenset()) | meant
     verb = claim.predicate.split()[0]
     opening = reading.opening(claim.span)
     main = events_of(claim) or _lent(reading, claim)
@@ -59,7 +59,7 @@ def make_fact(reading: Reading, claim: Claim, nouns: Sequence[Claim], inner: Seq
         events=main.union(*map(events_of, nouns)),
         terms=reading.terms(claim.span, inner, inside) | who | {f"#{kind}" for kind in KINDS_OF.get(claim.predicate, ())},
         who=who | {speaker} if speaker and forms[:1] == ["i"] else who,
-        what=frozenset().union(*map(reading.terms, claim.objects)),
+        what=frozenset().union(*map(reading.slot, claim.objects)),
         names=own | meant,
         places=frozenset([name.term for name in inside if name.kind == "place"]),
         when=when,
@@ -92,7 +92,9 @@ def _names_of_subject(reading: Reading, claim: Claim, meant: frozenset[str]) -> 
     names (`meant` holds them, too)."""
     if claim.subject is None:
         return frozenset()
-    own = frozenset([name.term for name in reading.named(claim.subject) if not reading.owns(name)]) | reading.beside(claim.subject)
+    around = reading.around(claim.subject)
+    named = [around] if around else reading.named(claim.subject)
+    own = frozenset([name.term for name in named if not reading.owns(name)]) | reading.beside(claim.subject)
     return own | meant.difference([name.term for name in reading.named(claim.span)]) if meant else own
 
 

@@ -116,6 +116,16 @@ class Reading:
         near = self._mentions[first : bisect_left(self._starts, span.end, first)]
         return [name for name in near if name.span.end <= span.end and not any(s.covers(name.span) for s in inner)]
 
+    def around(self, span: Span) -> Named | None:
+        """The person's name that it is a part of: of 'Vincent "The Chin" Gigante' the parser takes the last word for the subject."""
+        at = bisect_left(self._starts, span.start) - 1
+        return self._mentions[at] if at >= 0 and self._mentions[at].span.covers(span) and self._mentions[at].kind == "person" else None
+
+    def slot(self, span: Span) -> frozenset[str]:
+        """The terms of a subject or an object."""
+        name = self.around(span)
+        return frozenset([name.term]) if name else self.terms(span)
+
     def owns(self, name: Named) -> bool:
         """Whether it is told of as an owner: "Lund's mentor"."""
         return self.text.startswith(("'s ", "’s "), name.span.end)
