@@ -7,7 +7,7 @@ from typing import NamedTuple
 # Digits keep their thousands commas and decimals; everything else is a word or a single mark.
 _ATOM = re.compile(
     r"(?P<digits>\d{1,3}(?:,\d{3}){1,5}(?:\.\d{1,9})?(?!\d)|\d{1,15}(?:\.\d{1,9})?)"
-    r"|(?P<money>(?:US|AU|CA|HK|NZ|NT|A|C|S|R)?[$]|[£€¥₹₽₴₩₪₺₦₫₱])"
+    r"|(?P<money>[$](?:US|AU?|CAN?|NZ|HK)(?=\s?\d)|(?:US|AU|CA|HK|NZ|NT|A|C|S|R)?[$]|[£€¥₹₽₴₩₪₺₦₫₱])"
     r"|(?P<word>°[CFcf]?\b|[^\W\d_]{1,40}(?:['’](?:s|t|re|ll|ve|d|m)\b)?)"
     r"|(?P<mark>\S)"
 )

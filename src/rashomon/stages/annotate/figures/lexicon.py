@@ -43,6 +43,7 @@ SYMBOLS = {
     "$": "USD", "£": "GBP", "€": "EUR", "¥": "JPY", "₹": "INR", "₽": "RUB", "₴": "UAH", "₩": "KRW", "₪": "ILS",
     "₺": "TRY", "₦": "NGN", "₫": "VND", "₱": "PHP", "US$": "USD", "A$": "AUD", "AU$": "AUD", "C$": "CAD", "CA$": "CAD",
     "HK$": "HKD", "NZ$": "NZD", "S$": "SGD", "R$": "BRL", "NT$": "TWD",
+    "$US": "USD", "$A": "AUD", "$AU": "AUD", "$CA": "CAD", "$CAN": "CAD", "$NZ": "NZD", "$HK": "HKD",
 }  # fmt: skip
 CODES = frozenset(
     "USD EUR GBP JPY CHF CNY INR RUB UAH KRW ILS TRY AUD CAD HKD NZD SGD BRL SEK NOK DKK PLN CZK HUF ZAR MXN RMB".split()

@@ -15,6 +15,7 @@ from rashomon.stages.assemble.figure_ledger.ellipsis import fill_in
 from rashomon.stages.assemble.figure_ledger.fates import fate_of
 from rashomon.stages.assemble.figure_ledger.lexicon import FILLERS, GENERIC, PASSING, PEERS, SEXES, SORTS
 from rashomon.stages.assemble.figure_ledger.names import Names
+from rashomon.stages.assemble.figure_ledger.occasions import is_summed
 from rashomon.stages.assemble.figure_ledger.quantity import Quantity
 from rashomon.stages.assemble.figure_ledger.telling import words_around
 from rashomon.stages.assemble.figure_ledger.units import find_conversions
@@ -98,6 +99,7 @@ def _quantity(
         days.get(figure.as_of, "")[:10] if figure.as_of else "",
         article.published_at or publication.day or publication.earliest,
         deed, doing, told=told, former=is_former(text, figure), lasting=parent is not None,
+        summed=is_summed(text, figure, sentence),
         when=_when(figure.span, sentence, dated, publication),
     )  # fmt: skip
 

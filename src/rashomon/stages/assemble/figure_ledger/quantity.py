@@ -47,6 +47,8 @@ class Quantity:
     """What the quantity was before: "up from 1.4 billion"."""
     lasting: bool = False
     """How many children somebody has: no day brings it up to date."""
+    summed: bool = False
+    """Counted over several occasions, or with others: "in their five operations so far", "passengers and crew"."""
     same_as: Span | None = None
     """The number before it that it tells anew, or that it came from: "to 13 percent from 15"."""
     converts: Span | None = None

@@ -27,6 +27,8 @@ _WEEK = 7
 _TENTHS = Decimal("0.4")
 """Difference up to which two magnitudes are readings of one quake: agencies' first and revised ones differ by as much."""
 _AFTER = stem("aftershock")
+_SAME_NUMBER = 100.0
+"""Above all that shared words add up to: a figure belongs rather to those who tell its number. By reason."""
 _MANY = 10
 """People from which on two counts are seldom equal by chance. By reason."""
 _CLOSE = 60
@@ -73,7 +75,7 @@ def _one_thing(quantity: Quantity, entry: Entry, equal: bool, named: bool) -> fl
     if quantity.deed and entry.deeds and not done:
         return 6.0 + near + around if harm else 0.0
     if named and equal:
-        return 10.0 + near + around
+        return _SAME_NUMBER + near + around
     if named:
         fitting = around >= _SHARED and _fits(quantity, entry)
         return near + around if (fitting or around >= _SHARED_APART) and _one_count(quantity, entry, fitting) else 0.0
@@ -137,11 +139,12 @@ def _ends(quantity: Quantity) -> list[Decimal]:
 
 
 def _one_count(quantity: Quantity, entry: Entry, fitting: bool) -> bool:
-    """Whether unequal numbers of one noun can be one count: not a part, of no other people, of one size, said of much the same.
+    """Whether unequal numbers of one noun can be one count: not a part, of as many occasions, of no other people, of one size, said of
+    much the same.
 
     An account does not contradict itself: two numbers in one article count two things.
     """
-    if quantity.part or any(m.part for m in entry.kinds) or (quantity.head in ANEW and not fitting):
+    if quantity.part or any(m.part or m.summed != quantity.summed for m in entry.kinds) or (quantity.head in ANEW and not fitting):
         return False
     if quantity.modifiers and entry.modifiers and quantity.modifiers not in entry.modifiers:
         return False

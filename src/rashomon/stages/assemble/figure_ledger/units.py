@@ -46,12 +46,18 @@ def same_amount(one: Figure, other: Figure) -> bool:
     return any(abs(first * a - second * b) <= _ROUNDED * abs(second * b) for a in sizes for b in sizes)
 
 
+def _is_own_dollar(one: str, other: str) -> bool:
+    """Whether American dollars are followed by the paper's own, which it need not name: "$US1 million ($1.52 million)"."""
+    return one.startswith(("US$", "$US", "U.S. $")) and other.startswith("$") and other[1:2].isdigit()
+
+
 def find_conversions(text: str, figures: Sequence[Figure]) -> dict[Span, Span]:
     """Each figure that tells the one before it once more in another unit, to that one: "18 km (11 miles)", "$4 million (€3.7 million)"."""
     found: dict[Span, Span] = {}
     for one, other in pairwise(figures):
         between = text[one.span.end : other.span.start]
-        if one.unit == other.unit or len(between) > _BESIDE:
+        own = _is_own_dollar(one.span.of(text), other.span.of(text))
+        if (one.unit == other.unit and not own) or len(between) > _BESIDE:
             continue
         bracketed = bool(_BRACKET.match(between)) and text[other.span.end : other.span.end + 1] in {")", "]", ","}
         money = all((f.unit or "")[:3].isupper() and (f.unit or "")[:3].isalpha() and f.unit not in _UNITS for f in (one, other))

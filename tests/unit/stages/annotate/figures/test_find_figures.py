@@ -27,6 +27,8 @@ def figures(text: str) -> list[tuple[str, Figure]]:
         ("Tolva has taken in more than 3 million refugees.", "more than 3 million", "3000000", "people", "more-than"),
         ("Forty-two of the members voted.", "Forty-two", "42", "member", "exact"),
         ("The town spent $2.4bn on the dam.", "$2.4bn", "2400000000", "USD", "exact"),
+        ("The town spent $US3 million on the dam.", "$US3 million", "3000000", "USD", "exact"),
+        ("The town spent $A3 million on the dam.", "$A3 million", "3000000", "AUD", "exact"),
         ("Prices rose by nearly 12 per cent in May.", "nearly 12 per cent", "12", "%", "about"),
         ("The road carries 9,000 lorries a day.", "9,000", "9000", "lorry/day", "exact"),
         ("At least six sailors drowned.", "At least six", "6", "people", "at-least"),

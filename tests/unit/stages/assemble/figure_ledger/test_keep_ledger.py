@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from decimal import Decimal
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -65,6 +66,18 @@ def test_a_count_of_the_dead_that_rises_from_day_to_day_is_updated() -> None:
     [entry] = ledger(DEAD)
     assert entry.status == "updated"
     assert [v.value for v in entry.values] == [Decimal(2), Decimal(4), Decimal(4)]
+
+
+@pytest.mark.parametrize("later", [
+    ("In their five patrols so far the crew seized 14 rifles from pirate boats.", "14", "14", "rifle", "rifles", "exact"),
+    ("The crew seized 14 rifles from the pirate boats to date.", "14", "14", "rifle", "rifles", "exact"),
+    ("The crew seized 14 rifles and members from the pirate boats.", "14", "14", "rifle", "rifles", "exact"),
+])  # fmt: skip
+def test_what_is_counted_over_several_occasions_contradicts_no_count_of_one(later: Said) -> None:
+    one = ("The crew seized six rifles from the pirate boats.", "six", "6", "rifle", "rifles", "exact")  # type: Said
+    assert [entry.status for entry in ledger([("a", "2021-05-01", one), ("b", "2021-05-01", later)])] == ["single", "single"]
+    again = ("The crew seized nine rifles from the pirate boats.", "nine", "9", "rifle", "rifles", "exact")  # type: Said
+    assert [entry.status for entry in ledger([("a", "2021-05-01", one), ("b", "2021-05-01", again)])] == ["conflict"]
 
 
 @given(st.permutations(range(3)))

@@ -19,6 +19,7 @@ def figure(text: str, words: str, value: str, unit: str) -> Figure:
     [
         ("It lies 18 km (11 miles) off.", ("18 km", "18", "km"), ("11 miles", "11", "mile")),
         ("A fine of $US1 million ($1.52 million) stands.", ("$US1 million", "1000000", "USD"), ("$1.52 million", "1520000", "AUD")),
+        ("A fine of $US1 million ($1.52 million) stands.", ("$US1 million", "1000000", "USD"), ("$1.52 million", "1520000", "USD")),
         ("It held 31,500 litres of fuel, about 6,900 gallons.", ("31,500 litres", "31500", "litre"), ("6,900 gallons", "6900", "gallon")),
     ],
 )  # fmt: skip
@@ -32,6 +33,8 @@ def test_what_is_told_once_more_in_another_unit_is_a_conversion(
 def test_two_sums_beside_each_other_are_two() -> None:
     text = "It cost €4 million, a fine of $9 million aside."
     assert not find_conversions(text, [figure(text, "€4 million", "4000000", "EUR"), figure(text, "$9 million", "9000000", "USD")])
+    text = "It cost $5 million ($4 million in cash)."
+    assert not find_conversions(text, [figure(text, "$5 million", "5000000", "USD"), figure(text, "$4 million", "4000000", "USD")])
 
 
 @pytest.mark.parametrize(("one", "other", "same"), [
