@@ -81,7 +81,7 @@ STAGES: tuple[Stage, ...] = (
     Stage("vocabulary", "1", "account", ("texts", "blocks"), "vocabulary", read_vocabulary, kept=Vocabulary),
     Stage("shared", "1", "story", ("articles", "reuse"), "shared", by_pair),
     Stage("pieces", "1", "pair", ("shared", "texts"), "pieces", in_pieces, kept=tuple[Reuse, ...]),
-    Stage("origins", "7", "story",
+    Stage("origins", "8", "story",
           ("articles", "texts", "blocks", "vocabulary", "quotes", "pieces", "publications"), "lineage",
           trace_origins),
     Stage("utterances", "3", "account", ("texts", "quotes", "marks", "own_entities"), "utterances", find_utterances,

@@ -10,8 +10,8 @@ from rashomon.model.times import Publication
 from rashomon.pipeline import LIBRARY_STAGES, needed, run
 from rashomon.stages.annotate.profile import profile_article
 from rashomon.stages.compare.origins import by_pair, in_pieces, read_vocabulary, trace_origins
-from rashomon.stages.compare.origins.credits import read_credits
-from rashomon.stages.compare.origins.tree import Link, grow
+from rashomon.stages.compare.origins.credits import find_outlets, read_credits
+from rashomon.stages.compare.origins.tree import Link, Taken, grow
 from rashomon.stages.compare.pairs import indexed
 from rashomon.text.read import ReadText
 
@@ -130,8 +130,8 @@ def test_a_statement_that_both_only_quote_is_no_copy() -> None:
 
 
 def test_grounds_speak_of_the_article_that_shares_the_words_and_not_of_the_root() -> None:
-    taken = Link("wire", "paper", True, 200, 250, ("earlier",))
-    alike = Link("paper", "site", False, 90, 100, ("same-agency",))
+    taken = Link("wire", "paper", True, Taken(200, 150, 250), ("earlier",))
+    alike = Link("paper", "site", False, Taken(90, 60, 100), ("same-agency",))
     rank = {"wire": ("2024-03-03", "wire"), "paper": ("2024-03-04", "paper"), "site": ("9999", "site")}
     origins = {origin.article: origin for origin in grow(("paper", "site", "wire"), (taken, alike), rank)}
     assert origins["site"] == Origin("site", "wire", ("reuse", "same-agency"), "paper")
@@ -140,8 +140,8 @@ def test_grounds_speak_of_the_article_that_shares_the_words_and_not_of_the_root(
 
 
 def test_two_trees_that_share_words_hang_together_where_they_do() -> None:
-    taken = Link("a", "b", True, 200, 250, ("earlier",)), Link("c", "d", True, 200, 250, ("earlier",))
-    alike = Link("b", "d", False, 90, 100, ())
+    taken = Link("a", "b", True, Taken(200, 150, 250), ("earlier",)), Link("c", "d", True, Taken(200, 150, 250), ("earlier",))
+    alike = Link("b", "d", False, Taken(90, 60, 100), ())
     rank = {id: ("2024-03-03", id) for id in "abcd"}
     origins = {origin.article: origin for origin in grow(tuple("abcd"), (*taken, alike), rank)}
     assert {origin.id for origin in origins.values()} == {"a"}
@@ -169,6 +169,32 @@ def test_a_rewritten_passage_keeps_the_pieces_that_stand_in_it_word_for_word() -
     assert {found.kind for found in in_pieces((whole, piece), texts)} == {"verbatim", "rewritten"}
 
 
+def test_titles_and_names_alone_make_no_origin() -> None:
+    assert Link("a", "b", False, Taken(46, 60, 133), ()).joins
+    assert not Link("a", "b", False, Taken(46, 24, 133), ()).joins
+
+
+def test_two_sentences_of_an_agency_with_credit_make_no_origin() -> None:
+    assert Link("wire", "paper", True, Taken(42, 30, 184), ("credit",)).joins
+    assert not Link("wire", "paper", True, Taken(24, 16, 184), ("credit", "earlier")).joins
+
+
+def test_a_paper_that_names_an_agency_as_its_author_has_copied_from_the_agency() -> None:
+    wire = WIRE.replace("Fenwick News", "Tarn Press")
+    articles = {
+        "paper": Article("paper", LONG_CUT, source="Ostrand Mail", authors=("Tarn Press",)), "wire": Article("wire", wire),
+    }  # fmt: skip
+    dateline = wire.index("A ferry")
+    blocks = {
+        "paper": (Block(Span("paper", 0, len(LONG_CUT)), "body"),),
+        "wire": (Block(Span("wire", 0, dateline), "dateline"), Block(Span("wire", dateline, len(wire)), "body")),
+    }
+    outlets = find_outlets(articles.values(), blocks)
+    paper, wired = (read_credits(articles[id], blocks[id], outlets) for id in ("paper", "wire"))
+    assert "tarn press" in paper.given & wired.own
+    assert not wired.given & paper.own
+
+
 def credited(text: str) -> frozenset[str]:
     """What the article credits, each line a block, beside an article of the Fenwick Press Agency."""
     lines = re.finditer(r".+", text)
@@ -187,6 +213,12 @@ def test_a_byline_shared_with_an_agency_credits_it() -> None:
 def test_an_agency_that_contributed_is_credited_and_a_reporter_is_not() -> None:
     assert credited(f"{CUT}\nThe Fenwick Press Agency contributed to this report.") == {"fenwick press agency"}
     assert credited(f"{CUT}\nAnna Kell contributed to this report.") == frozenset()
+
+
+def test_an_agency_alone_on_a_line_is_credited_and_a_heading_is_not() -> None:
+    assert credited("Ferry runs aground\nBy Associated Press\n" + CUT) == {"associated press"}
+    assert credited("Reuters") == {"reuters"}
+    assert credited("People") == set()
 
 
 def test_an_agency_goes_by_its_initials_too() -> None:

@@ -1,30 +1,26 @@
 """Who copied whom, and what each article goes back to."""
 
 from collections.abc import Mapping
-from typing import Final
 
 from rashomon.model.annotation import Block, Quote
 from rashomon.model.article import Article
 from rashomon.model.story import Copy, Lineage, Reuse
 from rashomon.model.times import Publication
-from rashomon.stages.compare.origins.credits import plain, read_credits
+from rashomon.stages.compare.origins.credits import find_outlets, read_credits
 from rashomon.stages.compare.origins.direction import Party, Verdict, decide, either
 from rashomon.stages.compare.origins.edits import find_edits
 from rashomon.stages.compare.origins.errors import shared_errors
 from rashomon.stages.compare.origins.pieces import by_pair, in_pieces
 from rashomon.stages.compare.origins.shares import in_quotation_marks, own_words, shared_words
-from rashomon.stages.compare.origins.tree import Link, grow
+from rashomon.stages.compare.origins.spread import find_spread
+from rashomon.stages.compare.origins.telling import told
+from rashomon.stages.compare.origins.tree import Link, Taken, grow
 from rashomon.stages.compare.origins.vocabulary import Vocabulary, read_vocabulary
 from rashomon.stages.compare.origins.whole_quotes import quoted_words
+from rashomon.stages.compare.origins.wording import Wording
 from rashomon.text.read import ReadText
 
 __all__ = ["Vocabulary", "by_pair", "in_pieces", "read_vocabulary", "trace_origins"]
-
-SURELY_REWRITTEN: Final = 0.95
-"""Similarity that one in seven hundred pairs of independent reports of one story reaches (ECB+, GVC)."""
-LEAST_OWN: Final = 8
-"""Words outside quotation marks that make a passage a copy, where nothing else does: else both only quote one statement."""
-
 
 def trace_origins(
     articles: Mapping[str, Article], texts: Mapping[str, ReadText], blocks: Mapping[str, tuple[Block, ...]],
@@ -35,13 +31,12 @@ def trace_origins(
 
     Rewritten passages have a direction too, but never join articles into one origin, nor does what both quote.
     """
-    outlets = frozenset(plain(article.source) for article in articles.values() if article.source)
+    outlets = find_outlets(articles.values(), blocks)
     credits = {id: read_credits(article, blocks[id], outlets) for id, article in articles.items()}
     sizes = {id: own.size for id, own in vocabulary.items()}
     quoted, errors = quoted_words(quotes, texts), shared_errors(vocabulary)
     in_marks = {id: in_quotation_marks(quotes[id]) for id in articles}
-    copies: list[Copy] = []
-    links: list[Link] = []
+    found: list[tuple[Verdict, Link, tuple[Reuse, ...], list[Wording]]] = []
     for (one, other), passages in pieces.items():
         if not passages:
             continue
@@ -50,19 +45,18 @@ def trace_origins(
         whole = either(quoted.only_whole(one, other), quoted.only_whole(other, one))
         verdict = decide(first, second, whole, (one, other) in errors)
         words = own_words(passages, in_marks, texts)
+        worded = [Wording.of(passage, texts, in_marks) for passage in passages if passage.kind != "rewritten"]
         source, copy = (other, one) if verdict.forward is False else (one, other)
-        shorter = min(sizes[one], sizes[other])
-        links.append(Link(source, copy, verdict.forward is not None, words, shorter, verdict.grounds))
-        copies.extend(_copy(found, verdict, texts) for found in passages if _told(found, links[-1]))
+        taken = Taken(words, sum(wording.own for wording in worded), min(sizes[one], sizes[other]))
+        found.append((verdict, Link(source, copy, verdict.forward is not None, taken, verdict.grounds), passages, worded))
     rank = {id: (publications[id].day or "9999", id) for id in articles}
-    return Lineage(tuple(copies), grow(tuple(articles), links, rank), publications)
-
-
-def _told(found: Reuse, link: Link) -> bool:
-    """Whether the dossier calls it a copy: two reporters of one event sound alike, so likeness alone must be very great."""
-    if link.joins or "credit" in link.grounds:
-        return True
-    return link.words >= LEAST_OWN if found.kind != "rewritten" else found.similarity >= SURELY_REWRITTEN
+    origins = grow(tuple(articles), [link for _, link, _, _ in found], rank)
+    spread = find_spread(pieces, {origin.article: origin.id for origin in origins})
+    copies = (
+        _copy(passage, verdict, texts)
+        for verdict, link, passages, worded in found for passage in told(link, passages, worded, spread)
+    )  # fmt: skip
+    return Lineage(tuple(copies), origins, publications)
 
 
 def _copy(found: Reuse, verdict: Verdict, texts: Mapping[str, ReadText]) -> Copy:

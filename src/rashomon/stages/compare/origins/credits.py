@@ -15,6 +15,8 @@ _DATELINE: Final = re.compile(rf"\({_NAME}\) {{0,2}}[-–—:]")
 _SIGNED: Final = re.compile(rf"[-–—] {{0,2}}{_NAME}\s{{0,3}}$")
 _BRACKETED: Final = re.compile(rf"\({_NAME}\)\s{{0,3}}$")
 _BY: Final = re.compile(rf"^\s{{0,3}}(?:By|by|BY) [^\n,|/]{{1,60}}(?:, | \| |/| of | for ){_NAME}\s{{0,3}}$")
+_ALONE: Final = re.compile(rf"^\s{{0,3}}(?:(?:By|by|BY|From|from|FROM) )?{_NAME}\s{{0,3}}$")
+"""A line that is an agency's name."""
 _SOURCE: Final = re.compile(
     rf"(?:Source|SOURCE|Via|With material from|Additional reporting by|Reporting by) ?:? {{0,2}}{_NAME}"
 )
@@ -68,7 +70,19 @@ def read_credits(article: Article, blocks: tuple[Block, ...], outlets: frozenset
     }
     told = {name for text in body for name in _named(text, (_TOLD,))} & known
     own = source | _initials(source)
-    return Credits(frozenset((running | lines) - own - (told - lines)), frozenset(own | lines | told))
+    # Whose outlet is known speaks for it, and not for the agency that it runs.
+    spoken_for = own | told | (frozenset() if source else lines)
+    return Credits(frozenset((running | lines) - own - (told - lines)), frozenset(spoken_for))
+
+
+def find_outlets(articles: Iterable[Article], blocks: Mapping[str, tuple[Block, ...]]) -> frozenset[str]:
+    """Plain names of the outlets of a story's articles, and of the agencies that their datelines name."""
+    found: set[str] = set()
+    for article in articles:
+        found |= {plain(article.source)} if article.source else set()
+        datelines = (block.span.of(article.text)[:_ENDS] for block in blocks[article.id] if block.kind == "dateline")
+        found.update(name for text in datelines for name in _named(text, (_DATELINE,)))
+    return frozenset(found)
 
 
 def _initials(names: Iterable[str]) -> frozenset[str]:
@@ -79,6 +93,7 @@ def _initials(names: Iterable[str]) -> frozenset[str]:
 
 def _credit_lines(article: Article, blocks: tuple[Block, ...], known: frozenset[str]) -> Iterator[str]:
     """Names in datelines, bylines, signatures and credit lines at the head and foot of the article."""
+    agencies = known - OUTLETS  # "People" and "Time" are headings too
     for block in blocks:
         near_end = block.span.start < _ENDS or block.span.end > len(article.text) - _ENDS
         if block.kind != "residue" and not near_end:
@@ -90,6 +105,7 @@ def _credit_lines(article: Article, blocks: tuple[Block, ...], known: frozenset[
         yield from _named(text, patterns)
         yield from (name for name in _named(text, (_AND, _CONTRIBUTED)) if name in known)
         yield from (name for name in _named(text, (_SIGNED, _BRACKETED)) if name in AGENCIES.values())
+        yield from (name for name in _named(text, (_ALONE,)) if name in agencies)
 
 
 def _named(text: str, patterns: tuple[re.Pattern[str], ...]) -> Iterator[str]:

@@ -1,6 +1,6 @@
 """How much of an article stands in another one, in words."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 
 from rashomon.model.annotation import Quote
@@ -15,7 +15,7 @@ def shared_words(passages: Sequence[Reuse], texts: Mapping[str, ReadText]) -> di
     sides = [found.one for found in passages] + [found.other for found in passages]
     counts = {side.article: 0 for side in sides}
     for spans in ([found.one for found in taken], [found.other for found in taken]):
-        for start, end in _merged(spans):
+        for start, end in merged(spans):
             counts[spans[0].article] += len(texts[spans[0].article].words(start, end))
     return counts
 
@@ -26,7 +26,7 @@ Stretches = Sequence[tuple[int, int]]
 
 def in_quotation_marks(quotes: Iterable[Quote]) -> Stretches:
     """The parts of an article that stand within quotation marks."""
-    return _merged(piece for quote in quotes if quote.form != "indirect" for piece in quote.content)
+    return merged(piece for quote in quotes if quote.form != "indirect" for piece in quote.content)
 
 
 def own_words(passages: Sequence[Reuse], quoted: Mapping[str, Stretches], texts: Mapping[str, ReadText]) -> int:
@@ -45,16 +45,22 @@ def own_words(passages: Sequence[Reuse], quoted: Mapping[str, Stretches], texts:
 
 def _outside_quotes(spans: Sequence[Span], quoted: Mapping[str, Stretches], texts: Mapping[str, ReadText]) -> int:
     article = spans[0].article
-    starts = [word.start for start, end in _merged(spans) for word in texts[article].words(start, end)]
+    starts = [word.start for start, end in merged(spans) for word in texts[article].words(start, end)]
     return len(starts) - sum(bisect_left(starts, end) - bisect_left(starts, start) for start, end in quoted[article])
 
 
-def _merged(spans: Iterable[Span]) -> Stretches:
+def merged(spans: Iterable[Span]) -> Stretches:
     """The stretches that the spans cover."""
-    merged: list[tuple[int, int]] = []
+    stretches: list[tuple[int, int]] = []
     for span in sorted(spans):
-        if merged and span.start <= merged[-1][1]:
-            merged[-1] = (merged[-1][0], max(merged[-1][1], span.end))
+        if stretches and span.start <= stretches[-1][1]:
+            stretches[-1] = (stretches[-1][0], max(stretches[-1][1], span.end))
         else:
-            merged.append((span.start, span.end))
-    return merged
+            stretches.append((span.start, span.end))
+    return stretches
+
+
+def stands_in(stretches: Stretches, place: int) -> bool:
+    """Whether the place lies in one of them."""
+    at = bisect_right(stretches, place, key=lambda stretch: stretch[0]) - 1
+    return at >= 0 and place < stretches[at][1]
