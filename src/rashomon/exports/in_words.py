@@ -48,7 +48,10 @@ _DAMAGE: Mapping[str, str] = {
     "no-finite-verb": "its verb is none of a sentence", "verbless-quote": "a quotation without a verb",
     "repeated-words": "twice in a row", "subject-among-objects": "somebody among the objects of what he does",
     "two-determiners": "two articles in a row", "missing-to": "“to” is missing", "missing-subject": "its subject is missing",
-    "missing-preposition": "a preposition is missing", "missing-noun": "a noun is missing", "missing-being": "“being” is missing",
+    "missing-preposition": "a preposition is missing", "missing-noun": "a noun is missing", "missing-being": "“be” or “being” is missing",
+    "missing-article": "“the” or “a” is missing", "missing-space": "a space is missing", "no-agreement": "subject and verb do not agree",
+    "sentence-twice": "a sentence said twice", "two-bounds": "two bounds of one number", "wrong-encoding": "characters wrongly decoded",
+    "wrong-form": "a word in a wrong form", "wrong-order": "words in a wrong order", "wrong-word": "one word for another",
     "misspelt": "misspelt", "wrong-article": "“a” for “an”, or “an” for “a”", "named-otherwise": "as nobody else writes it",
 }  # fmt: skip
 FORMS: Mapping[str, str] = {"direct": "quoted", "indirect": "reported speech", "mixed": "partly quoted"}

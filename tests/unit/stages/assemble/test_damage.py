@@ -75,6 +75,19 @@ def test_another_spelling_is_no_slip(odd: str) -> None:
     assert damaged({"a": REPORT, "b": f"In {odd} it rained."}) == []
 
 
+def test_a_letter_too_few_is_a_slip_where_many_accounts_have_it() -> None:
+    """ECB+: "Schnectady" beside eight times "Schenectady" passed for the spelling of another language."""
+    texts = {id: f"In {name} it rained." for id, name in zip("abcde", ["Schenectady"] * 4 + ["Schnectady"], strict=True)}
+    assert damaged(texts) == [("Schnectady", "similar-spelling")]
+    assert damaged({id: texts[id] for id in "abce"}) == []
+    assert damaged({**texts, "e": "In Schenactady it rained."}) == []
+
+
+def test_two_letters_of_a_short_name_that_changed_places_are_a_slip() -> None:
+    assert damaged({"a": "Huang slept. Huang woke. Huang ate. Huang left.", "b": "Haung came."}) == [("Haung", "similar-spelling")]
+    assert damaged({"a": "Brian slept. Brian woke. Brian ate. Brian left.", "b": "Brain came."}) == []
+
+
 def test_a_name_written_as_often_is_another_one() -> None:
     twice = "In Brownville it rained. In Brownville it snowed."
     assert damaged({"a": REPORT, "b": twice}) == []

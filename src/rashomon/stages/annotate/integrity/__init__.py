@@ -2,15 +2,18 @@
 
 from rashomon.model.annotation import Block, Mark, Parse, Quote
 from rashomon.model.article import Article
+from rashomon.stages.annotate.integrity.forms import find_wrong_forms
 from rashomon.stages.annotate.integrity.fragments import find_fragments
 from rashomon.stages.annotate.integrity.grammar import find_grammar_faults
 from rashomon.stages.annotate.integrity.quotation import find_broken_quotation, find_unclosed_headings
 from rashomon.stages.annotate.integrity.repeats import find_repeats
-from rashomon.stages.annotate.integrity.spelling import find_misspellings
+from rashomon.stages.annotate.integrity.spacing import find_lost_characters
+from rashomon.stages.annotate.integrity.spelling import find_misspellings, find_misspelt_dates
 from rashomon.text.spelling import Spelling
 
 _PROSE = frozenset({"body", "post", "caption"})
 _HEADINGS = frozenset({"headline", "heading"})
+_DATED = frozenset({*_PROSE, *_HEADINGS, "dateline"})
 
 
 def find_marks(
@@ -19,18 +22,23 @@ def find_marks(
     """Every damaged place, in reading order.
 
     Reasons: never-opened, never-closed, opened-twice, wrong-mark, stray-mark, closed-by-apostrophes, runs-over-paragraph
-    (quotation marks); list-continued, broken-off, verbless-quote, no-finite-verb (fragments); repeated-words,
-    subject-among-objects (repeats); two-determiners, missing-to, missing-subject, missing-noun, missing-being,
-    missing-preposition, wrong-article (grammar); misspelt.
+    (quotation marks); list-continued, broken-off, verbless-quote, no-finite-verb (fragments); repeated-words, sentence-twice,
+    subject-among-objects (repeats); two-determiners, two-bounds, missing-to, missing-subject, missing-noun, missing-being,
+    missing-preposition, missing-article, wrong-article, wrong-word, wrong-form, wrong-order, no-agreement (grammar); misspelt;
+    missing-space, wrong-encoding (lost characters).
     """
     prose = tuple(block.span for block in blocks if block.kind in _PROSE)
     headings = tuple(block.span for block in blocks if block.kind in _HEADINGS)
+    dated = tuple(block.span for block in blocks if block.kind in _DATED)
     found = [
         *find_broken_quotation(article, prose),
         *find_unclosed_headings(article, headings),
         *find_fragments(article, prose, parse, quotes),
         *find_repeats(article, prose, parse),
         *find_grammar_faults(article, prose, parse),
-        *find_misspellings(article, prose, spelling),
+        *find_wrong_forms(article, prose, parse),
+        *find_lost_characters(article, prose),
+        *find_misspellings(article, prose, parse, spelling),
+        *find_misspelt_dates(article, dated),
     ]
     return tuple(sorted(set(found), key=lambda mark: (mark.span, mark.kind, mark.reason)))

@@ -77,6 +77,19 @@ def find_broken_quotation(article: Article, prose: Sequence[Span]) -> Iterator[M
             else:
                 yield Mark(_to_sentence_end(article, span, opened.start), "unbalanced-quote", "never-closed")
                 opened = None
+    if not in_paragraphs:
+        yield from _open_at_the_end(article, prose)
+
+
+def _open_at_the_end(article: Article, prose: Sequence[Span]) -> Iterator[Mark]:
+    """`A spokesman said: "We know of the case.`: the last mark of a text cut into lines opens a line, or stands behind a colon."""
+    last = next((found for span in reversed(prose) for found in ((span, sign) for sign in reversed(_signs(article.text, span)))), None)
+    if last is None:
+        return
+    span, sign = last
+    begins = sign.start == span.start or article.text[:sign.start].endswith(": ")
+    if begins and sign.may_open and not closes_speech(article.text, sign.start):
+        yield Mark(_to_sentence_end(article, span, sign.start), "unbalanced-quote", "never-closed")
 
 
 def _is_cut(text: str, prose: Sequence[Span]) -> bool:

@@ -2,20 +2,26 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from rashomon.model.annotation import Mark, Parse, Sentence
 from rashomon.model.article import Article
 from rashomon.model.span import Span
 from rashomon.text.wordlist import words
 
-_DOUBLE = words("the a an of to in for and with at by from is was are were be been as or but it his its their this")
-"""Function words that never stand twice in a row; "that that", "had had", "in in" and the like can."""
+_DOUBLE = words(
+    """the a an of to in for and with at by from is was are were be been as or but it his its their this he she we they who all him them
+    our my said says told made has have will would can could not which when where after about than into over some"""
+)
+"""Words that never stand twice in a row; "that that", "had had", "in in" and the like can."""
 _INFINITIVE_TWICE = re.compile(r"\bto (\w{3,20}), to \1\b", re.IGNORECASE)
-_PHRASE_TWICE = re.compile(r"\b((?:the|a|an|of|in|on|at|by|for|with|to|from)(?: \w{2,20}){1,4}),? \1\b", re.IGNORECASE)
+_PHRASE_TWICE = re.compile(r"\b(?!to have to have\b)((?:the|a|an|of|in|on|at|by|for|with|to|from)(?: \w{2,20}){1,4}),? \1\b", re.IGNORECASE)
 _DONE_TWICE = re.compile(r"(?<=[a-z] )(\w{2,12} (?:me|him|her|us|them|it)), \1\b(?!,)")
 """A verb and its pronoun: "would not have me, have me"; an appeal ("Help me, help me!") begins what is said. None in the
 articles of PolNeAR, GVC and ECB+."""
-_WORD_TWICE = re.compile(r"\b(\w{1,6}) \1\b")
+_WORD_TWICE = re.compile(r"(?<![\w<’'-])(\w{1,14}) \1\b(?!-)")
+_SENTENCE = 7
+"""Spaces in a sentence from which nobody says it again at once: of 1,330 articles four do, in each the text was put together wrongly."""
 _THEY = words("he she it they")
 
 
@@ -26,11 +32,21 @@ def find_repeats(article: Article, prose: Sequence[Span], parse: Parse) -> Itera
             for match in pattern.finditer(article.text, span.start, span.end):
                 yield Mark(Span(article.id, *match.span()), "repeated-phrase", "repeated-words")
         for match in _WORD_TWICE.finditer(article.text, span.start, span.end):
-            if match[1] in _DOUBLE:
+            if match[1] in _DOUBLE or match[1].endswith("ed"):
                 yield Mark(Span(article.id, *match.span()), "repeated-phrase", "repeated-words")
     for sentence in parse.sentences:
         yield from _subject_among_objects(article, parse, sentence)
         yield from _verb_twice(article, parse, sentence)
+    yield from _sentence_twice(article, prose, parse)
+
+
+def _sentence_twice(article: Article, prose: Sequence[Span], parse: Parse) -> Iterator[Mark]:
+    """A whole sentence that follows itself."""
+    for before, sentence in pairwise(parse.sentences):
+        said = sentence.span.of(article.text)
+        again = said == before.span.of(article.text) and said.count(" ") >= _SENTENCE
+        if again and any(span.covers(sentence.span) for span in prose):
+            yield Mark(sentence.span, "repeated-phrase", "sentence-twice")
 
 
 def _verb_twice(article: Article, parse: Parse, sentence: Sentence) -> Iterator[Mark]:

@@ -245,7 +245,10 @@ def _by_article(spans: Iterable[Span]) -> Places:
     return dict(found)
 
 
-_BENIGN = frozenset({"closed-by-apostrophes", "never-closed", "never-opened", "runs-over-paragraph", "wrong-article", "misspelt"})
+_BENIGN = frozenset({
+    "closed-by-apostrophes", "never-closed", "never-opened", "runs-over-paragraph", "wrong-article", "misspelt", "missing-space",
+    "no-agreement",
+})  # fmt: skip
 """Reasons of a damaged place that leave the words as they were: only a mark or a letter is missing or odd."""
 
 

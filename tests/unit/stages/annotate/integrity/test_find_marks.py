@@ -60,6 +60,36 @@ def marked(text: str) -> list[str]:
         ("They stayed away after threatened with death.", "missing-being"),
         ("The owner declined say when the mill would close.", "missing-to"),
         ("The patch helps, although is only meant for new machines.", "missing-subject"),
+        ("She said she she sometimes talks to them.", "repeated-words"),
+        ("The men notified notified nobody of the sale.", "repeated-words"),
+        ("Nobody was hurt in the fire, the mayor said on Monday. Nobody was hurt in the fire, the mayor said on Monday.", "sentence-twice"),
+        ("Voss will buried on Friday.", "missing-being"),
+        ("There would many difficulties in attacking the mill.", "missing-being"),
+        ("The champions will have try to win without him.", "wrong-form"),
+        ("He told them that he had drank a half-liter of vodka.", "wrong-form"),
+        ("People in the wrecked villages moved quickly to safely.", "wrong-form"),
+        ("The reports cites a person who knows the talks.", "no-agreement"),
+        ("The three are signed for the sequel (and I imaging they are also signed for the third).", "no-finite-verb"),
+        ("But that's not say there are no problems.", "missing-to"),
+        ("They left candles at the site where teenager was shot.", "missing-article"),
+        ("A storm killed nine in city of Velden in 2003.", "missing-article"),
+        ("Ships carry $100 billion worth India's trade.", "missing-preposition"),
+        ("She became on of the first to leave.", "wrong-word"),
+        ("Nine were killed and more then 100 hurt.", "wrong-word"),
+        ("A quake hit the coast, killing ten and wounding other 70.", "wrong-word"),
+        ("The mayor left. The also said that nobody was hurt.", "wrong-word"),
+        ("They play for very a passionate crowd.", "wrong-order"),
+        ("The strait carries over nearly 100 ships.", "two-bounds"),
+        ("They read the report.The owner did not.", "missing-space"),
+        ("She wrote to him last week,demanding an answer.", "missing-space"),
+        ("The owner didnâ€™t answer.", "wrong-encoding"),
+        ("He was a prot\ufffdg\ufffd of the owner.", "wrong-encoding"),
+        ("He was in the mill's care for a lifetime ofeverything.", "misspelt"),
+        ("Her agent siad so.", "misspelt"),
+        ("One bullet richocheted off a wall; he has an acelerant.", "misspelt"),
+        ("Remaning on the team are two of them.", "misspelt"),
+        ("On Novemer 27 the mill closed.", "misspelt"),
+        ("We cannot go and they cant stay.", "misspelt"),
     ],
 )
 def test_damage_has_its_reason(text: str, reason: str) -> None:
@@ -87,6 +117,16 @@ def test_damage_has_its_reason(text: str, reason: str) -> None:
         "He was helming a winless team, dancin' and singin', supermax, kindler, inbounds and loansharking.",
         "He was a photog once and a photog twice, nec- essary, www.recieve.example; one committe and then another committe.",
         "The man whose house was sold came after repeated calls, based by the sea.",
+        "All he has to do is win. The will named his wife. The last thing you want to do is say so.",
+        "The media gets it wrong; eight years is long; politics divides them. Sometimes a series ends.",
+        "Are we going? What is he doing? He knew that that's so, and he had had enough.",
+        "The other two died, as did 133 other people. Others 15 and older fled.",
+        "There will be no answer, and there could still be one. Go to Deadline.com or see www.mill.example.",
+        "On Novembre 3 he played Augusta 4 times; Sundays 7 to 9.",
+        "The town he moved to early was safe. They listened to only one. A crime of hate is a city of God.",
+        "It is worth a million, or a million worth more than that.",
+        "There would no doubt be others. And Skelly called him a guy who would have appeal. We are going to have to have some wins.",
+        "The speakers slots at the convention are given away.",
     ],
 )
 def test_sound_text_is_left_alone(text: str) -> None:
@@ -141,6 +181,13 @@ def test_words_that_run_over_lines_of_one_sentence_are_no_damage() -> None:
     )  # fmt: skip
     assert marks("\n".join(lines)) == ()
     assert reasons("\n\n".join(lines)) == {"never-closed", "never-opened"}
+
+
+def test_the_last_words_of_a_text_cut_into_sentences_are_marked_where_nothing_closes_them() -> None:
+    before = ("The mill will stay open.", "A buyer was found.", "He signs on Friday.", "Nobody loses a job.")
+    assert reasons("\n".join((*before, 'A spokeswoman said: "We know of the sale.', "We help."))) == {"never-closed"}
+    assert reasons("\n".join((*before, 'A spokeswoman said: "We know of the sale.', 'We help."'))) == set()
+    assert reasons("\n".join((*before, 'It is a tragedy of the town, "Voss said at the start.'))) == set()
 
 
 def test_a_text_cut_into_sentences_still_tells_what_was_never_opened() -> None:

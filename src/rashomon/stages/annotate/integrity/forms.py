@@ -1,0 +1,114 @@
+"""Verbs in a form that the words beside them do not take, and words that lack what must stand before them.
+
+Each rule was counted in 1,330 articles of news (`docs/evaluation.md`, Damage): they mark few places, and nearly all rightly.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from rashomon.model.annotation import Mark, Parse, Token
+from rashomon.model.article import Article
+from rashomon.model.span import Span
+from rashomon.text.wordlist import words
+
+_MODALS = words("will would could should must")
+"""Modal verbs that are hardly ever nouns ("might", "can"); "will" with a determiner is one."""
+_SAME_IN_THE_PAST = words("come become overcome run put cut let set hit cost hurt shut quit read split spread bet bid cast burst rid have")
+_NO_PARTICIPLES = words("drank went took gave wrote knew began chose drove flew threw saw stole ate")
+"""Past forms for which "had" takes another one ("had drunk")."""
+_NOMINATIVE = words("i he she we they")
+_CLAUSE_BEGINS = words("and but that because so ( “ \" ,")
+_SAYS_NOT = words("say give make tell allow keep bring provide identify disclose")
+"""Base forms behind "that's not" ("that's not say"), which lacks "to"."""
+_MAN = words(
+    """man woman boy girl teenager victim suspect driver officer gunman policeman bullet truck ship boat building hospital earthquake
+    passenger witness soldier pilot"""
+)
+"""Things that are counted and bear no name or title of others: as a subject they stand with a determiner."""
+_PLURALS_IN_THE_SINGULAR = words(
+    "politics economics physics mathematics ethics athletics news series means headquarters species grassroots"
+)
+_OF_THEM = words("the these those our their its his her my your")
+
+
+def find_wrong_forms(article: Article, prose: Sequence[Span], parse: Parse) -> Iterator[Mark]:
+    """Places where two words that stand side by side do not go together, by the model's reading of them."""
+    children = _children(parse.tokens)
+    for sentence in parse.sentences:
+        if not any(span.covers(sentence.span) for span in prose):
+            continue
+        tokens = parse.tokens[sentence.first : sentence.last]
+        for place in range(len(tokens) - 1):
+            before = tokens[place - 1] if place else None
+            found = _pair(before, tokens[place], tokens[place + 1], tokens[place + 2] if place + 2 < len(tokens) else None)
+            if found is None:
+                found = _agreement(parse.tokens, children, sentence.first + place) or _bare(children, tokens, place, sentence.first + place)
+            if found is not None:
+                first, last, reason = found
+                yield Mark(Span(article.id, first.start, last.end), "other", reason)
+
+
+def _children(tokens: Sequence[Token]) -> Mapping[int, list[Token]]:
+    found: dict[int, list[Token]] = {}
+    for place, token in enumerate(tokens):
+        if token.head != place:
+            found.setdefault(token.head, []).append(token)
+    return found
+
+
+def _pair(before: Token | None, word: Token, following: Token, after: Token | None) -> tuple[Token, Token, str] | None:
+    """`will buried`, `will have try`, `had drank`, `moved to safely.`, `and I imaging`, `that's not say`."""
+    low, next_low = word.text.lower(), following.text.lower()
+    earlier = before.text.lower() if before else ""
+    found: tuple[Token, Token, str] | None = None
+    if _wants_be(before, word, following):
+        found = word, following, "missing-being"
+    elif before and _wants_participle(before, low, following, after):
+        found = before, following, "wrong-form"
+    elif (low in ("has", "have", "had") and next_low in _NO_PARTICIPLES) or _adverb_for_noun(low, following, after):
+        found = word, following, "wrong-form"
+    elif low in _NOMINATIVE and following.tag == "VBG" and next_low.endswith("ing") and earlier in _CLAUSE_BEGINS:
+        found = (word, following, "no-finite-verb") if next_low not in ("being", "having") else None
+    elif low in ("not", "n't", "n’t") and earlier in ("is", "'s", "’s", "was") and next_low in _SAYS_NOT and before:
+        found = before, following, "missing-to"
+    return found
+
+
+def _wants_be(before: Token | None, word: Token, following: Token) -> bool:
+    """`Page will buried at Westwood`: a modal verb, which no determiner makes a noun, before a participle."""
+    modal = word.tag == "MD" and word.text.lower() in _MODALS and (before is None or before.tag not in ("DT", "PRP$", "POS", "JJ"))
+    return modal and following.tag in ("VBD", "VBN") and following.text.endswith("ed") and following.text.islower()
+
+
+def _wants_participle(before: Token, low: str, following: Token, after: Token | None) -> bool:
+    """`The champions will have try to repeat`: a base form that goes on, and so is no noun ("would have appeal")."""
+    base = following.tag == "VB" and following.text.lower() not in _SAME_IN_THE_PAST
+    return low == "have" and before.tag in ("MD", "RB") and base and after is not None and after.pos in ("DET", "PART", "PROPN", "PRON")
+
+
+def _adverb_for_noun(low: str, following: Token, after: Token | None) -> bool:
+    """`They moved to safely.`: an adverb that no verb follows."""
+    return low == "to" and following.tag == "RB" and following.text.endswith("ly") and (after is None or after.text in ".,;")
+
+
+def _agreement(tokens: Sequence[Token], children: Mapping[int, list[Token]], place: int) -> tuple[Token, Token, str] | None:
+    """`The reports cites a source`: a subject in the plural right before its verb in the singular."""
+    noun, verb, after = tokens[place], tokens[place + 1], tokens[min(place + 2, len(tokens) - 1)]
+    plural = noun.tag == "NNS" and noun.text.islower() and noun.text.endswith("s") and noun.text not in _PLURALS_IN_THE_SINGULAR
+    clause = noun.dep == "nsubj" and noun.head == place + 1 and verb.tag == "VBZ" and verb.pos == "VERB" and verb.lemma != "be"
+    if not plural or not clause or (after.pos not in ("DET", "PRON", "SCONJ") and after.tag != "RP"):
+        return None
+    below = children.get(place, [])
+    told = any(token.text.lower() in _OF_THEM or token.dep == "poss" for token in below)
+    if not told or any(token.dep in ("prep", "conj", "relcl", "acl", "nummod") for token in below):
+        return None
+    return noun, verb, "no-agreement"
+
+
+def _bare(children: Mapping[int, list[Token]], tokens: Sequence[Token], at: int, place: int) -> tuple[Token, Token, str] | None:
+    """`at the site where teenager was shot`: one of many, of whom nothing says which."""
+    noun, verb = tokens[at], tokens[at + 1]
+    bare = noun.text in _MAN and noun.tag == "NN" and noun.dep in ("nsubj", "nsubjpass") and not children.get(place)
+    if not bare or at < 2 or verb.tag not in ("VBD", "VBZ", "MD"):
+        return None
+    before = tokens[at - 1]
+    return (before, noun, "missing-article") if before.pos in ("SCONJ", "ADP", "VERB") and before.text.islower() else None
