@@ -71,10 +71,10 @@ class Incidence:
         """Of each term how many rows hold it."""
         return np.bincount(self._held, minlength=self.shape[1])
 
-    def common(self, one: Indices, other: Indices, weights: Values) -> Values:
-        """Weight of what each pair of rows shares."""
+    def common(self, one: Indices, other: Indices, weights: Values | None = None) -> Values:
+        """Weight of what each pair of rows shares; how many terms, where they have none."""
         pair, term = self.shared(one, other)
-        return summed(pair, weights[term], len(one))
+        return summed(pair, None if weights is None else weights[term], len(one))
 
     def totals(self, weights: Values) -> Values:
         """Weight of each row."""
@@ -102,8 +102,8 @@ class Incidence:
         return both
 
 
-def summed(groups: Indices, values: Values, size: int) -> Values:
-    """The sum of the values of each group."""
+def summed(groups: Indices, values: Values | None, size: int) -> Values:
+    """The sum of the values of each group, its number where there are none."""
     return np.bincount(groups, weights=values, minlength=size).astype(np.float64, copy=False)
 
 

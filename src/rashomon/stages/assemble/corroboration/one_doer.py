@@ -2,9 +2,7 @@
 reported as meant, what was planned and left undone."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from datetime import date, timedelta
-from itertools import pairwise, repeat
+from collections.abc import Hashable, Iterator, Mapping, Sequence
 
 from rashomon.model.dossier import DifferenceKind
 from rashomon.model.span import Span
@@ -16,10 +14,11 @@ from rashomon.stages.assemble.corroboration.deeds import (
     tells_a_deed,
     weigh_enough,
 )
-from rashomon.stages.assemble.corroboration.exclusions import apart, days_exclude, excluded, of_two_times
+from rashomon.stages.assemble.corroboration.exclusions import days_exclude, excluded, of_two_times
 from rashomon.stages.assemble.corroboration.facts import Fact, weigh
 from rashomon.stages.assemble.corroboration.joined import Pair
-from rashomon.stages.assemble.corroboration.lexicon import CONCRETE
+from rashomon.stages.assemble.corroboration.lexicon import BEING, CONCRETE
+from rashomon.stages.assemble.corroboration.papers import is_on_paper, paper_to_come, publishes
 from rashomon.stages.assemble.corroboration.synonyms import term_for
 from rashomon.text.wordlist import words
 
@@ -40,16 +39,11 @@ _SENSES = {
     for verb in map(term_for, words(_VERBS))
 }
 """Of each verb the numbers of the lines that it stands in."""
-_PAPERS = frozenset(map(term_for, words("report findings finding results result conclusions conclusion study review")))
-"""What an inquiry ends in: one thing by many names."""
-_PUBLISHING = frozenset(map(term_for, words("publish release issue present")))
 _MEANT, _WHOLE, _FEWEST = 6.0, 0.95, 5
 """Weight of what somebody says, share of it that the report of what he means holds, and words it has at least."""
 _PARTNERS = 12
 """Claims of what somebody did that one claim is held against, the first ones: all of them in a story of as many accounts, and the time of
 a larger one grows with its accounts and not with their square."""
-_UNITS = {"day": 1, "days": 1, "week": 7, "weeks": 7, "month": 31, "months": 31}
-_NUMBERS = {word: number for number, word in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), 1)}
 
 
 def doer_pairs(facts: Sequence[Fact], published: Mapping[str, str]) -> list[Pair]:
@@ -57,21 +51,49 @@ def doer_pairs(facts: Sequence[Fact], published: Mapping[str, str]) -> list[Pair
 
     `published`: of each article the last day on which it can have appeared, where that is known.
     """
+    found: set[Pair] = set()
+    for name, beside in _meeting(facts).items():
+        fitting = {one: list(_fitting(facts[one], name)) for one in beside}
+        holders: dict[Hashable, set[int]] = defaultdict(set)
+        for one, own in fitting.items():
+            for part, _ in own:
+                holders[part].add(one)
+        for one, others in beside.items():
+            asked = set().union(*(others & holders[part] for _, part in fitting[one] if part in holders))
+            found.update((one, other) for other in asked if _say_one_thing(facts[one], facts[other], name, published))
+    return sorted(found)
+
+
+def _meeting(facts: Sequence[Fact]) -> dict[str, dict[int, set[int]]]:
+    """Of each name the claims that tell of it, each with the later ones that it is held against."""
     by_key: dict[tuple[str, str], list[int]] = defaultdict(list)
     for index, fact in enumerate(facts):
         if fact.asserted or fact.claim.negated:
             for name in _speaking_or_told_of(fact):
                 for key in _keys(fact) if name.startswith(("@person", "@organisation")) else ():
                     by_key[name, key].append(index)
-    met: dict[str, set[Pair]] = defaultdict(set)
-    found: set[Pair] = set()
+    met: dict[str, dict[int, set[int]]] = defaultdict(lambda: defaultdict(set))
     for (name, _), told in by_key.items():
-        for at, one in enumerate(told[:_PARTNERS]):
-            clause = facts[one]
-            fresh = [other for other in told[at + 1 :] if facts[other].article != clause.article and (one, other) not in met[name]]
-            met[name].update(zip(repeat(one), fresh, strict=False))
-            found.update((one, other) for other in fresh if _say_one_thing(clause, facts[other], name, published))
-    return sorted(found)
+        for at, one in enumerate(told):
+            met[name][one].update(told[at + 1 :] if at < _PARTNERS else ())
+    return met
+
+
+def _fitting(fact: Fact, name: str) -> Iterator[tuple[Hashable, Hashable]]:
+    """The parts that a claim can have in one of the rules below, each with the part that it leaves to the other claim: what hangs on one
+    of the two is told once a claim and not of each pair."""
+    if name in fact.told_of and fact.said_of_subject and not fact.general:
+        alike = fact.claim.negated, BEING.isdisjoint(fact.words)
+        rules = ((fact.claim.predicate, tells_a_deed(fact)), ("verbs", _senses(fact)), ("paper", publishes(fact)))
+        yield from (((alike, rule), (alike, rule)) for rule, holds in rules if holds)
+    if fact.standing and fact.firmness in ("plan", "would"):
+        yield from ((("reported", who), ("said", who)) for who in fact.subject_names)
+        if fact.speaker and len(fact.words) >= _FEWEST:
+            yield ("said", fact.speaker), ("reported", fact.speaker)
+    if fact.claim.negated:
+        yield ("undone", fact.head), ("planned", fact.head)
+    elif fact.claim.modality == "planned":
+        yield ("planned", fact.head), ("undone", fact.head)
 
 
 def _keys(fact: Fact) -> Iterator[str]:
@@ -80,7 +102,7 @@ def _keys(fact: Fact) -> Iterator[str]:
     if tells_a_deed(fact):
         yield from (f"did {fact.claim.predicate} {term}" for term in done_to | (fact.main & CONCRETE))
     yield from (f"{number} {thing}" for number in _senses(fact) for thing in done_to)
-    if fact.head in _PUBLISHING and fact.what & _PAPERS:
+    if is_on_paper(fact):
         yield "published"
     if fact.claim.negated or fact.claim.modality == "planned":
         yield f"left {fact.head}"
@@ -100,13 +122,15 @@ def _speaking_or_told_of(fact: Fact) -> frozenset[str]:
 
 
 def _say_one_thing(one: Fact, other: Fact, name: str, published: Mapping[str, str]) -> bool:
+    if one.article == other.article:
+        return False
     if one.claim.negated != other.claim.negated:
         plan, undone = (one, other) if other.claim.negated else (other, one)
         return _left_undone(plan, undone, name)
     if not (one.asserted and other.asserted):
         return False
     if name in one.told_of and name in other.told_of and can_be_one_deed(one, other):
-        said = same_deed(one, other) or _by_another_verb(one, other) or _paper_to_come(one, other, published)
+        said = same_deed(one, other) or _by_another_verb(one, other) or paper_to_come(one, other, published)
     else:
         said = _meant(one, other) or _meant(other, one)
     return said and not excluded(one, other, compare(one, other))
@@ -133,34 +157,6 @@ def _by_another_verb(one: Fact, other: Fact) -> bool:
 
 def _senses(fact: Fact) -> frozenset[int]:
     return _SENSES.get(fact.head, frozenset())
-
-
-def _paper_to_come(one: Fact, other: Fact, published: Mapping[str, str]) -> bool:
-    """Whether both are to publish what they found, at a time that can be one."""
-    if not (_publishes(one) and _publishes(other)):
-        return False
-    ours, theirs = (_due(fact, published.get(fact.article)) for fact in (one, other))
-    return ours is not None and theirs is not None and not apart(ours, theirs)
-
-
-def _publishes(fact: Fact) -> bool:
-    return fact.head in _PUBLISHING and fact.firmness in ("plan", "would") and not fact.what.isdisjoint(_PAPERS)
-
-
-def _due(fact: Fact, published: str | None) -> tuple[str, str] | None:
-    """The days on which it is to be: those it names, or as many after its account as it says ("within two weeks") and half as many."""
-    if fact.when or not published:
-        return fact.when
-    for number, unit in pairwise(_behind("within", fact.words)):
-        if unit in _UNITS and (number in _NUMBERS or number.isdecimal()):
-            days = _UNITS[unit] * (_NUMBERS.get(number) or int(number[:3]))
-            first = date.fromisoformat(published[:10])
-            return first.isoformat(), (first + timedelta(days=days + days // 2)).isoformat()
-    return None
-
-
-def _behind(word: str, told: Sequence[str]) -> Iterable[str]:
-    return told[told.index(word) + 1 :][:2] if word in told else ()
 
 
 def _meant(said: Fact, reported: Fact) -> bool:
