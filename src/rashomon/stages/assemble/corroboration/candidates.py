@@ -20,7 +20,7 @@ _TELLING = 2.0
 _EVENT = 3.0
 """What a common event adds to the weight."""
 _BATCH = 1 << 16
-"""Shared terms looked at in one go. Set by time: of 500 accounts a third less than all at once, and as much with half and with four times as many."""
+"""Shared terms looked at in one go. Set by time: of 500 accounts a third less than all at once; half or four times that cost the same."""
 _FINEST = 1e9
 """Parts of a unit that weights are told apart by, so that their order does not hang on how they were summed."""
 
