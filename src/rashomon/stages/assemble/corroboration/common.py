@@ -27,13 +27,6 @@ hostage."""
 WIDE = words("africa america asia europe east west north south continent region overseas abroad")
 
 
-_WHOLE, _TELLING = 0.9, 9.0
-"""Share of the shorter clause, and weight, from which it is said wholly by the longer one ..."""
-_LITTLE_ELSE, _ONE_VERB = 0.6, 0.45
-"""... of which it is that share at least ("the building dates to 1935", "was constructed in 1935": 43 of 45 read), of one verb this one
-(of other verbs some 12 of 16)."""
-
-
 class Common(NamedTuple):
     """What two clauses share, by weight: of all their words, of the shorter's, and in itself."""
 
@@ -73,20 +66,9 @@ def alike(one: Fact, other: Fact, common: Common) -> bool:
         return True
     if common.weight < _ENOUGH or not (one.says_enough and other.says_enough) or one.general != other.general:
         return False
-    if said_wholly(one, other, common):
-        return True
     if not ((one.subject_inside and other.subject_inside) or same_happening(one, other)):
         return False
     return common.share >= 0.6 or (fits(one, other) and _by_slots(one, other, common)) or _done_to_one(one, other, common)
-
-
-def said_wholly(one: Fact, other: Fact, common: Common) -> bool:
-    """Whether both stand alone, and the longer one says all that the shorter says and little else."""
-    if not (one.standing and other.standing) or common.contained < _WHOLE or common.weight < _TELLING or common.share < _ONE_VERB:
-        return False
-    if same_happening(one, other):
-        return True
-    return common.share >= _LITTLE_ELSE and one.main & CONCRETE == other.main & CONCRETE
 
 
 def _of_two(one: Fact, other: Fact) -> bool:

@@ -59,9 +59,10 @@ def _of_a_person(named: frozenset[str]) -> bool:
 
 def objects(fact: Fact) -> frozenset[str]:
     """The terms of what it is done to, without numbers and kinds of happening."""
-    return _uncounted(fact.what)
+    return uncounted(fact.what)
 
 
 @lru_cache(maxsize=20_000)
-def _uncounted(terms: frozenset[str]) -> frozenset[str]:
+def uncounted(terms: frozenset[str]) -> frozenset[str]:
+    """Without numbers and kinds of happening."""
     return frozenset(term for term in terms if term[0] != "#" and not term[0].isdigit() and term not in NUMERALS)

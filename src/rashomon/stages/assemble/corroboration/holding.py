@@ -5,7 +5,7 @@ claimed, drawn afresh and read strictly (`evaluation/corroboration/judged`); how
 said beside it.
 """
 
-from rashomon.stages.assemble.corroboration.common import Common, elsewhere, said_wholly, same_happening, same_utterance
+from rashomon.stages.assemble.corroboration.common import Common, elsewhere, same_happening, same_utterance
 from rashomon.stages.assemble.corroboration.counting import same_figure, same_number
 from rashomon.stages.assemble.corroboration.deeds import same_deed
 from rashomon.stages.assemble.corroboration.facts import Fact
@@ -25,7 +25,7 @@ def is_held(one: Fact, other: Fact, common: Common, surely: bool) -> bool:
         return True
     if same_figure(one, other) and not same_number(one, other):
         return _gives_first(one, other) and not elsewhere(one, other)
-    if surely or same_number(one, other) or said_wholly(one, other, common):
+    if surely or same_number(one, other):
         return True
     return _in_words_or_slots(one, other, common) if same_happening(one, other) else _in_all_slots(one, other)
 

@@ -10,6 +10,7 @@ from rashomon.stages.assemble.corroboration.facts import Fact
 from rashomon.stages.assemble.corroboration.grouping import Pairs
 from rashomon.stages.assemble.corroboration.holding import is_held, said_in_passing
 from rashomon.stages.assemble.corroboration.hubs import Hubs
+from rashomon.stages.assemble.corroboration.one_act import one_act
 from rashomon.stages.assemble.corroboration.one_event import can_be_one
 
 _NONE: Mapping[int, int] = {}
@@ -52,7 +53,9 @@ class Pairwise:
         common, surely, grouped = compare(one, two), self._surest.hold(clearest, other), self.grouped(clearest, other)
         if not grouped and said_in_passing(one, two, common):
             return False
-        if alike(one, two, common):
+        if one_act(one, two, common):
+            agree = True
+        elif alike(one, two, common):
             agree = is_held(one, two, common, surely)
         else:
             agree = grouped and alike_on_event(one, two, common, surely)

@@ -9,14 +9,16 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 import numpy as np
 
-from rashomon.stages.assemble.corroboration.common import Common, compare, said_wholly, same_happening, same_utterance
+from rashomon.stages.assemble.corroboration.common import Common, compare, same_happening, same_utterance
 from rashomon.stages.assemble.corroboration.counting import counts_same, same_figure, same_numbers
+from rashomon.stages.assemble.corroboration.exclusions import excluded
 from rashomon.stages.assemble.corroboration.facts import Fact
 from rashomon.stages.assemble.corroboration.grouping import Pairs
 from rashomon.stages.assemble.corroboration.holding import is_held
 from rashomon.stages.assemble.corroboration.incidence import Flags, Indices
 from rashomon.stages.assemble.corroboration.joined import Pair, in_pair
 from rashomon.stages.assemble.corroboration.likeness import Likeness
+from rashomon.stages.assemble.corroboration.one_act import one_act
 from rashomon.stages.assemble.corroboration.pairwise import Pairwise
 from rashomon.stages.assemble.corroboration.places import Places
 from rashomon.stages.assemble.corroboration.statement import agree_by
@@ -29,6 +31,8 @@ _SOME, _WITHIN = 0.35, 0.65
 """Share of all words, and of the shorter clause's, from which clauses of one doer, deed and thing say the same (15 of 16 read)."""
 _VERBATIM, _LONG = 0.85, 12.0
 """Share and weight from which one wording is enough where one of the two is a relative clause ("that you cannot take back at dinner")."""
+_HALF = 0.5
+"""Share of the shorter clause that one act asks for."""
 _SUBJECTS = words("i you he she it we they")
 _HAIR = 1e-6
 """What sums of fractions may differ by from how they were rounded."""
@@ -51,6 +55,7 @@ def find_scattered(pairs: Iterable[Pair], held: Pairwise, surest: Pairs, found: 
 def can_say_again(one: Indices, other: Indices, facts: Sequence[Fact], likeness: Likeness) -> Flags:
     """Which pairs `says_again` has to be asked of: told of all at once by what they have in common, few are left."""
     readable = np.array([fact.standing or fact.said_of_subject for fact in facts], dtype=bool)
+    standing = np.array([fact.standing for fact in facts], dtype=bool)
     counting = np.array([bool(fact.amounts) for fact in facts], dtype=bool)
     names = {name: number for number, name in enumerate(sorted({fact.speaker for fact in facts if fact.speaker}))}
     speaker = np.array([names.get(fact.speaker or "", -1) for fact in facts], dtype=np.int64)
@@ -60,7 +65,8 @@ def can_say_again(one: Indices, other: Indices, facts: Sequence[Fact], likeness:
     uttered = (speaker[one] == speaker[other]) & (speaker[one] >= 0)
     counted = counting[one] & counting[other]
     repeated = (share >= _VERBATIM - _HAIR) & (readable[one] | readable[other])
-    worth: Flags = (readable[one] & readable[other] & (alike | uttered)) | counted | repeated
+    half = standing[one] & standing[other] & (contained >= _HALF - _HAIR)
+    worth: Flags = (readable[one] & readable[other] & (alike | uttered)) | counted | repeated | half
     return worth
 
 
@@ -69,6 +75,8 @@ def says_again(one: Fact, other: Fact, surely: bool) -> bool:
     common = compare(one, other)
     if _repeated(one, other, common):
         return agree_by(common, one, other)
+    if one_act(one, other, common):
+        return one.asserted and other.asserted and not excluded(one, other, common)
     if not (_can_be_read(one, other) and _in_words_or_slots(one, other, common)):
         return False
     return agree_by(common, one, other) and is_held(one, other, common, surely)
@@ -91,7 +99,7 @@ def _repeated(one: Fact, other: Fact, common: Common) -> bool:
 
 
 def _in_words_or_slots(one: Fact, other: Fact, common: Common) -> bool:
-    if common.verbatim or said_wholly(one, other, common) or same_utterance(one, other):
+    if common.verbatim or same_utterance(one, other):
         return True
     if same_numbers(one, other) or counts_same(one, other):
         return True

@@ -41,6 +41,7 @@ def test_what_says_the_clearest_wording_of_a_group_again_joins_its_statement() -
 
 def test_what_a_group_left_over_is_asked_as_a_group_is() -> None:
     facts = [fact("a", SENTENCE, *CABLE), fact("b", "the cable carried megawatts", "cabl", "carri", "megawatt", "home", "winter", "repair")]
+    facts[1] = replace(facts[1], standing=False, words=("which", "carried", "megawatts"))
     surest = Pairs(frozenset({1}), 2)
     assert not list(find_scattered([(0, 1)], Pairwise(facts, surest), surest, ()))
     (made,) = find_scattered(surest.inside({0: 7, 1: 7}), Pairwise(facts, surest, {0: 7, 1: 7}), surest, ())
