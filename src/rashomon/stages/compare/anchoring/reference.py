@@ -36,6 +36,8 @@ class Reference:
     """Where in the text `previous` ends."""
     with_weekday: bool = False
     """Whether `previous` was told with its weekday: "Tuesday, May 14"."""
+    told: date | None = None
+    """The last day named that does not lie ahead."""
     recent: tuple[date, ...] = ()
     """The last days named, oldest first."""
 
@@ -54,6 +56,7 @@ class Reference:
         days = days_of(value) if grain == "day" else None
         if days:
             self.recent = (*self.recent[1 - _RECENT :], days[0])
+            self.told = days[0] if self.written is None or days[0] <= self.written else self.told
         if grain == "quarter" and "-Q" in value and t.anchor != "none" and not any(name in _COMPARES for name, _ in t.shift):
             self._report_quarter(value)
         if self.narrative and (self._points_out(t) or _looks_back(t) or self._looks_aside(value, grain)):

@@ -7,7 +7,7 @@ from rashomon.model.article import Article
 from rashomon.model.options import Options
 from rashomon.model.times import DateGround, Publication, TimeExpression
 from rashomon.stages.compare.publication.clues import Clues, NearClue, is_weekday, month_day
-from rashomon.stages.compare.publication.companions import Dated, date_beside, of_most, told_by, words_of
+from rashomon.stages.compare.publication.companions import Dated, date_beside, doubts_of, of_most, told_by, words_of
 from rashomon.stages.compare.publication.in_figures import read_in_figures
 from rashomon.stages.compare.publication.solve import Days, Solution, solutions
 from rashomon.stages.compare.publication.stale import reread
@@ -53,7 +53,8 @@ def _beside(
     if not calendar.stated:
         return {}
     days = calendar.stated
-    others = [told for id in of_most(days) for told in told_by(articles[id], times.get(id, ()), days[id])]
+    doubts = doubts_of(days.values())
+    others = [told for id in of_most(days) for told in told_by(articles[id], times.get(id, ()), days[id], doubts)]
     words = words_of([articles[id] for id in sorted(articles)][:50])
     found = {id: date_beside(clues, others, tuple(days.values()), words) for id, clues in calendar.undated.items()}
     told = frozenset(t for id in sorted(articles) for t in times.get(id, ()))

@@ -74,7 +74,7 @@ class Clues:
 
         News names by its bare weekday only what lies inside one week around the day of writing (true of 118 of the 127
         articles of TempEval-3 and GUM that name weekdays), and the latest of them is that day, the day before, or a Friday
-        read on Monday.
+        or Saturday read on Monday.
         """
         back = {c.weekday for c in self.weekdays if not c.ahead}
         ahead = {c.weekday for c in self.weekdays if c.ahead}
@@ -84,7 +84,7 @@ class Clues:
             day for day in range(1, 8)
             if max(((day - w) % 7 for w in back), default=0) <= _BACK
             and max(((day - w) % 7 for w in back), default=0) + max(((w - day) % 7 for w in ahead), default=0) < 7
-            and (not back or min((day - w) % 7 for w in back) <= (3 if day == 1 and 5 in back else 1))
+            and (not back or min((day - w) % 7 for w in back) <= (3 if day == 1 and back & {5, 6} else 1))
         )  # fmt: skip
 
     @cached_property

@@ -11,7 +11,7 @@ from datetime import date, timedelta
 
 from rashomon.model.article import Article
 from rashomon.model.times import Publication, TimeExpression
-from rashomon.stages.compare.publication.companions import Words, held_on, of_most, told_by, words_of
+from rashomon.stages.compare.publication.companions import Words, doubts_of, held_on, of_most, told_by, words_of
 from rashomon.stages.compare.publication.reading import clues_of
 from rashomon.stages.compare.publication.stated import iso_day
 from rashomon.text.dateline import update_lines
@@ -46,10 +46,11 @@ def _written(
     id: str, articles: Mapping[str, Article], times: Mapping[str, tuple[TimeExpression, ...]], days: Mapping[str, date], words: Words
 ) -> date | None:
     """The earlier day on which what it tells agrees with the others."""
-    others = [told for other in of_most(days) if other != id for told in told_by(articles[other], times.get(other, ()), days[other])]
+    doubts, near = doubts_of(days.values()), [other for other in of_most(days) if other != id]
+    others = [told for other in near for told in told_by(articles[other], times.get(other, ()), days[other], doubts)]
     clues = clues_of(articles[id], times.get(id, ()), None)
     own, *before = [days[id] - timedelta(days=n) for n in (0, *range(_LATEST, _EARLIEST + 1))]
-    held = held_on(clues, others, words, [own, *before])
+    held = held_on(clues, others, words, [own, *before], doubts)
     best = max(before, key=lambda day: (held[day][0], day))
     weight, ties = held[best]
     return best if ties >= _TIES and weight >= _CLEAR * held[own][0] else None

@@ -83,6 +83,7 @@ def test_dates(text: str, exact: str, value: str) -> None:
         ("She left at 10 p.m. Wednesday.", "10 p.m. Wednesday", "XXXX-WXX-3T22:00"),
         ("The hall filled by noon.", "noon", "XXXX-XX-XXT12:00"),
         ("It ends at 5 p.m. on March 3.", "5 p.m. on March 3", "XXXX-03-03T17:00"),
+        ("The quake struck at 1353 (1023 GMT).", "1353", "XXXX-XX-XXT13:53"),
         ("It shook at 0735 GMT.", "0735 GMT", "XXXX-XX-XXT07:35"),
         ("He rose at four in the morning.", "four in the morning", "XXXX-XX-XXT04:00"),
         ("It rained on Friday night.", "Friday night", "XXXX-WXX-5TNI"),

@@ -28,6 +28,13 @@ def test_ages_that_differ_are_two_incidents() -> None:
     )) == 2  # fmt: skip
 
 
+def test_an_age_in_words_is_that_in_figures() -> None:
+    assert lines(
+        ember="A three-year-old was shot in a car in Skelder on Tuesday night.",
+        flint="A 3-year-old was shot in a car in Velka on Tuesday.",
+    ) == [("2031-03-11", {"ember", "flint"})]
+
+
 def test_whom_police_shot_is_the_one_who_was_shot() -> None:
     assert lines(
         ember="The harbour police shot a porter on Tuesday night in Skelder.",

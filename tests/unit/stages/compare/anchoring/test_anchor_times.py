@@ -93,6 +93,11 @@ def test_from_a_time_before_it() -> None:
     assert times["That year"].value == "2019"
 
 
+def test_an_hour_goes_with_the_day_told_before_not_with_a_year_between() -> None:
+    text = "She was hit on Tuesday.\nThe man drove a grey 2013 Corolla.\nIt was about 7 p.m."
+    assert resolved(text, "2022-03-16")["7 p.m."].value == "2022-03-15T19:00"
+
+
 def test_a_narrative_is_read_from_its_own_dates() -> None:
     text = (
         "The siege began on 3 May 1702. In June the town fell. In November 1702 it was retaken. In January the army left. By March 1704"

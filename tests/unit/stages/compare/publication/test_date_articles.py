@@ -378,3 +378,10 @@ def test_a_date_in_figures_is_the_one_near_what_the_account_names() -> None:
 def test_a_weekday_in_what_somebody_set_out_to_do_is_over_where_the_sentence_is() -> None:
     text = "A woman was killed by a car while visiting a neighbour to welcome her daughter Friday evening, police said."
     assert [t.tense for t in read(a=text)["a"]] == ["past"]
+
+
+def test_what_was_done_on_saturday_is_told_on_monday_too() -> None:
+    texts = {"herald": "The lighthouse of Skelder fell into the harbour on Saturday, and two pilots drowned.",
+             "page": "Two pilots drowned when the lighthouse of Skelder fell into the harbour on Saturday."}  # fmt: skip
+    found = days_of(texts, {"herald": "2013-05-12"})["page"]
+    assert (found.earliest, found.latest) == ("2013-05-11", "2013-05-13")

@@ -129,6 +129,7 @@ CLOCK: tuple[Rule, ...] = (
     rule(r"(?P<h><clock>)(?P<half><a>|<letter>)" + _ZONE + _DAY, _clipped),
     rule(r"(?P<h><clock>)(?:<hrs>)?" + _ZONE + _DAY, _clock),
     rule(r"(?P<h><year>|<int>|<three>|<two>|<day>)<hrs>?(?P<zone><zone>)" + _DAY, _military),
+    rule(r"<at>(?P<span>(?P<h><year>|<int>)<hrs>?)(?=<open>(?:<year>|<int>)<hrs>?<zone>)", _military),
     rule(r"(?:<at>|<by>|<until>|<since>|<before>|<after>|<from>|<approx>)(?P<span>" + _HOUR
          + r"(?:<o><apostrophe><oclock>)?(?P<near><this>|<last>|<yesterday>|<tomorrow>)(?P<part><part>))", _of_near_part),
     rule(_HOUR + r"<o><apostrophe><oclock>" + _DAY, _clock),
