@@ -2,7 +2,8 @@
 
 import hashlib
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from rashomon.model.annotation import Mention, MentionKind
 from rashomon.model.article import Article
@@ -21,6 +22,16 @@ _SLIP = 4
 """How often as often the right form stands, as where names are looked for in any text (`damage/slips.py`)."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Written:
+    """How a name is written: every form with how often it stands there soundly, and every word of them likewise."""
+
+    name: str
+    kind: MentionKind
+    forms: Mapping[str, int]
+    parts: Mapping[str, int]
+
+
 def build_entity(articles: Mapping[str, Article], units: Sequence[Unit], joined: Sequence[frozenset[str]]) -> Entity:
     """The entity of a cluster; `joined` holds for each unit the grounds it was taken in on beyond its letters."""
     kind = _kind(units)
@@ -31,9 +42,8 @@ def build_entity(articles: Mapping[str, Article], units: Sequence[Unit], joined:
             written[mention.span.of(articles[unit.article].text)].append((mention, id(unit) in garbled))
     sound_forms = Counter({form: sum(not bad for _, bad in places) for form, places in written.items()})
     name = _name(+sound_forms or Counter({form: len(places) for form, places in written.items()}), kind)
-    variants = tuple(
-        _variant(articles, form, places, name, kind, sound_forms) for form, places in sorted(written.items())
-    )
+    forms = _Written(name, kind, sound_forms, _parts(sound_forms))
+    variants = tuple(_variant(articles, form, places, forms) for form, places in sorted(written.items()))
     return Entity(_id(kind, name), name, kind, _roles(articles, units), variants)
 
 
@@ -63,37 +73,44 @@ def _name(forms: Mapping[str, int], kind: MentionKind) -> str:
     return min(forms, key=rank)
 
 
-def _variant(
-    articles: Mapping[str, Article], form: str, places: Sequence[tuple[Mention, bool]], name: str, kind: MentionKind,
-    counts: Mapping[str, int],
-) -> Variant:  # fmt: skip
+def _parts(forms: Mapping[str, int]) -> Counter[str]:
+    """How often each word stands in the forms."""
+    parts: Counter[str] = Counter()
+    for form, n in forms.items():
+        parts.update(dict.fromkeys(words(form), n))
+    return parts
+
+
+def _variant(articles: Mapping[str, Article], form: str, places: Sequence[tuple[Mention, bool]], written: _Written) -> Variant:
     by_ear = all(bad for _, bad in places)
     titled = any(mention.title is not None for mention, _ in places)
-    entered = kind == "place" and fold(form) != fold(name) and any(mention.place for mention, _ in places)
-    grounds = ("same-place",) if entered else tuple(sorted(_BY_EAR)) if by_ear else _grounds(form, name, kind, titled, counts)
-    if _has_slip(form, counts):
+    entered = written.kind == "place" and fold(form) != fold(written.name) and any(mention.place for mention, _ in places)
+    grounds = ("same-place",) if entered else tuple(sorted(_BY_EAR)) if by_ear else _grounds(form, written, titled)
+    if _has_slip(form, written.parts):
         grounds = tuple(sorted({*grounds, "similar-spelling"} - {"transliteration"}))
-    misspelt = "similar-spelling" in grounds and counts[form] < max(counts[name], sum(counts.values()) // 2)
+    misspelt = "similar-spelling" in grounds and written.forms[form] < max(written.forms[written.name], sum(written.forms.values()) // 2)
     spans = tuple(sorted(mention.span for mention, _ in places))
     return Variant(form, spans, grounds, by_ear or misspelt)
 
 
-def _has_slip(form: str, counts: Mapping[str, int]) -> bool:
+def _has_slip(form: str, parts: Mapping[str, int]) -> bool:
     """Whether a word of it is one slip off what the other forms have, far more often."""
-    written: Counter[str] = Counter()
-    for other, n in counts.items():
-        written.update(dict.fromkeys(words(other), n))
-    return any(_SLIP * n <= written[name] and is_slip(word, name) for word in words(form) if (n := written[word]) for name in written)
+    return any(
+        _SLIP * n <= often and is_slip(word, other)
+        for word in words(form) if (n := parts.get(word))
+        for other, often in parts.items()
+    )  # fmt: skip
 
 
-def _grounds(form: str, name: str, kind: MentionKind, titled: bool, forms: Iterable[str]) -> tuple[str, ...]:
-    """Published codes for why `form` is a way to write `name`; `forms`: all that the name is written in."""
+def _grounds(form: str, written: _Written, titled: bool) -> tuple[str, ...]:
+    """Published codes for why `form` is a way to write the name."""
+    name, kind = written.name, written.kind
     if fold(form) == fold(name):
         return ("same-form",)
     match = compare(form, name, kind)
     if kind == "person":
         return _person_grounds(form, name, titled, match.grounds if match.score >= THRESHOLD else ())
-    if is_acronym_of(name, form) or any(is_acronym_of(form, other) for other in (name, *forms)):
+    if is_acronym_of(name, form) or any(is_acronym_of(form, other) for other in (name, *written.forms)):
         return ("acronym",)
     if body_core(form) == body_core(name):
         return ("legal-form",)
