@@ -9,6 +9,8 @@ from rashomon.text.terms import Word
 
 READ: Final = frozenset({"headline", "heading", "body", "post"})
 """Kinds of block in which words can be copied; page residue is the outlet's own on every page."""
+CAPTIONED: Final = READ | {"caption"}
+"""Those that tell of what happened, the words under pictures with them: many outlets take these from one agency."""
 MOST_WORDS: Final = 20_000
 """Words that are read of one article: five megabytes of text must not hold up a library."""
 

@@ -10,8 +10,9 @@ from rashomon.text.casing import recase
 from rashomon.text.cut_words import Cuts, mended
 from rashomon.text.language_model import LanguageModel, Reading
 from rashomon.text.passages import split_passage
+from rashomon.text.readable import CAPTIONED
 
-READABLE = frozenset({"headline", "dateline", "heading", "body", "post", "caption"})
+READABLE = CAPTIONED | {"dateline"}
 
 
 def parse_article(article: Article, blocks: tuple[Block, ...], language_model: LanguageModel) -> Parse:

@@ -10,9 +10,7 @@ from rashomon.model.annotation import Block, Claim, Mention, Quote
 from rashomon.model.article import Article
 from rashomon.model.span import Span
 from rashomon.text.read import ReadText
-
-_READ = frozenset({"headline", "heading", "body", "post", "caption"})
-
+from rashomon.text.readable import CAPTIONED
 
 _WITHIN = 250
 """Characters around a word of a sign that are searched: longer than any sign."""
@@ -102,7 +100,7 @@ class Reading:
 
     def _readable(self, at: int) -> bool:
         index = bisect_right(self._starts, at) - 1
-        return index >= 0 and self.blocks[index].kind in _READ and at < self.blocks[index].span.end
+        return index >= 0 and self.blocks[index].kind in CAPTIONED and at < self.blocks[index].span.end
 
 
 Readings = Mapping[str, Reading]

@@ -12,9 +12,9 @@ from rashomon.model.dossier import IntegrityEntry, Likely
 from rashomon.model.span import Span
 from rashomon.model.story import Entity
 from rashomon.text.names.slips import is_slip
+from rashomon.text.readable import CAPTIONED
 from rashomon.text.terms import known_terms, stem
 
-_TEXT = frozenset({"body", "post", "caption", "headline", "heading"})
 _CAPITAL = re.compile(r"(?<![\w.'’-])[A-Z][a-z]{4,30}(?![\w-])")
 _SMALL = re.compile(r"(?<![\w'’-])[a-z]{5,30}(?![\w-])")
 _MOST = 2
@@ -66,7 +66,7 @@ def _capitalised(
     for id in sorted(blocks):
         text = articles[id].text
         for block in blocks[id]:
-            if block.kind in _TEXT:
+            if block.kind in CAPTIONED:
                 for match in _CAPITAL.finditer(text, block.span.start, block.span.end):
                     places[match[0]].append(Span(id, *match.span()))
                 small.update(_SMALL.findall(text, block.span.start, block.span.end))

@@ -13,9 +13,9 @@ from rashomon.model.span import Evidence
 from rashomon.model.story import Entity, Lineage
 from rashomon.model.times import Publication
 from rashomon.text.read import ReadText
+from rashomon.text.readable import READ
 from rashomon.text.terms import CALENDAR, Word
 
-READ: Final = frozenset({"headline", "heading", "body", "post"})
 MOST_WORDS: Final = 4_000
 """Words of one text that are read: the longest news feature has about so many."""
 

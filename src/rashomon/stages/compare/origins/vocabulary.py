@@ -6,10 +6,10 @@ from typing import Final
 
 from rashomon.model.annotation import Block
 from rashomon.text.read import ReadText
+from rashomon.text.readable import READ
 
 LEAST_LETTERS: Final = 6
 """Shorter words lie one letter apart by chance."""
-_READ: Final = frozenset({"headline", "heading", "body", "post"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +24,6 @@ class Vocabulary:
 
 def read_vocabulary(read: ReadText, blocks: Sequence[Block]) -> Vocabulary:
     """Its words, counted and by stem."""
-    words = [word for b in blocks if b.kind in _READ for word in read.words(b.span.start, b.span.end)]
+    words = [word for b in blocks if b.kind in READ for word in read.words(b.span.start, b.span.end)]
     stems = {word.stem for word in words}
     return Vocabulary(len(words), frozenset(own for own in stems if len(own) >= LEAST_LETTERS and own.isalpha()))
