@@ -46,7 +46,7 @@ def _done_alike(one: Fact, other: Fact, common: Common) -> bool:
     """Whether one verb has a doer or a thing in common, and nothing in either slot is another one."""
     if one.head != other.head or one.head in _OF_MANY or not same_happening(one, other) or one.general != other.general:
         return False
-    doers, things = one.doers & other.doers, uncounted(one.things & other.things)
+    doers, things = _telling(one.doers & other.doers), _telling(one.things & other.things)
     if elsewhere(one, other) or _of_others(one.doers, other.doers) or _of_others(one.things, other.things):
         return False
     if one.vocabulary.isdisjoint(_ANOTHER) != other.vocabulary.isdisjoint(_ANOTHER):
@@ -58,7 +58,12 @@ def _done_alike(one: Fact, other: Fact, common: Common) -> bool:
 def _of_others(ours: frozenset[str], theirs: frozenset[str]) -> bool:
     """Whether both say who or what it is, and nothing in common; or both name somebody or something, and nobody in common ("Steinberg's
     office", "the office of Gordon Advisors")."""
-    return _without_any(uncounted(ours), uncounted(theirs)) or _without_any(_named(ours), _named(theirs))
+    return _without_any(_telling(ours), _telling(theirs)) or _without_any(_named(ours), _named(theirs))
+
+
+def _telling(terms: frozenset[str]) -> frozenset[str]:
+    """Those that say who or what it is: no numbers, kinds of happening and places."""
+    return frozenset(term for term in uncounted(terms) if not term.startswith("@place"))
 
 
 def _without_any(ours: frozenset[str], theirs: frozenset[str]) -> bool:
@@ -66,4 +71,4 @@ def _without_any(ours: frozenset[str], theirs: frozenset[str]) -> bool:
 
 
 def _named(terms: frozenset[str]) -> frozenset[str]:
-    return frozenset(term for term in terms if term[0] == "@")
+    return frozenset(term for term in _telling(terms) if term[0] == "@")
