@@ -1,4 +1,5 @@
-"""Statements that a reader would meet twice, folded into one: a second spelling of what another one states, or a part of its claims.
+"""Statements that a reader would meet twice, folded into one: a second spelling of what another one states, a part of its claims, or the
+same happening told by an account that stands in both.
 
 What lies inside of another claim is folded, and not what stands beside it in one sentence or is like it: of items of ECB+ whose sides all
 stand so nearly every one was another fact ("firefighters were called", "found flames").
@@ -9,8 +10,10 @@ from collections.abc import Callable, Mapping, Sequence
 
 from rashomon.model.dossier import DifferenceKind
 from rashomon.model.span import Span
-from rashomon.stages.assemble.corroboration.common import compare
+from rashomon.stages.assemble.corroboration.common import compare, same_happening
+from rashomon.stages.assemble.corroboration.exclusions import excluded
 from rashomon.stages.assemble.corroboration.facts import Fact
+from rashomon.stages.assemble.corroboration.one_event import happens_to_one
 from rashomon.stages.assemble.corroboration.places import Places
 from rashomon.stages.assemble.corroboration.statements import Basis, Statement
 from rashomon.text.copied_places import CopiedPlaces
@@ -56,6 +59,8 @@ class _Folding:
         self.kept: list[Statement] = []
         self._made_in: dict[str, dict[int, list[Span]]] = defaultdict(dict)
         """By article the numbers of the statements that stay, with the claims of it that make them."""
+        self._made_by: dict[Span, set[int]] = defaultdict(set)
+        """By claim the numbers of the statements that stay and that it makes."""
 
     def rank(self, made: Statement) -> tuple[int, int, int, list[Span], list[Span], Basis]:
         """That of most origins first, then of most articles, then the longest, then in order of place."""
@@ -69,8 +74,11 @@ class _Folding:
         """Fold it into the first statement that holds it, or keep it."""
         places = list(self._copied.beside(self._facts[made.clearest].claim.span))
         articles = {self._facts[made.clearest].article, *(place.article for place in places)}
-        for number in sorted({number for article in articles for number in self._made_in.get(article, ())}):
-            if self._of_one_wording(self.kept[number], made, places) or self._inside(number, made):
+        near = {number for article in articles for number in self._made_in.get(article, ())}
+        shared = self._sharing(made)
+        for number in sorted(near | shared.keys()):
+            of_one = number in near and (self._of_one_wording(self.kept[number], made, places) or self._inside(number, made))
+            if of_one or (number in shared and self._tell_one(self.kept[number], made, shared[number])):
                 joined = self._joined(self.kept[number], made)
                 if self._differs_alike(self.kept[number], made, joined):
                     self._keep(number, joined)
@@ -82,6 +90,23 @@ class _Folding:
         self.kept[number] = made
         for article, spans in _by_article(self._stating(made)).items():
             self._made_in[article][number] = spans
+            for span in spans:
+                self._made_by[span].add(number)
+
+    def _sharing(self, made: Statement) -> Mapping[int, int]:
+        """The statements that stay which accounts make by the same claims, and accounts of how many origins."""
+        origins: dict[int, set[str]] = defaultdict(set)
+        for fact in self._stating(made):
+            for number in self._made_by.get(fact.claim.span, ()):
+                origins[number].add(fact.origin)
+        return {number: len(own) for number, own in origins.items()}
+
+    def _tell_one(self, kept: Statement, made: Statement, shared: int) -> bool:
+        """Whether the clearest wordings tell of one happening, and neither excludes the other; where claims of one origin alone are in
+        both, a happening to one."""
+        one, other = self._facts[kept.clearest], self._facts[made.clearest]
+        alike = same_happening(one, other) if shared > 1 else happens_to_one(one, other)
+        return alike and not excluded(one, other, compare(one, other))
 
     def _of_one_wording(self, kept: Statement, made: Statement, places: Sequence[Span]) -> bool:
         """Whether the clearest wordings are one clause, or one wording at one of the `places` that have the other's by way of a passage."""

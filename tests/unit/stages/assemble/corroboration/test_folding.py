@@ -14,7 +14,7 @@ from rashomon.stages.assemble.corroboration.statements import Statement
 from rashomon.stages.assemble.corroboration.uttered import no_differences
 from rashomon.text.copied_places import CopiedPlaces
 
-TELL = {"wording": differences, "quantity": differences, "utterance": no_differences}
+TELL = {"wording": differences, "doer": differences, "quantity": differences, "utterance": no_differences}
 NOWHERE = CopiedPlaces([])
 
 WIRE = "On Sunday night the thieves drove a lorry into the pawnshop on the quay and carried off grey pearls, medals and brass clocks."
@@ -62,6 +62,22 @@ def test_what_is_said_beside_it_in_the_same_sentences_is_another_fact() -> None:
 def test_an_account_that_the_other_statement_does_not_have_is_not_lost() -> None:
     facts = facts_of(WIRE, ANOTHER, LATER)
     assert len(folded([Statement(0, (1,), ()), Statement(1, (2,), (), "quantity")], facts)) == 2
+
+
+def test_two_statements_of_one_happening_that_share_an_account_are_one() -> None:
+    """Who was put on the list stood as two items: by its words, and of one doer."""
+    facts = facts_of(
+        "Ingrid Falk was arrested at the harbour on Monday.", "Police arrested Ingrid Falk at the harbour.",
+        "Falk was arrested by the police.", "Ingrid Falk has been arrested, her lawyer said.",
+    )  # fmt: skip
+    one, two, three, four = (longest(facts, id) for id in "abcd")
+    (made,) = folded([Statement(one, (two, three), ()), Statement(four, (two,), (), "doer")], facts)
+    assert {made.clearest, *made.stating} >= {one, two, three, four}
+    others = facts_of("Ingrid Falk was arrested on Monday.", "Falk was arrested and the boat was searched.", "The boat was searched.")
+    at = {(fact.article, fact.claim.predicate): i for i, fact in enumerate(others)}
+    arrest = Statement(at["a", "arrest"], (at["b", "arrest"],), ())
+    search = Statement(at["c", "search"], (at["b", "search"],), ())
+    assert len(folded([arrest, search], others)) == 2
 
 
 def test_an_account_that_differs_in_the_one_and_agrees_in_the_other_keeps_both_apart() -> None:
