@@ -124,6 +124,8 @@ def _line(about: DigestAbout, line: Evidence, taken: Places, shown: Places, foun
         return None
     if about in _ASSERTED and not found.standing(evidence[:1]):
         return None
+    if about == "lead" and _is_agreed_before(evidence[0], taken):
+        return None
     if about in _EVENTS and 2 * sum(_meets([span], taken) for span in evidence) >= len(evidence):
         return None
     own = _first(evidence)
@@ -151,6 +153,11 @@ def _is_told(line: Span, other: Span, about: DigestAbout, found: Material) -> bo
         return same_matter(one, two)
     newer = found.published.get(line.article, "")[:10] > found.published.get(other.article, "~")[:10]
     return same_matter(one, two, SAME_NEWS if newer else SAME_OPENING)
+
+
+def _is_agreed_before(lead: Span, taken: Places) -> bool:
+    """Whether half of how an account begins stands behind another line already, as what agrees with that."""
+    return any(2 * lead.common(span) >= len(lead) for span in taken.get(lead.article, ()))
 
 
 def _first(evidence: Evidence) -> list[Span]:

@@ -159,6 +159,19 @@ def test_of_two_openings_on_one_piece_of_news_one_is_shown() -> None:
     assert len(leads(story(texts), texts, [("first", "A gate of the Tarn"), ("second", "The valley's two")])) == 1
 
 
+def test_an_opening_that_agrees_with_the_first_line_stands_behind_it_and_not_beside_it() -> None:
+    texts = {
+        "first": "A gate of the Tarn dam opened by itself on Sunday and flooded two farms.",
+        "last": "The breach at the Tarn dam that ruined both farms took a piece of the valley.",
+    }
+    told = [("first", texts["first"][:-1]), ("last", "The breach at the Tarn dam that ruined both farms")]
+    found = story(texts)
+    assert len(leads(found, texts, told)) == 2
+    agreeing = claim([place(texts, id, words) for id, words in told])
+    (line,) = (line for line in digest(replace(found, corroborations=(agreeing,)), texts, told) if line.about == "lead")
+    assert [span.article for span in line.evidence] == ["first", "last"]
+
+
 def test_a_sentence_that_goes_on_from_another_is_no_lead() -> None:
     assert one("But the Tarn dam's two gates were open on Sunday, and a farm was flooded.", "the Tarn dam's two gates were open") == []
 
