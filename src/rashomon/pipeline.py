@@ -113,7 +113,7 @@ STAGES: tuple[Stage, ...] = (
           Findings),
     Stage("readings", "1", "account", ("articles", "texts", "annotations", "publications"), "readings", read_account),
     Stage("blanks", "11", "story", ("readings", "findings"), "blanks", find_blanks),
-    Stage("digest", "19", "story", ("articles", "blocks", "claims", "findings"), "digest", choose_digest),
+    Stage("digest", "20", "story", ("articles", "blocks", "claims", "findings"), "digest", choose_digest),
     Stage("terms", "2", "account", ("texts", "blocks"), "terms", read_terms, kept=tuple[Term, ...]),
     Stage("membership", "1", "story", ("articles", "terms", "decisions"), "membership", find_membership),
     Stage("accounts", "1", "story", ("articles", "lineage", "labels", "membership", "revisions", "making"), "accounts", write_accounts),

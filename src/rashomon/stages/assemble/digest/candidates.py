@@ -12,6 +12,9 @@ from rashomon.stages.assemble.digest.material import DEAD, FEWEST_WORDS, Materia
 from rashomon.text.surroundings import sentence_around
 from rashomon.text.wordlist import words
 
+_TWO, _MANY = 2, 4
+"""Origins that recall what went before, of a story of so many, for it to be a line (of seven that one recalled none was of use; in stories
+of fewer origins such lines tell who somebody is)."""
 OPEN = frozenset({"planned", "tentative", "confirmed", "moved"})
 """A plan that may still come."""
 TELLING = ("conflict", "updated", "agree", "rounding", "different-scope", "single")
@@ -110,8 +113,10 @@ def _sentences(entry: FigureEntry, found: Material) -> list[Span]:
 
 def happened(found: Material) -> Iterator[Evidence]:
     """Events: those of the weeks before the last article first, of these those that most origins tell, then what is most about the
-    story, of equals the latest."""
-    events = [entry for entry in found.timeline if found.tells(entry.evidence)]
+    story, of equals the latest. Of a story of several origins none that one of them recalls from before."""
+    several = len({found.origin_of.get(id, id) for id in found.texts}) >= _MANY
+    told = (e for e in found.timeline if not several or e.origins >= _TWO or found.was_news(e.latest))
+    events = [entry for entry in told if found.tells(entry.evidence)]
     events.sort(key=lambda e: e.evidence)
     events.sort(key=lambda e: (found.is_news(e.latest), e.origins, found.central(e.evidence), e.latest or ""), reverse=True)
     lines = (found.by_article((span,) for span in entry.evidence) for entry in events)

@@ -183,13 +183,14 @@ class Material:
 
     @cached_property
     def _background(self) -> Places:
-        old = (entry for entry in self.timeline if entry.latest and not self._was_news(entry.latest))
+        old = (entry for entry in self.timeline if not self.was_news(entry.latest))
         return _by_article({span for entry in old for span in entry.evidence})
 
-    def _was_news(self, day: str) -> bool:
-        """Whether an account came out in the weeks after the day; a story of years has news of years ago."""
-        since = (date.fromisoformat(out[:10]) - date.fromisoformat(day[:10]) for out in self.published.values())
-        return not self.published or any(gone.days <= _WEEKS for gone in since)
+    def was_news(self, day: str | None) -> bool:
+        """Whether an account came out in the weeks after the day, or neither is known; a story of years has news of years ago."""
+        if not day or not self.published:
+            return True
+        return any((date.fromisoformat(out[:10]) - date.fromisoformat(day[:10])).days <= _WEEKS for out in self.published.values())
 
     def _flaws(self, evidence: Evidence) -> tuple[bool, bool, bool, bool]:
         """Whether it is mangled, cannot stand alone, is damaged, is out of date or disputed."""

@@ -305,3 +305,12 @@ def test_what_is_new_is_told_in_its_whole_sentence() -> None:
     met = place(texts, "ember", "The experts who met on Friday")
     found = digest_since(dossier(texts, timeline=(event(met),)), texts, "2031-05-01").digest
     assert [(line.about, line.evidence[0].of(texts["ember"])) for line in found] == [("new", texts["ember"])]
+
+
+def test_what_one_of_several_origins_recalls_from_before_did_not_happen_in_this_story() -> None:
+    recalling = dict.fromkeys(("ember", "flint", "shade", "wend"), "The last dam burst here in 1998.")
+    old = {id: event(place(recalling, id, "The last dam burst here in 1998"), day="1998-01-01") for id in recalling}
+    told = dossier(recalling, timeline=(old["ember"],))
+    assert [line for line in digest_since(told, recalling, "2031-07-01").digest if line.about == "happened"] == []
+    two = replace(old["ember"], origins=2, evidence=(*old["ember"].evidence, *old["flint"].evidence))
+    assert [line.about for line in digest_since(dossier(recalling, timeline=(two,)), recalling, "2031-07-01").digest] == ["happened"]
