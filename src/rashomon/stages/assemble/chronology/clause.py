@@ -18,6 +18,7 @@ from rashomon.stages.assemble.chronology.stretch import FINENESS, Days, Stretch,
 from rashomon.text.read import ReadText
 from rashomon.text.terms import Word, stem
 
+_FIRE, _SHOTS = stem("fire"), (" shots ", " shots being ", " gunshots ")
 _TO = frozenset({"to", "and", "until", "–", "-", "and stay until", "through"})
 _RANGE = re.compile(r"(?i)\b(?:between|from) \Z")
 """Before the first of two months or years that something reached over."""
@@ -66,7 +67,9 @@ class Clause:
 
     @cached_property
     def kind(self) -> str:
-        """The kind of event that it tells."""
+        """The kind of event that it tells; "a call of shots fired around 3 p.m." tells of a shooting."""
+        if self.verb == _FIRE and self.article.text.endswith(_SHOTS, 0, self.claim.span.start):
+            return "shoot"
         return kind_of(self.claim.predicate, self.text, self.words, self.claim.span.start)
 
     @cached_property

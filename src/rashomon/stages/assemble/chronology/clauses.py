@@ -8,7 +8,7 @@ from rashomon.model.annotation import Claim
 from rashomon.model.span import Span
 from rashomon.stages.assemble.chronology.clause import Clause, read_clause
 from rashomon.stages.assemble.chronology.doers import agents, announcing, stands_aside
-from rashomon.stages.assemble.chronology.event import Event, clause_words
+from rashomon.stages.assemble.chronology.event import RESPOND, Event, clause_words
 from rashomon.stages.assemble.chronology.lexicon import CARRYING, HAPPENING
 from rashomon.stages.assemble.chronology.people import Cast
 from rashomon.stages.assemble.chronology.reading import Reading
@@ -65,7 +65,9 @@ def _event(
     article, claim = clause.article, clause.claim
     assert clause.view is not None
     kinds = {cast.kind(e) for e in subject}
-    doers = subject or agents(claim, article.text, cast) or _doer(clause, cast)
+    # Who came to what was reported did not do it.
+    comes = clause.verb == RESPOND and clause.kind != clause.verb
+    doers = () if comes else subject or agents(claim, article.text, cast) or _doer(clause, cast)
     return Event(
         claim.span, claim.span, clause.view, clause.stretch, clause.kind, telling, doers,
         frozenset(inside) | frozenset(subject), _places(clause, cast, subject),

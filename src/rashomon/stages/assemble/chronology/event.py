@@ -32,10 +32,21 @@ Turn = Literal["", "moved", "cancelled"]
 View = Literal["past", "ahead", "undated"]
 """Of the event, as its article sees it: done, still to come, or told without a time."""
 
+RESPOND = stem("respond")
 _VERB = 6
 """Letters from which what stands before "-ion" is the verb: "inspection", not "section"."""
 _GO_AHEAD = re.compile(r"(?i)\b(?:go(?:es|ing)? ahead|take(?:s|n)? place|took place)\b")
 _FOUND_GUILTY = re.compile(r"(?i)\b(?:found|finds|find) (?:[a-z]+ ){0,3}(?:(not )?guilty)\b")
+_TURNED_OUT = re.compile(
+    r"\brespon(?:ded|ds|ding) [^;\n]{0,60}?\bto [^;\n]{0,60}?"
+    r"\b(?:calls?|reports?|scene|shootings?|shots|gunfire|gunshots|crash|collision|fire|blaze|explosion|robbery)\b"
+)
+_SHOTS = re.compile(
+    r"(?i)\b(?:open(?:s|ed|ing)? fire\b|shots? (?:were |was |had been )?(?:rang out|ring out|fired)\b"
+    r"|(?:gun|pistol|rifle|weapon|revolver) (?:[a-z]+ )?went off\b|fir(?:ed|es|ing) (?:[a-z]+ ){0,3}(?:shots?|rounds?|bullets?)\b)"
+)
+_SHOT_WORDS = (" fire", "shot", "went off", "fired", "fires", "firing")
+"""Of these one stands in whatever `_SHOTS` finds."""
 _GIVE_WAY = re.compile(r"(?i)\b(?:give|gives|gave|given|giving) (?:way|up at)\b")
 
 
@@ -190,6 +201,8 @@ def clause_words(
     found.update(map(_telling, _outside(held, find_words(text) if words is None else words)))
     if _gives_way(text):
         found.add(f"{KIND_MARK}fall")
+    if _is_shot(text):
+        found.add(f"{KIND_MARK}shoot")
     if verdict := _found_guilty(text):
         found.add(f"{KIND_MARK}{_verdict(verdict)}")
     return frozenset(found - {""})
@@ -216,6 +229,12 @@ def _gives_way(text: str) -> bool:
     return (" way" in low or " up at" in low) and bool(_GIVE_WAY.search(text))
 
 
+def _is_shot(text: str) -> bool:
+    """Whether somebody shot: "opened fire", "shots rang out", "the gun went off"."""
+    low = text.lower()
+    return any(map(low.__contains__, _SHOT_WORDS)) and bool(_SHOTS.search(text))
+
+
 def _found_guilty(text: str) -> re.Match[str] | None:
     return _FOUND_GUILTY.search(text) if "guilty" in text.lower() else None
 
@@ -233,10 +252,14 @@ def kind_of(predicate: str, text: str, words: Sequence[Word], start: int = 0) ->
     own = KINDS.get(verb, verb) if verb != "blast" else verb
     if _gives_way(text):
         return "fall"
+    if own in {"begin", "fire", "travel", "ring", "rang", "shoot"} and _is_shot(text):
+        return "shoot"
     if own == "find" and (verdict := _found_guilty(text)):
         return _verdict(verdict)
     ahead = _GO_AHEAD.search(text) if _may_go_ahead(text) else None
-    if verb in LIGHT or verb in MOVING or particle or (verb == "go" and ahead):
+    # Who responds to a call of shots fired says nothing: the call tells what happened.
+    comes = verb == RESPOND and _TURNED_OUT.search(text)
+    if verb in LIGHT or verb in MOVING or particle or comes or (verb == "go" and ahead):
         first, last = ahead.span() if ahead else (0, 0)
         others = [kind for kind in noun_kinds([w for w in words if not first <= w.start - start < last], text, verb, start) if kind != own]
         return others[0] if others else (own if own != "travel" or not particle else verb)

@@ -16,7 +16,7 @@ from rashomon.stages.assemble.chronology.evidence import is_headed, whole, witho
 from rashomon.stages.assemble.chronology.lexicon import ARRANGING
 from rashomon.stages.assemble.chronology.live import dated_live
 from rashomon.stages.assemble.chronology.open_year import OpenYear
-from rashomon.stages.assemble.chronology.own_day import dates_page, is_trusted
+from rashomon.stages.assemble.chronology.own_day import dates_page, is_stamp, is_trusted
 from rashomon.stages.assemble.chronology.people import Cast
 from rashomon.stages.assemble.chronology.reading import Reading
 from rashomon.stages.assemble.chronology.statements import find_statements
@@ -83,7 +83,9 @@ def _reading(
     known = day != (None, None)
     if open_years:
         day, times = open_years.written, tuple(open_years.placed(t) for t in times)
-    stretches = Stretches(t for t in times if (known or is_trusted(article.text, t)) and not dates_page(article.text, t))
+    stamps = [ground.evidence for ground in resolved.publication.grounds if ground.code == "stated-in-text" and ground.evidence]
+    told = (t for t in times if not any(is_stamp(article.text, t, s) for s in stamps) and not dates_page(article.text, t))
+    stretches = Stretches(t for t in told if known or is_trusted(article.text, t))
     return Reading(article, read, stretches, day, Cast({article.id: annotation.mentions}, resolved.entities))
 
 

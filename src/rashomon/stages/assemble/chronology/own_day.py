@@ -2,8 +2,11 @@
 
 import re
 
+from rashomon.model.span import Span
 from rashomon.model.times import Time
 
+_CLOCK = 6
+"""Characters between the date of a page and its clock: "Jan 5, 2011 at 4:35 PM"."""
 _BEGINNING = 64
 """Characters of a line before the day that it begins with: a place, an agency."""
 _ANY_YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
@@ -33,6 +36,13 @@ def dates_page(text: str, time: Time) -> bool:
     if alone and _ANY_YEAR.search(time.span.of(text)) and _NEXT_DATE.match(rest):
         return True
     return bool(_BEHIND_A_DATE.match(rest)) and not (rest.strip() == "" and not alone)
+
+
+def is_stamp(text: str, time: Time, stamp: Span) -> bool:
+    """Whether the time is the one that the article was dated by, or its clock: "TNN Nov 12, 2011, 05.51AM IST"."""
+    first, last = sorted((time.span, stamp))
+    between = text[first.end : last.start] if last.start - first.end <= _CLOCK else "x"
+    return time.span == stamp or (time.type == "TIME" and not between.strip(" ,|@-–at"))
 
 
 def is_trusted(text: str, time: Time) -> bool:

@@ -88,8 +88,8 @@ _APPOSED = re.compile(
 )
 """Before the time of what somebody or something is called between commas: "Toth, the club's best scorer in 2009, was hurt"."""
 _OF_ITS_OWN = re.compile(
-    r"(?i)\b(?:for|of|over|about|since|before|after|ahead of|into|from|than|to|with|follows?|followed|despite|on|because of)"
-    r" (?:the |an? |his |her |its |their )?\Z"
+    r"(?i)\b(?:for|of|over|about|since|before|after|ahead of|into|from|than|to|with|follows?|followed|despite|on|because of|including"
+    r"|such as) (?:the |an? |his |her |its |their )?\Z"
 )
 
 
@@ -207,4 +207,4 @@ def _says_which(text: str, time: Span, verb: str, precision: Precision) -> bool:
 
 
 def _possessive(text: str, time: Span) -> bool:
-    return text.startswith(("'s", "’s"), time.end) or text[time.end - 2 : time.end] in {"'s", "’s"}
+    return text.startswith(("'s", "’s", "' s ", "’ s "), time.end) or text[time.end - 2 : time.end] in {"'s", "’s"}

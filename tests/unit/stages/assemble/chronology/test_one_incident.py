@@ -59,3 +59,16 @@ def test_what_is_told_aside_of_somebody_is_shown_without_the_sentence_around_it(
     text = "A vigil for the porter Oskar Lunde, who was shot by harbour police on Tuesday, turned ugly when bottles flew."
     timeline, _ = records_of({"ember": ("2031-03-13", text)}, "chronology")["chronology"]
     assert [e.evidence[0].of(text) for e in timeline] == ["Oskar Lunde, who was shot by harbour police on Tuesday"]
+
+
+def test_who_came_to_a_call_of_shots_fired_came_to_the_shooting() -> None:
+    assert lines(
+        ember="A porter was shot in a flat in Skelder on Tuesday night.",
+        flint="Skelder Harbour Police responded around 8 p.m. Tuesday to a call of shots fired in a flat near the quarry.",
+        slate="The porter was in a flat at 8 p.m. Tuesday when somebody opened fire.",
+    ) == [("2031-03-11T20:00", {"ember", "flint", "slate"})]
+
+
+def test_the_stamp_of_a_page_and_its_clock_are_no_event() -> None:
+    text = "Navy foils attack\nTNN March 12, 2031, 05.51AM IST MUMBAI:\nThe navy is proud of its sailors."
+    assert records_of({"ember": (None, text)}, "chronology")["chronology"][0] == ()
