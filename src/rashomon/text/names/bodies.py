@@ -3,6 +3,7 @@
 from functools import lru_cache
 
 from rashomon.text.names.fold import words
+from rashomon.text.number_words import BELOW_TWENTY, TENS
 
 _FORMS: dict[str, str] = {
     "inc": "inc", "incorporated": "inc", "corp": "inc", "corporation": "inc", "co": "co", "company": "co", "companies": "co",
@@ -95,6 +96,4 @@ def is_acronym_of(short: str, long: str) -> bool:
     return letters in ("".join(initials), "".join(bare), "".join(whole))
 
 
-_DIGITS = dict(zip("one two three four five six seven eight nine ten".split(), "1 2 3 4 5 6 7 8 9 10".split(), strict=True)) | {
-    "twenty": "20", "eleven": "11", "twelve": "12", "thirty": "30", "forty": "40", "fifty": "50",
-}  # fmt: skip
+_DIGITS = {word: str(number) for word, number in (BELOW_TWENTY | TENS).items() if number}

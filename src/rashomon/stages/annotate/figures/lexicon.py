@@ -2,19 +2,10 @@
 
 from decimal import Decimal
 
-SMALL = {
-    word: Decimal(value)
-    for value, word in enumerate(
-        (
-            "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
-            "seventeen eighteen nineteen"
-        ).split()
-    )
-}
-TENS = {
-    word: Decimal(10 * value)
-    for value, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2)
-}
+from rashomon.text import number_words
+
+SMALL = {word: Decimal(value) for word, value in number_words.BELOW_TWENTY.items()}
+TENS = {word: Decimal(value) for word, value in number_words.TENS.items()}
 SCALES = {
     "hundred": Decimal(100), "thousand": Decimal(1000), "million": Decimal(10**6), "billion": Decimal(10**9), "milliard": Decimal(10**9),
     "trillion": Decimal(10**12), "dozen": Decimal(12), "lakh": Decimal(10**5), "crore": Decimal(10**7),

@@ -11,6 +11,7 @@ from rashomon.stages.annotate.mentions.nicknames import nicknamed
 from rashomon.text.names.bodies import is_legal_form
 from rashomon.text.names.fold import fold
 from rashomon.text.names.given import is_given
+from rashomon.text.number_words import BELOW_TWENTY, TENS
 
 _LONG = 4
 """Letters from which two words in capitals are no acronyms."""
@@ -158,10 +159,8 @@ def _numbered_units(tokens: Sequence[Token]) -> Iterator[NamedSpan]:
 def _numeral(tokens: Sequence[Token], i: int) -> bool:
     token = tokens[i]
     joins = token.text == "-" and token.start == tokens[i - 1].end and _touches(tokens, i)
-    return joins or token.text.isdecimal() or (token.text[0].isupper() and (token.tag == "CD" or token.text.lower() in _TENS))
+    return joins or token.text.isdecimal() or (token.text[0].isupper() and (token.tag == "CD" or token.text.lower() in _NUMBERS))
 
 
 _UNITS = frozenset(word.title() for word in UNITS_OF_MEN)
-_TENS = frozenset(
-    "one two three four five six seven eight nine ten eleven twelve twenty thirty forty fourty fifty sixty seventy eighty ninety".split()
-)
+_NUMBERS = BELOW_TWENTY.keys() | TENS.keys()

@@ -1,5 +1,7 @@
 """The words of time: each word belongs to one class, and a class is one letter of the strings that the grammar reads."""
 
+from rashomon.text.number_words import BELOW_TWENTY, TENS
+
 Entry = tuple[str, int | str]
 """Class, and what the word stands for in it."""
 
@@ -14,12 +16,8 @@ SHORT_DAYS = {
     "mon": 1, "tue": 2, "tues": 2, "wed": 3, "weds": 3, "thu": 4, "thur": 4, "thurs": 4, "fri": 5, "sat": 6, "sun": 7,
 }  # fmt: skip
 NUMBERS: dict[str, Entry] = {
-    "one": ("ones", 1), "two": ("ones", 2), "three": ("ones", 3), "four": ("ones", 4), "five": ("ones", 5), "six": ("ones", 6),
-    "seven": ("ones", 7), "eight": ("ones", 8), "nine": ("ones", 9), "ten": ("teens", 10), "eleven": ("teens", 11),
-    "twelve": ("teens", 12), "thirteen": ("teens", 13), "fourteen": ("teens", 14), "fifteen": ("teens", 15),
-    "sixteen": ("teens", 16), "seventeen": ("teens", 17), "eighteen": ("teens", 18), "nineteen": ("teens", 19),
-    "twenty": ("tens", 20), "thirty": ("tens", 30), "forty": ("tens", 40), "fifty": ("tens", 50), "sixty": ("tens", 60),
-    "seventy": ("tens", 70), "eighty": ("tens", 80), "ninety": ("tens", 90), "hundred": ("scale", 100),
+    **{word: ("ones" if number < 10 else "teens", number) for word, number in BELOW_TWENTY.items() if number},
+    **{word: ("tens", number) for word, number in TENS.items()}, "hundred": ("scale", 100),
     "thousand": ("scale", 1000), "million": ("scale", 1_000_000), "billion": ("scale", 1_000_000_000),
     "couple": ("couple", 2), "dozen": ("scale", 12), "half": ("half", "half"),
     "few": ("vague", "X"), "several": ("vague", "X"), "many": ("vague", "X"), "numerous": ("vague", "X"),

@@ -17,7 +17,7 @@ from rashomon.stages.annotate.figures.phrases import read_phrases
         ("1,200", "1200"), ("3.5 million", "3500000"), ("2.4bn", "2400000000"), ("twenty-one", "21"),
         ("two hundred and six", "206"), ("three hundred thousand", "300000"), ("a dozen", "12"), ("half a dozen", "6"),
         ("two-thirds", "0.6667"), ("four out of five", "0.8"), ("two and a half million", "2500000"),
-        ("a quarter of a million", "250000"), ("a couple of hundred", "200"), ("2½", "2.5"),
+        ("a quarter of a million", "250000"), ("a couple of hundred", "200"), ("2½", "2.5"), ("fourty-one", "41"),
     ],
 )  # fmt: skip
 def test_a_number_is_read_to_its_end(words: str, value: str) -> None:
