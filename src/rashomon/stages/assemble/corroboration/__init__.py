@@ -167,7 +167,8 @@ def _written(
         if len({fact.origin for fact in (stated[made.clearest], *stating, *mentioning)}) > 1:
             differing = tell[made.basis]
             first, *stating = clearest.first(passages.counted_together([stated[made.clearest], *stating]), differing)
-            items.extend(make_items(first, stating, mentioning, setting, differing))
+            if mentioning or not clearest.says_nothing(first):
+                items.extend(make_items(first, stating, mentioning, setting, differing))
     return items
 
 

@@ -17,6 +17,8 @@ from rashomon.text.wordlist import words
 
 _TRIED = 3
 """Wordings that are held against all others of their statement, those that read best first."""
+_FEW = 2
+"""Words of a clause without its subject that say nothing to a reader."""
 _MORE = 2.5
 """Times the weight of the wording that another one takes the place of: what says much more is not what the others say."""
 _RELATIVE = frozenset(word for first in ASIDE for word in first)
@@ -46,13 +48,22 @@ class Clearest:
         if self._names_itself(hub):
             return group
         differing = [set(tell(hub, fact)) for fact in stating]
-        fit = [fact for fact, kinds in zip(stating, differing, strict=True) if not kinds and self._may_stand_for(fact, hub)]
+        alike = [fact for fact, kinds in zip(stating, differing, strict=True) if not kinds]
+        fit = [fact for fact in alike if self._may_stand_for(fact, hub)]
+        if not fit and self.says_nothing(hub):
+            fit = [fact for fact in alike if not self.says_nothing(fact) and not fact.damaged]
         fit.sort(key=lambda fact: rank(fact, compare(hub, fact).share))
         for fact in fit[:_TRIED]:
             pairs = zip(stating, differing, strict=True)
             if not tell(fact, hub) and all(other is fact or set(tell(fact, other)) == kinds for other, kinds in pairs):
                 return [fact, hub, *(other for other in stating if other is not fact)]
         return group
+
+    def says_nothing(self, fact: Fact) -> bool:
+        """Whether it is a verb and at most one word with it, without who or what it is told of and how many ("challenged them")."""
+        span, subject = fact.claim.span, fact.claim.subject
+        few = len(_WORD.findall(span.of(self.articles[fact.article].text))) <= _FEW
+        return few and not fact.amounts and (subject is None or not span.covers(subject))
 
     def _may_stand_for(self, fact: Fact, hub: Fact) -> bool:
         same = fact.claim.modality == hub.claim.modality and _numbers(fact) == _numbers(hub)

@@ -62,3 +62,13 @@ def test_nothing_else_changes_with_the_wording() -> None:
         return {"date": (one.claim.span, other.claim.span)} if {one.article, other.article} == {"b", "c"} else {}
 
     assert Clearest(articles, frozenset()).first(group, tell)[0].article == "a"
+
+
+def test_a_verb_and_a_pronoun_alone_say_nothing_and_another_account_is_shown() -> None:
+    """An item was worded "challenged them"."""
+    short = "The warship turned towards the skiffs and challenged them."
+    longer = "The frigate turned towards the skiffs and challenged them by radio."
+    assert chosen((short, longer), "challenged them", "challenged them by").endswith("challenged them by radio")
+    articles = {"a": Article(id="a", text=short), "b": Article(id="b", text=longer)}
+    thin = [fact for fact in facts_of(short, longer) if Clearest(articles, frozenset()).says_nothing(fact)]
+    assert [fact.claim.span.of(short) for fact in thin] == ["challenged them"]
