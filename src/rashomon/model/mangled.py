@@ -11,9 +11,10 @@ example corpus the two texts that went through a translation have eleven and fiv
 
 
 def mangled_articles(garbled: Iterable[tuple[str, Evidence]]) -> frozenset[str]:
-    """From the garbled forms of names and where they stand: the articles that hold several of them."""
+    """From the garbled forms of names and where they stand: the articles that hold several of them; with and without a given name, or
+    in capitals, a name is one."""
     forms: dict[str, set[str]] = defaultdict(set)
     for form, places in garbled:
         for place in places:
-            forms[place.article].add(form)
+            forms[place.article].add(form.split()[-1].casefold())
     return frozenset(article for article, held in forms.items() if len(held) >= GARBLED_NAMES)

@@ -15,6 +15,10 @@ _IN_FULL = {
 _SIDES = {"n": "north", "s": "south", "e": "east", "w": "west"}
 
 
+SIDES = frozenset(_SIDES) | frozenset(_SIDES.values())
+"""What stands before a road's name for the side of town, in small letters without its stop."""
+
+
 def road_name(name: str) -> tuple[str, ...]:
     """The folded words of a road's name in full, "S. Harrow St." as "South Harrow Street"; empty for what is no road's."""
     parts = list(words(name))

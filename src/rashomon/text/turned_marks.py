@@ -4,12 +4,18 @@ import re
 
 _SAID = (
     r"(?:said|says|told|tells|added|adds|asked|wrote|writes|replied|explained|noted|continued|recalled|announced|insisted|warned|"
-    r"argued|stated|joked|tweeted|posted|read|reads)\b"
+    r"argued|stated|joked|tweeted|posted|read|reads|testified|claimed|insists|warns|argues|observed|remarked|promised|admitted)\b"
 )
+_PEOPLE = (
+    r"(?:police|prosecutors?|officials?|authorities|investigators?|witness(?:es)?|lawyers?|attorneys?|officers?|deputies|doctors?|"
+    r"spokes(?:man|woman|person|people)|organi[sz]ers|relatives|neighbou?rs?|residents?|scientists?|researchers?|critics)"
+)
+"""Those who speak in news without a name or an article."""
 _BETWEEN = 100
 """Characters of what stands between a name and its verb of saying: ", who works on the third floor". Set by reason."""
 _ATTRIBUTION = re.compile(
-    rf" ?(?:(?:he|she|they|it|we|I|the|one|an?|another|who|according)\b|{_SAID}|(?:[A-Z][\w.’'-]{{0,20}},? ){{1,4}}+"
+    rf" ?(?:(?:he|she|they|it|we|I|the|one|an?|another|who|according)\b|{_SAID}|"
+    rf"(?:[a-z-]{{2,15}} ){{0,2}}{_PEOPLE} {_SAID}|(?:[A-Z][\w.’'-]{{0,20}},? ){{1,4}}+"
     rf"(?:{_SAID}|[^.!?\"\n]{{1,{_BETWEEN}}}, {_SAID}))"
 )
 """A pronoun or article in small letters, a verb of saying, or a name, with what is said of its bearer, and such a verb."""

@@ -10,3 +10,7 @@ def test_two_garbled_names_are_a_machine_s_work_and_one_twice_is_a_slip() -> Non
         ("Foss", (Span("machine", 20, 24),)),
     ]
     assert mangled_articles(garbled) == {"machine"}
+
+
+def test_a_name_misspelt_in_full_and_alone_is_one_name() -> None:
+    assert mangled_articles([("Duncan Raite", (Span("slip", 0, 12),)), ("Raite", (Span("slip", 30, 35),))]) == frozenset()

@@ -70,6 +70,8 @@ def split_body(name: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
 def body_core(name: str) -> tuple[str, ...]:
     """The folded words of an organisation's name that tell it apart: no legal form, no leading article."""
     core = split_body(name)[0]
+    if core[:2] == ("united", "states"):
+        core = ("us", *core[2:])
     return core[1:] if len(core) > 1 and core[0] == "the" else core
 
 
@@ -90,10 +92,16 @@ def is_acronym_of(short: str, long: str) -> bool:
     parts = words(long)
     if not 2 <= len(letters) <= 8 or len(parts) < 2 or not any(c.isupper() for c in short) or short[1:].islower():
         return False
-    initials = [_DIGITS.get(part, part[0]) for part in parts]
-    bare = [_DIGITS.get(part, part[0]) for part in parts if part not in SMALL]
-    whole = [_DIGITS.get(part, part[0]) for part in split_body(long)[0] if part not in SMALL]
+    initials = [_initial(part) for part in parts]
+    bare = [_initial(part) for part in parts if part not in SMALL]
+    whole = [_initial(part) for part in split_body(long)[0] if part not in SMALL]
     return letters in ("".join(initials), "".join(bare), "".join(whole))
 
 
+def _initial(part: str) -> str:
+    """What an acronym has of a word: its first letter, its digit, and all of one that is short itself (USGS, US Geological Survey)."""
+    return part if part in _SHORT_THEMSELVES else _DIGITS.get(part, part[0])
+
+
+_SHORT_THEMSELVES = frozenset({"us", "uk", "eu", "un"})
 _DIGITS = {word: str(number) for word, number in (BELOW_TWENTY | TENS).items() if number}

@@ -225,6 +225,26 @@ _NEWER_NAMES = frozenset(_SPELT_FREELY.split())
 _PLAIN_NAMES = frozenset(_PLAIN.split()) | (NAME_GENDER.keys() - _MORE_OFTEN_PLACES)
 
 
+_FROM_OTHER_SCRIPTS = frozenset("""
+abdul abdullah ahmed aisha aleksandr alexei ali amina amir anatoly andrei andrey andriy anwar arjun arun ashok asif bashar benjamyn
+bibi bilal binyamin bogdan bohdan boris daniil deepak dima dimitri dimitris dmitri dmitry dmytro emeka evgeni evgeny evgenii evgenij
+faisal farrah fatima fatou fyodor georgi georgy gopal grigory hamid hamza haruto hassan hideki hiroshi ibrahim igor ilya imran indira
+ioannis iosif irina iskander ivan jamal junichiro kamal kamala karim karthik kenji khalid kumar lakshmi latifa layla leila ludmila
+mahmoud manmohan maryam matvei mihail mikhail mohamed mohammad mohammed muhammad mustafa mykhailo mykola nabil nadia najib naoto
+narendra nasser nawaz nikita nikolai nikolaos nikolay nirmala noor oksana oleg oleh oleksandr oleksii omar omari osama osman pavel
+pavlo petro pranab pyotr rahul rajesh rajiv rashid ravi recep ruslan salman samir sanae sanjay satya sergei sergey serhii serhiy sergej
+shahid sharif shashi shinzo sultan sunil suresh svetlana takashi tamir tariq tatiana tayyip timur usama vaclav valery vasily vijay
+vikram viktor viktoriya vladimir volodya volodymyr vova vyacheslav walid wladimir yaakov yaroslav yasmin yevgeny yevhen yohanan yoko
+yosef yoshihide youssef yuki yuri yurii yury yusuf zainab zakaria ziad
+""".split())
+"""Given names that come from other scripts: they, and the family names behind them, are written in more than one way."""
+
+
+def is_spelt_one_way(word: str) -> bool:
+    """Whether the folded word is a given name of a language in Latin letters, whose bearers spell their names in one way."""
+    return (is_given(word) or word in NAME_GENDER) and word not in _FROM_OTHER_SCRIPTS
+
+
 def are_variants(a: str, b: str) -> bool:
     """Whether two folded given names are short or foreign forms of one."""
     return bool(_MEMBERSHIP.get(a, frozenset()) & _MEMBERSHIP.get(b, frozenset()))

@@ -29,7 +29,7 @@ def find_mentions(
 ) -> tuple[Mention, ...]:
     """Every name in the readable blocks, in reading order, called by its fullest form in the article."""
     is_common = language_model.is_common_word
-    candidates = propose(parse, is_common)
+    candidates = propose(article.text, parse, is_common)
     kinds = decide_kinds(candidates, parse.tokens, gazetteer, is_common)
     again = find_again(candidates, kinds, parse.tokens)
     if again:

@@ -37,6 +37,8 @@ class Known:
     """Last words, folded, of whatever the recogniser takes for a person's full name; what one of them has is a name beside it."""
     alone: Mapping[str, str] = field(default_factory=dict)
     """Words that are names by themselves elsewhere, with their labels; "and" between two of them joins no body's name."""
+    hyphens: frozenset[int] = frozenset()
+    """Tokens that are hyphens, though they stand free."""
 
 
 def pieces(entity: NamedSpan, tokens: Sequence[Token], known: Known) -> Iterable[NamedSpan]:
@@ -47,7 +49,7 @@ def pieces(entity: NamedSpan, tokens: Sequence[Token], known: Known) -> Iterable
         parted = i > start and tokens[i].sentence != tokens[i - 1].sentence
         comma = text == "," and entity.label == "PERSON" and not _belongs_to_name(tokens, i, entity)
         quoted = text in _QUOTATION and not is_nickname_mark(tokens, i, entity.first, entity.last)
-        dash = text in _BREAKS and _free(tokens, i) and not _in_saint(tokens, i, entity)
+        dash = text in _BREAKS and i not in known.hyphens and _free(tokens, i) and not _in_saint(tokens, i, entity)
         broken = dash or quoted or _owns(tokens, i, entity, known.owners)
         if _comes_from(tokens, i, entity):
             yield NamedSpan(start, i, "PERSON")

@@ -1,23 +1,27 @@
 """The recogniser's spans joined: names that it cut in two, names in capitals, "SURNAME, Given", numbered units."""
 
+import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from itertools import groupby
 
 from rashomon.model.annotation import NamedSpan, Token
 from rashomon.stages.annotate.mentions.candidate import NAMING
+from rashomon.stages.annotate.mentions.hyphens import over_hyphens
 from rashomon.stages.annotate.mentions.lexicon import BODY_WORDS, PLACE_WORDS, UNITS_OF_MEN
 from rashomon.stages.annotate.mentions.nicknames import nicknamed
 from rashomon.text.names.bodies import is_legal_form
 from rashomon.text.names.fold import fold
 from rashomon.text.names.given import is_given
 from rashomon.text.number_words import BELOW_TWENTY, TENS
+from rashomon.text.roads import SIDES, SURE
 
 _LONG = 4
 """Letters from which two words in capitals are no acronyms."""
 _SAINTS = frozenset({"St.", "St", "Saint", "Ste.", "Santa", "San"})
 _SMALL_WORDS = 2
 """Words in small letters that a sentence has besides a name in capitals; a headline in capitals has none."""
+_ORDINAL = re.compile(r"\d{1,3}(?:st|nd|rd|th)")
 _INNER = frozenset({"-", "'", "’", "‘", "`"})
 _PARTICLES = frozenset("al el abd abu bin ibn ben bint".split())
 _WORDS_OF_A_PERSON = 6
@@ -27,9 +31,15 @@ Set by reason; what it moves: docs/thresholds.md."""
 IsCommon = Callable[[str], bool]
 
 
-def join_spans(entities: Sequence[NamedSpan], tokens: Sequence[Token], is_common: IsCommon) -> list[NamedSpan]:
-    """The recogniser's spans, those of one name made one, and names that are known by their shape; in reading order."""
-    whole = [*_in_capitals(entities, tokens, is_common), *_numbered_units(tokens), *nicknamed(entities, tokens), *_cases(entities, tokens)]
+def join_spans(
+    entities: Sequence[NamedSpan], tokens: Sequence[Token], is_common: IsCommon, hyphens: frozenset[int] = frozenset()
+) -> list[NamedSpan]:
+    """The recogniser's spans, those of one name made one, and names that are known by their shape; in reading order. `hyphens` join
+    the words around them."""
+    whole = [
+        *_in_capitals(entities, tokens, is_common), *_numbered_units(tokens), *_numbered_roads(tokens), *nicknamed(entities, tokens),
+        *_cases(entities, tokens), *over_hyphens(entities, hyphens),
+    ]  # fmt: skip
     inside = {i for span in whole for i in range(span.first, span.last)}
     rest = [entity for entity in entities if entity.label not in NAMING or inside.isdisjoint(range(entity.first, entity.last))]
     return _surnames_first(_adjacent(sorted([*rest, *whole], key=lambda span: (span.first, span.last)), tokens), tokens, is_common)
@@ -154,6 +164,16 @@ def _numbered_units(tokens: Sequence[Token]) -> Iterator[NamedSpan]:
                 last += 1
             if last > i + 1 and tokens[last - 1].text != "-":
                 yield NamedSpan(i, last, "ORG")
+
+
+def _numbered_roads(tokens: Sequence[Token]) -> Iterator[NamedSpan]:
+    """"E. 52nd St.", of which the recogniser takes "St.", and "97th Ave.", which is no number."""
+    for i in range(1, len(tokens)):
+        number, road = tokens[i - 1], tokens[i]
+        if _ORDINAL.fullmatch(number.text) and road.text[0].isupper() and road.text.lower().rstrip(".") in SURE | {"st"}:
+            before = tokens[i - 2] if i > 1 else None
+            sided = before is not None and before.text.lower().rstrip(".") in SIDES and before.text[0].isupper()
+            yield NamedSpan(i - 2 if sided else i - 1, i + 1, "FAC")
 
 
 def _numeral(tokens: Sequence[Token], i: int) -> bool:

@@ -9,6 +9,8 @@ from rashomon.stages.annotate.mentions.candidate import Candidate
 from rashomon.stages.annotate.mentions.introduced import is_introduced
 from rashomon.stages.annotate.mentions.lexicon import BODY_WORDS, EVENT_WORDS, KNOWN_BODIES, LAW_WORDS, PLACE_WORDS
 from rashomon.stages.annotate.mentions.likeness import agree
+from rashomon.stages.annotate.mentions.lists import listed_places
+from rashomon.stages.annotate.mentions.things import named_as_things
 from rashomon.stages.annotate.mentions.votes import (
     STRONG_PLACES,
     ends_like_no_person,
@@ -34,7 +36,7 @@ from rashomon.text.roads import road_name
 _CORPORATE = frozenset(
     "inc corp corporation co company ltd llc plc gmbh ag police infirmary university college ministry department agency commission "
     "committee council association federation institute party parliament advisors advisers associates holdings industries "
-    "enterprises solutions technologies systems airlines airways motors".split()
+    "enterprises solutions technologies systems airlines airways motors herald gazette tribune chronicle".split()
 )
 """Words that no family name is, or hardly one: they outweigh the recogniser's PERSON."""
 _TRADES = frozenset(
@@ -46,8 +48,10 @@ _TRADES = frozenset(
 )
 """Last words of firms' names that no person has: what the firm makes or does."""
 _LEADING = frozenset(
-    "river lake loch lough mount cape port fort gulf st saint rue quai place piazza calle avenida boulevard avenue".split()
+    "river lake loch lough mount cape port fort gulf st saint rue quai place piazza calle avenida boulevard avenue hmp".split()
 )
+_STORMS = frozenset({"hurricane", "typhoon", "cyclone"})
+"""What stands before the name of a storm, mostly a given name."""
 _GATES = frozenset({"gate", "quarry", "yard", "dam", "reef", "rock", "lighthouse"})
 """Words in small letters that make a place of the name before them, as a place's own words do: "Larkin gate"."""
 _CLUBS = frozenset("FC AFC SV SC AC FK CF CD TSV BSC".split())
@@ -84,12 +88,15 @@ def decide_kinds(
     forms = [form_of(candidate, tokens) for candidate in candidates]
     votes: dict[str, Counter[MentionKind]] = defaultdict(Counter)
     seen_as_people: set[str] = set()
-    for candidate, form in zip(candidates, forms, strict=True):
+    listed = listed_places(candidates, tokens)
+    for n, (candidate, form) in enumerate(zip(candidates, forms, strict=True)):
         votes[fold(form)][vote(candidate, form, tokens)] += 1
-        votes[fold(form)]["place"] += _PLACED * is_placed(candidate, tokens)
+        votes[fold(form)]["place"] += _PLACED * (n in listed or is_placed(candidate, tokens))
         if candidate.title is not None or speaks(candidate, tokens) or is_introduced(candidate, tokens):
             seen_as_people.add(fold(form))
     _count_by_family(votes, forms, seen_as_people)
+    for form, thing in sorted(named_as_things(candidates, forms, tokens).items()):
+        votes[form][thing] += votes[form].pop("person", 0)
     people = _people(candidates, forms, votes)
     _count_by_ship(votes, forms)
     located = frozenset(fold(form) for c, form in zip(candidates, forms, strict=True) if is_located(c, tokens))
@@ -179,6 +186,8 @@ def _kind(candidate: Candidate, form: str, gazetteer: Gazetteer, evidence: _Evid
     if not parts:
         return "other"
     person = (candidate.title is not None or " ".join(parts) in evidence.people) and not ends_like_no_person(form)
+    if place is None and _is_native(form, gazetteer):
+        return "group"
     if place is not None:
         named = _place_kind(candidate, form, place, votes, person)
         if named is not None:
@@ -200,6 +209,12 @@ def _kind(candidate: Candidate, form: str, gazetteer: Gazetteer, evidence: _Evid
     if majority == "place" and place is None and (_is_version(form) or fold(form) in evidence.seen - evidence.located):
         return "other"
     return _doubted(form, parts, majority, evidence)
+
+
+def _is_native(form: str, gazetteer: Gazetteer) -> bool:
+    """"New Zealander", "New Yorkers": who comes from a place of two words."""
+    stem = form.removesuffix("s").removesuffix("er")
+    return " " in form and form.removesuffix("s") == stem + "er" and gazetteer.find(stem) is not None
 
 
 def _is_version(form: str) -> bool:
@@ -248,6 +263,8 @@ def _by_words(parts: Sequence[str], majority: MentionKind) -> MentionKind | None
         return "place"
     if parts[-1] in _LANES and majority in ("organisation", "other") and not is_given(parts[0]):
         return "place"
+    if parts[0] in _STORMS:
+        return "event"
     if "v" in parts[1:-1] or (parts[-1] in LAW_WORDS and majority in ("organisation", "other")):
         return "other"
     if parts[-1] in _TRADES or (parts[0] == "local" and parts[1].isdigit()):  # a union's branch: "Local 88"

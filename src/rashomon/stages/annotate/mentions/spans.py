@@ -8,6 +8,7 @@ from rashomon.model.annotation import NamedSpan, Parse, Token
 from rashomon.stages.annotate.mentions.candidate import NAMING, Candidate
 from rashomon.stages.annotate.mentions.cutting import Known, pieces
 from rashomon.stages.annotate.mentions.growing import extended, out_of_role, whole
+from rashomon.stages.annotate.mentions.hyphens import set_apart
 from rashomon.stages.annotate.mentions.joining import join_spans
 from rashomon.stages.annotate.mentions.overlooked import is_mislabelled, passed_over
 from rashomon.stages.annotate.mentions.trimming import trimmed, wordlike
@@ -21,14 +22,15 @@ _NO_ACRONYM = 4
 """Letters from which an ordinary word in capitals, written small elsewhere in the article, is taken for that word: US and WHO are not."""
 
 
-def propose(parse: Parse, is_common: Callable[[str], bool]) -> list[Candidate]:
+def propose(text: str, parse: Parse, is_common: Callable[[str], bool]) -> list[Candidate]:
     """Names the recogniser proposes, mended, and runs of proper nouns that it passed over, in reading order.
 
     `is_common` tells whether a lower-case word is an ordinary one: such a word alone is no name that was passed over.
     """
     tokens = parse.tokens
-    spans = join_spans(parse.entities, tokens, is_common)
-    known = Known(_families(spans, tokens), _owners(spans, tokens), _alone(spans, tokens))
+    hyphens = set_apart(text, tokens)
+    spans = join_spans(parse.entities, tokens, is_common, hyphens)
+    known = Known(_families(spans, tokens), _owners(spans, tokens), _alone(spans, tokens), hyphens)
     found = [
         candidate
         for entity in spans if entity.label in NAMING or entity.label == "NNP"

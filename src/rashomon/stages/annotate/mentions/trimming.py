@@ -41,6 +41,11 @@ _NAME_WORDS = 4
 _QUARTERS = frozenset({"eastern", "western", "northern", "southern", "central"})
 _INITIAL = 2
 """Characters of an initial and its full stop."""
+_PREPOSITIONS = frozenset(
+    "against among amongst amid amidst despite during since until unlike upon within without toward towards besides beyond beneath behind "
+    "beside between throughout".split()
+)
+"""Words that open a sentence or a quotation, where the tagger may take them for names."""
 _NEVER = ("VB", "RB", "MD", "UH", "W", "PRP", "CD", "EX")
 """Beginnings of tags that no name of one word has: "Stay" at a sentence's start is none."""
 
@@ -145,6 +150,8 @@ def _is_no_name(name: Sequence[Token], label: str) -> bool:
         return True
     letters = any(c.isalpha() for token in name for c in token.text)
     capital = any(c.isupper() or (c.isalpha() and not c.islower()) for token in name for c in token.text)
+    if len(name) == 1 and name[0].text.lower() in _PREPOSITIONS and not name[0].text.isupper():
+        return True
     if len(name) == 1 and (name[0].tag.startswith(_NEVER) or (name[0].tag == "NNPS" and label == "PERSON")):
         return True
     spelt = [token.text.lower() for token in name if any(c.isalpha() for c in token.text)]

@@ -21,6 +21,8 @@ _NOTE = re.compile(
     re.IGNORECASE,
 )
 """What an article calls itself, or the note in which it does."""
+_STAMPED = frozenset({"posted", "published", "updated"})
+"""What stands before the day on which an article came out."""
 
 
 def find_quotes(
@@ -59,9 +61,11 @@ def _quotes(article: Article, syntax: Syntax, found: Sequence[Attribution], spea
 
 
 def _is_note(text: str, syntax: Syntax, found: Attribution) -> bool:
-    """Whether the source is the article itself, putting right what it said: `Correction: an earlier version of this report said`."""
+    """Whether it is the article that speaks, of itself: `Correction: an earlier version of this report said`, `First Posted: 10/25/11`."""
     if not found.source:
         return False
+    if found.cue and text[slice(*found.cue)].lower() in _STAMPED and text[found.content[0][0]].isdigit():
+        return True
     first, last = syntax[found.source[0]], syntax[found.source[-1]]
     return _NOTE.search(text[first.start : last.end]) is not None
 

@@ -155,8 +155,14 @@ class _Pairing:
             self.give_up(mark.start)
             self._outside(mark)
 
+    def _opens_line(self, mark: Mark) -> bool:
+        """Whether a single mark begins a line, where an apostrophe hardly stands: "'It is closed, "he said."""
+        return mark.start == 0 or self.text[mark.start - 1] == "\n"
+
     def _in_single(self, opened: Opened, mark: Mark) -> None:
-        if not mark.single:
+        if not mark.single and mark.block == opened.mark.block and self._opens_line(opened.mark) and closes_speech(self.text, mark.start):
+            self._close(opened, mark)
+        elif not mark.single:
             self.give_up()
             self._outside(mark)
         elif mark.ends_speech and (mark.looks_closed or mark.before.isspace()):

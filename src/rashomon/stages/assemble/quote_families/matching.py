@@ -75,12 +75,13 @@ def same_utterance(one: Utterance, other: Utterance) -> bool:
     if reported and (not may_be_one or _count_other_things(one, other)):
         return False
     shorter, longer = (one.stems, other.stems) if len(one.stems) <= len(other.stems) else (other.stems, one.stems)
-    words, least = _BARS[reported]
-    common, run = (_in_any_order(shorter, longer, words), 0) if reported else _in_order(shorter, longer, words)
+    bars = [_BARS[reported], *([_OF_ONE_SPEAKER[reported]] if one.speaker == other.speaker is not None else [])]
+    fewest = min(words for words, _ in bars)
+    common, run = (_in_any_order(shorter, longer, fewest), 0) if reported else _in_order(shorter, longer, fewest)
     weight = _weight(shorter)
     share = _weight(common) / weight if weight else 0.0
     verbatim = _is_part(one, other) or run >= _VERBATIM
-    enough = verbatim or (len(set(common)) >= words and share >= least)
+    enough = verbatim or any(len(set(common)) >= words and share >= least for words, least in bars)
     enough = enough or _is_marked_part(one, other) or _is_marked_part(other, one) or _share_a_piece(one, other)
     enough = enough or (may_be_one and _is_translation(one, other))
     if may_be_one:
@@ -116,6 +117,9 @@ def _in_order(shorter: tuple[str, ...], longer: tuple[str, ...], least: int) -> 
 _BARS = {0: (3, 0.75), 1: (4, 0.55), 2: (5, 0.75)}
 """Telling words in common, and their share of the shorter one's weight, by how many of the two are reported speech (whose words
 may stand in another order). At .5 for one reported, and at .6 for two, denials and visits put off joined what they speak of."""
+_OF_ONE_SPEAKER = {0: (6, 0.6), 1: (3, 0.9), 2: (3, 0.9)}
+"""The same where both name their speaker in the same words. Of 15 pairs in ECB+ and GVC that pass this and not
+`_BARS` 12 are one."""
 _OWN_NUMBERS = 2
 """Numbers from which two reports on one subject tell of two counts; one may have been brought up to date. Set by reason."""
 _VERBATIM = 7

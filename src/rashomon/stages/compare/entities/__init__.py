@@ -13,7 +13,9 @@ from rashomon.stages.compare.entities.building import build_entity
 from rashomon.stages.compare.entities.clusters import Clusters
 from rashomon.stages.compare.entities.damage import mark_garbled
 from rashomon.stages.compare.entities.people import join_people
+from rashomon.stages.compare.entities.slips import join_slips
 from rashomon.stages.compare.entities.units import gather_units
+from rashomon.text.names.fold import fold
 
 __all__ = ["resolve_entities"]
 
@@ -25,14 +27,16 @@ def resolve_entities(
     clusters = Clusters(gather_units(articles, mentions))
     for join in (join_people, join_bodies, join_places, join_others):
         join(clusters)
+    join_slips(clusters)
     join_bracketed(clusters, articles)
+    known = frozenset(fold(unit.name) for unit in clusters.units if unit.place)
     entities = [
         build_entity(
             articles, [clusters.units[i] for i in members], [clusters.grounds(i) for i in members]
         )
         for members in clusters.all()
     ]
-    return tuple(sorted(mark_garbled(_told_apart(entities)), key=lambda entity: entity.id))
+    return tuple(sorted(mark_garbled(_told_apart(entities), known), key=lambda entity: entity.id))
 
 
 def _told_apart(entities: list[Entity]) -> list[Entity]:

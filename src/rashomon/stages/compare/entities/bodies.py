@@ -14,6 +14,14 @@ from rashomon.text.roads import road_name, without_side
 
 _CHAMBERS = frozenset({"house"})
 """Words of names that alone mean another body: the House is not the White House."""
+_ACRONYM = 6
+"""Letters of an acronym at most: of another letter it is another body's."""
+_LANDS = frozenset("island isle province prefecture governorate oblast".split())
+"""What a place is, behind its name or with "of" before it: "Qeshm Island", "the island of Qeshm"."""
+_LED = _LANDS | {"city", "town", "village", "township", "borough", "state", "district"}
+"""The same with "of" alone: Kansas City is not Kansas."""
+_OF = 2
+"""Words of "island of"."""
 _CROWD = 60
 """As for people: a bound against quadratic time."""
 
@@ -35,15 +43,34 @@ def join_places(clusters: Clusters) -> None:
     _join_by_key(clusters, places, lambda i: clusters.units[i].key)
     roads = {i: without_side(road) for i in places if (road := road_name(clusters.units[i].name))}
     _join_by_key(clusters, list(roads), lambda i: " ".join(roads[i]))
+    _join_lands(clusters, places)
     heads = sorted({clusters.home(i) for i in places})
     entered = {clusters.home(i) for i in places if clusters.units[i].place}
     _join_spellings(clusters, [i for i in heads if i not in entered])
 
 
+def _join_lands(clusters: Clusters, places: Sequence[int]) -> None:
+    """A place with what it is joins the one of its bare name, or the others of that name with what they are."""
+    bare = {fold(clusters.units[i].name): i for i in places}
+    for i in places:
+        if (core := _without_land(clusters.units[i].name)) is not None:
+            clusters.join(i, bare.setdefault(core, i))
+
+
+def _without_land(name: str) -> str | None:
+    """The folded name without the word for what the place is; None where it has none."""
+    parts = words(name)
+    if len(parts) > 1 and parts[-1] in _LANDS:
+        return " ".join(parts[:-1])
+    return " ".join(parts[2:]) if len(parts) > _OF and parts[0] in _LED and parts[1] == "of" else None
+
+
 def join_others(clusters: Clusters) -> None:
-    """Join groups, events and all else by their letters, ships also by their names alone."""
+    """Join groups, events and all else by their letters, groups also with one of theirs ("Ukrainian"), ships also by their names alone."""
     others = [i for i, unit in enumerate(clusters.units) if unit.kind in ("group", "event", "other")]
     _join_by_key(clusters, others, lambda i: clusters.units[i].kind + fold(clusters.units[i].name).replace(" ", ""))
+    groups = [i for i in others if clusters.units[i].kind == "group"]
+    _join_by_key(clusters, groups, lambda i: fold(clusters.units[i].name).removesuffix("s"))
     ships = {i: name for i in others if (name := ship_name(clusters.units[i].name)) is not None}
     bare = {i: name for i in others if (name := fold(clusters.units[i].name)) in set(ships.values())}
     called = ships | bare
@@ -101,6 +128,8 @@ def _join_spellings(clusters: Clusters, heads: Sequence[int]) -> None:
 def _scored(clusters: Clusters, pairs: Iterable[tuple[int, int]]) -> Iterable[tuple[float, int, int]]:
     for i, j in pairs:
         one, other = clusters.units[i], clusters.units[j]
+        if one.name.isupper() and other.name.isupper() and max(len(one.name), len(other.name)) <= _ACRONYM:
+            continue  # IRNA and ISNA are two agencies
         score = compare(one.name, other.name, one.kind).score
         if score >= THRESHOLD and min(len(one.name), len(other.name)) > 3:
             yield -score, i, j

@@ -88,9 +88,8 @@ def _variant(articles: Mapping[str, Article], form: str, places: Sequence[tuple[
     grounds = ("same-place",) if entered else tuple(sorted(_BY_EAR)) if by_ear else _grounds(form, written, titled)
     if _has_slip(form, written.parts):
         grounds = tuple(sorted({*grounds, "similar-spelling"} - {"transliteration"}))
-    misspelt = "similar-spelling" in grounds and written.forms[form] < max(written.forms[written.name], sum(written.forms.values()) // 2)
     spans = tuple(sorted(mention.span for mention, _ in places))
-    return Variant(form, spans, grounds, by_ear or misspelt)
+    return Variant(form, spans, grounds, by_ear)
 
 
 def _has_slip(form: str, parts: Mapping[str, int]) -> bool:

@@ -104,7 +104,9 @@ def _is_of_family(name: str, kind: MentionKind, families: frozenset[str]) -> boo
 
 
 def _is_full_person(name: str, counts: Counter[MentionKind], person: bool) -> bool:
-    return len(words(name)) > 1 and (person or bool(counts["person"])) and not looks_like_body(name)
+    """Known as a person, unless more places show a firm by the name: the "Harrow Maid" dairy."""
+    known = person or bool(counts["person"])
+    return len(words(name)) > 1 and known and counts["person"] >= counts["organisation"] and not looks_like_body(name)
 
 
 def _majority(counts: Counter[MentionKind]) -> MentionKind:

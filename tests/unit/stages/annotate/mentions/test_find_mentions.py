@@ -444,3 +444,42 @@ def test_clubs_are_bodies() -> None:
 
 def test_ranks_cut_short_without_a_stop_are_titles() -> None:
     assert "Gaskin" in {exact for exact, _, _ in told("The climb was hard. Insp Gaskin said so on Monday.")}
+
+
+def test_roads_with_a_number_are_places() -> None:
+    found = told("The vigil was held at E. 52nd St. and Tilden Avenue, police said. The car went north near 97th Ave. on Friday.")
+    assert {("E. 52nd St.", "place"), ("97th Ave.", "place")} <= {(exact, kind) for exact, kind, _ in found}
+
+
+def test_names_in_a_row_behind_villages_are_places() -> None:
+    found = told("The worst-hit villages were identified as Gabardin, Tonban, Karvan and Khaldin, all on the island.")
+    assert {exact for exact, kind, _ in found if kind == "place"} >= {"Gabardin", "Tonban", "Karvan", "Khaldin"}
+
+
+def test_a_hyphen_set_apart_joins_a_name_where_the_page_was_cut_into_words() -> None:
+    cut = "The fire was seen at 3 p. m. by engines of the Mat - Su Central Fire Department, officials said."
+    assert "Mat - Su Central Fire Department" in {exact for exact, _, _ in told(cut)}
+    dash = "The engines were those of the Velden - Marden Council called them later."
+    assert not any(" - " in exact for exact, _, _ in told(dash))
+
+
+def test_a_paper_and_a_storm_are_nobody() -> None:
+    kinds = {exact: kind for exact, kind, _ in told("He told the Timaru Herald that Hurricane Hester had cut the road. Anna Lund agreed.")}
+    assert kinds["Timaru Herald"] == "organisation"
+    assert kinds["Hurricane Hester"] == "event"
+    assert kinds["Anna Lund"] == "person"
+
+
+def test_who_comes_from_a_place_of_two_words_is_one_of_a_group() -> None:
+    found = told("The New Zealander, who lived in Australia, had been climbing.")
+    assert {kind for exact, kind, _ in found if "Zealander" in exact} == {"group"}
+
+
+def test_what_stands_with_the_and_no_noun_is_no_person() -> None:
+    found = told("Thieves stole jewels from the Harry Winston boutique. The Harry Winston store was shut. Harry Potter said nothing.")
+    assert {kind for exact, kind, _ in found if exact == "Harry Winston"} == {"organisation"}
+    assert {kind for exact, kind, _ in found if exact == "Harry Potter"} == {"person"}
+
+
+def test_a_preposition_that_opens_a_quotation_is_no_name() -> None:
+    assert "Against" not in {exact for exact, _, _ in told("“Against Putin's back wall,” the official said, “there is nothing.”")}

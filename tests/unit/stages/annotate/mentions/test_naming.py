@@ -41,3 +41,7 @@ def test_a_nickname_inside_a_name_is_no_part_of_it_and_may_stand_alone() -> None
     said = names(("Bruno Kovac", ""), ("Bruno “Duke” Kovac", ""), ("Bruno (Duke) Kovac", ""), ("Duke", ""))
     assert said == ["Bruno Kovac"] * 4
     assert names(("Bruno “Duke” Kovac", ""), ("Kovac", "")) == ["Bruno “Duke” Kovac"] * 2
+
+
+def test_acronyms_a_letter_apart_are_two_names() -> None:
+    assert name_all([Named("IRNA", "organisation"), Named("ISNA", "organisation")]) == ["IRNA", "ISNA"]

@@ -457,3 +457,13 @@ def test_nobody_says_nothing() -> None:
 def test_whose_words_a_colon_introduces_says_them() -> None:
     text = 'Ann Vale said: "We are pleased that the dam has held," the Daily News reported.'
     assert [(said, speaker) for _, said, speaker in told(text)] == [(["We are pleased that the dam has held,"], "Ann Vale")]
+
+
+def test_a_quotation_that_a_single_mark_opens_and_a_double_one_closes() -> None:
+    text = "The fall was told of late.\n'I cannot speak for the first death, but this one was bad luck, \"Vale told reporters."
+    assert [q.content[0].of(text) for q in quotes_of(text)] == ["I cannot speak for the first death, but this one was bad luck,"]
+
+
+def test_when_an_article_was_posted_is_nothing_said() -> None:
+    text = "First Posted: 10/25/11 06:44 PM ET Updated: 10/26/11\nThe bridge was shut, Ann Vale said."
+    assert [q.content[0].of(text) for q in quotes_of(text)] == ["The bridge was shut"]

@@ -126,3 +126,13 @@ def test_a_commonplace_of_a_few_words_joins_nothing() -> None:
     one, other = "“We will see what we can do,” Ada Falk said.", "“We will see what we can do about the old quay,” Ada Falk said."
     texts = {"a": one, "b": other.replace("We will see what we can do about", "We will do what we can about")}
     assert len(families(texts, {id: quote(id, text, content(text)) for id, text in texts.items()})) == 2
+
+
+def test_two_reports_of_one_speaker_that_differ_in_a_pronoun_are_one() -> None:
+    texts = {
+        "a": "Ada Falk said the climber was wearing crampons but was inexperienced.",
+        "b": "Ada Falk said he was wearing crampons but was inexperienced.",
+    }
+    words = ("the climber was wearing crampons but was inexperienced", "he was wearing crampons but was inexperienced")
+    quotes = {id: quote(id, texts[id], said, "indirect") for id, said in zip("ab", words, strict=True)}
+    assert len(families(texts, quotes)) == 1

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 from rashomon.model.span import Span
 from rashomon.model.story import Entity, Variant
 from rashomon.stages.compare.entities.damage import mark_garbled
@@ -41,3 +43,21 @@ def test_forms_of_given_names_alone_make_no_article_mangled() -> None:
     one = entity("Sergei Bodrin", a=("Sergei Bodrin", SAME), b=("Sergey Bodrin", ("nickname",)))
     two = entity("Alexander Pohl", a=("Alexander Pohl", SAME), b=("Aleksandr Pohl", ("nickname",)))
     assert garbled([one, two]) == set()
+
+
+def test_a_spelling_that_far_fewer_articles_have_is_a_mistake() -> None:
+    rait = entity(
+        "Duncan Rait", a=("Duncan Rait", SAME), b=("Rait", ("family-name",)), c=("Duncan Raite", HEARD),
+    )  # fmt: skip
+    assert garbled([rait]) == {"Duncan Raite"}
+
+
+def test_names_from_other_scripts_are_spelt_as_one_likes() -> None:
+    dalman = entity("Massoud Dalman", a=("Massoud Dalman", SAME), b=("Massoud Dalman ", SAME), c=("Masoud Dalman", HEARD))
+    bodrin = entity("Sergei Bodrin", a=("Sergei Bodrin", SAME), b=("Bodrin", ("family-name",)), c=("Sergei Bodryn", HEARD))
+    assert garbled([dalman, bodrin]) == set()
+
+
+def test_one_of_several_is_no_mistake() -> None:
+    awards = entity("Harrow Awards", a=("Harrow Awards", SAME), b=("Harrow Awards ", SAME), c=("Harrow Award", ("similar-spelling",)))
+    assert garbled([replace(awards, kind="organisation")]) == set()

@@ -217,3 +217,44 @@ def test_a_ship_is_one_by_her_name_alone() -> None:
         "c": [("Warship Sukra", "Warship Sukra", "", "")],
     }, "other"))  # fmt: skip
     assert len(entities) == 1
+
+
+def test_a_place_is_one_with_and_without_what_it_is() -> None:
+    entities = by_name(resolve_entities(*story({
+        "a": [("Skelby Island", "Skelby Island", "", "")],
+        "b": [("Skelby", "Skelby", "", "")],
+        "c": [("Island of Skelby", "Island of Skelby", "", ""), ("Marden City", "Marden City", "", ""), ("Marden", "Marden", "", "")],
+    }, "place")))  # fmt: skip
+    assert len(entities) == 3
+    assert {"Marden", "Marden City"} <= set(entities)
+
+
+def test_acronyms_a_letter_apart_are_two_bodies() -> None:
+    entities = resolve_entities(*story({
+        "a": [("IRNA", "IRNA", "", "")], "b": [("ISNA", "ISNA", "", "")], "c": [("IRNA", "IRNA", "", "")],
+    }, "organisation"))  # fmt: skip
+    assert len(entities) == 2
+
+
+def test_a_body_of_the_united_states_is_one_however_they_are_written() -> None:
+    entities = resolve_entities(*story({
+        "a": [("US Geological Survey", "US Geological Survey", "", "")],
+        "b": [("United States Geological Survey", "United States Geological Survey", "", "")],
+        "c": [("USGS", "USGS", "", "")],
+    }, "organisation"))  # fmt: skip
+    assert len(entities) == 1
+
+
+def test_an_unknown_name_a_slip_off_a_known_one_is_that_name() -> None:
+    articles, mentions = story({id: [("Brownsville", "Brownsville", "", "")] for id in "abc"}, "place")
+    slipped, others = story({"d": [("Browsnville", "Browsnville", "", ""), ("Brownsvale", "Brownsvale", "", "")]}, "other")
+    entities = by_name(resolve_entities(articles | slipped, mentions | others))
+    assert set(entities) == {"Brownsville", "Brownsvale"}
+    assert {v.exact: v.garbled for v in entities["Brownsville"].variants} == {"Brownsville": False, "Browsnville": True}
+
+
+def test_one_of_a_group_is_of_the_group() -> None:
+    entities = resolve_entities(*story({
+        "a": [("Ukrainians", "Ukrainians", "", "")], "b": [("Ukrainian", "Ukrainian", "", "")],
+    }, "group"))  # fmt: skip
+    assert len(entities) == 1
