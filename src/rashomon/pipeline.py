@@ -112,7 +112,7 @@ STAGES: tuple[Stage, ...] = (
           ("lineage", "subject", "names", "families", "ledger", "chronology", "corroborations", "integrity", "revisions"), "findings",
           Findings),
     Stage("readings", "1", "account", ("articles", "texts", "annotations", "publications"), "readings", read_account),
-    Stage("blanks", "11", "story", ("readings", "findings"), "blanks", find_blanks),
+    Stage("blanks", "12", "story", ("readings", "findings"), "blanks", find_blanks),
     Stage("digest", "20", "story", ("articles", "blocks", "claims", "findings"), "digest", choose_digest),
     Stage("terms", "2", "account", ("texts", "blocks"), "terms", read_terms, kept=tuple[Term, ...]),
     Stage("membership", "1", "story", ("articles", "terms", "decisions"), "membership", find_membership),

@@ -7,7 +7,18 @@ from rashomon.model.annotated import Annotation
 from rashomon.model.article import Article
 from rashomon.model.dossier import Blank, Findings
 from rashomon.model.times import Publication
-from rashomon.stages.assemble.blanks import amounts, conflicts, people, plans, reasons, refusals, voices, witnesses
+from rashomon.stages.assemble.blanks import (
+    amounts,
+    conflicts,
+    pending,
+    people,
+    plans,
+    reasons,
+    refusals,
+    unsolved,
+    voices,
+    witnesses,
+)
 from rashomon.stages.assemble.blanks.answers import Answers
 from rashomon.stages.assemble.blanks.question import SAID_OPEN, Question
 from rashomon.stages.assemble.blanks.reading import Reading, Readings
@@ -59,6 +70,7 @@ def _of_one(reading: Reading) -> Iterator[Question]:
     """What one article raises by itself."""
     yield from asked_in_words(reading)
     yield from refusals.kept_back(reading)
+    yield from pending.still_open(reading)
     yield from voices.hearsay(reading)
     yield from voices.denials(reading)
     yield from amounts.unstated_amounts(reading)
@@ -76,6 +88,7 @@ def _of_all(readings: Readings, named: people.Named) -> Iterator[Question]:
     yield from witnesses.contradicted(readings)
     yield from people.unnamed_people(readings, named)
     yield from people.at_large(readings, named)
+    yield from unsolved.nobody_held(readings)
     yield from people.divided_votes(readings)
     yield from people.appointments(readings)
     yield from reasons.unexplained(readings)

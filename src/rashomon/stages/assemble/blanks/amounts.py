@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from rashomon.model.dossier import Asked, FigureEntry
+from rashomon.model.span import Span
 from rashomon.stages.assemble.blanks.question import Question, question
 from rashomon.stages.assemble.blanks.reading import Reading, Readings, Sign, sentence_of
 
@@ -50,6 +51,7 @@ _MATTERS = re.compile(
     r"\b(?:"
     r"kill|injur|wound|displac|arrest|detain|evacuat|destroy|evict|strand|trap|missing|homeless)", re.I
 )
+_CLAUSE = re.compile(r"[,;:“”]|\b(?:and|but|who|while)\b")
 """What happens to the many of whom a reader wants the number; "evaded hundreds of officers" is a figure of speech."""
 _PLURAL = re.compile(r"\b(?:people|men|women|children|[a-z]{3,}s)$")
 
@@ -111,6 +113,13 @@ def _kind(entry: FigureEntry) -> str:
     return f"{counted} {entry.values[0].evidence[0]}" if entry.unit == "people" else counted
 
 
+def _matters(reading: Reading, count: Span) -> bool:
+    """Whether the clause around the count tells what befell those who are counted."""
+    sentence = reading.sentence(count.start, count.end)
+    before, after = reading.article.text[sentence.start : count.start], reading.article.text[count.end : sentence.end]
+    return bool(_MATTERS.search(_CLAUSE.split(before)[-1] + _CLAUSE.split(after, maxsplit=1)[0]))
+
+
 def vague_numbers(ledger: Sequence[FigureEntry], readings: Readings) -> Iterator[Question]:
     """How many, where all that any account says is "dozens" or "thousands"."""
     known = {_kind(entry) for entry in ledger if any(v.value is not None or v.high is not None for v in entry.values)}
@@ -118,7 +127,7 @@ def vague_numbers(ledger: Sequence[FigureEntry], readings: Readings) -> Iterator
         counted = (entry.counted or "").rstrip(" ,.")
         if _kind(entry) in known or not _PLURAL.search(counted):
             continue
-        evidence = [sentence_of(readings, v.evidence[0]) for v in entry.values]
-        if any(_MATTERS.search(readings[s.article].words(s)) for s in evidence):
+        if any(_matters(readings[v.evidence[0].article], v.evidence[0]) for v in entry.values):
+            evidence = [sentence_of(readings, v.evidence[0]) for v in entry.values]
             asked: Asked = "how much" if entry.unit and entry.unit[:3].isupper() else "how many"
             yield question(asked, "vague-number", counted, tuple(evidence))

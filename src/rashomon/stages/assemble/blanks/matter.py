@@ -38,3 +38,13 @@ def _together(reading: Reading, before: Span, span: Span) -> str:
 def asked_for(kept_back: str) -> Asked:
     """The question word that the words of what is kept back call for; "what" of all that is no name, reason, place, day or number."""
     return next((asked for asked, sign in _MEANT.items() if sign.search(kept_back)), "what")
+
+
+def room_from(text: str, sentence: Span, asks: int, end: int) -> int:
+    """Where words that end at `end` and are longer than a question begin to be shown, so that what is asked (at `asks`) stands in them:
+    behind a comma or between words."""
+    start = end - LONGEST
+    if start <= sentence.start:
+        return sentence.start
+    comma = text.find(", ", start, asks)
+    return comma + 2 if comma >= 0 else text.find(" ", start, end) + 1

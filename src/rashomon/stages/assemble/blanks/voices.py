@@ -28,7 +28,7 @@ _HEARSAY = Sign(re.compile(
     r"(?:is|are|was|were) (?:said|rumou?red) to be|(?<!when )it (?:is|was) (?:said|rumou?red) that)\b", re.I
 ), "report", "rumo", "said to", "said that")  # fmt: skip
 """Not "reportedly" and "is believed to": of six such on the stories that this was read on one was worth asking."""
-_TOLD = Sign(re.compile(r"\b(?:[Ww]hat )?(?:I|we) (?:was|were|had been|have been) told\b(?! by| through)"),
+_TOLD = Sign(re.compile(r"(?<!from )(?<!from what )\b(?:[Ww]hat )?(?:I|we) (?:was|were|had been|have been) told\b(?! by| through)"),
              "was told", "were told", "been told")
 """Hearsay in the first person: whoever is quoted has it from somebody else."""
 _OWNED = re.compile(

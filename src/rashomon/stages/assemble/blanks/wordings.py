@@ -5,12 +5,15 @@ from collections.abc import Iterator
 
 from rashomon.model.dossier import Asked
 from rashomon.model.span import Span
-from rashomon.stages.assemble.blanks.matter import A_MATTER, asked_for, matter_of
-from rashomon.stages.assemble.blanks.question import LONGEST, Question, question, telling
+from rashomon.stages.assemble.blanks.matter import A_MATTER, asked_for, matter_of, room_from
+from rashomon.stages.assemble.blanks.question import Question, question, telling
 from rashomon.stages.assemble.blanks.reading import Reading, Sign
 
 _WH = r"(?P<wh>whether|if|when|where|why|who|whom|whose|how many|how much|how|what|which)\b"
-_FACT = r"(?P<wh>whether|if|where|when|why|who|how (?:many|much|long)|how)\b(?! to\b)"
+_FACT = (
+    r"(?P<wh>whether|if|where|when|why|who|how (?:many|much|long)|how|what(?= (?:sparked|caused|prompted|triggered|provoked|led)\b))"
+    r"\b(?! to\b)"
+)
 """Of what somebody does not know: "what he is doing" is no question, "how to get help" is about nobody."""
 _BARE = re.compile(r"(?:who|which|why|when|where|how(?: much| many| long)?)(?: (?:they|he|she|it|that|this) (?:was|were|is|are))?", re.I)
 """A question that leaves its matter to the words before it: "She would not say which", "but not who they were"."""
@@ -25,7 +28,10 @@ _SAY = (
     r"(?:say|specify|disclose|reveal|comment on|(?:elaborate|comment),? or (?:say|comment on)|discuss|confirm|explain|elaborate on|"
     r"identify|name|give|provide|release|divulge|address|answer)"
 )
-_SAID = r"(?:said|specified|disclosed|revealed|confirmed|explained|made clear|told (?:us|reporters|anyone|anybody|them))"
+_SAID = (
+    r"(?:said|specified|disclosed|revealed|released|confirmed|explained|made clear|determined|established|learned|found out|"
+    r"told (?:us|reporters|anyone|anybody|them))"
+)
 _NOT = (
     r"(?:declin\w{1,4} (?:to )?|refus\w{1,3} to |would not |wouldn['’]t |did not |didn['’]t |does not |doesn['’]t |do not |don['’]t |"
     r"has not |have not |could not |couldn['’]t |ha(?:s|ve) yet to )"
@@ -60,7 +66,7 @@ _REASONS: tuple[tuple[str, Sign], ...] = (
         rf"(?:say|tell (?:you|them|us|reporters|anyone)){_YET} {_WH}(?! to\b)", re.I
     ), "going to", "will not", "won't", "won’t", "cannot", "can't", "can’t", "able to", "ready to", "prepared to")),
     ("unclear", Sign(re.compile(
-        rf"\b(?!I\b)\w+ (?:still )?(?:do|does|did)(?: not|n['’]t)(?: yet)? know{_YET} (?!if\b){_FACT}", re.I), "know")),
+        rf"\b(?!(?:I|who|which|that)\b)\w+ (?:still )?(?:do|does|did)(?: not|n['’]t)(?: yet)? know{_YET} (?!if\b){_FACT}", re.I), "know")),
     ("asked", Sign(re.compile(
         rf"\b(?:we|families|relatives|parents|residents)(?: (?:in|of|at|from) \w+)?(?: just| still| all)? {_ASKS} {_FACT}", re.I
     ), "to know", "be told", "find out")),
@@ -194,16 +200,7 @@ def _asked(reading: Reading, why: str, found: re.Match[str]) -> Question:
         return matter_of(reading, asked, why, span, own)
     if asked == "what" or not _looks_back(clause):
         return question(asked, why, clause, (span,))
-    return matter_of(reading, asked, why, span, Span(span.article, _room_from(text, span, found.start()), span.end))
-
-
-def _room_from(text: str, sentence: Span, asks: int) -> int:
-    """Where a sentence that is longer than a question begins to be shown, so that what it asks is: behind a comma or between words."""
-    start = sentence.end - LONGEST
-    if start <= sentence.start:
-        return sentence.start
-    comma = text.find(", ", start, asks)
-    return comma + 2 if comma >= 0 else text.find(" ", start, sentence.end) + 1
+    return matter_of(reading, asked, why, span, Span(span.article, room_from(text, span, found.start(), span.end), span.end))
 
 
 def _looks_back(clause: str) -> bool:

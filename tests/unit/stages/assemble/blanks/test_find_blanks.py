@@ -104,6 +104,20 @@ def told(texts: dict[str, str], id: str, words: str, predicate: str, *names: str
         ("The motion passed after a vote of 12 to 9.", "who", "vote of 12 to 9", "nameless"),
         ("The duke hoped to name a judge to hear it.", "who", "hoped to name a judge to hear it", "nameless"),
         ("The tram will run for at least another year.", "when", "The tram will run for at least another year", "vague-date"),
+        ("The cause of the fire has not been determined.", "why", "The cause of the fire", "unclear"),
+        ("An inquiry into the cause of the landslip has begun.", "why", "the cause of the landslip", "asked"),
+        ("The condition of the ferrymen is unknown.", "what", "The condition of the ferrymen", "unclear"),
+        ("The details of the Tarn bid have not been reported.", "what", "The details of the Tarn bid", "not-specified"),
+        ("No further details on structural damage were provided.", "what", "structural damage", "not-specified"),
+        ("The abbey is not releasing any information about the theft of the relics.", "what",
+         "any information about the theft of the relics", "declined-to-say"),
+        ("The abbot wondered how the poacher obtained a musket.", "how", "how the poacher obtained a musket", "asked"),
+        ("The jury is still deliberating on the fate of the miller.", "what",
+         "The jury is still deliberating on the fate of the miller.", "outcome-not-told"),
+        ("The musket of the poacher has not been recovered.", "where", "The musket of the poacher", "unclear"),
+        ("The wedding is on; a date had yet to be set, the abbot said.", "when", "The wedding is on; a date had yet to be set", "unclear"),
+        ("Police have not determined who lit the beacon.", "who", "who lit the beacon", "not-specified"),
+        ("Police are still investigating what sparked the brawl.", "what", "what sparked the brawl", "asked"),
     ],
 )
 def test_what_an_article_leaves_open_is_asked_in_its_own_words(text: str, asked: str, about: str, why: str) -> None:
@@ -425,6 +439,28 @@ def test_a_question_behind_a_sentence_that_tells_nothing_is_about_the_one_before
 def test_who_will_not_comment_further_has_spoken() -> None:
     assert blanks({"a": "Ottar Lind called it a slip and would not comment further."}, people={"a": ("Ottar Lind",)}) == ()
     assert [b.why for b in blanks({"a": "Ottar Lind would not comment."}, people={"a": ("Ottar Lind",)})] == ["no-comment"]
+
+
+def test_who_did_it_is_asked_until_an_account_tells_of_an_arrest() -> None:
+    shots = "Shots were fired at the abbey gate. No arrests have been made."
+    [blank] = blanks({"a": shots})
+    assert (blank.asked, blank.about, blank.why) == ("who", shots, "nameless")
+    assert blanks({"a": shots, "b": "A poacher was arrested at the abbey gate on Monday."}) == ()
+    assert blanks({"a": shots, "b": "The gunman at the abbey gate shot himself."}) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The point is not clear.",
+        "No arrests were made in that fire.",
+        "Most people wondered how they would pay.",
+        "She cared for a man who didn't know where he was.",
+        "They had argued, from what I was told, over the sluice.",
+    ],
+)
+def test_points_of_an_argument_and_what_happened_another_time_are_not_asked(text: str) -> None:
+    assert blanks({"a": text}) == ()
 
 
 def test_nobody_asks_the_names_of_hundreds() -> None:
