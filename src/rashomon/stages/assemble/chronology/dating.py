@@ -19,7 +19,9 @@ GOING_ON = re.compile(r"\b[Mm]ov(?:e|es|ed|ing) (?:on\b(?! to\b)|ahead|forward|a
 """Who moves on puts nothing off; "moved on Tuesday" may."""
 _UNTIL = re.compile(r"(?i)\b(?:until|till) (?:the )?(?:(?:end|beginning|start|middle) of )?(?:the )?\Z")
 _WERE = frozenset({"was", "were", "had"})
-INVARIANT = frozenset("hit cut put set shut hurt let burst cast shed spread split".split())
+INVARIANT = frozenset(
+    "hit cut put set shut hurt let burst cast shed spread split broadcast telecast recast run rerun read thrust reset".split()
+)
 """Verbs whose past is their own form."""
 
 

@@ -35,6 +35,13 @@ _FEW = 3
 """Words up to which a journey of nobody to nowhere tells nothing: "after Thursday flies"."""
 _WAS_PLANNED = re.compile(r"\bhad been (?:scheduled|set|due|expected|slated|planned|booked|listed) (?:to|for)\b")
 """What had been to come is not what came."""
+_WAS_TO = re.compile(r"\b(?:was|were) (?:scheduled|set|due|expected|supposed|slated|about|going|to)\b")
+_THWARTED = re.compile(
+    r"\b(?:was|were) (?:scheduled|set|due|expected|supposed|slated|about|going|to)\b[^.;\n]{0,140}?"
+    r"(?:,? but (?:he |she |it |they )?[a-z]{2,14}ed\b| when )"
+)
+_BEHIND = 40
+"""Characters behind a clause in which what came instead begins. Set by reason."""
 _LASTING = frozenset(stem(w) for w in "spend date last serve".split())
 """With these a year or a month tells how long or since when."""
 _NOUN_BEFORE = re.compile(r"\b([a-z]{3,20}) \Z")
@@ -45,7 +52,7 @@ _CONNECTING = frozenset(
     "said says say saying told tells added noted claimed alleged reported".split()
 )
 _ADVERBS = ("hopefully", "always", "undoubtedly")
-_WISHES = re.compile(rf"(?:\bwould|['’]d) like\b|\b(?:{'|'.join(_ADVERBS)})\b")
+_WISHES = re.compile(rf"(?:\bwould|['’]d) (?:like|love)\b|\b(?:{'|'.join(_ADVERBS)})\b")
 _BE = frozenset("be is are was were been being".split())
 _DETERMINERS = frozenset("a an the one his her its their another arguably perhaps".split())
 _NEAR = 5
@@ -54,7 +61,10 @@ _NEAR = 5
 
 _THOUGHT = frozenset("can could would might".split())
 _TAKING_PLACE = OCCASIONS | ARRANGING | frozenset(stem(w) for w in "expect due".split())
-_ARRANGED = re.compile(r"\b(?:is|are) (?:now |then |also )?(?:to|set to|due to|slated to|scheduled to) |\b(?:plans?|scheduled) to ")
+_ARRANGED = re.compile(
+    r"\b(?:is|are) (?:now |then |also )?(?:to|set to|due to|slated to|scheduled to) |\b(?:plans?|scheduled) to "
+    r"|\bwill (?:now |then |also )?(?:take place|be held)\b"
+)
 _DEGREES = frozenset("most more very so too".split())
 _SOMEBODY = re.compile(r"\b(?:slated|set|expected|due|going|likely) to be an? ")
 """What somebody will be is nothing that takes place."""
@@ -141,7 +151,15 @@ def _misread(clause: Clause, day: Days) -> bool:
         return True
     if is_appointed(clause.article.text, clause.claim.time) and _takes_a_turn(clause):
         return True
+    if _is_thwarted(clause):
+        return True
     return clause.verb in VAGUE and OCCASIONS.isdisjoint(clause.stems) and not _IS_ON.search(clause.text)
+
+
+def _is_thwarted(clause: Clause) -> bool:
+    """Whether it was to come and something else came: "was to be released on Friday when she fell ill"."""
+    text, span = clause.article.text, clause.claim.span
+    return bool(_WAS_TO.search(clause.text)) and bool(_THWARTED.search(text, span.start, min(len(text), span.end + _BEHIND)))
 
 
 def is_no_plan(clause: Clause, subject: Sequence[str], inside: Sequence[str], telling: Collection[str]) -> bool:
@@ -226,7 +244,7 @@ def _is_said_to_be(clause: Clause) -> bool:
 
 def _is_wished(text: str) -> bool:
     """Whether it tells what somebody would like, or a habit; the plain words first: nearly all clauses have none of them."""
-    return (" like" in text or any(map(text.__contains__, _ADVERBS))) and bool(_WISHES.search(text))
+    return (" like" in text or " love" in text or any(map(text.__contains__, _ADVERBS))) and bool(_WISHES.search(text))
 
 
 def _is_adjective(clause: Clause, near: Sequence[str], form: str) -> bool:

@@ -354,3 +354,13 @@ def test_background_of_a_year_is_shown_without_the_news_around_it() -> None:
     text = "The crowd in Velka cheered Ada Brenn, a pilot who crashed at Tarn in 2027, when she arrived on Friday."
     texts: Texts = {"a": ("2031-03-07", text)}
     assert words(chronology(texts)[0][0], texts) == "Ada Brenn, a pilot who crashed at Tarn in 2027"
+
+
+@pytest.mark.parametrize(("text", "days"), [
+    ("Entries for the regatta will take place from April 3 to May 4.", [("2031-04-03", "2031-05-04")]),
+    ("The Harbour Awards will be broadcast live on Sunday, March 9, on Radio Tarn.", [("2031-03-09", "2031-03-09")]),
+    ("Ada Brenn was scheduled to be released on Friday, but suffered a heart attack.", []),
+    ("Ada Brenn was set to be released from hospital when she suffered a heart attack.", []),
+])  # fmt: skip
+def test_what_takes_place_is_planned_and_what_something_else_came_in_the_way_of_is_not(text: str, days: list[tuple[str, str]]) -> None:
+    assert [(e.earliest, e.latest) for e in planned(text)] == days
