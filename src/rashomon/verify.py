@@ -24,7 +24,8 @@ def _gather(record: Any, found: list[Span]) -> None:
         found.append(record)
     elif kind is tuple or kind is list:
         for item in record:
-            _gather(item, found)
+            if item.__class__ not in _PLAIN:
+                _gather(item, found)
     else:
         for name in _parts(kind):
             value = getattr(record, name)
@@ -33,7 +34,7 @@ def _gather(record: Any, found: list[Span]) -> None:
 
 
 _PLAIN = frozenset({str, int, float, bool, NoneType})
-"""Most fields are of these, and hold no span."""
+"""Most fields, and most of what lists hold, are of these: they hold no span."""
 
 
 @cache

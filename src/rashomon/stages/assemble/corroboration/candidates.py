@@ -1,6 +1,7 @@
 """Which pairs of claims are worth comparing: those that share an event, or telling words, in different articles."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain
 
 import numpy as np
 from numpy.typing import NDArray
@@ -58,8 +59,9 @@ def _postings(facts: Sequence[Fact]) -> tuple[list[str], Indices, Indices]:
     held = [[*fact.terms, *(f"!{event}" for event in fact.events)] for fact in facts]
     keys = sorted(set().union(*held))
     numbers = {key: n for n, key in enumerate(keys)}
-    codes = np.array([numbers[key] * len(facts) + index for index, own in enumerate(held) for key in own], dtype=np.int64)
-    key, holder = np.divmod(np.sort(codes), len(facts))
+    number = np.fromiter(map(numbers.__getitem__, chain.from_iterable(held)), dtype=np.int64)
+    index = np.repeat(np.arange(len(facts), dtype=np.int64), np.fromiter(map(len, held), dtype=np.int64))
+    key, holder = np.divmod(np.sort(number * len(facts) + index), len(facts))
     return keys, key, holder
 
 

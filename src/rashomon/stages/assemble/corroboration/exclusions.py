@@ -154,6 +154,8 @@ def fractions_apart(one: Fact, other: Fact) -> bool:
 def days_exclude(one: Fact, other: Fact) -> bool:
     """Both say when, and it was not at once; one weekday of two weeks may be misdated, unless both articles are dated. What an article
     leads with, without a day, is new on the day of its publication."""
+    if not (one.timed and other.timed):
+        return False  # most pairs: that is told sooner
     if long_past(one, other) or long_past(other, one) or _new_at_two_times(one, other):
         return True
     return apart(one.when, other.when) and not (one.day and one.day == other.day and not (one.dated and other.dated))

@@ -73,11 +73,12 @@ class _Folding:
     def take(self, made: Statement) -> None:
         """Fold it into the first statement that holds it, or keep it."""
         places = list(self._copied.beside(self._facts[made.clearest].claim.span))
+        spans = [fact.claim.span for fact in self._stating(made)]
         articles = {self._facts[made.clearest].article, *(place.article for place in places)}
         near = {number for article in articles for number in self._made_in.get(article, ())}
         shared = self._sharing(made)
         for number in sorted(near | shared.keys()):
-            of_one = number in near and (self._of_one_wording(self.kept[number], made, places) or self._inside(number, made))
+            of_one = number in near and (self._of_one_wording(self.kept[number], made, places) or self._inside(number, spans))
             if of_one or (number in shared and self._tell_one(self.kept[number], made, shared[number])):
                 joined = self._joined(self.kept[number], made)
                 if self._differs_alike(self.kept[number], made, joined):
@@ -111,13 +112,14 @@ class _Folding:
     def _of_one_wording(self, kept: Statement, made: Statement, places: Sequence[Span]) -> bool:
         """Whether the clearest wordings are one clause, or one wording at one of the `places` that have the other's by way of a passage."""
         one, other = self._facts[kept.clearest], self._facts[made.clearest]
+        if one is other:
+            return True
         span = one.claim.span
         at_one_place = any(place.common(span) >= _WHOLE * max(len(place), len(span)) for place in places)
-        return one is other or (at_one_place and compare(one, other).verbatim)
+        return at_one_place and compare(one, other).verbatim
 
-    def _inside(self, number: int, made: Statement) -> bool:
+    def _inside(self, number: int, spans: Sequence[Span]) -> bool:
         """Whether each claim that states the one lies inside a claim that agrees with the other."""
-        spans = [fact.claim.span for fact in self._stating(made)]
         if len(spans) == 1 or not all(_is_covered(span, self._made_in[span.article].get(number, ())) for span in spans):
             return False
         kept = self.kept[number]

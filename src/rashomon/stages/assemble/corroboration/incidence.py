@@ -1,6 +1,7 @@
 """Sets of terms as rows of a sparse matrix, so that thousands of pairs of sets are compared at once."""
 
 from collections.abc import Collection, Mapping, Sequence
+from itertools import chain, repeat
 from typing import Self
 
 import numpy as np
@@ -29,9 +30,8 @@ class Incidence:
     @classmethod
     def of(cls, rows: Sequence[Collection[str]], terms: Mapping[str, int], size: int | None = None) -> Self:
         """`terms` gives each term its number, below `size`, else below that of terms; terms of a row that it lacks are left out."""
-        number = terms.get
-        held = np.array([number(term, -1) for row in rows for term in row], dtype=np.int64)
-        row = np.repeat(np.arange(len(rows), dtype=np.int64), np.array([len(row) for row in rows], dtype=np.int64))
+        held = np.fromiter(map(terms.get, chain.from_iterable(rows), repeat(-1)), dtype=np.int64)
+        row = np.repeat(np.arange(len(rows), dtype=np.int64), np.fromiter(map(len, rows), dtype=np.int64))
         return cls(row[held >= 0], held[held >= 0], (len(rows), len(terms) if size is None else size))
 
     def gathered(self, groups: Indices, numbers: Indices, size: int) -> Self:

@@ -106,4 +106,4 @@ def _without(group: Sequence[Fact], clearest: Fact, setting: Setting) -> tuple[s
     """Annotated articles that say nothing of it, but for those that appeared before it happened."""
     stated = {fact.article for fact in group}
     happened = clearest.when[0] if clearest.when and clearest.claim.modality == "happened" else None
-    return tuple(id for id, latest in setting.appeared if id not in stated and (happened is None or latest >= happened))
+    return tuple([id for id, latest in setting.appeared if id not in stated and (happened is None or latest >= happened)])

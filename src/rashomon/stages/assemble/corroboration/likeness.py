@@ -85,11 +85,16 @@ class Likeness:
 
     def features(self, one: Indices, other: Indices) -> Values:
         """A row for each pair of claims (`one[k]`, `other[k]`), a number for each of `FEATURES`, most of them 0 to 1."""
-        parts = [self._batch(one[at : at + _BATCH], other[at : at + _BATCH]) for at in range(0, len(one), _BATCH)]
-        return np.concatenate([part.T for part in parts], axis=1).T if parts else np.zeros((0, len(FEATURES)))
+        # Column by column, as they are weighed.
+        made = np.empty((len(FEATURES), len(one)))
+        for at in range(0, len(one), _BATCH):
+            part = slice(at, at + _BATCH)
+            for number, column in enumerate(self._columns(one[part], other[part])):
+                made[number, part] = column
+        return made.T
 
-    def _batch(self, one: Indices, other: Indices) -> Values:
-        columns = (
+    def _columns(self, one: Indices, other: Indices) -> tuple[NDArray[np.generic], ...]:
+        return (
             np.ones(len(one)),
             self._lead[one] & self._lead[other],
             self._head[one] == self._head[other],
@@ -104,11 +109,6 @@ class Likeness:
             self._aside[one] | self._aside[other],
             self._bare[one] | self._bare[other],
         )
-        # Column by column, as they are weighed.
-        made = np.empty((len(columns), len(one)))
-        for number, column in enumerate(columns):
-            made[number] = column
-        return made.T
 
     def _of_events(self, one: Indices, other: Indices) -> tuple[Values, ...]:
         """What kinds of happening both tell of, and how much the story is about them."""

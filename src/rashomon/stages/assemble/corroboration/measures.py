@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
+from functools import lru_cache
 
 import numpy as np
 
@@ -57,4 +58,9 @@ class Measures:
 
 
 def _day(fact: Fact, end: int) -> int:
-    return date.fromisoformat(fact.when[end]).toordinal() if fact.when else 0
+    return _ordinal(fact.when[end]) if fact.when else 0
+
+
+@lru_cache(maxsize=20_000)
+def _ordinal(day: str) -> int:
+    return date.fromisoformat(day).toordinal()

@@ -172,6 +172,11 @@ class Fact:
         return min(moves) if len(moves) == 1 else None
 
     @cached_property
+    def timed(self) -> bool:
+        """Whether anything in it says when it was, be it that an article leads with it."""
+        return self.lead or self.long_ago or self.when is not None or self.new_on is not None
+
+    @cached_property
     def numbered(self) -> bool:
         """Whether it tells a number of any sort, be it a rank or "dozens"."""
         return bool(self.amounts or self.numbers or self.ranks or self.vague_count)
