@@ -49,9 +49,6 @@ _NOT_GIVING = Sign(re.compile(
     r"(?P<of>(?:(?:any |further |more )?(?:information|details) (?:about|on|of|regarding) )?"
     r"(?:the|an?|any|his|her|its|their|how|why|who|what|whether) (?:(?! because)[^,.;:\n“”\"]){3,80}+)(?! because)", re.I
 ), "not releasing", "not disclosing", "not revealing", "not saying", "not discussing", "not giving", "not yet ")  # fmt: skip
-_WONDERS = Sign(re.compile(
-    r"(?<!people )\b(?:wondered|left wondering|questioned) (?P<wh>how|why|who)(?P<of> (?!to\b)[^.;:!?\n“”\"]{8,120})"
-), "wondered", "wondering", "questioned")  # fmt: skip
 _JURY = Sign(re.compile(
     r"\b(?:jury|jurors|panel|judges|court|council|committee|commission) (?:is|are|was|were) still "
     r"(?:deliberating|considering|weighing|debating)\b", re.I
@@ -61,6 +58,7 @@ _OF_MATTERS: tuple[tuple[Sign, str], ...] = (
     (_NOT_GIVING, "declined-to-say"),
 )  # fmt: skip
 _CAUSE = re.compile(r"\b(?:cause|motive|reason)\b", re.I)
+_WH = re.compile(r"(?:how|why|who|what|whether)\b", re.I)
 _IDLE = re.compile(r"\b(?:question|reason|answer|point|difference|fact|idea|thing|reach|way|rest)\Z|\b(?:future|extent)\b", re.I)
 """What "is not clear" in an argument, or nobody can know."""
 
@@ -73,9 +71,6 @@ def still_open(reading: Reading) -> Iterator[Question]:
                 yield _of_matter(reading, found, _asked(found["of"]), why)
     for found in reading.find(_UNFOUND):
         yield _of_matter(reading, found, "where", "unclear")
-    for found in reading.find(_WONDERS):
-        asked: Asked = found["wh"].lower()  # type: ignore[assignment]
-        yield question(asked, "asked", found["wh"] + found["of"], (reading.sentence(found.start(), found.end()),))
     for found in reading.find(_JURY):
         span = reading.sentence(found.start(), found.end())
         yield matter_of(reading, "what", "outcome-not-told", span, span)
@@ -84,13 +79,15 @@ def still_open(reading: Reading) -> Iterator[Question]:
 def _of_matter(reading: Reading, found: re.Match[str], asked: Asked, why: str) -> Question:
     """In the words that name the matter, or where these are one ("a date") with what stands before them in the sentence."""
     span = reading.sentence(found.start(), found.end())
-    if len(telling(found["of"])) > 1 or _CAUSE.search(found["of"]):
+    if len(telling(found["of"])) > 1 or _CAUSE.search(found["of"]) or _WH.match(found["of"]):
         return question(asked, why, found["of"], (span,))
     start = room_from(reading.article.text, span, found.start(), found.end())
     return question(asked, why, reading.article.text[start : found.end()], (span,))
 
 
 def _asked(words: str) -> Asked:
-    """Of a cause one asks why; of what else is named, the question word it calls for."""
+    """A question word as it stands; of a cause one asks why, of what else is named as its words call for."""
+    if headed := _WH.match(words):
+        return headed[0].lower()  # type: ignore[return-value]
     head = words.split(" of ")[0]
     return "why" if _CAUSE.search(head) else asked_for(head)

@@ -111,7 +111,7 @@ def told(texts: dict[str, str], id: str, words: str, predicate: str, *names: str
         ("No further details on structural damage were provided.", "what", "structural damage", "not-specified"),
         ("The abbey is not releasing any information about the theft of the relics.", "what",
          "any information about the theft of the relics", "declined-to-say"),
-        ("The abbot wondered how the poacher obtained a musket.", "how", "how the poacher obtained a musket", "asked"),
+        ("The authorities are not saying who the suspect is.", "who", "who the suspect is", "declined-to-say"),
         ("The jury is still deliberating on the fate of the miller.", "what",
          "The jury is still deliberating on the fate of the miller.", "outcome-not-told"),
         ("The musket of the poacher has not been recovered.", "where", "The musket of the poacher", "unclear"),
