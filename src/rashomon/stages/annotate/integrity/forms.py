@@ -27,6 +27,10 @@ _MAN = words(
 _PLURALS_IN_THE_SINGULAR = words(
     "politics economics physics mathematics ethics athletics news series means headquarters species grassroots"
 )
+_MORE_THAN_ONE = frozenset({"conj", "cc", "relcl", "acl", "nummod", "appos", "quantmod"})
+"""What makes the subject longer than the model can be trusted to know."""
+_APART = 12
+"""Tokens between a subject and its verb, at most: of nine places in 2,000 articles seven are faults."""
 _OF_THEM = words("the these those our their its his her my your")
 
 
@@ -75,7 +79,7 @@ def _pair(before: Token | None, word: Token, following: Token, after: Token | No
 
 def _wants_be(before: Token | None, word: Token, following: Token) -> bool:
     """`Page will buried at Westwood`: a modal verb, which no determiner makes a noun, before a participle."""
-    modal = word.tag == "MD" and word.text.lower() in _MODALS and (before is None or before.tag not in ("DT", "PRP$", "POS", "JJ"))
+    modal = word.tag == "MD" and word.text in _MODALS and (before is None or before.tag not in ("DT", "PRP$", "POS", "JJ"))
     return modal and following.tag in ("VBD", "VBN") and following.text.endswith("ed") and following.text.islower()
 
 
@@ -91,17 +95,40 @@ def _adverb_for_noun(low: str, following: Token, after: Token | None) -> bool:
 
 
 def _agreement(tokens: Sequence[Token], children: Mapping[int, list[Token]], place: int) -> tuple[Token, Token, str] | None:
-    """`The reports cites a source`: a subject in the plural right before its verb in the singular."""
-    noun, verb, after = tokens[place], tokens[place + 1], tokens[min(place + 2, len(tokens) - 1)]
+    """`The reports cites a source`, `the riots in the city has left`: a subject in the plural before its verb in the singular."""
+    noun = tokens[place]
     plural = noun.tag == "NNS" and noun.text.islower() and noun.text.endswith("s") and noun.text not in _PLURALS_IN_THE_SINGULAR
-    clause = noun.dep == "nsubj" and noun.head == place + 1 and verb.tag == "VBZ" and verb.pos == "VERB" and verb.lemma != "be"
-    if not plural or not clause or (after.pos not in ("DET", "PRON", "SCONJ") and after.tag != "RP"):
-        return None
     below = children.get(place, [])
-    told = any(token.text.lower() in _OF_THEM or token.dep == "poss" for token in below)
-    if not told or any(token.dep in ("prep", "conj", "relcl", "acl", "nummod") for token in below):
+    if not plural or noun.head < place or any(token.dep in _MORE_THAN_ONE for token in below):
         return None
-    return noun, verb, "no-agreement"
+    if noun.dep == "nsubj" and noun.head == place + 1:
+        told = any(token.text.lower() in _OF_THEM or token.dep == "poss" for token in below)
+        return (noun, tokens[place + 1], "no-agreement") if told and _one_does(tokens, place + 1) and not _phrase(below) else None
+    return _agreement_over_phrase(tokens, children, place)
+
+
+def _one_does(tokens: Sequence[Token], place: int) -> bool:
+    """Whether the word is a verb in the singular by what follows it: the model takes many plurals for such verbs."""
+    verb, after = tokens[place], tokens[min(place + 1, len(tokens) - 1)]
+    goes_on = after.pos in ("DET", "PRON", "SCONJ") or after.tag == "RP"
+    return verb.tag == "VBZ" and verb.pos == "VERB" and verb.lemma != "be" and goes_on
+
+
+def _phrase(below: Sequence[Token]) -> list[Token]:
+    return [token for token in below if token.dep == "prep"]
+
+
+def _agreement_over_phrase(
+    tokens: Sequence[Token], children: Mapping[int, list[Token]], place: int
+) -> tuple[Token, Token, str] | None:
+    noun, below = tokens[place], children.get(place, [])
+    helping = [token for token in children.get(noun.head, []) if token.dep in ("aux", "auxpass") and token.start > noun.start]
+    verb = min(helping, key=lambda token: token.start, default=tokens[noun.head])
+    between = [token for token in tokens[place + 1 : place + _APART] if token.start < verb.start]
+    near = _phrase(below) and tokens[place + len(between) + 1] is verb and all(token.text != "," for token in between)
+    told = any(token.text.lower() in ("the", "these", "those") for token in below) and not any(token.tag == "JJS" for token in below)
+    singular = verb.tag == "VBZ" or verb.text in ("was", "has", "is")
+    return (noun, verb, "no-agreement") if near and told and singular and noun.dep in ("nsubj", "nsubjpass") else None
 
 
 def _bare(children: Mapping[int, list[Token]], tokens: Sequence[Token], at: int, place: int) -> tuple[Token, Token, str] | None:

@@ -34,12 +34,12 @@ _MISSING_OF = re.compile(
     r"(?!(?:of|in|and|at|to|by|from|on|as|for|an?|the|it|or|but|than|every|each|more|less|nothing|what|this|that|about)\b)[A-Za-z]\w{1,20}"
 )
 _WRONG_WORD = re.compile(
-    r"\bon of (?:the|his|her|its|their|our|my)\b|\b(?:any|an|little|adverse) affect\b"
+    r"\b(?:became|becomes?|is|was|are|were|be|as|by|to) on of (?:the|his|her|its|their|our|my)\b|\b(?:any|an|little|adverse) affect\b"
     r"|\b(?:more|less|rather|fewer|better|worse|larger|smaller|higher|lower|greater|older|younger) then (?:the|a|an|\d|his|her|any|half)"
     r"|\b(?:and|wounding|injuring|killing|injured|wounded|killed|arrested) other "
     r"(?:\d{1,3}(?!\d|[.,]\d|[/-])|(?:two|three|four|five|six|seven|eight|nine|ten)\b(?!-))"
     r"|(?:(?<=[.!?] )|(?<=[.!?][\"”’] )|(?<=\n))The (?:also (?:said|told|had|have|were|are)|have|were|are|arrived|went|came)\b(?!-)"
-    r"|\b(?:his|her|their|my) (?:flee|arrive|announce|inform|describe|accuse|allege|explain|occur|become|investigate|destroy)\b(?!-)"
+    r"|\b(?:his|their|my) (?:flee|arrive|announce|inform|describe|accuse|allege|explain|occur|become|investigate|destroy)\b(?!-)"
 )
 """One word for another like it: "on" of "one", "then" of "than", "The" of "They", a verb of a noun."""
 _WORD_ORDER = re.compile(r"\bvery an? [a-z]{3,20}")

@@ -15,7 +15,7 @@ from rashomon.text.wordlist import words
 _SMALL = re.compile(r"(?<![\w@#./’'-])(?<!- )[a-z]{4,20}(?![\w’'])(?![/@.-]\w)")
 """A word in small letters: not a part of a name, of an address, or of a word that a line's end has parted ("nec- essary")."""
 _CAPITAL = re.compile(r"(?<![\w@#./’'-])(?<!- )[A-Z][a-z]{5,20}(?![\w’'])(?![/@.-]\w)")
-_NO_NAME = frozenset({"VBG", "VBD", "VBN", "RB", "IN", "CC", "DT", "PRP", "WRB"})
+_NO_NAME = frozenset({"VBG", "RB", "IN", "CC", "DT", "PRP", "WRB"})
 """Tags of words with a capital that are surely no names: what the model takes for nouns and adjectives often are."""
 _CALENDAR = words("january february september october november december monday tuesday wednesday thursday saturday")
 _ABROAD = re.compile(r"[kz]|bre$|s$|[ai]$")
@@ -28,9 +28,9 @@ _MISSING_APOSTROPHE = re.compile(
     r"\b(?:dont|didnt|doesnt|isnt|wasnt|werent|couldnt|wouldnt|shouldnt|hasnt|havent|hadnt|arent|youre|theyre|weve|theyve"
     r"|(?:I|you|he|she|we|they|it|who) (?:cant|wont))\b"
 )
-_MOST = 8
-"""Words without a place in the dictionary that an article has at most (of 1,870 the fullest has four): with more it is in an English of its
-own, and to look for what each could have meant takes long."""
+_MOST, _LONG = 8, 6
+"""Words of six letters or more without a place in the dictionary that an article has at most (of 1,870 the fullest has four): with more
+it is in an English of its own, and to look for what each could have meant takes long."""
 
 
 def find_misspellings(article: Article, prose: Sequence[Span], parse: Parse, spelling: Spelling) -> Iterator[Mark]:
@@ -38,7 +38,7 @@ def find_misspellings(article: Article, prose: Sequence[Span], parse: Parse, spe
     found = [match for span in prose for match in _SMALL.finditer(article.text, span.start, span.end)]
     times = Counter(match[0] for match in found)
     unknown = {word for word in times if not spelling.knows(word)}
-    if len(unknown) > _MOST:
+    if sum(len(word) >= _LONG for word in unknown) > _MOST:
         return
     for match in found:
         if match[0] in unknown and times[match[0]] == 1 and spelling.meant_by(match[0]) is not None:

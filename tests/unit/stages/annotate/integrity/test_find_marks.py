@@ -69,6 +69,8 @@ def marked(text: str) -> list[str]:
         ("He told them that he had drank a half-liter of vodka.", "wrong-form"),
         ("People in the wrecked villages moved quickly to safely.", "wrong-form"),
         ("The reports cites a person who knows the talks.", "no-agreement"),
+        ("The riots in cities throughout the country has left at least 70 people injured.", "no-agreement"),
+        ("The identities of the victims has not been released.", "no-agreement"),
         ("The three are signed for the sequel (and I imaging they are also signed for the third).", "no-finite-verb"),
         ("But that's not say there are no problems.", "missing-to"),
         ("They left candles at the site where teenager was shot.", "missing-article"),
@@ -127,6 +129,10 @@ def test_damage_has_its_reason(text: str, reason: str) -> None:
         "It is worth a million, or a million worth more than that.",
         "There would no doubt be others. And Skelly called him a guy who would have appeal. We are going to have to have some wins.",
         "The speakers slots at the convention are given away.",
+        "The columnist George Will urged them on. A move saw her become a helper. Husted left an unrecognisable skillset and frontend.",
+        "The monarchiens read of cura personalis. Memories live on of the war.",
+        "It holds a String.Index of a String.Index here.",
+        "The politics of a bailout has figured in the campaign. The number of dead in the attacks has risen.",
     ],
 )
 def test_sound_text_is_left_alone(text: str) -> None:
