@@ -19,7 +19,8 @@ _GLUED_TO = frozenset("of the and to in for with that on by from was at has his 
 _COMMON_IF_GLUED = 1e-5
 """Share of all words that the other half has at least ("ofeverything"): three in 1,330 texts, all faults."""
 _ENDINGS = (
-    "s es d ed r er ers or ors ing ings less able ness ly y ish like wise ist ists ism ize ized n en ier iest ment al ful hood ship eer"
+    "s es d ed r er ers or ors ress ing ings less able ness ly y ish like wise ist ists ism ize ized n en ier iest ment al ful hood ship "
+    "eer"
 ).split()
 _BEGINNINGS = (
     "super anti non un re pre mis over out under co multi inter de dis sub counter ultra mega mini pro post semi cyber bio micro auto tele "
@@ -35,6 +36,8 @@ _BRITISH = tuple(
 """British spellings, of which the dictionary has the American ones."""
 _SHORTEST_PART = 4
 """Letters of the parts of a compound."""
+_SHORT_PARTS = frozenset("set end day way out off top box web".split())
+"""Shorter ones: "skillset", "frontend"."""
 
 
 class Spelling:
@@ -101,10 +104,8 @@ class Spelling:
         return any(self._is_part(word[:cut]) and self._is_part(word[cut:]) for cut in cuts)
 
     def _is_part(self, part: str) -> bool:
-        """Whether a compound may have it; a short one is a common word, and not one that only a missing space glues to others."""
-        if len(part) < _SHORTEST_PART:
-            return part not in _GLUED_TO and self._share(part) >= _COMMON_IF_GLUED
-        return part in self._words
+        """Whether a compound may have it: "spokeman" has "man", but is none."""
+        return part in self._words if len(part) >= _SHORTEST_PART else part in _SHORT_PARTS
 
     def _is_root(self, root: str) -> bool:
         """Before an ending "e" is left out, "y" is "i" and the last letter may stand twice."""

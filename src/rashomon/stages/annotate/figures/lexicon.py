@@ -179,7 +179,8 @@ PEOPLE = frozenset(
     "plumber cook chef waiter waitress actress author writer editor photographer correspondent commander general minor juvenile "
     "youngster mayor governor congressman legislator parliamentarian imam rabbi pastor cleric clergyman founder supporter opponent "
     "follower dissident campaigner lobbyist celebrity paratrooper commando spy onlooker mourner holidaymaker diver surfer physician "
-    "surgeon crewmember".split()
+    "surgeon crewmember brigand raider companion grandkid mobster hoodlum gangbanger bodyguard associate acquaintance observer parishioner "
+    "supervisor technician stepchild stepson stepdaughter mentor sportswriter hurt".split()
 )
 INHABITED = frozenset("city town country nation village community island region state population workforce crowd".split())
 """What is so and so many people strong: "a city of 3.6 million"."""

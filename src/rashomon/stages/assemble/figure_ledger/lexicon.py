@@ -74,7 +74,7 @@ PASSING = frozenset("year month week day hour minute second night".split())
 """Units of lengths of time and of ages: what a story is not about."""
 
 GENERIC = frozenset(
-    stem(w) for w in "people person persons man men woman women more others number total figure dead injured wounded missing".split()
+    stem(w) for w in "people person persons man men woman women more others number total figure dead injured wounded hurt missing".split()
 )
 """Counted nouns that tell no kind of people apart."""
 
@@ -98,7 +98,7 @@ SEXES = {"man": "man", "boy": "man", "father": "man", "woman": "woman", "girl": 
 """Words that say whether somebody without a name is a man or a woman."""
 _PEERS = (
     "worker striker employee; pupil student; policeman officer; doctor physician; lorry truck; quake earthquake; invoice bill; "
-    "vote margin majority; shot bullet; shop store; knockout ko"
+    "vote margin majority; shot bullet; shop store; knockout ko; grandchild grandchildren grandkid"
 )
 PEERS = {stem(form): stem(forms.split()[0]) for forms in _PEERS.split("; ") for form in forms.split()}
 """Nouns by which accounts count the same things, by the first of them."""
@@ -115,6 +115,13 @@ FILLERS = frozenset(
     ).split()
 )  # fmt: skip
 """Words that say nothing of what is counted."""
+GRADING = frozenset(
+    stem(w) for w in (
+        "strong powerful major big large huge great massive small serious severe heavy separate individual several suspicious local nearby "
+        "alleged suspected deadly"
+    ).split()
+)  # fmt: skip
+"""Adjectives that weigh a thing and make no other kind of it: "strong" and "major aftershocks" may be the same ones."""
 UNITS = {
     "length": {"km": "1000", "m": "1", "mile": "1609.344", "nautical-mile": "1852", "yard": "0.9144", "foot": "0.3048", "inch": "0.0254",
                "cm": "0.01", "mm": "0.001"},

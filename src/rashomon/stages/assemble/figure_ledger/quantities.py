@@ -13,7 +13,7 @@ from rashomon.model.times import Publication, Time
 from rashomon.stages.assemble.figure_ledger.deeds import ballot_word, deed_of, find_ballots, is_former, verb_of
 from rashomon.stages.assemble.figure_ledger.ellipsis import fill_in
 from rashomon.stages.assemble.figure_ledger.fates import fate_of
-from rashomon.stages.assemble.figure_ledger.lexicon import FILLERS, GENERIC, PASSING, PEERS, SEXES, SORTS
+from rashomon.stages.assemble.figure_ledger.lexicon import FILLERS, GENERIC, GRADING, PASSING, PEERS, SEXES, SORTS
 from rashomon.stages.assemble.figure_ledger.names import Names
 from rashomon.stages.assemble.figure_ledger.occasions import is_summed
 from rashomon.stages.assemble.figure_ledger.quantity import Quantity
@@ -219,7 +219,7 @@ def _counted(read: ReadText, figure: Figure) -> tuple[str, frozenset[str], str]:
     matter = [w.stem for w in read.words(*of.span(1))] if of else []
     offence = words[-1] if of is None else "count"
     head = "" if words[-1] in GENERIC else stem(sort) or PEERS.get(offence, offence)
-    return head, frozenset(w for w in (*words[:-1], *matter) if w not in FILLERS), sort
+    return head, frozenset(w for w in (*words[:-1], *matter) if w not in FILLERS and w not in GRADING), sort
 
 
 def _content(read: ReadText, span: Span, figure: Figure) -> frozenset[str]:

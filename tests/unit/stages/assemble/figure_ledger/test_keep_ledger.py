@@ -312,3 +312,23 @@ def test_of_two_events_the_dead_are_put_to_those_of_their_number() -> None:
         ("c", "", ("A gunman kills 1 at an office.", "1", "1", "people", "", "exact")),
     ])  # fmt: skip
     assert sorted([str(v.value) for v in e.values] for e in entries) == [["1", "1"], ["5"]]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (("The quake was followed by four major aftershocks.", "four", "4", "aftershock", "major aftershocks", "exact"),
+         ("Four strong aftershocks were felt.", "Four", "4", "aftershock", "strong aftershocks", "exact")),
+        (("She leaves a son and two grandchildren.", "two", "2", "people", "grandchildren", "exact"),
+         ("She lived with her son and two grandkids.", "two", "2", "people", "grandkids", "exact")),
+    ],
+)  # fmt: skip
+def test_one_thing_in_other_words_of_its_size_or_of_the_street_is_one(one: Said, other: Said) -> None:
+    (entry,) = ledger([("a", "2021-05-01", one), ("b", "2021-05-01", other)])
+    assert entry.status == "agree"
+
+
+def test_kinds_of_a_thing_stay_apart() -> None:
+    one: Said = ("Four wooden houses fell.", "Four", "4", "house", "wooden houses", "exact")
+    other: Said = ("Four mudbrick houses fell.", "Four", "4", "house", "mudbrick houses", "exact")
+    assert len(ledger([("a", "2021-05-01", one), ("b", "2021-05-01", other)])) == 2
