@@ -30,6 +30,7 @@ _OF_MATTERS = frozenset({"what", "why", "how", "when"})
 """Of these it is the matter that tells two questions apart, not of whom they are: one story has one such question of one person."""
 _NAME = re.compile(r"(?<=\W)[A-Z][\w’']*|\d+")
 _CAUSE = re.compile(r"\bcause[sd]?\b")
+_SECOND = re.compile(r" (?:or|and) (?:how|when|where|why|who|what|whether)\b")
 LONGEST = 160
 """Characters of a question in the words of an article: two lines; more is no question."""
 
@@ -49,8 +50,10 @@ class Question:
 
     @property
     def core(self) -> frozenset[str]:
-        """Its words without names and numbers: "what Reid, 33, is treated for" asks what "what the star is treated for" does."""
-        return telling(_NAME.sub(" ", self.blank.about)) & self.words or self.words
+        """Its words without names and numbers: "what Reid, 33, is treated for" asks what "what the star is treated for" does. Of two
+        questions in one those of the first."""
+        first = _SECOND.split(self.blank.about, maxsplit=1)[0]
+        return telling(_NAME.sub(" ", first)) & self.words or self.words
 
     @property
     def seeks_cause(self) -> bool:

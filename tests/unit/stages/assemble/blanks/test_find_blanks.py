@@ -228,6 +228,13 @@ def test_one_question_of_two_wordings_of_whom_is_asked_once() -> None:
     assert {span.article for span in blank.evidence} == {"a", "b"}
 
 
+def test_one_question_beside_another_is_asked_once() -> None:
+    alone = "The abbot would not say what the miller was treated for."
+    beside = "He did not specify what the miller was treated for or when he came to Tarn."
+    [blank] = blanks({"a": alone, "b": beside})
+    assert blank.about == "what the miller was treated for"
+
+
 @pytest.mark.parametrize(
     "text",
     [
