@@ -38,7 +38,7 @@ def join_spans(
     the words around them."""
     whole = [
         *_in_capitals(entities, tokens, is_common), *_numbered_units(tokens), *_numbered_roads(tokens), *nicknamed(entities, tokens),
-        *_cases(entities, tokens), *over_hyphens(entities, hyphens),
+        *_cases(entities, tokens), *over_hyphens(entities, tokens, hyphens),
     ]  # fmt: skip
     inside = {i for span in whole for i in range(span.first, span.last)}
     rest = [entity for entity in entities if entity.label not in NAMING or inside.isdisjoint(range(entity.first, entity.last))]
