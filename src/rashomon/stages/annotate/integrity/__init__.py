@@ -9,6 +9,7 @@ from rashomon.stages.annotate.integrity.quotation import find_broken_quotation, 
 from rashomon.stages.annotate.integrity.repeats import find_repeats
 from rashomon.stages.annotate.integrity.spacing import find_lost_characters
 from rashomon.stages.annotate.integrity.spelling import find_misspellings, find_misspelt_dates
+from rashomon.text.lines import is_cut_into_sentences
 from rashomon.text.spelling import Spelling
 
 _PROSE = frozenset({"body", "post", "caption"})
@@ -27,11 +28,12 @@ def find_marks(
     missing-preposition, missing-article, wrong-article, wrong-word, wrong-form, wrong-order, no-agreement (grammar); misspelt;
     missing-space, wrong-encoding (lost characters).
     """
+    lines = tuple((block.span.start, block.span.end) for block in blocks if block.kind != "residue")
     prose = tuple(block.span for block in blocks if block.kind in _PROSE)
     headings = tuple(block.span for block in blocks if block.kind in _HEADINGS)
     dated = tuple(block.span for block in blocks if block.kind in _DATED)
     found = [
-        *find_broken_quotation(article, prose),
+        *find_broken_quotation(article, prose, not is_cut_into_sentences(article.text, lines)),
         *find_unclosed_headings(article, headings),
         *find_fragments(article, prose, parse, quotes),
         *find_repeats(article, prose, parse),

@@ -7,12 +7,10 @@ from dataclasses import dataclass
 from rashomon.model.annotation import Mark
 from rashomon.model.article import Article
 from rashomon.model.span import Span
-from rashomon.text.abbreviations import TITLES
+from rashomon.text.lines import SENTENCE_END
 from rashomon.text.turned_marks import closes_speech
 
 _SIGN = re.compile("[“”„\"]|''|’’|‘‘")
-_ABBREVIATED = "".join(rf"(?<!\b{word})" for word in (*sorted(TITLES), "[A-Z]"))
-_SENTENCE_END = re.compile(_ABBREVIATED + r"[.!?…][\"”’)]{0,3}(?=\s|$)")
 _OPENING = frozenset("“„")
 _CUE = 120
 """Characters before a mark in which a sentence that says who spoke ends. By reason."""
@@ -23,9 +21,6 @@ _SAID_BY = re.compile(
 """Who said the words whose mark is closed before it, by name."""
 _LINES = 6
 """Lines of one sentence each over which somebody's words may run on."""
-_CUT, _FEWEST = 0.66, 5
-"""Share of lines with one sentence at most from which a text without empty lines is cut into sentences, and how many lines tell that: 692
-of 705 such texts of ECB+ and GVC have as many, of 37 of PolNeAR five."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,14 +43,13 @@ class _Sign:
         return self.text in ("”", "’’") or (self.text in ('"', "''") and not self.before.isspace())
 
 
-def find_broken_quotation(article: Article, prose: Sequence[Span]) -> Iterator[Mark]:
+def find_broken_quotation(article: Article, prose: Sequence[Span], in_paragraphs: bool) -> Iterator[Mark]:
     """Marks that do not pair within a paragraph, unless the convention of opening each paragraph anew explains it.
 
-    In a text that a machine has cut into lines of one sentence words go on from line to line, and a line that opens with a mark may be a
-    paragraph opened anew: there nobody can tell what was never closed.
+    In a text that a machine has cut into lines of one sentence (not `in_paragraphs`) words go on from line to line, and a line that opens
+    with a mark may be a paragraph opened anew: there nobody can tell what was never closed.
     """
     opened: _Sign | None = None
-    in_paragraphs = not _is_cut(article.text, prose)
     for number, span in enumerate(prose):
         signs = _signs(article.text, span)
         if opened is not None and signs and closes_speech(article.text, signs[0].start):
@@ -90,13 +84,6 @@ def _open_at_the_end(article: Article, prose: Sequence[Span]) -> Iterator[Mark]:
     begins = sign.start == span.start or article.text[:sign.start].endswith(": ")
     if begins and sign.may_open and not closes_speech(article.text, sign.start):
         yield Mark(_to_sentence_end(article, span, sign.start), "unbalanced-quote", "never-closed")
-
-
-def _is_cut(text: str, prose: Sequence[Span]) -> bool:
-    """Whether the lines are sentences and no paragraphs: few hold two, and no empty ones part them."""
-    single = sum(_SENTENCE_END.search(text, span.start, span.end - 1) is None for span in prose)
-    parted = sum(text.startswith("\n\n", span.end) for span in prose)
-    return len(prose) >= _FEWEST and single >= _CUT * len(prose) and 4 * parted <= len(prose)
 
 
 def find_unclosed_headings(article: Article, headings: Sequence[Span]) -> Iterator[Mark]:
@@ -177,7 +164,7 @@ def _opening(article: Article, span: Span, sign: _Sign, opened: _Sign | None) ->
 
 def _sentence_start(article: Article, span: Span, position: int) -> int:
     """Where the sentence that ends at or holds the position begins."""
-    ends = [m.end() for m in _SENTENCE_END.finditer(article.text, max(span.start, position - 400), position)]
+    ends = [m.end() for m in SENTENCE_END.finditer(article.text, max(span.start, position - 400), position)]
     before = [end for end in ends if article.text[end:position].strip(' \t“"”,')]
     start = before[-1] if before else span.start
     while start < position and article.text[start].isspace():
@@ -186,7 +173,7 @@ def _sentence_start(article: Article, span: Span, position: int) -> int:
 
 
 def _to_sentence_end(article: Article, span: Span, position: int) -> Span:
-    match = _SENTENCE_END.search(article.text, position, span.end)
+    match = SENTENCE_END.search(article.text, position, span.end)
     return Span(article.id, position, match.end() if match else span.end)
 
 

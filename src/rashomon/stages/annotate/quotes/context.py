@@ -1,7 +1,5 @@
 """What stands around a quoted passage: the rest of its sentence before and behind it, and how the passage ends."""
 
-from bisect import bisect_right
-from collections import Counter
 from collections.abc import Sequence
 from functools import cached_property
 
@@ -9,17 +7,13 @@ from rashomon.stages.annotate.quotes.lexicon import REPORTING, REPORTING_WITH
 from rashomon.stages.annotate.quotes.quoted import Passage
 from rashomon.stages.annotate.quotes.sources import noun_phrase
 from rashomon.stages.annotate.quotes.syntax import Syntax
+from rashomon.text.lines import is_cut_into_sentences
 
 Range = tuple[int, int]
 
 _STOPS = frozenset((".", "?", "!"))
 _LEAD = "‘'[($-–—. …"
 DASHES = frozenset(("-", "--", "–", "—", "―"))
-_LINES = 4
-"""Lines from which a text tells how it is cut. Set by reason."""
-_SINGLE = 0.85
-"""Share of lines of one sentence from which a text is cut into sentences: nine in ten articles of ECB+ and GVC have it, of 40 of
-PolNeAR none."""
 _REACH = 400
 """Tokens looked at on either side: no sentence is longer that a reader could follow."""
 
@@ -35,12 +29,8 @@ class Context:
 
     @cached_property
     def cut_into_lines(self) -> bool:
-        """Whether the text has one sentence a line, as a machine writes it: where its paragraphs end nobody can tell."""
-        if len(self.blocks) < _LINES or "\n\n" in self.text:
-            return False
-        sentences = self.syntax.parse.sentences
-        begun = Counter(bisect_right(self.blocks, (sentence.span.start + 1,)) for sentence in sentences)
-        return sum(count == 1 for count in begun.values()) >= _SINGLE * len(begun)
+        """Whether a machine has cut the text into lines of one sentence."""
+        return is_cut_into_sentences(self.text, self.blocks)
 
     def before(self, number: int) -> list[int]:
         """Tokens of the same sentence in front of the passage."""
