@@ -74,7 +74,7 @@ STAGES: tuple[Stage, ...] = (
     Stage("decided-names", "1", "story", ("found_entities", "decisions"), "entities", correct_entities),
     Stage("names-by-article", "1", "story", ("articles", "entities"), "own_entities", part_entities),
     Stage("authority", "1", "story", ("entities", "authority"), "authorities", look_up_names),
-    Stage("publication", "8", "story", ("articles", "times", "options"), "publications", date_articles),
+    Stage("publication", "9", "story", ("articles", "times", "options"), "publications", date_articles),
     Stage("anchoring", "12", "story", ("articles", "times", "publications"), "resolved_times", anchor_times),
     Stage("resolved", "1", "account", ("publications", "resolved_times", "own_entities"), "resolved", Resolved),
     Stage("texts", "1", "account", ("articles",), "texts", read_text),
