@@ -18,7 +18,7 @@ from rashomon.stages.annotate.parse import parse_article
 from rashomon.stages.annotate.profile import profile_article
 from rashomon.stages.annotate.quotes import find_quotes
 from rashomon.stages.annotate.times import find_times
-from rashomon.stages.assemble.blanks import find_blanks, read_account
+from rashomon.stages.assemble.blanks import Question, find_blanks, raise_questions, read_account
 from rashomon.stages.assemble.chronology import (
     Event,
     find_events,
@@ -112,7 +112,8 @@ STAGES: tuple[Stage, ...] = (
           ("lineage", "subject", "names", "families", "ledger", "chronology", "corroborations", "integrity", "revisions"), "findings",
           Findings),
     Stage("readings", "1", "account", ("articles", "texts", "annotations", "publications"), "readings", read_account),
-    Stage("blanks", "12", "story", ("readings", "findings"), "blanks", find_blanks),
+    Stage("questions", "1", "account", ("articles", "texts", "annotations"), "questions", raise_questions, kept=tuple[Question, ...]),
+    Stage("blanks", "12", "story", ("readings", "questions", "findings"), "blanks", find_blanks),
     Stage("digest", "20", "story", ("articles", "blocks", "claims", "findings"), "digest", choose_digest),
     Stage("terms", "2", "account", ("texts", "blocks"), "terms", read_terms, kept=tuple[Term, ...]),
     Stage("membership", "1", "story", ("articles", "terms", "decisions"), "membership", find_membership),

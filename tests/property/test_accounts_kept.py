@@ -9,6 +9,7 @@ from sqlalchemy import select
 from tests.conftest import EXAMPLES, exported, received
 
 from rashomon.flow import assembly
+from rashomon.flow.accounts import OF_THE_TEXT
 from rashomon.library import Library
 from rashomon.model.received import Received
 from rashomon.stores.schema import annotations, prepared
@@ -24,6 +25,10 @@ def story() -> list[Received]:
     return received(EXAMPLES / "bridge")
 
 
+def of_the_text(story: list[Received]) -> set[tuple[str, str]]:
+    return {(stage.name, item.article.id) for item in story for stage in OF_THE_TEXT}
+
+
 def at_once(path: Path, story: list[Received]) -> str:
     with Library.open(path, create=True) as library:
         library.build(story)
@@ -33,6 +38,19 @@ def at_once(path: Path, story: list[Received]) -> str:
 def shelf(library: Library) -> set[tuple[str, str]]:
     with library.database.reading() as connection:
         return {(row.stage, row.article) for row in connection.execute(select(prepared))}
+
+
+def test_what_hangs_on_a_text_alone_is_found_with_its_annotation(
+    tmp_path: Path, story: list[Received], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Of a story that is too small for its accounts to be kept, too; what is there is not found again."""
+    monkeypatch.setattr(assembly, "WORTH_KEEPING", 100)
+    whole = at_once(tmp_path / "whole.db", story)
+    with Library.open(tmp_path / "kept.db", create=True) as library:
+        library.group(story)
+        library.build(story)
+        assert shelf(library) == of_the_text(story)
+        assert exported(library) == whole
 
 
 @pytest.mark.parametrize("seed", [1, 2])

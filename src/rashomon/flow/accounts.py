@@ -1,7 +1,7 @@
 """The account- and pair-scoped stages of one story: what they found before is taken up where nothing that they read has changed."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from itertools import groupby
 from types import GenericAlias
 from typing import Any
@@ -9,10 +9,14 @@ from typing import Any
 from pydantic_core import to_json
 
 from rashomon.flow.article import RECORDS
-from rashomon.flow.keys import digest
+from rashomon.flow.former import present_statements
+from rashomon.flow.keys import code, digest
+from rashomon.model.annotated import Annotation
+from rashomon.model.article import Article
 from rashomon.model.codec import pack, unpack
+from rashomon.model.options import Options
 from rashomon.model.prepared import Prepared
-from rashomon.pipeline import run_alone, run_between
+from rashomon.pipeline import STAGES, STORY_STAGES, needed, run, run_alone, run_between
 from rashomon.stage import Stage
 
 WORTH_KEEPING = 8
@@ -20,6 +24,10 @@ WORTH_KEEPING = 8
 
 _OF_THE_ARTICLE = frozenset({"articles", "texts", "annotations", "blocks", *RECORDS})
 """What the key of an article's annotation stands for."""
+OF_THE_TEXT = tuple(
+    stage for stage in STORY_STAGES if stage.scope == "account" and stage.kept and _OF_THE_ARTICLE.issuperset(stage.reads)
+)
+"""The stages that read nothing that a story settles: they run where the article is annotated."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +38,36 @@ class Shelf:
     """Of each article, what it and the stages are known by; without any nothing is kept."""
     kept: Mapping[tuple[str, str], Prepared] = field(default_factory=dict)
     """By stage and article."""
+    keeping: bool = True
+    """Whether what is found anew is worth keeping; else only what hangs on the texts alone is taken up."""
+
+    def serves(self, stage: Stage) -> bool:
+        """Whether what the stage found is to be looked for here."""
+        return bool(stage.kept) and (self.keeping or stage in OF_THE_TEXT)
+
+
+def made_by(options: Options) -> str:
+    """The key of all stages and options."""
+    return digest(code(STAGES), options.entries())
+
+
+def own_key(made: str, annotation: str) -> str:
+    """What an article and the stages are known by: the key of its annotation beside that of stages and options."""
+    return digest(made, annotation)
+
+
+def prepare(article: Article, annotation: Annotation, resources: Mapping[str, Any]) -> tuple[Prepared, ...]:
+    """What the stages that read no more than the article find in it, still without keys."""
+    present = present_statements(annotation)
+    records: dict[str, Any] = {"articles": article, "annotations": present, "blocks": present.blocks}
+    records = {name: {article.id: record} for name, record in records.items()}
+    run(needed(STORY_STAGES, {stage.writes for stage in OF_THE_TEXT}), records, resources)
+    return tuple(Prepared(stage.name, article.id, "", pack(stage.kept, records[stage.writes][article.id])) for stage in OF_THE_TEXT)
+
+
+def under(own: str, found: Iterable[Prepared]) -> list[Prepared]:
+    """The same under the key that a story of the article will look for."""
+    return [replace(one, key=digest(own, one.stage, [])) for one in found]
 
 
 def run_accounts(stage: Stage, records: dict[str, Any], resources: Mapping[str, Any], shelf: Shelf) -> list[Prepared]:

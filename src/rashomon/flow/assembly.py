@@ -7,10 +7,10 @@ from dataclasses import dataclass, replace
 from sqlalchemy import Connection
 
 from rashomon.engines.local import Workers
-from rashomon.flow.accounts import WORTH_KEEPING, Shelf
+from rashomon.flow.accounts import WORTH_KEEPING, Shelf, made_by, own_key
 from rashomon.flow.bounds import bounds_of_story
 from rashomon.flow.job import Job, batches
-from rashomon.flow.keys import code, digest, manifest
+from rashomon.flow.keys import digest, manifest
 from rashomon.flow.story import Assembled, StoryInput, assemble
 from rashomon.model.annotated import Annotation
 from rashomon.model.article import Article
@@ -18,7 +18,6 @@ from rashomon.model.decision import Decision, standing
 from rashomon.model.dossier import Failure, Making
 from rashomon.model.options import Options
 from rashomon.model.story import Story
-from rashomon.pipeline import STAGES
 from rashomon.resources import Resources
 from rashomon.stores import annotations, authority, decisions, dossiers, failures, groupings, prepared, receipts, rows
 from rashomon.stores.sqlite import Database
@@ -49,7 +48,7 @@ KEPT_TOGETHER = 16
 
 def assemble_stories(database: Database, job: Job, workers: Workers) -> int:
     """Write the dossiers of the stories that wait for it and have none under their key; how many that were."""
-    made = digest(code(STAGES), job.options.entries())
+    made = made_by(job.options)
     _reconsider(database, made)
     with database.reading() as connection:
         asked = waiting_for(connection, "assemble")
@@ -86,8 +85,6 @@ def _reconsider(database: Database, made: str) -> None:
         with database.writing() as connection:
             home = groupings.story_of(connection, None if "assembled" in changed else [entry.article for entry in log])
             wait(connection, "assemble", set(home.values()))
-            if "assembled" in changed:
-                prepared.drop_prepared(connection)
             for name in changed:
                 rows.set_state(connection, name, states[name])
 
@@ -99,9 +96,9 @@ def _inputs(
     for story in stories:
         with database.reading() as connection:
             given = story_input(connection, story, around, options)
-            if len(story.articles) >= WORTH_KEEPING:
-                keys = {id: digest(made, around.keys[id]) for id in story.articles}
-                given = replace(given, shelf=Shelf(keys, prepared.load_prepared(connection, story.articles)))
+            keys = {id: own_key(made, around.keys[id]) for id in story.articles}
+            kept = prepared.load_prepared(connection, story.articles)
+            given = replace(given, shelf=Shelf(keys, kept, len(story.articles) >= WORTH_KEEPING))
         yield given
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
 
 from rashomon.engines.local import Workers
+from rashomon.flow.accounts import made_by, own_key, prepare, under
 from rashomon.flow.article import EVERYTHING, Annotated, annotate_article
 from rashomon.flow.assembly import assemble_stories
 from rashomon.flow.bounds import find_bounds, worth_counting
@@ -17,12 +18,16 @@ from rashomon.flow.job import BATCH, Job, Summary, batches
 from rashomon.flow.keys import code, digest
 from rashomon.model.article import Article
 from rashomon.model.dossier import Failure
+from rashomon.model.prepared import Prepared
 from rashomon.model.received import Received, Settled, file_of
 from rashomon.pipeline import ARTICLE_STAGES, needed
 from rashomon.resources import Resources
-from rashomon.stores import annotations, failures, groupings, receipts, rows, search
+from rashomon.stores import annotations, failures, groupings, prepared, receipts, rows, search
 from rashomon.stores.sqlite import Database
 from rashomon.stores.waiting import done, wait, waiting_for
+
+_Found = tuple[Article, Annotated, tuple[Prepared, ...]]
+"""An article, what was found in it, and what its story need not find again."""
 
 
 def build(database: Database, incoming: Iterable[Received | Failure], job: Job) -> Summary:
@@ -72,8 +77,8 @@ def receive(database: Database, incoming: Iterable[Received | Failure], job: Job
 def annotate(database: Database, job: Job, workers: Workers, only: tuple[str, ...] = EVERYTHING) -> int:
     """Find the records in `only` in what has no annotation under its key; how many articles were read, those in other languages left
     out."""
-    made = code(needed(ARTICLE_STAGES, {"blocks", *only}))
-    _reconsider(database, made)
+    made, whole = code(needed(ARTICLE_STAGES, {"blocks", *only})), made_by(job.options)
+    _reconsider(database, made, whole)
     with database.reading() as connection:
         given = waiting_for(connection, "settle")
         settled = receipts.settled_articles(connection, given)
@@ -85,9 +90,9 @@ def annotate(database: Database, job: Job, workers: Workers, only: tuple[str, ..
     work = partial(_annotate, only=only, strict=job.strict)
     finished = annotated = 0
     for batch in batches(workers.each(work, _load_each(database, missing)), BATCH // 4):
-        _keep(database, batch, {s.id: s for s in missing[finished : finished + len(batch)]}, keys)
+        _keep(database, batch, {s.id: s for s in missing[finished : finished + len(batch)]}, keys, whole)
         finished += len(batch)
-        annotated += sum(found.annotation.skipped is None for _, found in batch)
+        annotated += sum(found.annotation.skipped is None for _, found, _ in batch)
         job.progress("annotate", finished, len(missing))
     if given:
         with database.writing() as connection:
@@ -97,14 +102,20 @@ def annotate(database: Database, job: Job, workers: Workers, only: tuple[str, ..
     return annotated
 
 
-def _reconsider(database: Database, made: str) -> None:
-    """Let everything wait to be settled where the stages are not those that the library was annotated with."""
+def _reconsider(database: Database, made: str, whole: str) -> None:
+    """Let everything wait to be settled where the stages are not those that the library was annotated with; what was kept of accounts
+    goes where any stage or option (`whole`) is another."""
     with database.reading() as connection:
-        if rows.get_state(connection, "annotated") == made:
-            return
-    with database.writing() as connection:
-        wait(connection, "settle", receipts.given_ids(connection))
-        rows.set_state(connection, "annotated", made)
+        changed = rows.get_state(connection, "annotated") != made
+        others = rows.get_state(connection, "prepared") != whole
+    if changed or others:
+        with database.writing() as connection:
+            if changed:
+                wait(connection, "settle", receipts.given_ids(connection))
+                rows.set_state(connection, "annotated", made)
+            if others:
+                prepared.drop_prepared(connection)
+                rows.set_state(connection, "prepared", whole)
 
 
 def _forget(database: Database, articles: Sequence[str]) -> None:
@@ -117,8 +128,10 @@ def _forget(database: Database, articles: Sequence[str]) -> None:
             wait(connection, "compare", articles)
 
 
-def _annotate(article: Article, only: tuple[str, ...], strict: bool) -> tuple[Article, Annotated]:
-    return article, annotate_article(article, Resources(), only, strict)
+def _annotate(article: Article, only: tuple[str, ...], strict: bool) -> _Found:
+    resources = Resources()
+    found = annotate_article(article, resources, only, strict)
+    return article, found, prepare(article, found.annotation, resources) if only == EVERYTHING else ()
 
 
 def _load_each(database: Database, settled: Sequence[Settled]) -> Iterator[Article]:
@@ -130,16 +143,19 @@ def _load_each(database: Database, settled: Sequence[Settled]) -> Iterator[Artic
 
 def _keep(
     database: Database,
-    batch: Sequence[tuple[Article, Annotated]],
+    batch: Sequence[_Found],
     settled: Mapping[str, Settled],
     keys: Mapping[str, str],
+    whole: str,
 ) -> None:
     with database.writing() as connection:
         annotations.keep_annotations(connection, [
             annotations.Finding(settled[article.id].versions[-1], keys[article.id], found.annotation, found.profile)
-            for article, found in batch
+            for article, found, _ in batch
         ])  # fmt: skip
-        search.index_passages(connection, [found.annotation for _, found in batch], {a.id: a.text for a, _ in batch})
-        failures.clear_every_failure(connection, [article.id for article, _ in batch])
-        failures.keep_failures(connection, [found.failure for _, found in batch if found.failure])
-        wait(connection, "compare", [article.id for article, _ in batch])
+        for article, _, alone in batch:
+            prepared.keep_prepared(connection, under(own_key(whole, keys[article.id]), alone))
+        search.index_passages(connection, [found.annotation for _, found, _ in batch], {a.id: a.text for a, _, _ in batch})
+        failures.clear_every_failure(connection, [article.id for article, _, _ in batch])
+        failures.keep_failures(connection, [found.failure for _, found, _ in batch if found.failure])
+        wait(connection, "compare", [article.id for article, _, _ in batch])

@@ -18,6 +18,7 @@ from rashomon.model.prepared import Prepared
 from rashomon.model.story import Reuse
 from rashomon.model.times import Publication
 from rashomon.pipeline import STORY_STAGES, needed, run
+from rashomon.stage import Stage
 from rashomon.verify import check_spans
 
 
@@ -37,7 +38,7 @@ class StoryInput:
     authority: Mapping[str, tuple[AuthorityEntry, ...]] = field(default_factory=dict)
     """Of the authority file, the entries under the keys of this story's names."""
     shelf: Shelf | None = None
-    """What was kept of its accounts; None where that is not worth it."""
+    """What was kept of its accounts; None where nothing was."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,14 +57,21 @@ def assemble(given: StoryInput, resources: Mapping[str, Any]) -> Assembled:
     prepared: list[Prepared] = []
     with without_collecting():
         for stage in STORY_STAGES:
-            if stage.kept and given.shelf:
-                take_up = run_pairs if stage.scope == "pair" else run_accounts
-                prepared += take_up(stage, records, resources, given.shelf)
-            else:
-                run((stage,), records, resources)
+            prepared += take_up(stage, records, resources, given.shelf)
     dossier: Dossier = records["dossier"]
     check_spans(dossier, {id: article.text for id, article in records["articles"].items()})
     return Assembled(dossier, tuple(resolve(records, id) for id in given.articles), tuple(prepared))
+
+
+def take_up(
+    stage: Stage, records: dict[str, Any], resources: Mapping[str, Any], shelf: Shelf | None
+) -> list[Prepared]:
+    """Write the stage's record, from what was kept as far as that goes; what it found anew and is to be kept."""
+    if shelf is None or not shelf.serves(stage):
+        run((stage,), records, resources)
+        return []
+    found = (run_pairs if stage.scope == "pair" else run_accounts)(stage, records, resources, shelf)
+    return found if shelf.keeping else []
 
 
 def resolve_alone(

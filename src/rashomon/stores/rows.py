@@ -28,9 +28,11 @@ def parts(values: Sequence[T]) -> Iterator[Sequence[T]]:
 
 def put(connection: Connection, table: Table, rows: Sequence[Mapping[str, object]]) -> None:
     """Insert rows, each replacing one of the same primary key."""
-    keys = [column.name for column in table.primary_key]
-    for row in rows:
-        connection.execute(insert(table).values(row).on_conflict_do_update(index_elements=keys, set_=row))
+    if rows:
+        keys = [column.name for column in table.primary_key]
+        adding = insert(table)
+        adding = adding.on_conflict_do_update(index_elements=keys, set_={name: adding.excluded[name] for name in rows[0]})
+        connection.execute(adding, list(rows))
 
 
 def get_state(connection: Connection, name: str) -> str | None:

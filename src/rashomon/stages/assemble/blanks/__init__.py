@@ -1,7 +1,7 @@
 """Questions that the accounts raise and do not answer."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from rashomon.model.annotated import Annotation
 from rashomon.model.article import Article
@@ -25,6 +25,8 @@ from rashomon.stages.assemble.blanks.reading import Reading, Readings
 from rashomon.stages.assemble.blanks.wordings import asked_in_words
 from rashomon.text.read import ReadText
 
+__all__ = ["Question", "find_blanks", "raise_questions", "read_account"]
+
 _MOST_OF_KIND = 3
 """Of one kind of hint: a page of sums that are not given is no list of questions."""
 _MOST = 15
@@ -35,11 +37,20 @@ def read_account(
     article: Article, read: ReadText, annotation: Annotation, publication: Publication
 ) -> Reading:
     """One article as it is searched for open questions."""
-    return Reading(article, read, annotation.blocks, annotation.claims, annotation.mentions, annotation.quotes, publication.earliest)
+    return _reading(article, read, annotation, publication.earliest)
+
+
+def raise_questions(article: Article, read: ReadText, annotation: Annotation) -> tuple[Question, ...]:
+    """What one article raises by itself, whatever its story settles."""
+    return tuple(_of_one(_reading(article, read, annotation, None)))
+
+
+def _reading(article: Article, read: ReadText, annotation: Annotation, day: str | None) -> Reading:
+    return Reading(article, read, annotation.blocks, annotation.claims, annotation.mentions, annotation.quotes, day)
 
 
 def find_blanks(
-    readings: Mapping[str, Reading], findings: Findings
+    readings: Mapping[str, Reading], questions: Mapping[str, Sequence[Question]], findings: Findings
 ) -> tuple[Blank, ...]:
     """What a careful reader would ask and no article answers, the weightiest first, fifteen at most.
 
@@ -49,7 +60,7 @@ def find_blanks(
     last, named = plans.last_day(readings), people.find_named(readings)
     ledger, calendar = findings.ledger, findings.chronology.calendar
     found = [
-        *people.withheld(named, (q for reading in _sound(readings, findings.mangled()) for q in _of_one(reading))),
+        *people.withheld(named, (q for id in _sound(readings, findings.mangled()) for q in questions[id])),
         *_of_all(readings, named),
         *(q for reading in readings.values() for q in amounts.uncounted(reading, ledger)),
         *amounts.vague_numbers(ledger, readings),
@@ -61,13 +72,12 @@ def find_blanks(
     return tuple(q.blank for q in _open(found, Answers(readings)))
 
 
-def _sound(readings: Readings, mangled: frozenset[str]) -> list[Reading]:
+def _sound(readings: Readings, mangled: frozenset[str]) -> list[str]:
     """The articles whose own questions are asked: those that no machine has mangled, where there are such."""
-    return [reading for id, reading in readings.items() if id not in mangled or mangled.issuperset(readings)]
+    return [id for id in readings if id not in mangled or mangled.issuperset(readings)]
 
 
 def _of_one(reading: Reading) -> Iterator[Question]:
-    """What one article raises by itself."""
     yield from asked_in_words(reading)
     yield from refusals.kept_back(reading)
     yield from pending.still_open(reading)

@@ -12,7 +12,7 @@ from rashomon.model.article import Article
 from rashomon.model.dossier import Blank, CalendarEntry, FigureEntry, FigureValue, IntegrityEntry
 from rashomon.model.span import Span
 from rashomon.model.times import Publication
-from rashomon.stages.assemble.blanks import find_blanks, read_account
+from rashomon.stages.assemble.blanks import find_blanks, raise_questions, read_account
 from rashomon.text.read import ReadText
 
 
@@ -22,7 +22,7 @@ def blanks(
     people: dict[str, tuple[str, ...]] | None = None, days: dict[str, str] | None = None, integrity: tuple[IntegrityEntry, ...] = (),
 ) -> tuple[Blank, ...]:  # fmt: skip
     """The blanks of articles that are one block each."""
-    readings = {}
+    readings, questions = {}, {}
     for id, text in texts.items():
         block = Block(Span(id, 0, len(text)), kind)  # type: ignore[arg-type]
         mentions = tuple(Mention(spot(texts, id, name), "person", name) for name in (people or {}).get(id, ()))
@@ -30,8 +30,10 @@ def blanks(
         publication = Publication(id, "stated" if day else "unknown", day, day, day)
         said, told = (quotes or {}).get(id, ()), (claims or {}).get(id, ())
         annotation = Annotation(id, "en", None, (block,), claims=told, mentions=mentions, quotes=said)
-        readings[id] = read_account(Article(id=id, text=text), ReadText(text), annotation, publication)
-    return find_blanks(readings, dossier(texts, figures=ledger, calendar=calendar, integrity=integrity).findings())
+        article, read = Article(id=id, text=text), ReadText(text)
+        readings[id] = read_account(article, read, annotation, publication)
+        questions[id] = raise_questions(article, read, annotation)
+    return find_blanks(readings, questions, dossier(texts, figures=ledger, calendar=calendar, integrity=integrity).findings())
 
 
 def spot(texts: dict[str, str], id: str, words: str) -> Span:
