@@ -20,6 +20,8 @@ class Hubs:
         own = self._unit(hub)
         unheard = Counter(map(self._unit, others))
         possible = len(unheard.keys() | {own})
+        if possible <= most:
+            return []
         found = []
         for index in sorted(others, key=self._refusals.__getitem__, reverse=True):
             unit = self._unit(index)

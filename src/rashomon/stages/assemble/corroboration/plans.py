@@ -3,8 +3,10 @@
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
-from functools import lru_cache
+from functools import cache, lru_cache, partial
 from itertools import pairwise
+
+import numpy as np
 
 from rashomon.model.dossier import CalendarEntry, DifferenceKind, PlanState
 from rashomon.model.span import Span
@@ -71,9 +73,9 @@ def _statement(told: Sequence[int], free: Sequence[int], facts: Sequence[Fact]) 
     planned = [i for i in free if facts[i].standing and facts[i].claim.modality == "planned"]
     firm = [i for i in told if facts[i].subject_inside and facts[i].claim.modality in ("planned", "happened") and not facts[i].general]
     best: Statement | None = None
-    hubs, holders = Hubs(lambda index: index), _holders(firm, facts)
+    hubs, held = Hubs(lambda index: index), _Held([facts[i] for i in firm])
     for hub in planned:
-        others = [i for i in _sharing(facts[hub], holders, facts) if facts[i].article != facts[hub].article]
+        others = [i for at in held.sharing(facts[hub]) if facts[i := firm[at]].article != facts[hub].article]
         most = len(best.claims) if best else 1
         stating = hubs.stating(hub, others, lambda one, other: _of_one_plan(facts[one], facts[other]), most)
         if 1 + len(stating) > most and len({facts[i].origin for i in (hub, *stating)}) > 1:
@@ -81,27 +83,35 @@ def _statement(told: Sequence[int], free: Sequence[int], facts: Sequence[Fact]) 
     return best
 
 
-def _holders(claims: Sequence[int], facts: Sequence[Fact]) -> dict[str, list[int]]:
-    """Of each term the claims that hold it."""
-    found: dict[str, list[int]] = defaultdict(list)
-    for index in claims:
-        for term in facts[index].terms:
-            found[term].append(index)
-    return found
+class _Held:
+    """Claims that tell of a plan, by what they have in common with a clearest wording: hundreds are told at once."""
 
+    def __init__(self, claims: Sequence[Fact]) -> None:
+        self._claims = claims
+        self._weights = np.array([fact.weight for fact in claims])
+        self._moving = [_tells_of_moving(fact) for fact in claims]
+        holders: dict[str, list[int]] = defaultdict(list)
+        for at, fact in enumerate(claims):
+            for term in fact.terms:
+                holders[term].append(at)
+        self._holders = {term: np.array(places) for term, places in holders.items()}
 
-def _sharing(clearest: Fact, holders: Mapping[str, Sequence[int]], facts: Sequence[Fact]) -> list[int]:
-    """The claims that have as much in common with it as `_of_one_plan` asks of each: of hundreds a third, told of all at once."""
-    shared: dict[int, float] = defaultdict(float)
-    for term, weight in zip(clearest.weighed.ordered, clearest.weighed.weights, strict=True):
-        for index in holders.get(term, ()):
-            shared[index] += weight
-    # As sums may be rounded otherwise there, what is a hair below a bound is let through.
-    return [
-        index for index, weight in shared.items()
-        if weight + _HAIR >= (_OF_ONE_VERB if facts[index].head == clearest.head else _ENOUGH)
-        and weight + _HAIR >= _WITHIN * min(clearest.weight, facts[index].weight)
-    ]  # fmt: skip
+    def sharing(self, clearest: Fact) -> list[int]:
+        """The places of those that share as much with it as `_of_one_plan` asks of each; most of another day do not."""
+        shared = np.zeros(len(self._claims))
+        for term, weight in zip(clearest.weighed.ordered, clearest.weighed.weights, strict=True):
+            if term in self._holders:
+                shared[self._holders[term]] += weight
+        shared += _HAIR  # as sums may be rounded otherwise there, what is a hair below a bound is let through
+        within = shared >= np.maximum(_OF_ONE_VERB, _WITHIN * np.minimum(clearest.weight, self._weights))
+        alike = shared >= _TWO_DAYS * (clearest.weight + self._weights - shared)
+        apart_from = cache(partial(apart, clearest.when))
+        moving = _tells_of_moving(clearest)
+        return [
+            at for at in np.flatnonzero(within).tolist()
+            if (self._claims[at].head == clearest.head or shared[at] >= _ENOUGH)
+            and (alike[at] or moving or self._moving[at] or not apart_from(self._claims[at].when))
+        ]  # fmt: skip
 
 
 def _of_one_plan(clearest: Fact, other: Fact) -> bool:
