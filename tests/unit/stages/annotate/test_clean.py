@@ -25,10 +25,13 @@ RESIDUE = {
     "relative-time": ["12 minutes ago", "vor 3 Stunden", "il y a 2 heures", "hace 5 minutos", "3 ore fa", "há 2 horas", "2 uur geleden"],
     "login": ["Log in", "Sign in to continue reading", "Anmelden", "Se connecter", "Iniciar sesión", "Mot de passe oublié"],
     "comment-count": ["14 comments", "3 Kommentare", "12 commentaires", "No comments in the archive", "Nessun commento"],
-    "comment-prompt": ["Leave a reply", "Have your say", "Lascia un commento", "Laisser un commentaire", "Plaats een reactie"],
+    "comment-prompt": [
+        "Leave a reply", "Have your say", "Sound off in the comments below!",
+        "Lascia un commento", "Laisser un commentaire", "Plaats een reactie",
+    ],
     "share": [
         "Share on Facebook", "Teilen", "Compartir en WhatsApp", "Condividi", "Facebook Twitter WhatsApp", "Print · Share · 6 comments",
-        "Deel dit artikel", "1.2k views",
+        "Deel dit artikel", "1.2k views", "Read or Share this story: http://tarn.example/1Vi4",
     ],
     "navigation": [
         "Skip to content", "Zum Inhalt springen", "Accueil", "Volver arriba", "Privacy Policy", "Weiterlesen",
@@ -36,8 +39,10 @@ RESIDUE = {
         "See HARBOUR, Page A6",
     ],
     "related": ["Related articles", "Lesen Sie auch: Ein Boot sinkt", "À lire aussi : le port", "Te puede interesar", "Leggi anche"],
-    "subscribe": ["Subscribe now", "Sign up for our newsletter", "Jetzt abonnieren", "Abonnez-vous", "Suscríbete"],
-    "other": ["This article is machine translated. Read in original language", "Translated automatically. Show original", "Tip us"],
+    "subscribe": ["Subscribe now", "Sign up for our newsletter", "Jetzt abonnieren", "Abonnez-vous", "Suscríbete",
+                  "Stay with Tarn 7 and tarn7.example for the latest on this story.", "Follow TARN: Download our app here."],
+    "other": ["________", "This is a developing story and will be updated.", "Tarn 7 will have updates on this developing story at six.",
+              "This article is machine translated. Read in original language", "Translated automatically. Show original", "Tip us"],
     "copyright": ["© 2021 Tarn Post", "All rights reserved.", "Alle Rechte vorbehalten"],
     "credit": ["Photo: A. Lund", "Foto: dpa", "Image source, Getty Images"],
     "advert": ["Advertisement", "Anzeige", "Publicité", "Story continues below advertisement"],
@@ -67,6 +72,8 @@ def test_residue_is_known_by_its_words(label: str, line: str) -> None:
         "Home at last, they slept.",
         "The top of the page was torn.",
         "Related deaths rose as well, the ministry said on Friday.",
+        "Police will provide more information at noon.",
+        "Stay with the boat, he told them, and they did.",
     ],
 )
 def test_short_sentences_stay(line: str) -> None:
@@ -251,6 +258,9 @@ _TOLD = (
         "Ann Lund reported from Marden, and Bo Berg contributed.",
         "Ina Moen contributed research.",
         "Ina Moen teaches history at Marden University.",
+        "Tarn 7's Ina Moen contributed to this story.",
+        "Reach her at 555-555-0142 or moen@record.example.",
+        "Twitter: @inamoen",
     ],
 )
 def test_what_signs_an_article_at_its_end_is_its_byline(line: str) -> None:

@@ -7,8 +7,8 @@ from importlib.resources import files
 _LONGEST = 160
 """Characters of a line: the table's patterns are bounded for it; notices of cookies and copyright fit, paragraphs do not."""
 _COUNT = r"(?:\d[\d.,]{0,11}k?|no|one|an?)"
-_EDGES = " \t\u00a0\u200b\ufeff.…:!?|·•*–—-»«›‹>→←↑↓▼▲►▶+()[]#/\\✕×"
-_SPOKEN = frozenset({"cookie", "copyright", "login", "comment-prompt", "subscribe", "advert", "caption-control"})
+_EDGES = " \t\u00a0\u200b\ufeff.…:!?|·•*–—-_=»«›‹>→←↑↓▼▲►▶+()[]#/\\✕×"
+_SPOKEN = frozenset({"cookie", "copyright", "login", "comment-prompt", "subscribe", "advert", "caption-control", "other"})
 """Labels that whole sentences may carry; the other word lists are for lines that are no sentences."""
 _SENTENCE_WORDS = 6
 """Words from which a line that ends as a sentence is one: buttons and menu entries are shorter. Set by reason."""
