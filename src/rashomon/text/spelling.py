@@ -14,8 +14,8 @@ are one slip off a word so rare 9 are slips."""
 _SHORT, _COMMON_IF_SHORT = 5, 5e-4
 """A word of so few letters is often another word: two letters must have changed places, or one be too many ("siad", "intpo"), in one of the
 commonest words."""
-_GLUED_TO = frozenset("of the and to in for with that on by from was at has his her had not but be are".split())
-"""Words that a missing space glues to the next."""
+_GLUED_TO = frozenset("of the and to in for with that on from was at has his her had not but be are".split())
+"""Words that a missing space glues to the next; "by" also makes words ("byelection")."""
 _COMMON_IF_GLUED = 1e-5
 """Share of all words that the other half has at least ("ofeverything"): three in 1,330 texts, all faults."""
 _ENDINGS = (
@@ -113,4 +113,3 @@ class Spelling:
             return False
         forms = (root, root + "e", root[:-1] + "y" if root[-1] == "i" else root, root[:-1] if root[-1] == root[-2] else root)
         return any(form in self._words for form in forms)
-

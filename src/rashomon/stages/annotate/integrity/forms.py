@@ -13,10 +13,11 @@ from rashomon.text.wordlist import words
 _MODALS = words("will would could should must")
 """Modal verbs that are hardly ever nouns ("might", "can"); "will" with a determiner is one."""
 _SAME_IN_THE_PAST = words("come become overcome run put cut let set hit cost hurt shut quit read split spread bet bid cast burst rid have")
-_NO_PARTICIPLES = words("drank went took gave wrote knew began chose drove flew threw saw stole ate")
-"""Past forms for which "had" takes another one ("had drunk")."""
+_NO_PARTICIPLES = words("drank wrote chose flew threw stole ate")
+"""Past forms for which "had" takes another one ("had drunk"); none that goes on behind a clause ("the money they had went to him")."""
 _NOMINATIVE = words("i he she we they")
 _CLAUSE_BEGINS = words("and but that because so ( “ \" ,")
+_IS = ("is", "'s", "’s", "was")
 _SAYS_NOT = words("say give make tell allow keep bring provide identify disclose")
 """Base forms behind "that's not" ("that's not say"), which lacks "to"."""
 _MAN = words(
@@ -72,7 +73,7 @@ def _pair(before: Token | None, word: Token, following: Token, after: Token | No
         found = word, following, "wrong-form"
     elif low in _NOMINATIVE and following.tag == "VBG" and next_low.endswith("ing") and earlier in _CLAUSE_BEGINS:
         found = (word, following, "no-finite-verb") if next_low not in ("being", "having") else None
-    elif low in ("not", "n't", "n’t") and earlier in ("is", "'s", "’s", "was") and next_low in _SAYS_NOT and before:
+    elif before and low in ("not", "n't", "n’t") and earlier in _IS and next_low in _SAYS_NOT and not _is_joined(after):
         found = before, following, "missing-to"
     return found
 
@@ -90,8 +91,13 @@ def _wants_participle(before: Token, low: str, following: Token, after: Token | 
 
 
 def _adverb_for_noun(low: str, following: Token, after: Token | None) -> bool:
-    """`They moved to safely.`: an adverb that no verb follows."""
-    return low == "to" and following.tag == "RB" and following.text.endswith("ly") and (after is None or after.text in ".,;")
+    """`They moved to safely.`: an adverb that no verb follows, nor a second one ("to slowly, but surely, build")."""
+    return low == "to" and following.tag == "RB" and following.text.endswith("ly") and (after is None or after.text in (".", ";"))
+
+
+def _is_joined(after: Token | None) -> bool:
+    """Whether the word before it is half of another: "make-believe", "make or break"."""
+    return after is not None and after.text in ("-", "or", "and")
 
 
 def _agreement(tokens: Sequence[Token], children: Mapping[int, list[Token]], place: int) -> tuple[Token, Token, str] | None:

@@ -20,7 +20,8 @@ _NO_NAME = frozenset({"VBG", "RB", "IN", "CC", "DT", "PRP", "WRB"})
 _CALENDAR = words("january february september october november december monday tuesday wednesday thursday saturday")
 _ABROAD = re.compile(r"[kz]|bre$|s$|[ai]$")
 """Months of other languages ("Oktober", "Novembre", "Septembris") and names made of ours."""
-_NUMBER_AFTER = re.compile(r",? \d{1,4}\b")
+_NUMBER_AFTER = re.compile(r",? \d{4}\b| \d{1,2}\b|, \d{1,2} [A-Z]")
+"""No age: "Munday, 34, of Leeds"."""
 _NUMBER_BEFORE = re.compile(r"\b\d{1,2}(?:st|nd|rd|th)?,? $|\b[Oo]n $")
 _NEAR = 8
 """Characters of the longest number that stands before a month, or "on"."""
