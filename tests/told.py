@@ -2,7 +2,9 @@
 
 from collections.abc import Sequence
 
+from rashomon.stages.assemble.corroboration.common import compare
 from rashomon.stages.assemble.corroboration.facts import Fact, settle_facts
+from rashomon.stages.assemble.corroboration.statement import agree_by
 from tests.invented_story import records_of
 
 
@@ -10,6 +12,11 @@ def facts_of(*texts: str, day: str = "2031-05-08") -> list[Fact]:
     """The clauses of articles "a", "b" ... of that day, by article and place, as their story settles them."""
     records = records_of({id: (day, text) for id, text in _by_id(texts).items()}, "facts", "lineage", "ledger")
     return settle_facts(records["facts"], records["lineage"].origin_of, records["ledger"])
+
+
+def agrees(clearest: Fact, other: Fact) -> bool:
+    """Whether another account says the same."""
+    return agree_by(compare(clearest, other), clearest, other)
 
 
 def clauses(texts: Sequence[str], facts: Sequence[Fact], pairs: Sequence[tuple[int, int]]) -> list[tuple[str, str]]:

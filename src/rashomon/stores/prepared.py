@@ -1,4 +1,5 @@
-"""What account-scoped stages found of the articles of large stories, each under the key of what it was found from."""
+"""What account- and pair-scoped stages found, each under the key of what it was found from: of every article what hangs on its text
+alone, of those of large stories all that is kept."""
 
 import zlib
 from collections.abc import Iterable, Sequence

@@ -27,7 +27,7 @@ def parts(values: Sequence[T]) -> Iterator[Sequence[T]]:
 
 
 def put(connection: Connection, table: Table, rows: Sequence[Mapping[str, object]]) -> None:
-    """Insert rows, each replacing one of the same primary key."""
+    """Insert rows of the same columns, each replacing one of the same primary key."""
     if rows:
         keys = [column.name for column in table.primary_key]
         adding = insert(table)

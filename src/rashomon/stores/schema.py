@@ -98,7 +98,7 @@ prepared = Table(
     Column("key", String, nullable=False, doc="of all that the stage reads of the article"),
     Column("record", LargeBinary, nullable=False),
 )  # fmt: skip
-"""What account-scoped stages found, of the articles of large stories."""
+"""What account- and pair-scoped stages found of the articles."""
 
 dossiers = Table(
     "dossiers", metadata,

@@ -35,6 +35,8 @@ _PRINTS = frozenset({"publish", "post", "update"})
 _MODALS_AHEAD = frozenset({"will", "'ll", "’ll", "shall", "would", "'d", "may", "might", "can", "should", "must", "wo", "ca"})
 _LONG = 6
 """Letters; shorter words may be small in headlines too: "from", "with", "after"."""
+_ABOVE = 6
+"""Words above a word, each the head of the one before, among which a verb is looked for. Set by reason."""
 _DESCRIBING = ("compound", "amod", "nmod", "poss", "nummod")
 _NAMES = frozenset({"PERSON", "ORG", "WORK_OF_ART", "FAC", "PRODUCT", "LAW", "GPE"})
 
@@ -145,7 +147,7 @@ class Context:
         if self.tokens[at].dep == "pobj" and self.tokens[self.tokens[at].head].lemma.lower() not in ("in", "on"):
             return False
         below = at
-        for _ in range(6):
+        for _ in range(_ABOVE):
             token = self.tokens[at]
             planned = any(self.tokens[i].lemma.lower() in _ARRANGES for i in self.children(at))
             if planned or token.head == at or token.pos not in ("NOUN", "PROPN", "ADP", "NUM"):
@@ -247,7 +249,7 @@ class Context:
 
     def _tense_around(self, at: int) -> Tense:
         """Tense of the finite verb that a participle hangs on; of a noun's participle, that of the verb whose subject it is."""
-        for _ in range(6):
+        for _ in range(_ABOVE):
             above = self.tokens[at].head
             if above == at:
                 return "unknown"

@@ -6,6 +6,7 @@ from itertools import takewhile
 
 from rashomon.stages.assemble.chronology.lexicon import EMPTY, ORDINALS
 from rashomon.stages.assemble.chronology.stretch import Stretch
+from rashomon.text.number_words import BELOW_TWENTY
 from rashomon.text.terms import stem
 
 _BLURRED = 0.25
@@ -16,8 +17,7 @@ _PARTS = {
     "night": [(0.0, 7.0), (17.0, 24.0)], "overnight": [(0.0, 7.0), (17.0, 24.0)], "midnight": [(0.0, 3.0), (21.0, 24.0)],
 }  # fmt: skip
 """Hours that parts of the day may name in news."""
-_IN_WORDS = "one two three four five six seven eight nine ten eleven twelve".split()
-_AGE = re.compile(rf"(?i)\b(\d{{1,3}}|{'|'.join(_IN_WORDS)})-year-old\b")
+_AGE = re.compile(rf"(?i)\b(\d{{1,3}}|{'|'.join(BELOW_TWENTY)})-year-old\b")
 
 _ORDINAL = re.compile(rf"(?i)\b({'|'.join(sorted(ORDINALS))})\b")
 _WORD = re.compile(r"[^\W\d_]+")
@@ -37,7 +37,7 @@ def hours_of(stretch: Stretch | None, text: str) -> tuple[tuple[float, float], .
 
 def ages_in(text: str) -> frozenset[str]:
     """The ages of people that it gives ("36-year-old", "three-year-old"), in figures."""
-    return frozenset(str(_IN_WORDS.index(age) + 1) if age in _IN_WORDS else age for age in map(str.lower, _AGE.findall(text)))
+    return frozenset(str(BELOW_TWENTY.get(age, age)) for age in map(str.lower, _AGE.findall(text)))
 
 
 def ordinals_in(text: str) -> dict[str, frozenset[str]]:

@@ -41,8 +41,8 @@ def dates_page(text: str, time: Time) -> bool:
 def is_stamp(text: str, time: Time, stamp: Span) -> bool:
     """Whether the time is the one that the article was dated by, or its clock: "TNN Nov 12, 2011, 05.51AM IST"."""
     first, last = sorted((time.span, stamp))
-    between = text[first.end : last.start] if last.start - first.end <= _CLOCK else "x"
-    return time.span == stamp or (time.type == "TIME" and not between.strip(" ,|@-–at"))
+    near = last.start - first.end <= _CLOCK and not text[first.end : last.start].strip(" ,|@-–at")
+    return time.span == stamp or (time.type == "TIME" and near)
 
 
 def is_trusted(text: str, time: Time) -> bool:

@@ -36,10 +36,7 @@ _FEW = 3
 _WAS_PLANNED = re.compile(r"\bhad been (?:scheduled|set|due|expected|slated|planned|booked|listed) (?:to|for)\b")
 """What had been to come is not what came."""
 _WAS_TO = re.compile(r"\b(?:was|were) (?:scheduled|set|due|expected|supposed|slated|about|going|to)\b")
-_THWARTED = re.compile(
-    r"\b(?:was|were) (?:scheduled|set|due|expected|supposed|slated|about|going|to)\b[^.;\n]{0,140}?"
-    r"(?:,? but (?:he |she |it |they )?[a-z]{2,14}ed\b| when )"
-)
+_THWARTED = re.compile(_WAS_TO.pattern + r"[^.;\n]{0,140}?(?:,? but (?:he |she |it |they )?[a-z]{2,14}ed\b| when )")
 _BEHIND = 40
 """Characters behind a clause in which what came instead begins. Set by reason."""
 _LASTING = frozenset(stem(w) for w in "spend date last serve".split())

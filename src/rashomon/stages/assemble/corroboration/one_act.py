@@ -17,9 +17,11 @@ _WHOLE = 0.9
 _LITTLE_ELSE, _ONE_VERB = 0.6, 0.45
 """... of which it is that share at least ("the building dates to 1935", "was constructed in 1935": 43 of 45 read), of one verb this one
 (of other verbs some 12 of 16)."""
-_HALF, _SOME, _MOST = 0.5, 0.35, 0.5
-"""Share of the shorter clause, and of all words, from which one verb of one doer or thing is one act; and of all words where only names
-are common, which a story's clauses have often ("was acquitted")."""
+HALF = 0.5
+"""Share of the shorter clause that one act asks for."""
+_SOME, _MOST = 0.35, 0.5
+"""Share of all words from which one verb of one doer or thing is one act; and where only names are common, which a story's clauses have
+often ("was acquitted")."""
 _OF_MANY = frozenset(map(stem, words("say tell report be have add claim announce")))
 """Verbs that one account uses of the same people again and again."""
 _ANOTHER = words("also again same earlier previously later when whenever")
@@ -28,7 +30,7 @@ _ANOTHER = words("also again same earlier previously later when whenever")
 
 def one_act(one: Fact, other: Fact, common: Common) -> bool:
     """Whether they are one act or state by their words and slots."""
-    if not (one.standing and other.standing) or common.weight < _TELLING or common.contained < _HALF:
+    if not (one.standing and other.standing) or common.weight < _TELLING or common.contained < HALF:
         return False
     return _said_wholly(one, other, common) or _done_alike(one, other, common)
 
@@ -51,7 +53,7 @@ def _done_alike(one: Fact, other: Fact, common: Common) -> bool:
         return False
     if one.vocabulary.isdisjoint(_ANOTHER) != other.vocabulary.isdisjoint(_ANOTHER):
         return False
-    telling = any(term[0] not in "@#" for term in doers | things)
+    telling = any(term[0] != "@" for term in doers | things)
     return bool(doers or things) and common.share >= (_SOME if telling else _MOST)
 
 

@@ -17,7 +17,7 @@ _KIN = frozenset(map(stem, words("""
 
 
 def of_one_life(facts: Sequence[Fact]) -> list[tuple[int, int]]:
-    """Claims of different articles that tell of one person's death, each with the next one."""
+    """Pairs of claims that tell of one person's death, by index: each claim and the next one, be it of the same article."""
     told: dict[str, list[int]] = defaultdict(list)
     for index, fact in enumerate(facts):
         person = whose_death(fact)

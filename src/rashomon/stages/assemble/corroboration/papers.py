@@ -7,13 +7,13 @@ from itertools import pairwise
 from rashomon.stages.assemble.corroboration.exclusions import apart
 from rashomon.stages.assemble.corroboration.facts import Fact
 from rashomon.stages.assemble.corroboration.synonyms import term_for
+from rashomon.text.number_words import BELOW_TWENTY
 from rashomon.text.wordlist import words
 
 _PAPERS = frozenset(map(term_for, words("report findings finding results result conclusions conclusion study review")))
 """What an inquiry ends in: one thing by many names."""
 _PUBLISHING = frozenset(map(term_for, words("publish release issue present")))
 _UNITS = {"day": 1, "days": 1, "week": 7, "weeks": 7, "month": 31, "months": 31}
-_NUMBERS = {word: number for number, word in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), 1)}
 
 
 def paper_to_come(one: Fact, other: Fact, published: Mapping[str, str]) -> bool:
@@ -39,8 +39,8 @@ def _due(fact: Fact, published: str | None) -> tuple[str, str] | None:
     if fact.when or not published:
         return fact.when
     for number, unit in pairwise(_behind("within", fact.words)):
-        if unit in _UNITS and (number in _NUMBERS or number.isdecimal()):
-            days = _UNITS[unit] * (_NUMBERS.get(number) or int(number[:3]))
+        if unit in _UNITS and (number in BELOW_TWENTY or number.isdecimal()):
+            days = _UNITS[unit] * (BELOW_TWENTY[number] if number in BELOW_TWENTY else int(number[:3]))
             first = date.fromisoformat(published[:10])
             return first.isoformat(), (first + timedelta(days=days + days // 2)).isoformat()
     return None

@@ -18,7 +18,7 @@ from rashomon.stages.assemble.corroboration.holding import is_held
 from rashomon.stages.assemble.corroboration.incidence import Flags, Indices
 from rashomon.stages.assemble.corroboration.joined import Pair, in_pair
 from rashomon.stages.assemble.corroboration.likeness import Likeness
-from rashomon.stages.assemble.corroboration.one_act import one_act
+from rashomon.stages.assemble.corroboration.one_act import HALF, one_act
 from rashomon.stages.assemble.corroboration.pairwise import Pairwise
 from rashomon.stages.assemble.corroboration.places import Places
 from rashomon.stages.assemble.corroboration.statement import agree_by
@@ -31,8 +31,6 @@ _SOME, _WITHIN = 0.35, 0.65
 """Share of all words, and of the shorter clause's, from which clauses of one doer, deed and thing say the same (15 of 16 read)."""
 _VERBATIM, _LONG = 0.85, 12.0
 """Share and weight from which one wording is enough where one of the two is a relative clause ("that you cannot take back at dinner")."""
-_HALF = 0.5
-"""Share of the shorter clause that one act asks for."""
 _SUBJECTS = words("i you he she it we they")
 _HAIR = 1e-6
 """What sums of fractions may differ by from how they were rounded."""
@@ -65,7 +63,7 @@ def can_say_again(one: Indices, other: Indices, facts: Sequence[Fact], likeness:
     uttered = (speaker[one] == speaker[other]) & (speaker[one] >= 0)
     counted = counting[one] & counting[other]
     repeated = (share >= _VERBATIM - _HAIR) & (readable[one] | readable[other])
-    half = standing[one] & standing[other] & (contained >= _HALF - _HAIR)
+    half = standing[one] & standing[other] & (contained >= HALF - _HAIR)
     worth: Flags = (readable[one] & readable[other] & (alike | uttered)) | counted | repeated | half
     return worth
 

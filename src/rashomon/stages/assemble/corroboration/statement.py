@@ -5,13 +5,8 @@ from rashomon.stages.assemble.corroboration.exclusions import excluded
 from rashomon.stages.assemble.corroboration.facts import Fact
 
 
-def agrees(clearest: Fact, other: Fact) -> bool:
-    """Whether another account says the same: in words and slots alike, and nothing in one excludes the other."""
-    return agree_by(compare(clearest, other), clearest, other)
-
-
 def agree_by(common: Common, clearest: Fact, other: Fact) -> bool:
-    """The same, where what they have in common is at hand."""
+    """Whether another account says the same: in words and slots alike, and nothing in one excludes the other. `common`: of both."""
     return clearest.asserted and other.asserted and alike(clearest, other, common) and not excluded(clearest, other, common)
 
 

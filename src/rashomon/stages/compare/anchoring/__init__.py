@@ -45,8 +45,10 @@ def _anchored(article: Article, times: tuple[TimeExpression, ...], publication: 
 
 def _as_dated(t: TimeExpression, publication: Publication) -> TimeExpression:
     """The date line, with the one of its two days ("9/10/2013") that the article was found to be of."""
-    states = publication.day and any(ground.code == "stated-in-text" and ground.evidence == t.span for ground in publication.grounds)
-    return replace(t, value=publication.day) if states and publication.day and t.value.endswith("-XX-XX") else t
+    if publication.day is None or not t.value.endswith("-XX-XX"):
+        return t
+    states = any(ground.code == "stated-in-text" and ground.evidence == t.span for ground in publication.grounds)
+    return replace(t, value=publication.day) if states else t
 
 
 def _days(publication: Publication) -> list[date | None]:

@@ -57,7 +57,7 @@ def _beside(
     others = [told for id in of_most(days) for told in told_by(articles[id], times.get(id, ()), days[id], doubts)]
     words = words_of([articles[id] for id in sorted(articles)][:50])
     found = {id: date_beside(clues, others, tuple(days.values()), words) for id, clues in calendar.undated.items()}
-    told = frozenset(t for id in sorted(articles) for t in times.get(id, ()))
+    told = frozenset(t for id in articles for t in times.get(id, ()))
     return {id: _published(id, dated, told) for id, dated in found.items() if dated}
 
 

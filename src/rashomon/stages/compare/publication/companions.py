@@ -28,11 +28,12 @@ _SINGLE = 0.5
 _LEAST = 0.3
 """Least weight of the words that two expressions share."""
 Doubts = tuple[float, float]
-_DOUBTS: Doubts = (0.7, 0.3)
 """How surely a weekday told in the past lies ahead ("a concert on Saturday was still planned"), and one that the verb in the past has
-to itself. With 1 and .5, of 259 dated accounts of ECB+ and GVC hidden in turn 105 were given rightly and 27 wrongly; so 116 and 22."""
+to itself."""
+_DOUBTS: Doubts = (0.7, 0.3)
+"""With 1 and .5, of 259 dated accounts of ECB+ and GVC hidden in turn 105 were given rightly and 27 wrongly; so 116 and 22."""
 _DOUBTS_LONG: Doubts = (1.0, 0.5)
-"""The same in a story of more than a month, where each weekday stands for many days: so it was chosen on the stories of AQUAINT."""
+"""Those of a story of more than a month, where each weekday stands for many days: so it was chosen on the stories of AQUAINT."""
 _OTHERS = 0.5
 """Share of its weight with which each further account counts that tells the same of that day."""
 _ENOUGH, _LONE = 1.0, 1.5
@@ -107,10 +108,10 @@ def of_most(days: Mapping[str, date]) -> list[str]:
 
 def doubts_of(stated: Collection[date]) -> Doubts:
     """The doubts that go with a story of these days."""
-    return _DOUBTS_LONG if lasts(stated) else _DOUBTS
+    return _DOUBTS_LONG if _lasts(stated) else _DOUBTS
 
 
-def lasts(stated: Collection[date]) -> bool:
+def _lasts(stated: Collection[date]) -> bool:
     """Whether the story goes on for more than a month."""
     return (max(stated) - min(stated)).days > _LONG
 
@@ -143,7 +144,7 @@ def date_beside(clues: Clues, others: Sequence[Told], stated: Sequence[date], wo
     if (len(ties) == 1 and most < _LONE) or (max(fits) - min(fits)).days > _SPREAD:
         return None
     apart = max((scores[day] for day in days if all(abs((day - other).days) > _SPREAD for other in fits)), default=0.0)
-    return Dated(fits, ties) if apart <= (_RIVAL_LONG if lasts(stated) else _RIVAL) * most else None
+    return Dated(fits, ties) if apart <= (_RIVAL_LONG if _lasts(stated) else _RIVAL) * most else None
 
 
 def held_on(clues: Clues, others: Sequence[Told], words: Words, days: Sequence[date], doubts: Doubts) -> dict[date, tuple[float, int]]:

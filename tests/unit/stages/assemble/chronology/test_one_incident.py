@@ -2,6 +2,8 @@
 
 from tests.invented_story import records_of
 
+from rashomon.stages.assemble.chronology.circumstances import ages_in
+
 
 def lines(**texts: str) -> list[tuple[str | None, set[str]]]:
     timeline, _ = records_of({id: ("2031-03-12", text) for id, text in texts.items()}, "chronology")["chronology"]
@@ -33,6 +35,10 @@ def test_an_age_in_words_is_that_in_figures() -> None:
         ember="A three-year-old was shot in a car in Skelder on Tuesday night.",
         flint="A 3-year-old was shot in a car in Velka on Tuesday.",
     ) == [("2031-03-11", {"ember", "flint"})]
+
+
+def test_an_age_above_twelve_in_words_is_that_in_figures_too() -> None:
+    assert ages_in("A thirteen-year-old and a Nineteen-year-old") == ages_in("A 13-year-old and a 19-year-old") == {"13", "19"}
 
 
 def test_whom_police_shot_is_the_one_who_was_shot() -> None:

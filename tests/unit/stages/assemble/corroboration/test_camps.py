@@ -1,10 +1,11 @@
 from dataclasses import replace
 
+from tests.told import agrees
+
 from rashomon.model.annotation import Claim
 from rashomon.model.span import Span
 from rashomon.stages.assemble.corroboration.camps import part_camps
 from rashomon.stages.assemble.corroboration.facts import Fact, weigh_terms
-from rashomon.stages.assemble.corroboration.statement import agrees
 
 
 def fact(article: str, dated: bool, *terms: str) -> Fact:

@@ -27,6 +27,12 @@ def test_a_report_and_findings_of_one_body_due_at_one_time(when: str, agrees: bo
     assert bool(pairs(first, second)) == agrees
 
 
+def test_within_thirteen_weeks_is_within_three_months() -> None:
+    first = "The Orlau Safety Office hopes to publish a preliminary report within thirteen weeks."
+    assert pairs(first, "The Orlau Safety Office expects to publish its first findings on August 20.")
+    assert not pairs(first, "The Orlau Safety Office expects to publish its first findings on December 20.")
+
+
 def test_who_was_to_be_met_and_was_not() -> None:
     texts = ("Marta Lund is expected to meet Otto Brandt on the quay.", "Marta Lund left without meeting Otto Brandt.")
     facts = facts_of(*texts, day=DAY)

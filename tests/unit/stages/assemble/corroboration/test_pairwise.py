@@ -2,13 +2,14 @@
 
 from dataclasses import replace
 
+from tests.told import agrees
+
 from rashomon.model.annotation import Claim
 from rashomon.model.span import Span
 from rashomon.stages.assemble.corroboration.facts import Fact
 from rashomon.stages.assemble.corroboration.facts.weighed import weighed
 from rashomon.stages.assemble.corroboration.grouping import Pairs
 from rashomon.stages.assemble.corroboration.pairwise import Pairwise
-from rashomon.stages.assemble.corroboration.statement import agrees
 
 
 def fact(article: str, *terms: str) -> Fact:

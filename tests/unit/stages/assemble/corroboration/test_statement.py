@@ -1,7 +1,7 @@
 from dataclasses import replace
 from decimal import Decimal
 
-from tests.told import facts_of
+from tests.told import agrees, facts_of
 
 from rashomon.model.annotation import Claim
 from rashomon.model.span import Span
@@ -11,7 +11,6 @@ from rashomon.stages.assemble.corroboration.exclusions import put_off_apart
 from rashomon.stages.assemble.corroboration.facts import Amount, Fact
 from rashomon.stages.assemble.corroboration.grouping import Pairs
 from rashomon.stages.assemble.corroboration.pairwise import Pairwise
-from rashomon.stages.assemble.corroboration.statement import agrees
 
 
 def fact(article: str, *terms: str) -> Fact:

@@ -2,11 +2,12 @@
 
 from decimal import Decimal
 
+from tests.told import agrees
+
 from rashomon.model.annotation import Claim
 from rashomon.model.span import Span
 from rashomon.stages.assemble.corroboration.facts import Amount, Fact
 from rashomon.stages.assemble.corroboration.grouping import Pairs
-from rashomon.stages.assemble.corroboration.statement import agrees
 from rashomon.stages.assemble.corroboration.statements import Statement, find_statements, outermost
 
 
