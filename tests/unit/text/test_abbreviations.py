@@ -2,8 +2,8 @@
 
 import pytest
 
-from rashomon.stages.annotate.integrity.quotation import _SENTENCE_END
 from rashomon.text.abbreviations import TITLES
+from rashomon.text.lines import SENTENCE_END
 from rashomon.text.sentences import TITLES as WORDS
 from rashomon.text.surroundings import find_beginnings
 
@@ -12,5 +12,5 @@ from rashomon.text.surroundings import find_beginnings
 def test_a_title_ends_no_sentence_for_anybody(title: str) -> None:
     text = f"He asked {title}. Marek."
     assert find_beginnings(text) == []
-    assert [m.start() for m in _SENTENCE_END.finditer(text)] == [len(text) - 1]
+    assert [m.start() for m in SENTENCE_END.finditer(text)] == [len(text) - 1]
     assert f"{title}." in WORDS
