@@ -54,6 +54,10 @@ def _short_forms(parts: list[str]) -> list[str]:
     return parts
 
 
+_ACRONYM = 6
+"""Letters of one word in capitals that is taken for an acronym. Set by reason."""
+
+
 @lru_cache(maxsize=65_536)
 def split_body(name: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The folded words of an organisation's name without legal form, and the kinds of its legal forms.
@@ -96,6 +100,11 @@ def is_acronym_of(short: str, long: str) -> bool:
     bare = [_initial(part) for part in parts if part not in SMALL]
     whole = [_initial(part) for part in split_body(long)[0] if part not in SMALL]
     return letters in ("".join(initials), "".join(bare), "".join(whole))
+
+
+def are_two_acronyms(one: str, other: str) -> bool:
+    """Whether both are in capitals and short: of another letter it is another body, as IRNA and ISNA are."""
+    return one.isupper() and other.isupper() and max(len(one), len(other)) <= _ACRONYM
 
 
 def _initial(part: str) -> str:

@@ -81,7 +81,7 @@ def _open_at_the_end(article: Article, prose: Sequence[Span]) -> Iterator[Mark]:
     if last is None:
         return
     span, sign = last
-    begins = sign.start == span.start or article.text[:sign.start].endswith(": ")
+    begins = sign.start == span.start or article.text.endswith(": ", span.start, sign.start)
     if begins and sign.may_open and not closes_speech(article.text, sign.start):
         yield Mark(_to_sentence_end(article, span, sign.start), "unbalanced-quote", "never-closed")
 

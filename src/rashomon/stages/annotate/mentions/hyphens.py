@@ -11,6 +11,8 @@ _DASH = re.compile(r"\w - [a-z]")
 and GUM; 1,200 other articles of news have none."""
 _SMALL_BEFORE = 2
 """Words in small letters before it in its line, which a dateline and most headlines have not: of those with fewer half are dashes."""
+_LINE = 300
+"""Characters before it in which they stand: a hostile line is long. Set by reason."""
 
 
 def set_apart(text: str, tokens: Sequence[Token]) -> frozenset[int]:
@@ -25,7 +27,7 @@ def _joins(text: str, tokens: Sequence[Token], i: int) -> bool:
     apart = text[left.end : tokens[i].start] == " " == text[tokens[i].end : right.start]
     if not apart or not (left.text[0].isupper() and right.text[0].isupper() and left.tag.startswith("NN")):
         return False
-    line = text.rfind("\n", 0, left.start) + 1
+    line = text.rfind("\n", max(0, left.start - _LINE), left.start) + 1 or max(0, left.start - _LINE)
     return sum(word.islower() for word in text[line : left.start].split()) >= _SMALL_BEFORE
 
 

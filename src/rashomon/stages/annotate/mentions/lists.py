@@ -11,8 +11,10 @@ _LANDS = frozenset(
 )
 _LEADING = frozenset("of were are was identified named called such as including like : , - -- – the as".split())
 """What stands between that word and the first name."""
+_CALLING = _LEADING - {"were", "was", ",", "the", "as"}
+"""Of these one at least: "in those counties, Voss won" and "the cities Voss saw" tell of somebody."""
 _FAR = 5
-"""Tokens of these at most."""
+"""Tokens between that word and the first name, at most."""
 _JOINING = frozenset({",", "and", "&", "or"})
 _JOINED = 3
 """Tokens between two names of a row at most: ", and the"."""
@@ -32,7 +34,8 @@ def _is_led(candidate: Candidate, tokens: Sequence[Token]) -> bool:
     at = candidate.first - 1
     while at > 0 and candidate.first - at <= _FAR and tokens[at].text.lower() in _LEADING:
         at -= 1
-    return at >= 0 and tokens[at].text.lower() in _LANDS and tokens[at].sentence == tokens[candidate.first].sentence
+    led = at >= 0 and tokens[at].text.lower() in _LANDS and tokens[at].sentence == tokens[candidate.first].sentence
+    return led and any(token.text.lower() in _CALLING for token in tokens[at + 1 : candidate.first])
 
 
 def _is_joined(one: Candidate, other: Candidate, tokens: Sequence[Token]) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from rashomon.model.annotation import MentionKind
-from rashomon.text.names.bodies import body_core, is_acronym_of, split_body
+from rashomon.text.names.bodies import are_two_acronyms, body_core, is_acronym_of, split_body
 from rashomon.text.names.compare import ALIKE, THRESHOLD, compare
 from rashomon.text.names.fold import fold, words
 from rashomon.text.names.persons import PersonName, parse_person, sexes_clash, suits
@@ -16,8 +16,6 @@ _RUN_TOGETHER = 8
 """Letters from which one word may be a full name without its space."""
 _SHORT = 3
 """Letters of an acronym, which is never a misspelling of another."""
-_CAPITALS = 6
-"""Letters of one word in capitals that is taken for an acronym."""
 _ACRONYM = 16
 """Characters of the longest acronym, full stops included."""
 _USUAL, _OFTENER, _AGO = 2, 2, 2
@@ -146,8 +144,8 @@ def _spelled_alike(mentions: Sequence[Named], ordered: Sequence[list[int]]) -> l
 
 def _alike(one: Named, other: Named) -> float:
     kind = None if one.kind == "other" else one.kind
-    if one.form.isupper() and other.form.isupper() and max(len(one.form), len(other.form)) <= _CAPITALS:
-        return 0.0  # IRNA and ISNA are two agencies
+    if are_two_acronyms(one.form, other.form):
+        return 0.0
     return compare(one.form, other.form, kind).score if min(len(one.form), len(other.form)) > _SHORT else 0.0
 
 

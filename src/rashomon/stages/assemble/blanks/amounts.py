@@ -51,8 +51,9 @@ _MATTERS = re.compile(
     r"\b(?:"
     r"kill|injur|wound|displac|arrest|detain|evacuat|destroy|evict|strand|trap|missing|homeless)", re.I
 )
-_CLAUSE = re.compile(r"[,;:“”]|\b(?:and|but|who|while)\b")
 """What happens to the many of whom a reader wants the number; "evaded hundreds of officers" is a figure of speech."""
+_CLAUSE = re.compile(r"[,;:“”]|\b(?:and|but|who|while)\b")
+"""Where the clause that tells it begins or ends."""
 _PLURAL = re.compile(r"\b(?:people|men|women|children|[a-z]{3,}s)$")
 
 

@@ -47,4 +47,4 @@ def room_from(text: str, sentence: Span, asks: int, end: int) -> int:
     if start <= sentence.start:
         return sentence.start
     comma = text.find(", ", start, asks)
-    return comma + 2 if comma >= 0 else text.find(" ", start, end) + 1
+    return comma + 2 if comma >= 0 else max(start, text.find(" ", start, end) + 1)

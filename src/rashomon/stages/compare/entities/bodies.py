@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Sequence
 from itertools import combinations
 
 from rashomon.stages.compare.entities.clusters import Clusters
-from rashomon.text.names.bodies import BODY, body_core, is_acronym_of
+from rashomon.text.names.bodies import BODY, are_two_acronyms, body_core, is_acronym_of
 from rashomon.text.names.compare import THRESHOLD, compare
 from rashomon.text.names.fold import fold, words
 from rashomon.text.names.ships import ship_name
@@ -14,8 +14,6 @@ from rashomon.text.roads import road_name, without_side
 
 _CHAMBERS = frozenset({"house"})
 """Words of names that alone mean another body: the House is not the White House."""
-_ACRONYM = 6
-"""Letters of an acronym at most: of another letter it is another body's."""
 _LANDS = frozenset("island isle province prefecture governorate oblast".split())
 """What a place is, behind its name or with "of" before it: "Qeshm Island", "the island of Qeshm"."""
 _LED = _LANDS | {"city", "town", "village", "township", "borough", "state", "district"}
@@ -128,8 +126,8 @@ def _join_spellings(clusters: Clusters, heads: Sequence[int]) -> None:
 def _scored(clusters: Clusters, pairs: Iterable[tuple[int, int]]) -> Iterable[tuple[float, int, int]]:
     for i, j in pairs:
         one, other = clusters.units[i], clusters.units[j]
-        if one.name.isupper() and other.name.isupper() and max(len(one.name), len(other.name)) <= _ACRONYM:
-            continue  # IRNA and ISNA are two agencies
+        if are_two_acronyms(one.name, other.name):
+            continue
         score = compare(one.name, other.name, one.kind).score
         if score >= THRESHOLD and min(len(one.name), len(other.name)) > 3:
             yield -score, i, j

@@ -1,4 +1,4 @@
-"""Names of unknown kind that are a known name of the story with a slip: "Browsnville" beside "Brownsville"."""
+"""Names of unknown kind, or taken for a body's, that are a known name of the story with a slip: "Browsnville" beside "Brownsville"."""
 
 from collections import defaultdict
 
@@ -17,7 +17,7 @@ _CROWD = 60
 
 
 def join_slips(clusters: Clusters) -> None:
-    """Join what nobody knows as a person, body or place to the one name that far more articles have and it is a slip off; what stands
+    """Join what has no kind, or is taken for a body, to the one name that far more articles have and it is a slip off; what stands
     in a known name's own article only where the slip is plain."""
     heads = sorted({clusters.home(i) for i in range(len(clusters.units))})
     forms = {i: fold(clusters.units[i].name) for i in heads}
@@ -42,7 +42,7 @@ def _near(forms: dict[int, str]) -> dict[int, set[int]]:
 
 
 def _is_meant(clusters: Clusters, odd: int, known: int, forms: dict[int, str]) -> bool:
-    """Whether the name `known` is what `odd` was to be: a place or person for what has no kind, a person for a body of one word."""
+    """Whether the name `known` is what `odd` was to be: a place or person for what has no kind, a person for what is taken for a body."""
     one, other = clusters.units[odd], clusters.units[known]
     wrong, right = clusters.cluster(odd).articles, clusters.cluster(known).articles
     kinds = ("person", "place", "organisation") if one.kind == "other" else ("person",)

@@ -483,3 +483,9 @@ def test_what_stands_with_the_and_no_noun_is_no_person() -> None:
 
 def test_a_preposition_that_opens_a_quotation_is_no_name() -> None:
     assert "Against" not in {exact for exact, _, _ in told("“Against Putin's back wall,” the official said, “there is nothing.”")}
+
+
+def test_who_stands_behind_a_word_for_places_without_a_word_that_calls_them_so_is_no_place() -> None:
+    """Names behind "In those counties," had been taken for the counties."""
+    kinds = {exact: kind for exact, kind, _ in told("In those counties, Merkel and Sarkozy won. The cities Obama visited were quiet.")}
+    assert "place" not in {kinds["Merkel"], kinds["Sarkozy"], kinds["Obama"]}
