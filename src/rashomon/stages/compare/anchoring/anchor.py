@@ -43,7 +43,7 @@ def anchor_of(t: TimeExpression, clock: bool, written: date | None, reference: R
         lies_ahead = written is not None and t.tense != "future" and days[0] > written
         if not (written and clock and not reference.narrative and (grain != "day" or lies_ahead)):
             return Anchor(days[0], grain, "previous-time")
-        if clock and reference.told and grain != "day":
+        if reference.told and grain != "day":
             # "On Friday ... a grey 2013 Corolla ... at about 7 p.m.": no year gives an hour its day.
             return Anchor(reference.told, "day", "previous-time")
     return Anchor(written, "day", "publication-day") if written else None

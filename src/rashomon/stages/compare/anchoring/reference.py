@@ -17,6 +17,8 @@ _RECENT = 2
 _FORTNIGHT = 14
 """Days between the two days named last from which they are no stay that "the Wednesday" could lie in.
 Set by reason; what it moves: docs/thresholds.md."""
+_NEWS = 14
+"""Days before the day of writing up to which a day gives a later hour its day; a birthday does not. Set by reason."""
 _COARSE = frozenset({"year", "decade", "century", "quarter"})
 
 
@@ -37,7 +39,7 @@ class Reference:
     with_weekday: bool = False
     """Whether `previous` was told with its weekday: "Tuesday, May 14"."""
     told: date | None = None
-    """The last day named that does not lie ahead."""
+    """The last day named that is news: of the fortnight up to the day of writing."""
     recent: tuple[date, ...] = ()
     """The last days named, oldest first."""
 
@@ -56,7 +58,7 @@ class Reference:
         days = days_of(value) if grain == "day" else None
         if days:
             self.recent = (*self.recent[1 - _RECENT :], days[0])
-            self.told = days[0] if self.written is None or days[0] <= self.written else self.told
+            self.told = days[0] if self.written and 0 <= (self.written - days[0]).days <= _NEWS else self.told
         if grain == "quarter" and "-Q" in value and t.anchor != "none" and not any(name in _COMPARES for name, _ in t.shift):
             self._report_quarter(value)
         if self.narrative and (self._points_out(t) or _looks_back(t) or self._looks_aside(value, grain)):

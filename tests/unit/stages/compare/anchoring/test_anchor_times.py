@@ -98,6 +98,11 @@ def test_an_hour_goes_with_the_day_told_before_not_with_a_year_between() -> None
     assert resolved(text, "2022-03-16")["7 p.m."].value == "2022-03-15T19:00"
 
 
+def test_an_hour_does_not_go_with_a_day_of_long_ago() -> None:
+    text = "The singer, born on May 3, 1950, was hit in Skelder.\nThe man drove a grey 2013 Corolla.\nIt was about 7 p.m."
+    assert resolved(text, "2022-03-16")["7 p.m."].value == "2022-03-16T19:00"
+
+
 def test_a_narrative_is_read_from_its_own_dates() -> None:
     text = (
         "The siege began on 3 May 1702. In June the town fell. In November 1702 it was retaken. In January the army left. By March 1704"
