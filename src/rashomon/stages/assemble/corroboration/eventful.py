@@ -4,9 +4,8 @@ from datetime import date, timedelta
 
 from rashomon.stages.assemble.corroboration.common import Common, elsewhere, same_happening
 from rashomon.stages.assemble.corroboration.facts import Fact
-from rashomon.stages.assemble.corroboration.lexicon import CONCRETE
+from rashomon.stages.assemble.corroboration.lexicon import CONCRETE, MOVING
 from rashomon.stages.assemble.corroboration.roles import fits
-from rashomon.text.wordlist import words
 
 _BY_SHARE = ((0.7, 6.0), (0.6, 9.0), (0.5, 12.0))
 """Share of the shorter clause, and weight that then has to be common, of two with one happening (45 of 47 read; at .4 twelve of 14, at .5
@@ -17,8 +16,6 @@ _MOST, _VERY_LONG = 0.65, 18.0
 """... or the verb of one is a word of the other ("recommends that users set", "recommends users to set": 10 of 11 read)."""
 _AT_ONCE, _TELLING = 0.4, 6.0
 """The same for one kind of happening on one day (24 of 25 read)."""
-_MOVING = words("later earlier postponed delayed rescheduled moved instead again another second")
-"""Words by which a clause tells of another time than the one before."""
 _A_NIGHT = timedelta(days=1)
 """From one day to the next: as long as a time may be that says when something happened."""
 
@@ -29,7 +26,7 @@ def alike_on_event(one: Fact, other: Fact, common: Common, surely: bool) -> bool
         return False
     if not (_says_alike(one, other, common) or (bool(one.main & other.main & CONCRETE) and _on_one_day(one, other))):
         return False
-    moving = one.vocabulary.isdisjoint(_MOVING) != other.vocabulary.isdisjoint(_MOVING)
+    moving = one.vocabulary.isdisjoint(MOVING) != other.vocabulary.isdisjoint(MOVING)
     return not moving and one.general == other.general and not elsewhere(one, other)
 
 

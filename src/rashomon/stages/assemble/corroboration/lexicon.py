@@ -85,6 +85,9 @@ CONCRETE = words("""
 """)
 """Kinds of happening of which a story usually tells one; meetings, journeys and announcements come in numbers."""
 
+MOVING = words("later earlier postponed delayed rescheduled moved instead again another second")
+"""Words by which a clause tells of another time than the one before."""
+
 LIGHT = words("""
     a an the and or but nor if of in on at to for from with by as is are was were be been being am do does did done doing
     have has had having will would shall should can could may might must i you he she it we they me him her us them my

@@ -24,7 +24,7 @@ from rashomon.stages.assemble.corroboration.exclusions import (
 from rashomon.stages.assemble.corroboration.facts import Fact
 from rashomon.stages.assemble.corroboration.grouping import Links
 from rashomon.stages.assemble.corroboration.incidence import Incidence
-from rashomon.stages.assemble.corroboration.lexicon import CONCRETE, DAYS
+from rashomon.stages.assemble.corroboration.lexicon import CONCRETE, DAYS, MOVING
 from rashomon.stages.assemble.corroboration.one_life import of_one_life, whose_death
 from rashomon.stages.assemble.corroboration.synonyms import term_for
 from rashomon.text.terms import stem
@@ -33,8 +33,6 @@ from rashomon.text.wordlist import words
 _LIKELY = 0.5
 """Strength of a link from which on what happens to one is one event (of ECB+'s pairs with a thing or a standing doer in common 441 of 449
 right by its gold; from .4 on 107 of 114 more)."""
-_MOVING = words("later earlier postponed delayed rescheduled moved instead again another second")
-"""Words by which a clause tells of another time than the one before."""
 _CASE = words("charged charges charge accused arrested suspected convicted guilty sentenced jailed trial court investigated investigating")
 """Words by which it tells what followed: "charged in the shooting" beside "the shooting"."""
 _OF_ITSELF = frozenset(map(term_for, words("say tell report announce declare reveal claim state add call fire")))
@@ -103,7 +101,7 @@ def can_be_one(one: Fact, other: Fact) -> bool:
         return False
     if _leaves(one) != _leaves(other) or one.general != other.general:
         return False
-    return all(one.vocabulary.isdisjoint(telling) == other.vocabulary.isdisjoint(telling) for telling in (_MOVING, _CASE))
+    return all(one.vocabulary.isdisjoint(telling) == other.vocabulary.isdisjoint(telling) for telling in (MOVING, _CASE))
 
 
 def happens_to_one(one: Fact, other: Fact) -> bool:
