@@ -52,6 +52,8 @@ _LEADING = frozenset(
 )
 _STORMS = frozenset({"hurricane", "typhoon", "cyclone"})
 """What stands before the name of a storm, mostly a given name."""
+_STORM = 2
+"""Words of a storm's whole name: "Hurricane Sandy Relief Fund" is a body."""
 _GATES = frozenset({"gate", "quarry", "yard", "dam", "reef", "rock", "lighthouse"})
 """Words in small letters that make a place of the name before them, as a place's own words do: "Larkin gate"."""
 _CLUBS = frozenset("FC AFC SV SC AC FK CF CD TSV BSC".split())
@@ -96,7 +98,8 @@ def decide_kinds(
             seen_as_people.add(fold(form))
     _count_by_family(votes, forms, seen_as_people)
     for form, thing in sorted(named_as_things(candidates, forms, tokens).items()):
-        votes[form][thing] += votes[form].pop("person", 0)
+        if form not in seen_as_people or not is_given(form.split()[0]):  # a cook, and "the Gordon Ramsay restaurant"
+            votes[form][thing] += votes[form].pop("person", 0)
     people = _people(candidates, forms, votes)
     _count_by_ship(votes, forms)
     located = frozenset(fold(form) for c, form in zip(candidates, forms, strict=True) if is_located(c, tokens))
@@ -263,7 +266,7 @@ def _by_words(parts: Sequence[str], majority: MentionKind) -> MentionKind | None
         return "place"
     if parts[-1] in _LANES and majority in ("organisation", "other") and not is_given(parts[0]):
         return "place"
-    if parts[0] in _STORMS:
+    if parts[0] in _STORMS and len(parts) == _STORM and parts[-1] not in BODY_WORDS | PLACE_WORDS:
         return "event"
     if "v" in parts[1:-1] or (parts[-1] in LAW_WORDS and majority in ("organisation", "other")):
         return "other"

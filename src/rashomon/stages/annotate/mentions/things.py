@@ -15,11 +15,13 @@ _PREMISES = frozenset(
 """What firms have and are; it stands behind a firm's name with "the" before."""
 _ENDS = frozenset({"VERB", "AUX", "ADP", "PUNCT", "CCONJ"})
 """Parts of speech that show a noun phrase to end before them."""
+_GOES_ON = frozenset({"-", "'s", "’s", "'", "’", "of"})
+"""Of these what does not: "the Barack Obama of 2008"."""
 _WITH_ARTICLE = frozenset("dalai aga virgin prophet rev rev. reverend hon hon. late great".split())
 """First words of people who are called so with "the"."""
 _PART = 3
-"""Of three places of a name one at least must show it for a thing's; "the Bettie Page mystique" and slips of the pen are fewer. Of 12 names
-of ECB+ and GVC that the recogniser takes for people 12 are things."""
+"""At least one in so many places of a name must show it for a thing's; "the Bettie Page mystique" and slips of the pen are fewer. Of 12
+names of ECB+ and GVC that the recogniser takes for people 12 are things."""
 
 
 def named_as_things(candidates: Sequence[Candidate], forms: Sequence[str], tokens: Sequence[Token]) -> dict[str, MentionKind]:
@@ -44,4 +46,4 @@ def _ends_there(candidate: Candidate, tokens: Sequence[Token]) -> bool:
     last = candidate.last
     if last == len(tokens) or tokens[last].sentence != tokens[candidate.first].sentence:
         return True
-    return tokens[last].pos in _ENDS and tokens[last].text not in ("-", "'s", "’s", "'", "’")
+    return tokens[last].pos in _ENDS and tokens[last].text not in _GOES_ON

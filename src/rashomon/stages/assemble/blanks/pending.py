@@ -30,6 +30,11 @@ _UNFOUND = Sign(
     re.compile(rf"{_NAMED} (?:(?:has|have|had) (?:not (?:yet )?been|yet to be)) (?:recovered|found|located){_ENDS}"),
     "recovered", "found", "located",
 )  # fmt: skip
+_NOWHERE = re.compile(
+    r"\b(?:cure|vaccine|treatment|solution|answer|explanation|compromise|agreement|peace|way|evidence|proof|sign|link|replacement|successor"
+    r"|buyer)s?\b", re.I,
+)  # fmt: skip
+"""What is not found yet, and nobody asks where it is."""
 _INQUIRY = Sign(re.compile(
     r"(?:\b(?:investigations?|inquiry|enquiry|probe) (?:is |was )?(?:under ?way )?into|\b(?:determine|establish|find|investigat(?:e|ing)|"
     r"looking into|probing)) (?P<of>(?:the )?(?:exact |precise |possible )?cause\b[^,.;:\n“”\"]{0,60}?)"
@@ -70,7 +75,8 @@ def still_open(reading: Reading) -> Iterator[Question]:
             if not _IDLE.search(found["of"]):
                 yield _of_matter(reading, found, _asked(found["of"]), why)
     for found in reading.find(_UNFOUND):
-        yield _of_matter(reading, found, "where", "unclear")
+        if not _NOWHERE.search(found["of"]):
+            yield _of_matter(reading, found, "where", "unclear")
     for found in reading.find(_JURY):
         span = reading.sentence(found.start(), found.end())
         yield matter_of(reading, "what", "outcome-not-told", span, span)

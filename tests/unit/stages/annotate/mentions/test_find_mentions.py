@@ -481,6 +481,17 @@ def test_what_stands_with_the_and_no_noun_is_no_person() -> None:
     assert {kind for exact, kind, _ in found if exact == "Harry Potter"} == {"person"}
 
 
+def test_who_speaks_or_is_called_so_as_of_a_year_is_no_thing() -> None:
+    """One place behind "the" made a restaurant of the cook wherever he was named."""
+    cook = told("Gordon Ramsay said he would close the Gordon Ramsay restaurant in May. Chef Gordon Ramsay left.")
+    assert {kind for exact, kind, _ in cook if exact == "Gordon Ramsay"} == {"person"}
+    assert {kind for exact, kind, _ in told("He was not the Barack Obama of 2008. Barack Obama spoke.") if "Obama" in exact} == {"person"}
+
+
+def test_a_body_named_after_a_storm_is_no_storm() -> None:
+    assert ("Hurricane Sandy Task Force", "organisation") in {t[:2] for t in told("The Hurricane Sandy Task Force met on Monday.")}
+
+
 def test_a_preposition_that_opens_a_quotation_is_no_name() -> None:
     assert "Against" not in {exact for exact, _, _ in told("“Against Putin's back wall,” the official said, “there is nothing.”")}
 

@@ -455,6 +455,7 @@ def test_who_did_it_is_asked_until_an_account_tells_of_an_arrest() -> None:
     [blank] = blanks({"a": shots})
     assert (blank.asked, blank.about, blank.why) == ("who", shots, "nameless")
     assert blanks({"a": shots, "b": "A poacher was arrested at the abbey gate on Monday."}) == ()
+    assert [b.why for b in blanks({"a": "Shots were fired at the abbey gate. Nobody has been charged."})] == ["nameless"]
     assert blanks({"a": shots, "b": "The gunman at the abbey gate shot himself."}) == ()
 
 
@@ -463,6 +464,8 @@ def test_who_did_it_is_asked_until_an_account_tells_of_an_arrest() -> None:
     [
         "The point is not clear.",
         "No arrests were made in that fire.",
+        "The monks marched to the abbey gate. No arrests were made.",
+        "A cure for the ague has yet to be found.",
         "Most people wondered how they would pay.",
         "She cared for a man who didn't know where he was.",
         "They had argued, from what I was told, over the sluice.",
