@@ -313,3 +313,22 @@ def test_facts_listed_below_a_time_are_a_post() -> None:
         "2 hours ago\nThe letter\nA letter came at ten, the union said.\n"
     )
     assert kinds_of(text)["What we know"] == "heading"
+
+
+@pytest.mark.parametrize(
+    ("headline", "site"),
+    [
+        ("Three people found dead in a house in Orve", "- KTVM.com | Continuous News | Orve, Tarn"),
+        ("Teen shoots himself while taking a picture", "- KTVM5"),
+        ("Ferry runs aground off Velm - nobody hurt", "- News 12 Orve, Tarn Weather & Sports"),
+        ("Ferry runs aground off Velm", "| The Orve Herald"),
+    ],
+)
+def test_the_name_of_the_site_is_no_part_of_the_headline(headline: str, site: str) -> None:
+    found = kinds(f"{headline} {site}\n\n{_TOLD}")
+    assert found[:2] == [("headline", None, headline), ("residue", "other", site)]
+
+
+@pytest.mark.parametrize("line", ["Ferry runs aground off Velm - Nobody was hurt", "Ferry aground - All aboard are safe, says the Star"])
+def test_a_dash_in_a_headline_is_its_own(line: str) -> None:
+    assert kinds(f"{line}\n\n{_TOLD}")[0] == ("headline", None, line)

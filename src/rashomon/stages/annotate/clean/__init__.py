@@ -13,6 +13,7 @@ from rashomon.stages.annotate.clean.naming import name_lines
 from rashomon.stages.annotate.clean.residue import residue_label
 from rashomon.stages.annotate.clean.teasers import teaser_lines
 from rashomon.stages.annotate.clean.threads import comment_lines
+from rashomon.stages.annotate.clean.titles import title_end
 from rashomon.text.opening import dateline_end
 
 _READ = frozenset({"body", "post", "heading", "caption"})
@@ -49,8 +50,18 @@ def _blocks(id: str, lines: Sequence[Line], named: Sequence[tuple[BlockKind, str
             if length := dateline_end(line.text, 0, len(line.text)):
                 yield Block(Span(id, start, start + len(line.text[:length].rstrip())), "dateline")
                 start += length
-        if start < line.end:
+        if kind == "headline":
+            yield from _titled(id, line)
+        elif start < line.end:
             yield from _pieces(id, line, start, kind, label)
+
+
+def _titled(id: str, line: Line) -> Iterator[Block]:
+    """The headline, and the name of the site behind it, which is none of its words."""
+    end = line.start + title_end(line.text)
+    yield Block(Span(id, line.start, end), "headline")
+    if end < line.end:
+        yield Block(Span(id, end + 1, line.end), "residue", "other")
 
 
 def _pieces(id: str, line: Line, start: int, kind: BlockKind, label: str | None) -> Iterator[Block]:
