@@ -44,8 +44,9 @@ def is_misspelling(odd: str, name: str, by_ear: bool) -> bool:
 
 
 def _is_ending(odd: str, name: str) -> bool:
-    """Whether the two differ as one and several do, or in an ending that is written in two ways."""
-    if f"{odd}s" == name or f"{name}s" == odd:
+    """Whether the two differ as one and several do, as a land and its people ("Syria", "Syrian"), or in an ending written in two ways."""
+    shorter, longer = sorted((odd, name), key=len)
+    if longer[:-1] == shorter and longer.endswith(("s", "an", "i")):
         return True
     return any({odd, name} == {stem + one, stem + other} for one, other in _EITHER for stem in _stems(odd, one, other))
 

@@ -40,7 +40,8 @@ RESIDUE = {
     ],
     "related": ["Related articles", "Lesen Sie auch: Ein Boot sinkt", "À lire aussi : le port", "Te puede interesar", "Leggi anche"],
     "subscribe": ["Subscribe now", "Sign up for our newsletter", "Jetzt abonnieren", "Abonnez-vous", "Suscríbete",
-                  "Stay with Tarn 7 and tarn7.example for the latest on this story.", "Follow TARN: Download our app here."],
+                  "Stay with Tarn 7 and tarn7.example for the latest on this story.", "Follow TARN: Download our app here.",
+                  "Stay tuned to Tarn 7.", "Check back later for updates."],
     "other": ["________", "This is a developing story and will be updated.", "Tarn 7 will have updates on this developing story at six.",
               "This article is machine translated. Read in original language", "Translated automatically. Show original", "Tip us"],
     "copyright": ["© 2021 Tarn Post", "All rights reserved.", "Alle Rechte vorbehalten"],
@@ -74,6 +75,8 @@ def test_residue_is_known_by_its_words(label: str, line: str) -> None:
         "Related deaths rose as well, the ministry said on Friday.",
         "Police will provide more information at noon.",
         "Stay with the boat, he told them, and they did.",
+        "Check back with the ferryman before the crossing.",
+        "A developing story of fraud has shaken the town of Tarn.",
     ],
 )
 def test_short_sentences_stay(line: str) -> None:
