@@ -12,7 +12,7 @@ _LANDS = frozenset(
 _LEADING = frozenset("of were are was identified named called such as including like : , - -- – the as".split())
 """What stands between that word and the first name."""
 _CALLING = _LEADING - {"were", "was", ",", "the", "as"}
-"""Of these one at least: "in those counties, Voss won" and "the cities Voss saw" tell of somebody."""
+"""Of these one at least where the name is a subject or follows at once: "in those counties, Voss won", "the cities Voss saw"."""
 _FAR = 5
 """Tokens between that word and the first name, at most."""
 _JOINING = frozenset({",", "and", "&", "or"})
@@ -35,7 +35,9 @@ def _is_led(candidate: Candidate, tokens: Sequence[Token]) -> bool:
     while at > 0 and candidate.first - at <= _FAR and tokens[at].text.lower() in _LEADING:
         at -= 1
     led = at >= 0 and tokens[at].text.lower() in _LANDS and tokens[at].sentence == tokens[candidate.first].sentence
-    return led and any(token.text.lower() in _CALLING for token in tokens[at + 1 : candidate.first])
+    between = tokens[at + 1 : candidate.first]
+    acts = not between or tokens[candidate.last - 1].dep in ("nsubj", "nsubjpass")
+    return led and (not acts or any(token.text.lower() in _CALLING for token in between))
 
 
 def _is_joined(one: Candidate, other: Candidate, tokens: Sequence[Token]) -> bool:
