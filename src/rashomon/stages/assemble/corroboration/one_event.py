@@ -25,7 +25,7 @@ from rashomon.stages.assemble.corroboration.facts import Fact
 from rashomon.stages.assemble.corroboration.grouping import Links
 from rashomon.stages.assemble.corroboration.incidence import Incidence
 from rashomon.stages.assemble.corroboration.lexicon import CONCRETE, DAYS, MOVING
-from rashomon.stages.assemble.corroboration.one_life import of_one_life, whose_death
+from rashomon.stages.assemble.corroboration.one_life import is_one_life, of_one_life, whose_death
 from rashomon.stages.assemble.corroboration.synonyms import term_for
 from rashomon.text.terms import stem
 from rashomon.text.wordlist import words
@@ -49,33 +49,51 @@ _ONE_LIFE = _DEATH | _FOUND_DEAD
 
 def find_events(facts: Sequence[Fact], links: Links) -> dict[int, int]:
     """Claims that tell of one event with another one, to the number of that event."""
-    number: dict[int, int] = {}
-    members: dict[int, list[int]] = {}
-    sorts: dict[int, dict[Hashable, Fact]] = {}
-    """Of an event one claim of each sort: its claims are held against another's by these few."""
-    refused: dict[int, set[int]] = defaultdict(set)
-    """Of an event those that cannot be one with it; whatever joins either, they stay so."""
-    surely = of_one_life(facts)
-    for one, other in chain(surely, _worth_asking(facts, *links.likeliest(_LIKELY))):
-        ours, theirs = number.get(one, -1), number.get(other, -2)
+    events = _Events(facts)
+    for one, other in chain(of_one_life(facts), _worth_asking(facts, *links.likeliest(_LIKELY))):
+        events.meet(one, other)
+    return events.number
+
+
+class _Events:
+    """The events known so far: two claims that tell of one bring theirs together, unless something in these cannot be of one."""
+
+    def __init__(self, facts: Sequence[Fact]) -> None:
+        self._facts = facts
+        self.number: dict[int, int] = {}
+        self._members: dict[int, list[int]] = {}
+        self._sorts: dict[int, dict[Hashable, Fact]] = {}
+        """Of an event one claim of each sort: its claims are held against another's by these few."""
+        self._refused: dict[int, set[int]] = defaultdict(set)
+        """Of an event those that cannot be one with it; whatever joins either, they stay so."""
+
+    def meet(self, one: int, other: int) -> None:
+        """Bring the events of two claims together where the two tell of one."""
+        ours, theirs = self.number.get(one, -1), self.number.get(other, -2)
         # Most pairs: what both belong to is settled, whatever the two themselves say.
-        if ours == theirs or theirs in refused[ours] or not happens_to_one(facts[one], facts[other]):
-            continue
-        for index in (one, other):
-            if index not in number:
-                number[index], members[index], sorts[index] = index, [index], {_sort(facts[index]): facts[index]}
-        low, high = sorted((number[one], number[other]))
-        if any(_apart(a, b) for a in sorts[low].values() for b in sorts[high].values()):
-            refused[low].add(high)
-            refused[high].add(low)
-            continue
-        number |= dict.fromkeys(members[high], low)
-        members[low] += members.pop(high)
-        sorts[low] |= sorts.pop(high)
-        for third in refused.pop(high, ()):
-            refused[low].add(third)
-            refused[third].add(low)
-    return number
+        if ours == theirs or theirs in self._refused[ours] or not happens_to_one(self._facts[one], self._facts[other]):
+            return
+        low, high = sorted(map(self._event_of, (one, other)))
+        if any(_apart(a, b) for a in self._sorts[low].values() for b in self._sorts[high].values()):
+            self._refused[low].add(high)
+            self._refused[high].add(low)
+        else:
+            self._join(low, high)
+
+    def _event_of(self, index: int) -> int:
+        """The event of a claim, be it one of its own."""
+        if index not in self.number:
+            fact = self._facts[index]
+            self.number[index], self._members[index], self._sorts[index] = index, [index], {_sort(fact): fact}
+        return self.number[index]
+
+    def _join(self, low: int, high: int) -> None:
+        self.number |= dict.fromkeys(self._members[high], low)
+        self._members[low] += self._members.pop(high)
+        self._sorts[low] |= self._sorts.pop(high)
+        for third in self._refused.pop(high, ()):
+            self._refused[low].add(third)
+            self._refused[third].add(low)
 
 
 def _worth_asking(facts: Sequence[Fact], one: Sequence[int], other: Sequence[int]) -> Iterator[tuple[int, int]]:
@@ -106,7 +124,7 @@ def can_be_one(one: Fact, other: Fact) -> bool:
 
 def happens_to_one(one: Fact, other: Fact) -> bool:
     """Whether it has a doer or a thing in common, of what a story can tell often both, and nothing speaks against one event."""
-    if _is_one_life(one, other):
+    if is_one_life(one, other):
         return not _apart(one, other)
     # Slots first: most pairs have too little in them.
     return _tells(one) and _tells(other) and _in_slots(one, other) and can_be_one(one, other) and not _apart(one, other)
@@ -150,13 +168,8 @@ def _apart(one: Fact, other: Fact) -> bool:
     return (
         people_apart(one, other) or days_exclude(one, other) or of_two_times(one, other) or numbers_apart(one, other)
         or amounts_apart(one.amounts, other.amounts) or bodies_apart(one, other) or _by_others(one, other)
-        or (elsewhere(one, other) and not _is_one_life(one, other))
+        or (elsewhere(one, other) and not is_one_life(one, other))
     )  # fmt: skip
-
-
-def _is_one_life(one: Fact, other: Fact) -> bool:
-    """Whether both tell of one person's death, be it "in a U.S. prison" or "in Springfield"."""
-    return one.main & other.main >= _DEATH and (person := whose_death(one)) is not None and person == whose_death(other)
 
 
 def _sort(fact: Fact) -> Hashable:

@@ -26,6 +26,12 @@ def of_one_life(facts: Sequence[Fact]) -> list[tuple[int, int]]:
     return [pair for person in sorted(told) for pair in pairwise(told[person])]
 
 
+def is_one_life(one: Fact, other: Fact) -> bool:
+    """Whether both tell of one person's death, be it "in a U.S. prison" or "in Springfield"."""
+    person = whose_death(one)
+    return person is not None and person == whose_death(other)
+
+
 def whose_death(fact: Fact) -> str | None:
     """The one person, known by name, who died by it; None where it has not come about, or somebody else did."""
     if "death" not in fact.main or not fact.asserted or fact.firmness not in ("past", "present") or fact.claim.negated or fact.supposed:
