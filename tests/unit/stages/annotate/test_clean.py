@@ -42,7 +42,7 @@ RESIDUE = {
     "subscribe": ["Subscribe now", "Sign up for our newsletter", "Jetzt abonnieren", "Abonnez-vous", "Suscríbete",
                   "Stay with Tarn 7 and tarn7.example for the latest on this story.", "Follow TARN: Download our app here.",
                   "Stay tuned to Tarn 7.", "Check back later for updates."],
-    "other": ["________", "This is a developing story and will be updated.", "Tarn 7 will have updates on this developing story at six.",
+    "other": ["________", "This is a developing story, to be updated.", "Tarn 7 will have updates on this developing story at six.",
               "This article is machine translated. Read in original language", "Translated automatically. Show original", "Tip us"],
     "copyright": ["© 2021 Tarn Post", "All rights reserved.", "Alle Rechte vorbehalten"],
     "credit": ["Photo: A. Lund", "Foto: dpa", "Image source, Getty Images"],

@@ -447,8 +447,8 @@ def test_ranks_cut_short_without_a_stop_are_titles() -> None:
 
 
 def test_roads_with_a_number_are_places() -> None:
-    found = told("The vigil was held at E. 52nd St. and Tilden Avenue, police said. The car went north near 97th Ave. on Friday.")
-    assert {("E. 52nd St.", "place"), ("97th Ave.", "place")} <= {(exact, kind) for exact, kind, _ in found}
+    found = told("The market stands at E. 31st St. and Orve Avenue, police said. The car went north near 97th Ave. on Friday.")
+    assert {("E. 31st St.", "place"), ("97th Ave.", "place")} <= {(exact, kind) for exact, kind, _ in found}
 
 
 def test_names_in_a_row_behind_villages_are_places() -> None:
@@ -471,7 +471,7 @@ def test_a_paper_and_a_storm_are_nobody() -> None:
 
 
 def test_who_comes_from_a_place_of_two_words_is_one_of_a_group() -> None:
-    found = told("The New Zealander, who lived in Australia, had been climbing.")
+    found = told("The New Zealander, whose home was Australia, was climbing.")
     assert {kind for exact, kind, _ in found if "Zealander" in exact} == {"group"}
 
 

@@ -465,5 +465,5 @@ def test_a_quotation_that_a_single_mark_opens_and_a_double_one_closes() -> None:
 
 
 def test_when_an_article_was_posted_is_nothing_said() -> None:
-    text = "First Posted: 10/25/11 06:44 PM ET Updated: 10/26/11\nThe bridge was shut, Ann Vale said."
+    text = "First Posted: 3/14/21 09:12 AM ET Updated: 3/15/21\nThe bridge was shut, Ann Vale said."
     assert [q.content[0].of(text) for q in quotes_of(text)] == ["The bridge was shut"]

@@ -110,7 +110,7 @@ def told(texts: dict[str, str], id: str, words: str, predicate: str, *names: str
         ("An inquiry into the cause of the landslip has begun.", "why", "the cause of the landslip", "asked"),
         ("The condition of the ferrymen is unknown.", "what", "The condition of the ferrymen", "unclear"),
         ("The details of the Tarn bid have not been reported.", "what", "The details of the Tarn bid", "not-specified"),
-        ("No further details on structural damage were provided.", "what", "structural damage", "not-specified"),
+        ("No further details on damage to structures were given.", "what", "damage to structures", "not-specified"),
         ("The abbey is not releasing any information about the theft of the relics.", "what",
          "any information about the theft of the relics", "declined-to-say"),
         ("The authorities are not saying who the suspect is.", "who", "who the suspect is", "declined-to-say"),
@@ -463,12 +463,12 @@ def test_who_did_it_is_asked_until_an_account_tells_of_an_arrest() -> None:
     "text",
     [
         "The point is not clear.",
-        "No arrests were made in that fire.",
+        "No arrests were made over that fire.",
         "The monks marched to the abbey gate. No arrests were made.",
         "A cure for the ague has yet to be found.",
         "Most people wondered how they would pay.",
         "She cared for a man who didn't know where he was.",
-        "They had argued, from what I was told, over the sluice.",
+        "They had quarrelled, from what I was told, over the sluice.",
     ],
 )
 def test_points_of_an_argument_and_what_happened_another_time_are_not_asked(text: str) -> None:

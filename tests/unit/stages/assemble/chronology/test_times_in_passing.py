@@ -26,7 +26,7 @@ def told(text: str, day: str | None = "2031-03-12") -> tuple[list[TimelineEntry]
     "The inquiry praised last year's harbour festival.",
     "The boats were inspected under the Harbour Safety Order 2024.",
     "The toll of the mine was the worst since 1998.",
-    "Ilmar Toth has 2,129 points heading into Saturday’ s semifinals.",
+    "Ilmar Toth has 1,804 points going into Saturday’ s second round.",
     "His brother saw the fall from the bridge.",
     "The database held 4,100 cases as of Tuesday.",
     "Illustrator Johan Christmas drew the poster for the fair.",
