@@ -6,7 +6,7 @@ from rashomon.stages.compare.origins.tree import Link, Taken
 from rashomon.stages.compare.origins.wording import Wording
 from rashomon.text.read import ReadText
 
-CHARGED = "was charged with reckless navigation, criminally negligent homicide and leaving the scene of an accident"
+CHARGED = "was charged with reckless navigation, criminally negligent homicide and leaving the place of a collision"
 TOLD = "Divers went down to the wreck at dawn and came back with a bell that nobody on the island had heard for a hundred years"
 
 
