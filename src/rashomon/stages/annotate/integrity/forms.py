@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from rashomon.model.annotation import Mark, Parse, Token
 from rashomon.model.article import Article
 from rashomon.model.span import Span
+from rashomon.stages.annotate.integrity.within import lies_within
 from rashomon.text.wordlist import words
 
 _MODALS = words("will would could should must")
@@ -39,7 +40,7 @@ def find_wrong_forms(article: Article, prose: Sequence[Span], parse: Parse) -> I
     """Places where two words that stand side by side do not go together, by the model's reading of them."""
     children = _children(parse.tokens)
     for sentence in parse.sentences:
-        if not any(span.covers(sentence.span) for span in prose):
+        if not lies_within(prose, sentence.span):
             continue
         tokens = parse.tokens[sentence.first : sentence.last]
         for place in range(len(tokens) - 1):

@@ -7,6 +7,7 @@ from itertools import pairwise
 from rashomon.model.annotation import Mark, Parse, Sentence
 from rashomon.model.article import Article
 from rashomon.model.span import Span
+from rashomon.stages.annotate.integrity.within import lies_within
 from rashomon.text.wordlist import words
 
 _DOUBLE = words(
@@ -57,7 +58,7 @@ def _sentence_twice(article: Article, prose: Sequence[Span], parse: Parse) -> It
     for before, sentence in pairwise(parse.sentences):
         said = sentence.span.of(article.text)
         again = said == before.span.of(article.text) and said.count(" ") >= _SENTENCE
-        if again and any(span.covers(sentence.span) for span in prose):
+        if again and lies_within(prose, sentence.span):
             yield Mark(sentence.span, "repeated-phrase", "sentence-twice")
 
 
