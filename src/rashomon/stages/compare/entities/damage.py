@@ -34,18 +34,18 @@ judged misspelt; 18 of these are."""
 def mark_garbled(entities: Iterable[Entity], known: Collection[str] = ()) -> list[Entity]:
     """The entities with the variants marked that are misspelt, or that a mangled article alone has; `known`: folded names of places that
     the gazetteer has in every spelling."""
-    listed = list(entities)
+    listed = [(entity, _own_spellings(entity)) for entity in entities]
     own: dict[str, set[str]] = defaultdict(set)
-    for entity in listed:
-        for article, variant in _own_spellings(entity):
+    for entity, spellings in listed:
+        for article, variant in spellings:
             if variant.garbled or not (_known_forms(variant.exact, entity.name) or _is_transliteration(variant, entity)):
                 own[article].add(entity.id)
     mangled = {article for article, ids in own.items() if len(ids) >= _MANGLED}
-    return [_marked(entity, mangled, known) for entity in listed]
+    return [_marked(entity, spellings, mangled, known) for entity, spellings in listed]
 
 
-def _marked(entity: Entity, mangled: set[str], known: Collection[str]) -> Entity:
-    bad = {variant.exact for article, variant in _own_spellings(entity) if article in mangled or variant.garbled}
+def _marked(entity: Entity, own: Sequence[tuple[str, Variant]], mangled: set[str], known: Collection[str]) -> Entity:
+    bad = {variant.exact for article, variant in own if article in mangled or variant.garbled}
     bad |= _misspelt(entity, known)
     return replace(entity, variants=tuple(replace(variant, garbled=variant.exact in bad) for variant in entity.variants))
 
