@@ -20,12 +20,15 @@ SAME_OPENING = 0.4
 """The same for the opening of another account: of two that begin with one piece of news a reader needs one (read off nine stories)."""
 SAME_WITH_NUMBER = 0.4
 """The same where they hold the same numbers: "$1 million in damage" was told in three lines."""
-_LOOKING_BACK = words("that which who whom whose when while where if because as after before until although though")
+_LOOKING_BACK = words("that which who whom whose when while where if because as after before until although though having")
 _CUE = re.compile(r",? (?:said|says|added|told)\b")
 _CLOSING = ("”", '"')
 _POINTING = re.compile(
-    r"(?i)[“\"]?(?:(?:but|and|yet|so|then|also|still|meanwhile),? )?"
+    r"(?i)[“\"]?(?:(?:but|and|yet|so|then|also|still|meanwhile),? )?(?:(?:in|on|at|by|since|during|after)(?-i: [a-z0-9 ]{1,30}), )?"
     r"(?:he|she|it|they|this|that|these|those|his|her|its|their|him|them|both|there it|however|instead|moreover|nevertheless|otherwise)\b"
+)
+_TIME_ELSEWHERE = re.compile(
+    r"(?i)(?:(?:some|a few|several|two|three|four|five|six) )?(?:moments|seconds|minutes|hours|days|weeks|months|years) (?:later|earlier)\b"
 )
 _DAY_ELSEWHERE = re.compile(r"\b(?:later|earlier) (?:that|the same) (?:day|night|morning|evening|week|month|year)\b")
 _TO_WHOM = re.compile(
@@ -99,10 +102,10 @@ def _is_tail(text: str) -> bool:
 
 
 def points_elsewhere(text: str) -> bool:
-    """Whether the words need the sentence before them: they begin with "It", "But he", "However", were "later that month", tell what the
-    only one they name did to "him", or "follow from that"."""
-    signs = (_POINTING.match(text), _DAY_ELSEWHERE.search(text), _TO_WHOM.match(text), _FOLLOWING.search(text))
-    return any(sign is not None for sign in signs)
+    """Whether the words need the sentence before them: they begin with "It", "But he", "In 2003, she", "Hours later", "However", were
+    "later that month", tell what the only one they name did to "him", or "follow from that"."""
+    starts = any(pattern.match(text) for pattern in (_POINTING, _TIME_ELSEWHERE, _TO_WHOM))
+    return starts or _DAY_ELSEWHERE.search(text) is not None or _FOLLOWING.search(text) is not None
 
 
 def same_matter(one: str, other: str, share: float = SAME_MATTER) -> bool:

@@ -21,6 +21,7 @@ from rashomon.model.dossier import (
     TimelineEntry,
 )  # fmt: skip
 from rashomon.model.span import Evidence, Span
+from rashomon.stages.assemble.digest.lines import points_elsewhere
 from rashomon.stages.assemble.digest.states import Endings
 
 _WORD = re.compile(r"\w+")
@@ -174,30 +175,37 @@ class Material:
 
     def is_news(self, day: str | None) -> bool:
         """Whether a day lies in the weeks before the last article, or either of them is not known; the rest is what went before."""
-        last = max(self.published.values(), default="")
+        last = max(self._days, default="")
         return not day or not last or (date.fromisoformat(last[:10]) - date.fromisoformat(day[:10])).days <= _WEEKS
 
     def is_background(self, words: Span) -> bool:
-        """Whether half of the words tell of a day that was no account's news."""
+        """Whether half of the words tell of a day that was no account's news, where the accounts have days."""
         return any(2 * words.common(span) >= len(words) for span in self._background.get(words.article, ()))
 
     @cached_property
     def _background(self) -> Places:
-        old = (entry for entry in self.timeline if not self.was_news(entry.latest))
+        old = (entry for entry in self.timeline if self.published and not self.was_news(entry.latest))
         return _by_article({span for entry in old for span in entry.evidence})
 
     def was_news(self, day: str | None) -> bool:
         """Whether an account came out in the weeks after the day, or neither is known; a story of years has news of years ago."""
-        if not day or not self.published:
+        if not day or not self._days:
             return True
-        return any((date.fromisoformat(out[:10]) - date.fromisoformat(day[:10])).days <= _WEEKS for out in self.published.values())
+        return any((date.fromisoformat(out[:10]) - date.fromisoformat(day[:10])).days <= _WEEKS for out in self._days)
+
+    @cached_property
+    def _days(self) -> frozenset[str]:
+        """The days on which accounts came out; where none is known, the last that they tell of: no account is older."""
+        last = max((entry.latest for entry in self.timeline if entry.latest), default=None)
+        return frozenset(self.published.values()) or frozenset({last} if last else ())
 
     def _flaws(self, evidence: Evidence) -> tuple[bool, bool, bool, bool]:
         """Whether it is mangled, cannot stand alone, is damaged, is out of date or disputed."""
         known = self._flaws_of.get(evidence)
         if known is None:
             holds = self.standing(evidence) and self.undisputed(evidence)
-            known = evidence[0].article in self.mangled, not self.tells(evidence), not self.sound(evidence), not holds
+            alone = self.tells(evidence) and not points_elsewhere(evidence[0].of(self.texts[evidence[0].article]))
+            known = evidence[0].article in self.mangled, not alone, not self.sound(evidence), not holds
             self._flaws_of[evidence] = known
         return known
 

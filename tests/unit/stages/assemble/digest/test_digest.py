@@ -314,3 +314,20 @@ def test_what_one_of_several_origins_recalls_from_before_did_not_happen_in_this_
     assert [line for line in digest_since(told, recalling, "2031-07-01").digest if line.about == "happened"] == []
     two = replace(old["ember"], origins=2, evidence=(*old["ember"].evidence, *old["flint"].evidence))
     assert [line.about for line in digest_since(dossier(recalling, timeline=(two,)), recalling, "2031-07-01").digest] == ["happened"]
+
+
+def test_a_story_without_days_is_no_older_than_the_last_that_it_tells_of() -> None:
+    telling = dict.fromkeys(("ember", "flint", "shade", "wend"), "The last dam burst here in 1998. The new dam burst on 4 May 2031.")
+    undated = tuple(account(id, text, None) for id, text in telling.items())
+    before = event(place(telling, "ember", "The last dam burst here in 1998"), day="1998-01-01")
+    now = event(place(telling, "flint", "The new dam burst on 4 May 2031"), day="2031-05-04")
+    found = dossier(telling, articles=undated, timeline=(before, now))
+    lines = digest_since(found, telling, "2031-07-01").digest
+    assert [line.evidence for line in lines if line.about == "happened"] == [now.evidence]
+
+
+def test_an_event_is_shown_in_words_that_stand_alone() -> None:
+    telling = {"ember": "It burst at noon on Sunday.", "flint": "The dam at Velm burst on Sunday."}
+    burst = event(place(telling, "ember", "It burst at noon on Sunday"), place(telling, "flint", "The dam at Velm burst on Sunday"))
+    lines = digest_since(dossier(telling, timeline=(burst,)), telling, "2031-07-01").digest
+    assert [line.evidence[0].of(telling[line.evidence[0].article]) for line in lines] == ["The dam at Velm burst on Sunday"]
