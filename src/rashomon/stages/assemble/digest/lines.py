@@ -24,8 +24,10 @@ _LOOKING_BACK = words("that which who whom whose when while where if because as 
 _CUE = re.compile(r",? (?:said|says|added|told)\b")
 _CLOSING = ("”", '"')
 _POINTING = re.compile(
-    r"(?i)[“\"]?(?:(?:but|and|yet|so|then|also|still|meanwhile),? )?(?:(?:in|on|at|by|since|during|after)(?-i: [a-z0-9 ]{1,30}), )?"
-    r"(?:he|she|it|they|this|that|these|those|his|her|its|their|him|them|both|there it|however|instead|moreover|nevertheless|otherwise)\b"
+    r"(?i)[“\"]?(?:(?:but|and|yet|so|then|also|still|meanwhile),? )?"
+    r"(?:(?:(?:in|on|at|by|since|during|after)(?-i: [a-z0-9 ]{1,30})|according to [^,.]{1,60}), )?"
+    r"(?:he|she|it|they|this|that|these|those|his|her|its|their|him|them|both|there it|"
+    r"however|meanwhile|instead|moreover|nevertheless|otherwise)\b"
 )
 _TIME_ELSEWHERE = re.compile(
     r"(?i)(?:(?:some|a few|several|two|three|four|five|six) )?(?:moments|seconds|minutes|hours|days|weeks|months|years) (?:later|earlier)\b"

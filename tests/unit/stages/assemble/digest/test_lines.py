@@ -43,7 +43,8 @@ def test_a_line_that_only_adds_a_number_tells_the_same() -> None:
     ("It happened at noon.", True), ("But he had left the harbour.", True), ("“They are not afraid.”", True),
     ("Its mast broke.", True), ("The ferry sank.", False), ("Italy lost.", False), ("Heron and seal were seen.", False),
     ("In 1931, she left the island.", True), ("In Velm, she is a heroine.", False), ("Two hours later, the wall fell.", True),
-    ("Hours of rain later cost the harvest.", False),
+    ("Hours of rain later cost the harvest.", False), ("According to the Record, it is so.", True),
+    ("Meanwhile, a barge was searched.", True), ("According to the Record, a barge sank.", False),
 ])  # fmt: skip
 def test_a_line_that_only_the_sentence_before_it_explains(words: str, points: bool) -> None:
     assert points_elsewhere(words) is points
