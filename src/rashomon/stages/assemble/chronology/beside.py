@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from rashomon.model.annotation import Claim
-from rashomon.stages.assemble.chronology.event import Event, clause_words, kind_of
+from rashomon.stages.assemble.chronology.event import Event
+from rashomon.stages.assemble.chronology.kinds import clause_words, kind_of
 from rashomon.stages.assemble.chronology.reading import Reading
 from rashomon.text.surroundings import first_stop
 
@@ -16,6 +17,8 @@ _NEW_DAY = 400
 """Characters behind the news that a plan was put off within which its new day is told. By reason: two or three sentences."""
 _GOING_ON = re.compile(r"[^.;\n]{0,120}?\b(?:was|were) (?:[a-z]{1,20} ){0,2}[a-z]{2,20}ing\b[^.;\n]{0,200}? when ")
 """What somebody was doing when something came."""
+_MEANWHILE = re.compile(r"(?:while|when) [a-z]{2,20}ing\b")
+"""Opens what somebody was doing."""
 _WHILE = 24
 """Characters behind such a clause in which the other begins."""
 
@@ -45,6 +48,25 @@ def of_what_came(reading: Reading, event: Event, claims: Sequence[Claim]) -> Eve
     telling = clause_words(own, reading.cast.names_in(came.span), words, came.span.start)
     kind = kind_of(came.predicate, own, words, came.span.start)
     return replace(event, words=event.words | telling, kind=kind, entities=event.entities | set(reading.cast.inside(came.span)))
+
+
+def of_what_came_meanwhile(reading: Reading, event: Event, claims: Sequence[Claim]) -> Event:
+    """With what its sentence tells before it, where the clause only tells what somebody was doing as that came: "fell to his death
+    while climbing on Saturday"."""
+    text = reading.article.text
+    if event.view != "past" or not _MEANWHILE.match(text, event.clause.start):
+        return event
+    first, _ = reading.read.sentence(event.clause.start, event.clause.end)
+    before = [c for c in claims if c.form == "clause" and first <= c.span.start < event.clause.start and c.modality == "happened"]
+    main = max(before, key=lambda c: (c.span.start, c.span.end), default=None)
+    if main is None or main.negated or main.attribution == main.span or reading.stretches.between(first, event.clause.start):
+        return event
+    own = main.span.of(text)
+    words = tuple(reading.read.words(main.span.start, main.span.end))
+    telling = clause_words(own, reading.cast.names_in(main.span), words, main.span.start)
+    entities = event.entities | set(reading.cast.inside(main.span)) | set(reading.cast.subject(main, text))
+    kind = kind_of(main.predicate, own, words, main.span.start)
+    return replace(event, words=event.words | telling, kind=kind, entities=entities)
 
 
 def _begins_when(text: str, event: Event, claim: Claim) -> bool:

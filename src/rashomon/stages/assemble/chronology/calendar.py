@@ -10,8 +10,9 @@ from rashomon.model.dossier import CalendarEntry, PlanState, PlanStatus
 from rashomon.model.story import Entity
 from rashomon.stages.assemble.chronology.clause import FORMER, is_set_ahead
 from rashomon.stages.assemble.chronology.dating import GOING_ON
-from rashomon.stages.assemble.chronology.event import Event, clause_words
+from rashomon.stages.assemble.chronology.event import Event
 from rashomon.stages.assemble.chronology.holders import Holders
+from rashomon.stages.assemble.chronology.kinds import clause_words
 from rashomon.stages.assemble.chronology.lexicon import (
     CANCELLING,
     CANCELLING_PHRASES,

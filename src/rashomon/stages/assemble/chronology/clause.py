@@ -8,8 +8,10 @@ from functools import cached_property
 from rashomon.model.annotation import Claim
 from rashomon.model.article import Article
 from rashomon.model.span import Span
+from rashomon.stages.assemble.chronology.blamed import blamed_for
 from rashomon.stages.assemble.chronology.counted import counted_stretch
-from rashomon.stages.assemble.chronology.event import Event, View, kind_of
+from rashomon.stages.assemble.chronology.event import Event, View
+from rashomon.stages.assemble.chronology.kinds import kind_of
 from rashomon.stages.assemble.chronology.lexicon import DUE, KINDS
 from rashomon.stages.assemble.chronology.open_year import comparable
 from rashomon.stages.assemble.chronology.passing import MOVED_FROM, in_passing, is_weak
@@ -68,6 +70,8 @@ class Clause:
     @cached_property
     def kind(self) -> str:
         """The kind of event that it tells; "a call of shots fired around 3 p.m." tells of a shooting."""
+        if incident := blamed_for(self.read, self.claim):
+            return incident
         if self.verb == _FIRE and self.article.text.endswith(_SHOTS, 0, self.claim.span.start):
             return "shoot"
         return kind_of(self.claim.predicate, self.text, self.words, self.claim.span.start)

@@ -8,7 +8,8 @@ from rashomon.model.annotation import Claim
 from rashomon.model.span import Span
 from rashomon.stages.assemble.chronology.clause import Clause, read_clause
 from rashomon.stages.assemble.chronology.doers import agents, announcing, stands_aside
-from rashomon.stages.assemble.chronology.event import RESPOND, Event, clause_words
+from rashomon.stages.assemble.chronology.event import Event
+from rashomon.stages.assemble.chronology.kinds import RESPOND, clause_words
 from rashomon.stages.assemble.chronology.lexicon import CARRYING, HAPPENING
 from rashomon.stages.assemble.chronology.people import Cast
 from rashomon.stages.assemble.chronology.reading import Reading

@@ -8,7 +8,12 @@ from rashomon.model.annotated import Annotation, Resolved
 from rashomon.model.article import Article
 from rashomon.model.span import Span
 from rashomon.model.times import Publication
-from rashomon.stages.assemble.chronology.beside import of_what_came, of_what_was_moved, of_what_was_told
+from rashomon.stages.assemble.chronology.beside import (
+    of_what_came,
+    of_what_came_meanwhile,
+    of_what_was_moved,
+    of_what_was_told,
+)
 from rashomon.stages.assemble.chronology.clause import FORMER, own_times
 from rashomon.stages.assemble.chronology.clauses import event_of
 from rashomon.stages.assemble.chronology.event import Event
@@ -65,9 +70,15 @@ def find_events(
     found = [of_what_was_moved(event, turns) for event in found]
     told = [*_once(article.text, _outermost(found)), *turns]
     places = [event.span if event.view == "undated" else whole(read, event, claims, told) for event in told]
-    kept = [*zip(told, places, strict=True), *((event, whole(read, event, claims, told)) for event, _ in stated)]
+    spoken = [event for event, _ in stated if event.deed or not any(_tells(event, other) for other in told)]
+    kept = [*zip(told, places, strict=True), *((event, whole(read, event, claims, told)) for event in spoken)]
     shown = [_at(event, without_dateline(article.text, place)) for event, place in kept]
     return tuple(sorted(shown, key=lambda e: (e.span.start, e.span.end, e.text, e.turn)))
+
+
+def _tells(statement: Event, event: Event) -> bool:
+    """Whether the statement is how an event is known that stands for itself: "the call came at 3.33, the chief said on Monday"."""
+    return event.view == "past" and event.daily and statement.span.covers(event.clause)
 
 
 def _at(event: Event, place: Span) -> Event:
@@ -85,7 +96,7 @@ def _reading(
         day, times = open_years.written, tuple(open_years.placed(t) for t in times)
     stamps = [ground.evidence for ground in resolved.publication.grounds if ground.code == "stated-in-text" and ground.evidence]
     told = (t for t in times if not any(is_stamp(article.text, t, s) for s in stamps) and not dates_page(article.text, t))
-    stretches = Stretches(t for t in told if known or is_trusted(article.text, t))
+    stretches = Stretches((t for t in told if known or is_trusted(article.text, t)), article.text)
     return Reading(article, read, stretches, day, Cast({article.id: annotation.mentions}, resolved.entities))
 
 
@@ -102,7 +113,8 @@ def _told_by_clauses(reading: Reading, annotation: Annotation, spoken: Set[Span]
             event = dated_live(event, reading.day)
         if event is None or _is_no_news(text, event) or (event.view == "past" and any(piece.covers(claim.span) for piece in said)):
             continue
-        found.append(of_what_was_told(of_what_came(reading, event, annotation.claims), found))
+        event = of_what_came_meanwhile(reading, of_what_came(reading, event, annotation.claims), annotation.claims)
+        found.append(of_what_was_told(event, found))
         yield found[-1]
         if event.view == "ahead" and event.stretch:
             plan = event

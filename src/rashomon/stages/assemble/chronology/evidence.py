@@ -11,9 +11,8 @@ from rashomon.text.opening import dateline_end
 from rashomon.text.read import ReadText
 from rashomon.text.surroundings import first_stop
 
-_LEANING = frozenset({"when", "where", "as", "until", "before", "after", "once"})
+_LEANING = frozenset({"when", "where", "as", "until", "before", "after", "once", "while", "since"})
 _RELATIVE = frozenset({"who", "which", "that", "whose"})
-_PRONOUNS = frozenset({"it", "he", "she", "they"})
 _PARTICIPLE = re.compile(r"[a-z]{3,20}(?:ed|ing|wn|ken|den) ")
 """Opens a clause that hangs on the noun before it: "announced on Friday with the harbour office"."""
 _SHORT = 240
@@ -27,9 +26,11 @@ _ASIDE = 40
 """Characters from a noun to the relative clause that hangs on it, and before it in which its name begins."""
 _NAME = re.compile(r"(?:['‘“(\"]?[A-Z][\w.’-]{0,20}['’”)\"]?,? ){1,4}\Z")
 """The rest of a name before its last word, or the name before what somebody is: "Ada Vale, the pilot who"."""
+_COMMA = 2
+"""Characters between what opens a sentence and the clause behind it."""
 _MONTH = FINENESS.index("month")
 _FEW = 4
-"""Words up to which a clause without a subject does not tell what happened ("issued Jan. 14")."""
+"""Words up to which a clause does not tell what happened ("issued Jan. 14")."""
 
 
 def is_headed(text: str, span: Span) -> bool:
@@ -59,26 +60,40 @@ def whole(read: ReadText, event: Event, claims: Sequence[Claim], told: Sequence[
     sentence = Span(event.span.article, min(first, event.span.start), max(last, event.span.end))
     if last - first <= _SHORT and not _of_other_days(sentence, event, told):
         return sentence
-    opening = event.text.lower().split()
-    hanging = bool(opening) and (opening[0] in _RELATIVE or _PARTICIPLE.match(event.text) is not None)
-    leaning = len(opening) > 1 and (hanging or (opening[0] in _LEANING and opening[1] in _PRONOUNS))
-    if not leaning and (len(opening) > _FEW or event.text[:1].isupper()):
+    return _part(read.text, event, claims, told, sentence)
+
+
+def _part(text: str, event: Event, claims: Sequence[Claim], told: Sequence[Event], sentence: Span) -> Span:
+    """Of a long sentence, or one that tells of another day as well, the clause; more where the clause does not stand alone."""
+    subject = next((c.subject for c in claims if c.span == event.clause), None)
+    alone = subject is not None and event.clause.covers(subject)
+    if not alone and event.text[:1].isupper():
+        return _with_behind(text, event, claims)
+    opening = [word.strip(",") for word in event.text.lower().split()]
+    hanging = opening[0] in _RELATIVE or _PARTICIPLE.match(event.text) is not None
+    if alone and not hanging and opening[0] not in _LEANING:
         return event.span
     around = [c.span for c in claims if c.form == "clause" and c.span.covers(event.span) and len(c.span) > len(event.span)]
     wider = min(around, key=lambda s: (len(s), s), default=event.span)
     if wider != event.span and not _of_other_days(wider, event, told):
         return wider
     led = Span(event.span.article, sentence.start, event.span.end)
-    if len(opening) <= _FEW and len(led) <= _SHORT:
-        return led
-    readable = hanging and len(led) <= _SHORT and not _of_other_days(led, event, told)
+    # What has no subject is not understood without the words before it, whatever else these tell.
+    readable = len(led) <= _SHORT and (not (alone or hanging) or len(opening) <= _FEW or not _of_other_days(led, event, told))
     return led if readable else event.span
+
+
+def _with_behind(text: str, event: Event, claims: Sequence[Claim]) -> Span:
+    """What opens a sentence without a subject ("Arraigned on Monday, Toth was held") with the clause behind it that names him."""
+    behind = (c for c in claims if c.form == "clause" and 0 <= c.span.start - event.span.end <= _COMMA and c.subject)
+    clause = next((c for c in behind if not text[event.span.end : c.span.start].strip(" ,")), None)
+    return Span(event.span.article, event.span.start, clause.span.end) if clause else event.span
 
 
 def _told_aside(text: str, event: Event, claims: Sequence[Claim]) -> Span | None:
     """A relative clause between commas (or one of a month or a year, which is background) with the noun that it hangs on; what is told
     of a place behind its "where"; else None."""
-    opening = event.text.split()[0].lower()
+    opening = event.text.split()[0].lower().strip(",")
     background = event.stretch is not None and FINENESS.index(event.stretch.precision) >= _MONTH
     if opening not in _RELATIVE | {"where"} or not (background or text.endswith(", ", 0, event.clause.start)):
         return None

@@ -55,6 +55,8 @@ _DETERMINED = re.compile(r"(?:\b(?:an?|the|his|her|its|their|our|my|this|that|bo
 _OWNED = re.compile(r"(?i)\b(?:an?|the|his|her|its|their|our|this|that) \Z")
 _SEVERAL_YEARS = re.compile(r"(?:, (?:19|20)\d\d){0,9},? (?:and|or) (?:in )?(?:19|20)\d\d\b")
 """Behind a year: what was so in each of several ("his victories in 2008 and 2012") happened in none alone."""
+_COMPARED = re.compile(r"\b(?:than|as) when\b[^.;\n]{0,140}\Z")
+"""Before the time of what something is compared with: "five rounds sooner than when they met in 2008"."""
 _COUNTED_THEN = re.compile(r"(?i)\bfrom [^;.\n]{0,40}\d[^,;.\n]{0,24} in (?:the )?\Z")
 """Before the year of the lower of two numbers: "rose from 90,000 in 1980 to 300,000"."""
 _ATTACK_DAY = re.compile(r"(?i)sept(?:ember|\.)? 11")
@@ -138,6 +140,8 @@ def _tells_apart(text: str, time: Span, claim: Claim, before: str, precision: Pr
     """Whether it is the time of one number of two, of each of several years, of a zone in brackets, or part of a name."""
     around, verb = max(0, time.start - 3 * _BACK), stem(claim.predicate.split()[0])
     if precision == "year" and (_SEVERAL_YEARS.match(text, time.end) or _YEARS_BEFORE.search(before)):
+        return True
+    if _COMPARED.search(text, max(0, time.start - _RECORDED), time.start):
         return True
     if precision == "year" and _COUNTED_THEN.search(text, around, time.start):
         return True

@@ -35,6 +35,10 @@ _FEW = 3
 """Words up to which a journey of nobody to nowhere tells nothing: "after Thursday flies"."""
 _WAS_PLANNED = re.compile(r"\bhad been (?:scheduled|set|due|expected|slated|planned|booked|listed) (?:to|for)\b")
 """What had been to come is not what came."""
+_CONTRARY = re.compile(r"\bwould(?:n['’]t| not| never| also)? have (?:been|had|[a-z]+ed)\b")
+"""What did not come to be: "would have turned six on Saturday"."""
+_IS = re.compile(r"\b(?:is|are)\b")
+"""How something is, whatever day is named beside it, did not come about on that day."""
 _WAS_TO = re.compile(r"\b(?:was|were) (?:scheduled|set|due|expected|supposed|slated|about|going|to)\b")
 _THWARTED = re.compile(_WAS_TO.pattern + r"[^.;\n]{0,140}?(?:,? but (?:he |she |it |they )?[a-z]{2,14}ed\b| when )")
 _BEHIND = 40
@@ -103,7 +107,7 @@ def tells_no_event(clause: Clause, day: Days) -> bool:
         return True
     if clause.view != "ahead" and "here " in clause.text and _THERE.search(clause.text):
         return True
-    if _is_wished(clause.text) or _is_dated_noun(clause) or _is_said_to_be(clause):
+    if _is_wished(clause.text) or _is_dated_noun(clause) or _is_said_to_be(clause) or _is_asked(clause):
         return True
     return _no_past(clause) if clause.view == "past" else clause.view == "ahead" and _misread(clause, day)
 
@@ -116,6 +120,8 @@ def _no_past(clause: Clause) -> bool:
     if clause.stretch and days_between(clause.stretch.first, clause.stretch.last) > _YEAR_AT_MOST:
         return True
     if claim.time and _NOWADAYS.fullmatch(claim.time.of(text)) and not _PERFECT.search(clause.text) and not _in_the_past(clause):
+        return True
+    if _CONTRARY.search(clause.text) or (claim.predicate == "be" and _IS.search(clause.text)):
         return True
     if _WAS_PLANNED.search(clause.text) or clause.text.startswith(("Let's ", "Let’s ", "let's ", "let’s ")):
         return True
@@ -242,6 +248,12 @@ def _is_said_to_be(clause: Clause) -> bool:
 def _is_wished(text: str) -> bool:
     """Whether it tells what somebody would like, or a habit; the plain words first: nearly all clauses have none of them."""
     return (" like" in text or " love" in text or any(map(text.__contains__, _ADVERBS))) and bool(_WISHES.search(text))
+
+
+def _is_asked(clause: Clause) -> bool:
+    """Whether its sentence is a question, put by nobody in the story: "where are the people that came last Sunday?"."""
+    text, end = clause.article.text, clause.claim.span.end
+    return clause.view != "ahead" and text.startswith("?", clause.read.sentence(clause.claim.span.start, end)[1] - 1)
 
 
 def _is_adjective(clause: Clause, near: Sequence[str], form: str) -> bool:

@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 
 from rashomon.model.annotation import Quote
 from rashomon.model.span import Span
-from rashomon.stages.assemble.chronology.event import Event, clause_words
+from rashomon.stages.assemble.chronology.event import Event
+from rashomon.stages.assemble.chronology.kinds import clause_words
 from rashomon.stages.assemble.chronology.lexicon import DEEDS, GENERAL, INTENDING
 from rashomon.stages.assemble.chronology.reading import Reading
 from rashomon.text.surroundings import sentence_around
@@ -35,6 +36,10 @@ _BEHIND = 40
 """Characters between a cue and its day: "said at a briefing on Tuesday afternoon"."""
 _AHEAD = 15
 """The same before a quotation: "Last week, the ministry admitted"."""
+_KNOWN_FOR = re.compile(
+    r"\b(?:who|whose|accused|charged|suspected|arrested|convicted|wanted|wounded|injured|shot|killed|hired|named|elected)\b"
+)
+"""Opens what is told of somebody who is then quoted."""
 _DAILY = frozenset({"day", "part-of-day", "instant", "week"})
 
 
@@ -80,10 +85,18 @@ def _audience(text: str) -> str:
     return "" if found is None or stem(found[1].lower()) in GENERAL else stem(found[1].lower())
 
 
+def _is_of_source(text: str, quote: Quote, time: Span) -> bool:
+    """Whether it tells what the speaker did or suffered that day: "a man accused of shooting his friend on Monday told police"."""
+    assert quote.cue is not None
+    if quote.source is None or not quote.source.start < time.start < quote.cue.start:
+        return False
+    return _KNOWN_FOR.search(text, quote.source.start, time.start) is not None
+
+
 def _beside(text: str, quote: Quote, time: Span) -> bool:
     """Whether the time belongs to the cue: outside the words said, close to it, in one sentence with it."""
     assert quote.cue is not None
-    if any(piece.overlaps(time) for piece in quote.content):
+    if any(piece.overlaps(time) for piece in quote.content) or _is_of_source(text, quote, time):
         return False
     first, last = sorted((quote.cue, time))
     between = text[first.end : last.start] if first.end < last.start else ""

@@ -62,16 +62,17 @@ class Stretch:
         return self.first <= other.last and other.first <= self.last
 
 
-def stretch_of(time: Time) -> Stretch | None:
-    """The time's stretch, where it is anchored and names a day or longer, not how long or how often."""
+def stretch_of(time: Time, text: str) -> Stretch | None:
+    """The time's stretch, where it is anchored and names a day or longer, not how long or how often. `text` is that of its article."""
     if time.type not in {"DATE", "TIME"} or time.earliest is None or time.latest is None or time.value.endswith("_REF"):
         return None
     if midnight := _MIDNIGHT.match(time.value):
         # "Around midnight on Friday" may be before or after it: the night of that day.
         return Stretch(midnight[1], midnight[1], "part-of-day")
     precision = _precision(time)
-    # A night is named by the day it begins on.
-    latest = max(time.earliest, time.earliest[:10]) if precision == "part-of-day" else time.latest
+    # A night is named by the day it begins on; what came "overnight" may have come on the next.
+    named = precision == "part-of-day" and not time.span.of(text).lower().endswith("overnight")
+    latest = max(time.earliest, time.earliest[:10]) if named else time.latest
     return Stretch(time.earliest, latest, precision)
 
 
@@ -90,7 +91,7 @@ def common(stretches: list[Stretch]) -> Stretch | None:
     """What all the stretches leave possible; where they exclude each other, the finest and of these the latest."""
     if not stretches:
         return None
-    ranked = sorted(stretches, key=lambda s: (FINENESS.index(s.precision), s.earliest, s.latest))
+    ranked = sorted(stretches, key=lambda s: (_fineness(s), s.earliest, s.latest))
     best = ranked[0]
     for other in ranked[1:]:
         if not best.meets(other):
@@ -102,11 +103,17 @@ def common(stretches: list[Stretch]) -> Stretch | None:
     return best
 
 
+def _fineness(stretch: Stretch) -> float:
+    """How fine it is; a night of two days is coarser than a day."""
+    overnight = stretch.precision == "part-of-day" and stretch.first != stretch.last
+    return FINENESS.index("day") + 0.5 if overnight else FINENESS.index(stretch.precision)
+
+
 class Stretches:
     """An article's times that lie on the calendar, by their spans."""
 
-    def __init__(self, times: Iterable[Time]) -> None:
-        self._all = {t.span: s for t in times if (s := stretch_of(t))}
+    def __init__(self, times: Iterable[Time], text: str) -> None:
+        self._all = {t.span: s for t in times if (s := stretch_of(t, text))}
         self._spans = sorted(self._all)
         self._starts = [s.start for s in self._spans]
 

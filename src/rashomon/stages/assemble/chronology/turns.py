@@ -6,8 +6,9 @@ from collections.abc import Iterator, Sequence
 from rashomon.model.annotation import Claim
 from rashomon.stages.assemble.chronology.dating import GOING_ON, is_appointed
 from rashomon.stages.assemble.chronology.doers import announcing
-from rashomon.stages.assemble.chronology.event import Event, Turn, clause_words, noun_kinds
+from rashomon.stages.assemble.chronology.event import Event, Turn
 from rashomon.stages.assemble.chronology.evidence import is_headed
+from rashomon.stages.assemble.chronology.kinds import clause_words, noun_kinds
 from rashomon.stages.assemble.chronology.lexicon import CANCELLING, KIND_MARK, KINDS, MOVING, OCCASIONS, OPEN, STAYING
 from rashomon.stages.assemble.chronology.reading import Reading
 from rashomon.text.terms import find_words, stem

@@ -78,3 +78,38 @@ def test_who_came_to_a_call_of_shots_fired_came_to_the_shooting() -> None:
 def test_the_stamp_of_a_page_and_its_clock_are_no_event() -> None:
     text = "Navy foils attack\nTNN March 12, 2031, 05.51AM IST MUMBAI:\nThe navy is proud of its sailors."
     assert records_of({"ember": (None, text)}, "chronology")["chronology"][0] == ()
+
+
+def test_who_passed_away_and_who_fell_to_his_death_died() -> None:
+    assert lines(
+        ember="Oskar Lunde, the climber, fell to his death on Tuesday.", flint="The climber Oskar Lunde died on Tuesday near the hut.",
+        slate="Oskar Lunde, who climbed the Horn, passed away on Tuesday.",
+    ) == [("2031-03-11", {"ember", "flint", "slate"})]  # fmt: skip
+
+
+def test_a_past_day_behind_who_has_been_charged_is_that_of_the_shooting() -> None:
+    assert lines(
+        ember="A porter was shot in Skelder around 8 p.m. Tuesday.",
+        flint="Two men have been charged with the fatal shooting of a porter in Skelder on Tuesday evening.",
+    ) == [("2031-03-11T20:00", {"ember", "flint"})]
+
+
+def test_who_was_charged_on_a_day_was_charged_then() -> None:
+    assert len(lines(
+        ember="A porter was shot in Skelder around 8 p.m. Tuesday.",
+        flint="Two men were charged on Tuesday with the fatal shooting of a porter.",
+    )) == 2
+
+
+def test_what_came_overnight_may_have_come_on_either_day() -> None:
+    assert lines(
+        ember="An overnight fire destroyed the old granary in Velka.",
+        flint="A fire destroyed the old granary in Velka early on Wednesday.",
+    ) == [("2031-03-12", {"ember", "flint"})]
+
+
+def test_who_fell_while_climbing_on_a_day_fell_that_day() -> None:
+    assert lines(
+        ember="Oskar Lunde fell 600 metres to his death while climbing to a hut on the Horn on Tuesday.",
+        flint="On Tuesday the climber Oskar Lunde died on the Horn.",
+    ) == [("2031-03-11", {"ember", "flint"})]

@@ -41,3 +41,15 @@ def test_what_an_account_begins_with_is_its_news() -> None:
     text = "VELKA, March 13 — The harbour will open again soon, port officials said on Wednesday. Ships wait off the coast."
     timeline, _ = records_of({"ember": ("2031-03-13", text)}, "chronology")["chronology"]
     assert len(timeline) == 1
+
+
+def test_what_makes_an_event_known_is_no_line_beside_it() -> None:
+    text = "The first call came at 3:33 a.m. from the mill, the fire chief, Ada Brenn, said on Wednesday."
+    more = "“It is a total loss,” Ada Brenn said on Wednesday. “Nothing is left,” Ada Brenn said on Wednesday at the mill."
+    timeline, _ = records_of({"ember": ("2031-03-13", f"{LEAD}{text} {more}")}, "chronology")["chronology"]
+    assert [e.precision for e in timeline] == ["day", "instant"]
+
+
+def test_the_day_of_what_the_speaker_did_is_not_that_of_the_word() -> None:
+    text = "A man accused of robbing the Tarn bank on Monday told police that the money was his."
+    assert told(text) == 0

@@ -3,6 +3,9 @@
 from rashomon.stages.assemble.chronology.circumstances import number_apart
 from rashomon.stages.assemble.chronology.event import Event
 
+_HELD = frozenset({"arrest", "charge", "jail"})
+"""What is done to whoever is held to have done something."""
+
 
 def fitting(one: Event, other: Event) -> bool:
     """Whether their days can be one, or are where a later account put the other's."""
@@ -34,7 +37,7 @@ def excluded(one: Event, other: Event, fits: bool) -> bool:
     if fits and one.view != other.view and one.span.article == other.span.article and one.kind not in other.kinds:
         return True
     if fits:
-        return one.view == other.view == "past" and _other_incident(one, other)
+        return one.view == other.view == "past" and (_other_incident(one, other) or _answers_for(one, other) or _answers_for(other, one))
     if one.view != other.view and _done_before(*((one, other) if one.view == "past" else (other, one))):
         return True
     both = one.stretch is not None and other.stretch is not None
@@ -47,6 +50,11 @@ def _of_others(one: Event, other: Event) -> bool:
     if not one.who or not other.who or one.states != other.states or (one.passive != other.passive and one.daily and other.daily):
         return False
     return one.entities.isdisjoint(other.entities) and one.doers.isdisjoint(other.doers)
+
+
+def _answers_for(one: Event, other: Event) -> bool:
+    """Whether somebody is held to account for the other, which was done that day too: charged on the evening of a robbery."""
+    return one.kind in _HELD and bool(other.incidents) and one.daily
 
 
 def _other_incident(one: Event, other: Event) -> bool:
