@@ -2,6 +2,7 @@
 
 import gzip
 import json
+import os
 import resource
 import sqlite3
 import subprocess
@@ -206,3 +207,19 @@ def test_what_failed_in_a_file_is_forgotten_once_the_file_is_mended(tmp_path: Pa
         assert len(library.build(read(["news.jsonl"])).failures) == 1
         Path("news.jsonl").write_text(GOOD_LINE + "\n", encoding="utf-8")
         assert library.build(read(["news.jsonl"])).failures == ()
+
+
+@pytest.mark.parametrize("name", ["a?b.db", "a#b.db", "50%25.db", "two words.db"])
+def test_a_library_is_the_file_that_was_named(tmp_path: Path, name: str) -> None:
+    """Bug: of a name with a question mark only what stood before it was the file."""
+    Library.open(tmp_path / name, create=True).close()
+    assert name in {file.name for file in tmp_path.iterdir()}
+    Library.open(tmp_path / name, create=True).close()
+
+
+def test_results_are_utf8_wherever_the_program_runs(tmp_path: Path) -> None:
+    """Bug: with output in another encoding the first curly quotation mark stopped the program."""
+    (tmp_path / "good.txt").write_text(GOOD, encoding="utf-8")
+    command = [sys.executable, "-m", "rashomon", "annotate", str(tmp_path / "good.txt"), "--only", "blocks"]
+    done = subprocess.run(command, capture_output=True, check=True, env={**os.environ, "PYTHONIOENCODING": "ascii"})
+    assert "“Nobody was hurt,”" in json.loads(done.stdout.decode("utf-8"))["text"]

@@ -4,6 +4,7 @@ Data goes to standard output, everything else to standard error. Exit status: 0 
 the summary), 1 an error, or faults that `verify` or `doctor` found, 2 a command line that cannot be meant.
 """
 
+import io
 import os
 import sys
 
@@ -15,6 +16,7 @@ __all__ = ["app", "main"]
 
 def main() -> None:
     """Run the command line; errors of ours are one line, without a traceback."""
+    _open_streams()
     try:
         try:
             app()
@@ -29,3 +31,13 @@ def main() -> None:
         print(f"rashomon: the output cannot be written ({error.strerror}). What was printed so far is not all", file=sys.stderr)
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # what is left in its buffer would fail once more at the end
         sys.exit(1)
+
+
+def _open_streams() -> None:
+    """UTF-8 and plain line ends wherever it runs, so that the same result is the same bytes; a stream that was closed takes everything."""
+    for name in ("stdout", "stderr"):
+        stream = getattr(sys, name)
+        if stream is None:
+            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: SIM115 - it stays open as long as the program
+        elif isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")

@@ -8,8 +8,8 @@ from typing import Any
 import typer
 
 from rashomon import api
-from rashomon.cli.dossiers import FORMS, make_folder, write_each
-from rashomon.cli.inputs import check_day, check_given, given_articles, opened, received
+from rashomon.cli.dossiers import FORMS, file_name, make_folder, write_each
+from rashomon.cli.inputs import check_day, check_given, given_articles, opened, readable, received
 from rashomon.cli.progress import shown
 from rashomon.cli.saying import counted, line, print_lines, say_failure, sum_up
 from rashomon.errors import OptionError
@@ -38,7 +38,8 @@ def annotate(inputs: list[str] | None, library: Path | None, only: str | None, a
     sections = SECTIONS if only is None else tuple(name.strip() for name in only.split(","))
     unknown = [name for name in sections if name not in SECTIONS]
     if unknown:
-        raise OptionError(f"--only {','.join(unknown)}: there is no such section. Choose from {','.join(SECTIONS)}")
+        named = ", ".join(name or "(nothing)" for name in unknown)
+        raise OptionError(f"--only {named}: there is no such section. Choose from {','.join(SECTIONS)}")
     check_given(inputs, library)
     if library and as_of:
         raise OptionError(
@@ -60,7 +61,7 @@ def stories(inputs: list[str] | None, library: Path | None, format: str, workers
         raise OptionError(f"--format {format}: choose from jsonl, json, table")
     if format == "jsonl" and inputs and not library:
         with Library.temporary() as grouped, shown() as progress:
-            grouped.group(received(inputs), workers, progress)
+            grouped.group(readable(inputs), workers, progress)
             print_lines(grouped.stories_by_article())
         return
     with opened(inputs, library, workers) as found:
@@ -87,7 +88,7 @@ def copies(inputs: list[str] | None, library: Path | None, workers: int) -> None
     """Print reused passages."""
     if inputs and not library:
         with Library.temporary() as grouped, shown() as progress:
-            grouped.group(received(inputs), workers, progress)
+            grouped.group(readable(inputs), workers, progress)
             print_lines(grouped.trace_copies(workers, progress))
         return
     with opened(inputs, library, workers) as found:
@@ -105,6 +106,6 @@ def demo(folder: Path, workers: int) -> None:
             write_each(library, dossiers, FORMS["html"], folder)
     print("Open one of these pages in a browser:")
     for found in dossiers:
-        page = (folder / f"{found.story.id}.html").resolve()
+        page = (folder / file_name(found.story.id, FORMS["html"])).resolve()
         size = f"{counted(found.story.articles, 'article')}, {counted(found.story.origins, 'origin')}"
         print(f"  {page}\n    {found.story.title.exact} ({size})")

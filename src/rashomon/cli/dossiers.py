@@ -1,11 +1,13 @@
 """What the command `dossier` does: dossiers in one of their forms, printed or as files."""
 
+import hashlib
 import json
 from collections.abc import Callable, Iterable
 from contextlib import suppress
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
+from urllib.parse import quote
 
 from rashomon.cli.inputs import check_day
 from rashomon.cli.saying import line
@@ -19,6 +21,9 @@ from rashomon.stages.assemble.digest import digest_since
 
 _NAMED = 5
 """Stories of a library that are named where none was; the command `stories` lists all."""
+
+_LONGEST_NAME = 200
+"""Bytes of a file's name before its ending: file systems take 255, and while it is written ".part" stands behind it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +113,15 @@ def write_each(library: Library, dossiers: Iterable[Dossier], form: Form, folder
     """One file a story, named by its id."""
     make_folder(folder)
     for found in dossiers:
-        write(folder / f"{found.story.id}.{form.name}", form.render(library, found))
+        write(folder / file_name(found.story.id, form), form.render(library, found))
+
+
+def file_name(story: str, form: Form) -> str:
+    """The story's id, with what no file's name may hold written as in addresses; of a very long one the beginning and a hash."""
+    name = quote(story, safe="@ ")
+    if len(name) > _LONGEST_NAME:
+        name = f"{name[:_LONGEST_NAME]}-{hashlib.sha256(story.encode()).hexdigest()[:8]}"
+    return f"{name}.{form.name}"
 
 
 def make_folder(path: Path) -> None:

@@ -1,8 +1,10 @@
 """What the commands are given: articles, or a library, and days."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import date
+from contextlib import ExitStack
 from pathlib import Path
+
+import typer
 
 from rashomon.cli.progress import shown
 from rashomon.cli.saying import say, say_failure
@@ -10,6 +12,7 @@ from rashomon.errors import OptionError
 from rashomon.library import Library
 from rashomon.model.article import Article
 from rashomon.model.dossier import Failure
+from rashomon.model.options import is_day
 from rashomon.model.received import Received
 from rashomon.model.run import Note
 from rashomon.readers import Item, read
@@ -30,17 +33,26 @@ def _said(items: Iterable[Item]) -> Iterator[Received | Failure]:
             yield item
 
 
+def readable(inputs: Sequence[str]) -> Iterator[Received | Failure]:
+    """As `received`, where there is nothing else to work on: exit status 1 at the end where nothing could be read."""
+    read = failed = 0
+    for item in received(inputs):
+        read += isinstance(item, Received)
+        failed += isinstance(item, Failure)
+        yield item
+    if failed and not read:
+        raise typer.Exit(1)
+
+
 def given_articles(inputs: Sequence[str]) -> Iterator[Article]:
     """The inputs' articles alone."""
-    return (item.article for item in received(inputs) if isinstance(item, Received))
+    return (item.article for item in readable(inputs) if isinstance(item, Received))
 
 
 def check_day(day: str | None, option: str = "--as-of") -> None:
     """OptionError unless it is a calendar day."""
-    try:
-        date.fromisoformat(day or "2000-01-01")
-    except ValueError as error:
-        raise OptionError(f"{option} {day}: this is not a day of the calendar. Write it as YYYY-MM-DD") from error
+    if day is not None and not is_day(day):
+        raise OptionError(f"{option} {day}: this is not a day of the calendar. Write it as YYYY-MM-DD")
 
 
 def check_given(inputs: list[str] | None, library: Path | None) -> None:
@@ -54,7 +66,8 @@ def opened(inputs: list[str] | None, library: Path | None, workers: int) -> Libr
     check_given(inputs, library)
     if library:
         return Library.open(library)
-    made = Library.temporary()
-    with shown() as progress:
-        made.build(received(inputs or []), workers=workers, progress=progress)
+    with ExitStack() as unfinished, shown() as progress:
+        made = unfinished.enter_context(Library.temporary())
+        made.build(readable(inputs or []), workers=workers, progress=progress)
+        unfinished.pop_all()  # it is whole: whoever asked for it closes it
     return made

@@ -1,6 +1,20 @@
 """What a run was asked to do, where it changes the result."""
 
+import re
 from dataclasses import dataclass
+from datetime import date
+
+from rashomon.errors import OptionError
+
+_DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
+
+
+def is_day(text: str) -> bool:
+    """Whether it is a day of the calendar, written as YYYY-MM-DD: days are compared as they are written."""
+    try:
+        return bool(_DAY.fullmatch(text) and date.fromisoformat(text))
+    except ValueError:
+        return False
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,6 +26,10 @@ class Options:
 
     authority: str | None = None
     """sha256 of the authority file whose entries the library holds."""
+
+    def __post_init__(self) -> None:
+        if self.as_of is not None and not is_day(self.as_of):
+            raise OptionError(f"as_of {self.as_of!r}: this is not a day of the calendar. Write it as YYYY-MM-DD")
 
     def entries(self) -> dict[str, str]:
         """Name to value, only what was set."""

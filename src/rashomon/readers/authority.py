@@ -43,9 +43,10 @@ def _entries(path: Path) -> Iterator[tuple[int, AuthorityEntry]]:
     with explained(str(path)), opened(str(path)) as stream:
         texts = _texts(path, lines(stream))
         head = next(((number, text) for number, text in texts if text.strip()), None)
-        if head:
-            read_lines = _json_lines if head[1].lstrip()[0] in "{[" else _table
-            yield from read_lines(path, head, texts)
+        if head is None:
+            raise InputError(str(path), "the file is empty", "To take all entries away, give a table with its first line only")
+        read_lines = _json_lines if head[1].lstrip()[0] in "{[" else _table
+        yield from read_lines(path, head, texts)
 
 
 def _texts(path: Path, numbered: Iterator[tuple[int, bytes | None]]) -> Iterator[tuple[int, str]]:

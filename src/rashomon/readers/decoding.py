@@ -73,10 +73,12 @@ def _characters(data: bytes, declared: str | None) -> tuple[str, str | None]:
             return _replacing(data[len(mark) :], encoding)
     if declared in _SEVEN_BIT:
         return _replacing(data, _SEVEN_BIT[declared])
+    if wide := _wide(data):  # before UTF-8: the bytes of plain English are good UTF-8 too, with a NUL after every letter
+        return _replacing(data, wide)
     try:
         return data.decode("utf-8", "surrogatepass"), None
     except UnicodeDecodeError:
-        return _replacing(data, _mostly_utf8(data) or _wide(data) or _declared(data, declared) or _detected(data))
+        return _replacing(data, _mostly_utf8(data) or _declared(data, declared) or _detected(data))
 
 
 def _replacing(data: bytes, encoding: str) -> tuple[str, str | None]:

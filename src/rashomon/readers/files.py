@@ -25,6 +25,7 @@ _KINDS = {
     ".jsonl": "lines", ".ndjson": "lines",
 }  # fmt: skip
 
+_ADDRESS = re.compile(r"(?i)(?:https?|ftp|file)://|www\.")
 _ONE_DOCUMENT = re.compile(rb"\s{0,64}(?:\[\s{0,64}\{|[\[{]\s{0,64}\n)")
 """How JSON begins that is no line of JSON Lines: a list of objects, or an object laid out for reading."""
 
@@ -37,8 +38,14 @@ def read(inputs: Sequence[str | Path]) -> Iterator[Item]:
     paths = [os.fspath(path) for path in inputs]
     for path in paths:
         if path != "-" and not os.path.exists(path):
-            raise InputError(path, "there is no such file or folder", "Check the spelling and the folder you are in")
+            raise _absent(path)
     return (item for path in paths for item in _read_input(path))
+
+
+def _absent(path: str) -> InputError:
+    if _ADDRESS.match(path):
+        return InputError(path, "this is an address, and nothing is fetched", "Save the page and give the file")
+    return InputError(path or "''", "there is no such file or folder", "Check the spelling and the folder you are in")
 
 
 def _read_input(path: str) -> Iterator[Item]:
@@ -99,8 +106,12 @@ def _received(place: str, article: Article) -> Received:
 
 
 def _in_full(place: str) -> str:
-    """The same file named in two ways is one place: it counts as one capture, and what fails there is forgotten once it is mended."""
-    return place if place.startswith(STDIN) else os.path.abspath(place)
+    """The same file named in two ways is one place: it counts as one capture, and what fails there is forgotten once it is mended.
+
+    A name whose bytes are not UTF-8 is told with their numbers: no database and no screen takes it as it is.
+    """
+    full = place if place.startswith(STDIN) else os.path.abspath(place)
+    return os.fsencode(full).decode("utf-8", "backslashreplace")
 
 
 def _read_text(stream: BinaryIO, place: str) -> Iterator[Item]:

@@ -15,6 +15,8 @@ from rashomon.readers.pages import read_page
 
 _STRINGS = ("title", "url", "source", "language")
 _DATES = ("published_at", "captured_at")
+_YEARS = range(1500, 2101)
+"""From print to a lifetime ahead. A date that was never set is often written as the first or the last that a program can hold."""
 _KEYS = frozenset({"id", "text", "html", "authors", *_STRINGS, *_DATES})
 
 
@@ -130,9 +132,10 @@ def _iso(given: Mapping[str, Any], key: str, place: str) -> str:
     """The date or instant in the extended form of ISO 8601."""
     value = _string(given, key, place).strip()
     try:
-        if len(value) <= 10 and "T" not in value:
-            return date.fromisoformat(value).isoformat()
-        return datetime.fromisoformat(value).isoformat()
+        stated = date.fromisoformat(value) if len(value) <= 10 and "T" not in value else datetime.fromisoformat(value)
     except ValueError as error:
         remedy = "Write 2022-03-15 or 2022-03-15T14:30:00+00:00"
         raise InputError(place, f'"{key}" is no ISO 8601 date', remedy) from error
+    if stated.year not in _YEARS:
+        raise InputError(place, f'"{key}" is in the year {stated.year}', "Leave the key out where the day is not known")
+    return stated.isoformat()

@@ -21,6 +21,8 @@ STDIN = "standard input"
 def opened(path: str) -> Iterator[BinaryIO]:
     """The bytes of a file or of standard input (`-`), unpacked where they are gzipped, whatever the name says."""
     if path == "-":
+        if sys.stdin is None:
+            raise InputError(STDIN, "it is closed", "Send JSON Lines to it, or name a file")
         yield _unpacked(sys.stdin.buffer)
     else:
         with open(path, "rb") as stream:

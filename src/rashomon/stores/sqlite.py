@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from pydantic import ValidationError
-from sqlalchemy import Connection, Engine, create_engine, event, inspect, text
+from sqlalchemy import URL, Connection, Engine, create_engine, event, inspect, text
 from sqlalchemy.exc import DatabaseError, OperationalError
 
 from rashomon.errors import LibraryBusy, LibraryError, LibraryTooNew
@@ -30,7 +30,8 @@ def open_database(path: Path, create: bool) -> "Database":
         raise LibraryError(f"{path}: this is a folder. Name a file in it: {path / 'library.db'}")
     if not path.parent.is_dir():
         raise LibraryError(f"{path}: the folder {path.parent} does not exist. Make it first")
-    engine = create_engine(f"sqlite:///{path}", connect_args={"timeout": BUSY_SECONDS})
+    # Not as an address in one string: of "a?b.db" only "a" would be the file.
+    engine = create_engine(URL.create("sqlite", database=str(path)), connect_args={"timeout": BUSY_SECONDS})
     with explained(path):
         _check_ours(engine, path, create)
         event.listen(engine, "connect", _prepare)

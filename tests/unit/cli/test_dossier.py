@@ -6,9 +6,10 @@ import pytest
 from icalendar import Calendar
 from tests.conftest import EXAMPLES, received
 
-from rashomon.cli.dossiers import dossier, form_of
+from rashomon.cli.dossiers import dossier, file_name, form_of
 from rashomon.errors import OptionError
 from rashomon.library import Library
+from rashomon.model.article import Article
 from rashomon.model.received import Received
 
 
@@ -72,3 +73,25 @@ def test_of_several_stories_the_first_are_named(tmp_path: Path) -> None:
 def test_an_unknown_format_is_named_with_those_there_are() -> None:
     with pytest.raises(OptionError, match="json, jsonl, md, html, ics"):
         form_of("pdf", excerpts=False)
+
+
+def test_a_story_is_a_file_whatever_its_articles_are_called(tmp_path: Path) -> None:
+    """Bug: an article whose id was its address made a file in a folder that is not there, and the rest was not written."""
+    texts = {"https://news.example/a?b=1": "The Sandra ran aground.", "../../above": "It rained.", "x" * 400: "Taxes rise."}
+    file = tmp_path / "addresses.db"
+    with Library.open(file, create=True) as opened:
+        opened.add(Article(id, text) for id, text in texts.items())
+    folder = tmp_path / "pages" / "here"
+    dossier(file, None, True, form_of("md", excerpts=False), folder, None)
+    with Library.open(file) as opened:
+        assert len(list(folder.iterdir())) == len(list(opened.dossiers()))
+    assert [path.name for path in (tmp_path / "pages").iterdir()] == ["here"]
+
+
+def test_names_of_files_are_those_of_the_stories() -> None:
+    form = form_of("html", excerpts=False)
+    assert file_name("s-a-0078", form) == "s-a-0078.html"
+    assert file_name("s-https://a.example/b", form) == "s-https%3A%2F%2Fa.example%2Fb.html"
+    long = [file_name(f"s-{'x' * 400}{end}", form) for end in "ab"]
+    assert len(set(long)) == 2
+    assert max(map(len, long)) < 240

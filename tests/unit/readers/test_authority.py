@@ -36,7 +36,13 @@ def test_tables(tmp_path: Path, table: str) -> None:
 def test_a_table_of_names_alone(tmp_path: Path) -> None:
     assert entries(tmp_path, "name\nKarsholm\n") == [AuthorityEntry("Karsholm", "Karsholm")]
     assert entries(tmp_path, "name;aliases;kind;id\n") == []
-    assert entries(tmp_path, "") == []
+
+
+@pytest.mark.parametrize("content", ["", "\n \n"])
+def test_an_empty_file_takes_nothing_away(tmp_path: Path, content: str) -> None:
+    """Bug: a file that had come out empty took all entries of a library away without a word."""
+    with pytest.raises(InputError, match="the file is empty"):
+        entries(tmp_path, content)
 
 
 def test_follow_the_money(tmp_path: Path) -> None:

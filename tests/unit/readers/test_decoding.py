@@ -82,3 +82,10 @@ def test_what_is_decoded_can_always_be_written(text: str) -> None:
     assert len(clean) == len(text)
     assert "\0" not in clean
     assert clean.encode("utf-8").decode("utf-8") == clean
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+def test_plain_english_in_utf16_without_its_mark_is_found(encoding: str) -> None:
+    """Bug: its bytes are good UTF-8, a NUL after every letter, and it was refused as undecodable."""
+    text = "The bridge stays closed, the mayor said. “Nobody knows for how long.” "
+    assert decode(text.encode(encoding), "a.txt").text == text

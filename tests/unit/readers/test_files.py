@@ -1,6 +1,7 @@
 import gzip
 import io
 import json
+import os
 import sys
 from pathlib import Path
 
@@ -201,3 +202,28 @@ def test_order_of_inputs_changes_nothing_but_the_order(tmp_path: Path) -> None:
         (tmp_path / f"{name}.txt").write_text(f"Text {name}.", "utf-8")
     paths = [tmp_path / f"{name}.txt" for name in "abc"]
     assert set(map(repr, articles(*paths))) == set(map(repr, articles(*reversed(paths))))
+
+
+@pytest.mark.skipif(sys.platform == "darwin", reason="its file systems know UTF-8 names alone")
+def test_a_name_that_is_not_utf8_is_told_with_its_bytes(tmp_path: Path) -> None:
+    """Bug: such a name cannot be kept in a library, and stopped the whole build."""
+    for name in (b"good\xff.txt", b"empty\xfe.txt"):
+        Path(os.fsdecode(os.fsencode(tmp_path) + b"/" + name)).write_bytes(b"It rained." if b"good" in name else b"")
+    failed, found = sorted(read([tmp_path]), key=lambda item: type(item).__name__)
+    assert isinstance(failed, Failure)
+    assert failed.record == f"{tmp_path}/empty\\xfe.txt"
+    assert isinstance(found, Received)
+    assert found.place == f"{tmp_path}/good\\xff.txt"
+
+
+def test_standard_input_that_is_closed_is_a_failure(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdin", None)
+    (failed,) = read(["-"])
+    assert isinstance(failed, Failure)
+    assert "it is closed" in failed.why
+
+
+@pytest.mark.parametrize("address", ["https://news.example/a.html", "www.news.example/a"])
+def test_an_address_is_not_a_file(address: str) -> None:
+    with pytest.raises(InputError, match="nothing is fetched"):
+        read([address])

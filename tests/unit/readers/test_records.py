@@ -93,3 +93,10 @@ def test_line_in_another_encoding_is_read_with_a_note() -> None:
     article, notes = article_of_line(data.encode("cp1252"), "a.jsonl:1")
     assert article.text.startswith("Fünf größere")
     assert notes
+
+
+@pytest.mark.parametrize("value", ["0001-01-01", "0001-01-01T00:00:00Z", "9999-12-31"])
+def test_a_date_that_was_never_set_is_refused(value: str) -> None:
+    """Bug: one article published in the first or the last year that a program can hold stopped the whole build."""
+    assert "Leave the key out" in refused(text="Words.", published_at=value)
+    assert made(text="Words.", published_at="1850-05-05").published_at == "1850-05-05"
