@@ -4,7 +4,9 @@ import re
 
 _SAID = (
     r"(?:said|says|told|tells|added|adds|asked|wrote|writes|replied|explained|noted|continued|recalled|announced|insisted|warned|"
-    r"argued|stated|joked|tweeted|posted|read|reads|testified|claimed|insists|warns|argues|observed|remarked|promised|admitted)\b"
+    r"argued|stated|joked|tweeted|posted|read|reads|testified|claimed|insists|warns|argues|observed|remarked|promised|admitted|"
+    r"explains|continues|notes|recalls|replies|asks|admits|states|declared|exclaimed|concluded|suggested|stressed|predicted|reported|"
+    r"complained|acknowledged)\b"
 )
 _PEOPLE = (
     r"(?:police|prosecutors?|officials?|authorities|investigators?|witness(?:es)?|lawyers?|attorneys?|officers?|deputies|doctors?|"
@@ -13,13 +15,15 @@ _PEOPLE = (
 """Those who speak in news without a name or an article."""
 _BETWEEN = 100
 """Characters of what stands between a name and its verb of saying: ", who works on the third floor". Set by reason."""
-_ATTRIBUTION = re.compile(
+ATTRIBUTION = re.compile(
     rf" ?(?:(?:he|she|they|it|we|I|the|one|an?|another|who|according)\b|{_SAID}|"
-    rf"(?:[a-z-]{{2,15}} ){{0,2}}{_PEOPLE} {_SAID}|(?:[A-Z][\w.’'-]{{0,20}},? ){{1,4}}+"
+    rf"(?:[a-z-]{{2,15}} ){{0,2}}{_PEOPLE} {_SAID}|(?:[a-z-]{{2,15}} ){{0,2}}(?:[A-Z][\w.’'-]{{0,20}},? ){{1,4}}+"
     rf"(?:{_SAID}|[^.!?\"\n]{{1,{_BETWEEN}}}, {_SAID}))"
 )
 """A pronoun or article in small letters, a verb of saying, or a name, with what is said of its bearer, and such a verb."""
 _ENDED = frozenset(".,!?…")
+_BEHIND = " \t\r\n'’"
+"""What may stand between them and the mark: white space, and the mark of what somebody else is quoted to have said."""
 _NEAR = 16
 """Characters before the mark in which the words before it end."""
 
@@ -35,6 +39,6 @@ def closes_speech(text: str, at: int) -> bool:
     Texts cut into sentences by machine have one sentence a line, and closing marks with the word behind them. The words
     before it end like speech, no empty line parts it from them, and behind it somebody is said to have said them, or the line ends.
     """
-    if text[at] != '"' or text.endswith("\n\n", 0, at) or text[max(0, at - _NEAR) : at].rstrip()[-1:] not in _ENDED:
+    if text[at] != '"' or text.endswith("\n\n", 0, at) or text[max(0, at - _NEAR) : at].rstrip(_BEHIND)[-1:] not in _ENDED:
         return False
-    return text[at + 1 : at + 2] in ("", "\n") or bool(_ATTRIBUTION.match(text, at + 1))
+    return text[at + 1 : at + 2] in ("", "\n") or bool(ATTRIBUTION.match(text, at + 1))

@@ -7,7 +7,8 @@
 2. the construction: `before`, `after` (a cue beside quoted words), `clause`, `clause-first`, `aside`, `according`, `noun`,
    `adjective`, `infinitive`, `infinitive-clause`, `object-infinitive`, `object`, `preposition`, `passive`, `continued`;
 3. what is broken in the marks, if anything: `closed-by-apostrophes`, `closed-by-opening-mark`, `closed-by-single-mark`,
-   `opened-by-closing-mark`, `space-before-mark`, `stray-mark`, `never-opened`, `unclosed`, `runs-over-paragraph`.
+   `opened-by-closing-mark`, `space-before-mark`, `stray-mark`, `never-opened`, `unclosed`, `runs-over-paragraph`,
+   `opened-in-line-above`, `closed-in-line-below`.
 """
 
 from rashomon.stages.annotate.quotes.find import find_quotes

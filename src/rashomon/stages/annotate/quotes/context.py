@@ -8,8 +8,12 @@ from rashomon.stages.annotate.quotes.quoted import Passage
 from rashomon.stages.annotate.quotes.sources import noun_phrase
 from rashomon.stages.annotate.quotes.syntax import Syntax
 from rashomon.text.lines import is_cut_into_sentences
+from rashomon.text.turned_marks import ATTRIBUTION
 
 Range = tuple[int, int]
+
+_GOES_ON = frozenset(",?!…")
+"""What ends quoted words in front of their cue."""
 
 _STOPS = frozenset((".", "?", "!"))
 _LEAD = "‘'[($-–—. …"
@@ -53,7 +57,7 @@ class Context:
     def after(self, number: int) -> list[int]:
         """Tokens of the same sentence behind the passage, a comma or dash at once behind it left out."""
         passage = self.passages[number]
-        end = self.blocks[passage.last_block][1]
+        end = self.blocks[passage.last_block + self._is_cued_below(number)][1]
         if number + 1 < len(self.passages):
             end = min(end, self.passages[number + 1].start)
         tokens: list[int] = []
@@ -64,6 +68,15 @@ class Context:
             if token.pos != "SPACE" and (tokens or (token.text != "," and token.text not in DASHES)):
                 tokens.append(i)
         return tokens
+
+    def _is_cued_below(self, number: int) -> bool:
+        """Whether the line ends with the passage and the next one begins with the cue: "..., "⏎ "said A"."""
+        passage = self.passages[number]
+        last = passage.last_block
+        if last + 1 >= len(self.blocks) or self.text[passage.end : self.blocks[last][1]].strip():
+            return False
+        inner = self.text[passage.pieces[-1][1] - 1]
+        return inner in _GOES_ON and ATTRIBUTION.match(self.text, self.blocks[last + 1][0]) is not None
 
     def is_stop(self, index: int) -> bool:
         """A full stop that ends a sentence rather than an abbreviation."""

@@ -125,6 +125,10 @@ def _source_beside(syntax: Syntax, verb: int, after: list[int], place: int) -> t
         return source
     if all(syntax[i].pos == "ADV" for i in after[:place]):
         return _phrase_from(syntax, after[place + 1 :])
+    if place > 1 and syntax[verb - 1].text == ",":
+        phrase = _phrase_from(syntax, after[:place])
+        if phrase is not None and phrase[0] == after[0] and syntax[phrase[-1] + 1].text == ",":
+            return phrase
     nouns = [i for i in after[:place] if syntax[i].pos in ("NOUN", "PROPN", "PRON")]
     if nouns and not any(syntax[i].tag in _FINITE_OR_MODAL for i in after[:place]):
         return tuple(i for i in noun_phrase(syntax, nouns[0]) if i in nearby and i < verb) or (nouns[0],)

@@ -12,8 +12,10 @@ _SINGLE = frozenset("‘’'")
 _OPENS_AFTER = frozenset("([{—–-/:“\"‘")
 SPEECH_END = frozenset(",.?!…")
 """What stands before the mark that closes somebody's words."""
+_STOPS = frozenset(".?!…'’")
 
 Shape = Literal["opening", "closing", "straight"]
+Role = Literal["opens", "closes", "reopens", "strays"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +35,8 @@ class Mark:
     """The last character before the white space in front of it; empty where no white space stands there."""
     last: bool
     """Nothing but white space follows it in its block."""
+    settled: Role | None = None
+    """What it does, where that was found from all marks of the text; its shape then is that of what does so."""
 
     @property
     def looks_open(self) -> bool:
@@ -78,6 +82,11 @@ def _shape(mark: str) -> Shape:
     if mark in _CLOSING or mark == "’":
         return "closing"
     return "straight"
+
+
+def opens_below(mark: Mark) -> bool:
+    """Whether it opens the line below from the end of one whose sentence has ended."""
+    return mark.settled == "opens" and mark.last and mark.before_space in _STOPS
 
 
 def flaws_of_closing(mark: Mark, opening: Mark | None = None) -> list[str]:

@@ -10,9 +10,11 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
+from rashomon.stages.annotate.quotes.alternation import read_together
 from rashomon.stages.annotate.quotes.bounds import reports, stripped, unclosed_end, unopened_start
-from rashomon.stages.annotate.quotes.marks import Mark, find_marks, flaws_of_closing
+from rashomon.stages.annotate.quotes.marks import Mark, find_marks, flaws_of_closing, opens_below
 from rashomon.stages.annotate.quotes.quoted import Opened, Passage, Range
+from rashomon.text.lines import is_cut_into_sentences
 from rashomon.text.turned_marks import closes_speech
 
 _RUN_OVER = 6
@@ -25,6 +27,8 @@ _WORD = re.compile(r"\w")
 def pair_marks(text: str, blocks: Sequence[Range]) -> tuple[Passage, ...]:
     """The quoted passages in the blocks (half-open ranges in reading order), outermost only, in reading order."""
     marks = find_marks(text, blocks)
+    if is_cut_into_sentences(text, blocks):
+        marks = read_together(text, blocks, marks)
     pairing = _Pairing(text, blocks, marks)
     for mark, following in zip(marks, [*marks[1:], None], strict=True) if marks else ():
         pairing.read(mark, following)
@@ -46,6 +50,9 @@ class _Pairing:
 
     def read(self, mark: Mark, following: Mark | None) -> None:
         """Take the next mark; `following` is the one after it."""
+        if mark.settled and not (self.open is not None and self.open.mark.single):
+            self._settled(mark)
+            return
         if self.open is not None and mark.block > self.open.mark.block and self._enter_block(mark):
             return
         if self.open is None:
@@ -56,6 +63,21 @@ class _Pairing:
             self.open.take_single(mark)
         else:
             self._in_double(self.open, mark, following)
+
+    def _settled(self, mark: Mark) -> None:
+        """A mark of which is known what it does."""
+        opened = self.open
+        if mark.settled == "closes" and opened is None:
+            self._close_unopened(mark)
+        elif mark.settled == "closes" and opened is not None:
+            flaws = ["runs-over-paragraph"] if mark.block > opened.mark.block else flaws_of_closing(mark, opened.mark)
+            self._keep(opened, mark.end, mark.block, flaws, mark.start)
+        elif mark.settled == "reopens" and opened is not None and opened.weak is None:
+            self._keep(opened, self.blocks[mark.block - 1][1], mark.block - 1, [])
+            self.open = Opened(mark, continues=True)
+        else:
+            self.give_up()
+            self.open = Opened(mark)
 
     def _enter_block(self, mark: Mark) -> bool:
         """A passage is open, and the next mark stands in a later block; whether the mark is used up."""
@@ -68,7 +90,7 @@ class _Pairing:
             return False
         at_head = mark.start == self.blocks[mark.block][0]
         anew = at_head and mark.shape != "closing" and mark.block == opened.mark.block + 1
-        if anew and not opened.mark.single and not self._turned(opened, mark):
+        if anew and not opened.mark.single:
             self._keep(opened, self.blocks[opened.mark.block][1], opened.mark.block, [])
             self.open = Opened(mark, continues=True)
             return True
@@ -78,17 +100,6 @@ class _Pairing:
         self.give_up()
         return False
 
-    def _turned(self, opened: Opened, mark: Mark) -> bool:
-        """Whether it closes the passage though it stands with the next word."""
-        return not opened.mark.single and closes_speech(self.text, mark.start) and not self._opens_paragraph(mark)
-
-    def _opens_paragraph(self, mark: Mark) -> bool:
-        """Whether a mark at the head of a paragraph opens one: behind a blank line, or with a mark of its own block to close it
-        and a capital after it. What a quotation left open goes on with begins as a cue does, too: "They told us ..."."""
-        head, before = self.blocks[mark.block][0], self.blocks[mark.block - 1][1]
-        paired = self.doubles[mark.block] % 2 == 0 and mark.after.isupper()
-        return mark.start == head and (paired or self.text.count("\n", before, head) > 1)
-
     def _closes_from_afar(self, opened: Opened, mark: Mark) -> bool:
         if mark.block - opened.mark.block > _RUN_OVER or opened.weak is not None:
             return False
@@ -97,7 +108,7 @@ class _Pairing:
             return at_head and mark.ends_speech and mark.block - opened.mark.block <= _SINGLE_OVER
         if mark.shape == "opening" or self._interrupted(opened.mark.block, mark):
             return False
-        return mark.looks_closed or self._turned(opened, mark) or (mark.shape == "closing" and mark.last)
+        return mark.looks_closed or (mark.shape == "closing" and mark.last)
 
     def _interrupted(self, block: int, mark: Mark) -> bool:
         """Whether something else stands between the block that opens and the mark: words that are no block (the time of another post),
@@ -196,13 +207,16 @@ class _Pairing:
         self.open = None
         pieces = tuple(opened.pieces(self.text, self.blocks, end if inner is None else inner, block))
         if pieces:
-            start = opened.mark.start
+            start, first = opened.mark.start, opened.mark.block
+            moved = []
+            if opens_below(opened.mark) and first < block:
+                first, moved = first + 1, ["opened-in-line-above"]
+            if first < block and end == self.blocks[block][0] + 1:
+                block, moved = block - 1, [*moved, "closed-in-line-below"]
             end = max(end if inner is not None else pieces[-1][1], pieces[-1][1])
-            grounds = tuple(dict.fromkeys([*opened.grounds, *flaws]))
-            first = opened.mark.block
-            self.passages.append(
-                Passage(start, end, pieces, first, block, grounds, opened.continues, opened.mark.single)
-            )
+            grounds = tuple(dict.fromkeys([*opened.grounds, *flaws, *moved]))
+            self.passages.append(Passage(start, end, pieces, first, block, grounds, opened.continues, opened.mark.single))
+
 
 def _closes_after(following: Mark | None, mark: Mark) -> bool:
     """Whether the next mark in the block can only be a closing one, so that this one must open."""

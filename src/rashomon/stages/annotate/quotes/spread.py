@@ -78,11 +78,11 @@ def go_on(context: Context, found: Sequence[Attribution], uncued: Sequence[int])
         if passage.single or not context.speechlike(number) or context.before(number) or context.after(number):
             continue
         here = bisect_right(ends, passage.start) - 1
-        if here < 0 or ends[here] < context.blocks[max(0, passage.first_block - 1)][0]:
+        if here < 0 or _reach(all_found[here]) < context.blocks[max(0, passage.first_block - 1)][0]:
             continue
         here = _who_spoke(context, all_found, here, passage.first_block)
         earlier = all_found[here]
-        between = context.syntax.inside(max(ends[here], earlier.cue[1] if earlier.cue else 0), passage.start)
+        between = context.syntax.inside(_reach(earlier), passage.start)
         here_too = ends[here] > context.blocks[passage.first_block][0] or (context.cut_into_lines and _is_speech(earlier))
         if here_too and len(between) <= _SENTENCE and sum(context.is_stop(i) for i in between) <= 1:
             all_found[here] = joined(earlier, passage)
@@ -92,6 +92,11 @@ def go_on(context: Context, found: Sequence[Attribution], uncued: Sequence[int])
                 Attribution(passage.pieces, None, earlier.source, None, "continued", (passage,), passage.grounds)
             )
     return [*all_found, *later]
+
+
+def _reach(found: Attribution) -> int:
+    """Where the words or their cue end."""
+    return max(found.content[-1][1], found.cue[1] if found.cue else 0)
 
 
 def _is_speech(found: Attribution) -> bool:

@@ -192,6 +192,16 @@ def test_attributes_of_markup_are_no_quotes() -> None:
     assert told('Ann Vale wrote: <tweet author="harbour" id="5">') == []
 
 
+def test_the_line_below_may_say_who_spoke() -> None:
+    text = "“The dam holds,”\nsaid Ann Vale.\n“It will last,”\nTom Reyes said on Friday."
+    assert told(text) == [("direct", ["The dam holds,"], "Ann Vale"), ("direct", ["It will last,"], "Tom Reyes")]
+
+
+def test_who_is_told_of_between_commas_speaks() -> None:
+    text = "“The dam holds,” Ann Vale, who herds goats in the hills above it, told the Harbour Board."
+    assert told(text) == [("direct", ["The dam holds,"], "Ann Vale")]
+
+
 def test_a_quoted_paragraph_without_a_cue_goes_on() -> None:
     text = "“The dam holds,” Ann Vale said on Friday.\n“It was built to last.\nIt will outlive us.”"
     first, second = quotes_of(text)
