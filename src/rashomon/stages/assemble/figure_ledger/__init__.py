@@ -11,7 +11,7 @@ from rashomon.stages.assemble.figure_ledger.adopting import adopt, adopt_ages
 from rashomon.stages.assemble.figure_ledger.differences import status_of
 from rashomon.stages.assemble.figure_ledger.entry import Entry
 from rashomon.stages.assemble.figure_ledger.gathering import add_conversions, gather
-from rashomon.stages.assemble.figure_ledger.joining import join_copied, join_headings, join_told_anew
+from rashomon.stages.assemble.figure_ledger.joining import join_copied, join_headings, join_told_alike, join_told_anew
 from rashomon.stages.assemble.figure_ledger.lexicon import PASSING
 from rashomon.stages.assemble.figure_ledger.matters import part_matters
 from rashomon.stages.assemble.figure_ledger.names import Names
@@ -46,6 +46,7 @@ def keep_ledger(
     entries = adopt_ages(adopt(gather(by_place(found))))
     add_conversions(entries, found)
     entries = part_matters(join_headings(join_told_anew(join_copied(entries, CopiedPlaces(lineage.copies))), texts), lineage.goes_on)
+    entries = join_told_alike(entries)
     return tuple(_written(entry, articles, origins) for entry in sorted(entries, key=_weight))
 
 

@@ -6,6 +6,7 @@ from rashomon.model.annotation import Figure
 from rashomon.model.span import Span
 from rashomon.stages.assemble.figure_ledger.entry import Entry
 from rashomon.stages.assemble.figure_ledger.headings import find_headings
+from rashomon.stages.assemble.figure_ledger.told_alike import find_alike
 from rashomon.text.copied_places import CopiedPlaces
 from rashomon.text.read import ReadText
 
@@ -26,6 +27,11 @@ def join_told_anew(entries: Sequence[Entry]) -> list[Entry]:
     holding = {member.figure.span: at for at, entry in enumerate(entries) for member in entry.members}
     told = ((at, holding[m.same_as]) for at, entry in enumerate(entries) for m in entry.members if m.same_as in holding)
     return _joined(entries, told)
+
+
+def join_told_alike(entries: Sequence[Entry]) -> list[Entry]:
+    """The entries, those put together that accounts tell alike but for the noun."""
+    return _joined(entries, find_alike(entries))
 
 
 def _joined(entries: Sequence[Entry], pairs: Iterable[tuple[int, int]]) -> list[Entry]:

@@ -35,6 +35,8 @@ class Quantity:
     at: str
     """The day it holds for, where the clause names one; ISO, empty otherwise."""
     published: str | None
+    proper: frozenset[str] = frozenset()
+    """Those modifiers that are names: "Somali", "NYPD"."""
     deed: str = ""
     """What is done with an amount of money: loan | loss | cost ... (see the lexicon); empty where it is not said."""
     doing: Span | None = None
@@ -49,6 +51,8 @@ class Quantity:
     """How many children somebody has: no day brings it up to date."""
     summed: bool = False
     """Counted over several occasions, or with others: "in their five operations so far", "passengers and crew"."""
+    besides: bool = False
+    """Some beside others: "two others", "two other men"."""
     same_as: Span | None = None
     """The number before it that it tells anew, or that it came from: "to 13 percent from 15"."""
     converts: Span | None = None

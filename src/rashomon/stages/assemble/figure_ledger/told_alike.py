@@ -1,0 +1,124 @@
+"""One number that accounts tell in the same sentence with another noun: "two guards", "two officers"; "31 pieces", "31 trucks"."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from itertools import product
+from math import fsum
+
+from rashomon.stages.assemble.figure_ledger.entry import Entry
+from rashomon.stages.assemble.figure_ledger.lexicon import OF_THE_EVENT, PASSING, PEERS, UNITS
+from rashomon.stages.assemble.figure_ledger.quantity import Quantity
+from rashomon.stages.assemble.figure_ledger.units import kind_of
+from rashomon.text.terms import rarity, stem
+
+_ALIKE = 0.3
+"""Share of the shorter sentence's telling words from which equal numbers of people, lengths or sums are one. Read in ECB+ and GVC: of 70
+pairs of people above it seven were two things, most of them with unlike fates; of 28 between .15 and .3 twelve were."""
+_UNLIKE_ALIKE = 0.4
+"""The same for things with other nouns, as lists of what was seized are alike in all but these, and for the dead and people of a kind."""
+_WORDS = 4.0
+"""Rarity that the shared words must add up to at least: a fairly rare one. With 7 eight joins of ECB+ were lost, all of them right."""
+_MANY = 10
+"""Things from which on two counts of unlike nouns are seldom equal by chance: all that were wrong in ECB+ were fewer."""
+_PLURAL = 2
+"""One of something is told of too many things."""
+_BESIDE = 250
+"""Characters within which an account tells equal numbers of two things: "two men killed her and wounded two others". By reason."""
+_ACCOUNTS = 6
+"""Accounts of an entry that are held against those of another one, the earliest first."""
+_NEAREST = 12
+"""Entries of one number, by the words in common, that are looked at. By reason: so a long story costs no more than its numbers."""
+_PLAIN = frozenset({"", "shot"})
+"""Fates that say nothing of who lived."""
+_MEASURED = frozenset(UNITS) | PASSING
+_KIN = frozenset(map(stem, "brother sister sibling son daughter parent cousin aunt uncle niece nephew".split()))
+"""Whom a person has: as many who did something are seldom they."""
+
+
+def find_alike(entries: Sequence[Entry]) -> Iterator[tuple[int, int]]:
+    """Entries that tell one number of the same thing, by their places in the list."""
+    by_value: dict[tuple[str, Decimal], list[int]] = defaultdict(list)
+    for place, entry in enumerate(entries):
+        first = entry.members[0]
+        if not (first.aged or first.ballot[0]):
+            for value in {m.figure.value for m in entry.kinds if m.figure.value is not None and m.figure.value >= _PLURAL}:
+                by_value[_sort(first), value].append(place)
+    for (_, value), places in by_value.items():
+        for one, other in _near(entries, places):
+            if _one_thing(entries[one], entries[other], value):
+                yield one, other
+
+
+def _sort(quantity: Quantity) -> str:
+    """People, things, or what is measured by one kind of unit."""
+    unit = quantity.figure.unit or ""
+    if quantity.fate or unit == "people":
+        return "people"
+    kind = kind_of(PEERS.get(stem(unit), unit))
+    return kind if kind in _MEASURED or unit[:3].isupper() or unit in {"%", "magnitude"} else ""
+
+
+def _near(entries: Sequence[Entry], places: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Pairs of the places, each with those before it that share most words with it."""
+    holding: dict[str, list[int]] = defaultdict(list)
+    for place in places:
+        words = entries[place].around
+        common: Counter[int] = Counter()
+        for word in words:
+            common.update(holding[word][:_NEAREST])
+            holding[word].append(place)
+        yield from ((other, place) for other, _ in sorted(common.items(), key=lambda one: (-one[1], one[0]))[:_NEAREST])
+
+
+def _one_thing(one: Entry, other: Entry, value: Decimal) -> bool:
+    kind = _sort(one.members[0])
+    if not kind and value < _MANY:
+        return False
+    if one.places and other.places and not one.places & other.places:
+        return False
+    if _told_beside(one, other, value):
+        return False
+    told = ([m for m in e.members if m.figure.value == value][:_ACCOUNTS] for e in (one, other))
+    return any(_fits(a, b) and _say_alike(a, b, _ALIKE if kind and not _named(a, b) else _UNLIKE_ALIKE) for a, b in product(*told))
+
+
+def _told_beside(one: Entry, other: Entry, value: Decimal) -> bool:
+    """Whether an account tells the number of both, one right after the other."""
+    return any(
+        abs(a.figure.span.start - b.figure.span.start) < _BESIDE
+        for id in one.by_article.keys() & other.by_article.keys()
+        for a, b in product(one.by_article[id], other.by_article[id])
+        if a.figure.value == b.figure.value == value
+    )
+
+
+def _fits(one: Quantity, other: Quantity) -> bool:
+    """Whether nothing that is said of the two sets them apart: their fate, who they are ("Somali", "Indian"), whether they
+    are some beside others."""
+    fates = {one.fate, other.fate}
+    if len(fates) > 1 and fates & OF_THE_EVENT and (not fates & _PLAIN or one.besides != other.besides):
+        return False
+    if one.proper and other.proper and not one.proper & other.proper:
+        return False
+    if (one.head in _KIN) != (other.head in _KIN):
+        return False
+    return len({one.sort, other.sort} - {""}) < 2 and one.scope == other.scope and one.part == other.part
+
+
+def _named(one: Quantity, other: Quantity) -> bool:
+    """Whether those of whom no fate is told are people of a kind: twelve doctors are seldom the twelve dead."""
+    return bool({one.fate, other.fate} & OF_THE_EVENT) and any(q.fate in _PLAIN and q.head for q in (one, other))
+
+
+def _say_alike(one: Quantity, other: Quantity, least: float) -> bool:
+    """Whether the sentences have `least`, a share of the shorter one's words, in common, the nouns left out."""
+    if one.figure.span.article == other.figure.span.article:
+        return False
+    first, second = one.around - {one.head}, other.around - {other.head}
+    common = _mass(first & second)
+    return common >= max(_WORDS, least * min(_mass(first), _mass(second)))
+
+
+def _mass(stems: frozenset[str]) -> float:
+    return fsum(map(rarity, stems))

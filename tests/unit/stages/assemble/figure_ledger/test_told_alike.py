@@ -1,0 +1,38 @@
+"""One number, told in one sentence with another noun."""
+
+import pytest
+from tests.unit.stages.assemble.figure_ledger.test_keep_ledger import Said, ledger
+
+Told = tuple[Said, Said]
+
+
+def entries(told: Told) -> list[int]:
+    """How many values each entry has that these two accounts make."""
+    made = ledger([(id, "2021-05-01", said) for id, said in zip("ab", told, strict=True)])
+    return sorted(len(entry.values) for entry in made)
+
+
+@pytest.mark.parametrize("told", [
+    (("The inmate pulled a pistol on two guards during a transfer to Velden.", "two", "2", "people", "guards", "exact"),
+     ("He had pulled a pistol on two officers in the van during the transfer.", "two", "2", "people", "officers", "exact")),
+    (("Crews brought 31 pieces of firefighting apparatus to the dairy blaze.", "31", "31", "piece", "pieces", "exact"),
+     ("A total of 31 engines fought the dairy blaze, the firefighting crews said.", "31", "31", "engine", "engines", "exact")),
+    (("The weaver was sentenced to 12 years in prison for racketeering.", "12 years", "12", "year", "", "exact"),
+     ("For racketeering he serves a 12-year sentence in a federal prison.", "12-year", "12", "year", "sentence", "exact")),
+])  # fmt: skip
+def test_one_number_of_accounts_that_say_the_same_is_one_count_whatever_the_noun(told: Told) -> None:
+    assert entries(told) == [2]
+
+
+@pytest.mark.parametrize("told", [
+    # Whom somebody has is not who did it; who was hurt is not who is accused.
+    (("The boy was at home in Velden with two brothers when the shots fell.", "two", "2", "people", "brothers", "exact"),
+     ("The boy was at home in Velden when two robbers came with shots.", "two", "2", "people", "robbers", "exact")),
+    (("Two men are on trial for killing Brock in Velden.", "Two", "2", "people", "men", "exact"),
+     ("He is on trial for killing Brock in Velden and wounding two others.", "two", "2", "people", "others", "exact")),
+    # Of what was seized only the nouns differ.
+    (("The navy seized seven rifles, three motors and a launcher from the boats.", "three", "3", "motor", "motors", "exact"),
+     ("The navy seized seven rifles, three radios and a launcher from the boats.", "three", "3", "radio", "radios", "exact")),
+])  # fmt: skip
+def test_one_number_of_two_things_stays_in_two_counts(told: Told) -> None:
+    assert entries(told) == [1, 1]
