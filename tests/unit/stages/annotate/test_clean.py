@@ -36,17 +36,22 @@ RESIDUE = {
     "navigation": [
         "Skip to content", "Zum Inhalt springen", "Accueil", "Volver arriba", "Privacy Policy", "Weiterlesen",
         "Harbour office Open sub-navigation Close sub-navigation", "Home | Listen live | Requests", "Home > World > Tarn",
-        "See HARBOUR, Page A6",
+        "See HARBOUR, Page A6", "Page 31: Harbour wall reopens", "HARBOUR NEWS  TIDES  BOATS", "To the original", "More local news",
+        "For more harbour news, visit our page at tarn.example",
     ],
     "related": ["Related articles", "Lesen Sie auch: Ein Boot sinkt", "À lire aussi : le port", "Te puede interesar", "Leggi anche"],
     "subscribe": ["Subscribe now", "Sign up for our newsletter", "Jetzt abonnieren", "Abonnez-vous", "Suscríbete",
                   "Stay with Tarn 7 and tarn7.example for the latest on this story.", "Follow TARN: Download our app here.",
-                  "Stay tuned to Tarn 7.", "Check back later for updates."],
+                  "Stay tuned to Tarn 7.", "Check back later for updates.",
+                  "Get our free app", "You have two free articles left this week", "Already a subscriber? Read on"],
     "other": ["________", "This is a developing story, to be updated.", "Tarn 7 will have updates on this developing story at six.",
-              "This article is machine translated. Read in original language", "Translated automatically. Show original", "Tip us"],
+              "This article is machine translated. Read in original language", "Translated automatically. Show original", "Tip us",
+              "This page was automatically translated from Dutch", "This report is made possible by:",
+              "Please turn on JavaScript to see this page", "https://tarn.example/ferries"],
     "copyright": ["© 2021 Tarn Post", "All rights reserved.", "Alle Rechte vorbehalten"],
     "credit": ["Photo: A. Lund", "Foto: dpa", "Image source, Getty Images"],
-    "advert": ["Advertisement", "Anzeige", "Publicité", "Story continues below advertisement"],
+    "advert": ["Advertisement", "Anzeige", "Publicité", "Story continues below advertisement",
+               "Over 18+ only. Please bet responsibly", "To advertise in the Post ring 555 0101", "Presented by Tarn Savings Bank"],
     "caption-control": ["Hide caption", "Image 3 of 12", "Bild vergrößern"],
     "cookie": ["We use cookies to keep this site running.", "Accept all", "Tout accepter", "Accept cookies | Manage choices"],
 }
@@ -77,6 +82,9 @@ def test_residue_is_known_by_its_words(label: str, line: str) -> None:
         "Stay with the boat, he told them, and they did.",
         "Check back with the ferryman before the crossing.",
         "A developing story of fraud has shaken the town of Tarn.",
+        "The same terms apply to every ferryman.",
+        "The post was deleted on Monday.",
+        "On page 12 of the log a line is torn out.",
     ],
 )
 def test_short_sentences_stay(line: str) -> None:
@@ -335,3 +343,25 @@ def test_the_name_of_the_site_is_no_part_of_the_headline(headline: str, site: st
 @pytest.mark.parametrize("line", ["Ferry runs aground off Velm - Nobody was hurt", "Ferry aground - All aboard are safe, says the Star"])
 def test_a_dash_in_a_headline_is_its_own(line: str) -> None:
     assert kinds(f"{line}\n\n{_TOLD}")[0] == ("headline", None, line)
+
+
+def test_short_lines_at_the_foot_are_residue_behind_a_line_that_is() -> None:
+    text = "Ferry runs aground off Tarn Head\nThe ferry left late because of fog, the captain said.\nShare this article\nOdds and ends\nBy Ada Lund\n"
+    assert [part[:2] for part in kinds(text)[2:]] == [("residue", "share"), ("residue", "navigation"), ("byline", None)]
+
+
+def test_short_lines_at_the_foot_stay_where_none_is_known() -> None:
+    text = "Ferry runs aground off Tarn Head\nThe ferry left late because of fog, the captain said.\nThree boats afloat\n"
+    assert [part[0] for part in kinds(text)] == ["headline", "body", "body"]
+
+
+def test_a_headline_that_is_said_again_ends_before_the_story() -> None:
+    text = "Ferry runs aground off Tarn Head\nFerry runs aground off Tarn Head A ferry ran aground in fog, its captain said.\n"
+    assert kinds(text)[1:] == [
+        ("heading", None, "Ferry runs aground off Tarn Head"), ("body", None, "A ferry ran aground in fog, its captain said."),
+    ]  # fmt: skip
+
+
+def test_a_line_that_is_all_dateline_is_no_heading() -> None:
+    text = "Ferry runs aground off Tarn Head\nTARN HEAD (MP) —\nA ferry ran aground in the fog on Monday, its captain said.\n"
+    assert [part[0] for part in kinds(text)] == ["headline", "dateline", "body"]

@@ -21,6 +21,8 @@ def kinds(text: str) -> list[tuple[str, str | None, str]]:
 # fmt: off
 @pytest.mark.parametrize(("label", "words"), [
     ("advert", "ADVERTISEMENT"),
+    ("other", "Please enable Javascript to watch this video"),
+    ("credit", "(Courtesy of Tarn police)"),
     ("advert", "Advertisement"),
     ("advert", "ANZEIGE"),
     ("advert", "Story continues below advertisement"),

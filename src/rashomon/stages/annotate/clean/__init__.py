@@ -9,11 +9,12 @@ from rashomon.model.span import Span
 from rashomon.stages.annotate.clean.bodies import kept_lines, looks_like_page
 from rashomon.stages.annotate.clean.inside import residue_inside
 from rashomon.stages.annotate.clean.lines import Line, split_lines
+from rashomon.stages.annotate.clean.margins import foot_lines
 from rashomon.stages.annotate.clean.naming import name_lines
 from rashomon.stages.annotate.clean.residue import residue_label
 from rashomon.stages.annotate.clean.teasers import teaser_lines
 from rashomon.stages.annotate.clean.threads import comment_lines
-from rashomon.stages.annotate.clean.titles import title_end
+from rashomon.stages.annotate.clean.titles import repeated_end, title_end
 from rashomon.text.opening import dateline_end
 
 _READ = frozenset({"body", "post", "heading", "caption"})
@@ -35,25 +36,40 @@ def label_blocks(article: Article) -> tuple[Block, ...]:
         comments = comment_lines(lines, labels)
         labels = ["comment" if at in comments else label for at, label in enumerate(labels)]
         # On a page the lines are judged together, and that model was learned without these labels.
-        teasers = () if looks_like_page(lines, labels) else teaser_lines(lines, labels)
-        labels = ["related" if at in teasers else label for at, label in enumerate(labels)]
+        if not looks_like_page(lines, labels):
+            teasers = teaser_lines(lines, labels)
+            labels = ["related" if at in teasers else label for at, label in enumerate(labels)]
+            foot = foot_lines(lines, labels)
+            labels = [foot.get(at, label) for at, label in enumerate(labels)]
     named = name_lines(article, lines, labels, kept_lines(article, lines, labels))
     return tuple(_blocks(article.id, lines, named))
 
 
 def _blocks(id: str, lines: Sequence[Line], named: Sequence[tuple[BlockKind, str | None]]) -> Iterator[Block]:
     leads = 0
+    title = next((line.text[: title_end(line.text)] for line, (kind, _) in zip(lines, named, strict=True) if kind == "headline"), "")
     for line, (kind, label) in zip(lines, named, strict=True):
         start = line.start
-        if kind in ("body", "post") and leads < _LEADS:
-            leads += 1
-            if length := dateline_end(line.text, 0, len(line.text)):
-                yield Block(Span(id, start, start + len(line.text[:length].rstrip())), "dateline")
+        if kind in ("body", "post", "heading") and leads < _LEADS:
+            leads += kind != "heading"
+            for head, length in _heads(line, kind, title):
+                words = line.text[start - line.start :][:length]
+                yield Block(Span(id, start, start + len(words.rstrip())), head)
                 start += length
         if kind == "headline":
             yield from _titled(id, line)
         elif start < line.end:
             yield from _pieces(id, line, start, kind, label)
+
+
+def _heads(line: Line, kind: BlockKind, title: str) -> Iterator[tuple[BlockKind, int]]:
+    """What stands in the line before the story goes on, and its length: the headline again, a dateline. A heading may be all dateline."""
+    again = repeated_end(line.text, title) if kind == "body" and title else 0
+    if again:
+        yield "heading", again
+    end = dateline_end(line.text, again, len(line.text))
+    if end > again and (kind != "heading" or end >= len(line.text)):
+        yield "dateline", end - again
 
 
 def _titled(id: str, line: Line) -> Iterator[Block]:

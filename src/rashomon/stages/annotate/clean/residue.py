@@ -10,6 +10,8 @@ _COUNT = r"(?:\d[\d.,]{0,11}k?|no|one|an?)"
 _EDGES = " \t\u00a0\u200b\ufeff.…:!?|·•*–—-_=»«›‹>→←↑↓▼▲►▶+()[]#/\\✕×"
 _SPOKEN = frozenset({"cookie", "copyright", "login", "comment-prompt", "subscribe", "advert", "caption-control", "other"})
 """Labels that whole sentences may carry; the other word lists are for lines that are no sentences."""
+_COLUMNS = re.compile(r"[^\W\d_]\w*(?: \w+){0,2}(?:(?: {2,}|\t+)[^\W\d_]\w*(?: \w+){0,2}){2,12}")
+"""Words in columns: a menu ("LIVE SCORES  TABLES  ODDS"). With a figure it may be a table."""
 _SENTENCE_WORDS = 6
 """Words from which a line that ends as a sentence is one: buttons and menu entries are shorter. Set by reason."""
 
@@ -32,6 +34,8 @@ def residue_label(line: str, is_sentence: bool) -> str | None:
         return "other"  # data meant for a script, shown by mistake
     if len(line) > _LONGEST:
         return None
+    if _COLUMNS.fullmatch(line):
+        return "navigation"
     spoken = is_sentence and line.count(" ") >= _SENTENCE_WORDS - 1
     return _label(" ".join(line.lower().split()).strip(_EDGES), spoken)
 

@@ -20,8 +20,10 @@ _ABOUT_WRITERS = re.compile(
     rf"[\[(*_—–-]{{0,3}} ?{_PEOPLE},? (?:(?:also |both )?{_WORKED_ON_IT}"
     r"|can be (?:reached|contacted|followed) .{1,100}"
     rf"|(?:is|are) (?:an? |the )?(?:[\w’'-]{{1,20}} ){{0,4}}{_WRITES}s? (?:for|at|with|of|in|based)\b.{{0,120}}"
+    rf"|(?:is|are) (?:an? |the )?(?:[\w’'-]{{1,20}} ){{0,4}}staff {_WRITES}s?\W{{0,3}}"
     r"|teaches .{1,60} at .{1,60})"
-    rf"|(?:Reach|Contact|E-?mail|Follow|Call) (?:him|her|them|{_PEOPLE}) (?:at|on|by|via)\b.{{0,60}}(?:@\w|\d{{3}}[-.) ]).{{0,80}}"
+    rf"|(?:Reach|Contact|E-?mail|Follow|Call) (?:him|her|them|{_PEOPLE})(?: (?:at|on|by|via)\b|:).{{0,60}}(?:@\w|\d{{3}}[-.) ]).{{0,80}}"
+    rf"|(?:[-–—]{{1,2}} ?)?(?:{_PEOPLE},? )?[\w.+-]{{2,30}}@[\w-]{{2,30}}\.[\w.]{{2,12}}(?:[,;]? ?[(@\d][\w() .@-]{{3,25}})?"
     r"|Twitter ?: ?@\w{1,30}"
 )
 _CONTRIBUTED = re.compile(
@@ -58,10 +60,15 @@ def tell_signatures(lines: Sequence[Line], named: Sequence[Named]) -> list[Named
 
 def _signs(line: Line, above: Line) -> bool:
     """Whether the line names who wrote what ends above it."""
-    if _ABOUT_WRITERS.fullmatch(line.text.rstrip()):
+    if tells_of_writers(line):
         return True
     words = _WORD.findall(line.text)
     if not _LEAST <= len(words) <= _LONGEST or line.is_sentence or not _ENDS_TEXT.search(above.text):
         return False
     names = [word for word in words if word.lower() not in _SMALL]
     return bool(names) and all(word[0].isupper() for word in names) and not any(c.isdigit() or c in _NEVER for c in line.text)
+
+
+def tells_of_writers(line: Line) -> bool:
+    """Whether it says what somebody writes, or how to reach them, whatever stands above it."""
+    return _ABOUT_WRITERS.fullmatch(line.text.rstrip()) is not None

@@ -10,8 +10,9 @@ _PART: Final = re.compile(r" (?:[-–—|»]|::) (?=[A-Z\d])")
 _SITE: Final = re.compile(
     r"\b[\w-]{2,30}\.(?:com|org|net|tv|news|us|ca|co\.uk|com\.au|co\.nz|ie)\b"
     r"|\b[KW][A-Z]{2,3}(?:-?(?:TV|DT|FM|AM))?\d{0,2}\b|\b(?:ABC|CBS|FOX|Fox|NBC|News|Channel) \d{1,2}\b"
+    r"|\bNews,? (?:and |& )?(?:Weather|Sports?|Traffic)\b|\bNews(?:Now| Now| Live| Online)\b"
 )
-"""An address, the call sign of an American station (K or W, and three letters or two), or a channel's number."""
+"""An address, the call sign of an American station (K or W, and three letters or two), a channel's number, or the parts of its programme."""
 _LONGEST = 5
 """Words of a paper's name."""
 _LEAST = 4
@@ -34,3 +35,11 @@ def _names_site(words: str) -> bool:
     told = bare.split()
     named = bare.lower() in OUTLETS or (told[-1].lower() in LAST and told[-1][0].isupper())
     return named and len(told) <= _LONGEST and all(word[0].isupper() or word in ("of", "and", "&") for word in told)
+
+
+def repeated_end(line: str, title: str) -> int:
+    """Where the story begins in a line that says the headline again, once or more, before it; 0 where it does not."""
+    end = 0
+    while len(title.split()) >= _LEAST and line.startswith(f"{title} ", end):
+        end += len(title) + 1
+    return end
