@@ -346,7 +346,8 @@ def test_a_dash_in_a_headline_is_its_own(line: str) -> None:
 
 
 def test_short_lines_at_the_foot_are_residue_behind_a_line_that_is() -> None:
-    text = "Ferry runs aground off Tarn Head\nThe ferry left late because of fog, the captain said.\nShare this article\nOdds and ends\nBy Ada Lund\n"
+    told = "Ferry runs aground off Tarn Head\nThe ferry left late because of fog, the captain said.\n"
+    text = f"{told}Share this article\nOdds and ends\nBy Ada Lund\n"
     assert [part[:2] for part in kinds(text)[2:]] == [("residue", "share"), ("residue", "navigation"), ("byline", None)]
 
 
