@@ -12,7 +12,7 @@ _SITE: Final = re.compile(
     r"|\b[KW][A-Z]{2,3}(?:-?(?:TV|DT|FM|AM))?\d{0,2}\b|\b(?:ABC|CBS|FOX|Fox|NBC|News|Channel) \d{1,2}\b"
     r"|\bNews,? (?:and |& )?(?:Weather|Sports?|Traffic)\b|\bNews(?:Now| Now| Live| Online)\b"
 )
-"""An address, the call sign of an American station (K or W, and three letters or two), a channel's number, or the parts of its programme."""
+"""An address, the call sign of an American station (K or W, and three letters or two), a channel's number, or what it sends."""
 _LONGEST = 5
 """Words of a paper's name."""
 _LEAST = 4
