@@ -9,6 +9,7 @@ RashomonError
 ├── NotFound            no such story, article or name in the library
 ├── ResourceError       a model or data file is missing or is not the one expected
 ├── PipelineError       stages in an order that cannot work
+├── StageError          a stage stumbled over one article, which is set aside
 └── EvidenceError       a span whose characters are not what they are said to be
 """
 
@@ -54,6 +55,14 @@ class ResourceError(RashomonError):
 
 class PipelineError(RashomonError):
     """The stages stand in an order in which one reads what nothing before it writes."""
+
+
+class StageError(RashomonError):
+    """A stage stumbled over one article; its text says over what."""
+
+    def __init__(self, stage: str, cause: Exception) -> None:
+        super().__init__(f"{type(cause).__name__}: {cause}")
+        self.stage, self.cause = stage, cause
 
 
 class EvidenceError(RashomonError):

@@ -8,6 +8,7 @@ from typing import Any
 
 from pydantic_core import to_json
 
+from rashomon.errors import ResourceError, StageError
 from rashomon.flow.article import RECORDS
 from rashomon.flow.former import present_statements
 from rashomon.flow.keys import code, digest
@@ -57,11 +58,17 @@ def own_key(made: str, annotation: str) -> str:
 
 
 def prepare(article: Article, annotation: Annotation, resources: Mapping[str, Any]) -> tuple[Prepared, ...]:
-    """What the stages that read no more than the article find in it, still without keys."""
+    """What the stages that read no more than the article find in it, still without keys; StageError where one stumbles over it."""
     present = present_statements(annotation)
     records: dict[str, Any] = {"articles": article, "annotations": present, "blocks": present.blocks}
     records = {name: {article.id: record} for name, record in records.items()}
-    run(needed(STORY_STAGES, {stage.writes for stage in OF_THE_TEXT}), records, resources)
+    for stage in needed(STORY_STAGES, {stage.writes for stage in OF_THE_TEXT}):
+        try:
+            run((stage,), records, resources)
+        except (ResourceError, MemoryError):
+            raise
+        except Exception as error:
+            raise StageError(stage.name, error) from error
     return tuple(Prepared(stage.name, article.id, "", pack(stage.kept, records[stage.writes][article.id])) for stage in OF_THE_TEXT)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from rashomon.errors import ResourceError
+from rashomon.errors import ResourceError, StageError
 from rashomon.model.annotated import Annotation, Skipped
 from rashomon.model.annotation import Block, Parse
 from rashomon.model.article import Article
@@ -63,8 +63,13 @@ def annotate_article(
         # Whatever a stage stumbles over in one article must not stop the run: it is recorded, counted and shown.
         if strict:
             raise
-        aside = _set_aside(article, article.language, "failed", records.get("blocks", ()), only)
-        return replace(aside, failure=Failure(done, article.id, f"{type(error).__name__}: {error}"))
+        return fail(article, records.get("blocks", ()), StageError(done, error), only)
+
+
+def fail(article: Article, blocks: tuple[Block, ...], error: StageError, only: Collection[str] = EVERYTHING) -> Annotated:
+    """The article as it stays when a stage stumbled over it."""
+    aside = _set_aside(article, article.language, "failed", blocks, only)
+    return replace(aside, failure=Failure(error.stage, article.id, str(error)))
 
 
 def _set_aside(

@@ -8,8 +8,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
 
 from rashomon.engines.local import Workers
+from rashomon.errors import StageError
 from rashomon.flow.accounts import made_by, own_key, prepare, under
-from rashomon.flow.article import EVERYTHING, Annotated, annotate_article
+from rashomon.flow.article import EVERYTHING, Annotated, annotate_article, fail
 from rashomon.flow.assembly import assemble_stories
 from rashomon.flow.bounds import find_bounds, worth_counting
 from rashomon.flow.comparison import compare
@@ -131,7 +132,16 @@ def _forget(database: Database, articles: Sequence[str]) -> None:
 def _annotate(article: Article, only: tuple[str, ...], strict: bool) -> _Found:
     resources = Resources()
     found = annotate_article(article, resources, only, strict)
-    return article, found, prepare(article, found.annotation, resources) if only == EVERYTHING else ()
+    if only != EVERYTHING:
+        return article, found, ()
+    try:
+        return article, found, prepare(article, found.annotation, resources)
+    except StageError as error:
+        if strict:
+            raise error.cause from error
+        # Without blocks, as where they could not be told: nothing of it can make its story stumble once more.
+        aside = fail(article, (), error)
+        return article, aside, prepare(article, aside.annotation, resources)
 
 
 def _load_each(database: Database, settled: Sequence[Settled]) -> Iterator[Article]:

@@ -36,6 +36,12 @@ def day_of(year: int, month: int, day: int) -> date | None:
         return None
 
 
+def nearest_day(anchor: date, month: int, day: int) -> date | None:
+    """The day of that month and day that lies nearest; None where no year around it has one."""
+    days = [found for year in (anchor.year - 1, anchor.year, anchor.year + 1) if (found := day_of(year, month, day))]
+    return min(days, key=lambda found: (abs((found - anchor).days), found), default=None)
+
+
 def month_end(year: int, month: int) -> date:
     """The month's last day."""
     return date(year, month, monthrange(year, month)[1])

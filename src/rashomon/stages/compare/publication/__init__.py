@@ -2,12 +2,14 @@
 
 from collections.abc import Mapping, Sequence, Set
 from datetime import date
+from functools import cache
 
 from rashomon.model.article import Article
 from rashomon.model.options import Options
 from rashomon.model.times import DateGround, Publication, TimeExpression
+from rashomon.stages.compare.publication.agreement import Words, doubts_of, of_most, told_by, words_of
 from rashomon.stages.compare.publication.clues import Clues, NearClue, is_weekday, month_day
-from rashomon.stages.compare.publication.companions import Dated, date_beside, doubts_of, of_most, told_by, words_of
+from rashomon.stages.compare.publication.companions import Dated, date_beside
 from rashomon.stages.compare.publication.in_figures import read_in_figures
 from rashomon.stages.compare.publication.solve import Days, Solution, solutions
 from rashomon.stages.compare.publication.stale import reread
@@ -18,6 +20,8 @@ __all__ = ["date_articles"]
 
 _MOST_CANDIDATES = 24
 """So many days are listed; more is as good as unknown."""
+_MOST_READ = 50
+"""So many articles tell how rare a word is in their story."""
 _STORY = 60
 """Days from a dated article of the story within which an undated one is looked for."""
 _MOST_DAYS = 31
@@ -37,17 +41,18 @@ def date_articles(
     """
     known = {id: found for id in sorted(articles) if (found := stated(articles[id], times.get(id, ())))}
     known |= read_in_figures(articles, times, known, options.as_of)
-    known = reread(articles, times, known)
+    words = cache(lambda: words_of([articles[id] for id in sorted(articles)][:_MOST_READ]))
+    known = reread(articles, times, known, words)
     if len(known) == len(articles):
         return known
-    calendar = calendar_of(articles, times, known, options.as_of)
-    beside = _beside(articles, times, calendar)
+    calendar = calendar_of(articles, times, known, options.as_of, words().rarity)
+    beside = _beside(articles, times, calendar, words())
     fits = solutions(calendar) if len(beside) < len(calendar.undated) else []
     return {id: known.get(id) or beside.get(id) or _inferred(id, calendar, fits) for id in sorted(articles)}
 
 
 def _beside(
-    articles: Mapping[str, Article], times: Mapping[str, tuple[TimeExpression, ...]], calendar: StoryCalendar
+    articles: Mapping[str, Article], times: Mapping[str, tuple[TimeExpression, ...]], calendar: StoryCalendar, words: Words
 ) -> dict[str, Publication]:
     """The undated accounts that the dated ones of the story date."""
     if not calendar.stated:
@@ -55,7 +60,6 @@ def _beside(
     days = calendar.stated
     doubts = doubts_of(days.values())
     others = [told for id in of_most(days) for told in told_by(articles[id], times.get(id, ()), days[id], doubts)]
-    words = words_of([articles[id] for id in sorted(articles)][:50])
     found = {id: date_beside(clues, others, tuple(days.values()), words) for id, clues in calendar.undated.items()}
     told = frozenset(t for id in articles for t in times.get(id, ()))
     return {id: _published(id, dated, told) for id, dated in found.items() if dated}

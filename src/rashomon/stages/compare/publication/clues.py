@@ -1,6 +1,7 @@
 """What an article's expressions tell of the day it was written on, before that day is known."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -70,22 +71,8 @@ class Clues:
 
     @cached_property
     def week_days(self) -> tuple[int, ...]:
-        """ISO weekdays of writing that fit all bare weekdays: none more than a week back or ahead, none crossing another.
-
-        News names by its bare weekday only what lies inside one week around the day of writing (true of 118 of the 127
-        articles of TempEval-3 and GUM that name weekdays), and the latest of them is that day, the day before, or a Friday
-        or Saturday read on Monday.
-        """
-        back = {c.weekday for c in self.weekdays if not c.ahead}
-        ahead = {c.weekday for c in self.weekdays if c.ahead}
-        if not back and not ahead:
-            return tuple(range(1, 8))
-        return tuple(
-            day for day in range(1, 8)
-            if max(((day - w) % 7 for w in back), default=0) <= _BACK
-            and max(((day - w) % 7 for w in back), default=0) + max(((w - day) % 7 for w in ahead), default=0) < 7
-            and (not back or min((day - w) % 7 for w in back) <= (3 if day == 1 and back & {5, 6} else 1))
-        )  # fmt: skip
+        """ISO weekdays of writing that fit all bare weekdays."""
+        return days_of_writing(self.weekdays)
 
     @cached_property
     def report_day(self) -> WeekdayClue | None:
@@ -99,7 +86,6 @@ class Clues:
         latest = min({c.weekday for c in said}, key=lambda day: (max((day - c.weekday) % 7 for c in said), day))
         return next(c for c in said if c.weekday == latest)
 
-
     @cached_property
     def says_when(self) -> bool:
         """Whether `report_day` is the day of writing: the verb stands right before it, and more was said on that weekday.
@@ -108,6 +94,30 @@ class Clues:
         """
         day = self.report_day
         return day is not None and day.closely and sum(c.reported and c.weekday == day.weekday for c in self.weekdays) > 1
+
+
+def days_of_writing(weekdays: Sequence[WeekdayClue]) -> tuple[int, ...]:
+    """ISO weekdays of writing that fit these bare weekdays: none more than a week back or ahead, none crossing another.
+
+    News names by its bare weekday only what lies inside one week around the day of writing (true of 118 of the 127
+    articles of TempEval-3 and GUM that name weekdays), and the latest of them is that day, the day before, or a Friday
+    or Saturday read on Monday.
+    """
+    back = {c.weekday for c in weekdays if not c.ahead}
+    ahead = {c.weekday for c in weekdays if c.ahead}
+    if not back and not ahead:
+        return tuple(range(1, 8))
+    return tuple(
+        day for day in range(1, 8)
+        if max(((day - w) % 7 for w in back), default=0) <= _BACK
+        and max(((day - w) % 7 for w in back), default=0) + max(((w - day) % 7 for w in ahead), default=0) < 7
+        and (not back or min((day - w) % 7 for w in back) <= (3 if day == 1 and back & {5, 6} else 1))
+    )  # fmt: skip
+
+
+def is_firm(clue: WeekdayClue) -> bool:
+    """Whether there is no doubt that the weekday lies ahead, or back."""
+    return clue.ahead or clue.closely or clue.time.over
 
 
 def month_day(t: TimeExpression) -> tuple[int, int] | None:

@@ -54,7 +54,7 @@ def place(article: Article, t: TimeExpression) -> Place:
     after = text[t.span.end : t.span.end + _SENTENCE_REACH]
     end = _ENDS.search(after)
     words = _own_part(before, after[: end.start() if end else len(after)])
-    return Place(article.id, t, frozenset(stem(w.lower()) for w in _WORD.findall(words)) - _COMMON)
+    return Place(article.id, t, frozenset(map(stem, map(str.lower, _WORD.findall(words)))) - _COMMON)
 
 
 def _own_part(before: str, after: str) -> str:
@@ -93,7 +93,7 @@ def rarity_of(articles: Sequence[Article]) -> Rarity:
     total = 0
     for article in articles:
         for sentence in _ENDS.split(article.text[:60_000])[:200]:
-            words = {stem(w.lower()) for w in _WORD.findall(sentence)} - _COMMON
+            words = {*map(stem, map(str.lower, _WORD.findall(sentence)))} - _COMMON
             if words:
                 counts.update(words)
                 total += 1

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from rashomon.model.times import TimeExpression
 from rashomon.stages.compare.publication.clues import Clues, NearClue, WeekdayClue, around_week, fits_week, month_day
 from rashomon.stages.compare.publication.story import StoryCalendar, Tie
-from rashomon.text.calendar import day_of, in_range
+from rashomon.text.calendar import day_of, in_range, nearest_day
 
 _FIRST_YEAR, _LAST_YEAR = 1990, 2049
 """Years tried where nothing bounds them: the time of electronic news; no clock says where it ends."""
@@ -88,7 +88,7 @@ def _placed(calendar: StoryCalendar, year: int) -> dict[TimeExpression, date] | 
             year_told = int(t.value[:4])
             own = day_of(year_told, *named) if in_range(year_told) else None
         else:
-            own = _nearest(calendar.stated.get(t.span.article, center), *named)
+            own = nearest_day(calendar.stated.get(t.span.article, center), *named)
             if own is None or any(name == "on-weekday" and n != own.isoweekday() for name, n in t.shift):
                 return None
         if own:
@@ -102,11 +102,6 @@ def _center(calendar: StoryCalendar, year: int) -> date:
     named = sorted(found for t in shared if not t.value[:4].isdigit() and (found := month_day(t)))
     middle = named[len(named) // 2] if named else (7, 1)
     return day_of(year, *middle) or date(year, middle[0], 28)
-
-
-def _nearest(anchor: date, month: int, day: int) -> date | None:
-    days = [found for year in (anchor.year - 1, anchor.year, anchor.year + 1) if (found := day_of(year, month, day))]
-    return min(days, key=lambda found: (abs((found - anchor).days), found), default=None)
 
 
 def _fitting(

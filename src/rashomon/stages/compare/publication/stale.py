@@ -5,13 +5,14 @@ other dated accounts tell of days, as for an undated account (`companions`); whe
 read from that. On the dated accounts of the 66 stories of ECB+ and of 13 that PolNeAR makes this moves one, rightly.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
 from rashomon.model.article import Article
 from rashomon.model.times import Publication, TimeExpression
-from rashomon.stages.compare.publication.companions import Words, doubts_of, held_on, of_most, told_by, words_of
+from rashomon.stages.compare.publication.agreement import Doubts, Told, Words, doubts_of, held_on, of_most, told_by
+from rashomon.stages.compare.publication.clues import Clues
 from rashomon.stages.compare.publication.reading import clues_of
 from rashomon.stages.compare.publication.stated import iso_day
 from rashomon.text.dateline import update_lines
@@ -25,15 +26,21 @@ _CLEAR = 2.0
 
 
 def reread(
-    articles: Mapping[str, Article], times: Mapping[str, tuple[TimeExpression, ...]], known: Mapping[str, Publication]
-) -> dict[str, Publication]:
+    articles: Mapping[str, Article], times: Mapping[str, tuple[TimeExpression, ...]], known: Mapping[str, Publication],
+    words: Callable[[], Words],
+) -> dict[str, Publication]:  # fmt: skip
     """The publications, with the day to read from as their only candidate where a page stamped later was written before."""
     days = {id: day for id, found in known.items() if (day := iso_day(found.day))}
     stamped = [id for id in days if len(days) > 2 and _is_stamped(articles[id], times.get(id, ()), days[id])]
     if not stamped:
         return dict(known)
-    words = words_of([articles[id] for id in sorted(articles)][:50])
-    moved = {id: day for id in stamped if (day := _written(id, articles, times, days, words))}
+    doubts = doubts_of(days.values())
+    told = {id: told_by(articles[id], times.get(id, ()), days[id], doubts) for id in of_most(days)}
+    moved = {}
+    for id in stamped:
+        others = [one for other, found in told.items() if other != id for one in found]
+        if day := _written(clues_of(articles[id], times.get(id, ()), None), days[id], others, words(), doubts):
+            moved[id] = day
     return {id: replace(found, candidates=(moved[id].isoformat(),)) if id in moved else found for id, found in known.items()}
 
 
@@ -42,14 +49,9 @@ def _is_stamped(article: Article, times: Sequence[TimeExpression], day: date) ->
     return any(iso_day(t.value) == day for t in update_lines(article.text, times))
 
 
-def _written(
-    id: str, articles: Mapping[str, Article], times: Mapping[str, tuple[TimeExpression, ...]], days: Mapping[str, date], words: Words
-) -> date | None:
+def _written(clues: Clues, stamp: date, others: Sequence[Told], words: Words, doubts: Doubts) -> date | None:
     """The earlier day on which what it tells agrees with the others."""
-    doubts, near = doubts_of(days.values()), [other for other in of_most(days) if other != id]
-    others = [told for other in near for told in told_by(articles[other], times.get(other, ()), days[other], doubts)]
-    clues = clues_of(articles[id], times.get(id, ()), None)
-    own, *before = [days[id] - timedelta(days=n) for n in (0, *range(_LATEST, _EARLIEST + 1))]
+    own, *before = [stamp - timedelta(days=n) for n in (0, *range(_LATEST, _EARLIEST + 1))]
     held = held_on(clues, others, words, [own, *before], doubts)
     best = max(before, key=lambda day: (held[day][0], day))
     weight, ties = held[best]

@@ -16,7 +16,7 @@ from rashomon.stages.compare.publication.clues import (
     iso_weekday,
     month_day,
 )
-from rashomon.stages.compare.publication.links import THRESHOLD, Place, Rarity, linked, place, rarity_of
+from rashomon.stages.compare.publication.links import THRESHOLD, Place, Rarity, linked, place
 from rashomon.stages.compare.publication.reading import clues_of, placed_weekday
 from rashomon.stages.compare.publication.stated import iso_day
 from rashomon.text.calendar import add_days
@@ -76,7 +76,7 @@ class StoryCalendar:
 
 def calendar_of(
     articles: Mapping[str, Article], times: Mapping[str, tuple[TimeExpression, ...]],
-    stated: Mapping[str, Publication], as_of: str | None,
+    stated: Mapping[str, Publication], as_of: str | None, rarity: Rarity,
 ) -> StoryCalendar:  # fmt: skip
     """Read the story's calendar."""
     undated = {id: clues_of(articles[id], times.get(id, ()), as_of) for id in sorted(articles) if id not in stated}
@@ -85,7 +85,6 @@ def calendar_of(
     for id in days:
         dates += _named_days(articles[id], times.get(id, ()))
     dates += [found for id in days for t in times.get(id, ()) if (found := placed_weekday(articles[id], t, days[id]))]
-    rarity = rarity_of([articles[id] for id in sorted(articles)][:50])
     happen = [t for t in dates if not _is_deadline(articles[t.span.article].text, t)]
     named = [place(articles[t.span.article], t) for t in happen[:_MOST_DATES]]
     return StoryCalendar(undated, days, tuple(_ties(articles, undated, named, rarity)),
