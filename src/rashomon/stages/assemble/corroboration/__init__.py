@@ -13,6 +13,7 @@ from rashomon.model.mangled import mangled_articles
 from rashomon.model.story import Entity, Lineage
 from rashomon.stages.assemble.corroboration.camps import part_camps
 from rashomon.stages.assemble.corroboration.candidates import find_candidates
+from rashomon.stages.assemble.corroboration.charges import charge_pairs
 from rashomon.stages.assemble.corroboration.clearest import Clearest
 from rashomon.stages.assemble.corroboration.coming import coming_pairs
 from rashomon.stages.assemble.corroboration.differences import differences
@@ -20,6 +21,7 @@ from rashomon.stages.assemble.corroboration.done_to import done_pairs
 from rashomon.stages.assemble.corroboration.facts import Fact, find_facts, settle_facts, weigh_terms
 from rashomon.stages.assemble.corroboration.folding import Tell, fold, remembered
 from rashomon.stages.assemble.corroboration.grouping import Links, group_claims, measure_closeness
+from rashomon.stages.assemble.corroboration.hanging import hanging_pairs
 from rashomon.stages.assemble.corroboration.items import Setting, make_items
 from rashomon.stages.assemble.corroboration.joined import Pair, join_pairs
 from rashomon.stages.assemble.corroboration.lasting import tell_days
@@ -149,6 +151,8 @@ def _by_rule(
         ("outcome", coming_pairs(stated)),
         ("outcome", under_way_pairs(stated)),
         ("purpose", purpose_pairs(stated)),
+        ("wording", hanging_pairs(stated)),
+        ("wording", charge_pairs(stated)),
         ("outcome", outcome_pairs(links.one, links.other, stated, compared.group_of)),
     )
     for basis, pairs in rules:
