@@ -2,12 +2,12 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from rashomon.model.annotation import Claim, Figure
 from rashomon.model.span import Span
-from rashomon.stages.assemble.figure_ledger.lexicon import AUXILIARIES, BIDS, DEEDS, FILLERS
+from rashomon.stages.assemble.figure_ledger.lexicon import AUXILIARIES, BIDS, DEEDS, FALLS, FILLERS, UNITS
 from rashomon.text.read import ReadText
 from rashomon.text.terms import stem
 
@@ -38,10 +38,9 @@ _ALIKE = 3
 
 
 def deed_of(read: ReadText, figure: Figure, clause: Span) -> tuple[str, Span | None]:
-    """What is done with an amount of money (a loan, a loss, a cost) or with a percentage (asked, offered), and the word that says
-    so; the closest before it, else the closest behind it."""
-    unit = figure.unit or ""
-    deeds = DEEDS if unit[:3].isupper() else BIDS if unit == "%" else {}
+    """What is done with an amount of money (a loan, a loss, a cost) or with a percentage (asked, offered), or that somebody fell so far,
+    and the word that says so; the closest before it, else the closest behind it."""
+    deeds = _deeds(figure.unit or "")
     at = figure.span
     before = [w for w in read.words(max(clause.start, at.start - _BEFORE), at.start) if w.form in deeds] if deeds else []
     if before and before[-1].form == "raised" and _MOVED.search(read.text, before[-1].end, at.start):
@@ -49,6 +48,12 @@ def deed_of(read: ReadText, figure: Figure, clause: Span) -> tuple[str, Span | N
     after = [w for w in read.words(at.end, min(clause.end, at.end + _AFTER)) if w.form in deeds] if deeds else []
     word = before[-1] if before else after[0] if after else None
     return (deeds[word.form], Span(at.article, word.start, word.end)) if word else ("", None)
+
+
+def _deeds(unit: str) -> Mapping[str, str]:
+    if unit in UNITS["length"]:
+        return FALLS
+    return DEEDS if unit[:3].isupper() else BIDS if unit == "%" else {}
 
 
 def verb_of(read: ReadText, figure: Figure, claims: tuple[Sequence[Claim], Sequence[int]]) -> Span | None:

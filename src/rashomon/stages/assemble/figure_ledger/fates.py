@@ -30,12 +30,15 @@ _COUNT_OF = re.compile(
     r"[^.;:\n\d]{0,100} (?:to|at|is|was|reached|passed) (?:\w+ ){0,2}\Z"
 )
 """What is counted, told well before its number: "the number of its dead in last month's flood to"."""
-_SHOT = re.compile(r" (?:(?:and|to) )?(dead|died|killed|wounded|injured)\b")
+_SHOT = re.compile(r"(?i) (?:(?:and|to) )?(dead|died|killed|wounded|injured)\b")
 _TOOK_PART = re.compile(r"\b(?:take|taking|took|taken) part\b")
 _NOT_FOUND = re.compile(r"\bnot (?:yet )?(?:been |be |taken )?(?:found|traced|accounted|into account)\b")
 
 
-_NOT_SO = re.compile(r"\b(?:nearly|almost|might have been|may have been|could have been)\b(?: [\w-]+){0,4} ?\Z")
+_NOT_SO = re.compile(
+    r"\b(?:nearly|almost|might have been|may have been|could have been|attempted|(?:attempt|attempting|trying|tried|threatened|threatening"
+    r"|planned|planning|plotted|plotting) to)\b(?: [\w-]+){0,4} ?\Z"
+)
 """Before a word of fate: what did not come, or is not known to have."""
 _AT_ANY_TIME = re.compile(r"(?:When|Whenever|If|Every time|Each time) (?:one|two|\d{1,2})\b")
 """How a sentence begins that tells of no event: "When one dies, the town mourns"."""
@@ -43,9 +46,24 @@ _BEFORE = frozenset({"prior", "previous", "earlier", "past"})
 """Of arrests and charges of another time."""
 
 
+_OBJECT = re.compile(
+    r" (?:(?:a|an|his|her|their|its|him|them|himself|herself|themselves|the (?!same|next|day|night|morning|week|month|year))\b|"
+    r"(?!(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|In|At|On|By|After|When|As|During|Near|Outside|Inside|"
+    r"Over|Following|From|While|Under|Across|And|This|Last|Early|Late|More|Another)[a-z]*\b)[A-Z][a-z]+)"
+)
+"""What follows a verb whose object comes next: two who shot the boy were not shot."""
+_PASSIVE = re.compile(
+    r"\b(?:was|were|been|being|be|is|are|get|gets|got|getting|left|found|reported|feared|confirmed|believed) (?:[\w-]+ )?\Z"
+)
+"""Before a verb of what befell those who were counted."""
+_TRANSITIVE = frozenset("killed injured wounded shot rescued saved arrested detained jailed evacuated infected murdered".split())
+_BACK = 24
+"""Characters before a verb in which that stands. By reason."""
+
+
 def fate_of(read: ReadText, figure: Figure, sentence: Span, spans: Sequence[Span]) -> tuple[str, Span | None]:
     """What became of the people counted: what is said right behind the number, else what stands right before it."""
-    if figure.unit not in {"people", None, "death", "fatality", "body", "injury", "casualty", "case", "arrest"}:
+    if figure.unit not in {"people", None, "death", "fatality", "body", "injury", "casualty", "case", "arrest", "toll"}:
         return "", None
     text, end = read.text, figure.span.end
     if _AT_ANY_TIME.match(text, sentence.start):
@@ -70,7 +88,7 @@ def fate_of(read: ReadText, figure: Figure, sentence: Span, spans: Sequence[Span
     told = [
         (forms[word.form], Span(figure.span.article, word.start, word.end))
         for words, forms in ((behind[:2], BESIDE), (own, BEHIND), (ahead, AHEAD), (behind, BEHIND))
-        for word in words if word.form in forms
+        for word in words if word.form in forms and not (forms is BEHIND and _does(text, word))
     ]  # fmt: skip
     if told and (_NOT_SO.search(text, max(sentence.start, told[0][1].start - _COUNT), told[0][1].start) or _of_before(own)):
         return "", None
@@ -78,6 +96,13 @@ def fate_of(read: ReadText, figure: Figure, sentence: Span, spans: Sequence[Span
         return _of_the_shot(text, *told[0])
     part = _TOOK_PART.search(text, end, limit)
     return ("marched", Span(figure.span.article, *part.span())) if part else ("", None)
+
+
+def _does(text: str, word: Word) -> bool:
+    """Whether the verb tells what those did who were counted: "two officers shot the boy"; in "Three Shot Dead" it does not."""
+    if word.form not in _TRANSITIVE or text[word.start].isupper() or not _OBJECT.match(text, word.end):
+        return False
+    return not _PASSIVE.search(text, max(0, word.start - _BACK), word.start)
 
 
 def _ahead(read: ReadText, start: int, number: int) -> Sequence[Word]:
@@ -94,4 +119,4 @@ def _of_before(own: Sequence[Word]) -> bool:
 def _of_the_shot(text: str, fate: str, at: Span) -> tuple[str, Span]:
     """Who was shot is dead or hurt where the next words say so: "two were shot dead"."""
     further = _SHOT.match(text, at.end) if fate == "shot" else None
-    return (BEHIND[further[1]], Span(at.article, at.start, further.end())) if further else (fate, at)
+    return (BEHIND[further[1].lower()], Span(at.article, at.start, further.end())) if further else (fate, at)

@@ -4,11 +4,12 @@ from rashomon.text.terms import stem
 
 _FATES = {
     "dead": (
-        "dead die died dies dying killed perished drowned", "deaths death fatalities fatality bodies body",
-        "killed kill killing kills executed executing claimed toll dead deaths death mourn mourns mourned mourning",
+        "dead die died dies dying killed perished drowned murdered slain", "deaths death fatalities fatality bodies body",
+        "killed kill killing kills executed executing claimed toll dead deaths death mourn mourns mourned mourning murder murders murdered "
+        "murdering slaying slayings slain bodies",
     ),
     "hurt": (
-        "injured wounded hurt hospital hospitals hospitalised hospitalized treated treatment", "injuries injury wounded injured",
+        "injured wounded hurt hospital hospitals hospitalised hospitalized treated treatment injuries", "injuries injury wounded injured",
         "injured injuring injures injury injuries wounded wounding wounds hurt hurting hurts",
     ),
     "missing": ("missing unaccounted trapped disappeared", "missing", ""),
@@ -17,7 +18,7 @@ _FATES = {
     "rescued": ("rescued saved survived alive", "survivors", "rescued rescuing saved"),
     "marched": ("marched march protested demonstrated rallied", "protesters demonstrators marchers", ""),
     "charged": ("charged indicted", "", "charged indicted"),
-    "infected": ("infected", "cases infections", "infected infecting"),
+    "infected": ("infected ill sick sickened", "cases infections", "infected infecting sickened sickening"),
     "aboard": ("aboard board", "", ""),
     "shot": ("shot", "", "shot shooting shoots"),
 }  # fmt: skip
@@ -62,6 +63,8 @@ _BIDS = {
     "ask": "ask asks asked asking want wants wanted demand demands demanded demanding seek seeks sought seeking claim",
     "offer": "offer offers offered offering propose proposes proposed proposing",
 }
+FALLS = dict.fromkeys("fall falls fell fallen falling plunge plunges plunged plunging tumble tumbled tumbling".split(), "fall")
+"""Word to what is told of a length that somebody fell."""
 BIDS = {word: bid for bid, listing in _BIDS.items() for word in listing.split()}
 """Word to what is done with a percentage in a bargain: what one side asks is not what the other offers."""
 AUXILIARIES = frozenset(
@@ -74,7 +77,9 @@ PASSING = frozenset("year month week day hour minute second night".split())
 """Units of lengths of time and of ages: what a story is not about."""
 
 GENERIC = frozenset(
-    stem(w) for w in "people person persons man men woman women more others number total figure dead injured wounded hurt missing".split()
+    stem(w) for w in
+    "people person persons man men woman women more others number total figure dead injured wounded hurt missing "
+    "death fatality casualty toll tally".split()
 )
 """Counted nouns that tell no kind of people apart."""
 
@@ -98,7 +103,7 @@ SEXES = {"man": "man", "boy": "man", "father": "man", "woman": "woman", "girl": 
 """Words that say whether somebody without a name is a man or a woman."""
 _PEERS = (
     "worker striker employee; pupil student; policeman officer; doctor physician; lorry truck; quake earthquake; invoice bill; "
-    "vote margin majority; shot bullet; shop store; knockout ko; grandchild grandchildren grandkid"
+    "vote margin majority; shot bullet; shop store; resident inhabitant; knockout ko; grandchild grandchildren grandkid"
 )
 PEERS = {stem(form): stem(forms.split()[0]) for forms in _PEERS.split("; ") for form in forms.split()}
 """Nouns by which accounts count the same things, by the first of them."""

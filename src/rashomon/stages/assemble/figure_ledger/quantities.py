@@ -101,7 +101,8 @@ def _quantity(account: _Account, figure: Figure) -> Quantity:
         account.days.get(figure.as_of, "")[:10] if figure.as_of else "", _day(account), deed=deed, doing=doing,
         told=who or (_told(text, figure, (clause, sentence), account.spans, doing) if nobody else ""),
         proper=proper, former=is_former(text, figure), lasting=parent is not None, summed=is_summed(text, figure, sentence),
-        besides=_OTHERS.match(text, at.end) is not None, when=_when(at, sentence, account.dated, account.publication),
+        besides=_OTHERS.match(text, at.end) is not None, when=_when(at, sentence, account),
+        dated=any(sentence.covers(t.span) for t in account.dated),
     )  # fmt: skip
 
 
@@ -138,12 +139,12 @@ def _where(figure: Figure, text: str, names: Names, fate_at: Span | None, senten
     return names.place_before(fate_at.article, sentence.start, fate_at.start) if text.endswith(" its ", 0, fate_at.start) else ""
 
 
-def _when(span: Span, sentence: Span, dated: Sequence[Time], publication: Publication) -> tuple[str, str]:
-    inside = [t for t in dated if sentence.covers(t.span)]
+def _when(span: Span, sentence: Span, account: _Account) -> tuple[str, str]:
+    inside = [t for t in account.dated if sentence.covers(t.span)]
     if inside:
         time = min(inside, key=lambda t: (abs(t.span.start - span.start), t.span))
         return (time.earliest or "")[:10], (time.latest or "")[:10]
-    day = publication.day
+    day = account.publication.day
     return (day[:10], day[:10]) if day and len(day) >= len("2024-01-01") else ("", "")
 
 

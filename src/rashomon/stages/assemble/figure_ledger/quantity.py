@@ -59,6 +59,8 @@ class Quantity:
     """The figure that it tells once more in another unit."""
     when: tuple[str, str] = ("", "")
     """First and last day of the time that its sentence names closest to it, else of the article's day; ISO, empty where unknown."""
+    dated: bool = False
+    """Whether its sentence names that time."""
 
     @property
     def named(self) -> Span | None:

@@ -108,8 +108,9 @@ def _fits(quantity: Quantity, entry: Entry) -> bool:
 
 
 def _of_another_event(quantity: Quantity, entry: Entry) -> bool:
-    """Whether the people fell to something else: at another time, or far more of them in the same account."""
-    if any(_far(quantity.when, m.when) for m in entry.kinds):
+    """Whether the people fell to something else: at another time, or far more of them in the same account. As many are told of again
+    at a trial, without a day."""
+    if any(_far(quantity.when, m.when) for m in entry.kinds if (quantity.dated and m.dated) or not same_value(quantity, m)):
         return True
     own = [m for m in entry.by_article.get(quantity.figure.span.article, ()) if not same_value(quantity, m)]
     if any(_far(quantity.when, m.when, _WEEK) or not near_value(quantity, m) for m in own):
@@ -181,11 +182,13 @@ def _told_beside(quantity: Quantity, entry: Entry) -> bool:
 
 
 def _beside(quantity: Quantity, entry: Entry) -> bool:
-    """Two numbers in one clause count two things, unless they are equal."""
+    """Two numbers in one clause count two things, unless they are equal; and so do "two children" and "two other children"."""
+    own = entry.by_article.get(quantity.figure.span.article, ())
+    equal = [same_value(quantity, m) for m in own]
     return any(
-        abs(m.figure.span.start - quantity.figure.span.start) < _CLOSE
-        and not same_value(quantity, m) and not (m.former or quantity.former)
-        for m in entry.by_article.get(quantity.figure.span.article, ())
+        (same and quantity.besides != m.besides and quantity.head == m.head != "")
+        or (not same and abs(m.figure.span.start - quantity.figure.span.start) < _CLOSE and not (m.former or quantity.former))
+        for m, same in zip(own, equal, strict=True)
     )
 
 

@@ -20,6 +20,12 @@ from rashomon.text.read import ReadText
         ("He met two men who were nearly killed there.", "two", ""),
         ("Brock has four prior arrests.", "four", ""),
         ("Four were arrested.", "Four", "held"),
+        ("Two guards shot the weaver at the gate.", "Two", ""),
+        ("Three Shot Dead In Velden", "Three", "dead"),
+        ("He is charged with the attempted murder of two.", "two", ""),
+        ("The slayings of two weavers stay unsolved.", "two", "dead"),
+        ("Two porters suffered injuries in it.", "Two", "hurt"),
+        ("The cheese has made nine people ill.", "nine", "infected"),
     ],
 )
 def test_what_did_not_befall_those_counted_is_no_fate_of_theirs(text: str, number: str, fate: str) -> None:

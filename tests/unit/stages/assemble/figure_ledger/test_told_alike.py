@@ -36,3 +36,19 @@ def test_one_number_of_accounts_that_say_the_same_is_one_count_whatever_the_noun
 ])  # fmt: skip
 def test_one_number_of_two_things_stays_in_two_counts(told: Told) -> None:
     assert entries(told) == [1, 1]
+
+
+def test_how_far_somebody_fell_is_one_length_however_far_it_is_told() -> None:
+    (entry,) = ledger([
+        ("a", "2021-05-01", ("The climber Ivo Rask slipped and fell 150 metres from a ridge.", "150 metres", "150", "m", "", "exact")),
+        ("b", "2021-05-01", ("Ivo Rask, a climber, died falling 200 metres from the ridge.", "200 metres", "200", "m", "", "exact")),
+    ])  # fmt: skip
+    assert entry.status == "conflict"
+
+
+def test_as_many_dead_told_again_without_a_day_are_the_same_ones() -> None:
+    (entry,) = ledger([
+        ("a", "2021-05-01", ("In the kiln fire of 2021 two potters were killed in Velden.", "two", "2", "people", "potters", "exact")),
+        ("b", "2023-04-01", ("The trial began over two people killed in Velden.", "two", "2", "people", "people", "exact")),
+    ])  # fmt: skip
+    assert entry.status == "agree"
