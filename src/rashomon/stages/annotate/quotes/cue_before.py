@@ -150,7 +150,7 @@ def _according(context: Context, number: int, before: list[int]) -> Attribution 
 
 def _source(context: Context, verb: int, before: list[int]) -> tuple[int, ...] | None:
     syntax = context.syntax
-    source = _of_main_clause(context, verb, before) or source_of(syntax, verb)
+    source = _behind_verb(context, verb, before) or _of_main_clause(context, verb, before) or source_of(syntax, verb)
     if source is not None and frozenset(before).issuperset(source):
         return source
     earlier = [i for i in before if i < verb and syntax[i].pos in _NOMINAL]
@@ -158,6 +158,14 @@ def _source(context: Context, verb: int, before: list[int]) -> tuple[int, ...] |
     if subject is not None:
         return tuple(i for i in noun_phrase(syntax, subject) if i < verb) or (subject,)
     return source
+
+
+def _behind_verb(context: Context, verb: int, before: list[int]) -> tuple[int, ...] | None:
+    """`One thing was certain, said A: "..."`: a name alone between the verb and the mark, where a comma ends the clause before."""
+    syntax = context.syntax
+    named = tuple(i for i in before if i > verb and syntax[i].text not in (",", ":"))
+    inverted = context.syntax[verb - 1].text == "," and syntax[verb].tag in ("VBD", "VBZ")
+    return named if inverted and named and all(syntax[i].pos == "PROPN" for i in named) else None
 
 
 def _of_main_clause(context: Context, verb: int, before: list[int]) -> tuple[int, ...] | None:

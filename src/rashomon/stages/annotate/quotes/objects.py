@@ -8,6 +8,7 @@ from rashomon.stages.annotate.quotes.syntax import Syntax
 
 _UNNAMED = frozenset({"anonymous", "anonymity", "anonymously", "unnamed"})
 """In what a source only wishes for itself: "who wished to remain anonymous"."""
+_MARKS = frozenset(("\"", "“", "”", "''", "``"))
 
 
 def infinitive(syntax: Syntax, index: int, lemma: str) -> Found | None:
@@ -73,11 +74,17 @@ def direct_object(syntax: Syntax, index: int, lemma: str) -> Found | None:
     if not is_animate(syntax, source) or (lemma == "cite" and is_animate(syntax, (head,))):
         return None
     complements = _complements(syntax, index)
-    bare = len(complements) == 1 and syntax[complements[0]].dep == "dobj"
+    content = [i for child in complements for i in syntax.below(child)]
+    bare = len(complements) == 1 and (syntax[head].dep == "dobj" or (syntax[head].dep == "oprd" and not _is_marked(syntax, content)))
     if bare and (lemma in lexicon.NAMING or syntax[head].pos == "PRON"):
         return None
-    content = _without_saying(syntax, index, [i for child in complements for i in syntax.below(child)])
+    content = _without_saying(syntax, index, content)
     return ("object", content, source, [index]) if content else None
+
+
+def _is_marked(syntax: Syntax, content: list[int]) -> bool:
+    """Whether some of it stands in quotation marks: he called them "useless", and no emergency number."""
+    return any(syntax[i].text in _MARKS for i in content)
 
 
 def _without_saying(syntax: Syntax, cue: int, content: list[int]) -> list[int]:

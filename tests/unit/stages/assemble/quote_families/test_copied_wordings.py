@@ -6,8 +6,8 @@ from rashomon.model.article import Article
 from rashomon.model.span import Span
 from rashomon.model.story import Copy, Lineage, Origin
 from rashomon.stages.assemble.quote_families.copied import copied_wordings
-from rashomon.stages.assemble.quote_families.matching import same_utterance
 from rashomon.stages.assemble.quote_families.preference import difference_from, prefer
+from rashomon.stages.assemble.quote_families.sameness import same_utterance
 from rashomon.stages.assemble.quote_families.utterances import Utterance
 from rashomon.text.copied_places import CopiedPlaces
 from rashomon.text.terms import find_words
