@@ -186,6 +186,8 @@ def _named_before(text: str, claim: Claim, stretches: Stretches) -> Stretch | No
 
 def _view(claim: Claim, text: str, stretch: Stretch | None, day: Days) -> View | None:
     """Past or ahead by its own time where that decides, else by what the clause says it is."""
+    if claim.modality in {"planned", "possible"} and _WOULD_BE.match(text):
+        return None
     ahead = (claim.modality in {"planned", "possible"} and not _was_set(claim, text)) or _is_due(text) or is_set_ahead(text)
     if ahead and claim.attribution is None and _TOLD_BACK.search(text) and not (stretch and day[1] and stretch.first > day[1]):
         return None if stretch is None else "past"
@@ -212,6 +214,8 @@ def _was_set(claim: Claim, text: str) -> bool:
 
 _TOLD_BACK = re.compile(r"\bwould\b(?! like)")
 """What a story told in the past has still to tell: "would follow with a jumper"; reported speech has a speaker."""
+_WOULD_BE = re.compile(r"(?:that|which|who) would (?!(?:start|begin|open|take|run|end|close|come|be (?:held|opened|published|released))\b)")
+"""Opens what tells one thing from others of its kind ("a box that would hold a gun"): the day beside it is that of the main verb."""
 _DAY_NAMES = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 FORMER = re.compile(
     r", (?:which|that|who) (?:was|were|had) (?:been )?(?:to|due|planned|scheduled|expected|set|listed|booked)\b[^,;.\n]{0,80}"

@@ -7,13 +7,15 @@ from dataclasses import replace
 from rashomon.model.annotation import Claim
 from rashomon.model.span import Span
 from rashomon.stages.assemble.chronology.clause import Clause, read_clause
-from rashomon.stages.assemble.chronology.doers import agents, announcing, stands_aside
+from rashomon.stages.assemble.chronology.doers import agents, announcing, is_theme, stands_aside
 from rashomon.stages.assemble.chronology.event import Event
 from rashomon.stages.assemble.chronology.kinds import RESPOND, clause_words
 from rashomon.stages.assemble.chronology.lexicon import CARRYING, HAPPENING
+from rashomon.stages.assemble.chronology.no_plans import is_no_plan, is_tentative
 from rashomon.stages.assemble.chronology.people import Cast
 from rashomon.stages.assemble.chronology.reading import Reading
-from rashomon.stages.assemble.chronology.refusals import is_no_plan, is_tentative, tells_no_event
+from rashomon.stages.assemble.chronology.refusals import tells_no_event
+from rashomon.stages.assemble.chronology.stand_ins import meant_by
 from rashomon.stages.assemble.chronology.stretch import Days, Stretches
 from rashomon.text.read import ReadText
 
@@ -23,6 +25,8 @@ _CONDITIONS = frozenset("until till before after if unless".split())
 _PASSIVE = re.compile(r"\b(?:been|be|is|are|was|were) [a-z]+(?:ed|en) (?:to|from|for|on|until)\b")
 """What is moved to a hall is not the hall's doing."""
 _KNOWN = ("it", "this", "that", "the ")
+_NO_DOERS = frozenset({"place", "event"})
+"""What a plan is not asked about when one asks who."""
 _PRONOUN = 4
 """Letters up to which a subject of one word is no telling noun: "they", "both"."""
 _CARRIES = 260
@@ -55,7 +59,7 @@ def event_of(reading: Reading, claim: Claim, own: Sequence[Span], before: Event 
             return None
         clause = replace(clause, stretch=before.stretch)
     telling = _words(clause, cast)
-    if clause.view == "ahead" and is_no_plan(clause, subject, inside, telling):
+    if clause.view == "ahead" and is_no_plan(clause, subject, inside, telling, claim.time in reading.open_days):
         return None
     return _event(clause, subject, inside, telling, cast, day)
 
@@ -68,11 +72,13 @@ def _event(
     kinds = {cast.kind(e) for e in subject}
     # Who came to what was reported did not do it.
     comes = clause.verb == RESPOND and clause.kind != clause.verb
-    doers = () if comes else subject or agents(claim, article.text, cast) or _doer(clause, cast)
+    acting = () if clause.view == "ahead" and kinds <= _NO_DOERS else subject
+    meant = meant_by(claim, article.text, cast) if clause.view == "ahead" and not acting else ()
+    doers = () if comes else acting or meant or subject or agents(claim, article.text, cast) or _doer(clause, cast)
     return Event(
         claim.span, claim.span, clause.view, clause.stretch, clause.kind, telling, doers,
         frozenset(inside) | frozenset(subject), _places(clause, cast, subject),
-        claim.place.of(article.text) if claim.place else None, is_tentative(clause), clause.text,
+        _place_words(claim, article.text), is_tentative(clause), clause.text,
         article.published_at or day[0],
         points_back=clause.verb in HAPPENING and _is_known(article.text, claim),
         announced_by=announcing(claim, article.text, cast) if clause.view == "ahead" else (),
@@ -81,12 +87,20 @@ def _event(
 
 
 def _places(clause: Clause, cast: Cast, subject: Sequence[str]) -> tuple[str, ...]:
-    """The places of its clause: not what owns something ("Norland's minister") nor those of a bracket ("2 a.m. in Selbrook")."""
+    """The places of its clause: not what owns something ("Norland's minister") nor those of a bracket ("2 a.m. in Selbrook"); none where
+    it only speaks of them ("sanctions on Norland")."""
     names = [(start, end, id) for start, end, id in cast.names_in(clause.claim.span) if cast.kind(id) == "place" and id not in subject]
-    return tuple(dict.fromkeys(
-        id for start, end, id in names
+    named = [
+        (start, end, id) for start, end, id in names
         if clause.text[end : end + 2] not in ("'s", "’s") and clause.text.count("(", 0, start) == clause.text.count(")", 0, start)
-    ))  # fmt: skip
+    ]  # fmt: skip
+    first = clause.claim.span.start
+    themes = [is_theme(clause.article.text, Span(clause.article.id, first + start, first + end)) for start, end, _ in named]
+    return () if all(themes) else tuple(dict.fromkeys(id for _, _, id in named))
+
+
+def _place_words(claim: Claim, text: str) -> str | None:
+    return claim.place.of(text) if claim.place and not is_theme(text, claim.place) else None
 
 
 def _can_be_dated(clause: Clause, inside: Sequence[str], stretches: Stretches, cast: Cast) -> bool:

@@ -3,6 +3,7 @@
 import re
 
 from rashomon.model.annotation import Claim
+from rashomon.model.span import Span
 from rashomon.stages.assemble.chronology.people import Cast
 
 _BY = re.compile(r"\bby (?:the |an? |its |his |her |their )?(?:[a-z][a-z'’-]{1,20},? ){0,6}(?:[A-Z][a-z]{1,12}\.? ){0,3}\Z")
@@ -22,8 +23,21 @@ _DECIDED = re.compile(
     r"(?:taken|made|announced|published|decided|opened|closed|reopened|put|paid|sent|built)\b"
 )
 """What is ordered by whoever announces it; a hearing is held, and a man buried, by others than the one who says so."""
+_GROUND = re.compile(
+    r"(?i)\b(?:the|\d+\w*|st|rd|ave|hwy|street|road|avenue|drive|lane|way|boulevard|highway|route|island|isle|mount|hill|coast|beach|bay"
+    r"|lake|river|bridge|campus|square|green|farm|strip|bank|peninsula|parkway|court|place|line|ridge)\b"
+)
+"""What one can be on."""
 _DOERS = frozenset({"person", "organisation"})
 """A place or an event does nothing for which one would ask somebody."""
+
+
+def is_theme(text: str, place: Span) -> bool:
+    """Whether a place is what something is about, or done to: "sanctions on Norland", "the war against Norland". One is on a street or an
+    island, not on a country."""
+    if text.endswith((" against ", " about ", " towards "), 0, place.start):
+        return True
+    return text.endswith(" on ", 0, place.start) and _GROUND.search(place.of(text)) is None
 
 
 def stands_aside(entity: str, claim: Claim, text: str, cast: Cast) -> bool:

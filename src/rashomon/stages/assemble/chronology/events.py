@@ -7,7 +7,7 @@ from dataclasses import replace
 from rashomon.model.annotated import Annotation, Resolved
 from rashomon.model.article import Article
 from rashomon.model.span import Span
-from rashomon.model.times import Publication
+from rashomon.model.times import Publication, Time
 from rashomon.stages.assemble.chronology.beside import (
     of_what_came,
     of_what_came_meanwhile,
@@ -50,6 +50,7 @@ _NOTE = re.compile(
     r"|(?:this|the) (?:article|story|report|post|page)(?: online)? (?:(?:was|has been|is) (?:amended|corrected|updated)|corrects)\b)"
 )
 """A line in which the paper speaks of itself: its own days are no events of the story."""
+_NO_DAY = re.compile(r"XXXX-(?:WXX-\d|XX-XX)(?:T|\Z)")
 _DAY = FINENESS.index("day")
 
 
@@ -96,8 +97,15 @@ def _reading(
         day, times = open_years.written, tuple(open_years.placed(t) for t in times)
     stamps = [ground.evidence for ground in resolved.publication.grounds if ground.code == "stated-in-text" and ground.evidence]
     told = (t for t in times if not any(is_stamp(article.text, t, s) for s in stamps) and not dates_page(article.text, t))
-    stretches = Stretches((t for t in told if known or is_trusted(article.text, t)), article.text)
-    return Reading(article, read, stretches, day, Cast({article.id: annotation.mentions}, resolved.entities))
+    dating = [t for t in told if known or is_trusted(article.text, t)]
+    stretches = Stretches(dating, article.text)
+    open_days = frozenset(t.span for t in times if _is_open(t) and t.span not in stretches)
+    return Reading(article, read, stretches, day, Cast({article.id: annotation.mentions}, resolved.entities), open_days)
+
+
+def _is_open(time: Time) -> bool:
+    """Whether it names a day or an hour that lies at no known place of the calendar: a weekday, "tomorrow"."""
+    return time.type in {"DATE", "TIME"} and _NO_DAY.match(time.value) is not None
 
 
 def _told_by_clauses(reading: Reading, annotation: Annotation, spoken: Set[Span]) -> Iterator[Event]:

@@ -156,9 +156,14 @@ def _tells_apart(text: str, time: Span, claim: Claim, before: str, precision: Pr
     if time.of(text) == "Noon":
         # "High Noon" is a name.
         return True
-    if _ATTACK_DAY.fullmatch(time.of(text)) and _ATTACKS.match(text, time.end):
+    if names_attacks(text, time):
         return True
     return verb == "put" and bool(_PUT_AT.search(text, around, time.start))
+
+
+def names_attacks(text: str, time: Span) -> bool:
+    """Whether the day is the name of the attacks of 2001."""
+    return bool(_ATTACK_DAY.fullmatch(time.of(text)) and _ATTACKS.match(text, time.end))
 
 
 def _is_apposed(text: str, time: Span, claim: Claim, verb: str) -> bool:

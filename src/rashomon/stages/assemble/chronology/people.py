@@ -80,9 +80,13 @@ class Cast:
             return (person,) if person else ()
         if len(words) > 3 or words[0] != "the":
             return ()
-        one = self._body(claim.subject.article, words[-1]) or self._holder(claim.subject.article, words[-1], text)
+        one = self.called(claim.subject.article, words[-1], text)
         joined = self._beside(claim.subject, text) if one and self.kind(one) == "person" else []
         return tuple(dict.fromkeys((*joined, one))) if one else ()
+
+    def called(self, article: str, noun: str, text: str) -> str | None:
+        """The one body or person of the article that a noun stands for: "the council", "the striker"."""
+        return self._body(article, noun) or self._holder(article, noun, text)
 
     def _heads(self, subject: Span, text: str) -> tuple[str, ...]:
         """The names that the subject consists of: not those behind a preposition, nor owners ("Biden's goal")."""

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from rashomon.model.article import Article
+from rashomon.model.span import Span
 from rashomon.stages.assemble.chronology.people import Cast
 from rashomon.stages.assemble.chronology.stretch import Days, Stretches
 from rashomon.text.read import ReadText
@@ -17,3 +18,5 @@ class Reading:
     stretches: Stretches
     day: Days
     cast: Cast
+    open_days: frozenset[Span]
+    """Days and hours that nothing puts on the calendar: "on Monday" of an article of no known day."""

@@ -1,38 +1,31 @@
 """Clauses that tell no event, or none with a place in a chronology."""
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 
 from rashomon.stages.assemble.chronology.clause import Clause, is_set_ahead
 from rashomon.stages.assemble.chronology.dating import INVARIANT, days_between, ends_there, in_the_past, is_appointed
 from rashomon.stages.assemble.chronology.lexicon import (
-    ARRANGED,
-    ARRANGING,
-    CALENDAR_KINDS,
     CANCELLING,
     HABITS,
-    KIND_MARK,
     KINDS,
     MOVING,
     OCCASIONS,
     STATES,
-    UNSURE,
     VAGUE,
 )
 from rashomon.stages.assemble.chronology.stretch import FINENESS, Days
 from rashomon.text.surroundings import sentence_around
-from rashomon.text.terms import Word, find_words, stem
+from rashomon.text.terms import find_words, stem
 
 _ASKING = frozenset({"what", "how", "why", "whether", "if"})
-_LEADING = frozenset({"where", "which", "who", "that", "to", "as", "when", "whether", "what"})
+LEADING = frozenset({"where", "which", "who", "that", "to", "as", "when", "whether", "what"})
 _ASKED = frozenset("comment interview".split())
 _REFUSED = frozenset("declined declining refused returned respond responded reached available unavailable".split())
 _YEAR_AT_MOST = 366
 """Days; "the 1940s" dates a life's work, not an event."""
 _MONTH = FINENESS.index("month")
-_FEW = 3
-"""Words up to which a journey of nobody to nowhere tells nothing: "after Thursday flies"."""
 _WAS_PLANNED = re.compile(r"\bhad been (?:scheduled|set|due|expected|slated|planned|booked|listed) (?:to|for)\b")
 """What had been to come is not what came."""
 _CONTRARY = re.compile(r"\bwould(?:n['’]t| not| never| also)? have (?:been|had|[a-z]+ed)\b")
@@ -56,30 +49,10 @@ _ADVERBS = ("hopefully", "always", "undoubtedly")
 _WISHES = re.compile(rf"(?:\bwould|['’]d) (?:like|love)\b|\b(?:{'|'.join(_ADVERBS)})\b")
 _BE = frozenset("be is are was were been being".split())
 _DETERMINERS = frozenset("a an the one his her its their another arguably perhaps".split())
-_NEAR = 5
+NEAR = 5
 """Words behind a form of "to be" within which the noun stands that something is said to be."""
 
 
-_THOUGHT = frozenset("can could would might".split())
-_TAKING_PLACE = OCCASIONS | ARRANGING | frozenset(stem(w) for w in "expect due".split())
-_ARRANGED = re.compile(
-    r"\b(?:is|are) (?:now |then |also )?(?:to|set to|due to|slated to|scheduled to) |\b(?:plans?|scheduled) to "
-    r"|\bwill (?:now |then |also )?(?:take place|be held)\b"
-)
-_DEGREES = frozenset("most more very so too".split())
-_SOMEBODY = re.compile(r"\b(?:slated|set|expected|due|going|likely) to be an? ")
-"""What somebody will be is nothing that takes place."""
-_READY = frozenset(stem(w) for w in "available open ready back effective live present absent free due".split())
-"""What something will be is a plan for a day where it says from when it is there."""
-_SPEAKS_OF = re.compile(r"\bwould be to\b|\bwill have [a-z]+(?:ed|n|de|t)\b")
-"""What one would rather, and what will have come about: no plans."""
-_FORECAST = re.compile(
-    r"\b(?:expected|forecast|predicted|projected) to (?:increase|decrease|rise|fall|grow|shrink|drop|decline|double|triple|exceed|reach)\b|"
-    r"\b(?:will|would|could|may|might) (?:also |then )?(?:increase|decrease|rise|fall|grow|shrink|drop|decline|double|triple|exceed)\b"
-    r"|\b(?:will|would|could|may|might) (?:cut|cost|hurt|dent|lower|reduce|trim|add) [^.,;]{0,40}"
-    r"\b(?:profits?|earnings|sales|revenues?|growth)\b"
-)
-"""What a number will do is a forecast, and nobody's plan."""
 _THERE = re.compile(r"\b[Tt]here (?:was|were|is|are) (?:little|no|much|some|few|still|also|a lot|a sense|plenty)\b")
 """How things stood."""
 _WAS_ON = re.compile(r"\b(?:was|were) on (?:[A-Z]|the \d|\d)")
@@ -92,8 +65,6 @@ _PERFECT = re.compile(
     r"|shot|sold|spoke|struck|told|wrote)\b|(?:ing|ed)\b"
 )
 """Beside "today" this tells of that day; a bare present tells how things are."""
-_FIRM = re.compile(r"\b(?:will|plans?|planned|is|are|due|set|expects?|expected|scheduled)\b")
-"""Without a speaker, "would" tells a thought."""
 
 
 def tells_no_event(clause: Clause, day: Days) -> bool:
@@ -139,7 +110,7 @@ def _is_mentioned(clause: Clause) -> bool:
     claim, text = clause.claim, clause.article.text
     noun = _NOUN_BEFORE.search(text, max(0, claim.span.start - _LONGEST_NOUN), claim.span.start)
     opens = claim.subject is not None and claim.subject.start == claim.span.start
-    return opens and claim.attribution is None and noun is not None and noun[1] not in _LEADING | _CONNECTING
+    return opens and claim.attribution is None and noun is not None and noun[1] not in LEADING | _CONNECTING
 
 
 def _in_the_past(clause: Clause) -> bool:
@@ -165,61 +136,6 @@ def _is_thwarted(clause: Clause) -> bool:
     return bool(_WAS_TO.search(clause.text)) and bool(_THWARTED.search(text, span.start, min(len(text), span.end + _BEHIND)))
 
 
-def is_no_plan(clause: Clause, subject: Sequence[str], inside: Sequence[str], telling: Collection[str]) -> bool:
-    """Whether what lies ahead is no plan for a calendar: a journey of nobody to nowhere, a month in which something is to be done."""
-    if clause.stretch is None:
-        return _is_unarranged(clause, subject)
-    if _FORECAST.search(clause.text) or clause.kind == "win" or _is_quality(clause):
-        return True
-    if FINENESS.index(clause.stretch.precision) >= _MONTH and (all(w.startswith(KIND_MARK) for w in telling) or not _takes_place(clause)):
-        return True
-    return KINDS.get(clause.verb) == "travel" and not subject and not inside and len(clause.words) <= _FEW
-
-
-def _takes_place(clause: Clause) -> bool:
-    """Whether what is to come some month or season is an occasion that somebody arranges: nobody plans to "unite in November"."""
-    if _ARRANGED.search(clause.text):
-        return True
-    if not _THOUGHT.isdisjoint(clause.forms) and _FIRM.search(clause.text) is None:
-        return False
-    return not _TAKING_PLACE.isdisjoint({clause.verb, *(w.stem for w in clause.words if not _is_in_time(clause, w))})
-
-
-def _is_in_time(clause: Clause, word: Word) -> bool:
-    """Whether the word is part of the time itself: "in the fall"."""
-    return clause.claim.time is not None and clause.claim.time.start <= word.start < clause.claim.time.end
-
-
-def _is_quality(clause: Clause) -> bool:
-    """Whether it tells how somebody or something will be: "will be competitive on election day"."""
-    place = next((i for i, w in enumerate(clause.words) if w.stem == clause.verb), -1)
-    near = [w.form for w in clause.words[max(0, place - _NEAR) : max(0, place)]]
-    if _SOMEBODY.search(clause.text):
-        return True
-    if near[-1:] and near[-1] in _DEGREES:
-        near = near[:-1]
-    if place <= 0 or clause.verb in OCCASIONS | _READY or _is_in_time(clause, clause.words[place]):
-        return False
-    return _is_adjective(clause, near, clause.words[place].form)
-
-
-def is_tentative(clause: Clause) -> bool:
-    """Whether it says that this may be; what must be done is no less a plan."""
-    return (clause.claim.modality == "possible" and "must" not in clause.forms) or not UNSURE.isdisjoint(clause.text.split())
-
-
-def _is_unarranged(clause: Clause, subject: Sequence[str]) -> bool:
-    """A plan that names no day is one only if it takes place some day: an occasion, arranged, in a clause of its own."""
-    bare = KINDS.get(clause.verb) == "travel" and clause.claim.place is None
-    if bare or not subject or is_tentative(clause):
-        return True
-    low = clause.text.lower()
-    if _SPEAKS_OF.search(low) or (clause.claim.attribution is None and not _FIRM.search(low)):
-        return True
-    opening = clause.words[0].form not in _LEADING
-    return not (opening and KINDS.get(clause.verb) in CALENDAR_KINDS and any(word in low for word in ARRANGED))
-
-
 def _takes_a_turn(clause: Clause) -> bool:
     """Whether the sentence says that what had a day was moved or called off: its old day is no plan any more."""
     span = clause.claim.span
@@ -237,8 +153,8 @@ def _is_said_to_be(clause: Clause) -> bool:
     """Whether the predicate is a noun behind "is a" or "was the": what somebody or something is, was or will be."""
     forms = [w.form for w in clause.words]
     place = next((i for i, w in enumerate(clause.words) if w.stem == clause.verb), -1)
-    near = forms[max(0, place - _NEAR) : max(0, place)]
-    if clause.view == "past" and place > 0 and _is_adjective(clause, near, forms[place]):
+    near = forms[max(0, place - NEAR) : max(0, place)]
+    if clause.view == "past" and place > 0 and is_adjective(clause, near, forms[place]):
         return True
     if clause.view == "ahead" and clause.stretch is not None and FINENESS.index(clause.stretch.precision) < _MONTH:
         return False
@@ -256,7 +172,7 @@ def _is_asked(clause: Clause) -> bool:
     return clause.view != "ahead" and text.startswith("?", clause.read.sentence(clause.claim.span.start, end)[1] - 1)
 
 
-def _is_adjective(clause: Clause, near: Sequence[str], form: str) -> bool:
+def is_adjective(clause: Clause, near: Sequence[str], form: str) -> bool:
     """Whether something was "similar" or "ready": the word behind "was" is no participle but the predicate's own form."""
     verbal = clause.verb in KINDS or form in INVARIANT
     return not verbal and form == clause.claim.predicate.split()[0].lower() and bool(near) and near[-1] in _BE

@@ -10,6 +10,7 @@ from rashomon.stages.assemble.chronology.event import Event, Turn
 from rashomon.stages.assemble.chronology.evidence import is_headed
 from rashomon.stages.assemble.chronology.kinds import clause_words, noun_kinds
 from rashomon.stages.assemble.chronology.lexicon import CANCELLING, KIND_MARK, KINDS, MOVING, OCCASIONS, OPEN, STAYING
+from rashomon.stages.assemble.chronology.passing import names_attacks
 from rashomon.stages.assemble.chronology.reading import Reading
 from rashomon.text.terms import find_words, stem
 
@@ -36,7 +37,7 @@ def find_turns(reading: Reading, claims: Sequence[Claim]) -> Iterator[Event]:
         if not turn or not kind or is_headed(article.text, claim.span):
             continue
         words = frozenset(w for w in clause_words(text, cast.names_in(claim.span)) if w not in _VERBS)
-        named = [s for s in stretches.within(claim.span) if not is_appointed(article.text, s)]
+        named = [s for s in stretches.within(claim.span) if not is_appointed(article.text, s) and not names_attacks(article.text, s)]
         ahead = [stretches[s] for s in named if day[1] and stretches[s].first > day[1]]
         if _is_than_said(text):
             ahead = []
