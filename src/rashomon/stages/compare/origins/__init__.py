@@ -12,12 +12,12 @@ from rashomon.stages.compare.origins.direction import Party, Verdict, decide, ei
 from rashomon.stages.compare.origins.edits import find_edits
 from rashomon.stages.compare.origins.errors import Pair, shared_errors
 from rashomon.stages.compare.origins.pieces import by_pair, in_pieces
-from rashomon.stages.compare.origins.shares import Stretches, in_quotation_marks, own_words, shared_words
+from rashomon.stages.compare.origins.shares import Stretches, covered, in_quotation_marks, own_words, shared_words
 from rashomon.stages.compare.origins.spread import find_spread
 from rashomon.stages.compare.origins.telling import told
 from rashomon.stages.compare.origins.tree import Link, Taken, grow
 from rashomon.stages.compare.origins.vocabulary import Vocabulary, read_vocabulary
-from rashomon.stages.compare.origins.whole_quotes import Quoted, quoted_words
+from rashomon.stages.compare.origins.whole_quotes import told_whole
 from rashomon.stages.compare.origins.wording import Wording
 from rashomon.text.read import ReadText
 
@@ -33,8 +33,10 @@ class _Story:
     publications: Mapping[str, Publication]
     credits: Mapping[str, Credits]
     sizes: Mapping[str, int]
-    quoted: Quoted
+    whole: frozenset[Pair]
+    """Of a quotation one has it whole alone, and the other a part."""
     in_marks: Mapping[str, Stretches]
+    inside: Mapping[str, bytes]
     errors: frozenset[Pair]
 
 
@@ -58,12 +60,14 @@ def trace_origins(
     Rewritten passages have a direction too, but never join articles into one origin, nor does what both quote.
     """
     outlets = find_outlets(articles.values(), blocks)
+    in_marks = {id: in_quotation_marks(quotes[id]) for id in articles}
     story = _Story(
         articles, texts, publications,
         credits={id: read_credits(article, blocks[id], outlets) for id, article in articles.items()},
         sizes={id: own.size for id, own in vocabulary.items()},
-        quoted=quoted_words(quotes, texts),
-        in_marks={id: in_quotation_marks(quotes[id]) for id in articles},
+        whole=told_whole(quotes, texts),
+        in_marks=in_marks,
+        inside={id: covered(in_marks[id], len(article.text)) for id, article in articles.items()},
         errors=shared_errors(vocabulary),
     )  # fmt: skip
     shared = [_weigh(story, one, other, passages) for (one, other), passages in pieces.items() if passages]
@@ -83,9 +87,9 @@ def _weigh(story: _Story, one: str, other: str, passages: Sequence[Reuse]) -> _S
     first, second = (
         Party(story.articles[id], story.publications[id], story.credits[id], story.sizes[id], shared[id]) for id in (one, other)
     )
-    whole = either(story.quoted.only_whole(one, other), story.quoted.only_whole(other, one))
+    whole = either((one, other) in story.whole, (other, one) in story.whole)
     verdict = decide(first, second, whole, (one, other) in story.errors)
-    worded = [Wording.of(passage, story.texts, story.in_marks) for passage in passages if passage.kind != "rewritten"]
+    worded = [Wording.of(passage, story.texts, story.inside) for passage in passages if passage.kind != "rewritten"]
     taken = Taken(
         own_words(passages, story.in_marks, story.texts), sum(wording.own for wording in worded), min(first.size, second.size)
     )

@@ -1,6 +1,6 @@
 """How much of an article stands in another one, in words."""
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 
 from rashomon.model.annotation import Quote
@@ -60,7 +60,9 @@ def merged(spans: Iterable[Span]) -> Stretches:
     return stretches
 
 
-def stands_in(stretches: Stretches, place: int) -> bool:
-    """Whether the place lies in one of them."""
-    at = bisect_right(stretches, place, key=lambda stretch: stretch[0]) - 1
-    return at >= 0 and place < stretches[at][1]
+def covered(stretches: Stretches, length: int) -> bytes:
+    """Of each character of a text of this length whether it stands in one of them: asked of every word of every passage."""
+    found = bytearray(length)
+    for start, end in stretches:
+        found[start:end] = b"\1" * (end - start)
+    return bytes(found)

@@ -3,12 +3,11 @@
 Two reporters of one event give the same charges, offices, counts and words spoken, and have not copied each other.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Self
 
 from rashomon.model.story import Reuse
-from rashomon.stages.compare.origins.shares import Stretches, stands_in
 from rashomon.text.alignment import align
 from rashomon.text.read import ReadText
 from rashomon.text.terms import Word
@@ -26,11 +25,11 @@ class Wording:
     run: int
 
     @classmethod
-    def of(cls, found: Reuse, texts: Mapping[str, ReadText], quoted: Mapping[str, Stretches]) -> Self:
-        """`quoted`: the parts of each article within quotation marks."""
+    def of(cls, found: Reuse, texts: Mapping[str, ReadText], inside: Mapping[str, bytes]) -> Self:
+        """`inside`: of each character of an article whether it stands within quotation marks."""
         runs = list(_equal_runs(found, texts))
-        own = sum(_is_own(found, equal, texts, quoted) for run in runs for equal in run)
-        return cls(found, own, max(map(len, runs), default=0))
+        one, other = ((texts[side.article].text, inside[side.article]) for side in (found.one, found.other))
+        return cls(found, sum(_count_own(run, one, other) for run in runs), max(map(len, runs), default=0))
 
 
 def _equal_runs(found: Reuse, texts: Mapping[str, ReadText]) -> Iterator[list[Equal]]:
@@ -43,8 +42,11 @@ def _equal_runs(found: Reuse, texts: Mapping[str, ReadText]) -> Iterator[list[Eq
             yield list(zip(one[start:end], other[beside:beside_end], strict=True))
 
 
-def _is_own(found: Reuse, equal: Equal, texts: Mapping[str, ReadText], quoted: Mapping[str, Stretches]) -> bool:
-    sides = [(side.article, word.start) for side, word in zip((found.one, found.other), equal, strict=True)]
-    if equal[0].form[0].isdigit() or all(texts[id].text[start].isupper() for id, start in sides):
-        return False
-    return not any(stands_in(quoted[id], start) for id, start in sides)
+def _count_own(run: Sequence[Equal], one: tuple[str, bytes], other: tuple[str, bytes]) -> int:
+    """How many of these words are; `one`, `other`: the text of each side, and what of it is quoted."""
+    (text, quoted), (beside, quoted_beside) = one, other
+    return sum(
+        not (quoted[word.start] or quoted_beside[same.start] or word.form[0].isdigit()
+             or (text[word.start].isupper() and beside[same.start].isupper()))
+        for word, same in run
+    )  # fmt: skip
