@@ -11,7 +11,7 @@ from pydantic_core import to_json
 from rashomon.errors import ResourceError, StageError
 from rashomon.flow.article import RECORDS
 from rashomon.flow.former import present_statements
-from rashomon.flow.keys import code, digest
+from rashomon.flow.keys import code, digest, hashed
 from rashomon.model.annotated import Annotation
 from rashomon.model.article import Article
 from rashomon.model.codec import pack, unpack
@@ -102,7 +102,7 @@ def run_pairs(stage: Stage, records: dict[str, Any], resources: Mapping[str, Any
         former = {(one, key): record for one, key, record in unpack(kind, kept.record)} if kept else {}
         present = []
         for pair in pairs:
-            one, key = pair[0], digest(*(shelf.keys[id] for id in pair), stage.name, to_json(shared[pair]).decode())
+            one, key = pair[0], hashed(*(shelf.keys[id].encode() for id in pair), stage.name.encode(), to_json(shared[pair]))
             known = former.get((one, key))
             found[pair] = run_between(stage, records, pair, resources) if known is None else known
             present.append((one, key, found[pair]))

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from sqlalchemy import Connection
 
-from rashomon.engines.local import Workers
+from rashomon.engines.local import Workers, without_collecting
 from rashomon.flow.accounts import WORTH_KEEPING, Shelf, made_by, own_key
 from rashomon.flow.bounds import bounds_of_story
 from rashomon.flow.job import Job, batches
@@ -94,7 +94,7 @@ def _inputs(
 ) -> Iterator[StoryInput]:
     """Loaded one after another, so that only the stories at work are in memory."""
     for story in stories:
-        with database.reading() as connection:
+        with without_collecting(), database.reading() as connection:
             given = story_input(connection, story, around, options)
             keys = {id: own_key(made, around.keys[id]) for id in story.articles}
             kept = prepared.load_prepared(connection, story.articles)

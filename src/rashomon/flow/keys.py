@@ -17,6 +17,11 @@ def digest(*parts: object) -> str:
     return hashlib.sha256(json.dumps(parts, sort_keys=True, ensure_ascii=True).encode()).hexdigest()
 
 
+def hashed(*parts: bytes) -> str:
+    """sha256 of bytes that hold no zero byte, for keys of which there are tens of thousands."""
+    return hashlib.sha256(b"\0".join(parts)).hexdigest()
+
+
 def code(stages: Sequence[Stage]) -> str:
     """Of the stages' names and versions, the models, and this version of Rashomon."""
     return digest(

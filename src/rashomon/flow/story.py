@@ -53,14 +53,14 @@ class Assembled:
 
 def assemble(given: StoryInput, resources: Mapping[str, Any]) -> Assembled:
     """Run the story-scoped stages; EvidenceError where a stage made evidence that is not in the text."""
-    records = story_records(given)
     prepared: list[Prepared] = []
     with without_collecting():
+        records = story_records(given)
         for stage in STORY_STAGES:
             prepared += take_up(stage, records, resources, given.shelf)
-    dossier: Dossier = records["dossier"]
-    check_spans(dossier, {id: article.text for id, article in records["articles"].items()})
-    return Assembled(dossier, tuple(resolve(records, id) for id in given.articles), tuple(prepared))
+        dossier: Dossier = records["dossier"]
+        check_spans(dossier, {id: article.text for id, article in records["articles"].items()})
+        return Assembled(dossier, tuple(resolve(records, id) for id in given.articles), tuple(prepared))
 
 
 def take_up(

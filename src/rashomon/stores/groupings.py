@@ -42,7 +42,7 @@ def _records(connection: Connection, articles: Sequence[str]) -> dict[Names, byt
     query = select(reuses.c.one, reuses.c.other, reuses.c.record)
     for part in parts(articles):
         rows = connection.execute(query.where(reuses.c.one.in_(part)))
-        found.update({(row.one, row.other): row.record for row in rows})
+        found.update({(one, other): record for one, other, record in rows})
     return found
 
 
@@ -124,11 +124,12 @@ def load_reuse(connection: Connection, articles: Sequence[str] | None = None) ->
     What two texts share is shared by all their carriers, as long as these are few; of many the first stands for the others.
     """
     carriers = carriers_among(connection, articles)
-    found: list[Reuse] = []
-    for (one, other), data in _records(connection, sorted(carriers)).items():
-        if other in carriers:
-            shared = unpack(tuple[Reuse, ...], data)
-            found += (_between(reuse, *names) for names in _couples(carriers, one, other) for reuse in shared)
+    kept = {names: data for names, data in _records(connection, sorted(carriers)).items() if names[1] in carriers}
+    # Read at once: of a large story there are tens of thousands.
+    shared = zip(kept, unpack(tuple[tuple[Reuse, ...], ...], b"[%b]" % b",".join(kept.values())), strict=True)
+    found = [
+        _between(reuse, *names) for (one, other), passages in shared for names in _couples(carriers, one, other) for reuse in passages
+    ]
     return tuple(sorted(found, key=_places))
 
 

@@ -35,6 +35,11 @@ class ReadText:
         first, last = self._numbers(start, end)
         return list(find_words(self.text, start, end)) if self._cuts(first, last, start, end) else self._words[first:last]
 
+    def numbers(self, start: int, end: int) -> tuple[int, int] | None:
+        """The number of the first of these words, and that of the first one behind; None where one stands across the bounds."""
+        first, last = self._numbers(start, end)
+        return None if self._cuts(first, last, start, end) else (first, last)
+
     def row(self, start: int, end: int) -> Row:
         """The forms of these words."""
         first, last = self._numbers(start, end)

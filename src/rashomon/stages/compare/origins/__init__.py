@@ -12,7 +12,7 @@ from rashomon.stages.compare.origins.direction import Party, Verdict, decide, ei
 from rashomon.stages.compare.origins.edits import find_edits
 from rashomon.stages.compare.origins.errors import Pair, shared_errors
 from rashomon.stages.compare.origins.pieces import by_pair, in_pieces
-from rashomon.stages.compare.origins.shares import Stretches, covered, in_quotation_marks, own_words, shared_words
+from rashomon.stages.compare.origins.shares import Marked, shared_words
 from rashomon.stages.compare.origins.spread import find_spread
 from rashomon.stages.compare.origins.telling import told
 from rashomon.stages.compare.origins.tree import Link, Taken, grow
@@ -29,14 +29,12 @@ class _Story:
     """The articles of a story, each with what is held against the others."""
 
     articles: Mapping[str, Article]
-    texts: Mapping[str, ReadText]
     publications: Mapping[str, Publication]
     credits: Mapping[str, Credits]
     sizes: Mapping[str, int]
     whole: frozenset[Pair]
     """Of a quotation one has it whole alone, and the other a part."""
-    in_marks: Mapping[str, Stretches]
-    inside: Mapping[str, bytes]
+    marked: Mapping[str, Marked]
     errors: frozenset[Pair]
 
 
@@ -60,14 +58,12 @@ def trace_origins(
     Rewritten passages have a direction too, but never join articles into one origin, nor does what both quote.
     """
     outlets = find_outlets(articles.values(), blocks)
-    in_marks = {id: in_quotation_marks(quotes[id]) for id in articles}
     story = _Story(
-        articles, texts, publications,
+        articles, publications,
         credits={id: read_credits(article, blocks[id], outlets) for id, article in articles.items()},
         sizes={id: own.size for id, own in vocabulary.items()},
         whole=told_whole(quotes, texts),
-        in_marks=in_marks,
-        inside={id: covered(in_marks[id], len(article.text)) for id, article in articles.items()},
+        marked={id: Marked(texts[id], quotes[id]) for id in articles},
         errors=shared_errors(vocabulary),
     )  # fmt: skip
     shared = [_weigh(story, one, other, passages) for (one, other), passages in pieces.items() if passages]
@@ -83,16 +79,15 @@ def trace_origins(
 
 def _weigh(story: _Story, one: str, other: str, passages: Sequence[Reuse]) -> _Shared:
     """Which way the passages went, and how much of the two articles they are."""
-    shared = shared_words(passages, story.texts)
+    *shared, outside = shared_words(passages, story.marked)
     first, second = (
-        Party(story.articles[id], story.publications[id], story.credits[id], story.sizes[id], shared[id]) for id in (one, other)
+        Party(story.articles[id], story.publications[id], story.credits[id], story.sizes[id], words)
+        for id, words in zip((one, other), shared, strict=True)
     )
     whole = either((one, other) in story.whole, (other, one) in story.whole)
     verdict = decide(first, second, whole, (one, other) in story.errors)
-    worded = [Wording.of(passage, story.texts, story.inside) for passage in passages if passage.kind != "rewritten"]
-    taken = Taken(
-        own_words(passages, story.in_marks, story.texts), sum(wording.own for wording in worded), min(first.size, second.size)
-    )
+    worded = [Wording.of(passage, story.marked) for passage in passages if passage.kind != "rewritten"]
+    taken = Taken(outside, sum(wording.own for wording in worded), min(first.size, second.size))
     source, copy = (other, one) if verdict.forward is False else (one, other)
     return _Shared(passages, worded, verdict, Link(source, copy, verdict.forward is not None, taken, verdict.grounds))
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Self
 
 from rashomon.model.story import Reuse
+from rashomon.stages.compare.origins.shares import Marked
 from rashomon.text.alignment import align
 from rashomon.text.read import ReadText
 from rashomon.text.terms import Word
@@ -25,15 +26,15 @@ class Wording:
     run: int
 
     @classmethod
-    def of(cls, found: Reuse, texts: Mapping[str, ReadText], inside: Mapping[str, bytes]) -> Self:
-        """`inside`: of each character of an article whether it stands within quotation marks."""
-        runs = list(_equal_runs(found, texts))
-        one, other = ((texts[side.article].text, inside[side.article]) for side in (found.one, found.other))
+    def of(cls, found: Reuse, marked: Mapping[str, Marked]) -> Self:
+        """Read from the two articles."""
+        one, other = marked[found.one.article], marked[found.other.article]
+        runs = list(_equal_runs(found, one.read, other.read))
         return cls(found, sum(_count_own(run, one, other) for run in runs), max(map(len, runs), default=0))
 
 
-def _equal_runs(found: Reuse, texts: Mapping[str, ReadText]) -> Iterator[list[Equal]]:
-    one, other = (texts[side.article].words(side.start, side.end) for side in (found.one, found.other))
+def _equal_runs(found: Reuse, text: ReadText, beside_text: ReadText) -> Iterator[list[Equal]]:
+    one, other = text.words(found.one.start, found.one.end), beside_text.words(found.other.start, found.other.end)
     if found.similarity == 1.0 and len(one) == len(other):
         yield list(zip(one, other, strict=True))
         return
@@ -42,9 +43,9 @@ def _equal_runs(found: Reuse, texts: Mapping[str, ReadText]) -> Iterator[list[Eq
             yield list(zip(one[start:end], other[beside:beside_end], strict=True))
 
 
-def _count_own(run: Sequence[Equal], one: tuple[str, bytes], other: tuple[str, bytes]) -> int:
-    """How many of these words are; `one`, `other`: the text of each side, and what of it is quoted."""
-    (text, quoted), (beside, quoted_beside) = one, other
+def _count_own(run: Sequence[Equal], one: Marked, other: Marked) -> int:
+    """How many of these words are."""
+    text, beside, quoted, quoted_beside = one.read.text, other.read.text, one.inside, other.inside
     return sum(
         not (quoted[word.start] or quoted_beside[same.start] or word.form[0].isdigit()
              or (text[word.start].isupper() and beside[same.start].isupper()))

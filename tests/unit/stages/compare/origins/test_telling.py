@@ -1,6 +1,7 @@
+from rashomon.model.annotation import Quote
 from rashomon.model.span import Span
 from rashomon.model.story import Reuse
-from rashomon.stages.compare.origins.shares import covered
+from rashomon.stages.compare.origins.shares import Marked
 from rashomon.stages.compare.origins.spread import Spread
 from rashomon.stages.compare.origins.telling import told
 from rashomon.stages.compare.origins.tree import Link, Taken
@@ -17,8 +18,9 @@ def copies(
 ) -> int:  # fmt: skip
     found = Reuse(Span("a", 0, len(one)), Span("b", 0, len(other)), kind, 0.96)  # type: ignore[arg-type]
     link = Link("a", "b", credit, Taken(5, 5, 500), ("credit",) if credit else ())
-    texts = {"a": ReadText(one), "b": ReadText(other)}
-    worded = [Wording.of(found, texts, {"a": covered(quoted, len(one)), "b": bytes(len(other))})] if kind != "rewritten" else []
+    quotes = [Quote(said := Span("a", *piece), "direct", (said,), None, None, None) for piece in quoted]
+    marked = {"a": Marked(ReadText(one), quotes), "b": Marked(ReadText(other), ())}
+    worded = [Wording.of(found, marked)] if kind != "rewritten" else []
     return len(told(link, (found,), worded, {"a": spread} if spread else {}))
 
 
