@@ -13,7 +13,7 @@ from rashomon.stages.compare.entities.building import build_entity
 from rashomon.stages.compare.entities.clusters import Clusters
 from rashomon.stages.compare.entities.damage import mark_garbled
 from rashomon.stages.compare.entities.people import join_people
-from rashomon.stages.compare.entities.slips import join_slips
+from rashomon.stages.compare.entities.slips import join_family_names, join_slips
 from rashomon.stages.compare.entities.units import gather_units
 from rashomon.text.names.fold import fold
 
@@ -28,6 +28,7 @@ def resolve_entities(
     for join in (join_people, join_bodies, join_places, join_others):
         join(clusters)
     join_slips(clusters)
+    join_family_names(clusters)
     join_bracketed(clusters, articles)
     known = frozenset(fold(unit.name) for unit in clusters.units if unit.place)
     entities = [

@@ -62,13 +62,14 @@ def _misspelt(entity: Entity, known: Collection[str]) -> set[str]:
     wrong = set()
     for right in held:
         is_known = entity.kind == "place" and right in known
-        rarer = (odd for odd in held if _is_rarer(len(held[odd]), len(held[right]), is_known))
+        rarer = (odd for odd in held if _is_rarer(held[odd], held[right], is_known))
         wrong |= {odd for odd in rarer if odd not in known and is_misspelling(odd, right, by_ear=settled or is_known)}
     return {variant.exact for variant in entity.variants if wrong.intersection(words(variant.exact))}
 
 
-def _is_rarer(odd: int, right: int, known: bool) -> bool:
-    return odd < right if known else _OFTENER * odd <= right
+def _is_rarer(odd: set[str], right: set[str], known: bool) -> bool:
+    """Whether far fewer articles have the odd word; one that has the right word, too, does not speak for the odd one."""
+    return len(odd) < len(right) and (known or _OFTENER * len(odd - right) <= len(right))
 
 
 def _spelt_one_way(entity: Entity, held: Collection[str]) -> bool:

@@ -253,6 +253,20 @@ def test_an_unknown_name_a_slip_off_a_known_one_is_that_name() -> None:
     assert {v.exact: v.garbled for v in entities["Brownsville"].variants} == {"Brownsville": False, "Browsnville": True}
 
 
+def test_a_family_name_alone_that_is_a_letter_off_is_its_bearers() -> None:
+    articles, mentions = story({id: [("Ruth Gunn", "Ruth Gunn", "", ""), ("Gunn", "Ruth Gunn", "", "")] for id in "abc"})
+    slipped, others = story({"d": [("Gunne", "Gunne", "", ""), ("Gunnar", "Gunnar", "", "")]}, "place")
+    entities = by_name(resolve_entities(articles | slipped, mentions | others))
+    assert set(entities) == {"Ruth Gunn", "Gunnar"}
+    assert {v.exact: v.garbled for v in entities["Ruth Gunn"].variants} == {"Ruth Gunn": False, "Gunn": False, "Gunne": True}
+
+
+def test_a_family_of_its_own_is_no_slip() -> None:
+    articles, mentions = story({id: [("Ruth Gunn", "Ruth Gunn", "", "")] for id in "abc"})
+    own, others = story({"d": [("Hamish Gunne", "Hamish Gunne", "", ""), ("Gunne", "Hamish Gunne", "", "")]})
+    assert set(by_name(resolve_entities(articles | own, mentions | others))) == {"Ruth Gunn", "Hamish Gunne"}
+
+
 def test_one_of_a_group_is_of_the_group() -> None:
     entities = resolve_entities(*story({
         "a": [("Ukrainians", "Ukrainians", "", "")], "b": [("Ukrainian", "Ukrainian", "", "")],
