@@ -124,6 +124,11 @@ class Figure:
     where: Span | None = None
     as_of: Span | None = None
 
+    @property
+    def is_money(self) -> bool:
+        """Whether its unit is a currency's code (ISO 4217: three capitals)."""
+        return self.unit is not None and len(self.unit) == 3 and self.unit.isupper()
+
 
 @dataclass(frozen=True, slots=True)
 class Claim:

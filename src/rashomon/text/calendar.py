@@ -52,6 +52,11 @@ def week_start(day: date) -> date:
     return day - timedelta(days=day.weekday())
 
 
+def length_of(days: tuple[str, str]) -> timedelta:
+    """From the first ISO day to the last."""
+    return date.fromisoformat(days[1]) - date.fromisoformat(days[0])
+
+
 def quarter_of(day: date) -> int:
     """1 to 4."""
     return (day.month - 1) // 3 + 1

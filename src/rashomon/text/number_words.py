@@ -11,3 +11,5 @@ BELOW_TWENTY: Final = {
 }
 TENS: Final = {word: 10 * n for n, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)} | {"fourty": 40}
 """With one that is often misspelt."""
+SPELLED: Final = {word: number for word, number in BELOW_TWENTY.items() if 1 <= number <= 12}
+"""Numbers that news writes in words as often as in digits."""

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from rashomon.model.annotation import Mark, Parse, Quote, Sentence, Token
 from rashomon.model.article import Article
 from rashomon.model.span import Span
+from rashomon.stages.annotate.integrity.within import lies_within
 
 _BROKEN_OFF = re.compile(r"[.!?]\s?[”\"]\s{0,2},(?=\s)[^\n.!?]{0,80}[.!?]?(?:\s?[“”\"])?")
 _SAID = re.compile(r"\b(?:said|says|told|added|asked|wrote|replied|explained)\b")
@@ -34,7 +35,7 @@ def find_fragments(article: Article, prose: Sequence[Span], parse: Parse, quotes
                 yield Mark(Span(article.id, match.start(), match.end()), "orphan-fragment", "broken-off")
         yield from _cut_short(article, span)
     for before, sentence in zip(parse.sentences, parse.sentences[1:], strict=False):
-        if _continues_list(parse, before, sentence) and _same_block(prose, before, sentence):
+        if _continues_list(parse, before, sentence) and lies_within(prose, Span(article.id, before.span.start, sentence.span.end)):
             start = _list_start(parse, before)
             yield Mark(Span(article.id, start, sentence.span.end), "orphan-fragment", "list-continued")
     for sentence in parse.sentences:
@@ -54,10 +55,6 @@ def _cut_short(article: Article, span: Span) -> Iterator[Mark]:
         if not _ALONE.search(before) and len(before[clause:].split()) > 1:
             start = near + clause + len(before[clause:]) - len(before[clause:].lstrip())
             yield Mark(Span(article.id, start, match.end()), "orphan-fragment", "broken-off")
-
-
-def _same_block(prose: Sequence[Span], one: Sentence, other: Sentence) -> bool:
-    return any(span.covers(one.span) and span.covers(other.span) for span in prose)
 
 
 def _words(parse: Parse, sentence: Sentence) -> list[Token]:

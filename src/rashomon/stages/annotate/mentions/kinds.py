@@ -18,7 +18,6 @@ from rashomon.stages.annotate.mentions.votes import (
     in_dateline,
     is_located,
     is_placed,
-    majority_of,
     speaks,
     vote,
 )
@@ -28,6 +27,7 @@ from rashomon.text.names.bodies import is_legal_form
 from rashomon.text.names.compare import ALIKE, THRESHOLD, compare
 from rashomon.text.names.fold import fold, words
 from rashomon.text.names.given import is_given
+from rashomon.text.names.kinds import majority_of
 from rashomon.text.names.persons import parse_person
 from rashomon.text.names.ships import ship_name
 from rashomon.text.names.states import POSTAL

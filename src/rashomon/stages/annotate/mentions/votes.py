@@ -1,6 +1,5 @@
 """What one place of a name says of its kind: the words of the name, those around it, and the recogniser's label."""
 
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
@@ -27,7 +26,6 @@ _OF_LABEL: Mapping[str, MentionKind] = {
     "PERSON": "person", "ORG": "organisation", "GPE": "place", "LOC": "place", "FAC": "place", "NORP": "group",
     "EVENT": "event", "PRODUCT": "other", "LAW": "other", "WORK_OF_ART": "other", "NNP": "other",
 }  # fmt: skip
-_ORDER: Sequence[MentionKind] = ("person", "organisation", "place", "group", "event", "other")
 STRONG_PLACES = roads.SURE | frozenset(
     "river bridge airport county province island islands mountains harbour harbor tunnel falls creek canyon glacier reservoir peninsula "
     "upazila oblast township st".split()
@@ -81,11 +79,6 @@ def vote(candidate: Candidate, form: str, tokens: Sequence[Token]) -> MentionKin
     if candidate.label in ("GPE", "LOC") and candidate.last - candidate.first == 1 and tokens[candidate.first].tag == "JJ":
         return "group"
     return "organisation" if _is_known_body(form) or is_bodily(candidate, tokens) else _OF_LABEL[candidate.label]
-
-
-def majority_of(votes: Counter[MentionKind]) -> MentionKind:
-    """The kind with most votes; of equals the earlier in a fixed order, people first."""
-    return min(votes, key=lambda kind: (-votes[kind], _ORDER.index(kind)))
 
 
 def form_of(candidate: Candidate, tokens: Sequence[Token]) -> str:

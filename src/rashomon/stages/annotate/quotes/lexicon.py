@@ -5,11 +5,9 @@ checked against annotated news: a word stands in a construction where it ascribe
 """
 
 
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
+from rashomon.text.wordlist import words
 
-
-REPORTING = _words("""
+REPORTING = words("""
     say tell add write note argue explain continue reply respond ask answer declare state announce insist warn claim
     tweet post conclude remark observe suggest acknowledge admit concede joke quip recall complain boast brag contend
     maintain assert allege report confirm repeat reiterate stress emphasize emphasise counter retort exclaim shout yell
@@ -26,28 +24,28 @@ REPORTING = _words("""
 REPORTING_WITH = {"put": "it", "shoot": "back", "hit": "back", "push": "back", "clap": "back", "weigh": "in", "sum": "up"}
 """May do so with the word that follows: put it, shot back."""
 
-SURE_REPORTING = _words("""
+SURE_REPORTING = words("""
     say tell add write note argue explain continue reply respond ask answer declare state announce insist warn claim
     tweet conclude remark observe suggest acknowledge admit concede joke quip recall complain boast contend maintain
     assert allege report reiterate stress emphasize emphasise counter retort exclaim shout yell caution testify recount
     comment muse opine lament predict email shout proclaim deadpan""")
 """May follow quoted words at some distance; the rest of `REPORTING` must stand beside them."""
 
-NEEDS_COMMA = _words("""
+NEEDS_COMMA = words("""
     go start begin open close finish end offer describe allow recommend figure rule order beam recount relate object deny
     reveal disclose hint imply nod explode fire believe agree underline underscore clarify report announce predict
     press remember point""")
 """Introduce quoted words only with a comma or a colon between; at once before a mark they take a name or a term."""
 
-TITLED = _words("""
+TITLED = words("""
     book memoir film movie song novel play show album essay article column editorial documentary series programme
     program poem podcast magazine musical opera autobiography biography""")
 """What a title in quotation marks may follow."""
 
-ADDRESSING = _words("tell ask remind assure warn advise email text inform lecture instruct order beg write shout call")
+ADDRESSING = words("tell ask remind assure warn advise email text inform lecture instruct order beg write shout call")
 """May have those spoken to between them and the words said."""
 
-CLAUSE = _words("""
+CLAUSE = words("""
     say tell add write note argue explain reply respond ask answer declare state announce insist warn claim tweet post
     conclude remark observe suggest acknowledge admit concede joke quip recall complain boast brag contend maintain
     assert allege report confirm repeat reiterate stress emphasize emphasise counter caution promise vow pledge urge
@@ -61,39 +59,39 @@ CLAUSE = _words("""
     object marvel discuss describe blog email text summarize gripe grumble""")
 """Take a clause: said (that) ..., asked whether ..."""
 
-PLAIN_CLAUSE = _words("""
+PLAIN_CLAUSE = words("""
     see find know remember forget hear learn feel consider decide understand realize realise hold teach require
     imagine guess discuss describe question mention""")
 """Ascribe by a clause only where a conjunction or a question word introduces it."""
 
-THINKING = PLAIN_CLAUSE | _words("assume suppose presume expect think prove determine show mean")
+THINKING = PLAIN_CLAUSE | words("assume suppose presume expect think prove determine show mean")
 """Ascribe only where the thinker is named as the subject: not in `without knowing that`, `assuming that`."""
 
-THOUGHT = _words("""
+THOUGHT = words("""
     think believe know see find remember forget hear learn feel consider decide understand realize realise imagine guess suppose assume
     expect hope fear worry wish want doubt suspect intend wonder dream plan""")
 """Ascribe what nobody has heard: a quotation behind is not their subject's."""
 
-CLAUSE_FIRST = SURE_REPORTING | _words("think believe hope suspect fear reckon guess suppose imagine vow promise stress")
+CLAUSE_FIRST = SURE_REPORTING | words("think believe hope suspect fear reckon guess suppose imagine vow promise stress")
 """May follow their clause: the bridge is safe, the mayor thinks."""
 
-GERUND = _words("recommend suggest propose deny admit advise consider report advocate describe mention recall regret")
+GERUND = words("recommend suggest propose deny admit advise consider report advocate describe mention recall regret")
 """Take a gerund: recommended changing the lock."""
 
-STATE = _words("convince persuade worry concern disappoint frustrate determine commit alarm trouble relieve please")
+STATE = words("convince persuade worry concern disappoint frustrate determine commit alarm trouble relieve please")
 """Participles of a state of mind, whose subject is the one who is in it: is convinced that ..."""
 
-INFINITIVE = _words("""
+INFINITIVE = words("""
     vow pledge promise decline hope want intend agree wish threaten aspire yearn long volunteer
     swear desire""")
 """Take an infinitive whose subject is the source's own: hopes to ..., refused to ..."""
 
-OBJECT_INFINITIVE = _words("""
+OBJECT_INFINITIVE = words("""
     urge ask tell warn advise order instruct implore beg command direct exhort admonish remind petition counsel entreat
     beseech call""")
 """Take an object and an infinitive: urged them to ..."""
 
-OBJECT = _words("""
+OBJECT = words("""
     criticize criticise praise condemn denounce describe cite reject announce accuse decry tout slam mock laud hail
     applaud lambast lambaste deride assail bemoan lament disavow repudiate rebuke express propose highlight
     reiterate emphasize emphasise stress deny declare suggest reveal disclose promise chide scold berate excoriate
@@ -102,10 +100,10 @@ OBJECT = _words("""
     deplore censure chastise upbraid reprimand reaffirm downplay predict liken fear bewail allege urge""")
 """Take what is said or held, or what it is about, as object: criticised the plan, announced a deal."""
 
-NAMING = _words("call declare dub label brand deem consider term pronounce name proclaim")
+NAMING = words("call declare dub label brand deem consider term pronounce name proclaim")
 """Say of their object what it is: called it a shame."""
 
-OF_THE_OBJECT = _words("as for of over about against to on by")
+OF_THE_OBJECT = words("as for of over about against to on by")
 """Prepositions that go on with what is said of an object: praised her for ..., accused them of ..."""
 
 PREPOSITION: dict[str, frozenset[str]] = {
@@ -124,10 +122,10 @@ PREPOSITION: dict[str, frozenset[str]] = {
 }
 """Take what is said or held, or what it is about, after a preposition or particle: called for ..., complained about ..."""
 
-PASSIVE = OBJECT | _words("say believe expect quote report suppose view see regard consider")
+PASSIVE = OBJECT | words("say believe expect quote report suppose view see regard consider")
 """Ascribe in the passive, to an agent: was criticised by ..."""
 
-NOUN = _words("""
+NOUN = words("""
     claim statement assertion allegation accusation suggestion complaint belief view opinion concern fear hope
     announcement argument promise pledge vow threat warning prediction admission acknowledgment acknowledgement demand
     insistence contention notion report rumor rumour speculation confidence conviction assurance charge denial
@@ -135,24 +133,24 @@ NOUN = _words("""
     suspicion worry recommendation conclusion finding testimony thesis theory disclosure revelation""")
 """Nouns of saying and holding, with a clause: her claim that ..."""
 
-ADJECTIVE = _words("""
+ADJECTIVE = words("""
     confident sure certain convinced hopeful optimistic pessimistic skeptical sceptical doubtful worried concerned afraid
     fearful adamant positive glad happy pleased proud sorry sad angry upset disappointed surprised amazed shocked
     grateful thankful unsure uncertain frustrated outraged appalled alarmed delighted thrilled saddened troubled
     puzzled""")
 """States of mind: is confident that ..."""
 
-WEEKDAYS = _words("Monday Tuesday Wednesday Thursday Friday Saturday Sunday")
+WEEKDAYS = words("Monday Tuesday Wednesday Thursday Friday Saturday Sunday")
 
-ANIMATE_PRONOUNS = _words("i we you he she they who everyone everybody someone somebody many some most others both")
+ANIMATE_PRONOUNS = words("i we you he she they who everyone everybody someone somebody many some most others both")
 
 PERSON_ENDINGS = ("man", "woman", "men", "women", "person", "people", "er", "or", "ist", "ian", "eer", "ee", "crat", "ant")
-BODY_NOUNS = _words("""
+BODY_NOUNS = words("""
     police crowd audience family couple team staff camp campaign government administration company firm party union group
     agency ministry department court panel committee council board house parliament congress senate nation country
     press media paper newspaper clergy public community coalition alliance association organisation organization university
     bank half third majority percent rest""")
-PERSON_NOUNS = BODY_NOUNS | _words("""
+PERSON_NOUNS = BODY_NOUNS | words("""
     official president critic ally chief head boss aide source witness expert analyst spokesperson chair secretary
     attorney candidate delegate nominee guest host judge justice mother father son
     daughter wife husband friend mayor governor minister premier chancellor king queen prince pope bishop priest rabbi
@@ -160,7 +158,7 @@ PERSON_NOUNS = BODY_NOUNS | _words("""
     democrat republican conservative liberal rebel troop soldier guard spy thief victim suspect defendant guy girl boy kid
     child baby adult youth insider guru pundit fan rival opponent proponent patron coach captain
     ambassador diplomat envoy lawmaker legislator politician politico operative strategist columnist vice deputy""")
-ONE_PERSON = (PERSON_NOUNS - BODY_NOUNS - _words("source troop head vice third")) | _words("""
+ONE_PERSON = (PERSON_NOUNS - BODY_NOUNS - words("source troop head vice third")) | words("""
     relative cousin uncle aunt brother sister grandmother grandfather niece nephew man woman lady teenager pensioner widow
     widower worker teacher officer reporter manager engineer lawyer driver owner dealer farmer leader commissioner observer
     survivor bystander passer-by passenger prosecutor investigator inspector director author actor actress detective sergeant
@@ -178,7 +176,7 @@ REPORTING_WORD = (
 )
 """Unmistakable forms, for use in patterns where no parse can help."""
 
-WRITTEN = _words("""
+WRITTEN = words("""
     letter statement report message note post tweet email e-mail memo document sign banner placard poster filing notice release article
     story blog advertisement advert bulletin announcement comment text call voicemail recording video caption headline ruling verdict
     judgment paper study survey poll book leaflet pamphlet flyer affidavit complaint lawsuit warning order resolution

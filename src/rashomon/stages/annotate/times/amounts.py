@@ -2,6 +2,8 @@
 
 from decimal import Decimal
 
+from rashomon.model.codec import decimal_text
+
 _LETTERS = {"second": "TS", "minute": "TM", "hour": "TH", "day": "D", "week": "W", "fortnight": "W", "month": "M", "quarter": "Q",
             "year": "Y", "decade": "Y", "century": "Y", "millennium": "Y", "weekend": "WE"}  # fmt: skip
 _SCALE = {"fortnight": 2, "decade": 10, "century": 100, "millennium": 1000}
@@ -27,9 +29,4 @@ def period(amount: Decimal | None, unit: str) -> str:
         if clock or tail[0] != "T":
             return "P" + clock + head + f"{small}{tail[-1]}"
         return f"P{head}T{small}{tail[-1]}"
-    return f"P{clock}{_plain(amount)}{letter}"
-
-
-def _plain(amount: Decimal) -> str:
-    text = f"{amount:f}"
-    return text.rstrip("0").rstrip(".") if "." in text else text
+    return f"P{clock}{decimal_text(amount)}{letter}"

@@ -8,8 +8,9 @@ from itertools import chain
 from rashomon.model.span import Span
 from rashomon.stages.assemble.blanks.question import Question, question
 from rashomon.stages.assemble.blanks.reading import Reading, Readings, Sign
+from rashomon.text.number_words import SPELLED
 
-_NUMBERS = {word: n for n, word in enumerate("no one two three four five six seven eight nine ten eleven twelve".split())}
+_NUMBERS = {"no": 0} | SPELLED
 _COUNT = rf"(?P<count>an?|{'|'.join(_NUMBERS)}|\d{{1,3}})"
 _NOUN = (
     r"(?:man|men|woman|women|boys?|girls?|child(?:ren)?|teens?|teenagers?|people|persons?|suspects?|officers?|soldiers?|workers?|"

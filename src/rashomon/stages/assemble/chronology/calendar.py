@@ -22,10 +22,11 @@ from rashomon.stages.assemble.chronology.lexicon import (
 )
 from rashomon.stages.assemble.chronology.sameness import Group
 from rashomon.stages.assemble.chronology.stretch import DAILY, Stretch, common
+from rashomon.text.number_words import SPELLED
 from rashomon.text.terms import find_words
 
 _BY = re.compile(r"(?i)\b(?:for|by) (an?|one|two|three|four|five|six|seven|ten) (day|week)s?\b")
-_NUMBERS = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "ten": 10}
+_NUMBERS = SPELLED | {"a": 1, "an": 1}
 _DAYS = {"day": 1, "week": 7}
 _NO_DOERS = frozenset({"place", "event"})
 

@@ -4,15 +4,14 @@ import re
 
 from rashomon.model.annotation import Claim
 from rashomon.stages.assemble.chronology.stretch import DAILY, Days, Stretch, Stretches
+from rashomon.text.number_words import SPELLED
 from rashomon.text.read import ReadText
 
 _COUNTED = re.compile(
     r"(?i)(?:(?:just|only|not a mere|barely|some) )?(?:the|(an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})) "
     r"(day|week)s? (after|before) "
 )
-_NUMBERS = {
-    word: number for number, word in enumerate("one two three four five six seven eight nine ten".split(), start=1)
-} | {"a": 1, "an": 1}  # fmt: skip
+_NUMBERS = SPELLED | {"a": 1, "an": 1}
 _DAYS = {"day": 1, "week": 7}
 _REACH = 60
 """Characters before a clause in which it can be said how long after it the other thing was."""

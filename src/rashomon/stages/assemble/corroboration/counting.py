@@ -43,7 +43,7 @@ def _one_kind(one: Fact, other: Fact) -> bool:
 def _one_sum(one: Fact, other: Fact) -> bool:
     """Whether they give one sum, and one names what the other says is done with it ("lend it £3 million", "a loan of £3 million")."""
     a, b = one.amounts[0], other.amounts[0]
-    return a.low >= _MANY and _meet(a, b) and (one.head in other.terms or other.head in one.terms)
+    return a.low >= _MANY and a.meets(b) and (one.head in other.terms or other.head in one.terms)
 
 
 def _kinds(fact: Fact) -> frozenset[str]:
@@ -57,7 +57,7 @@ def same_numbers(one: Fact, other: Fact) -> bool:
     if one.quantities.isdisjoint(other.quantities):
         return False
     shared = [a for a in one.amounts if any(_one_number(a, b) for b in other.amounts)]
-    if measured(one, other) and _meet(one.amounts[0], other.amounts[0]):
+    if measured(one, other) and one.amounts[0].meets(other.amounts[0]):
         return True
     return len({a.quantity for a in shared if a.counted and not a.years}) > 1
 
@@ -73,7 +73,7 @@ def measured(one: Fact, other: Fact) -> bool:
 def same_figure(one: Fact, other: Fact) -> bool:
     """Whether both give one number of one kind of thing, which the figure ledger has found to be one quantity; not of money, since two
     bidders offer one sum, nor of time, nor of what a weapon is called by."""
-    if one.quantities.isdisjoint(other.quantities) or not any(_one_count(a, b) and _meet(a, b) for a in one.amounts for b in other.amounts):
+    if one.quantities.isdisjoint(other.quantities) or not any(_one_count(a, b) and a.meets(b) for a in one.amounts for b in other.amounts):
         return False
     return not any(word.endswith(MAKES) for word in one.words)
 
@@ -97,11 +97,7 @@ def _telling(amount: Amount) -> bool:
 
 
 def _one_number(one: Amount, other: Amount) -> bool:
-    return _one_quantity(one, other) and _meet(one, other)
-
-
-def _meet(one: Amount, other: Amount) -> bool:
-    return one.low <= other.high and other.low <= one.high
+    return _one_quantity(one, other) and one.meets(other)
 
 
 def _one_quantity(one: Amount, other: Amount) -> bool:

@@ -20,6 +20,7 @@ from rashomon.stages.assemble.corroboration.exclusions import (
 from rashomon.stages.assemble.corroboration.facts import Amount, Fact
 from rashomon.stages.assemble.corroboration.lexicon import LIGHT
 from rashomon.stages.assemble.corroboration.roles import fits
+from rashomon.text.calendar import length_of
 from rashomon.text.wordlist import words
 
 _TELLING = 14.0
@@ -178,7 +179,7 @@ def _excluding(one: Amount, other: Amount) -> tuple[Amount, Amount] | None:
 
 def _days_apart(one: Fact, other: Fact) -> bool:
     """Whether the times name days that exclude each other; months, years and hours are too easily misread for that."""
-    if one.when is None or other.when is None or max(map(_length, (one.when, other.when))) > _WEEK:
+    if one.when is None or other.when is None or max(map(length_of, (one.when, other.when))) > _WEEK:
         return False
     if not (one.day and other.day) or not (_numbered(one) or _numbered(other) or (one.dated and other.dated and one.day != other.day)):
         return False
@@ -203,7 +204,3 @@ _A_DAY, _ANOTHER_WEEK = timedelta(days=1), timedelta(days=6)
 """How far apart dates must be: where the words are the same ("Thursday"), so far that it must be another week."""
 _FORTNIGHT = timedelta(days=14)
 """Dates of one event further apart than this are rather of two events, or one was misread."""
-
-
-def _length(days: tuple[str, str]) -> timedelta:
-    return date.fromisoformat(days[1]) - date.fromisoformat(days[0])

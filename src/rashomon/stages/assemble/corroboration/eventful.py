@@ -1,11 +1,12 @@
 """Whether two clauses that are known to tell of one event say one thing of it."""
 
-from datetime import date, timedelta
+from datetime import timedelta
 
 from rashomon.stages.assemble.corroboration.common import Common, elsewhere, same_happening
 from rashomon.stages.assemble.corroboration.facts import Fact
 from rashomon.stages.assemble.corroboration.lexicon import CONCRETE, MOVING
 from rashomon.stages.assemble.corroboration.roles import fits
+from rashomon.text.calendar import length_of
 
 _BY_SHARE = ((0.7, 6.0), (0.6, 9.0), (0.5, 12.0))
 """Share of the shorter clause, and weight that then has to be common, of two with one happening (45 of 47 read; at .4 twelve of 14, at .5
@@ -48,8 +49,4 @@ def _on_one_day(one: Fact, other: Fact) -> bool:
     """Whether both say when, one of them to the day or the night, and it can be at once."""
     if one.when is None or other.when is None or one.when[0] > other.when[1] or other.when[0] > one.when[1]:
         return False
-    return min(_length(one.when), _length(other.when)) <= _A_NIGHT
-
-
-def _length(days: tuple[str, str]) -> timedelta:
-    return date.fromisoformat(days[1]) - date.fromisoformat(days[0])
+    return min(length_of(one.when), length_of(other.when)) <= _A_NIGHT

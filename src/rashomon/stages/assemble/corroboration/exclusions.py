@@ -93,12 +93,12 @@ def _puts_off(one: Fact, other: Fact) -> bool:
 
 def lacking_apart(one: Fact, other: Fact) -> bool:
     """Whether both say what was not done, and each another thing: "left without speaking", "left without meeting the mayor"."""
-    return _none_in_common(one.lacking, other.lacking)
+    return none_in_common(one.lacking, other.lacking)
 
 
 def bodies_apart(one: Fact, other: Fact) -> bool:
     """What is done is done to bodies that both name, and none in common: one summit is NATO's, the other the Union's."""
-    return _none_in_common(one.bodies, other.bodies)
+    return none_in_common(one.bodies, other.bodies)
 
 
 def numbers_apart(one: Fact, other: Fact) -> bool:
@@ -106,7 +106,7 @@ def numbers_apart(one: Fact, other: Fact) -> bool:
     other counts ten."""
     if not (one.numbered and other.numbered):
         return False  # most pairs: that is told sooner
-    if _none_in_common(one.numbers, other.numbers) or _none_in_common(one.ranks, other.ranks):
+    if none_in_common(one.numbers, other.numbers) or none_in_common(one.ranks, other.ranks):
         return True
     return _counts_less(one, other) or _counts_less(other, one)
 
@@ -201,10 +201,10 @@ def _arranged(fact: Fact) -> bool:
 
 def people_apart(one: Fact, other: Fact) -> bool:
     """Both name people, and nobody in common."""
-    return _none_in_common(one.people, other.people)
+    return none_in_common(one.people, other.people)
 
 
-def _none_in_common(ours: frozenset[T], theirs: frozenset[T]) -> bool:
+def none_in_common(ours: frozenset[T], theirs: frozenset[T]) -> bool:
     """Whether both hold something, and nothing that the other holds."""
     return bool(ours and theirs) and ours.isdisjoint(theirs)
 

@@ -40,7 +40,7 @@ def said_in_passing(one: Fact, other: Fact, common: Common) -> bool:
 def _gives_first(one: Fact, other: Fact) -> bool:
     """Whether the number that both give is the first that one of them gives, and not one in passing in both."""
     firsts = ((one.amounts[0], other.amounts), (other.amounts[0], one.amounts))
-    return any(first.low <= amount.high and amount.low <= first.high for first, amounts in firsts for amount in amounts)
+    return any(first.meets(amount) for first, amounts in firsts for amount in amounts)
 
 
 def _in_words_or_slots(one: Fact, other: Fact, common: Common) -> bool:

@@ -1,5 +1,6 @@
 """Words that tell of one kind of happening, whatever their part of speech, and words that tell nothing."""
 
+from rashomon.text.number_words import SPELLED
 from rashomon.text.wordlist import words
 
 _KINDS = """
@@ -100,10 +101,7 @@ LIGHT = words("""
 """)
 """Words that do not tell what a clause is about."""
 
-NUMERALS = words("""
-    one two three four five six seven eight nine ten eleven twelve dozen dozens hundred hundreds thousand thousands
-    million millions billion
-""")
+NUMERALS = words("dozen dozens hundred hundreds thousand thousands million millions billion").union(SPELLED)
 
 HEDGES = words("may might could whether possibly perhaps maybe potentially")
 """Words that leave open whether something is so."""

@@ -5,6 +5,7 @@ Both stand alone; what excludes is asked elsewhere. The bounds were set on pairs
 
 from rashomon.stages.assemble.corroboration.common import Common, elsewhere, same_happening
 from rashomon.stages.assemble.corroboration.deeds import uncounted
+from rashomon.stages.assemble.corroboration.exclusions import none_in_common
 from rashomon.stages.assemble.corroboration.facts import Fact
 from rashomon.stages.assemble.corroboration.lexicon import CONCRETE
 from rashomon.text.terms import stem
@@ -60,16 +61,12 @@ def _done_alike(one: Fact, other: Fact, common: Common) -> bool:
 def _of_others(ours: frozenset[str], theirs: frozenset[str]) -> bool:
     """Whether both say who or what it is, and nothing in common; or both name somebody or something, and nobody in common ("Steinberg's
     office", "the office of Gordon Advisors")."""
-    return _without_any(_telling(ours), _telling(theirs)) or _without_any(_named(ours), _named(theirs))
+    return none_in_common(_telling(ours), _telling(theirs)) or none_in_common(_named(ours), _named(theirs))
 
 
 def _telling(terms: frozenset[str]) -> frozenset[str]:
     """Those that say who or what it is: no numbers, kinds of happening and places."""
     return frozenset(term for term in uncounted(terms) if not term.startswith("@place"))
-
-
-def _without_any(ours: frozenset[str], theirs: frozenset[str]) -> bool:
-    return bool(ours and theirs) and ours.isdisjoint(theirs)
 
 
 def _named(terms: frozenset[str]) -> frozenset[str]:

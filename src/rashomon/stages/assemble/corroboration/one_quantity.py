@@ -55,8 +55,8 @@ def of_quantity(fact: Fact, quantity: int | None) -> tuple[Amount, ...]:
 def one_number(one: Fact, other: Fact, given: Amount, beside: Amount) -> bool:
     """Whether a number of each is one value, or one of them a bound or a rough value that holds the other ("more than £3 million", "£3.2
     million"); of what befell people a bound is the number of its hour ("at least three", then four)."""
-    if given.low == beside.low or given.high == beside.high or not _meet(given, beside):
-        return _meet(given, beside)
+    if given.low == beside.low or given.high == beside.high or not given.meets(beside):
+        return given.meets(beside)
     bound = any(2 * amount.high >= 3 * amount.low for amount in (given, beside))
     return not (bound and one.terms & other.terms & _FATES)
 
@@ -110,7 +110,7 @@ def _is_exactly(one: Amount, other: Amount) -> bool:
 def _of_two_scopes(one: Fact, other: Fact) -> bool:
     """Whether further numbers of one noun exclude each other ("691 delegates in five states", "865 delegates in 11 states")."""
     further = ((a, b) for a in one.amounts[1:] for b in other.amounts[1:] if a.counted == b.counted != "")
-    return any(not _meet(a, b) for a, b in further)
+    return any(not a.meets(b) for a, b in further)
 
 
 def _of_one_subject(one: Fact, other: Fact) -> bool:
@@ -145,10 +145,6 @@ def _brought_up_to_date(one: Amount, other: Amount) -> bool:
     """Whether both are so many, and so near to each other, that the one can have become the other."""
     few, many = sorted((one.low, other.low))
     return few >= _SEVERAL and many <= _SEVERAL * few
-
-
-def _meet(one: Amount, other: Amount) -> bool:
-    return one.low <= other.high and other.low <= one.high
 
 
 def _of_two_people(one: Fact, other: Fact) -> bool:

@@ -11,6 +11,7 @@ from rashomon.stages.assemble.corroboration.facts import Amount, Fact, weight_of
 from rashomon.stages.assemble.corroboration.joined import Pair, in_pair
 from rashomon.stages.assemble.corroboration.lexicon import BEING
 from rashomon.stages.assemble.corroboration.synonyms import term_for
+from rashomon.text.number_words import SPELLED
 from rashomon.text.wordlist import words
 
 _SUM = frozenset(map(term_for, words("money loan grant fund funds funding cash sum aid donation investment")))
@@ -21,7 +22,6 @@ _FOR = ("so", "to")
 """Words behind a sum with which begins what it is for."""
 _RARE = 5.0
 """Weight of a word for what is bought that tells by itself what it is ("boilers")."""
-_NUMBERS = words("one two three four five six seven eight nine ten eleven twelve")
 _NEAR = 2
 """Words before a noun in which its number stands ("one new boiler")."""
 _PARTNERS = 12
@@ -99,7 +99,7 @@ def _things(fact: Fact) -> Iterator[str]:
 def _numbered(fact: Fact, thing: str) -> str | None:
     """The number before the thing, in words."""
     at = next((at for at, word in enumerate(fact.words) if term_for(word) == thing), 0)
-    return next((word for word in fact.words[max(0, at - _NEAR) : at] if word in _NUMBERS), None)
+    return next((word for word in fact.words[max(0, at - _NEAR) : at] if word in SPELLED), None)
 
 
 def _of_another_time(one: Fact, other: Fact) -> bool:

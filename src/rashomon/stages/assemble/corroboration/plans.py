@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from datetime import date, timedelta
+from datetime import timedelta
 from functools import cache, lru_cache, partial
 from itertools import pairwise
 
@@ -16,6 +16,7 @@ from rashomon.stages.assemble.corroboration.facts import Fact, claims_by_article
 from rashomon.stages.assemble.corroboration.hubs import Hubs
 from rashomon.stages.assemble.corroboration.statements import Statement, held_by
 from rashomon.stages.assemble.corroboration.synonyms import term_for
+from rashomon.text.calendar import length_of
 from rashomon.text.wordlist import words
 
 _ASSERTED = ("planned", "moved", "confirmed", "happened")
@@ -169,7 +170,7 @@ def _claim_of(state: PlanState, by_article: Mapping[str, Sequence[int]], facts: 
         return None
     (place,) = state.evidence
     days = state.earliest[:10], (state.latest or state.earliest)[:10]
-    if date.fromisoformat(days[1]) - date.fromisoformat(days[0]) > _WEEK:
+    if length_of(days) > _WEEK:
         return None
     near = [
         i for i in by_article.get(place.article, ())
@@ -185,4 +186,4 @@ def _in(when: tuple[str, str] | None, days: tuple[str, str]) -> bool:
     """Whether it is when the calendar says, within a week."""
     if when is None or apart(when, days):
         return False
-    return date.fromisoformat(when[1]) - date.fromisoformat(when[0]) <= _WEEK
+    return length_of(when) <= _WEEK

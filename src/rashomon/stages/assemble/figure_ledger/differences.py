@@ -19,8 +19,6 @@ _HALF = Decimal("0.499")
 """Of the unit of the last digit: two and a half million are not "three million"."""
 _MUCH_MORE = Decimal("1.5")
 """Beyond this ratio "more than 300" is no way to tell of the number: it has risen. By reason."""
-_CODE = 3
-"""Letters of a currency's code."""
 _ABOUT = Decimal("0.1")
 """What "about" may stand for: a tenth either way."""
 
@@ -92,18 +90,13 @@ def _key(member: Quantity) -> tuple[object, ...]:
 def compatible(one: Figure, other: Figure) -> bool:
     """Whether both can be true of one number: equal, one rounded to the other, inside what the qualifier leaves open, or an amount in
     another currency."""
-    if one.unit != other.unit and _is_money(one) and _is_money(other):
+    if one.unit != other.unit and one.is_money and other.is_money:
         return True
     if one.unit != other.unit and kind_of(one.unit) == kind_of(other.unit):
         one, other = in_base(one), in_base(other)
     place, beside = (_exponent(f.value) if f.value is not None else 0 for f in (one, other))
     (a, b), (c, d) = _reach(one, place > beside), _reach(other, beside > place)
     return (b is None or c is None or c <= b) and (a is None or d is None or a <= d)
-
-
-def _is_money(figure: Figure) -> bool:
-    """Whether its unit is a currency's code."""
-    return figure.unit is not None and len(figure.unit) == _CODE and figure.unit.isupper()
 
 
 def _core(figure: Figure) -> tuple[Decimal | None, ...]:

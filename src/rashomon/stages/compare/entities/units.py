@@ -9,10 +9,10 @@ from rashomon.model.article import Article
 from rashomon.text.names.bodies import looks_like_body
 from rashomon.text.names.fold import fold, words
 from rashomon.text.names.given import is_given
+from rashomon.text.names.kinds import majority_of
 from rashomon.text.names.ships import ship_name
 
 _WEIGHT: Mapping[MentionKind, int] = {"person": 4, "organisation": 4, "place": 4, "group": 3, "event": 3, "other": 1}
-_ORDER: tuple[MentionKind, ...] = ("person", "organisation", "place", "group", "event", "other")
 
 _GIVEN_AND_FAMILY = 2
 """Words of a person's name that may pass for a body's."""
@@ -80,7 +80,7 @@ def _settled_kinds(mentions: Mapping[str, tuple[Mention, ...]]) -> dict[tuple[st
             votes[fold(mention.name)][mention.kind] += _WEIGHT[mention.kind]
     ships = {ship_name(m.name) for of_article in mentions.values() for m in of_article if m.kind == "other"}
     return {
-        (name, person): "other" if name in ships else "person" if _is_full_person(name, counts, person) else _majority(counts)
+        (name, person): "other" if name in ships else "person" if _is_full_person(name, counts, person) else majority_of(counts)
         for name, counts in votes.items() for person in (True, False)
     }  # fmt: skip
 
@@ -107,10 +107,6 @@ def _is_full_person(name: str, counts: Counter[MentionKind], person: bool) -> bo
     """Known as a person, unless more places show a firm by the name: the "Harrow Maid" dairy."""
     known = person or bool(counts["person"])
     return len(words(name)) > 1 and known and counts["person"] >= counts["organisation"] and not looks_like_body(name)
-
-
-def _majority(counts: Counter[MentionKind]) -> MentionKind:
-    return min(counts, key=lambda kind: (-counts[kind], _ORDER.index(kind)))
 
 
 def _unit(id: str, kind: MentionKind, members: list[Mention], text: str) -> Unit:

@@ -94,10 +94,6 @@ def _slashed(hit: Hit) -> Reading | None:
     return Reading("DATE", value)
 
 
-def _second_day(hit: Hit) -> Reading | None:
-    return dated(hit, hit.integer("m"), ordinal_of(hit.values("d")))
-
-
 def _day_of_month(hit: Hit) -> Reading | None:
     day = ordinal_of(hit.values("d"))
     return Reading("DATE", f"XXXX-XX-{day:02d}", "previous", (("month", 0),)) if 1 <= day <= 31 else None
@@ -127,8 +123,8 @@ DAYS: tuple[Rule, ...] = (
     rule(_PARTOF + r"<the>?" + _DAY + r"<of>?(?P<m>{MONTH})" + _YEAR, _dated),
     rule(r"(?:(?P<wd><weekday>|<shortday><dot>?)<comma>?)?(?P<m><month>|<may>)<dot>" + _DAY + r"<comma>(?P<y><year>)", _with_dots),
     rule(r"(?P<m>{MONTH})(?:<day>|{NTH})(?:<and>|<or>|<to>|<sep>|<through>)<the>?(?P<span>" + _DAY + _NOT_AMOUNT
-         + r"(?!<month>|<may>|<shortmonth>|<of>|<dot>?<clock>)" + _YEAR + r")", _second_day),
-    rule(r"(?P<span><the>?" + _DAY + r")(?:<and>|<or>|<to>|<sep>|<through>)<the>?(?:<day>|{NTH})<of>?(?P<m>{MONTH})" + _YEAR, _second_day),
+         + r"(?!<month>|<may>|<shortmonth>|<of>|<dot>?<clock>)" + _YEAR + r")", _dated),
+    rule(r"(?P<span><the>?" + _DAY + r")(?:<and>|<or>|<to>|<sep>|<through>)<the>?(?:<day>|{NTH})<of>?(?P<m>{MONTH})" + _YEAR, _dated),
     rule(r"<the>(?P<d>{NTH})<of>(?:<that>|<the><same>|<the>)<unit>", _day_of_month),
     rule(r"(?P<rel><last>|<next>|<this>)?(?P<name>(?:<feast>|<new><unit>|<good>(?=<weekday>))(?:<apostrophe><s>?)?(?:<unit>|<eve>|<weekday>)?)"
          r"(?P<part><part>)?(?:<comma>?(?:<of>|<in>)?(?P<y><year>))?", _feast),

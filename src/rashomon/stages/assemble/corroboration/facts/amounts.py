@@ -24,8 +24,6 @@ _FORMER = re.compile(r"\b(?:from|against|instead of|rather than|compared (?:with
 _KNOWN = re.compile(r"\b(?:the|these|those|its|his|her|their|our|my|your)[ \t]+\Z", re.IGNORECASE)
 _BEHIND = ("from", "against", " of", " than", " with", " to")
 """Of these one stands in whatever `_FORMER` finds."""
-_CODE = 3
-"""Letters of a currency's code."""
 _BACK = 16
 """Characters before a figure in which they stand: as many as the longest of them and a mark."""
 
@@ -48,6 +46,10 @@ class Amount:
     known: bool = False
     """Whether the clause takes it as known and says another thing ("of the 288 candidates", "her two sons")."""
 
+    def meets(self, other: "Amount") -> bool:
+        """Whether some number is among those that both allow."""
+        return self.low <= other.high and other.low <= self.high
+
 
 def amounts_in(reading: Reading, span: Span, inner: Sequence[Span]) -> tuple[Amount, ...]:
     """The amounts in a clause, in reading order, those of its subordinate clauses (`inner`) left out."""
@@ -56,7 +58,7 @@ def amounts_in(reading: Reading, span: Span, inner: Sequence[Span]) -> tuple[Amo
         low, high = _bounds(figure)
         if low is not None and high is not None:
             found.append(Amount(
-                low, high, _counted(reading, figure), figure.span, years=figure.unit == "year", money=_is_money(figure),
+                low, high, _counted(reading, figure), figure.span, years=figure.unit == "year", money=figure.is_money,
                 known=_is_known(reading, figure),
             ))  # fmt: skip
     return tuple(found)
@@ -95,11 +97,6 @@ def _is_known(reading: Reading, figure: Figure) -> bool:
     """Whether it stands behind "the" or "her", or is part of a word ("a 2,507-member assembly")."""
     joined = reading.text[figure.span.end : figure.span.end + 1] == "-" or "-" in reading.text[figure.span.start : figure.span.end]
     return joined or _KNOWN.search(reading.text, max(0, figure.span.start - _BACK), figure.span.start) is not None
-
-
-def _is_money(figure: Figure) -> bool:
-    """Whether its unit is a currency's code."""
-    return figure.unit is not None and len(figure.unit) == _CODE and figure.unit.isupper()
 
 
 def _bounds(figure: Figure) -> tuple[Decimal | None, Decimal | None]:
