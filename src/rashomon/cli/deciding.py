@@ -9,7 +9,7 @@ from pathlib import Path
 import typer
 
 from rashomon.cli import options as given
-from rashomon.model.decision import DecisionKind
+from rashomon.model.decision import Decision
 
 
 def register(app: typer.Typer) -> None:
@@ -27,12 +27,12 @@ def merge(
     why: given.Why,
 ) -> None:
     """Decide that two names are one; the second one's name is kept."""
-    _decide(library, "merge", story, name, same_as, who, why)
+    _decide(library, Decision("merge", story, name, same_as, who, why, 0))
 
 
 def split(name: given.AName, library: given.ALibrary, story: given.InStory, who: given.Who, why: given.Why) -> None:
     """Decide that what is written so is somebody of its own."""
-    _decide(library, "split", story, name, "", who, why)
+    _decide(library, Decision("split", story, name, "", who, why, 0))
 
 
 def rename(
@@ -44,14 +44,14 @@ def rename(
     why: given.Why,
 ) -> None:
     """Decide what somebody is called."""
-    _decide(library, "rename", story, name, new, who, why)
+    _decide(library, Decision("rename", story, name, new, who, why, 0))
 
 
 def not_a_name(
     name: given.AName, library: given.ALibrary, story: given.InStory, who: given.Who, why: given.Why
 ) -> None:
     """Decide that something is not a name."""
-    _decide(library, "not-a-name", story, name, "", who, why)
+    _decide(library, Decision("not-a-name", story, name, "", who, why, 0))
 
 
 def move(
@@ -84,10 +84,10 @@ def replay(file: given.Log, library: given.ALibrary) -> None:
     work.replay(file, library)
 
 
-def _decide(library: Path, kind: DecisionKind, story: str, subject: str, target: str, who: str, why: str) -> None:
+def _decide(library: Path, decision: Decision) -> None:
     from rashomon.cli import decisions as work
 
-    work.decide(library, kind, story, subject, target, who, why)
+    work.decide(library, decision)
 
 
 _ED = "--library news.db --who ed --why"

@@ -8,18 +8,17 @@ from pathlib import Path
 from rashomon.cli.saying import line, say
 from rashomon.errors import InputError, NotFound
 from rashomon.library import Library
-from rashomon.model.decision import ALONE, Decision, DecisionKind
+from rashomon.model.decision import ALONE, Decision
 from rashomon.model.dossier import Dossier
 
 
-def decide(library: Path, kind: DecisionKind, story: str, subject: str, target: str, who: str, why: str) -> None:
-    """Log a decision about a name in a story."""
+def decide(library: Path, decision: Decision) -> None:
+    """Log a decision about a name in a story, which is named as on the command line: by its id or an article in it."""
     with Library.open(library) as opened:
-        found = opened.dossier(story)
-        for name in (subject, target) if kind == "merge" else (subject,):
+        found = opened.dossier(decision.article)
+        for name in (decision.subject, decision.target) if decision.kind == "merge" else (decision.subject,):
             _check_name(found, name)
-        article = found.articles[0].id
-        _done(opened.decide(Decision(kind, article, subject, target, who, why, 0)))
+        _done(opened.decide(replace(decision, article=found.articles[0].id)))
 
 
 def _check_name(story: Dossier, name: str) -> None:

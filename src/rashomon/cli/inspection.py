@@ -97,31 +97,40 @@ PACKAGES = (
 
 def doctor(library: Path | None) -> None:
     """Print versions, models and troubles; exit status 1 where there is trouble."""
-    troubles = []
     print(f"rashomon {VERSION}, Python {platform.python_version()}, SQLite {sqlite3.sqlite_version}")
-    for name in PACKAGES:
-        try:
-            print(f"  {name} {version(name)}")
-        except PackageNotFoundError:
-            troubles.append(f"the package {name} is missing; run: pip install --force-reinstall rashomon")
-    try:
-        for entry in model_entries():
-            print(f"  {entry.name} {entry.version} sha256 {entry.sha256}")
-    except RashomonError as error:
-        troubles.append(str(error))
-    if "ENABLE_FTS5" not in {row[0] for row in sqlite3.connect(":memory:").execute("PRAGMA compile_options")}:
-        troubles.append("this Python's SQLite has no full-text search (FTS5); use a Python whose SQLite has it")
-    if platform.python_version_tuple()[:2] == ("3", "11"):
-        print(
-            "  note: name recognition is about 2.6 times slower on Python 3.11 than on 3.12 and 3.13; results are the same"
-        )
-    if library:
-        troubles += _library_troubles(library)
+    troubles = [*_package_troubles(), *_model_troubles(), *_python_troubles(), *(_library_troubles(library) if library else ())]
     for trouble in troubles:
         print(f"  trouble: {trouble}")
     if troubles:
         raise typer.Exit(1)
     print("nothing is wrong")
+
+
+def _package_troubles() -> list[str]:
+    troubles = []
+    for name in PACKAGES:
+        try:
+            print(f"  {name} {version(name)}")
+        except PackageNotFoundError:
+            troubles.append(f"the package {name} is missing; run: pip install --force-reinstall rashomon")
+    return troubles
+
+
+def _model_troubles() -> list[str]:
+    try:
+        for entry in model_entries():
+            print(f"  {entry.name} {entry.version} sha256 {entry.sha256}")
+    except RashomonError as error:
+        return [str(error)]
+    return []
+
+
+def _python_troubles() -> list[str]:
+    if platform.python_version_tuple()[:2] == ("3", "11"):
+        print("  note: name recognition is about 2.6 times slower on Python 3.11 than on 3.12 and 3.13; results are the same")
+    if "ENABLE_FTS5" not in {row[0] for row in sqlite3.connect(":memory:").execute("PRAGMA compile_options")}:
+        return ["this Python's SQLite has no full-text search (FTS5); use a Python whose SQLite has it"]
+    return []
 
 
 def _library_troubles(path: Path) -> list[str]:

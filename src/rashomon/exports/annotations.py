@@ -1,6 +1,6 @@
 """One article's annotation in the published form."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any
 
 from rashomon.model.annotated import Annotation, Resolution
@@ -35,25 +35,28 @@ def annotation_line(
     only: Collection[str] = SECTIONS,
 ) -> dict[str, Any]:
     """The line that `rashomon annotate` prints for one article; `date` is what `publication_fields` gives."""
-    names = dict(resolution.names)
-    exact = _Exact(article.text, names)
-    times = {time.span: time for time in resolution.times}
-    sections: dict[str, Any] = {
-        "blocks": lambda: [exact.block(b) for b in annotation.blocks],
-        "sentences": lambda: [{"start": s.start, "end": s.end} for s in annotation.sentences],
-        "mentions": lambda: [exact.mention(m) for m in annotation.mentions],
-        "quotes": lambda: [exact.quote(q) for q in annotation.quotes],
-        "times": lambda: [exact.time(t) for t in resolution.times],
-        "figures": lambda: [exact.figure(f) for f in annotation.figures],
-        "claims": lambda: [exact.claim(c, times) for c in annotation.claims],
-        "integrity": lambda: [exact.mark(m) for m in annotation.marks],
-        "corrections": lambda: [exact.correction(c) for c in annotation.corrections],
-    }  # fmt: skip
+    sections = _sections(_Exact(article.text, dict(resolution.names)), annotation, resolution.times)
     return {
         "id": article.id, "text": article.text, "text_sha256": sha256(article.text),
         "language": annotation.language, "skipped": annotation.skipped, **date,
-        **{name: section() for name, section in sections.items() if name in only},
+        **{name: list(section) for name, section in sections.items() if name in only},
     }  # fmt: skip
+
+
+def _sections(exact: "_Exact", annotation: Annotation, resolved: Sequence[Time]) -> dict[str, Iterable[dict[str, Any]]]:
+    """The entries of every section, made when they are asked for."""
+    times = {time.span: time for time in resolved}
+    return {
+        "blocks": map(exact.block, annotation.blocks),
+        "sentences": ({"start": s.start, "end": s.end} for s in annotation.sentences),
+        "mentions": map(exact.mention, annotation.mentions),
+        "quotes": map(exact.quote, annotation.quotes),
+        "times": map(exact.time, resolved),
+        "figures": map(exact.figure, annotation.figures),
+        "claims": (exact.claim(claim, times) for claim in annotation.claims),
+        "integrity": map(exact.mark, annotation.marks),
+        "corrections": map(exact.correction, annotation.corrections),
+    }
 
 
 class _Exact:

@@ -67,25 +67,34 @@ def _read_folder(folder: str) -> Iterator[Item]:
     passed_over: Counter[str] = Counter()
     unreadable: list[OSError] = []
     found = False
-    for at, folders, names in os.walk(folder, onerror=unreadable.append):
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
-        for name in sorted(names):
-            path = os.path.join(at, name)
-            kind = kind_of(name)
-            if name.startswith(".") or kind is None or not os.path.isfile(path):
-                passed_over[os.path.splitext(name)[1].lower() or name] += 1
-            else:
-                found = True
-                yield from _guarded(path, _READERS[kind])
+    for path in _below(folder, unreadable):
+        name = os.path.basename(path)
+        kind = kind_of(name)
+        if name.startswith(".") or kind is None or not os.path.isfile(path):
+            passed_over[os.path.splitext(name)[1].lower() or name] += 1
+        else:
+            found = True
+            yield from _guarded(path, _READERS[kind])
     for error in unreadable:
         why = f"the folder cannot be read ({error.strerror}). Check who may read it"
         yield Failure("read", _in_full(str(error.filename)), why)
     if passed_over:
-        kinds = ", ".join(f"{count} {suffix}" for suffix, count in sorted(passed_over.items()))
-        files = "1 file that is" if passed_over.total() == 1 else f"{passed_over.total()} files that are"
-        yield Note(folder, f"passed over {files} not text, HTML or JSON Lines ({kinds})")
+        yield Note(folder, _left_out(passed_over))
     elif not found and not unreadable:
         yield Note(folder, "there is nothing in this folder")
+
+
+def _below(folder: str, unreadable: list[OSError]) -> Iterator[str]:
+    """All files below, by name, those of a folder before its folders; folders that cannot be read are told in `unreadable`."""
+    for at, folders, names in os.walk(folder, onerror=unreadable.append):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        yield from (os.path.join(at, name) for name in sorted(names))
+
+
+def _left_out(passed_over: Counter[str]) -> str:
+    kinds = ", ".join(f"{count} {suffix}" for suffix, count in sorted(passed_over.items()))
+    files = "1 file that is" if passed_over.total() == 1 else f"{passed_over.total()} files that are"
+    return f"passed over {files} not text, HTML or JSON Lines ({kinds})"
 
 
 def _guarded(path: str, reader: Callable[[BinaryIO, str], Iterator[Item]]) -> Iterator[Item]:

@@ -98,22 +98,7 @@ def explained(path: Path) -> Iterator[None]:
     try:
         yield
     except OperationalError as error:
-        cause = str(error.orig)
-        if "locked" in cause or "busy" in cause:
-            raise LibraryBusy(
-                f"{path}: another process is writing to this library. Wait for it, or use another file"
-            ) from error
-        if "full" in cause or "I/O" in cause:
-            raise LibraryError(
-                f"{path}: the disk is full or failing ({cause}). What was acknowledged is kept; "
-                "free some space and run the same command again"
-            ) from error
-        if "readonly" in cause or "unable to open" in cause:
-            raise LibraryError(
-                f"{path}: cannot be written ({cause}). Check the permissions of the file and its folder: "
-                "a library needs a folder that can be written, even to be read"
-            ) from error
-        raise LibraryError(f"{path}: {cause}") from error
+        raise _of_operation(path, str(error.orig)) from error
     except DatabaseError as error:
         if "not a database" not in str(error.orig) and "malformed" not in str(error.orig):
             raise
@@ -122,6 +107,21 @@ def explained(path: Path) -> Iterator[None]:
         ) from error
     except (ValidationError, zlib.error) as error:
         raise LibraryError(f"{path}: a record in it is damaged. Build the library anew from its articles") from error
+
+
+def _of_operation(path: Path, cause: str) -> LibraryError:
+    if "locked" in cause or "busy" in cause:
+        return LibraryBusy(f"{path}: another process is writing to this library. Wait for it, or use another file")
+    if "full" in cause or "I/O" in cause:
+        return LibraryError(
+            f"{path}: the disk is full or failing ({cause}). What was acknowledged is kept; free some space and run the same command again"
+        )
+    if "readonly" in cause or "unable to open" in cause:
+        return LibraryError(
+            f"{path}: cannot be written ({cause}). Check the permissions of the file and its folder: "
+            "a library needs a folder that can be written, even to be read"
+        )
+    return LibraryError(f"{path}: {cause}")
 
 
 def _migrate(engine: Engine, path: Path) -> None:
