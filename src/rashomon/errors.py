@@ -9,7 +9,7 @@ RashomonError
 ├── NotFound            no such story, article or name in the library
 ├── ResourceError       a model or data file is missing or is not the one expected
 ├── PipelineError       stages in an order that cannot work
-├── StageError          a stage stumbled over one article, which is set aside
+├── StageError          a stage stumbled over an article or a story, which is set aside
 └── EvidenceError       a span whose characters are not what they are said to be
 """
 
@@ -58,7 +58,7 @@ class PipelineError(RashomonError):
 
 
 class StageError(RashomonError):
-    """A stage stumbled over one article; its text says over what."""
+    """A stage stumbled over an article or a story; its text says over what."""
 
     def __init__(self, stage: str, cause: Exception) -> None:
         super().__init__(f"{type(cause).__name__}: {cause}")

@@ -117,11 +117,19 @@ class Library:
             return [{"id": article, "story": story} for article, story in groupings.story_of(connection).items()]
 
     def dossiers(self) -> Iterator[Dossier]:
-        """Every story's dossier, the story with most articles first."""
+        """Every story's dossier, the story with most articles first; those that `unmade` tells of are left out."""
+        unmade = {failure.record for failure in self.unmade()}
         with self.database.reading() as connection:
             stories = sorted(groupings.load_stories(connection), key=lambda s: (-len(s.articles), s.id))
         for story in stories:
-            yield self._dossier(story.id)
+            if story.id not in unmade:
+                yield self._dossier(story.id)
+
+    def unmade(self) -> tuple[Failure, ...]:
+        """Of the stories that have no dossier because a stage stumbled over them, which it was and over what."""
+        with self.database.reading() as connection:
+            stories = set(groupings.story_of(connection).values())
+        return tuple(failure for failure in self.failures() if failure.stage != "read" and failure.record in stories)
 
     def dossier(self, key: str) -> Dossier:
         """The dossier of a story, by its id, a unique beginning of it, or the id of an article in it; else NotFound."""
@@ -132,9 +140,13 @@ class Library:
     def _dossier(self, story: str) -> Dossier:
         with self.database.reading() as connection:
             dossier = kept_dossiers.load_dossier(connection, story)
-        if dossier is None:
-            raise NotFound(f"story {story} has no dossier yet: its build was interrupted. Run the build again")
-        return dossier
+        if dossier is not None:
+            return dossier
+        for failure in self.unmade():
+            if failure.record == story:
+                why = f"{failure.stage} failed on it ({failure.why})"
+                raise NotFound(f"story {story} has no dossier: {why}. See where with: rashomon build --strict")
+        raise NotFound(f"story {story} has no dossier yet: its build was interrupted. Run the build again")
 
     def texts(self, articles: Iterable[str]) -> dict[str, str]:
         """Article id to its text; unknown ids are left out."""

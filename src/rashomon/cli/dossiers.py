@@ -10,7 +10,7 @@ from pathlib import Path
 from urllib.parse import quote
 
 from rashomon.cli.inputs import check_day
-from rashomon.cli.saying import line
+from rashomon.cli.saying import line, say_failure
 from rashomon.errors import InputError, OptionError
 from rashomon.exports.calendar import dossier_calendar
 from rashomon.exports.markdown import dossier_markdown
@@ -83,6 +83,8 @@ def dossier(library: Path, story: str | None, every: bool, form: Form, output: P
     if every and form.name == "html" and not output:
         raise OptionError("--all --format html: every page is a file of its own. Give --output FOLDER with it")
     with Library.open(library) as opened:
+        for failure in opened.unmade() if every else ():
+            say_failure(failure)
         chosen: Iterable[Dossier] = opened.dossiers() if every else [opened.dossier(story) if story else _only(opened, library)]
         if since:
             chosen = (digest_since(found, opened.texts(a.id for a in found.articles), since) for found in chosen)

@@ -8,10 +8,10 @@ from typing import Any
 
 from pydantic_core import to_json
 
-from rashomon.errors import ResourceError, StageError
 from rashomon.flow.article import RECORDS
 from rashomon.flow.former import present_statements
 from rashomon.flow.keys import code, digest, hashed
+from rashomon.flow.stumbling import named
 from rashomon.model.annotated import Annotation
 from rashomon.model.article import Article
 from rashomon.model.codec import pack, unpack
@@ -63,12 +63,8 @@ def prepare(article: Article, annotation: Annotation, resources: Mapping[str, An
     records: dict[str, Any] = {"articles": article, "annotations": present, "blocks": present.blocks}
     records = {name: {article.id: record} for name, record in records.items()}
     for stage in needed(STORY_STAGES, {stage.writes for stage in OF_THE_TEXT}):
-        try:
+        with named(stage):
             run((stage,), records, resources)
-        except (ResourceError, MemoryError):
-            raise
-        except Exception as error:
-            raise StageError(stage.name, error) from error
     return tuple(Prepared(stage.name, article.id, "", pack(stage.kept, records[stage.writes][article.id])) for stage in OF_THE_TEXT)
 
 

@@ -3,10 +3,12 @@
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
 from sqlalchemy import Connection
 
 from rashomon.engines.local import Workers, without_collecting
+from rashomon.errors import StageError
 from rashomon.flow.accounts import WORTH_KEEPING, Shelf, made_by, own_key
 from rashomon.flow.bounds import bounds_of_story
 from rashomon.flow.job import Job, batches
@@ -47,9 +49,13 @@ KEPT_TOGETHER = 16
 
 
 def assemble_stories(database: Database, job: Job, workers: Workers) -> int:
-    """Write the dossiers of the stories that wait for it and have none under their key; how many that were."""
+    """Write the dossiers of the stories that wait for it and have none under their key; how many were written.
+
+    A story over which a stage stumbles is a failure, has no dossier, and waits for the next build.
+    """
     made = made_by(job.options)
     _reconsider(database, made)
+    _forget_failures(database)
     with database.reading() as connection:
         asked = waiting_for(connection, "assemble")
         stories = groupings.load_stories(connection, asked)
@@ -61,18 +67,29 @@ def assemble_stories(database: Database, job: Job, workers: Workers) -> int:
     missing.sort(key=lambda story: (-len(story.articles), story.id))
     given = _inputs(database, missing, around, job.options, made)
     finished = 0
-    for batch in batches(workers.each(_assemble, given, worth=WORTH_A_POOL, chunk=1), KEPT_TOGETHER):
+    failed: set[str] = set()
+    for batch in batches(workers.each(partial(_assemble, strict=job.strict), given, worth=WORTH_A_POOL, chunk=1), KEPT_TOGETHER):
         with database.writing() as connection:
-            for one in batch:
-                dossiers.keep_dossier(connection, one.dossier, one.resolutions, keys[one.dossier.story.id])
-                prepared.keep_prepared(connection, one.prepared)
-            done(connection, "assemble", [one.dossier.story.id for one in batch])
+            failed.update(_keep(connection, batch, keys))
         finished += len(batch)
         job.progress("assemble", finished, len(missing))
     if asked:
         with database.writing() as connection:
-            done(connection, "assemble", asked)
-    return finished
+            done(connection, "assemble", [story for story in asked if story not in failed])
+    return finished - len(failed)
+
+
+def _keep(connection: Connection, made: Sequence[Assembled | Failure], keys: Mapping[str, str]) -> list[str]:
+    """Keep the dossiers; the stories that have none."""
+    failed = [one for one in made if isinstance(one, Failure)]
+    written = [one for one in made if isinstance(one, Assembled)]
+    for one in written:
+        dossiers.keep_dossier(connection, one.dossier, one.resolutions, keys[one.dossier.story.id])
+        prepared.keep_prepared(connection, one.prepared)
+    dossiers.drop_dossiers(connection, [failure.record for failure in failed])
+    failures.keep_failures(connection, failed)
+    done(connection, "assemble", [one.dossier.story.id for one in written])
+    return [failure.record for failure in failed]
 
 
 def _reconsider(database: Database, made: str) -> None:
@@ -89,6 +106,16 @@ def _reconsider(database: Database, made: str) -> None:
                 rows.set_state(connection, name, states[name])
 
 
+def _forget_failures(database: Database) -> None:
+    """Of stories: those that failed wait, and are tried again; what they failed in may be mended, and some are no more."""
+    with database.reading() as connection:
+        failed = {failure.record for failure in failures.load_failures(connection) if failure.stage != "read"}
+        of_stories = failed - {*annotations.annotated_articles(connection)} if failed else failed
+    if of_stories:
+        with database.writing() as connection:
+            failures.clear_every_failure(connection, of_stories)
+
+
 def _inputs(
     database: Database, stories: Sequence[Story], around: Circumstances, options: Options, made: str
 ) -> Iterator[StoryInput]:
@@ -102,8 +129,13 @@ def _inputs(
         yield given
 
 
-def _assemble(given: StoryInput) -> Assembled:
-    return assemble(given, Resources())
+def _assemble(given: StoryInput, strict: bool) -> Assembled | Failure:
+    try:
+        return assemble(given, Resources())
+    except StageError as error:
+        if strict:
+            raise error.cause from error
+        return Failure(error.stage, given.making.story.id, str(error))
 
 
 def read_circumstances(connection: Connection, stories: Sequence[Story]) -> Circumstances:

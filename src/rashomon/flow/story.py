@@ -8,6 +8,7 @@ from rashomon.engines.local import without_collecting
 from rashomon.flow.accounts import Shelf, run_accounts, run_pairs
 from rashomon.flow.article import RECORDS
 from rashomon.flow.former import present_statements
+from rashomon.flow.stumbling import named
 from rashomon.model.annotated import Annotation, Resolution, Resolved
 from rashomon.model.article import Article
 from rashomon.model.authority import AuthorityEntry
@@ -52,12 +53,13 @@ class Assembled:
 
 
 def assemble(given: StoryInput, resources: Mapping[str, Any]) -> Assembled:
-    """Run the story-scoped stages; EvidenceError where a stage made evidence that is not in the text."""
+    """Run the story-scoped stages; StageError where one stumbles, EvidenceError where evidence was made that is not in the text."""
     prepared: list[Prepared] = []
     with without_collecting():
         records = story_records(given)
         for stage in STORY_STAGES:
-            prepared += take_up(stage, records, resources, given.shelf)
+            with named(stage):
+                prepared += take_up(stage, records, resources, given.shelf)
         dossier: Dossier = records["dossier"]
         check_spans(dossier, {id: article.text for id, article in records["articles"].items()})
         return Assembled(dossier, tuple(resolve(records, id) for id in given.articles), tuple(prepared))

@@ -1,8 +1,8 @@
 """Dossiers, each under the key of what it was made from."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, delete, select
 
 from rashomon.model.annotated import Resolution
 from rashomon.model.codec import pack, unpack
@@ -18,6 +18,12 @@ def keep_dossier(connection: Connection, dossier: Dossier, resolutions: Sequence
         "resolutions": pack(tuple[Resolution, ...], tuple(resolutions)),
     }  # fmt: skip
     put(connection, dossiers, [row])
+
+
+def drop_dossiers(connection: Connection, stories: Iterable[str]) -> None:
+    """Forget the dossiers of these stories."""
+    for story in stories:
+        connection.execute(delete(dossiers).where(dossiers.c.story == story))
 
 
 def dossier_keys(connection: Connection, stories: Sequence[str]) -> dict[str, str]:
