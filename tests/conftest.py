@@ -29,7 +29,7 @@ def received(*inputs: Path) -> list[Received]:
 def exported(library: Library) -> str:
     """Everything that a library gives out, as one text."""
     parts: list[Any] = [library.published(dossier) for dossier in library.dossiers()]
-    parts += list(library.annotations()) + list(library.copies()) + library.stories_by_article()
+    parts += list(library.annotations()) + list(library.copies()) + library.stories()
     return json.dumps(parts, ensure_ascii=False, sort_keys=True)
 
 

@@ -97,7 +97,7 @@ def measure(name: str, size: int, compare_only: bool) -> dict[str, Any]:
     with tempfile.TemporaryDirectory() as folder, Library.open(Path(folder) / "bad.db", create=True) as library:
         watch = Stopwatch()
         (library.group if compare_only else library.build)(given, progress=watch)
-        stories = Counter(row["story"] for row in library.stories_by_article())
+        stories = Counter(row["story"] for row in library.stories())
         bounded = ", ".join(f"{bound.what} {bound.count:,}" for bound in library.bounds())
     found = {**watch.seconds, "processor": sum(watch.seconds.values()), "articles": len(given), "peak_mb": peak_mb()}
     return {**found, "stories": len(stories), "largest": max(stories.values()), "bounded": bounded}

@@ -51,7 +51,7 @@ def added(library: Any, given: list[Any]) -> tuple[float, int]:
         regroup(library.database, job)
         began = time.process_time()
         assemble_stories(library.database, job, workers)
-    return time.process_time() - began, len({row["story"] for row in library.stories_by_article()})
+    return time.process_time() - began, len({row["story"] for row in library.stories()})
 
 
 def drop(library: Any) -> int:

@@ -23,7 +23,7 @@ class Grouped:
 
         with Library.temporary() as library:
             library.group(self.received)
-            found: list[Json] = list(library.stories_by_article())
+            found: list[Json] = list(library.stories())
             if self.task == "copies":
                 with library.database.reading() as connection:
                     found = [as_copy(one) for one in groupings.load_reuse(connection)]

@@ -67,7 +67,7 @@ def stories(articles: Iterable[Given], workers: int = 1) -> list[dict[str, str]]
     """Each article's story: `{"id", "story"}`, ordered by article id."""
     with Library.temporary() as library:
         library.group((Received(article.id, article) for article in map(_article, articles)), workers)
-        return library.stories_by_article()
+        return library.stories()
 
 
 def copies(articles: Iterable[Given], workers: int = 1) -> list[dict[str, Any]]:

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Self
 
-from rashomon.errors import NotFound
+from rashomon.errors import NotFound, OptionError
 from rashomon.exports.annotations import SECTIONS, annotation_line, publication_fields
 from rashomon.exports.dossiers import dossier_data
+from rashomon.exports.forms import FORMS
 from rashomon.flow.bounds import find_bounds
 from rashomon.flow.build import build, group
 from rashomon.flow.deciding import log_decision
@@ -111,7 +112,7 @@ class Library:
 
     # -- taking out
 
-    def stories_by_article(self) -> list[dict[str, str]]:
+    def stories(self) -> list[dict[str, str]]:
         """`{"id", "story"}` of every article, ordered by article id."""
         with self.database.reading() as connection:
             return [{"id": article, "story": story} for article, story in groupings.story_of(connection).items()]
@@ -159,6 +160,14 @@ class Library:
         with self.database.reading() as connection:
             found = kept_annotations.load_annotations(connection, [a.id for a in dossier.articles])
         return {id: annotation.blocks for id, annotation in found.items()}
+
+    def export(self, story: str | Dossier, form: str = "json") -> str:
+        """A story's dossier as one text: json, jsonl, md, html, excerpts (html, of the articles only the evidence with its surroundings)
+        or ics. NotFound where there is no such story, OptionError where there is no such form."""
+        if form not in FORMS:
+            raise OptionError(f"there is no form {form!r}. Choose from: {', '.join(FORMS)}")
+        dossier = story if isinstance(story, Dossier) else self.dossier(story)
+        return FORMS[form](dossier, self.texts(account.id for account in dossier.articles), lambda: self.blocks(dossier))
 
     def published(self, dossier: Dossier) -> dict[str, Any]:
         """A dossier as published JSON data."""

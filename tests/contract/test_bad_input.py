@@ -40,7 +40,7 @@ def build(folder: Path) -> subprocess.CompletedProcess[str]:
     assert done.returncode == 0, done.stderr
     assert "Traceback" not in done.stderr
     with Library.open(folder / "library.db") as library:
-        texts = library.texts([row["id"] for row in library.stories_by_article()])
+        texts = library.texts([row["id"] for row in library.stories()])
         assert GOOD in texts.values()
         assert list(library.verify()) == []
     return done
@@ -108,7 +108,7 @@ def test_one_id_and_different_texts(tmp_path: Path) -> None:
     (tmp_path / "ids.jsonl").write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
     build(tmp_path)
     with Library.open(tmp_path / "library.db") as library:
-        ids = [row["id"] for row in library.stories_by_article()]
+        ids = [row["id"] for row in library.stories()]
         assert library.texts(["x"])["x"].endswith("Second."), "the later version of one article counts"
         assert sum(id.startswith("y@") for id in ids) == 2, "two articles that share an id are both kept"
 
@@ -142,7 +142,7 @@ def test_a_disk_that_is_full_loses_nothing_acknowledged(tmp_path: Path) -> None:
     assert "disk" in done.stderr
     assert "Traceback" not in done.stderr
     with Library.open(path) as library:
-        assert GOOD in library.texts(row["id"] for row in library.stories_by_article()).values()
+        assert GOOD in library.texts(row["id"] for row in library.stories()).values()
     assert rashomon("build", tmp_path / "big.jsonl", "--library", path, "--workers", "1").returncode == 0
 
 

@@ -38,7 +38,7 @@ def test_copies_and_stories(library: Library) -> None:
     assert copies, "the example corpus holds copies"
     for data in copies:
         assert faults("copy", data) == []
-    for row in library.stories_by_article():
+    for row in library.stories():
         assert faults("story", row) == []
 
 

@@ -48,7 +48,7 @@ def test_another_account_writes_its_story_only(grown: Library, corpus: list[Rece
     before = written(grown)
     summary = grown.build([corpus[-1]])
     assert (summary.new, summary.annotated, summary.dossiers) == (1, 1, 1)
-    home = {row["id"]: row["story"] for row in grown.stories_by_article()}[corpus[-1].article.id]
+    home = {row["id"]: row["story"] for row in grown.stories()}[corpus[-1].article.id]
     after = written(grown)
     others = after.keys() - {home, corpus[-1].article.id}
     assert {key: before.get(key) for key in others} == {key: after[key] for key in others}

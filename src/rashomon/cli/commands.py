@@ -8,7 +8,7 @@ from typing import Any
 import typer
 
 from rashomon import api
-from rashomon.cli.dossiers import FORMS, file_name, make_folder, write_each
+from rashomon.cli.dossiers import file_name, form_of, make_folder, write_each
 from rashomon.cli.inputs import check_day, check_given, given_articles, opened, readable, received
 from rashomon.cli.progress import shown
 from rashomon.cli.saying import counted, line, print_lines, say_failure, sum_up
@@ -62,11 +62,11 @@ def stories(inputs: list[str] | None, library: Path | None, format: str, workers
     if format == "jsonl" and inputs and not library:
         with Library.temporary() as grouped, shown() as progress:
             grouped.group(readable(inputs), workers, progress)
-            print_lines(grouped.stories_by_article())
+            print_lines(grouped.stories())
         return
     with opened(inputs, library, workers) as found:
         if format == "jsonl":
-            print_lines(found.stories_by_article())
+            print_lines(found.stories())
             return
         heads = [(dossier.story, [account.id for account in dossier.articles]) for dossier in found.dossiers()]
     if format == "json":
@@ -98,14 +98,15 @@ def copies(inputs: list[str] | None, library: Path | None, workers: int) -> None
 def demo(folder: Path, workers: int) -> None:
     """Build the example corpus and say which page to open."""
     make_folder(folder)
+    page = form_of("html", excerpts=False)
     with as_file(files("rashomon").joinpath("examples")) as packaged:
         corpus = packaged if packaged.is_dir() else Path(__file__).parents[3] / "examples"
         with Library.open(folder / "library.db", create=True) as library, shown() as progress:
             sum_up(library.build(received([str(corpus)]), workers=workers, progress=progress))
             dossiers = list(library.dossiers())
-            write_each(library, dossiers, FORMS["html"], folder)
+            write_each(library, dossiers, page, folder)
     print("Open one of these pages in a browser:")
     for found in dossiers:
-        page = (folder / file_name(found.story.id, FORMS["html"])).resolve()
+        file = (folder / file_name(found.story.id, page)).resolve()
         size = f"{counted(found.story.articles, 'article')}, {counted(found.story.origins, 'origin')}"
-        print(f"  {page}\n    {found.story.title.exact} ({size})")
+        print(f"  {file}\n    {found.story.title.exact} ({size})")

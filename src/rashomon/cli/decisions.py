@@ -40,7 +40,7 @@ def move(library: Path, moved: str, target: str, who: str, why: str) -> None:
 
 def _moved(library: Library, key: str) -> list[str]:
     """The article called so, or the articles of the story called so."""
-    stories = library.stories_by_article()
+    stories = library.stories()
     return [row["id"] for row in stories if row["story"] == key] or [key]
 
 

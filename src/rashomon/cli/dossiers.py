@@ -1,20 +1,17 @@
 """What the command `dossier` does: dossiers in one of their forms, printed or as files."""
 
 import hashlib
-import json
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from contextlib import suppress
-from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
+from typing import NamedTuple
 from urllib.parse import quote
 
 from rashomon.cli.inputs import check_day
-from rashomon.cli.saying import line, say_failure
+from rashomon.cli.saying import say_failure
 from rashomon.errors import InputError, OptionError
-from rashomon.exports.calendar import dossier_calendar
-from rashomon.exports.markdown import dossier_markdown
-from rashomon.exports.page import dossier_page, excerpts_page
+from rashomon.exports.forms import FORMS
 from rashomon.library import Library
 from rashomon.model.dossier import Dossier
 from rashomon.stages.assemble.digest import digest_since
@@ -26,53 +23,23 @@ _LONGEST_NAME = 200
 """Bytes of a file's name before its ending: file systems take 255, and while it is written ".part" stands behind it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Form:
-    """How a dossier is written; `name` is also the ending of its files."""
+class Form(NamedTuple):
+    """How a dossier is written: the form's name, and the ending of its files."""
 
     name: str
-    render: Callable[[Library, Dossier], str]
-
-
-def _indented(library: Library, dossier: Dossier) -> str:
-    return json.dumps(library.published(dossier), ensure_ascii=False, indent=2)
-
-
-def _page(library: Library, dossier: Dossier) -> str:
-    return dossier_page(dossier, library.texts(a.id for a in dossier.articles), library.blocks(dossier))
-
-
-def _excerpts(library: Library, dossier: Dossier) -> str:
-    return excerpts_page(dossier, library.texts(a.id for a in dossier.articles), library.blocks(dossier))
-
-
-def _markdown(library: Library, dossier: Dossier) -> str:
-    return dossier_markdown(dossier, library.texts(a.id for a in dossier.articles), library.blocks(dossier))
-
-
-def _calendar(library: Library, dossier: Dossier) -> str:
-    # Whoever prints or writes it ends the last line.
-    return dossier_calendar(dossier, library.texts(a.id for a in dossier.articles)).removesuffix("\n")
-
-
-FORMS = {
-    form.name: form
-    for form in (
-        Form("json", _indented), Form("jsonl", lambda library, dossier: line(library.published(dossier))),
-        Form("md", _markdown), Form("html", _page), Form("ics", _calendar),
-    )
-}  # fmt: skip
+    ending: str
 
 
 def form_of(format: str, excerpts: bool) -> Form:
     """The form that these options ask for; OptionError where there is none."""
-    if format not in FORMS:
-        raise OptionError(f"--format {format}: choose from {', '.join(FORMS)}")
+    formats = [name for name in FORMS if name != "excerpts"]
+    if format not in formats:
+        raise OptionError(f"--format {format}: choose from {', '.join(formats)}")
     if not excerpts:
-        return FORMS[format]
+        return Form(format, format)
     if format != "html":
         raise OptionError(f"--excerpts: this is a kind of page. Give --format html with it, not {format}")
-    return Form("html", _excerpts)
+    return Form("excerpts", "html")
 
 
 def dossier(library: Path, story: str | None, every: bool, form: Form, output: Path | None, since: str | None) -> None:
@@ -80,7 +47,7 @@ def dossier(library: Path, story: str | None, every: bool, form: Form, output: P
     check_day(since, "--since")
     if every and story:
         raise OptionError("give STORY or --all, not both")
-    if every and form.name == "html" and not output:
+    if every and form.ending == "html" and not output:
         raise OptionError("--all --format html: every page is a file of its own. Give --output FOLDER with it")
     with Library.open(library) as opened:
         for failure in opened.unmade() if every else ():
@@ -92,7 +59,7 @@ def dossier(library: Path, story: str | None, every: bool, form: Form, output: P
             write_each(opened, chosen, form, output)
             return
         for found in chosen:
-            text = form.render(opened, found)
+            text = opened.export(found, form.name)
             if output:
                 write(output, text)
             else:
@@ -115,7 +82,7 @@ def write_each(library: Library, dossiers: Iterable[Dossier], form: Form, folder
     """One file a story, named by its id."""
     make_folder(folder)
     for found in dossiers:
-        write(folder / file_name(found.story.id, form), form.render(library, found))
+        write(folder / file_name(found.story.id, form), library.export(found, form.name))
 
 
 def file_name(story: str, form: Form) -> str:
@@ -123,7 +90,7 @@ def file_name(story: str, form: Form) -> str:
     name = quote(story, safe="@ ")
     if len(name) > _LONGEST_NAME:
         name = f"{name[:_LONGEST_NAME]}-{hashlib.sha256(story.encode()).hexdigest()[:8]}"
-    return f"{name}.{form.name}"
+    return f"{name}.{form.ending}"
 
 
 def make_folder(path: Path) -> None:

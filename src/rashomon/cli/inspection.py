@@ -136,7 +136,7 @@ def _python_troubles() -> list[str]:
 def _library_troubles(path: Path) -> list[str]:
     try:
         with Library.open(path) as library:
-            summary = library.stories_by_article()
+            summary = library.stories()
             stories = {row["story"] for row in summary}
             print(f"  {path}: {counted(len(summary), 'article')}, {counted(len(stories), 'story', 'stories')}")
             for bound in library.bounds():
