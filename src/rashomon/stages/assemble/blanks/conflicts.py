@@ -1,8 +1,10 @@
 """What the accounts give differently, and nothing decides."""
 
 import re
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from decimal import Decimal
 
 from rashomon.model.dossier import Asked, Corroboration, FigureEntry
 from rashomon.stages.assemble.blanks.question import LONGEST, Question, question, telling
@@ -12,6 +14,8 @@ _MEASURED = frozenset({"%", "magnitude", "degree"})
 """First words of units of which one asks how much, besides money."""
 _AGE = 2.0
 """Weight of an age that two accounts give differently: a slip, and seldom the story."""
+_TWICE = 2
+"""How often a number of a running count is told that is asked about: what one account alone has is soon out of date. By reason."""
 _SORTS: Mapping[str, Asked] = {"name": "who", "place": "where", "date": "when", "polarity": "whether", "modality": "whether"}
 _NUMBER = r"(?:“|\")?(?:about |some |around |nearly |close to |nearer |more than |at least )?"
 _NUMBER += r"[$£€]?\d[\d,.]*(?: (?:million|billion|percent|per cent))?"
@@ -26,7 +30,7 @@ def disputed(
 ) -> Iterator[Question]:
     """What the accounts give differently and nothing decides: numbers, names, places, days, and whether it is so at all."""
     for entry in ledger:
-        if entry.status == "conflict" and len({v.value for v in entry.values if v.value is not None}) > 1:
+        if _unequal(entry) and (entry.status == "conflict" or _is_unsettled(entry, readings)):
             spans = tuple(v.evidence[0] for v in entry.values)
             sentences = tuple(sentence_of(readings, span) for span in spans)
             if len(set(sentences)) < len({v.value for v in entry.values}):
@@ -43,6 +47,24 @@ def disputed(
             evidence = tuple(piece for side in item.sides for piece in side.evidence if side.stance != "mentions")
             about = readings[item.clearest.article].words(item.clearest)
             yield question(_SORTS[item.difference.about], "differing-accounts", about, evidence)
+
+
+def _unequal(entry: FigureEntry) -> bool:
+    return len({v.value for v in entry.values if v.value is not None}) > 1
+
+
+def _is_unsettled(entry: FigureEntry, readings: Readings) -> bool:
+    """Whether the accounts of the last day still give a count differently, each in a number that is told more than once: no later word
+    has settled it. An account that gives two numbers tells what it was before."""
+    told = Counter(v.value for v in entry.values)
+    last = max((readings[v.evidence[0].article].day or "" for v in entry.values), default="")
+    if entry.status != "updated" or entry.unit != "people" or not last:
+        return False
+    by_article: dict[str, set[Decimal | None]] = defaultdict(set)
+    for value in entry.values:
+        by_article[value.article].add(value.value)
+    of_last = {value for id, values in by_article.items() if readings[id].day == last and len(values) == 1 for value in values - {None}}
+    return sum(told[value] >= _TWICE for value in of_last) > 1
 
 
 def _told_of(entry: FigureEntry, sentences: Sequence[str]) -> str:

@@ -66,11 +66,18 @@ class Question:
             return True
         if self.blank.asked != other.blank.asked:
             return False
-        if {self.blank.why, other.blank.why} <= _OF_NUMBERS and set(self.blank.evidence) & set(other.blank.evidence):
+        if self._of_one_number(other):
             return True
         one, two = (self.words, other.words) if self.blank.asked not in _OF_MATTERS else (self.core, other.core)
         shared, least = mass(one & two), min(mass(one), mass(two))
         return least > 0 and shared >= _SAME * least
+
+    def _of_one_number(self, other: "Question") -> bool:
+        """Whether both hold numbers of one sentence against each other; two quantities of the ledger share half of theirs at most."""
+        one, two = set(self.blank.evidence), set(other.blank.evidence)
+        if not {self.blank.why, other.blank.why} <= _OF_NUMBERS:
+            return False
+        return bool(one & two) if "two-estimates" in (self.blank.why, other.blank.why) else 2 * len(one & two) > min(len(one), len(two))
 
     def joined(self, other: "Question") -> "Question":
         """With the other's evidence; raised by more accounts it weighs more."""

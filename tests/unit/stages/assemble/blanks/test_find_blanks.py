@@ -515,3 +515,26 @@ def test_two_counts_of_one_sentence_are_one_question() -> None:
         texts, (entry(texts, "weavers", "people", ("a", "900", "900"), ("a", "300", "300"), ("b", "300", "300"), status="conflict"),)
     )
     assert blank.asked == "how many"
+
+
+def test_a_running_count_that_the_last_days_accounts_give_differently_is_asked_about() -> None:
+    texts = {
+        "a": "The quake hurt 50 potters.", "b": "The quake hurt 80 potters.", "c": "Some 80 potters were hurt.",
+        "d": "Some 50 potters were hurt.", "e": "The quake hurt 30 potters.",
+    }  # fmt: skip
+    told = [("a", "50", "50"), ("b", "80", "80"), ("c", "80", "80"), ("d", "50", "50"), ("e", "30", "30")]
+    ledger = (entry(texts, "potters", "people", *told, status="updated"),)
+    assert [b.why for b in blanks(texts, ledger, days=dict.fromkeys(texts, "2031-05-02"))] == ["conflict"]
+    # What the last day tells in one number is settled, whatever was told before.
+    assert blanks(texts, ledger, days=dict.fromkeys("ade", "2031-05-01") | dict.fromkeys("bc", "2031-05-02")) == ()
+    assert blanks(texts, ledger) == ()
+
+
+def test_two_quantities_that_one_headline_gives_are_two_questions() -> None:
+    texts = {
+        "a": "Quake hurts 80 and razes 7 villages.", "b": "The quake hurt 50 potters on the island.",
+        "c": "Four villages lie in ruins, the county says.",
+    }  # fmt: skip
+    hurt = entry(texts, "potters", "people", ("a", "80", "80"), ("b", "50", "50"), status="conflict")
+    razed = entry(texts, "villages", "village", ("a", "7", "7"), ("c", "Four", "4"), status="conflict")
+    assert len(blanks(texts, (hurt, razed))) == 2
