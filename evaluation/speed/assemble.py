@@ -2,9 +2,9 @@
 
     python evaluation/speed/assemble.py [--articles 20 100 500]
 
-So many invented accounts of one event (`news.py`), none copied from another, so that every one of them is an origin and nothing is
-spared. Each count runs in a process of its own; the seconds are the processor's. Prints a Markdown table: the stages that took
-longest, the whole, annotating the same articles, and the peak memory of it all.
+So many invented accounts of one event as pages carry them (`pages.py`), none copied from another, so that every one of them is an origin
+and nothing is spared. Each count runs in a process of its own; the seconds are the processor's. Prints a Markdown table: the stages that
+took longest, the whole, annotating the same articles, and the peak memory of it all.
 """
 
 import argparse
@@ -14,6 +14,7 @@ from collections.abc import Mapping
 from typing import Any
 
 import news
+import pages
 from own_process import alone
 
 SHOWN = 8
@@ -34,7 +35,7 @@ def story(count: int) -> tuple[Any, float]:
     from rashomon.resources import Resources
 
     found = news.event(0)
-    given = [news.account(found, number) for number in range(count)]
+    given = [pages.page(found, number) for number in range(count)]
     articles = {a.id: a for a in sorted((article_of(one, one["id"])[0] for one in given), key=lambda a: a.id)}
     resources, began = Resources(), time.process_time()
     annotations = {id: annotate_article(article, resources, strict=True).annotation for id, article in articles.items()}

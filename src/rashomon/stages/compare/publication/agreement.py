@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from functools import cache
 
@@ -46,9 +46,16 @@ class Words:
     rarity: Rarity
     small: frozenset[str]
     """Those that stand somewhere in small letters."""
+    known: dict[frozenset[str], float] = field(default_factory=dict, compare=False)
+    """What was asked before: accounts of one story share the same few words again and again."""
 
     def weight(self, shared: frozenset[str]) -> float:
         """By how rare they are, a single one counted half; names alone tell of whom, not of what."""
+        if shared not in self.known:
+            self.known[shared] = self._weigh(shared)
+        return self.known[shared]
+
+    def _weigh(self, shared: frozenset[str]) -> float:
         if not (shared & self.small or any(word[0].isdigit() for word in shared)):
             return 0.0
         return self.rarity.weight(shared) * (_SINGLE if len(shared) == 1 else 1.0)
@@ -117,13 +124,14 @@ def _held(
     clue: Clue, article: Article, others: Sequence[Told], words: Words, on: Mapping[int, date], doubts: Doubts
 ) -> dict[date, tuple[float, TimeExpression]]:
     """The same of one expression; `on`: the days of writing by their numbers."""
-    here = _place(article, clue.time)
+    here, doing = _place(article, clue.time), _doing(clue)
     meant = cache(lambda written: _meant(clue, written, doubts))
     best: dict[tuple[date, str], tuple[float, TimeExpression]] = {}
     for told in others:
         shared = here.words & told.place.words
-        weight = 0.0 if _another(here.words, told.place.words) else words.weight(shared)
-        if weight < _LEAST or _doing(clue) not in shared | {None}:
+        if not shared or (doing and doing not in shared) or _another(here.words, told.place.words):
+            continue
+        if (weight := words.weight(shared)) < _LEAST:
             continue
         for there, surely in told.days.items():
             for written in filter(None, map(on.get, _from(clue, there))):
