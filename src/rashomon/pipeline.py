@@ -59,7 +59,7 @@ STAGES: tuple[Stage, ...] = (
     Stage("figures", "15", "article", ("article", "parse", "times"), "figures", find_figures),
     Stage("quotes", "19", "article", ("article", "blocks", "parse", "mentions"), "quotes", find_quotes),
     Stage("claims", "4", "article", ("article", "parse", "mentions", "times", "quotes"), "claims", find_claims),
-    Stage("integrity", "11", "article", ("article", "blocks", "parse", "quotes"), "marks", find_marks, ("spelling",)),
+    Stage("integrity", "12", "article", ("article", "blocks", "parse", "quotes"), "marks", find_marks, ("spelling",)),
     Stage("corrections", "3", "article", ("article", "blocks", "parse"), "corrections", find_corrections),
     Stage("profile", "4", "article", ("article", "blocks"), "profile", profile_article),
     # the library, as far as a change reaches
@@ -100,7 +100,7 @@ STAGES: tuple[Stage, ...] = (
     Stage("corroboration", "42", "story",
           ("facts", "articles", "mentions", "entities", "lineage", "established"), "corroborations", compare_claims),
     Stage("chronology", "9", "story", ("told", "calendar", "corroborations", "lineage"), "chronology", order_events),
-    Stage("damage", "4", "story", ("articles", "blocks", "marks", "entities", "families"), "integrity", read_damage),
+    Stage("damage", "5", "story", ("articles", "blocks", "marks", "entities", "families"), "integrity", read_damage),
     Stage("labels", "1", "story", ("articles", "blocks"), "labels", label_accounts),
     Stage("telling-words", "1", "account", ("texts", "blocks"), "telling", read_telling),
     Stage("survey", "2", "story",

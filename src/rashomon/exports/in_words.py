@@ -52,6 +52,9 @@ _DAMAGE: Mapping[str, str] = {
     "missing-article": "“the” or “a” is missing", "missing-space": "a space is missing", "no-agreement": "subject and verb do not agree",
     "sentence-twice": "a sentence said twice", "two-bounds": "two bounds of one number", "wrong-encoding": "characters wrongly decoded",
     "wrong-form": "a word in a wrong form", "wrong-order": "words in a wrong order", "wrong-word": "one word for another",
+    "missing-word": "a word is missing", "doubled-mark": "a mark written twice", "hyphen-left": "parted at a line's end",
+    "misread": "figures for letters", "two-capitals": "two capitals for one", "small-letter": "a small letter for a capital",
+    "markup-left": "a tag left in the text",
     "misspelt": "misspelt", "wrong-article": "“a” for “an”, or “an” for “a”", "named-otherwise": "as nobody else writes it",
 }  # fmt: skip
 FORMS: Mapping[str, str] = {"direct": "quoted", "indirect": "reported speech", "mixed": "partly quoted"}

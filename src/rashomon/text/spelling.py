@@ -14,7 +14,10 @@ are one slip off a word so rare 9 are slips."""
 _SHORT, _COMMON_IF_SHORT = 5, 5e-4
 """A word of so few letters is often another word: two letters must have changed places, or one be too many ("siad", "intpo"), in one of the
 commonest words."""
-_GLUED_TO = frozenset("of the and to in for with that on from was at has his her had not but be are".split())
+_GLUED_TO = frozenset(
+    "of the and to in for with that on from was at has his her had not but be are have were been they their which would this said into"
+    .split()
+)
 """Words that a missing space glues to the next; "by" also makes words ("byelection")."""
 _COMMON_IF_GLUED = 1e-5
 """Share of all words that the other half has at least ("ofeverything"): three in 1,330 texts, all faults."""
@@ -34,6 +37,8 @@ _BRITISH = tuple(
     )
 )  # fmt: skip
 """British spellings, of which the dictionary has the American ones."""
+_MISREAD = (("rn", "m"), ("m", "rn"), ("cl", "d"), ("vv", "w"), ("ii", "n"), ("ii", "u"), ("li", "h"), ("tl", "d"), ("nn", "m"))
+"""Letters that a scanner takes for others of the same look."""
 _SHORTEST_PART = 4
 """Letters of the parts of a compound."""
 _SHORT_PARTS = frozenset("set end day way out off top box web".split())
@@ -60,15 +65,22 @@ class Spelling:
             (-self._frequency(other), other) for other in self._checker.edit_distance_1(word)
             if other[0] == word[0] and other[-1] == word[-1] and self._may_be_meant(other, word)
         ]  # fmt: skip
-        return min(near)[1] if near else self._parted(word)
+        return min(near)[1] if near else self._misread(word) or self._parted(word)
 
     def _may_be_meant(self, other: str, word: str) -> bool:
         if len(word) <= _SHORT:
-            return self._share(other) >= _COMMON_IF_SHORT and (len(other) < len(word) or sorted(other) == sorted(word))
+            return self.share(other) >= _COMMON_IF_SHORT and (len(other) < len(word) or sorted(other) == sorted(word))
         ends_alike = other[-2:] == word[-2:] or sorted(other) == sorted(word)
-        return self._share(other) >= (_COMMON_IF_LONG if len(word) >= _LONG and ends_alike and other.isascii() else _COMMON)
+        return self.share(other) >= (_COMMON_IF_LONG if len(word) >= _LONG and ends_alike and other.isascii() else _COMMON)
 
-    def _share(self, word: str) -> float:
+    def _misread(self, word: str) -> str | None:
+        """The common word that a scanner reads as this one: "govemment", "modem"."""
+        read = [word[:at] + meant + word[at + len(seen) :] for seen, meant in _MISREAD
+                for at in range(len(word)) if word.startswith(seen, at)]  # fmt: skip
+        return next((other for other in read if self.share(other) >= _COMMON and len(word) > _SHORT), None)
+
+    def share(self, word: str) -> float:
+        """How common a word in small letters is among all words."""
         return self._frequency(word) / self._total
 
     def _frequency(self, word: str) -> int:
@@ -80,7 +92,7 @@ class Spelling:
         for cut in range(2, len(word) - 1):
             halves = word[:cut], word[cut:]
             other = next((half for half, glued in (halves, halves[::-1]) if glued in _GLUED_TO), "")
-            if len(other) >= _SHORTEST_PART and self._share(other) >= _COMMON_IF_GLUED:
+            if len(other) >= _SHORTEST_PART and self.share(other) >= _COMMON_IF_GLUED:
                 return " ".join(halves)
         return None
 
@@ -105,7 +117,7 @@ class Spelling:
 
     def _is_part(self, part: str) -> bool:
         """Whether a compound may have it: "spokeman" has "man", but is none."""
-        return part in self._words if len(part) >= _SHORTEST_PART else part in _SHORT_PARTS
+        return part not in _GLUED_TO and (part in self._words if len(part) >= _SHORTEST_PART else part in _SHORT_PARTS)
 
     def _is_root(self, root: str) -> bool:
         """Before an ending "e" is left out, "y" is "i" and the last letter may stand twice."""

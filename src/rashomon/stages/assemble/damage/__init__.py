@@ -37,11 +37,17 @@ def _names(entities: Sequence[Entity]) -> Iterator[IntegrityEntry]:
     for entity in entities:
         sound = [variant for variant in entity.variants if not variant.garbled]
         for variant in entity.variants:
-            if variant.garbled and sound:
+            if variant.garbled and sound and not _says_more(entity, variant):
                 for place in variant.places:
                     reason = variant.grounds[0] if variant.grounds else "named-otherwise"
                     likely = Likely((_best_form(entity, sound, place),))
                     yield IntegrityEntry(place.article, (place,), "name-mismatch", reason, likely)
+
+
+def _says_more(entity: Entity, variant: Variant) -> bool:
+    """Whether it is the name with a word before it ("Los Marden Angels"), or in American spelling: neither is damage."""
+    name, form = entity.name.lower(), variant.exact.lower()
+    return form.endswith(f" {name}") or form.replace("iz", "is") == name.replace("iz", "is")
 
 
 def _best_form(entity: Entity, sound: Sequence[Variant], place: Span) -> Span:

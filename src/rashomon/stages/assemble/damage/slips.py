@@ -29,6 +29,11 @@ _TIMES = 4
 """How often as often the name stands: of 11 words of ECB+ and GVC that are so few beside a name one slip off all are slips."""
 
 
+_SPELT_EITHER_WAY = re.compile("[aeiouyhw]")
+_LONG = 7
+"""Letters from which two slips in a word are not another name: of five words of ECB+ and GVC five are slips."""
+
+
 def find_slips(
     articles: Mapping[str, Article], blocks: Mapping[str, Sequence[Block]], entities: Sequence[Entity]
 ) -> Iterator[IntegrityEntry]:
@@ -46,15 +51,30 @@ def find_slips(
         times = len({_surroundings(articles, place) for place in places[odd]})
         if times > _MOST or odd.lower() in small:
             continue
-        for name in names.get(_ends(odd), ()):
-            if len(places[name]) >= _TIMES * times and (
-                is_slip(odd.lower(), name.lower()) or _is_spelt_alone(places, odd, name)
-            ):
-                for place in places[odd]:
-                    if not any(full.covers(place) for full in in_full.get(place.article, ())):
-                        likely = min(places[name], key=lambda span: (span.article == place.article, span))
-                        yield IntegrityEntry(place.article, (place,), "name-mismatch", "similar-spelling", Likely((likely,)))
-                break
+        meant = (name for name in names.get(_ends(odd), ()) if len(places[name]) >= _TIMES * times)
+        name = next((name for name in meant if _is_meant(articles, places, odd, name)), None)
+        for place in places[odd] if name else ():
+            if not any(full.covers(place) for full in in_full.get(place.article, ())):
+                likely = min(places[name or odd], key=lambda span: (span.article == place.article, span))
+                yield IntegrityEntry(place.article, (place,), "name-mismatch", "similar-spelling", Likely((likely,)))
+
+
+def _is_meant(articles: Mapping[str, Article], places: Mapping[str, Sequence[Span]], odd: str, name: str) -> bool:
+    """Whether the word is the name written wrong. "Angeles" beside "Angels" is none: the two stand side by side."""
+    beside = any(articles[place.article].text[place.end : place.end + 1 + len(name)] == f" {name}" for place in places[odd])
+    slip = is_slip(odd.lower(), name.lower()) or _is_spelt_alone(places, odd, name) or _is_two_slips_off(odd, name)
+    return slip and not beside
+
+
+def _is_two_slips_off(odd: str, name: str) -> bool:
+    """Whether a long word has its letters in another order ("Turkeminstan") or other consonants, and is no other form of the name.
+
+    Vowels alone, "h" and "w" are spellings: "Brunsville", "Brownsville".
+    """
+    longer = not (odd.startswith(name) or name.startswith(odd)) and min(len(odd), len(name)) >= _LONG
+    if not longer or DamerauLevenshtein.distance(odd, name, score_cutoff=2) != 2 or stem(odd.lower()) in known_terms():
+        return False
+    return sorted(odd) == sorted(name) or _SPELT_EITHER_WAY.sub("", odd) != _SPELT_EITHER_WAY.sub("", name)
 
 
 def _capitalised(
