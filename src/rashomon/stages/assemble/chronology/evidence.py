@@ -54,10 +54,11 @@ def whole(read: ReadText, event: Event, claims: Sequence[Claim], told: Sequence[
     stop = first_stop(read.text, event.span.start, event.span.end)
     if stop is not None:
         return _half(read, event.span, stop)
-    if event.view == "past" and (aside := _told_aside(read.text, event, claims)):
-        return aside
     first, last = read.sentence(event.span.start, event.span.end)
     sentence = Span(event.span.article, min(first, event.span.start), max(last, event.span.end))
+    apart = _is_background(event) or _of_other_days(sentence, event, told)
+    if event.view == "past" and (aside := _told_aside(read.text, event, claims, apart)):
+        return aside
     if last - first <= _SHORT and not _of_other_days(sentence, event, told):
         return sentence
     return _part(read.text, event, claims, told, sentence)
@@ -90,19 +91,25 @@ def _with_behind(text: str, event: Event, claims: Sequence[Claim]) -> Span:
     return Span(event.span.article, event.span.start, clause.span.end) if clause else event.span
 
 
-def _told_aside(text: str, event: Event, claims: Sequence[Claim]) -> Span | None:
-    """A relative clause between commas (or one of a month or a year, which is background) with the noun that it hangs on; what is told
-    of a place behind its "where"; else None."""
+def _is_background(event: Event) -> bool:
+    """Whether it is told of a month or a year."""
+    return event.stretch is not None and FINENESS.index(event.stretch.precision) >= _MONTH
+
+
+def _told_aside(text: str, event: Event, claims: Sequence[Claim], apart: bool) -> Span | None:
+    """A relative clause between commas with the noun that it hangs on; what is told of a place behind its "where"; else None.
+
+    `apart`: whether it is background, or the sentence tells of another day: then no commas are asked for.
+    """
     opening = event.text.split()[0].lower().strip(",")
-    background = event.stretch is not None and FINENESS.index(event.stretch.precision) >= _MONTH
-    if opening not in _RELATIVE | {"where"} or not (background or text.endswith(", ", 0, event.clause.start)):
+    if opening not in _RELATIVE | {"where"} or not (apart or text.endswith(", ", 0, event.clause.start)):
         return None
     noun = next((c.subject for c in claims if c.span == event.clause and c.subject), None)
     if noun is None:
         return None
     if opening == "where":
         return Span(event.span.article, noun.start, event.clause.end) if noun.start > event.clause.start else None
-    if not (background or text.startswith(",", event.clause.end)) or not 0 <= event.clause.start - noun.end <= _ASIDE:
+    if not (apart or text.startswith(",", event.clause.end)) or not 0 <= event.clause.start - noun.end <= _ASIDE:
         return None
     name = _NAME.search(text, max(0, noun.start - _ASIDE), noun.start)
     subjects = [c.subject.start for c in claims if c.subject and c.subject.covers(noun) and c.span.covers(event.clause)]

@@ -27,6 +27,10 @@ _ARRANGED = re.compile(
     r"\b(?:is|are) (?:now |then |also )?(?:to|set to|due to|slated to|scheduled to) |\b(?:plans?|scheduled) to "
     r"|\bwill (?:now |then |also )?(?:take place|be held)\b"
 )
+_WISHED = frozenset("likely unlikely wants want hopes hope considering perhaps".split())
+"""What somebody wishes for some month is arranged by nobody yet."""
+_ROLE = re.compile(r"\bplay(?:s|ed|ing)? (?:an? |the |his |her |its |their )?(?:[a-z]+ )?(?:role|part)s?\b")
+"""Not every play is one that takes place."""
 _DEGREES = frozenset("most more very so too".split())
 _SOMEBODY = re.compile(r"\b(?:slated|set|expected|due|going|likely) to be an? ")
 """What somebody will be is nothing that takes place."""
@@ -97,6 +101,8 @@ def _is_of_the_past(clause: Clause) -> bool:
 
 def _takes_place(clause: Clause) -> bool:
     """Whether what is to come some month or season is an occasion that somebody arranges: nobody plans to "unite in November"."""
+    if not _WISHED.isdisjoint(clause.forms) or _ROLE.search(clause.text):
+        return False
     if _ARRANGED.search(clause.text):
         return True
     if not _THOUGHT.isdisjoint(clause.forms) and _FIRM.search(clause.text) is None:

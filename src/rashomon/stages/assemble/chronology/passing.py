@@ -38,6 +38,8 @@ MOVED_FROM = re.compile(
 _UP_TO = re.compile(r"(?i)\b(?:before|through) (?:the )?\Z")
 """Up to when: a plan's end, but not the day of what is done."""
 _TO_BE = re.compile(r"(?<!\bis )(?<!\bare )\bto be [a-z]{3,}(?:ed|en|ld|de|nt) (?:on |in |at |by |next |this )?(?:the )?\Z")
+_AHEAD_OF = re.compile(r"\b(?:ahead of|prior to|in advance of|in the run-up to|leading up to) (?:the |an? )?[^,;.\n]{3,60} (?:on |in )\Z")
+"""Before the day of what was still to come then: "a close race ahead of the count on Monday"."""
 _BY = re.compile(r"(?i)\bby (?:the end of )?(?:the )?\Z")
 _SINCE = re.compile(r"(?i)\bsince (?:the |early |late |mid-)?\Z")
 _RECORD = re.compile(
@@ -117,6 +119,8 @@ def in_passing(text: str, time: Span, claim: Claim, stretch: Stretch, day: Days)
     if claim.modality == "happened" and not planned and ends_there(text, time):
         return True
     if claim.modality == "happened" and _is_goal(text, time, before, stretch, day):
+        return True
+    if claim.modality == "happened" and _AHEAD_OF.search(text, max(0, time.start - 3 * _BACK), time.start):
         return True
     if _SINCE.search(before) and not _begun(before, verb):
         return True

@@ -23,6 +23,10 @@ def shown(sentence: str) -> list[tuple[str | None, str]]:
             "Toth was hired by the mill on Saturday and bought two drums of oil on Monday, the clerk said.",
             "2031-03-10", "Toth was hired by the mill on Saturday and bought two drums of oil on Monday",
         ),
+        (
+            "Guided by a clerk who read the books on Saturday, the council threw the plan out on Monday.",
+            "2031-03-08", "a clerk who read the books on Saturday",
+        ),
     ],
 )  # fmt: skip
 def test_what_has_no_subject_is_shown_with_the_words_that_name_it(sentence: str, day: str, words: str) -> None:
