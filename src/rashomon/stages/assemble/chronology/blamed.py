@@ -15,7 +15,7 @@ _NOW = re.compile(r"(?i)(?:(?:early |earlier |late |later )?to(?:day|night)|this
 
 
 def blamed_for(read: ReadText, claim: Claim) -> str:
-    """The kind of the incident that the time behind it dates; empty where it dates the verb.
+    """The kind of the incident that the time behind its noun dates; empty where it dates the verb.
 
     What "has been charged", "is accused" or "are looking" tells has no day in the past: a day behind the noun is the noun's.
     """
@@ -24,11 +24,14 @@ def blamed_for(read: ReadText, claim: Claim) -> str:
         return ""
     if time.start <= claim.span.start or _NOW.match(read.text, time.start, time.end):
         return ""
-    words = read.words(claim.span.start, time.start)
-    place = next((word for word in words if word.stem == verb), None)
-    if place is None or not _is_present(read, place.start):
+    words = read.words(claim.span.start, max(time.start, claim.span.end))
+    place = next((word.start for word in words if word.stem == verb), None)
+    if place is None or not _is_present(read, place):
         return ""
-    return next((KINDS[w.stem] for w in words if w.start > place.start and KINDS.get(w.stem) in INCIDENTS and w.stem != verb), "")
+    # What stands before the verb with its day is told of whoever is blamed: "the brother of a woman found dead on Friday".
+    first = place if place < time.start else claim.span.start
+    between = (word for word in words if first < word.start < time.start and word.stem != verb)
+    return next((KINDS[word.stem] for word in between if KINDS.get(word.stem) in INCIDENTS), "")
 
 
 def _is_present(read: ReadText, verb: int) -> bool:

@@ -72,7 +72,7 @@ def _part(text: str, event: Event, claims: Sequence[Claim], told: Sequence[Event
         return _with_behind(text, event, claims)
     opening = [word.strip(",") for word in event.text.lower().split()]
     hanging = opening[0] in _RELATIVE or _PARTICIPLE.match(event.text) is not None
-    if alone and not hanging and opening[0] not in _LEANING:
+    if alone and not hanging and opening[0] not in _LEANING and (len(opening) > _FEW or event.text[:1].isupper()):
         return event.span
     around = [c.span for c in claims if c.form == "clause" and c.span.covers(event.span) and len(c.span) > len(event.span)]
     wider = min(around, key=lambda s: (len(s), s), default=event.span)

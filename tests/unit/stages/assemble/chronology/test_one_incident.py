@@ -113,3 +113,10 @@ def test_who_fell_while_climbing_on_a_day_fell_that_day() -> None:
         ember="Oskar Lunde fell 600 metres to his death while climbing to a hut on the Horn on Tuesday.",
         flint="On Tuesday the climber Oskar Lunde died on the Horn.",
     ) == [("2031-03-11", {"ember", "flint"})]
+
+
+def test_a_day_told_of_whoever_is_related_to_the_one_charged_is_not_that_of_the_charge() -> None:
+    assert lines(
+        ember="Two women were found dead in a flat in Skelder on Tuesday.",
+        flint="The brother of a woman found dead in Skelder on Tuesday has been charged with her murder.",
+    ) == [("2031-03-11", {"ember", "flint"})]
