@@ -15,13 +15,13 @@ from rashomon.stages.assemble.corroboration.camps import part_camps
 from rashomon.stages.assemble.corroboration.candidates import find_candidates
 from rashomon.stages.assemble.corroboration.charges import charge_pairs
 from rashomon.stages.assemble.corroboration.clearest import Clearest
-from rashomon.stages.assemble.corroboration.coming import coming_pairs
 from rashomon.stages.assemble.corroboration.differences import differences
 from rashomon.stages.assemble.corroboration.done_to import done_pairs
 from rashomon.stages.assemble.corroboration.facts import Fact, find_facts, settle_facts, weigh_terms
 from rashomon.stages.assemble.corroboration.folding import Tell, fold, remembered
 from rashomon.stages.assemble.corroboration.grouping import Links, group_claims, measure_closeness
 from rashomon.stages.assemble.corroboration.hanging import hanging_pairs
+from rashomon.stages.assemble.corroboration.in_passing import passing_pairs
 from rashomon.stages.assemble.corroboration.items import Setting, make_items
 from rashomon.stages.assemble.corroboration.joined import Pair, join_pairs
 from rashomon.stages.assemble.corroboration.lasting import tell_days
@@ -29,7 +29,6 @@ from rashomon.stages.assemble.corroboration.likeness import COSINE, Likeness
 from rashomon.stages.assemble.corroboration.nouns import noun_pairs
 from rashomon.stages.assemble.corroboration.one_doer import doer_differences, doer_pairs
 from rashomon.stages.assemble.corroboration.one_event import find_events
-from rashomon.stages.assemble.corroboration.one_sum import purpose_differences, purpose_pairs, under_way_pairs
 from rashomon.stages.assemble.corroboration.opposites import opposite_differences, opposite_pairs
 from rashomon.stages.assemble.corroboration.order import in_order
 from rashomon.stages.assemble.corroboration.outcomes import changed_pairs, outcome_differences, outcome_pairs
@@ -45,6 +44,7 @@ from rashomon.stages.assemble.corroboration.since import since_pairs
 from rashomon.stages.assemble.corroboration.sittings import sitting_pairs
 from rashomon.stages.assemble.corroboration.statements import Basis, Statement, find_statements, outermost
 from rashomon.stages.assemble.corroboration.told_again import join_events
+from rashomon.stages.assemble.corroboration.under_way import under_way_pairs
 from rashomon.stages.assemble.corroboration.uttered import find_uttered, no_differences
 from rashomon.stages.assemble.corroboration.weights import LEAST, UNSEEN, link_strengths, probabilities
 from rashomon.text.copied_places import CopiedPlaces
@@ -54,7 +54,7 @@ __all__ = ["Fact", "compare_claims", "find_facts"]
 _DIFFERENCES: Mapping[Basis, Tell] = {
     "wording": differences, "plan": plan_differences, "utterance": no_differences, "quantity": counted_differences,
     "reckoning": no_differences, "change": no_differences, "outcome": outcome_differences, "since": no_differences, "noun": no_differences,
-    "opposite": opposite_differences, "doer": doer_differences, "purpose": purpose_differences,
+    "opposite": opposite_differences, "doer": doer_differences,
 }  # fmt: skip
 """How two claims of a statement differ, by what makes them one."""
 _SURE = 0.55
@@ -148,11 +148,10 @@ def _by_rule(
         ("doer", doer_pairs(stated, published)),
         ("doer", done_pairs(stated)),
         ("outcome", sitting_pairs(stated)),
-        ("outcome", coming_pairs(stated)),
         ("outcome", under_way_pairs(stated)),
-        ("purpose", purpose_pairs(stated)),
         ("wording", hanging_pairs(stated)),
         ("wording", charge_pairs(stated)),
+        ("wording", passing_pairs(stated)),
         ("outcome", outcome_pairs(links.one, links.other, stated, compared.group_of)),
     )
     for basis, pairs in rules:

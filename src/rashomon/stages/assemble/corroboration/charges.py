@@ -77,8 +77,9 @@ def _step(fact: Fact) -> str | None:
 
 
 def _against(fact: Fact) -> Iterator[str]:
-    """The people it is done to: those that the subject names, else the objects."""
-    named = [term for term in fact.subject_names | fact.people_told_of if term.startswith("@person")]
+    """The people it is done to: those that the subject names and who are named beside it ("Davis and McNeal"), else the objects."""
+    beside = fact.people - fact.what if fact.passive else frozenset()
+    named = [term for term in fact.subject_names | fact.people_told_of | beside if term.startswith("@person")]
     yield from named or (term for term in fact.what if term.startswith("@person"))
 
 

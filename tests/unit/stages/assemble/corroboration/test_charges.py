@@ -27,3 +27,9 @@ def test_a_sentence_is_one_by_its_term() -> None:
     told = "Walter Kemp was sentenced to life in prison."
     assert len(pairs(told, "A judge jailed Walter Kemp for life on Friday.")) == 1
     assert pairs(told, "Walter Kemp was sentenced to 12 years in prison.") == []
+
+
+def test_who_is_named_beside_another_is_charged_too() -> None:
+    told = "Ida Roth and Walter Kemp have been charged with one count of involuntary manslaughter."
+    assert len(pairs(told, "Walter Kemp is to be arraigned on a count of manslaughter.")) == 1
+    assert pairs(told, "Walter Kemp is to be arraigned on a count of arson.") == []
