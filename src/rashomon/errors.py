@@ -7,6 +7,7 @@ RashomonError
 │   ├── LibraryTooNew       written by a newer Rashomon
 │   └── LibraryBusy         another process is writing to it
 ├── NotFound            no such story, article or name in the library
+├── WorkerLost          a worker process was ended from outside
 ├── ResourceError       a model or data file is missing or is not the one expected
 ├── PipelineError       stages in an order that cannot work
 ├── StageError          a stage stumbled over an article or a story, which is set aside
@@ -47,6 +48,10 @@ class LibraryBusy(LibraryError):
 
 class NotFound(RashomonError):
     """There is no such story, article or name in the library."""
+
+
+class WorkerLost(RashomonError):
+    """A worker process was ended from outside, most likely because memory ran out."""
 
 
 class ResourceError(RashomonError):

@@ -6,10 +6,13 @@ import os
 import threading
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from itertools import chain, islice
 from types import TracebackType
 from typing import Self, TypeVar
+
+from rashomon.errors import WorkerLost
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -65,6 +68,15 @@ class Workers:
         if self._number < 2 or len(first) < worth:
             yield from map(function, stream)
             return
+        try:
+            yield from self._by_pool(function, stream, chunk)
+        except BrokenProcessPool as error:
+            raise WorkerLost(
+                f"one of {self._number} worker processes was ended from outside, most likely because memory ran out. "
+                "What was acknowledged is kept; run the same command again with --workers 1"
+            ) from error
+
+    def _by_pool(self, function: Callable[[T], R], stream: Iterator[T], chunk: int) -> Iterator[R]:
         pool = self._started()
         pending: list[Future[list[R]]] = []
         while part := list(islice(stream, chunk)):

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from rashomon.engines.local import Workers, each
+from rashomon.errors import WorkerLost
 
 SLOW = """
 import os, time
@@ -31,6 +32,12 @@ def test_a_little_is_done_in_this_process() -> None:
     with Workers(2) as workers:
         assert set(workers.each(_process, range(5), worth=6)) == {os.getpid()}
         assert os.getpid() not in set(workers.each(_process, range(6), worth=6, chunk=1))
+
+
+def test_a_worker_that_is_killed_is_said_in_words() -> None:
+    """Bug: on a machine without enough memory a build ended in a traceback of the process pool."""
+    with pytest.raises(WorkerLost, match="run the same command again with --workers 1"):
+        list(each(_end, range(100), 2))
 
 
 def test_an_error_reaches_the_caller() -> None:
@@ -68,3 +75,8 @@ def _process(_: int) -> int:
 
 def _divide(number: int) -> float:
     return 1 / (number - 50)
+
+
+def _end(number: int) -> int:
+    os.kill(os.getpid(), signal.SIGKILL)
+    return number
