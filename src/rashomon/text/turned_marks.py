@@ -16,7 +16,7 @@ _PEOPLE = (
 _BETWEEN = 100
 """Characters of what stands between a name and its verb of saying: ", who works on the third floor". Set by reason."""
 ATTRIBUTION = re.compile(
-    rf" ?(?:(?:he|she|they|it|we|I|the|one|an?|another|who|according)\b|{_SAID}|"
+    rf" ?(?:(?:he|she|they|it|we|I|his|her|their|the|one|an?|another|who|according)\b|{_SAID}|"
     rf"(?:[a-z-]{{2,15}} ){{0,2}}{_PEOPLE} {_SAID}|(?:[a-z-]{{2,15}} ){{0,2}}(?:[A-Z][\w.’'-]{{0,20}},? ){{1,4}}+"
     rf"(?:{_SAID}|[^.!?\"\n]{{1,{_BETWEEN}}}, {_SAID}))"
 )

@@ -1,5 +1,6 @@
 """What stands around a quoted passage: the rest of its sentence before and behind it, and how the passage ends."""
 
+import re
 from collections.abc import Sequence
 from functools import cached_property
 
@@ -14,6 +15,10 @@ Range = tuple[int, int]
 
 _GOES_ON = frozenset(",?!…")
 """What ends quoted words in front of their cue."""
+_NESTED = 4
+"""Characters in which quoted words end, with the mark of others' words and spaces between."""
+_CUE_ALONE = re.compile(r"(?:[\w.’'-]{1,30} ){1,4}(?:said|says|added|explained)[.]?\s{0,3}")
+"""A line of nothing but a cue."""
 
 _STOPS = frozenset((".", "?", "!"))
 _LEAD = "‘'[($-–—. …"
@@ -54,10 +59,11 @@ class Context:
                 tokens.append(i)
         return tokens[::-1]
 
-    def after(self, number: int) -> list[int]:
-        """Tokens of the same sentence behind the passage, a comma or dash at once behind it left out."""
+    def after(self, number: int, below: bool = True) -> list[int]:
+        """Tokens of the same sentence behind the passage, a comma or dash at once behind it left out; `below`: in the next line, too,
+        where that begins with a cue."""
         passage = self.passages[number]
-        end = self.blocks[passage.last_block + self._is_cued_below(number)][1]
+        end = self.blocks[passage.last_block + (below and self._is_cued_below(number))][1]
         if number + 1 < len(self.passages):
             end = min(end, self.passages[number + 1].start)
         tokens: list[int] = []
@@ -75,8 +81,15 @@ class Context:
         last = passage.last_block
         if last + 1 >= len(self.blocks) or self.text[passage.end : self.blocks[last][1]].strip():
             return False
-        inner = self.text[passage.pieces[-1][1] - 1]
-        return inner in _GOES_ON and ATTRIBUTION.match(self.text, self.blocks[last + 1][0]) is not None
+        below = self.blocks[last + 1]
+        if self._last_of(passage) in _GOES_ON:
+            return ATTRIBUTION.match(self.text, below[0]) is not None
+        return _CUE_ALONE.fullmatch(self.text, *below) is not None
+
+    def _last_of(self, passage: Passage) -> str:
+        """The last character of the words, before the mark of what somebody else is quoted to have said in them."""
+        end = passage.pieces[-1][1]
+        return self.text[max(0, end - _NESTED) : end].rstrip(" '’")[-1:]
 
     def is_stop(self, index: int) -> bool:
         """A full stop that ends a sentence rather than an abbreviation."""
@@ -88,9 +101,7 @@ class Context:
     def ends(self, number: int) -> str:
         """The stop that ends the quoted words, inside the marks or right behind them; empty where they just break off."""
         passage = self.passages[number]
-        end = passage.pieces[-1][1]
-        inner = self.text[max(0, end - 2) : end]
-        last = inner[-1:] if inner[-1:] not in ("’", "'") else inner[:1]
+        last = self._last_of(passage)
         if last and last in ",.?!…—–-":
             return last
         outer = self.text[passage.end : passage.end + 2].lstrip()[:1]

@@ -75,7 +75,7 @@ def go_on(context: Context, found: Sequence[Attribution], uncued: Sequence[int])
     later = []
     for number in uncued:
         passage = context.passages[number]
-        if passage.single or not context.speechlike(number) or context.before(number) or context.after(number):
+        if passage.single or not context.speechlike(number) or context.before(number) or context.after(number, below=False):
             continue
         here = bisect_right(ends, passage.start) - 1
         if here < 0 or _reach(all_found[here]) < context.blocks[max(0, passage.first_block - 1)][0]:

@@ -197,6 +197,29 @@ def test_the_line_below_may_say_who_spoke() -> None:
     assert told(text) == [("direct", ["The dam holds,"], "Ann Vale"), ("direct", ["It will last,"], "Tom Reyes")]
 
 
+def test_a_line_of_nothing_but_a_cue_says_who_spoke_above() -> None:
+    assert told("“The dam holds.”\nAnn Vale said.\nIt was full.") == [("direct", ["The dam holds."], "Ann Vale")]
+    assert told("“The dam holds.”\nAnn Vale said the lake was full.")[0][1:] != (["The dam holds."], "Ann Vale")
+
+
+def test_who_is_quoted_as_saying_something_says_it() -> None:
+    assert told("“The dam holds,” engineer Ann Vale was quoted as saying.") == [("direct", ["The dam holds,"], "Ann Vale")]
+
+
+def test_words_that_end_in_what_another_said_end_there() -> None:
+    assert told('"I told them, \'Get off the dam, \'" Ann Vale said on Friday.') == [
+        ("direct", ["I told them, 'Get off the dam, '"], "Ann Vale")
+    ]  # fmt: skip
+
+
+def test_a_name_behind_the_verb_speaks_at_the_colon() -> None:
+    assert told("One thing was certain, said Ann Vale: “The dam holds.”") == [("direct", ["The dam holds."], "Ann Vale")]
+
+
+def test_whom_one_telephones_is_no_quotation() -> None:
+    assert told("Ann Vale walked home and called the Harbour Board.") == []
+
+
 def test_who_is_told_of_between_commas_speaks() -> None:
     text = "“The dam holds,” Ann Vale, who herds goats in the hills above it, told the Harbour Board."
     assert told(text) == [("direct", ["The dam holds,"], "Ann Vale")]
