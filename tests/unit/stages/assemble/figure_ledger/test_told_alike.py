@@ -33,6 +33,9 @@ def test_one_number_of_accounts_that_say_the_same_is_one_count_whatever_the_noun
     # Of what was seized only the nouns differ.
     (("The navy seized seven rifles, three motors and a launcher from the boats.", "three", "3", "motor", "motors", "exact"),
      ("The navy seized seven rifles, three radios and a launcher from the boats.", "three", "3", "radio", "radios", "exact")),
+    # What a number is at most is not what it is at least.
+    (("Lind did best with voters under 45 in Tarn.", "under 45", "45", "voter", "voters", "less-than"),
+     ("Lind will pick up at least 45 seats in Tarn.", "at least 45", "45", "seat", "seats", "at-least")),
 ])  # fmt: skip
 def test_one_number_of_two_things_stays_in_two_counts(told: Told) -> None:
     assert entries(told) == [1, 1]
