@@ -3,9 +3,9 @@
     python evaluation/speed/news.py COUNT > news.jsonl
 
 Everything follows from the number of the event and of the account, so the same count gives the same articles everywhere, and a
-longer run begins with the articles of a shorter one. Names, places and bodies are made of syllables; what an event is about is
-drawn from the list of English stems that ships with the program, so no two events have the same words; the accounts of one event
-word the same facts, each in its own order. Copies are whole, cut from the end, or edited. The text is
+longer run begins with the articles of a shorter one. Names, places and bodies are made of syllables; what an event is about are two
+plain words in one ("lanternferry"), so no two events have the same words; the accounts of one event word the same facts, each in its
+own order. Copies are whole, cut from the end, or edited. The text is
 grammatical and means little: it is for measuring time, never for measuring how well anything is read.
 """
 
@@ -15,7 +15,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache, partial
-from importlib.resources import files
 from itertools import count, islice
 from random import Random
 
@@ -56,6 +55,16 @@ NOUNS = (
     "window corner hospital factory library station theatre orchard quarry mill tunnel canal airport record archive "
     "mayor inspector volunteer owner tenant baker"
 ).split()
+PLAIN = (
+    "anchor apple apron arrow autumn basket bell bench birch blanket bottle branch brass brick bridge brush bucket butter button cabin "
+    "candle carpet castle cedar chalk chapel cherry chimney cliff clock cloud clover coal copper cotton cradle curtain daisy desk dome "
+    "drum engine feather fence ferry fiddle flour flute forest fountain fox frost gate glass glove granite grass hammer harbour hazel "
+    "hedge helmet honey island ivory jacket jug kettle key kite ladder lake lantern leaf lemon lever linen loom maple marble meadow "
+    "mirror moss needle oak oar onion orchid otter oven paddle paper parcel pear pebble pencil piano pillow pine plate plum pocket "
+    "porch potter puddle quilt raft ribbon robin roof rope saddle sail salt sand shelf shovel silk silver slate spoon spring stable "
+    "stone stove straw sugar table thimble thread tile timber tray trumpet tulip turnip valley velvet wagon walnut wheat wheel willow wool"
+).split()
+"""What an event is about is made of two of them."""
 VERBS = (
     "opened closed followed reached reported inspected promised refused repaired moved warned visited described "
     "questioned praised ignored checked carried removed replaced delayed announced confirmed welcomed criticised "
@@ -81,14 +90,9 @@ class Event:
 
 
 @cache
-def stems() -> list[str]:
-    """Words that one text in fifty to one in eight thousand has."""
-    found = []
-    for line in files("rashomon.data").joinpath("rarity.tsv").read_text("utf-8").splitlines():
-        rarity, _, held = line.partition("\t")
-        if 4 <= float(rarity) <= 9:
-            found += [stem for stem in held.split() if stem.isascii() and stem.isalpha() and 4 <= len(stem) <= 10]
-    return sorted(found)
+def compounds() -> list[str]:
+    """Words that no other event has."""
+    return sorted(one + other for one in PLAIN for other in PLAIN if one != other)
 
 
 def word(chance: Random, syllables: int) -> str:
@@ -99,7 +103,7 @@ def word(chance: Random, syllables: int) -> str:
 
 def event(number: int) -> Event:
     chance = Random(f"event {number}")
-    words = tuple(chance.sample(stems(), 60))
+    words = tuple(chance.sample(compounds(), 60))
     offices = ("mayor", "spokeswoman", "director", "inspector", "chairman", "minister", "secretary", "commander")
     people = tuple((chance.choice(GIVEN), word(chance, 2), chance.choice(offices)) for _ in range(chance.randint(3, 6)))
     things = [*words[:40], *chance.sample(NOUNS, 12)]
