@@ -13,6 +13,7 @@ from rashomon.text.surroundings import first_stop
 
 _LEANING = frozenset({"when", "where", "as", "until", "before", "after", "once", "while", "since"})
 _RELATIVE = frozenset({"who", "which", "that", "whose"})
+_ASIDES = _RELATIVE | {"where"}
 _PARTICIPLE = re.compile(r"[a-z]{3,20}(?:ed|ing|wn|ken|den) ")
 """Opens a clause that hangs on the noun before it: "announced on Friday with the harbour office"."""
 _SHORT = 240
@@ -56,9 +57,10 @@ def whole(read: ReadText, event: Event, claims: Sequence[Claim], told: Sequence[
         return _half(read, event.span, stop)
     first, last = read.sentence(event.span.start, event.span.end)
     sentence = Span(event.span.article, min(first, event.span.start), max(last, event.span.end))
-    apart = _is_background(event) or _of_other_days(sentence, event, told)
-    if event.view == "past" and (aside := _told_aside(read.text, event, claims, apart)):
-        return aside
+    if event.view == "past" and event.text.split()[0].lower().strip(",") in _ASIDES:
+        apart = _is_background(event) or _of_other_days(sentence, event, told)
+        if aside := _told_aside(read.text, event, claims, apart):
+            return aside
     if last - first <= _SHORT and not _of_other_days(sentence, event, told):
         return sentence
     return _part(read.text, event, claims, told, sentence)
@@ -102,7 +104,7 @@ def _told_aside(text: str, event: Event, claims: Sequence[Claim], apart: bool) -
     `apart`: whether it is background, or the sentence tells of another day: then no commas are asked for.
     """
     opening = event.text.split()[0].lower().strip(",")
-    if opening not in _RELATIVE | {"where"} or not (apart or text.endswith(", ", 0, event.clause.start)):
+    if not (apart or text.endswith(", ", 0, event.clause.start)):
         return None
     noun = next((c.subject for c in claims if c.span == event.clause and c.subject), None)
     if noun is None:

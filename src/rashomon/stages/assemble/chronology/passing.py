@@ -145,7 +145,9 @@ def _tells_apart(text: str, time: Span, claim: Claim, before: str, precision: Pr
     around, verb = max(0, time.start - 3 * _BACK), stem(claim.predicate.split()[0])
     if precision == "year" and (_SEVERAL_YEARS.match(text, time.end) or _YEARS_BEFORE.search(before)):
         return True
-    if _COMPARED.search(text, max(0, time.start - _RECORDED), time.start):
+    if text.rfind(" when ", max(0, time.start - _RECORDED), time.start) >= 0 and _COMPARED.search(
+        text, max(0, time.start - _RECORDED), time.start
+    ):
         return True
     if precision == "year" and _COUNTED_THEN.search(text, around, time.start):
         return True

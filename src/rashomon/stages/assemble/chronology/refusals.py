@@ -34,6 +34,8 @@ _IS = re.compile(r"\b(?:is|are)\b")
 """How something is, whatever day is named beside it, did not come about on that day."""
 _WAS_TO = re.compile(r"\b(?:was|were) (?:scheduled|set|due|expected|supposed|slated|about|going|to)\b")
 _THWARTED = re.compile(_WAS_TO.pattern + r"[^.;\n]{0,140}?(?:,? but (?:he |she |it |they )?[a-z]{2,14}ed\b| when )")
+_SENTENCE = 400
+"""Characters behind a clause in which its sentence ends. Set by reason."""
 _BEHIND = 40
 """Characters behind a clause in which what came instead begins. Set by reason."""
 _LASTING = frozenset(stem(w) for w in "spend date last serve".split())
@@ -92,7 +94,7 @@ def _no_past(clause: Clause) -> bool:
         return True
     if claim.time and _NOWADAYS.fullmatch(claim.time.of(text)) and not _PERFECT.search(clause.text) and not _in_the_past(clause):
         return True
-    if _CONTRARY.search(clause.text) or (claim.predicate == "be" and _IS.search(clause.text)):
+    if ("would" in clause.forms and _CONTRARY.search(clause.text)) or (claim.predicate == "be" and _IS.search(clause.text)):
         return True
     if _WAS_PLANNED.search(clause.text) or clause.text.startswith(("Let's ", "Let’s ", "let's ", "let’s ")):
         return True
@@ -169,7 +171,10 @@ def _is_wished(text: str) -> bool:
 def _is_asked(clause: Clause) -> bool:
     """Whether its sentence is a question, put by nobody in the story: "where are the people that came last Sunday?"."""
     text, end = clause.article.text, clause.claim.span.end
-    return clause.view != "ahead" and text.startswith("?", clause.read.sentence(clause.claim.span.start, end)[1] - 1)
+    # The mark first: nearly all clauses have none behind them.
+    if clause.view == "ahead" or text.find("?", end - 1, end + _SENTENCE) < 0:
+        return False
+    return text.startswith("?", clause.read.sentence(clause.claim.span.start, end)[1] - 1)
 
 
 def is_adjective(clause: Clause, near: Sequence[str], form: str) -> bool:
