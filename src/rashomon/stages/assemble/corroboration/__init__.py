@@ -15,6 +15,7 @@ from rashomon.stages.assemble.corroboration.camps import part_camps
 from rashomon.stages.assemble.corroboration.candidates import find_candidates
 from rashomon.stages.assemble.corroboration.charges import charge_pairs
 from rashomon.stages.assemble.corroboration.clearest import Clearest
+from rashomon.stages.assemble.corroboration.coming import coming_pairs
 from rashomon.stages.assemble.corroboration.differences import differences
 from rashomon.stages.assemble.corroboration.done_to import done_pairs
 from rashomon.stages.assemble.corroboration.facts import Fact, find_facts, settle_facts, weigh_terms
@@ -36,6 +37,7 @@ from rashomon.stages.assemble.corroboration.pairwise import Pairwise
 from rashomon.stages.assemble.corroboration.passages import Passages
 from rashomon.stages.assemble.corroboration.plans import find_planned, plan_differences
 from rashomon.stages.assemble.corroboration.presupposing import with_presupposed
+from rashomon.stages.assemble.corroboration.purposes import purpose_differences, purpose_pairs
 from rashomon.stages.assemble.corroboration.quantities import counted_differences, find_counted
 from rashomon.stages.assemble.corroboration.reckoned import reckoned_pairs
 from rashomon.stages.assemble.corroboration.sayings import find_sayings
@@ -54,7 +56,7 @@ __all__ = ["Fact", "compare_claims", "find_facts"]
 _DIFFERENCES: Mapping[Basis, Tell] = {
     "wording": differences, "plan": plan_differences, "utterance": no_differences, "quantity": counted_differences,
     "reckoning": no_differences, "change": no_differences, "outcome": outcome_differences, "since": no_differences, "noun": no_differences,
-    "opposite": opposite_differences, "doer": doer_differences,
+    "opposite": opposite_differences, "doer": doer_differences, "purpose": purpose_differences,
 }  # fmt: skip
 """How two claims of a statement differ, by what makes them one."""
 _SURE = 0.55
@@ -148,7 +150,9 @@ def _by_rule(
         ("doer", doer_pairs(stated, published)),
         ("doer", done_pairs(stated)),
         ("outcome", sitting_pairs(stated)),
+        ("outcome", coming_pairs(stated)),
         ("outcome", under_way_pairs(stated)),
+        ("purpose", purpose_pairs(stated)),
         ("wording", hanging_pairs(stated)),
         ("wording", charge_pairs(stated)),
         ("wording", passing_pairs(stated)),

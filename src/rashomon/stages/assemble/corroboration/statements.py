@@ -20,7 +20,7 @@ _HUBS = 12
 
 
 Basis = Literal[
-    "wording", "plan", "utterance", "quantity", "reckoning", "change", "outcome", "since", "noun", "opposite", "doer"
+    "wording", "plan", "utterance", "quantity", "reckoning", "change", "outcome", "since", "noun", "opposite", "doer", "purpose"
 ]
 
 

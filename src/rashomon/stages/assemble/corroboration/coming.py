@@ -1,0 +1,73 @@
+"""What is to come, by other words: somebody who "will attend" and "comes", a line that is to be "in service" and "switched on" in 2029."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+
+from rashomon.stages.assemble.corroboration.exclusions import amounts_apart, days_exclude, of_two_times, told_far_apart
+from rashomon.stages.assemble.corroboration.facts import Fact
+from rashomon.stages.assemble.corroboration.joined import Pair
+from rashomon.stages.assemble.corroboration.synonyms import term_for
+from rashomon.text.wordlist import words
+
+_ATTENDING = frozenset(map(term_for, words("attend come join participate")))
+"""Verbs of being there, of somebody named, where nothing else is said or the one says it of what the other does."""
+_WORKING = {"switch on", "turn on", "go live", "come online", "go online", "start up"} | words("open operate launch")
+"""Predicates by which something made begins to do its work, ..."""
+_SERVICE = frozenset(map(term_for, words("service operation use")))
+"""... and what it is in, or comes or goes into, then."""
+_BEING_IN = words("be come go enter start begin") | _SERVICE
+_PARTNERS = 12
+"""Claims that are held against each other, the first ones, as in `one_doer`."""
+
+
+def coming_pairs(facts: Sequence[Fact]) -> list[Pair]:
+    """Claims by index that say of one thing to come that it will, each pair once, in order."""
+    by_key: dict[tuple[str, ...], list[int]] = defaultdict(list)
+    for index, fact in enumerate(facts):
+        if fact.asserted and not fact.claim.negated and not fact.general:
+            for key in _keys(fact):
+                by_key[key].append(index)
+    return sorted({
+        (one, other) for told in by_key.values() for one, other in combinations(told[:_PARTNERS], 2)
+        if facts[one].article != facts[other].article and _is_one(facts[one], facts[other])
+    })  # fmt: skip
+
+
+def _keys(fact: Fact) -> Iterator[tuple[str, ...]]:
+    if _attends(fact):
+        yield from (("attends", name) for name in fact.subject_names if name.startswith("@person"))
+    if fact.when and _is_of_one_year(*fact.when) and _begins_to_work(fact):
+        yield "works", *fact.when
+
+
+def _attends(fact: Fact) -> bool:
+    one_word = fact.head in _ATTENDING and " " not in fact.claim.predicate
+    return one_word and fact.said_of_subject and fact.firmness in ("plan", "present")
+
+
+def _is_of_one_year(first: str, last: str) -> bool:
+    """Whether a year or a season is meant: of one day begins more than one thing."""
+    return first[:4] == last[:4] and first[5:7] != last[5:7]
+
+
+def _begins_to_work(fact: Fact) -> bool:
+    if not fact.standing or fact.claim.modality != "planned" or not _is_a_known_thing(fact):
+        return False
+    if fact.claim.predicate in _WORKING:
+        return True
+    return fact.claim.predicate in _BEING_IN and bool(fact.what & _SERVICE)
+
+
+def _is_a_known_thing(fact: Fact) -> bool:
+    """Whether its subject is one thing that the account has named before: "the cable"."""
+    return fact.words[:1] == ("the",) and not any(term[0] == "@" for term in fact.who)
+
+
+def _is_one(one: Fact, other: Fact) -> bool:
+    if one.head not in _ATTENDING or other.head not in _ATTENDING:
+        apart = of_two_times(one, other) or told_far_apart(one, other) or amounts_apart(one.amounts, other.amounts)
+        return one.claim.predicate != other.claim.predicate and not apart
+    if one.head == other.head or "plan" not in (one.firmness, other.firmness):
+        return False
+    return (one.what <= other.what or other.what <= one.what) and not days_exclude(one, other) and not of_two_times(one, other)
