@@ -52,14 +52,14 @@ from rashomon.stages.compare.texts import read_text
 
 STAGES: tuple[Stage, ...] = (
     # one article alone
-    Stage("clean", "9", "article", ("article",), "blocks", label_blocks),
+    Stage("clean", "10", "article", ("article",), "blocks", label_blocks),
     Stage("parse", "2", "article", ("article", "blocks"), "parse", parse_article, ("language_model",)),
     Stage("mentions", "17", "article", ("article", "parse"), "mentions", find_mentions, ("gazetteer", "language_model")),
     Stage("times", "10", "article", ("article", "blocks", "parse"), "times", find_times),
     Stage("figures", "15", "article", ("article", "parse", "times"), "figures", find_figures),
     Stage("quotes", "20", "article", ("article", "blocks", "parse", "mentions"), "quotes", find_quotes),
     Stage("claims", "4", "article", ("article", "parse", "mentions", "times", "quotes"), "claims", find_claims),
-    Stage("integrity", "12", "article", ("article", "blocks", "parse", "quotes"), "marks", find_marks, ("spelling",)),
+    Stage("integrity", "13", "article", ("article", "blocks", "parse", "quotes"), "marks", find_marks, ("spelling",)),
     Stage("corrections", "3", "article", ("article", "blocks", "parse"), "corrections", find_corrections),
     Stage("profile", "4", "article", ("article", "blocks"), "profile", profile_article),
     # the library, as far as a change reaches

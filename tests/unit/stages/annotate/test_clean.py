@@ -83,6 +83,10 @@ def test_residue_is_known_by_its_words(label: str, line: str) -> None:
         "Check back with the ferryman before the crossing.",
         "A developing story of fraud has shaken the town of Tarn.",
         "The same terms apply to every ferryman.",
+        "Not a member of any party, she voted for the bond.",
+        "Supported by her family, she won.",
+        "This programme is supported by every town on the coast.",
+        "The ferry  left the  quay  late",
         "The post was deleted on Monday.",
         "On page 12 of the log a line is torn out.",
     ],
@@ -353,6 +357,18 @@ def test_short_lines_at_the_foot_are_residue_behind_a_line_that_is() -> None:
 
 def test_short_lines_at_the_foot_stay_where_none_is_known() -> None:
     text = "Ferry runs aground off Tarn Head\nThe ferry left late because of fog, the captain said.\nThree boats afloat\n"
+    assert [part[0] for part in kinds(text)] == ["headline", "body", "body"]
+
+
+def test_a_list_behind_what_introduces_it_or_an_advertisement_is_the_storys() -> None:
+    told = "Ferry runs aground off Tarn Head\nThe ferry left late because of fog, the captain said.\n"
+    dead = "Ada Lund, Tarn\nBo Berg, Velm\n"
+    assert [part[0] for part in kinds(f"{told}Share this article\nThe names of the dead are:\n{dead}")[3:]] == ["body"] * 3
+    assert [part[0] for part in kinds(f"{told}Advertisement\n{dead}")[3:]] == ["body"] * 2
+
+
+def test_a_sentence_may_begin_with_the_words_of_the_headline() -> None:
+    text = "Ferry runs aground off Tarn\nFerry runs aground off Tarn in thick fog, its captain said.\nNobody was hurt, he said.\n"
     assert [part[0] for part in kinds(text)] == ["headline", "body", "body"]
 
 

@@ -13,8 +13,8 @@ _SHORT = 10
 """Words of the longest line that is judged by its place. By reason: titles of other articles are longer, and `teasers` knows them."""
 _BUTTON = 5
 """Words of the longest button, as everywhere where nothing else tells what a line is."""
-_NO_FOOT = frozenset({"relative-time", "credit", "caption-control"})
-"""Residue that also stands among paragraphs and below the last one: a picture's credit, the time of a post."""
+_NO_FOOT = frozenset({"relative-time", "credit", "caption-control", "advert"})
+"""Residue that also stands among paragraphs and below the last one: a picture's credit, the time of a post, an advertisement."""
 
 
 def foot_lines(lines: Sequence[Line], labels: Sequence[str | None]) -> dict[int, str]:
@@ -23,6 +23,8 @@ def foot_lines(lines: Sequence[Line], labels: Sequence[str | None]) -> dict[int,
     known = False
     for at in range(_end(lines, labels), len(lines)):
         line, label = lines[at], labels[at]
+        if label is None and line.text.endswith(":") and line.words >= _TOLD:
+            return found  # "The names of the dead are:", and the list is the story's
         known = known or (label is not None and label not in _NO_FOOT)
         if known and label is None and line.words <= _SHORT and not _is_part(line):
             found[at] = "navigation" if line.words <= _BUTTON else "related"

@@ -10,8 +10,8 @@ _COUNT = r"(?:\d[\d.,]{0,11}k?|no|one|an?)"
 _EDGES = " \t\u00a0\u200b\ufeff.…:!?|·•*–—-_=»«›‹>→←↑↓▼▲►▶+()[]#/\\✕×"
 _SPOKEN = frozenset({"cookie", "copyright", "login", "comment-prompt", "subscribe", "advert", "caption-control", "other"})
 """Labels that whole sentences may carry; the other word lists are for lines that are no sentences."""
-_COLUMNS = re.compile(r"[^\W\d_]\w*(?: \w+){0,2}(?:(?: {2,}|\t+)[^\W\d_]\w*(?: \w+){0,2}){2,12}")
-"""Words in columns: a menu ("LIVE SCORES  TABLES  ODDS"). With a figure it may be a table."""
+_COLUMNS = re.compile(r"[A-ZÀ-Þ]\w*(?: \w+){0,2}(?:(?: {2,}|\t+)[A-ZÀ-Þ]\w*(?: \w+){0,2}){2,12}")
+"""Words in columns: a menu ("LIVE SCORES  TABLES  ODDS"). With a figure it may be a table, with small letters a line spaced out."""
 _SENTENCE_WORDS = 6
 """Words from which a line that ends as a sentence is one: buttons and menu entries are shorter. Set by reason."""
 

@@ -42,4 +42,5 @@ def repeated_end(line: str, title: str) -> int:
     end = 0
     while len(title.split()) >= _LEAST and line.startswith(f"{title} ", end):
         end += len(title) + 1
-    return end
+    # A sentence may begin with the headline's words and go on: "Ferry runs aground off Tarn in the fog."
+    return 0 if line[end : end + 1].islower() else end

@@ -3,6 +3,7 @@
 Each rule was counted in 1,330 articles of news (`docs/evaluation.md`, Damage): they mark few places, and nearly all rightly.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 
 from rashomon.model.annotation import Mark, Parse, Token
@@ -27,7 +28,9 @@ _MAN = words(
 )
 """Things that are counted and bear no name or title of others: as a subject they stand with a determiner."""
 _PLURALS_IN_THE_SINGULAR = words(
-    "politics economics physics mathematics ethics athletics news series means headquarters species grassroots"
+    """politics economics physics mathematics ethics athletics news series means headquarters species grassroots statistics logistics
+    gymnastics genetics robotics measles mumps shingles bends diabetes rabies crossroads gallows barracks works whereabouts outskirts
+    innings kudos shambles darts billiards"""
 )
 _MORE_THAN_ONE = frozenset({"conj", "cc", "relcl", "acl", "nummod", "appos", "quantmod"})
 """What makes the subject longer than the model can be trusted to know."""
@@ -121,8 +124,15 @@ def _of_one(tokens: Sequence[Token], below: Sequence[Token], place: int) -> bool
     """`The workers was told`: several told of, right before a form of one. None in 960 articles."""
     noun, verb = tokens[place], tokens[min(place + 1, len(tokens) - 1)]
     subject = noun.dep in ("nsubj", "nsubjpass") and (noun.head == place + 1 or (verb.dep in ("aux", "auxpass") and verb.head == noun.head))
-    told = any(token.text.lower() in _SEVERAL for token in below)
+    told = any(token.text.lower() in _SEVERAL for token in below) and not _is_object(tokens, below, noun)
     return subject and told and verb.text in ("was", "has", "is", "does") and not _phrase(below)
+
+
+def _is_object(tokens: Sequence[Token], below: Sequence[Token], noun: Token) -> bool:
+    """Whether a verb stands at once before the noun and its words: `what worries the workers is the price`."""
+    first = min([noun, *below], key=lambda token: token.start)
+    at = bisect_left(tokens, first.start, key=lambda token: token.start)
+    return at > 0 and tokens[at - 1].pos == "VERB"
 
 
 def _one_does(tokens: Sequence[Token], place: int) -> bool:

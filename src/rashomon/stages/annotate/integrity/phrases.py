@@ -1,7 +1,7 @@
 """Set phrases that lack a word or have a wrong one, and verbs in a form that no clause takes.
 
-In 2,100 articles of news (ECB+, GVC, PolNeAR, TimeBank, AQUAINT, GUM) these patterns stand 8 times, each time at a fault; what sounded
-English anywhere there was taken out. What people say is left out: speakers of dialects are no damage.
+In 2,100 articles of news (ECB+, GVC, PolNeAR, TimeBank, AQUAINT, GUM) these patterns, then wider, stood 8 times, each time at a fault; what
+was sound there, or in sentences written against them, was taken out. What people say is left out: speakers of dialects are no damage.
 """
 
 import re
@@ -13,57 +13,69 @@ from rashomon.model.span import Span
 
 _PEOPLE = "people|men|women|children|protesters|residents|demonstrators|others|victims|students|police|troops|soldiers|homes|houses|cars"
 _CALENDAR = (
-    "Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|January|February|March|April|May|June|July|August|September|October"
-    "|November|December"
+    "Sun|Mon|Tue|Wed|Thu|Fri|Sat|Jan|Feb|March|Mar|Apr|May|June|July|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Christmas|Easter|New|Thanksgiving|Halloween"
 )
-_IRREGULAR = "went|took|gave|saw|did|knew|began|fell|wrote|spoke|broke|chose|drove|froze|rode|sang|shook|stole|swore|tore|wore"
-_BEGINS = r"(?:(?<=[.,;] )|(?<=\band )|(?<=\bbut )|(?<=\n))"
-_ONE = "person|man|woman|child|victim|suspect|officer|house|home|car|attack|report|member|player|student|soldier|incident|country"
+"""How days begin that stand behind a noun without a preposition: "the murder Jan. 4", "the death Christmas Eve"."""
+_TELLERS = "officials|police|authorities|reports?|sources|investigators|witnesses|prosecutors|documents|records|experts|researchers"
+_IRREGULAR = "went|gave|saw|knew|wrote|spoke|broke|chose|drove|froze|rode|sang|shook|stole|swore|tore|wore"
+_BEGINS = r"(?:(?<=[.,;] )|(?<=\bbut )|(?<=\n))"
+"""Not "and": "his brother and he are partners"."""
+_ONE = "person|man|woman|child|victim|suspect|officer|car|member|player|student|soldier|incident|country"
+"""No word that is a verb, too: "many report", "several home in"."""
 _MORE = "men|women|children|victims|suspects|officers|houses|homes|cars|attacks|players|students|soldiers|incidents|countries|stories"
-_GOES_ON = r"(?= (?:was|were|is|are|has|have|had|who|and|in|on|at|to|from|of|said|died)\b|[.,;])"
+_GOES_ON = r"(?= (?:was|were|is|are|has|have|had|who|said|died)\b|[.;])"
+"""Not "and", "in" or a comma, behind which another noun may come: "several student and staff groups", "a women in business event"."""
+_COUNTED = (
+    rf"(?:{_BEGINS}|(?<=\bthe )|(?<=\bthan )|(?<=\bleast )|(?<=\bof )|(?<=\bby )|(?<=ed ))"
+    r"(?i:two|three|four|five|six|seven|eight|nine|ten)"
+)
+"""Not "the number two player was", "a Year Seven student was"."""
 
 _LACKING = (
     (r"\bin lieu (?!of\b)[\w$£€]+", "missing-preposition"),
-    (rf"\b(?i:dozens|hundreds|thousands|millions|scores|a (?:number|majority|handful|variety)|the majority|plenty) (?:{_PEOPLE})\b",
-     "missing-preposition"),
-    (r"\b(?i:one|some|many|most|part) the (?:most|best|first|largest|biggest|few|many|worst|main|top|last|oldest|world)\b",
-     "missing-preposition"),
-    (rf"\b(?:the|his|her|their) (?:death|murder|assassination|kidnapping) (?!(?:{_CALENDAR}|Row|Valley|Star|Mystery)\b)[A-Z][a-z]+",
-     "missing-preposition"),
-    (r"\baccording (?!to\b|as\b)\w+", "missing-preposition"),
-    (r"\b(?:prior|owing|regardless|in spite|on behalf|in terms|in favou?r|in front) (?:the|his|her|their|its)\b", "missing-preposition"),
-    (r"\b\d{1,2}[- ]year[- ](?:girl|boy|man|woman|teenager|child)\b", "missing-word"),
-    (r"\b(?:able|unable|going|trying|tried|wanted|wants|ought|supposed|expected|scheduled|allowed|forced|willing|planning|hoping"
+    (rf"\b(?i:dozens|hundreds|thousands|millions|scores|a (?:number|majority|handful|variety)|the majority|plenty) (?:{_PEOPLE})\b"
+     r"(?! (?:can|could|may|might|should|will|would|must)\b)", "missing-preposition"),
+    (r"(?<!\b[Ff]or )(?<!\b[Tt]o )(?<!\b[Ii]n )(?<!\b[Tt]he )\b(?i:one|some|many|most|part) the "
+     r"(?:most|best|first|largest|biggest|few|many|worst|main|top|last|oldest)\b", "missing-preposition"),
+    (rf"\b(?<!\bafter )(?<!\bsince )(?<!\bbefore )\bthe (?:death|murder|assassination|kidnapping) "
+     rf"(?!(?:{_CALENDAR})|(?:Row|Valley|Star|Mystery)\b)[A-Z][a-z]+", "missing-preposition"),
+    (rf"\baccording (?:(?:the|local|court|several) )?(?:{_TELLERS})\b", "missing-preposition"),
+    (r"\b(?:prior|regardless|in spite|on behalf|in favou?r|in front) (?:the|his|her|their|its)\b", "missing-preposition"),
+    (r"\b\d{1,2}[- ]year[- ](?:girl|boy|man|woman|teenager)\b", "missing-word"),
+    (r"\b(?:able|unable|going|trying|tried|wanted|wants|ought|supposed|expected|scheduled|allowed|forced|willing|hoping"
      r"|attempting) (?:be|get|go|make)\b", "missing-to"),
     (r"\b\w{3,}\.\.(?!\.)(?=\s|$)|\b[a-z]{3,},,", "doubled-mark"),
 )  # fmt: skip
 _WRONG_FORMS = (
-    r"\b(?:will|would|could|should|must) (?:has|had|is|was|are|were|does|did|went|came|took|gave|seen|been|gone|taken|given)\b",
-    r"\b(?:did|does|do)(?: not|n[’']t) (?:went|was|were|had|has|said|came|took|saw|got|knew|made|is|are|been)\b",
-    rf"\b(?:has|have) (?:{_IRREGULAR}|be|goes)\b",
-    r"\b(?:is|was|were|are|been) (?:expect|suppose|schedule|arrest|accuse|injure|believe|allege)\b",
-    r"\bto (?:went|came|took|gave|got|said) (?:the|a|his|her|to)\b",
-    r"\b(?:is|was|were|are|been) (?:went|came|saw|took|gave|knew|became|began|wrote|spoke|happened|died|arrived|occurred|existed)\b",
-    rf"(?:{_BEGINS}(?:[Hh]e|[Ss]he|[Tt]hey|[Ww]e)|\bwho) (?:is was|was is|are were|were are|has is|is has|was has|has was|had was|was had"
-    r"|will is|is will|would is|is would|are is|is are|was were|were was|have are|has are|had wouldn|had would)\b",
-    r"\bmore (?:better|worse|easier|larger|bigger|higher|safer|stronger|harder|faster|cheaper|smaller|weaker)\b(?! (?:and|than ever))",
+    rf"{_BEGINS}(?:[Hh]e|[Ss]he|[Tt]hey|[Ww]e|[Ii]t) (?:will|would|could|should|must) "
+    r"(?:has|had|is|was|are|were|been|gone|went|came|took|gave)\b",
+    r"(?<!\bwho )(?<!\bthat )(?<!\bwhich )(?<!\ba )(?<!\bA )(?<!\bthey )\b(?:would|could|should|must) (?:has|been|gone)\b",
+    r"(?<!\bwho )(?<!\bthat )(?<!\bwhich )(?<!\bor )\b(?:did|does|do)(?: not|n[’']t) (?:went|said|came|took|saw|got|knew|been)\b",
+    rf"\b(?:has|have) (?:{_IRREGULAR}|be)\b",
+    r"(?<!\bdo )(?<!\bdid )(?<!\bdoes )\b(?:is|was|were|are|been) (?:expect|suppose|accuse|injure|allege)\b",
+    r"\b(?:wants?|wanted|able|unable|tried|trying|decided|planned) to (?:went|came|took|gave|got|said) (?:the|a|his|her|to)\b",
+    r"\b(?:is|was|were|are|been) (?:went|saw|knew|wrote|spoke|happened|died|arrived|occurred|existed)\b",
+    rf"{_BEGINS}(?:[Hh]e|[Ss]he|[Tt]hey|[Ww]e) (?:is was|was is|are were|were are|has is|is has|was has|has was|had was|was had"
+    r"|will is|is will|would is|is would|are is|is are|was were|were was|have are|are has|had wouldn|had would)\b",
+    r"\bmore (?:better|worse|easier|larger|bigger|higher|safer|stronger|harder|faster|cheaper|smaller|weaker)(?= than\b(?! ever)|[.,;])",
 )
+"""Not "those who did not were fined", "the will is valid", "the people I spoke to said the ...", "how wrong they were became clear"."""
 _NO_AGREEMENT = (
-    rf"{_BEGINS}(?:[Hh]e|[Ss]he) (?:have|do|say|want|go|know|are|were|am)\b(?! not to\b)",
+    rf"{_BEGINS}(?:[Hh]e|[Ss]he) (?:have|do|say|want|go|know|are|am)\b(?! not to\b)",
     r"\b(?:[Tt]hey|[Ww]e) (?:was|has|is|does|says|goes|wants|needs|knows|makes)\b",
-    rf"(?<!-)\b(?i:two|three|four|five|six|seven|eight|nine|ten|several|many|these|those|various|numerous) (?:{_ONE})\b{_GOES_ON}",
+    rf"(?:(?<!-)\b(?i:several|many|these|those|various|numerous)|{_COUNTED}) (?:{_ONE})\b{_GOES_ON}",
     rf"\b(?:a|an|every|each|another) (?:{_MORE})\b{_GOES_ON}",
     rf"\b[Oo]ne of (?:the|his|her|its|their|our|these|those) (?:most \w+ |first |last |best |main )?(?:{_ONE})\b{_GOES_ON}",
 )
 _WRONG_WORDS = (
     r"\btoo and from\b|\b(?:would|could|should|must)(?: not|n[’']t)? of (?:been|had|gone|done|seen|taken|known|made)\b",
-    r"\b(?:use|suppose) to (?:be|have)\b(?= (?:a|an|the|in|at)\b)|\b[Tt]heir (?:is|are|was|were) (?:a|an|no|not|some|many)\b|\bthere own\b"
-    r"|\bit[’']s own\b",
-    r"\b(?:low and behold|per say|one in the same|(?:all )?intensive purposes|p(?:ea|ee)ked (?:his|her|their|my|the) (?:interest|curiosity)"
-    r"|tow(?:s|ed|ing)? the line|sneak peak|baited breath|free reign|vocal chords|slight of hand|deep[- ]seeded|mute point"
-    r"|(?:as|is) oppose to|case and point|tenant of (?:the )?faith)\b",
+    r"\b(?:is|was|were|are|not) suppose to\b|\b[Tt]heir (?:is|are|was|were) (?:a|an|no|not|some|many)\b"
+    r"|\b(?:on|of|for|with|by|to|into|have|had) there own\b|\bit[’']s own\b(?![ -](?:goals?|brand)\b)",
+    r"\b(?:low and behold|per say|(?:is|are|was|were|be) one in the same(?=[.,;])|for all intensive purposes"
+    r"|p(?:ea|ee)ked (?:his|her|their|my|the) (?:interest|curiosity)|tow(?:s|ed|ing)? the line|sneak peak|baited breath|free reign"
+    r"|vocal chords|slight of hand|deep[- ]seeded|mute point|(?:as|is) oppose to|case and point|tenant of (?:the )?faith\b(?!-))",
 )
-_SAID_TWICE = re.compile(r"\b(?:said|says|told) (?:[A-Z]\w+ )?(?:said|says) (?:he|she|they|that|the)\b")
+_SAID_TWICE = re.compile(r"\b(?:(?:said|says) (?:[A-Z]\w+ )?|told [A-Z]\w+ )(?:said|says) (?:he|she|they|that|the)\b")
 _PATTERNS: tuple[tuple[re.Pattern[str], MarkKind, str], ...] = (
     *((re.compile(pattern), "other", reason) for pattern, reason in _LACKING),
     *((re.compile(pattern), "other", "wrong-form") for pattern in _WRONG_FORMS),
@@ -73,6 +85,7 @@ _PATTERNS: tuple[tuple[re.Pattern[str], MarkKind, str], ...] = (
 )
 _OWN = frozenset({"wrong-form", "no-agreement"})
 """Faults that are none in what somebody says."""
+_SINGLE = re.compile(r"(?<![\w.])[‘'](?=[A-Za-z])")
 _PARAGRAPH = 10_000
 """Characters of the longest paragraph. By reason: some 1,600 words."""
 
@@ -87,8 +100,9 @@ def find_broken_phrases(article: Article, prose: Sequence[Span]) -> Iterator[Mar
 
 
 def _is_spoken(text: str, start: int, place: int) -> bool:
-    """Whether a quotation mark is open before the place, in its paragraph; nobody counts them in an endless one."""
-    if place - start > _PARAGRAPH:
+    """Whether a quotation mark is open before the place, in its paragraph; nobody counts them in an endless one. Behind a single one
+    all may be speech, as nobody can tell where it closes from an apostrophe."""
+    if place - start > _PARAGRAPH or _SINGLE.search(text, start, place + 1):
         return True
     opened = text.count("“", start, place) > text.count("”", start, place)
     return opened or text.count('"', start, place) % 2 == 1

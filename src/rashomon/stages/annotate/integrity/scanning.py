@@ -8,6 +8,7 @@ from itertools import zip_longest
 from rashomon.model.annotation import Mark
 from rashomon.model.article import Article
 from rashomon.model.span import Span
+from rashomon.text.lines import SENTENCE_END
 from rashomon.text.spelling import Spelling
 
 _PARTED = re.compile(r"(?<![\w-])([a-z]{2,14})-( ?)([a-z]{2,14})(?![\w-])")
@@ -15,9 +16,11 @@ _JOINS = frozenset("and or to but nor versus as than then".split())
 _PREFIXES = frozenset("co re pre non anti ex mid multi semi sub un de bi tri pro inter over under out post".split())
 _FIGURES = re.compile(r"(?<![\w.@/#-])(?=[A-Za-z]{0,18}[a-z][015])[A-Za-z][a-z015]{2,18}(?![\w./@-])")
 _READ_AS = (("0", "o"), ("1", "l"), ("1", "i"), ("5", "s"))
-_TWO_CAPITALS = re.compile(r"(?<![\w.@/#’'-])[A-Z]{2}[a-z]{1,18}(?![\w’'-])")
+_TWO_CAPITALS = re.compile(r"(?<![\w.@/#’'-])(?!I(?:P[aho]|Tunes|Mac|Cloud)|E(?:Bay|Book|Sport)|QAnon)[A-Z]{2}[a-z]{1,18}(?![\w’'-])")
+"""Not a trade name at the head of a sentence: "IPhone"."""
 _LOST_SPACE = re.compile(
-    r"(?<![\w.@/#-])(?:the|in|of|and|to|for|at|on|from|by|with|[a-z]{4,14})(?=[A-Z][a-z]{3,})[A-Z][a-z]{3,18}(?![\w.(=\"])"
+    r"(?<![\w.@/#-])(?!easy[A-Z]|the(?:Grio|Skimm|Score)\b)"
+    r"(?:the|in|of|and|to|for|at|on|from|by|with|[a-z]{4,14})(?=[A-Z][a-z]{3,})[A-Z][a-z]{3,18}(?![\w.(=\"])"
 )
 _NUMBER_GLUED = re.compile(
     r"(?<![\w.,$£€/-])\d{1,4}(?:people|years|miles|days|women|percent|persons|months|weeks|hours|minutes|dollars|metres)\b"
@@ -27,7 +30,9 @@ _SMALL_DAY = re.compile(
     r"\b(?:(?:last|next|on|late|early|since|until|by) (?:mon|tues|wednes|thurs|fri|satur|sun)day"
     r"|(?:in|on|since|until|last|late|early) (?:january|february|april|june|july|september|october|november|december))\b(?![.-]\w)"
 )
-_SMALL_BEGINNING = re.compile(r"(?<=[a-z]{4}\. )(?:the|he|she|it|they|we|but|this|there|his|her|police) [a-z]{2,}")
+_SMALL_BEGINNING = re.compile(
+    r"(?<=[a-z]{4}\. )(?<!Calif\. )(?<!approx\. )(?:the|he|she|it|they|we|but|this|there|his|her|police) [a-z]{2,}"
+)
 _TAG = re.compile(
     r"</?(?:p|br|b|i|em|strong|span|blockquote|tweet|font)(?: [^<>\n]{0,120})?/?>(?:</?[a-z][^<>\n]{0,120}>){0,9}"
 )
@@ -37,6 +42,9 @@ _CUT_OFF = re.compile(
 _BY_FORM = (
     (_NUMBER_GLUED, "missing-space"), (_PARTED_NOT, "misspelt"), (_SMALL_DAY, "small-letter"), (_SMALL_BEGINNING, "small-letter"),
 )  # fmt: skip
+_FEWEST, _END = 3, 6
+"""Lines from which a text tells that its lines end where they are full, as most end within sentences; and the characters of a line in
+which its last stop stands. By reason."""
 _LINE = 8
 """Words of the shortest line that is taken for a sentence cut off: of a title or a button the last word may be any."""
 _SHORT, _COMMON_IF_SHORT = 4, 1e-3
@@ -50,6 +58,7 @@ _COMMON = 1e-6
 def find_scanned(article: Article, prose: Sequence[Span], spelling: Spelling) -> Iterator[Mark]:
     """`inves- tigation`, `wou1d`, `THe`, `ofMarden`, `9people`, `last tuesday`, `<br/>`, and lines that stop at "the"."""
     text = article.text
+    wrapped = _is_wrapped(text, prose)
     for span, following in zip_longest(prose, prose[1:]):
         for match in _PARTED.finditer(text, span.start, span.end):
             if _is_parted(match[1], match[3], bool(match[2]), spelling):
@@ -62,8 +71,15 @@ def find_scanned(article: Article, prose: Sequence[Span], spelling: Spelling) ->
                 yield Mark(Span(article.id, *match.span()), "other", reason)
         if (tag := _TAG.search(text, span.start, span.end)) is not None and text.find("{", span.start, span.end) < 0:  # no program
             yield Mark(Span(article.id, *tag.span()), "garbled", "markup-left")
-        yield from _cut_off(article, span, following)
+        if not wrapped:
+            yield from _cut_off(article, span, following)
     yield from _wrong_capitals(article, prose, spelling)
+
+
+def _is_wrapped(text: str, prose: Sequence[Span]) -> bool:
+    """Whether most lines end within sentences, as those of verse and of mails do: a line that stops is not cut off then."""
+    ends = sum(SENTENCE_END.search(span.of(text), max(0, span.end - span.start - _END)) is not None for span in prose)
+    return len(prose) >= _FEWEST and 2 * ends < len(prose)
 
 
 def _is_parted(first: str, second: str, spaced: bool, spelling: Spelling) -> bool:
@@ -75,6 +91,9 @@ def _is_parted(first: str, second: str, spaced: bool, spelling: Spelling) -> boo
 
 
 def _is_misread(word: str, spelling: Spelling) -> bool:
+    """Whether letters for its figures make a word; not where the figure stands behind a word ("Channel5")."""
+    if spelling.share(word.removesuffix("5")) > 0:
+        return False
     read = [word]
     for figure, letter in _READ_AS:
         read += [one.replace(figure, letter) for one in read if figure in one]
