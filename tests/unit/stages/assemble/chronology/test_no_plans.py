@@ -22,7 +22,7 @@ def planned(text: str, day: str | None = DAY) -> tuple[CalendarEntry, ...]:
         "A porter from Tarn faces charges of manslaughter after a shooting over the weekend.",
         "Ilmar Toth wants to return to the stage this autumn as a singer.",
         "The council expects Ilmar Toth to play a major role in the harbour this autumn.",
-        "The singer was praised for her show in Velka, which was twice delayed because of the September 11 attacks.",
+        "The singer was praised for her show in Velka, which had been put off two times because of September 11.",
     ],
 )
 def test_what_would_be_what_is_wished_what_came_before_and_the_name_of_a_day_are_no_plans(text: str) -> None:

@@ -44,7 +44,7 @@ def test_what_an_account_begins_with_is_its_news() -> None:
 
 
 def test_what_makes_an_event_known_is_no_line_beside_it() -> None:
-    text = "The first call came at 3:33 a.m. from the mill, the fire chief, Ada Brenn, said on Wednesday."
+    text = "Smoke was first reported at 3:33 a.m. at the mill, the fire chief, Ada Brenn, said on Wednesday."
     more = "“It is a total loss,” Ada Brenn said on Wednesday. “Nothing is left,” Ada Brenn said on Wednesday at the mill."
     timeline, _ = records_of({"ember": ("2031-03-13", f"{LEAD}{text} {more}")}, "chronology")["chronology"]
     assert [e.precision for e in timeline] == ["day", "instant"]

@@ -189,7 +189,7 @@ def test_around_midnight_is_the_night_before_the_report() -> None:
         "She cared for firemen who fell ill after the Sept. 11 terrorist attacks in the city.",
         "Ilmar Toth would have turned six on Saturday.",
         "Toth found himself in a tight race ahead of the count of the votes on Monday.",
-        "Where are the people that were lined up here last Sunday?",
+        "Where are the men who queued at this gate last Sunday?",
         "The rest of the report for Wednesday is as follows.",
         "The match ended five rounds sooner than when Toth met him in 2028.",
     ],

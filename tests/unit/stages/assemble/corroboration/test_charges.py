@@ -30,6 +30,6 @@ def test_a_sentence_is_one_by_its_term() -> None:
 
 
 def test_who_is_named_beside_another_is_charged_too() -> None:
-    told = "Ida Roth and Walter Kemp have been charged with one count of involuntary manslaughter."
-    assert len(pairs(told, "Walter Kemp is to be arraigned on a count of manslaughter.")) == 1
-    assert pairs(told, "Walter Kemp is to be arraigned on a count of arson.") == []
+    told = "Ida Roth and Walter Kemp were charged with one count of arson."
+    assert len(pairs(told, "Walter Kemp is to be arraigned on a count of arson.")) == 1
+    assert pairs(told, "Walter Kemp is to be arraigned on a count of manslaughter.") == []
