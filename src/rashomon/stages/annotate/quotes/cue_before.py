@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from rashomon.stages.annotate.quotes.attribution import Attribution, Range
 from rashomon.stages.annotate.quotes.context import DASHES, Context
-from rashomon.stages.annotate.quotes.lexicon import ADDRESSING, CLAUSE, NEEDS_COMMA, TITLED
+from rashomon.stages.annotate.quotes.lexicon import ADDRESSING, CLAUSE, NEEDS_COMMA, TITLED, WEEKDAYS
 from rashomon.stages.annotate.quotes.sources import is_animate, noun_phrase, source_of
 
 _BACK = 16
@@ -161,11 +161,17 @@ def _source(context: Context, verb: int, before: list[int]) -> tuple[int, ...] |
 
 
 def _behind_verb(context: Context, verb: int, before: list[int]) -> tuple[int, ...] | None:
-    """`One thing was certain, said A: "..."`: a name alone between the verb and the mark, where a comma ends the clause before."""
+    """`One thing was certain, said A: "..."`: a name alone between the verb and the mark, where a comma ends the clause before.
+
+    Not where the subject stands before the verb, and the name is a day or somebody spoken to: `A, the mayor, told B: "..."`.
+    """
     syntax = context.syntax
     named = tuple(i for i in before if i > verb and syntax[i].text not in (",", ":"))
     inverted = context.syntax[verb - 1].text == "," and syntax[verb].tag in ("VBD", "VBZ")
-    return named if inverted and named and all(syntax[i].pos == "PROPN" for i in named) else None
+    subject = syntax.child(verb, "nsubj")
+    if not inverted or not named or (subject is not None and subject < verb) or syntax.lemma(verb) in ADDRESSING:
+        return None
+    return named if all(syntax[i].pos == "PROPN" and syntax[i].text not in WEEKDAYS for i in named) else None
 
 
 def _of_main_clause(context: Context, verb: int, before: list[int]) -> tuple[int, ...] | None:

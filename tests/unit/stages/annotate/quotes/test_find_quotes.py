@@ -216,6 +216,11 @@ def test_a_name_behind_the_verb_speaks_at_the_colon() -> None:
     assert told("One thing was certain, said Ann Vale: “The dam holds.”") == [("direct", ["The dam holds."], "Ann Vale")]
 
 
+@pytest.mark.parametrize("cue", ["said Monday", "told Reuters", "told Tom Reyes"])
+def test_a_day_or_a_hearer_behind_the_verb_has_not_said_it(cue: str) -> None:
+    assert told(f"Ann Vale, who runs the dam, {cue}: “The dam holds.”") == [("direct", ["The dam holds."], "Ann Vale")]
+
+
 def test_whom_one_telephones_is_no_quotation() -> None:
     assert told("Ann Vale walked home and called the Harbour Board.") == []
 
