@@ -25,6 +25,7 @@ _SHOT_WORDS = (" fire", "shot", "went off", "fired", "fires", "firing")
 _GIVE_WAY = re.compile(r"(?i)\b(?:give|gives|gave|given|giving) (?:way|up at)\b")
 _DIED = re.compile(
     r"(?i)\b(?:(pass(?:es|ed|ing)? away)\b|los(?:e|es|t|ing) (?:his|her|their) li(?:fe|ves)\b"
+    r"(?!['’]| (?:savings?|work|insurance|jackets?|rafts?|partners?)\b)"
     r"|(?:falls?|fell|fallen|falling|plung(?:e|es|ed|ing)|jump(?:s|ed|ing)?|slid|bled|fro(?:ze|zen)) (?:[a-z0-9,]+ ){0,4}"
     r"to (?:his|her|their) deaths?\b)"
 )

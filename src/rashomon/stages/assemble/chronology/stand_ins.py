@@ -50,7 +50,8 @@ def _of_age(article: str, age: str, text: str, cast: Cast) -> tuple[str, ...]:
 
 def _only_body(subject: Span, text: str, cast: Cast) -> tuple[str, ...]:
     """The one body named shortly before."""
-    start = max(text.rfind("\n\n", 0, subject.start) + 1, subject.start - _BEFORE, 0)
+    start = max(0, subject.start - _BEFORE)
+    start = max(start, text.rfind("\n\n", start, subject.start) + 1)
     if start >= subject.start:
         return ()
     bodies = [id for id in cast.inside(Span(subject.article, start, subject.start)) if cast.kind(id) == "organisation"]
@@ -59,7 +60,7 @@ def _only_body(subject: Span, text: str, cast: Cast) -> tuple[str, ...]:
 
 def _owner(subject: Span, text: str, cast: Cast) -> tuple[str, ...]:
     """The body whose thing it is, by its name or its noun: the agency of "the agency's helpline"."""
-    named = [id for _, end, id in cast.names_in(subject) if text[subject.start + end :].startswith(("'s ", "’s "))]
+    named = [id for _, end, id in cast.names_in(subject) if text.startswith(("'s ", "’s "), subject.start + end)]
     bodies = [id for id in named if cast.kind(id) == "organisation"]
     if bodies:
         return (bodies[-1],)

@@ -36,10 +36,12 @@ _NOT_FOUND = re.compile(r"\bnot (?:yet )?(?:been |be |taken )?(?:found|traced|ac
 
 
 _NOT_SO = re.compile(
-    r"\b(?:nearly|almost|might have been|may have been|could have been|attempted|(?:attempt|attempting|trying|tried|threatened|threatening"
-    r"|planned|planning|plotted|plotting) to)\b(?: [\w-]+){0,4} ?\Z"
+    r"\b(?:(?:nearly|almost|might have been|may have been|could have been)\b(?: [\w-]+){0,4} ?|attempted |call(?:ed|ing|s)? (?:in|out) |"
+    r"(?:attempt|attempted|attempting|trying|tried|threatened|threatening|planned|planning|plotted|plotting) to "
+    r"(?:[\w-]+ly |[\w-]+ (?:and|or) )?)\Z"
 )
-"""Before a word of fate: what did not come, or is not known to have."""
+"""Before a word of fate: what did not come, or is not known to have; who "called in sick" need not be ill."""
+_MURDER = frozenset({"murder", "murders"})
 _AT_ANY_TIME = re.compile(r"(?:When|Whenever|If|Every time|Each time) (?:one|two|\d{1,2})\b")
 """How a sentence begins that tells of no event: "When one dies, the town mourns"."""
 _BEFORE = frozenset({"prior", "previous", "earlier", "past"})
@@ -88,7 +90,8 @@ def fate_of(read: ReadText, figure: Figure, sentence: Span, spans: Sequence[Span
     told = [
         (forms[word.form], Span(figure.span.article, word.start, word.end))
         for words, forms in ((behind[:2], BESIDE), (own, BEHIND), (ahead, AHEAD), (behind, BEHIND))
-        for word in words if word.form in forms and not (forms is BEHIND and _does(text, word))
+        for word in words if word.form in forms
+        and not (forms is BEHIND and _does(text, word)) and not (forms is AHEAD and _is_accusation(text, word, figure.span.start))
     ]  # fmt: skip
     if told and (_NOT_SO.search(text, max(sentence.start, told[0][1].start - _COUNT), told[0][1].start) or _of_before(own)):
         return "", None
@@ -103,6 +106,11 @@ def _does(text: str, word: Word) -> bool:
     if word.form not in _TRANSITIVE or text[word.start].isupper() or not _OBJECT.match(text, word.end):
         return False
     return not _PASSIVE.search(text, max(0, word.start - _BACK), word.start)
+
+
+def _is_accusation(text: str, word: Word, number: int) -> bool:
+    """Whether a murder stands before those who are accused of it: "murder charges against two men", not "the murder of two"."""
+    return word.form in _MURDER and not text.startswith(" of ", word.end) and text[word.end : number].strip() != ""
 
 
 def _ahead(read: ReadText, start: int, number: int) -> Sequence[Word]:

@@ -3,6 +3,7 @@
 from tests.invented_story import records_of
 
 from rashomon.stages.assemble.chronology.circumstances import ages_in
+from rashomon.stages.assemble.chronology.kinds import kind_of
 
 
 def lines(**texts: str) -> list[tuple[str | None, set[str]]]:
@@ -120,3 +121,15 @@ def test_a_day_told_of_whoever_is_related_to_the_one_charged_is_not_that_of_the_
         ember="Two women were found dead in a flat in Skelder on Tuesday.",
         flint="The brother of a woman found dead in Skelder on Tuesday has been charged with her murder.",
     ) == [("2031-03-11", {"ember", "flint"})]
+
+
+def test_who_was_jailed_for_a_shooting_is_jailed_once() -> None:
+    assert lines(
+        ember="Oskar Lunde was jailed on Tuesday for the shooting of a porter.",
+        flint="On Tuesday Oskar Lunde was jailed over the shooting of a porter in Skelder.",
+    ) == [("2031-03-11", {"ember", "flint"})]
+
+
+def test_who_lost_her_savings_did_not_die() -> None:
+    assert kind_of("lose", "She lost her life savings in the fraud", []) == "lose"
+    assert kind_of("lose", "She lost her life in the flood", []) == "die"

@@ -26,6 +26,11 @@ from rashomon.text.read import ReadText
         ("The slayings of two weavers stay unsolved.", "two", "dead"),
         ("Two porters suffered injuries in it.", "Two", "hurt"),
         ("The cheese has made nine people ill.", "nine", "infected"),
+        ("About nine officers called in sick on Monday.", "nine", ""),
+        ("A gunman who attempted to rob a bank killed two people.", "two", "dead"),
+        ("They planned to shoot and kill two guards.", "two", ""),
+        ("A grand jury returned murder charges against two men.", "two", ""),
+        ("The murder trial of two men began.", "two", ""),
     ],
 )
 def test_what_did_not_befall_those_counted_is_no_fate_of_theirs(text: str, number: str, fate: str) -> None:

@@ -54,7 +54,7 @@ def _of_others(one: Event, other: Event) -> bool:
 
 def _answers_for(one: Event, other: Event) -> bool:
     """Whether somebody is held to account for the other, which was done that day too: charged on the evening of a robbery."""
-    return one.kind in _HELD and bool(other.incidents) and one.daily
+    return one.kind in _HELD and other.kind not in _HELD and bool(other.incidents) and one.daily
 
 
 def _other_incident(one: Event, other: Event) -> bool:
