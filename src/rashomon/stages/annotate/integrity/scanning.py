@@ -39,9 +39,8 @@ _TAG = re.compile(
 _CUT_OFF = re.compile(
     r"(?<=\w )(?:the|an?|of|to|and|or|with|from|for|by|but|that|which|who|their|his|her|its|was|were|is|are|has|had|have|will|would)$"
 )
-_BY_FORM = (
-    (_NUMBER_GLUED, "missing-space"), (_PARTED_NOT, "misspelt"), (_SMALL_DAY, "small-letter"), (_SMALL_BEGINNING, "small-letter"),
-)  # fmt: skip
+_BY_FORM = ((_NUMBER_GLUED, "missing-space"), (_PARTED_NOT, "misspelt"))
+_BEGINNING = re.compile(r"(?<=[.!?] )[A-Za-z]")
 _FEWEST, _END = 3, 6
 """Lines from which a text tells that its lines end where they are full, as most end within sentences; and the characters of a line in
 which its last stop stands. By reason."""
@@ -74,6 +73,7 @@ def find_scanned(article: Article, prose: Sequence[Span], spelling: Spelling) ->
         if not wrapped:
             yield from _cut_off(article, span, following)
     yield from _wrong_capitals(article, prose, spelling)
+    yield from _small_letters(article, prose)
 
 
 def _is_wrapped(text: str, prose: Sequence[Span]) -> bool:
@@ -109,6 +109,19 @@ def _cut_off(article: Article, span: Span, following: Span | None) -> Iterator[M
         start = max(words.rfind(mark, 0, found.start()) for mark in ".!?") + 1
         start += len(words[start:]) - len(words[start:].lstrip())
         yield Mark(Span(article.id, span.start + start, span.end), "orphan-fragment", "broken-off")
+
+
+def _small_letters(article: Article, prose: Sequence[Span]) -> Iterator[Mark]:
+    """`last tuesday`, `closed. the owner`; who begins more sentences with a small letter than with a capital writes so."""
+    text = article.text
+    begun = [text[span.start] for span in prose]
+    begun += [match[0] for span in prose for match in _BEGINNING.finditer(text, span.start, span.end)]
+    if sum(map(str.islower, begun)) > sum(map(str.isupper, begun)):
+        return
+    for span in prose:
+        for pattern in (_SMALL_DAY, _SMALL_BEGINNING):
+            for match in pattern.finditer(text, span.start, span.end):
+                yield Mark(Span(article.id, *match.span()), "other", "small-letter")
 
 
 def _wrong_capitals(article: Article, prose: Sequence[Span], spelling: Spelling) -> Iterator[Mark]:

@@ -275,3 +275,7 @@ def test_a_text_full_of_words_that_no_dictionary_has_is_not_called_misspelt() ->
 
 def test_marks_in_a_tag_quote_nobody() -> None:
     assert reasons('He saw <tweet id="12"> and left.') == {"markup-left"}
+
+
+def test_who_writes_all_in_small_letters_has_lost_none() -> None:
+    assert reasons("the mill was closed on monday. the owner had left. they had told nobody. it was cold.") == set()
