@@ -31,13 +31,14 @@ def is_retold(one: Utterance, other: Utterance, of_one: bool) -> bool:
     if count_other_things(one, other) or _denies(one.words) != _denies(other.words):
         return False
     share, order = _share(common, one, other), _order(one, other)
-    if order >= (_IN_ORDER if of_one else _BY_OTHERS) and min(len(one.words), len(other.words)) >= _SHORTEST:
+    mine, theirs = _numbers(one.words), _numbers(other.words)
+    alike = mine <= theirs or theirs <= mine  # "rose to 5.1 percent in May" is not "fell to 4.9 percent in June"
+    if alike and order >= (_IN_ORDER if of_one else _BY_OTHERS) and min(len(one.words), len(other.words)) >= _SHORTEST:
         return True
     if not of_one:
         return False
     if "indirect" not in (one.form, other.form):
         return share >= _MIXED and order >= _MIXED_ORDER
-    mine, theirs = _numbers(one.words), _numbers(other.words)
     return mine == theirs and len(mine) >= _NUMBERS and share >= _WITH_NUMBERS
 
 

@@ -40,6 +40,8 @@ def test_reports_that_keep_the_order_or_all_the_numbers_are_one(one: str, other:
          "the skipper of the Grebe had not been told of the gale by the port"),
         ("the crew has brought up 16 crates, 28 barrels and 410 bottles so far",
          "the crew has brought up 40 crates, 77 barrels and 1,200 bottles so far this year"),
+        ("traffic through the lock rose to 51 barges in May from a year earlier",
+         "traffic through the lock fell to 49 barges in June from a year earlier"),
         ("the lock was shut", "the lock was shut and would stay so"),
     ],
 )  # fmt: skip
