@@ -162,24 +162,34 @@ def anchor(heading: str) -> str:
     return re.sub(r"[^\w -]", "", heading.lower()).replace(" ", "-")
 
 
-def with_contents(page: str) -> str:
-    """The page with its list of contents anew: the sections behind the list, a line each, with what is in them."""
-    sections: dict[str, list[str]] = {}
-    for level, heading in re.findall(r"^(##|###) (.+)$", page.partition("<!-- contents: end -->")[2], re.MULTILINE):
-        link = f"[{heading}](#{anchor(heading)})"
-        if level == "##":
-            sections[link] = []
-        else:
-            sections[next(reversed(sections))].append(link)
-    lines = [f"- {': '.join(filter(None, (section, ', '.join(parts))))}\n" for section, parts in sections.items()]
+def measured() -> dict[str, str]:
+    """The pages of the evaluation, one a subject: where they lie, from the front page, to what they hold."""
+    folder = EVALUATION.parent
+    return {str(p.relative_to(folder).as_posix()): p.read_text(encoding="utf-8") for p in sorted(folder.glob("evaluation/*.md"))}
+
+
+def with_contents(page: str, others: Mapping[str, str]) -> str:
+    """The front page with its list of contents anew: its own sections behind the list, then the other pages, a line each with what is in
+    them."""
+    own = re.split(r"(?m)^## ", page.partition("<!-- contents: end -->")[2])[1:]
+    lines = [_entry(section, "", "###") for section in own]
+    lines += [_entry(other.removeprefix("# "), place, "##") for place, other in others.items()]
     return _CONTENTS.sub("".join(lines), page)
+
+
+def _entry(text: str, place: str, level: str) -> str:
+    """A line of the list: the heading with which the text begins, and those of this level in it."""
+    title = text.partition("\n")[0]
+    parts = ", ".join(f"[{part}]({place}#{anchor(part)})" for part in re.findall(rf"(?m)^{level} (.+)$", text))
+    link = f"[{title}]({place or '#' + anchor(title)})"
+    return f"- {': '.join(filter(None, (link, parts)))}\n"
 
 
 def main() -> None:
     """Write the pages."""
     for name, page in PAGES.items():
         (REFERENCE / name).write_text(page(), encoding="utf-8")
-    EVALUATION.write_text(with_contents(EVALUATION.read_text(encoding="utf-8")), encoding="utf-8")
+    EVALUATION.write_text(with_contents(EVALUATION.read_text(encoding="utf-8"), measured()), encoding="utf-8")
 
 
 if __name__ == "__main__":
