@@ -1,6 +1,7 @@
 """Marks of texts that a machine has cut into lines, read all together."""
 
 import pytest
+from tests.lines import lines
 
 from rashomon.stages.annotate.quotes.alternation import read_together
 from rashomon.stages.annotate.quotes.marks import find_marks
@@ -8,16 +9,6 @@ from rashomon.stages.annotate.quotes.passages import pair_marks
 
 _BEFORE = "The harbour was closed on Monday.\nA crane had come down in the gale.\n"
 _AFTER = "\nThe quay is to open again in May.\nNobody was hurt."
-
-
-def lines(text: str) -> list[tuple[int, int]]:
-    """Every line a block."""
-    blocks, start = [], 0
-    for line in text.split("\n"):
-        if line.strip():
-            blocks.append((start, start + len(line)))
-        start += len(line) + 1
-    return blocks
 
 
 def said(words: str) -> list[list[str]]:

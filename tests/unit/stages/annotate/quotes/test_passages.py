@@ -1,17 +1,8 @@
 import pytest
+from tests.lines import lines
 
 from rashomon.stages.annotate.quotes.passages import pair_marks
 from rashomon.stages.annotate.quotes.quoted import Passage
-
-
-def lines(text: str) -> list[tuple[int, int]]:
-    """Every line a block."""
-    blocks, start = [], 0
-    for line in text.split("\n"):
-        if line.strip():
-            blocks.append((start, start + len(line)))
-        start += len(line) + 1
-    return blocks
 
 
 def paired(text: str) -> list[Passage]:
