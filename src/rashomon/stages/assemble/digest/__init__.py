@@ -7,14 +7,11 @@ from itertools import chain
 
 from rashomon.model.annotation import Block, Claim
 from rashomon.model.article import Article
-from rashomon.model.dossier import (
-    DigestAbout,
-    DigestLine,
-    Dossier,
-    Findings,
-)  # fmt: skip
+from rashomon.model.dossier import DigestAbout, DigestLine, Dossier, Findings
 from rashomon.model.span import Evidence, Span
-from rashomon.stages.assemble.digest import candidates
+from rashomon.stages.assemble.digest.agreements import agreed, disputed
+from rashomon.stages.assemble.digest.events import happened, planned
+from rashomon.stages.assemble.digest.figures import counted
 from rashomon.stages.assemble.digest.leads import find_openings, leads
 from rashomon.stages.assemble.digest.lines import (
     SAME_NEWS,
@@ -25,7 +22,9 @@ from rashomon.stages.assemble.digest.lines import (
     whole_sentence,
     with_relative,
 )  # fmt: skip
-from rashomon.stages.assemble.digest.material import Material, Places, gather
+from rashomon.stages.assemble.digest.material import Material, gather
+from rashomon.stages.assemble.digest.news import new, said
+from rashomon.stages.assemble.digest.places import Places
 
 LINES = 10
 """What is read at one glance."""
@@ -70,14 +69,14 @@ def digest_since(dossier: Dossier, texts: Mapping[str, str], day: str) -> Dossie
     """The dossier with a digest that begins with what is new since this ISO day: what no article said before it."""
     found = gather(dossier.findings(), texts)
     manifest = replace(dossier.manifest, options={**dossier.manifest.options, "since": day})
-    digest = _choose(found, {"new": candidates.new(found, day), **_kinds(found)}, [], SHARES_WITH_NEW)
+    digest = _choose(found, {"new": new(found, day), **_kinds(found)}, [], SHARES_WITH_NEW)
     return replace(dossier, digest=digest, manifest=manifest)
 
 
 def _kinds(found: Material) -> dict[DigestAbout, Iterable[Evidence]]:
     return {
-        "agreed": candidates.agreed(found), "disputed": candidates.disputed(found), "happened": candidates.happened(found),
-        "planned": candidates.planned(found), "counted": candidates.counted(found), "said": candidates.said(found),
+        "agreed": agreed(found), "disputed": disputed(found), "happened": happened(found),
+        "planned": planned(found), "counted": counted(found), "said": said(found),
     }  # fmt: skip
 
 
@@ -111,7 +110,7 @@ def _line(about: DigestAbout, line: Evidence, taken: Places, shown: Places, foun
     An agreement is shown in the words that agree: the sentence around them says more than others do. And it is none where
     only one origin's places are left of it.
     """
-    if about in _IN_SENTENCES and found.standing((whole := whole_sentence(line, found.texts))[:1]):
+    if about in _IN_SENTENCES and found.numbers.standing((whole := whole_sentence(line, found.texts))[:1]):
         if about == "planned" and _PART * len(line[0]) < len(whole[0]):
             return None
         line = whole
@@ -122,7 +121,7 @@ def _line(about: DigestAbout, line: Evidence, taken: Places, shown: Places, foun
     told = any(_is_told(evidence[0], other, about, found) for other in chain.from_iterable(shown.values()))
     if told or (about not in _OWN_WORDS and points_elsewhere(words)):
         return None
-    if about in _ASSERTED and not found.standing(evidence[:1]):
+    if about in _ASSERTED and not found.numbers.standing(evidence[:1]):
         return None
     if about == "lead" and _is_agreed_before(evidence[0], taken):
         return None

@@ -94,7 +94,7 @@ def _may_lead(span: Span, found: Material) -> bool:
     instead of judging."""
     words = span.of(found.texts[span.article])
     judges = _OPINION.search(words) and not _ASCRIBED.search(words)
-    holds = found.sound((span,)) and found.standing((span,)) and not found.is_over(span) and not found.endings.is_over((span,))
+    holds = found.sound((span,)) and found.numbers.standing((span,)) and not found.is_over((span,))
     stands = standing_alone((span,), found.texts) is not None and not points_elsewhere(words) and not _GOES_ON.match(words)
     return holds and stands and not judges
 
@@ -104,7 +104,7 @@ def _with_agreeing(lead: Span, found: Material) -> Evidence:
     agreeing = dict.fromkeys(number for number, evidence in found.agreements.get(lead.article, ()) if _makes_half(evidence, lead))
     sides = (side for number in agreeing for side in stating(found.corroborations[number]))
     others = [side.evidence for side in sides if side.article != lead.article]
-    return found.by_article([(lead,), *others]) if agreeing else (lead,)
+    return found.best_first([(lead,), *others]) if agreeing else (lead,)
 
 
 def _makes_half(evidence: Evidence, lead: Span) -> bool:

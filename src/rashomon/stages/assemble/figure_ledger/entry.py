@@ -1,6 +1,7 @@
 """Figures taken for one quantity, and how two numbers compare."""
 
 from collections import Counter, defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from decimal import Decimal
 from math import fsum
@@ -83,4 +84,9 @@ def is_telling(quantity: Quantity) -> bool:
 
 def shared(words: frozenset[str], others: Counter[str]) -> float:
     """The rarity of the words in common."""
-    return fsum(map(rarity, words & others.keys()))
+    return mass(words & others.keys())
+
+
+def mass(stems: Iterable[str]) -> float:
+    """The rarity of the words together."""
+    return fsum(map(rarity, stems))

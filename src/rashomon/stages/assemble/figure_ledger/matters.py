@@ -4,12 +4,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from itertools import combinations, product
-from math import fsum
 
 from rashomon.stages.assemble.figure_ledger.differences import RUNNING, compatible, status_of
-from rashomon.stages.assemble.figure_ledger.entry import Entry, near_value
+from rashomon.stages.assemble.figure_ledger.entry import Entry, mass, near_value
 from rashomon.stages.assemble.figure_ledger.quantity import Quantity
-from rashomon.text.terms import rarity
 
 _COMMON_GROUND = 0.3
 """Share of the telling words of the shorter of two sentences from which their numbers are of one matter (of 16 figures that contradict
@@ -70,7 +68,7 @@ def _say_of_one(one: Quantity, other: Quantity, least: float) -> bool:
         return True
     if one.figure.span.article == other.figure.span.article and (least < _BEYOND or one.same_as == other.figure.span):
         return True
-    return _mass(one.around & other.around) >= least * min(_mass(one.around), _mass(other.around))
+    return mass(one.around & other.around) >= least * min(mass(one.around), mass(other.around))
 
 
 def _of_one_age(one: Decimal | None, other: Decimal | None) -> bool:
@@ -78,7 +76,3 @@ def _of_one_age(one: Decimal | None, other: Decimal | None) -> bool:
     if one is None or other is None:
         return True
     return abs(one - other) <= _YOUNGER or str(one.normalize())[::-1] == str(other.normalize())
-
-
-def _mass(stems: Iterable[str]) -> float:
-    return fsum(map(rarity, stems))

@@ -4,10 +4,10 @@ from datetime import date
 from decimal import Decimal
 
 from rashomon.stages.assemble.figure_ledger.differences import compatible
-from rashomon.stages.assemble.figure_ledger.entry import Entry, is_telling, near_value, same_value, shared
+from rashomon.stages.assemble.figure_ledger.entry import Entry, is_telling, mass, near_value, same_value, shared
 from rashomon.stages.assemble.figure_ledger.lexicon import ANEW, HARM, OF_THE_EVENT
 from rashomon.stages.assemble.figure_ledger.quantity import Quantity
-from rashomon.text.terms import rarity, stem
+from rashomon.text.terms import stem
 
 _SHARED = 5.0
 """Rarity (see `text.terms`) that shared words must add up to: two fairly common content words, or one rare one."""
@@ -157,7 +157,7 @@ def _one_count(quantity: Quantity, entry: Entry, fitting: bool) -> bool:
         return False
     if fitting:
         return True
-    own = sum(rarity(w) for w in quantity.near - {quantity.head})
+    own = mass(quantity.near - {quantity.head})
     common = shared(quantity.near - {quantity.head}, entry.near)
     return common >= _HALF * own
 

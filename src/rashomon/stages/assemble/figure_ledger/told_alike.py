@@ -4,13 +4,12 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import product
-from math import fsum
 
-from rashomon.stages.assemble.figure_ledger.entry import Entry
+from rashomon.stages.assemble.figure_ledger.entry import Entry, mass
 from rashomon.stages.assemble.figure_ledger.lexicon import OF_THE_EVENT, PASSING, PEERS, UNITS
 from rashomon.stages.assemble.figure_ledger.quantity import Quantity
 from rashomon.stages.assemble.figure_ledger.units import kind_of
-from rashomon.text.terms import rarity, stem
+from rashomon.text.terms import stem
 
 _ALIKE = 0.3
 """Share of the shorter sentence's telling words from which equal numbers of people, lengths or sums are one. Read in ECB+ and GVC: of 70
@@ -129,9 +128,5 @@ def _say_alike(one: Quantity, other: Quantity, least: float, words: int) -> bool
     first, second = one.around - {one.head}, other.around - {other.head}
     if len(first & second) < words:
         return False
-    common = _mass(first & second)
-    return common >= max(_WORDS, least * min(_mass(first), _mass(second)))
-
-
-def _mass(stems: frozenset[str]) -> float:
-    return fsum(map(rarity, stems))
+    common = mass(first & second)
+    return common >= max(_WORDS, least * min(mass(first), mass(second)))
