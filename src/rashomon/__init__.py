@@ -26,3 +26,8 @@ def __getattr__(name: str) -> object:
     from rashomon import api
 
     return getattr(api, name)
+
+
+def __dir__() -> list[str]:
+    """The verbs, before they are loaded too: what a console offers."""
+    return __all__

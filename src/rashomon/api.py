@@ -1,13 +1,12 @@
 """The verbs of Rashomon over records: what the command line and other programs call."""
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator
 from functools import partial
 from pathlib import Path
 from typing import Any
 
 from rashomon.engines import local
-from rashomon.errors import OptionError
-from rashomon.exports.annotations import SECTIONS, annotation_line, publication_fields
+from rashomon.exports.annotations import SECTIONS, annotation_line, chosen_sections, publication_fields
 from rashomon.flow.article import Annotated, annotate_article
 from rashomon.flow.story import resolve_alone
 from rashomon.library import Library
@@ -15,11 +14,8 @@ from rashomon.model.article import Article
 from rashomon.model.dossier import Failure
 from rashomon.model.options import Options
 from rashomon.model.received import Received
-from rashomon.readers import article_of
+from rashomon.readers import Given, article_of, articles_of
 from rashomon.resources import Resources
-
-Given = Article | Mapping[str, Any]
-"""An article: a record, or the published JSON object (interfaces: Article, in)."""
 
 _RECORDS = {
     "blocks": "blocks", "sentences": "parse", "mentions": "mentions", "quotes": "quotes", "times": "times",
@@ -36,14 +32,11 @@ def open(path: str | Path) -> Library:
 def annotate(
     articles: Iterable[Given], only: Collection[str] = SECTIONS, workers: int = 1, as_of: str | None = None
 ) -> Iterator[dict[str, Any]]:
-    """Each article alone, in order: the published annotation, one dict an article. OptionError for an unknown section."""
-    unknown = sorted(set(only) - set(SECTIONS))
-    if unknown:
-        raise OptionError(
-            f"there is nothing called {', '.join(unknown)} to annotate. Choose from: {', '.join(SECTIONS)}"
-        )
-    wanted = tuple(name for name in SECTIONS if name in only)
-    return (line for line, _ in annotate_each(map(_article, articles), wanted, workers, Options(as_of)))
+    """Each article alone, in order: the published annotation, one dict an article.
+
+    InputError for what is no article, OptionError for an unknown section or what is no day.
+    """
+    return (line for line, _ in annotate_each(articles_of(articles), chosen_sections(only), workers, Options(as_of)))
 
 
 def annotate_each(
@@ -66,21 +59,17 @@ def _line(article: Article, only: tuple[str, ...], options: Options) -> tuple[di
 def stories(articles: Iterable[Given], workers: int = 1) -> list[dict[str, str]]:
     """Each article's story: `{"id", "story"}`, ordered by article id."""
     with Library.temporary() as library:
-        library.group((Received(article.id, article) for article in map(_article, articles)), workers)
+        library.group((Received(article.id, article) for article in articles_of(articles)), workers)
         return library.stories()
 
 
 def copies(articles: Iterable[Given], workers: int = 1) -> list[dict[str, Any]]:
     """Every reused passage between two of the articles, as published."""
     with Library.temporary() as library:
-        library.group((Received(article.id, article) for article in map(_article, articles)), workers)
+        library.group((Received(article.id, article) for article in articles_of(articles)), workers)
         return list(library.trace_copies(workers))
 
 
 def article(**fields: Any) -> Article:
     """An article from the keys of the published JSON object (`text` or `html`, and what is known of it); InputError else."""
     return article_of(fields, "article")[0]
-
-
-def _article(given: Given) -> Article:
-    return given if isinstance(given, Article) else article(**given)

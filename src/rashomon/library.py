@@ -2,13 +2,13 @@
 
 import json
 import tempfile
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Self
 
 from rashomon.errors import NotFound, OptionError
-from rashomon.exports.annotations import SECTIONS, annotation_line, publication_fields
+from rashomon.exports.annotations import SECTIONS, chosen_sections
 from rashomon.exports.dossiers import dossier_data
 from rashomon.exports.forms import FORMS
 from rashomon.flow.bounds import find_bounds
@@ -16,16 +16,17 @@ from rashomon.flow.build import build, group
 from rashomon.flow.deciding import log_decision
 from rashomon.flow.job import Job, Progress, Summary, silent
 from rashomon.flow.settings import settle_options
+from rashomon.flow.settled import settled_annotations
 from rashomon.flow.sharing import shared_passages
 from rashomon.flow.tracing import trace_copies
 from rashomon.model.annotation import Block
-from rashomon.model.article import Article
 from rashomon.model.codec import quoted
 from rashomon.model.decision import Decision, standing
 from rashomon.model.dossier import Dossier, Failure
 from rashomon.model.options import Options
 from rashomon.model.received import Received
 from rashomon.model.run import Bound
+from rashomon.readers import Given, articles_of
 from rashomon.stores import annotations as kept_annotations
 from rashomon.stores import decisions as kept_decisions
 from rashomon.stores import dossiers as kept_dossiers
@@ -82,9 +83,9 @@ class Library:
         """Find stories and shared passages only; for a library that is not kept."""
         group(self.database, incoming, Job(Options(), workers, strict=False, progress=progress))
 
-    def add(self, articles: Iterable[Article], workers: int = 1) -> Summary:
-        """Put articles in and bring everything up to date."""
-        return self.build((Received(article.id, article) for article in articles), workers=workers)
+    def add(self, articles: Iterable[Given], workers: int = 1) -> Summary:
+        """Put articles in and bring everything up to date; InputError names which of them is none."""
+        return self.build((Received(article.id, article) for article in articles_of(articles)), workers=workers)
 
     # -- what people decide
 
@@ -183,21 +184,15 @@ class Library:
         traced = trace_copies(self.database, Job(Options(), workers, strict=False, progress=progress))
         return shared_passages(self.database, traced)
 
-    def annotations(self, only: tuple[str, ...] = SECTIONS) -> Iterator[dict[str, Any]]:
-        """Every article's annotation, times and names as its story settles them, ordered by story and article."""
-        for dossier in self.dossiers():
-            ids = [account.id for account in dossier.articles]
-            with self.database.reading() as connection:
-                articles = kept_annotations.load_articles(connection, ids)
-                found = kept_annotations.load_annotations(connection, ids)
-                resolutions = kept_dossiers.load_resolutions(connection, dossier.story.id)
-            texts = {id: article.text for id, article in articles.items()}
-            for account in dossier.articles:
-                id, date = account.id, publication_fields(account.publication, texts)
-                yield annotation_line(articles[id], found[id], resolutions[id], date, only)
+    def annotations(self, only: Collection[str] = SECTIONS) -> Iterator[dict[str, Any]]:
+        """Every article's annotation, times and names as its story settles them, ordered by story and article.
+
+        OptionError for an unknown section.
+        """
+        return settled_annotations(self.database, self.dossiers(), chosen_sections(only))
 
     def search(self, query: str, limit: int = 20) -> list[dict[str, Any]]:
-        """Passages that hold all words of the query, best first, each with its story."""
+        """Passages that hold all words of the query, best first, each with its story; OptionError where it holds no word."""
         with self.database.reading() as connection:
             found = search.search_passages(connection, query, limit)
             home = groupings.story_of(connection)
@@ -249,7 +244,7 @@ def _find_story(key: str, home: Mapping[str, str]) -> str:
         return key
     if key in home:
         return home[key]
-    found = sorted(id for id in ids if id.startswith(key))
+    found = sorted(id for id in ids if key and id.startswith(key))
     if len(found) == 1:
         return found[0]
     if found:

@@ -13,7 +13,7 @@ from rashomon.cli.inputs import check_day, check_given, given_articles, opened, 
 from rashomon.cli.progress import shown
 from rashomon.cli.saying import counted, line, print_lines, say_failure, sum_up
 from rashomon.errors import OptionError
-from rashomon.exports.annotations import SECTIONS
+from rashomon.exports.annotations import SECTIONS, chosen_sections
 from rashomon.library import Library
 from rashomon.model.dossier import Head
 from rashomon.model.options import Options
@@ -35,11 +35,7 @@ def build(
 def annotate(inputs: list[str] | None, library: Path | None, only: str | None, as_of: str | None, workers: int) -> None:
     """Print annotations."""
     check_day(as_of)
-    sections = SECTIONS if only is None else tuple(name.strip() for name in only.split(","))
-    unknown = [name for name in sections if name not in SECTIONS]
-    if unknown:
-        named = ", ".join(name or "(nothing)" for name in unknown)
-        raise OptionError(f"--only {named}: there is no such section. Choose from {','.join(SECTIONS)}")
+    sections = chosen_sections(SECTIONS if only is None else [name.strip() for name in only.split(",")], "--only")
     check_given(inputs, library)
     if library and as_of:
         raise OptionError(

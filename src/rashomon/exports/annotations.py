@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any
 
+from rashomon.errors import OptionError
 from rashomon.model.annotated import Annotation, Resolution
 from rashomon.model.annotation import Block, Claim, Correction, Figure, Mark, Mention, Quote
 from rashomon.model.article import Article
@@ -13,6 +14,16 @@ from rashomon.verify import sha256
 
 SECTIONS = ("blocks", "sentences", "mentions", "quotes", "times", "figures", "claims", "integrity", "corrections")
 """What `--only` may name."""
+
+
+def chosen_sections(only: Collection[str], option: str = "only") -> tuple[str, ...]:
+    """These sections in the order in which they are published; OptionError where one of them is none."""
+    if isinstance(only, str):
+        raise OptionError(f"{option} {only!r}: this is one string. Give a list: only=[{only!r}]")
+    if unknown := sorted(set(only) - set(SECTIONS)):
+        named = ", ".join(name or "(nothing)" for name in unknown)
+        raise OptionError(f"{option} {named}: there is no such section. Choose from {', '.join(SECTIONS)}")
+    return tuple(name for name in SECTIONS if name in only)
 
 
 def publication_fields(publication: Publication, texts: Mapping[str, str]) -> dict[str, Any]:

@@ -28,7 +28,7 @@ class Options:
     """sha256 of the authority file whose entries the library holds."""
 
     def __post_init__(self) -> None:
-        if self.as_of is not None and not is_day(self.as_of):
+        if self.as_of is not None and not (isinstance(self.as_of, str) and is_day(self.as_of)):
             raise OptionError(f"as_of {self.as_of!r}: this is not a day of the calendar. Write it as YYYY-MM-DD")
 
     def entries(self) -> dict[str, str]:

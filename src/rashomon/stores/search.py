@@ -36,6 +36,8 @@ def search_passages(connection: Connection, query: str, limit: int) -> tuple[Spa
     words = _terms(query)
     if not words:
         raise OptionError(f"nothing to search for in {query!r}. Give at least one word")
+    if limit < 1:  # SQLite takes a number below zero for no limit
+        raise OptionError(f"limit {limit}: at least one passage is to be asked for")
     rows = connection.execute(
         text(
             'SELECT p.article, p.start, p."end" FROM passage_words w JOIN passages p ON p.id = w.rowid'
