@@ -16,7 +16,7 @@ from rashomon.stages.assemble.chronology.lexicon import DUE, KINDS
 from rashomon.stages.assemble.chronology.open_year import comparable
 from rashomon.stages.assemble.chronology.passing import MOVED_FROM, in_passing, is_weak
 from rashomon.stages.assemble.chronology.reading import Reading
-from rashomon.stages.assemble.chronology.stretch import FINENESS, Days, Stretch, Stretches
+from rashomon.stages.assemble.chronology.stretch import DAILY, Days, Stretch, Stretches
 from rashomon.text.read import ReadText
 from rashomon.text.terms import Word, stem
 
@@ -30,7 +30,6 @@ _IS_SET = re.compile(r"\bset (?:on |last )?\Z")
 _BE = frozenset("is are was were been being be".split())
 _BETWEEN = 3
 """Words from a form of "to be" up to the participle: "were later both arrested"."""
-_DAY = FINENESS.index("day")
 _CLOSE = 40
 """Characters before a clause in which the time it takes up can begin."""
 
@@ -141,7 +140,7 @@ def _stretch(reading: Reading, claim: Claim, own: Sequence[Span]) -> Stretch | N
         return None
     inside = [s for s in inside if not is_weak(text, s)] or inside
     inside = [s for s in inside if not _is_former(text, claim.span, s)] or inside
-    best = min(inside, key=lambda s: (FINENESS.index(stretches[s].precision) > _DAY, s != claim.time, s))
+    best = min(inside, key=lambda s: (stretches[s].precision not in DAILY, s != claim.time, s))
     opening = [s for s in named if s.end < best.start and text[s.end : best.start].strip(" ,") in _TO and _is_range(text, s)]
     best = opening[-1] if opening and stretches[opening[-1]].precision == stretches[best].precision else best
     chosen = stretches[best]

@@ -25,7 +25,7 @@ from rashomon.stages.assemble.chronology.own_day import dates_page, is_stamp, is
 from rashomon.stages.assemble.chronology.people import Cast
 from rashomon.stages.assemble.chronology.reading import Reading
 from rashomon.stages.assemble.chronology.statements import find_statements
-from rashomon.stages.assemble.chronology.stretch import FINENESS, Days, Stretches
+from rashomon.stages.assemble.chronology.stretch import Days, Stretches
 from rashomon.stages.assemble.chronology.turns import find_turns
 from rashomon.text.live import is_live
 from rashomon.text.read import ReadText
@@ -51,7 +51,6 @@ _NOTE = re.compile(
 )
 """A line in which the paper speaks of itself: its own days are no events of the story."""
 _NO_DAY = re.compile(r"XXXX-(?:WXX-\d|XX-XX)(?:T|\Z)")
-_DAY = FINENESS.index("day")
 
 
 def find_events(
@@ -145,7 +144,7 @@ def _is_note(text: str, start: int) -> bool:
 
 
 def _is_vague(event: Event) -> bool:
-    return event.view == "undated" or (event.stretch is not None and FINENESS.index(event.stretch.precision) > _DAY)
+    return event.view == "undated" or (event.stretch is not None and not event.daily)
 
 
 def _is_former(text: str, event: Event) -> bool:
@@ -168,7 +167,7 @@ def _once(text: str, events: Sequence[Event]) -> list[Event]:
     """Of what one sentence tells as done on one day, the first: its verbs tell parts of one event."""
     kept: list[Event] = []
     for event in events:
-        daily = event.view == "past" and event.stretch and FINENESS.index(event.stretch.precision) <= _DAY
+        daily = event.view == "past" and event.daily
         same = [k for k in kept[-6:] if daily and k.view == event.view and k.stretch == event.stretch]
         if not any(first_stop(text, k.span.start, event.span.end) is None for k in same):
             kept.append(event)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from rashomon.model.annotation import Claim
 from rashomon.model.span import Span
 from rashomon.stages.assemble.chronology.event import Event
-from rashomon.stages.assemble.chronology.stretch import FINENESS
+from rashomon.stages.assemble.chronology.stretch import is_coarse
 from rashomon.text.opening import dateline_end
 from rashomon.text.read import ReadText
 from rashomon.text.surroundings import first_stop
@@ -29,7 +29,6 @@ _NAME = re.compile(r"(?:['‘“(\"]?[A-Z][\w.’-]{0,20}['’”)\"]?,? ){1,4}\
 """The rest of a name before its last word, or the name before what somebody is: "Ada Vale, the pilot who"."""
 _COMMA = 2
 """Characters between what opens a sentence and the clause behind it."""
-_MONTH = FINENESS.index("month")
 _FEW = 4
 """Words up to which a clause does not tell what happened ("issued Jan. 14")."""
 
@@ -58,7 +57,8 @@ def whole(read: ReadText, event: Event, claims: Sequence[Claim], told: Sequence[
     first, last = read.sentence(event.span.start, event.span.end)
     sentence = Span(event.span.article, min(first, event.span.start), max(last, event.span.end))
     if event.view == "past" and event.text.split()[0].lower().strip(",") in _ASIDES:
-        apart = _is_background(event) or _of_other_days(sentence, event, told)
+        background = event.stretch is not None and is_coarse(event.stretch.precision)
+        apart = background or _of_other_days(sentence, event, told)
         if aside := _told_aside(read.text, event, claims, apart):
             return aside
     if last - first <= _SHORT and not _of_other_days(sentence, event, told):
@@ -91,11 +91,6 @@ def _with_behind(text: str, event: Event, claims: Sequence[Claim]) -> Span:
     behind = (c for c in claims if c.form == "clause" and 0 <= c.span.start - event.span.end <= _COMMA and c.subject)
     clause = next((c for c in behind if not text[event.span.end : c.span.start].strip(" ,")), None)
     return Span(event.span.article, event.span.start, clause.span.end) if clause else event.span
-
-
-def _is_background(event: Event) -> bool:
-    """Whether it is told of a month or a year."""
-    return event.stretch is not None and FINENESS.index(event.stretch.precision) >= _MONTH
 
 
 def _told_aside(text: str, event: Event, claims: Sequence[Claim], apart: bool) -> Span | None:

@@ -15,10 +15,9 @@ from rashomon.stages.assemble.chronology.lexicon import (
     UNSURE,
 )
 from rashomon.stages.assemble.chronology.refusals import LEADING, NEAR, is_adjective
-from rashomon.stages.assemble.chronology.stretch import FINENESS
+from rashomon.stages.assemble.chronology.stretch import is_coarse
 from rashomon.text.terms import Word, find_words, stem
 
-_MONTH = FINENESS.index("month")
 _FEW = 3
 """Words up to which a journey of nobody to nowhere tells nothing: "after Thursday flies"."""
 _THOUGHT = frozenset("can could would might".split())
@@ -70,7 +69,7 @@ def is_no_plan(clause: Clause, subject: Sequence[str], inside: Sequence[str], te
         return True
     if _FORECAST.search(clause.text) or clause.kind == "win" or _is_quality(clause):
         return True
-    if FINENESS.index(clause.stretch.precision) >= _MONTH and (all(w.startswith(KIND_MARK) for w in telling) or not _takes_place(clause)):
+    if is_coarse(clause.stretch.precision) and (all(w.startswith(KIND_MARK) for w in telling) or not _takes_place(clause)):
         return True
     return KINDS.get(clause.verb) == "travel" and not subject and not inside and len(clause.words) <= _FEW
 

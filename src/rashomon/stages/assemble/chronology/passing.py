@@ -8,10 +8,9 @@ from rashomon.model.span import Span
 from rashomon.stages.assemble.chronology.dating import APPOINTED, ends_there
 from rashomon.stages.assemble.chronology.in_names import YEAR, in_a_name, is_number, noun_behind
 from rashomon.stages.assemble.chronology.lexicon import BLAMING, KINDS
-from rashomon.stages.assemble.chronology.stretch import FINENESS, Days, Stretch
+from rashomon.stages.assemble.chronology.stretch import Days, Stretch, is_coarse
 from rashomon.text.terms import find_words, stem
 
-_MONTH = FINENESS.index("month")
 _OPENING = 4
 """Letters by which a verb is known in all its forms: "pencilled in"."""
 _BACK = 32
@@ -155,7 +154,7 @@ def _tells_apart(text: str, time: Span, claim: Claim, before: str, precision: Pr
         return True
     if text.startswith(",", time.end) and _is_apposed(text, time, claim, verb):
         return True
-    if FINENESS.index(precision) >= _MONTH and _DEED.search(text, max(0, time.start - _TRIAL), time.start):
+    if is_coarse(precision) and _DEED.search(text, max(0, time.start - _TRIAL), time.start):
         return True
     if precision != "instant" and _OF_AN_EVENT.search(text, around, time.start):
         return True
@@ -211,7 +210,7 @@ def _says_which(text: str, time: Span, verb: str, precision: Precision) -> bool:
     A day before a noun dates what is done "in Monday's attack", not what is done about it ("charged in", "a hearing on").
     """
     before = text[max(0, time.start - _BACK) : time.start]
-    if FINENESS.index(precision) >= _MONTH:
+    if is_coarse(precision):
         determined = _DETERMINED if YEAR.match(time.of(text)) else _OWNED
         return _possessive(text, time) or bool(determined.search(before) and noun_behind(text, time.end))
     if not is_weak(text, time):

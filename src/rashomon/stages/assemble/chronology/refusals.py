@@ -15,7 +15,7 @@ from rashomon.stages.assemble.chronology.lexicon import (
     STATES,
     VAGUE,
 )
-from rashomon.stages.assemble.chronology.stretch import FINENESS, Days
+from rashomon.stages.assemble.chronology.stretch import Days, is_coarse
 from rashomon.text.surroundings import sentence_around
 from rashomon.text.terms import find_words, stem
 
@@ -25,7 +25,6 @@ _ASKED = frozenset("comment interview".split())
 _REFUSED = frozenset("declined declining refused returned respond responded reached available unavailable".split())
 _YEAR_AT_MOST = 366
 """Days; "the 1940s" dates a life's work, not an event."""
-_MONTH = FINENESS.index("month")
 _WAS_PLANNED = re.compile(r"\bhad been (?:scheduled|set|due|expected|slated|planned|booked|listed) (?:to|for)\b")
 """What had been to come is not what came."""
 _CONTRARY = re.compile(r"\bwould(?:n['’]t| not| never| also)? have (?:been|had|[a-z]+ed)\b")
@@ -88,7 +87,7 @@ def tells_no_event(clause: Clause, day: Days) -> bool:
 def _no_past(clause: Clause) -> bool:
     """Not done then: what reporters asked in vain, what goes on, what lasted until then, what was only arranged for then."""
     text, claim = clause.article.text, clause.claim
-    if _is_coarse(clause) and (clause.verb in _LASTING or _is_mentioned(clause)):
+    if clause.stretch and is_coarse(clause.stretch.precision) and (clause.verb in _LASTING or _is_mentioned(clause)):
         return True
     if clause.stretch and days_between(clause.stretch.first, clause.stretch.last) > _YEAR_AT_MOST:
         return True
@@ -101,10 +100,6 @@ def _no_past(clause: Clause) -> bool:
     if _unanswered(clause) or "still" in clause.forms or is_appointed(text, claim.time):
         return True
     return claim.time is not None and ends_there(text, claim.time)
-
-
-def _is_coarse(clause: Clause) -> bool:
-    return clause.stretch is not None and FINENESS.index(clause.stretch.precision) >= _MONTH
 
 
 def _is_mentioned(clause: Clause) -> bool:
@@ -158,7 +153,7 @@ def _is_said_to_be(clause: Clause) -> bool:
     near = forms[max(0, place - NEAR) : max(0, place)]
     if clause.view == "past" and place > 0 and is_adjective(clause, near, forms[place]):
         return True
-    if clause.view == "ahead" and clause.stretch is not None and FINENESS.index(clause.stretch.precision) < _MONTH:
+    if clause.view == "ahead" and clause.stretch is not None and not is_coarse(clause.stretch.precision):
         return False
     return any(be in _BE and after in _DETERMINERS for be, after in pairwise(near))
 

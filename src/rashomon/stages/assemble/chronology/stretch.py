@@ -26,6 +26,8 @@ FINENESS: tuple[Precision, ...] = (
 DAILY: frozenset[Precision] = frozenset({"day", "part-of-day", "instant"})
 """What is told to the day."""
 
+_MONTH = FINENESS.index("month")
+
 Days = tuple[str | None, str | None]
 """The first and last day on which an article can have been written, ISO."""
 
@@ -60,6 +62,11 @@ class Stretch:
     def meets(self, other: "Stretch") -> bool:
         """Whether they share a day."""
         return self.first <= other.last and other.first <= self.last
+
+
+def is_coarse(precision: Precision) -> bool:
+    """Whether it is a month or longer: what is told of one is looked back on, or dates a thing rather than a deed."""
+    return FINENESS.index(precision) >= _MONTH
 
 
 def stretch_of(time: Time, text: str) -> Stretch | None:
