@@ -17,7 +17,7 @@ from rashomon.stages.assemble.chronology.lexicon import (
     SHIFTED,
     UTTERING,
 )
-from rashomon.stages.assemble.chronology.stretch import DAILY, Stretch
+from rashomon.stages.assemble.chronology.stretch import DAILY, Stretch, is_coarse
 from rashomon.stages.assemble.chronology.weights import weight
 
 Turn = Literal["", "moved", "cancelled"]
@@ -109,6 +109,11 @@ class Event:
     def daily(self) -> bool:
         """Whether it is told to the day."""
         return self.stretch is not None and self.stretch.precision in DAILY
+
+    @cached_property
+    def looks_back(self) -> bool:
+        """Whether it is told of a month or longer."""
+        return self.stretch is not None and is_coarse(self.stretch.precision)
 
     @cached_property
     def hours(self) -> tuple[tuple[float, float], ...]:

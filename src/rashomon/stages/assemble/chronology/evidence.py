@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from rashomon.model.annotation import Claim
 from rashomon.model.span import Span
 from rashomon.stages.assemble.chronology.event import Event
-from rashomon.stages.assemble.chronology.stretch import is_coarse
 from rashomon.text.opening import dateline_end
 from rashomon.text.read import ReadText
 from rashomon.text.surroundings import first_stop
@@ -57,8 +56,7 @@ def whole(read: ReadText, event: Event, claims: Sequence[Claim], told: Sequence[
     first, last = read.sentence(event.span.start, event.span.end)
     sentence = Span(event.span.article, min(first, event.span.start), max(last, event.span.end))
     if event.view == "past" and event.text.split()[0].lower().strip(",") in _ASIDES:
-        background = event.stretch is not None and is_coarse(event.stretch.precision)
-        apart = background or _of_other_days(sentence, event, told)
+        apart = event.looks_back or _of_other_days(sentence, event, told)
         if aside := _told_aside(read.text, event, claims, apart):
             return aside
     if last - first <= _SHORT and not _of_other_days(sentence, event, told):

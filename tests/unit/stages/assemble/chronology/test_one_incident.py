@@ -133,3 +133,21 @@ def test_who_was_jailed_for_a_shooting_is_jailed_once() -> None:
 def test_who_lost_her_savings_did_not_die() -> None:
     assert kind_of("lose", "She lost her life savings in the fraud", []) == "lose"
     assert kind_of("lose", "She lost her life in the flood", []) == "die"
+
+
+def test_an_attack_of_a_day_is_known_again_without_a_word_in_common() -> None:
+    assert lines(
+        ember="Gunfire broke out about 11:50 p.m. Monday.", flint="Oskar Lunde was killed on Monday, his sister said.",
+    ) == [("2031-03-10T23:50", {"ember", "flint"})]  # fmt: skip
+
+
+def test_what_two_accounts_recall_of_a_year_is_one_line_whoever_does_it() -> None:
+    assert lines(
+        ember="Floods wrecked the tannery in 2019.", flint="The tannery, wrecked in 2019, was raised again by its owner.",
+    ) == [("2019-01-01", {"ember", "flint"})]  # fmt: skip
+
+
+def test_two_deeds_of_a_year_are_two_lines() -> None:
+    assert len(lines(
+        ember="The harbour office opened a tannery in 2019.", flint="The harbour office bought a quarry in 2019.",
+    )) == 2  # fmt: skip

@@ -3,7 +3,6 @@
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from itertools import combinations
 
 from rashomon.model.dossier import Corroboration
 from rashomon.model.span import Span
@@ -19,6 +18,11 @@ _MUCH = 8.0
 fairly common words."""
 _SOME = 4.0
 """The same of two deeds in a year or a month: a fairly common word."""
+_LOOKED_AT = 12
+"""Groups of one item that each of the others is compared with, the first in order: an item seldom holds so many, and pairs of all would
+cost the square of them. Set by reason."""
+_TOLD = 20
+"""Accounts of a group in one item that are compared with those of another: at 8, one join of 1000 lines was lost."""
 _LONGEST = 600
 """Characters: no event's words are longer by far, so further back none is looked for."""
 
@@ -29,20 +33,41 @@ def join_corroborated(groups: Sequence[Group], corroborations: Sequence[Corrobor
 
     An item holds what was found to tell of one event, also where a side only mentions it ("a cable was cut", "users complained").
     """
-    places = _Places(groups)
-    into = list(range(len(groups)))
-    members = [[at] for at in into]
+    joined, places = _Joined(groups), _Places(groups)
     for item in corroborations:
         met = places.of([(item.clearest,), *(side.evidence for side in item.sides)])
-        for one, other in combinations(sorted(met), 2):
-            first, second = sorted((into[one], into[other]))
-            if first != second and _can_be_one(met[one], met[other]) and not _speak_against(
-                [groups[at] for at in members[first]], [groups[at] for at in members[second]]
-            ):  # fmt: skip
-                members[first] += members[second]
-                for at in members[second]:
-                    into[at] = first
-    return [_together([groups[at] for at in members[first]]) for first in range(len(groups)) if into[first] == first]
+        order = sorted(met)
+        for at, one in enumerate(order[:_LOOKED_AT]):
+            for other in order[at + 1 :]:
+                if _can_be_one(met[one], met[other]):
+                    joined.join(one, other)
+    return joined.groups()
+
+
+class _Joined:
+    """Groups by the one that each was put into."""
+
+    def __init__(self, groups: Sequence[Group]) -> None:
+        self._groups = list(groups)
+        self._into = list(range(len(groups)))
+        self._members = [[at] for at in self._into]
+
+    def groups(self) -> list[Group]:
+        """Those that stand, in order."""
+        return [group for at, group in enumerate(self._groups) if self._into[at] == at]
+
+    def join(self, one: int, other: int) -> None:
+        """Put two together, if they are not yet and nothing speaks against it."""
+        first, second = sorted((self._into[one], self._into[other]))
+        if first == second or _speak_against(self._groups[first], self._groups[second]):
+            return
+        if len(self._members[first]) == 1:
+            self._groups[first] = _copy(self._groups[first])
+        for event in self._groups[second].events:
+            self._groups[first].add(event)
+        self._members[first] += self._members[second]
+        for at in self._members[second]:
+            self._into[at] = first
 
 
 class _Places:
@@ -64,7 +89,8 @@ class _Places:
         met: dict[int, list[Event]] = defaultdict(list)
         for span in (span for evidence in places for span in evidence):
             for at, event in self._at(span):
-                met[at].append(event)
+                if len(met[at]) < _TOLD:
+                    met[at].append(event)
         return met
 
     def _at(self, span: Span) -> Iterator[tuple[int, Event]]:
@@ -96,22 +122,17 @@ def _alike(one: Event, other: Event) -> bool:
     return weight(beside_doers(one, other)) >= (_MUCH if one.daily or other.daily else _SOME)
 
 
-def _speak_against(groups: Sequence[Group], others: Sequence[Group]) -> bool:
+def _speak_against(one: Group, other: Group) -> bool:
     """Whether two of their wordings, or two accounts of one article, are excluded from being one."""
-    pairs = ((a, b) for one in groups for other in others for a in one.models for b in other.models)
-    if any(excluded(a, b, fitting(a, b)) for a, b in pairs):
+    if any(excluded(a, b, fitting(a, b)) for a in one.models for b in other.models):
         return True
-    return any(
-        excluded(a, b, fitting(a, b))
-        for one in groups for other in others for id in one.by_article.keys() & other.by_article.keys()
-        for a in one.by_article[id] for b in other.by_article[id]
-    )  # fmt: skip
+    shared = one.by_article.keys() & other.by_article.keys()
+    return any(excluded(a, b, fitting(a, b)) for id in shared for a in one.by_article[id] for b in other.by_article[id])
 
 
-def _together(groups: Sequence[Group]) -> Group:
-    if len(groups) == 1:
-        return groups[0]
-    joined = Group()
-    for event in (event for group in groups for event in group.events):
-        joined.add(event)
-    return joined
+def _copy(group: Group) -> Group:
+    """The same accounts in a group of its own: what others were given stays as it is."""
+    copied = Group()
+    for event in group.events:
+        copied.add(event)
+    return copied

@@ -10,9 +10,11 @@ _A_WORD = 4.0
 """Rarity that words in common add up to where two clauses tell of one doer's deed of one kind in a year: a fairly common word."""
 _TWO_WORDS = 8.0
 """The same where the verbs are of two kinds."""
+_FAIR = 0.2
+"""Share of the shorter clause's words that two accounts of one year or month have in common, whoever does it."""
 _ONCE = frozenset({"sign", "swear"})
 """What is done once a day in a story, whoever it is told of."""
-_VIOLENCE = frozenset({"shoot", "wound", "die"})
+VIOLENCE = frozenset({"shoot", "wound", "die"})
 """What one attack does to somebody."""
 _SITTING = frozenset({"attend", "decide"})
 """What a council does when it sits."""
@@ -45,11 +47,20 @@ def _recalled(one: Event, other: Event) -> bool:
     deed (or much in common besides), and a word that both have."""
     if one.view != "past" or other.view != "past" or one.statement or other.statement or (one.daily and other.daily):
         return False
+    if one.looks_back and other.looks_back and _much_alike(one, other):
+        return True
     if one.doers.isdisjoint(other.doers) and (one.who or other.who or one.entities.isdisjoint(other.entities)):
         return False
     common = [word for word in beside_doers(one, other) if word[0] != KIND_MARK]
     alike = one.kind == other.kind or not one.kinds.isdisjoint(other.kinds)
     return weight(common) >= (_A_WORD if alike else _TWO_WORDS)
+
+
+def _much_alike(one: Event, other: Event) -> bool:
+    """Whether a fair share of their words, and a telling one besides names, is in both."""
+    common = one.words & other.words
+    told = weight(word for word in common if word[0] != NAME_MARK)
+    return told >= _A_WORD and weight(common) >= _FAIR * min(one.weight, other.weight)
 
 
 def beside_doers(one: Event, other: Event) -> list[str]:
@@ -68,7 +79,7 @@ def one_incident(one: Event, other: Event) -> bool:
     told as killed, unless both accounts name somebody and nobody is in both."""
     if not one.incidents.isdisjoint(other.incidents):
         return bool(one.incidents)
-    if one.incidents.isdisjoint(_VIOLENCE) or other.incidents.isdisjoint(_VIOLENCE):
+    if one.incidents.isdisjoint(VIOLENCE) or other.incidents.isdisjoint(VIOLENCE):
         return False
     return not (one.entities and other.entities) or not one.entities.isdisjoint(other.entities)
 

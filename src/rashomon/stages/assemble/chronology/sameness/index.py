@@ -1,9 +1,11 @@
 """From what an account tells to the groups that hold some of it: nothing is compared that shares nothing."""
 
 from collections import defaultdict
+from collections.abc import Iterator
 from itertools import islice
 
 from rashomon.stages.assemble.chronology.event import Event
+from rashomon.stages.assemble.chronology.sameness.doings import VIOLENCE
 from rashomon.stages.assemble.chronology.sameness.group import Group
 from rashomon.stages.assemble.chronology.sameness.holders import Holders
 from rashomon.stages.assemble.chronology.sameness.likeness import LEAST_SHARED, UNDATED
@@ -22,7 +24,7 @@ class Index:
         self.groups: list[Group] = []
         self._words = Holders()
         self._kinds: dict[str, set[int]] = defaultdict(set)
-        self._minutes: dict[str, set[int]] = defaultdict(set)
+        self._points: dict[str, list[int]] = defaultdict(list)
         self._heads: dict[str, set[int]] = defaultdict(set)
         self._entities: dict[str, set[int]] = defaultdict(set)
 
@@ -37,8 +39,8 @@ class Index:
             self._kinds[kind].add(place)
         for entity in event.entities:
             self._entities[entity].add(place)
-        if minute := _minute(event):
-            self._minutes[minute].add(place)
+        for point in _meeting_points(event):
+            self._points[point].append(place)
         if event.head:
             self._heads[event.head].add(place)
         self.groups[place].add(event)
@@ -53,7 +55,8 @@ class Index:
             if groups[place].plans or groups[place].meets(days)
         )  # fmt: skip
         found = list(islice(close, _CANDIDATES))
-        return found + [place for place in sorted(self._minutes.get(_minute(event), ())) if place not in found]
+        met = (place for point in _meeting_points(event) for place in self._points.get(point, ()))
+        return list(dict.fromkeys((*found, *islice(dict.fromkeys(met), _CANDIDATES))))
 
     def _close_to_undated(self, event: Event) -> list[int]:
         """Only groups of a kind with it that share a name with it, tell it nearly whole, and have no word of its article yet."""
@@ -79,6 +82,11 @@ class Index:
         return sorted(weights, key=lambda i: (-weights[i], i))[:most]
 
 
-def _minute(event: Event) -> str:
-    """The minute at which it was done, where that is told."""
-    return event.stretch.earliest if event.view == "past" and event.stretch and event.stretch.precision == "instant" else ""
+def _meeting_points(event: Event) -> Iterator[str]:
+    """What two accounts of one event can have in common that share no word: the minute of what was done, the day of an attack."""
+    if event.view != "past" or not event.stretch:
+        return
+    if event.stretch.precision == "instant":
+        yield event.stretch.earliest
+    if event.incidents & VIOLENCE:
+        yield from dict.fromkeys((event.stretch.first, event.stretch.last))
