@@ -1,13 +1,13 @@
 """What somebody named is charged with, convicted of or sentenced to, however it is put: "faces one count of first-degree murder" beside
 "was charged on Saturday with murder"."""
 
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from itertools import combinations, pairwise
+from itertools import pairwise
 
-from rashomon.stages.assemble.corroboration.exclusions import none_in_common, of_two_times, told_far_apart
+from rashomon.stages.assemble.corroboration.exclusions import none_in_common, of_another_time
 from rashomon.stages.assemble.corroboration.facts import Fact
 from rashomon.stages.assemble.corroboration.joined import Pair
+from rashomon.stages.assemble.corroboration.meeting import meeting
 from rashomon.stages.assemble.corroboration.synonyms import term_for
 from rashomon.text.wordlist import words
 
@@ -44,8 +44,6 @@ _BACK = 3
 """Words from these to the crime."""
 _FURTHER = words("additional further another extra more other")
 """Words by which a clause tells of charges beside those that are told of."""
-_PARTNERS = 12
-"""Claims of one step and one thing that are held against each other, the first ones, as in `one_doer`."""
 
 
 def charge_pairs(facts: Sequence[Fact]) -> list[Pair]:
@@ -54,19 +52,12 @@ def charge_pairs(facts: Sequence[Fact]) -> list[Pair]:
     Of 46 pairs read on ECB+ and GVC 41 were right, and 38 of the 39 that the conditions then left; those on who acts,
     victims and conspiracies were set by reason since.
     """
-    by_key: dict[tuple[str, str, str], list[int]] = defaultdict(list)
-    for index, fact in enumerate(facts):
-        for key in _keys(fact):
-            by_key[key].append(index)
-    return sorted({
-        (one, other) for told in by_key.values() for one, other in combinations(told[:_PARTNERS], 2)
-        if facts[one].article != facts[other].article and _is_one(facts[one], facts[other])
-    })  # fmt: skip
+    return sorted({(one, other) for _, one, other in meeting(facts, _keys) if _is_one(facts[one], facts[other])})
 
 
 def _is_one(one: Fact, other: Fact) -> bool:
     """Whether both are of one time, name no other victims, and of charges to come none speaks, but for their being read."""
-    if of_two_times(one, other) or told_far_apart(one, other) or none_in_common(_others(one), _others(other)):
+    if of_another_time(one, other) or none_in_common(_others(one), _others(other)):
         return False
     return one.claim.modality == other.claim.modality or _READING in (one.head, other.head)
 

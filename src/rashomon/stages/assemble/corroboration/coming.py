@@ -1,12 +1,11 @@
 """What is to come, by other words: somebody who "will attend" and "comes", a line that is to be "in service" and "switched on" in 2029."""
 
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from itertools import combinations
 
-from rashomon.stages.assemble.corroboration.exclusions import amounts_apart, days_exclude, of_two_times, told_far_apart
+from rashomon.stages.assemble.corroboration.exclusions import amounts_apart, days_exclude, of_another_time, of_two_times
 from rashomon.stages.assemble.corroboration.facts import Fact
 from rashomon.stages.assemble.corroboration.joined import Pair
+from rashomon.stages.assemble.corroboration.meeting import meeting
 from rashomon.stages.assemble.corroboration.synonyms import term_for
 from rashomon.text.wordlist import words
 
@@ -17,24 +16,16 @@ _WORKING = {"switch on", "turn on", "go live", "come online", "go online", "star
 _SERVICE = frozenset(map(term_for, words("service operation use")))
 """... and what it is in, or comes or goes into, then."""
 _BEING_IN = words("be come go enter start begin") | _SERVICE
-_PARTNERS = 12
-"""Claims that are held against each other, the first ones, as in `one_doer`."""
 
 
 def coming_pairs(facts: Sequence[Fact]) -> list[Pair]:
     """Claims by index that say of one thing to come that it will, each pair once, in order."""
-    by_key: dict[tuple[str, ...], list[int]] = defaultdict(list)
-    for index, fact in enumerate(facts):
-        if fact.asserted and not fact.claim.negated and not fact.general:
-            for key in _keys(fact):
-                by_key[key].append(index)
-    return sorted({
-        (one, other) for told in by_key.values() for one, other in combinations(told[:_PARTNERS], 2)
-        if facts[one].article != facts[other].article and _is_one(facts[one], facts[other])
-    })  # fmt: skip
+    return sorted({(one, other) for _, one, other in meeting(facts, _keys) if _is_one(facts[one], facts[other])})
 
 
 def _keys(fact: Fact) -> Iterator[tuple[str, ...]]:
+    if not fact.asserted or fact.claim.negated or fact.general:
+        return
     if _attends(fact):
         yield from (("attends", name) for name in fact.subject_names if name.startswith("@person"))
     if fact.when and _is_of_one_year(*fact.when) and _begins_to_work(fact):
@@ -66,7 +57,7 @@ def _is_a_known_thing(fact: Fact) -> bool:
 
 def _is_one(one: Fact, other: Fact) -> bool:
     if one.head not in _ATTENDING or other.head not in _ATTENDING:
-        apart = of_two_times(one, other) or told_far_apart(one, other) or amounts_apart(one.amounts, other.amounts)
+        apart = of_another_time(one, other) or amounts_apart(one.amounts, other.amounts)
         return one.claim.predicate != other.claim.predicate and not apart
     if one.head == other.head or "plan" not in (one.firmness, other.firmness):
         return False

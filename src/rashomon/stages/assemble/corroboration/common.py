@@ -14,6 +14,8 @@ _VERBATIM = 0.85
 _ENOUGH = 6.0
 """Weight that two statements must have in common: two telling words. It is also the weight from which on the same words of two people
 say the same: "it has a stamp on it" may be of two things."""
+TELLING = 9.0
+"""Weight in common of two or three telling words, from which on two clauses are one whatever else one of them tells."""
 _IN_ONE_WORDING = 4.8
 """Weight that is enough where nearly all words are the same: a telling word, and light ones."""
 _HALF, _MORE = 0.5, 0.65

@@ -1,15 +1,14 @@
 """What is done to somebody whom both accounts name, whoever does it: "has been stopped in the street and thanked" beside "I have been
 thanked all month"; "planned to greet Ms Voss with their boats" beside "his 340 members would greet the president"."""
 
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from itertools import combinations
 
 from rashomon.stages.assemble.corroboration.common import compare
 from rashomon.stages.assemble.corroboration.exclusions import excluded
 from rashomon.stages.assemble.corroboration.facts import Fact, weight_of
 from rashomon.stages.assemble.corroboration.joined import Pair
 from rashomon.stages.assemble.corroboration.lexicon import DAYS, LIGHT, NUMERALS
+from rashomon.stages.assemble.corroboration.meeting import meeting
 from rashomon.stages.assemble.corroboration.synonyms import term_for
 from rashomon.text.terms import rarity
 from rashomon.text.wordlist import words
@@ -23,22 +22,17 @@ _AGAIN = words("also another again twice several times more additional other")
 """Words by which a clause says that it was done more than once."""
 _OF_SOMETHING = frozenset(map(term_for, words("charge convict accuse acquit indict")))
 """Verbs that say nothing without what for."""
-_PARTNERS = 12
-"""Claims of what was done to somebody that are held against each other, the first ones, as in `one_doer`."""
 _DAYS = frozenset(map(term_for, DAYS | words("morning afternoon evening night week month")))
 
 
 def done_pairs(facts: Sequence[Fact]) -> list[Pair]:
     """Claims by index that say one thing of somebody to whom it is done, each pair once, in order."""
-    by_key: dict[tuple[str, str, bool], list[int]] = defaultdict(list)
-    for index, fact in enumerate(facts):
-        if _says_what_was_done(fact):
-            for name in _done_to(fact):
-                by_key[name, fact.claim.predicate, fact.passive].append(index)
-    return sorted({
-        (one, other) for (name, _, _), told in by_key.items() for one, other in combinations(told[:_PARTNERS], 2)
-        if facts[one].article != facts[other].article and _is_one(facts[one], facts[other], name)
-    })  # fmt: skip
+    return sorted({(one, other) for (name, _, _), one, other in meeting(facts, _keys) if _is_one(facts[one], facts[other], name)})
+
+
+def _keys(fact: Fact) -> Iterator[tuple[str, str, bool]]:
+    if _says_what_was_done(fact):
+        yield from ((name, fact.claim.predicate, fact.passive) for name in _done_to(fact))
 
 
 def _says_what_was_done(fact: Fact) -> bool:

@@ -161,6 +161,11 @@ def days_exclude(one: Fact, other: Fact) -> bool:
     return apart(one.when, other.when) and not (one.day and one.day == other.day and not (one.dated and other.dated))
 
 
+def of_another_time(one: Fact, other: Fact) -> bool:
+    """Whether the one account may tell of another time than the other, by its camp or by when it appeared."""
+    return of_two_times(one, other) or told_far_apart(one, other)
+
+
 def told_far_apart(one: Fact, other: Fact) -> bool:
     """Whether their accounts appeared more than ten days apart in a story that goes on for weeks, and they name no one day: who won a
     primary in March and who won one in April, a poll and the next (of 36 such pairs 29 were wrong)."""

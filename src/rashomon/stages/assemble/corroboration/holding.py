@@ -5,16 +5,13 @@ claimed, drawn afresh and read strictly (`evaluation/corroboration/judged`); how
 said beside it.
 """
 
-from rashomon.stages.assemble.corroboration.common import Common, elsewhere, same_happening, same_utterance
+from rashomon.stages.assemble.corroboration.common import TELLING, Common, elsewhere, same_happening, same_utterance
 from rashomon.stages.assemble.corroboration.counting import same_figure, same_number
 from rashomon.stages.assemble.corroboration.deeds import same_deed
 from rashomon.stages.assemble.corroboration.facts import Fact
 
 _MOST = 0.6
 """Share of all words from which two clauses with one verb need nothing else."""
-
-_TELLING = 9.0
-"""Weight in common of two or three telling words."""
 
 
 def is_held(one: Fact, other: Fact, common: Common, surely: bool) -> bool:
@@ -34,7 +31,7 @@ def said_in_passing(one: Fact, other: Fact, common: Common) -> bool:
     """Whether it is no more than a few light words of two people in a story that goes on for weeks ("they support her"), of which nothing
     else says that they are of one event (of eleven such pairs five were right)."""
     of_one = one.speaker is not None and one.speaker == other.speaker
-    return bool(one.told_on and other.told_on) and common.weight < _TELLING and not of_one
+    return bool(one.told_on and other.told_on) and common.weight < TELLING and not of_one
 
 
 def _gives_first(one: Fact, other: Fact) -> bool:

@@ -1,12 +1,12 @@
 """A number that two accounts give in passing: "with 23 pirates on board" beside "the 23 pirates were taken to the destroyer"."""
 
-from collections import defaultdict
 from collections.abc import Sequence
-from itertools import combinations
+from decimal import Decimal
 
 from rashomon.stages.assemble.corroboration.common import compare_terms
 from rashomon.stages.assemble.corroboration.facts import Amount, Fact
-from rashomon.stages.assemble.corroboration.joined import Pair, in_pair
+from rashomon.stages.assemble.corroboration.joined import Pair
+from rashomon.stages.assemble.corroboration.meeting import meeting
 from rashomon.stages.assemble.corroboration.one_quantity import can_be_one, is_count
 
 _TELLING, _WITHIN = 8.0, 0.3
@@ -18,21 +18,20 @@ _SEVERAL, _KNOWN = 10, 5
 """A number from here on is seldom shared by chance; one below `_KNOWN` that both take as known ("a three-point play") often is."""
 _LISTED = 3
 """So many numbers of both make lists, which have to have a second one in common."""
-_PARTNERS = 12
-"""Claims with one number that are held against each other, the first ones, as in `one_doer`."""
+
+Number = tuple[int | None, Decimal]
+"""A quantity of the ledger, and its value."""
 
 
 def passing_pairs(facts: Sequence[Fact]) -> list[Pair]:
     """Claims by index that give one number of the ledger's, wherever in them it stands, each pair once, in order."""
-    by_number: dict[tuple[object, ...], list[tuple[int, Amount]]] = defaultdict(list)
-    for index, fact in enumerate(facts):
-        for amount in fact.amounts if fact.asserted else ():
-            if _is_one_number(amount):
-                by_number[amount.quantity, amount.low].append((index, amount))
-    return sorted({
-        in_pair(one, other) for told in by_number.values() for (one, a), (other, b) in combinations(told[:_PARTNERS], 2)
-        if facts[one].article != facts[other].article and _is_one(facts[one], facts[other], a, b)
-    })  # fmt: skip
+    return sorted({(one, other) for number, one, other in meeting(facts, _given) if _is_one(facts[one], facts[other], number)})
+
+
+def _given(fact: Fact) -> dict[Number, Amount]:
+    """The numbers that it gives, each with the first place."""
+    told = [amount for amount in fact.amounts if _is_one_number(amount)] if fact.asserted else []
+    return {(amount.quantity, amount.low): amount for amount in reversed(told)}
 
 
 def _is_one_number(amount: Amount) -> bool:
@@ -40,7 +39,8 @@ def _is_one_number(amount: Amount) -> bool:
     return amount.quantity is not None and amount.settled and amount.low == amount.high and is_count(amount)
 
 
-def _is_one(one: Fact, other: Fact, ours: Amount, theirs: Amount) -> bool:
+def _is_one(one: Fact, other: Fact, number: Number) -> bool:
+    ours, theirs = _given(one)[number], _given(other)[number]
     if (ours.known and theirs.known and ours.low < _KNOWN) or _are_lists_apart(one, other):
         return False
     common = compare_terms(one.without_numbers, other.without_numbers)

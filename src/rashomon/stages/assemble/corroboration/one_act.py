@@ -3,7 +3,7 @@
 Both stand alone; what excludes is asked elsewhere. The bounds were set on pairs of ECB+ and GVC that made no common statement before.
 """
 
-from rashomon.stages.assemble.corroboration.common import Common, elsewhere, same_happening
+from rashomon.stages.assemble.corroboration.common import TELLING, Common, elsewhere, same_happening
 from rashomon.stages.assemble.corroboration.deeds import uncounted
 from rashomon.stages.assemble.corroboration.exclusions import none_in_common
 from rashomon.stages.assemble.corroboration.facts import Fact
@@ -11,8 +11,6 @@ from rashomon.stages.assemble.corroboration.lexicon import CONCRETE
 from rashomon.text.terms import stem
 from rashomon.text.wordlist import words
 
-_TELLING = 9.0
-"""Weight in common of two or three telling words."""
 _WHOLE = 0.9
 """Share of the shorter clause from which it is said wholly by the longer one ..."""
 _LITTLE_ELSE, _ONE_VERB = 0.6, 0.45
@@ -31,7 +29,7 @@ _ANOTHER = words("also again same earlier previously later when whenever")
 
 def one_act(one: Fact, other: Fact, common: Common) -> bool:
     """Whether they are one act or state by their words and slots."""
-    if not (one.standing and other.standing) or common.weight < _TELLING or common.contained < HALF:
+    if not (one.standing and other.standing) or common.weight < TELLING or common.contained < HALF:
         return False
     return _said_wholly(one, other, common) or _done_alike(one, other, common)
 

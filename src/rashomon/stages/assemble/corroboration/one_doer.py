@@ -18,6 +18,7 @@ from rashomon.stages.assemble.corroboration.exclusions import days_exclude, excl
 from rashomon.stages.assemble.corroboration.facts import Fact, weigh
 from rashomon.stages.assemble.corroboration.joined import Pair
 from rashomon.stages.assemble.corroboration.lexicon import BEING, CONCRETE
+from rashomon.stages.assemble.corroboration.meeting import PARTNERS
 from rashomon.stages.assemble.corroboration.papers import is_on_paper, paper_to_come, publishes
 from rashomon.stages.assemble.corroboration.synonyms import term_for
 from rashomon.text.wordlist import words
@@ -41,9 +42,6 @@ _SENSES = {
 """Of each verb the numbers of the lines that it stands in."""
 _MEANT, _WHOLE, _FEWEST = 6.0, 0.95, 5
 """Weight of what somebody says, share of it that the report of what he means holds, and words it has at least."""
-_PARTNERS = 12
-"""Claims of what somebody did that one claim is held against, the first ones: all of them in a story of as many accounts, and the time of
-a larger one grows with its accounts and not with their square."""
 
 
 def doer_pairs(facts: Sequence[Fact], published: Mapping[str, str]) -> list[Pair]:
@@ -75,7 +73,7 @@ def _meeting(facts: Sequence[Fact]) -> dict[str, dict[int, set[int]]]:
     met: dict[str, dict[int, set[int]]] = defaultdict(lambda: defaultdict(set))
     for (name, _), told in by_key.items():
         for at, one in enumerate(told):
-            met[name][one].update(told[at + 1 :] if at < _PARTNERS else ())
+            met[name][one].update(told[at + 1 :] if at < PARTNERS else ())
     return met
 
 

@@ -10,10 +10,9 @@ from rashomon.stages.assemble.corroboration.exclusions import (
     days_exclude,
     firm_alike,
     fractions_apart,
-    of_two_times,
+    of_another_time,
     people_apart,
     put_off_apart,
-    told_far_apart,
 )
 from rashomon.stages.assemble.corroboration.facts import Amount, Fact
 from rashomon.stages.assemble.corroboration.lexicon import SPANS_OF_TIME
@@ -67,7 +66,7 @@ def can_be_one(one: Fact, other: Fact) -> bool:
         return False
     if people_apart(one, other) or _of_two_people(one, other) or elsewhere(one, other) or put_off_apart(one, other):
         return False
-    return not (of_two_times(one, other) or days_exclude(one, other) or fractions_apart(one, other) or told_far_apart(one, other))
+    return not (of_another_time(one, other) or days_exclude(one, other) or fractions_apart(one, other))
 
 
 def tells_number(own: Fact, other: Fact, grouped: bool, updated: bool) -> bool:

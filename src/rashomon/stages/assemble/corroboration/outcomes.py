@@ -12,7 +12,7 @@ from rashomon.stages.assemble.corroboration.exclusions import (
     amounts_apart,
     days_exclude,
     numbers_apart,
-    of_two_times,
+    of_another_time,
     people_apart,
     told_far_apart,
 )
@@ -120,8 +120,7 @@ def _came_of_it(plan: Fact, outcome: Fact, grouped: bool) -> bool:
     if not _of_one_thing(plan, outcome, compare(plan, outcome), grouped):
         return False
     return not (
-        days_exclude(plan, outcome) or told_far_apart(plan, outcome)
-        or of_two_times(plan, outcome) or people_apart(plan, outcome) or elsewhere(plan, outcome)
+        days_exclude(plan, outcome) or of_another_time(plan, outcome) or people_apart(plan, outcome) or elsewhere(plan, outcome)
         or numbers_apart(plan, outcome) or amounts_apart(plan.amounts, outcome.amounts)
     )  # fmt: skip
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from rashomon.stages.assemble.corroboration.deed_nouns import BEFALLING, DONE
 from rashomon.stages.assemble.corroboration.differences import differences
-from rashomon.stages.assemble.corroboration.exclusions import apart, of_two_times, told_far_apart
+from rashomon.stages.assemble.corroboration.exclusions import apart, of_another_time
 from rashomon.stages.assemble.corroboration.facts import Fact
 from rashomon.stages.assemble.corroboration.items import rank
 from rashomon.stages.assemble.corroboration.places import Places
@@ -94,13 +94,13 @@ def _fitting(clearest: Fact, heard: set[str], numbers: Sequence[int], told: Sequ
     chosen = []
     for number in numbers:
         noun = told[number]
-        if noun.article not in heard and not _of_another_time(clearest, noun) and not differences(clearest, noun):
+        if noun.article not in heard and not _dated_apart(clearest, noun) and not differences(clearest, noun):
             heard.add(noun.article)
             chosen.append(number)
     return tuple(chosen)
 
 
-def _of_another_time(clearest: Fact, noun: Fact) -> bool:
+def _dated_apart(clearest: Fact, noun: Fact) -> bool:
     if noun.long_ago != clearest.long_ago:
         return True
-    return apart(clearest.when, noun.when) or of_two_times(clearest, noun) or told_far_apart(clearest, noun)
+    return apart(clearest.when, noun.when) or of_another_time(clearest, noun)

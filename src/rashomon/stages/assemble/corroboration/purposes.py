@@ -1,14 +1,13 @@
 """What accounts say that a sum of money is for, and how many of it."""
 
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from itertools import combinations
 
 from rashomon.model.dossier import DifferenceKind
 from rashomon.model.span import Span
-from rashomon.stages.assemble.corroboration.exclusions import of_two_times, told_far_apart
+from rashomon.stages.assemble.corroboration.exclusions import of_another_time
 from rashomon.stages.assemble.corroboration.facts import Fact, weight_of
 from rashomon.stages.assemble.corroboration.joined import Pair
+from rashomon.stages.assemble.corroboration.meeting import meeting
 from rashomon.stages.assemble.corroboration.synonyms import term_for
 from rashomon.text.number_words import SPELLED
 from rashomon.text.wordlist import words
@@ -23,22 +22,11 @@ _RARE = 5.0
 """Weight of a word for what is bought that tells by itself what it is ("boilers")."""
 _NEAR = 2
 """Words before a noun in which its number stands ("one new boiler")."""
-_PARTNERS = 12
-"""Claims that are held against each other, the first ones, as in `one_doer`."""
 
 
 def purpose_pairs(facts: Sequence[Fact]) -> list[Pair]:
     """Claims by index that say what a sum is for, and name one thing, in order."""
-    by_thing: dict[str, list[int]] = defaultdict(list)
-    for index, fact in enumerate(facts):
-        if fact.asserted and not fact.claim.negated and fact.head in _SPENDING and _tells_of_a_sum(fact):
-            for thing in _things(fact):
-                by_thing[thing].append(index)
-    return sorted({
-        (one, other) for told in by_thing.values() for one, other in combinations(told[:_PARTNERS], 2)
-        if facts[one].article != facts[other].article
-        and not (of_two_times(facts[one], facts[other]) or told_far_apart(facts[one], facts[other]))
-    })  # fmt: skip
+    return sorted({(one, other) for _, one, other in meeting(facts, _bought) if not of_another_time(facts[one], facts[other])})
 
 
 def purpose_differences(clearest: Fact, other: Fact) -> dict[DifferenceKind, tuple[Span, Span]]:
@@ -48,6 +36,11 @@ def purpose_differences(clearest: Fact, other: Fact) -> dict[DifferenceKind, tup
         if ours and theirs and ours != theirs and clearest.claim.objects and other.claim.objects:
             return {"figure": (clearest.claim.objects[0], other.claim.objects[0])}
     return {}
+
+
+def _bought(fact: Fact) -> Iterator[str]:
+    if fact.asserted and not fact.claim.negated and fact.head in _SPENDING and _tells_of_a_sum(fact):
+        yield from _things(fact)
 
 
 def _tells_of_a_sum(fact: Fact) -> bool:

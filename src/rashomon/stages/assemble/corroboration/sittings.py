@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Sequence
 
-from rashomon.stages.assemble.corroboration.exclusions import apart, of_two_times, told_far_apart
+from rashomon.stages.assemble.corroboration.exclusions import apart, of_another_time
 from rashomon.stages.assemble.corroboration.facts import Fact
 from rashomon.stages.assemble.corroboration.joined import Pair, in_pair
 from rashomon.stages.assemble.corroboration.synonyms import term_for
@@ -43,6 +43,4 @@ def _is_of_one_day(when: tuple[str, str] | None) -> bool:
 
 
 def _came_about(plan: Fact, outcome: Fact) -> bool:
-    if plan.article == outcome.article or apart(plan.when, outcome.when):
-        return False
-    return not (of_two_times(plan, outcome) or told_far_apart(plan, outcome))
+    return plan.article != outcome.article and not (apart(plan.when, outcome.when) or of_another_time(plan, outcome))

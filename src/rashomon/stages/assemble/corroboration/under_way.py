@@ -4,14 +4,12 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import pairwise, takewhile
 
-from rashomon.stages.assemble.corroboration.exclusions import of_two_times, told_far_apart
+from rashomon.stages.assemble.corroboration.exclusions import of_another_time
 from rashomon.stages.assemble.corroboration.facts import Amount, Fact
 from rashomon.stages.assemble.corroboration.joined import Pair, in_pair
 from rashomon.stages.assemble.corroboration.lexicon import BEING
+from rashomon.stages.assemble.corroboration.meeting import PARTNERS
 from rashomon.stages.assemble.corroboration.synonyms import term_for
-
-_PARTNERS = 12
-"""Claims that are held against each other, the first ones, as in `one_doer`."""
 
 
 def under_way_pairs(facts: Sequence[Fact]) -> list[Pair]:
@@ -28,8 +26,8 @@ def under_way_pairs(facts: Sequence[Fact]) -> list[Pair]:
             for amount in filter(_is_sum, fact.amounts):
                 done[fact.head, (amount.quantity, amount.low)].append(index)
     return sorted({
-        in_pair(one, other) for key, told in being_done.items() for one in told for other in done.get(key, ())[:_PARTNERS]
-        if facts[one].article != facts[other].article and not _of_another_time(facts[one], facts[other])
+        in_pair(one, other) for key, told in being_done.items() for one in told for other in done.get(key, ())[:PARTNERS]
+        if facts[one].article != facts[other].article and not of_another_time(facts[one], facts[other])
     })  # fmt: skip
 
 
@@ -47,7 +45,3 @@ def _is_under_way(fact: Fact) -> bool:
 
 def _is_sum(amount: Amount) -> bool:
     return amount.money and amount.quantity is not None and amount.low == amount.high
-
-
-def _of_another_time(one: Fact, other: Fact) -> bool:
-    return of_two_times(one, other) or told_far_apart(one, other)
