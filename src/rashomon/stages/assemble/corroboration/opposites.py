@@ -1,8 +1,6 @@
 """Two verbs that say one thing with opposite signs: what closes does not stay open, who rejects does not accept."""
 
-from collections import defaultdict
-from collections.abc import Sequence
-from itertools import combinations
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from rashomon.model.dossier import DifferenceKind
@@ -10,6 +8,7 @@ from rashomon.model.span import Span
 from rashomon.stages.assemble.corroboration.exclusions import days_exclude, of_two_times, people_apart
 from rashomon.stages.assemble.corroboration.facts import Fact, weight_of
 from rashomon.stages.assemble.corroboration.joined import Pair
+from rashomon.stages.assemble.corroboration.meeting import meeting
 from rashomon.text.terms import stem
 from rashomon.text.wordlist import words
 
@@ -38,15 +37,14 @@ class _Sense(NamedTuple):
 
 def opposite_pairs(facts: Sequence[Fact]) -> list[Pair]:
     """Claims by index that say the same, or the contrary, of one thing by such verbs, each pair once, in order."""
-    found: dict[str, list[tuple[int, _Sense]]] = defaultdict(list)
-    for index, fact in enumerate(facts):
-        sense = _sense(fact)
-        if sense and fact.asserted and fact.standing:
-            found[sense.about].append((index, sense))
-    return sorted(
-        (one, other) for told in found.values() for (one, ours), (other, theirs) in combinations(told, 2)
-        if ours.side != theirs.side and _of_one_thing(facts[one], facts[other], ours, theirs)
-    )  # fmt: skip
+    return sorted({(one, other) for _, one, other in meeting(facts, _matters) if _of_one_thing(facts[one], facts[other])})
+
+
+def _matters(fact: Fact) -> Iterator[tuple[str, str]]:
+    """What it tells by such a verb, and of whom or what."""
+    sense = _sense(fact) if fact.asserted and fact.standing else None
+    if sense:
+        yield from ((sense.about, term) for term in fact.who)
 
 
 def opposite_differences(clearest: Fact, other: Fact) -> dict[DifferenceKind, tuple[Span, Span]]:
@@ -67,9 +65,12 @@ def _sense(fact: Fact) -> _Sense | None:
     return _Sense(about, side, -side if fact.claim.negated or fact.denying else side)
 
 
-def _of_one_thing(one: Fact, other: Fact, ours: _Sense, theirs: _Sense) -> bool:
+def _of_one_thing(one: Fact, other: Fact) -> bool:
     """Whether both say it of one thing and with one firmness; the contrary only of what is to come: what was open may have closed."""
-    if one.article == other.article or of_two_times(one, other) or people_apart(one, other) or one.firmness != other.firmness:
+    ours, theirs = _sense(one), _sense(other)
+    if ours is None or theirs is None or ours.side == theirs.side:
+        return False
+    if of_two_times(one, other) or people_apart(one, other) or one.firmness != other.firmness:
         return False
     if ours.sign == theirs.sign and days_exclude(one, other):
         return False

@@ -1,11 +1,11 @@
 """Since when something has been: "opened in 1958", "has carried the road since 1958", "is 65 years old" say one thing in 2023."""
 
-from collections import defaultdict
-from collections.abc import Mapping, Sequence
-from itertools import combinations, pairwise
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 
 from rashomon.stages.assemble.corroboration.facts import Fact, claims_by_article, weight_of
 from rashomon.stages.assemble.corroboration.joined import Pair
+from rashomon.stages.assemble.corroboration.meeting import meeting
 from rashomon.text.terms import stem
 from rashomon.text.wordlist import words
 
@@ -23,20 +23,19 @@ def since_pairs(facts: Sequence[Fact], published: Mapping[str, str]) -> list[Pai
 
     `published`: of each article the last day on which it can have appeared, where that is known.
     """
-    begun: dict[int, list[int]] = defaultdict(list)
-    for index, fact in enumerate(facts):
-        year = _begun(fact, published.get(fact.article))
-        if year is not None and fact.asserted and not fact.claim.negated:
-            begun[year].append(index)
-    around = _around(facts, {index for indices in begun.values() for index in indices})
-    return [
-        pair for indices in begun.values() for pair in combinations(indices, 2)
-        if facts[pair[0]].article != facts[pair[1]].article and _of_one_thing(*pair, facts, around)
-    ]  # fmt: skip
+    pairs = {(one, other) for _, one, other in meeting(facts, lambda fact: _begun(fact, published.get(fact.article)))}
+    around = _around(facts, {index for pair in pairs for index in pair})
+    return sorted(pair for pair in pairs if _of_one_thing(*pair, facts, around))
 
 
-def _begun(fact: Fact, published: str | None) -> int | None:
+def _begun(fact: Fact, published: str | None) -> Iterator[int]:
     """The year in which what the clause tells of began, as far as it says so."""
+    year = _year(fact, published) if fact.asserted and not fact.claim.negated else None
+    if year is not None:
+        yield year
+
+
+def _year(fact: Fact, published: str | None) -> int | None:
     told = fact.words
     begins = fact.head in _BEGINNING and fact.firmness == "past"
     if begins or "since" in told:
