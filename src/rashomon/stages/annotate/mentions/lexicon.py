@@ -40,7 +40,8 @@ POSITIONS = frozenset(
 
 ABBREVIATIONS = frozenset("""
 dui dwi mba phd ko tko mvp qb rb wr te ir td tds gps dna cctv suv atm dvd cd tv pc hiv aids id faq rip vip diy aka llp esq msgr bsc msc
-ave aves blvd rd ba bs rt pm am er icu cpr llb jd md phds suvs atms dvds usb url pdf html dll
+vp vps mp mps mep meps da d.a ga hr pr hq dj djs gi gis rpg rpgs ied ieds sos sms xml sql rsvp rbi era agm ipo ipos gdp ebitda eps
+mph wwi wwii ave aves blvd rd ba bs rt pm am er icu cpr llb jd md phds suvs atms dvds usb url pdf html dll
 """.split())
 """Ordinary words in capitals or cut short; alone they name nobody and nothing."""
 

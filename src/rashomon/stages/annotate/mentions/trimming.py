@@ -23,6 +23,7 @@ from rashomon.stages.annotate.mentions.lexicon import (
 from rashomon.stages.annotate.mentions.nicknames import is_nickname_mark
 from rashomon.text.names.fold import fold
 from rashomon.text.names.given import is_given
+from rashomon.text.names.persons import PARTICLES
 
 _SMALL = frozenset({"DT", "PRP$", "IN", "CC", "TO", "POS", "WDT", "PRP", "MD", ":", ",", ".", "``", "''", "HYPH", "-LRB-", "-RRB-"})
 _NOT_TITLED = frozenset({"ORG", "FAC", "LOC", "NORP", "EVENT", "LAW", "WORK_OF_ART"})
@@ -54,6 +55,8 @@ def trimmed(entity: NamedSpan, tokens: Sequence[Token]) -> Candidate | None:
     """The name in a span, without what stands around it; None where there is none."""
     first, last, label = entity.first, entity.last, entity.label
     while first < last and (tokens[first].tag in _SMALL or not wordlike(tokens[first]) or _is_clock(tokens[first].text)):
+        first += 1
+    if _is_described(tokens, first, last, label):
         first += 1
     if last - first > 2 and tokens[first].text.lower() in _SIDES and tokens[first + 1].text == "-":
         first, label = first + 2, "NNP"
@@ -114,6 +117,14 @@ def _is_title(tokens: Sequence[Token], i: int, first: int, last: int) -> bool:
 
 def _trails(token: Token) -> bool:
     return (token.tag in _SMALL and token.text not in (")",)) or not wordlike(token) or token.text.lower() in CALENDAR
+
+
+def _is_described(tokens: Sequence[Token], first: int, last: int, label: str) -> bool:
+    """Whether a body's or place's name has a word in small letters before it: "state Department of Revenue", "eastern Velden"."""
+    word = tokens[first]
+    if last - first == 1 or label == "PERSON" or not word.text.isalpha() or not word.text.islower() or word.text in PARTICLES:
+        return False
+    return word.pos in ("ADJ", "NOUN") and tokens[first + 1].text.istitle()
 
 
 def _is_clock(text: str) -> bool:

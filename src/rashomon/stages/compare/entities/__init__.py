@@ -12,6 +12,7 @@ from rashomon.stages.compare.entities.bracketed import join_bracketed
 from rashomon.stages.compare.entities.building import build_entity
 from rashomon.stages.compare.entities.clusters import Clusters
 from rashomon.stages.compare.entities.damage import mark_garbled
+from rashomon.stages.compare.entities.namesakes import join_namesakes
 from rashomon.stages.compare.entities.people import join_people
 from rashomon.stages.compare.entities.slips import join_family_names, join_slips
 from rashomon.stages.compare.entities.units import gather_units
@@ -30,6 +31,7 @@ def resolve_entities(
     join_slips(clusters)
     join_family_names(clusters)
     join_bracketed(clusters, articles)
+    join_namesakes(clusters, articles)
     known = frozenset(fold(unit.name) for unit in clusters.units if unit.place)
     entities = [
         build_entity(

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from rashomon.stages.compare.entities.roles import walks_of
+from rashomon.stages.compare.entities.roles import clashing, walks_of
 from rashomon.stages.compare.entities.units import Unit
 from rashomon.text.names.persons import parse_person, sexes_clash
 
@@ -91,3 +91,7 @@ class Clusters:
         one, other = self.cluster(i), self.cluster(j)
         suffixes = one.suffixes and other.suffixes and one.suffixes.isdisjoint(other.suffixes)
         return bool(suffixes) or sexes_clash(one.titles, other.titles)
+
+    def apart(self, i: int, j: int) -> bool:
+        """Whether titles, suffixes or walks of life say so."""
+        return self.clash(i, j) or clashing(self.cluster(i).walks, self.cluster(j).walks)

@@ -7,7 +7,7 @@ from itertools import combinations
 from rapidfuzz.fuzz import ratio, token_sort_ratio
 
 from rashomon.stages.compare.entities.clusters import Cluster, Clusters
-from rashomon.stages.compare.entities.roles import clashing, roles_agree, telling_words
+from rashomon.stages.compare.entities.roles import roles_agree, telling_words
 from rashomon.stages.compare.entities.units import Unit
 from rashomon.text.names.compare import ALIKE, THRESHOLD, compare
 from rashomon.text.names.fold import fold, words
@@ -46,15 +46,11 @@ def _join_same(clusters: Clusters, members: Sequence[int]) -> None:
     for group in by_key.values():
         heads: list[int] = []
         for i in group:
-            home = next((head for head in heads if not _apart(clusters, head, i)), None)
+            home = next((head for head in heads if not clusters.apart(head, i)), None)
             if home is None:
                 heads.append(i)
             else:
                 clusters.join(i, home)
-
-
-def _apart(clusters: Clusters, i: int, j: int) -> bool:
-    return clusters.clash(i, j) or clashing(clusters.cluster(i).walks, clusters.cluster(j).walks)
 
 
 def _join_spellings(clusters: Clusters, full: Sequence[int]) -> None:
@@ -65,7 +61,7 @@ def _join_spellings(clusters: Clusters, full: Sequence[int]) -> None:
         if match.score >= THRESHOLD:
             scored.append((-match.score, i, j))
     for _, i, j in sorted(scored):
-        if clusters.home(i) != clusters.home(j) and not clusters.meet(i, j) and not _apart(clusters, i, j):
+        if clusters.home(i) != clusters.home(j) and not clusters.meet(i, j) and not clusters.apart(i, j):
             clusters.join(j, i)
 
 

@@ -500,3 +500,12 @@ def test_who_stands_behind_a_word_for_places_without_a_word_that_calls_them_so_i
     """Names behind "In those counties," had been taken for the counties."""
     kinds = {exact: kind for exact, kind, _ in told("In those counties, Merkel and Sarkozy won. The cities Obama visited were quiet.")}
     assert "place" not in {kinds["Merkel"], kinds["Sarkozy"], kinds["Obama"]}
+
+
+def test_a_small_word_before_a_body_or_a_place_is_no_part_of_its_name() -> None:
+    found = told("The grants came from the state Department of Fisheries, which moved from eastern Norway.")
+    assert {exact for exact, _, _ in found} >= {"Department of Fisheries", "Norway"}
+
+
+def test_what_is_cut_short_to_capitals_and_no_body_is_no_name() -> None:
+    assert told("The ship sent an SOS, the MPs asked about GDP, and an RPG lay on the deck.") == []
