@@ -3,10 +3,10 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from itertools import product
+from itertools import combinations, product
 
 from rashomon.stages.assemble.figure_ledger.entry import Entry, mass
-from rashomon.stages.assemble.figure_ledger.lexicon import OF_THE_EVENT, PASSING, PEERS, UNITS
+from rashomon.stages.assemble.figure_ledger.lexicon import ANEW, OF_THE_EVENT, PASSING, PEERS, UNITS
 from rashomon.stages.assemble.figure_ledger.quantity import Quantity
 from rashomon.stages.assemble.figure_ledger.units import kind_of
 from rashomon.text.terms import stem
@@ -24,6 +24,20 @@ joined in PolNeAR and AQUAINT three were wrong, two by a name alone; in the shor
 _FROM_BELOW, _FROM_ABOVE = frozenset({"at-least", "more-than"}), frozenset({"up-to", "less-than"})
 _MANY = 10
 """Things from which on two counts of unlike nouns are seldom equal by chance: all that were wrong in ECB+ were fewer."""
+_PEOPLE = "people"
+_FEW = 4
+"""Entries of one number up to which each is held against each, words in common or not. By reason: where many have it, it tells nothing."""
+_DIGITS = 2
+"""Digits of a number that tells by itself what it is: few stories have 31 or 604 of two things."""
+_TELLS = 20
+"""The least of these that has no more digits; below it, players' points, hardly one in two was of one thing. What it joined in ECB+ and GVC
+was one thing in all of 14 entries but one, as many seats as districts."""
+_TELLS_ALONE = 100
+"""The least that needs no words in common."""
+_SOMETHING = 2.0
+"""Rarity of the words in common from which two accounts of such a number of two digits tell of one thing: one word not quite common."""
+_SHARES = frozenset({"%", "percent", "point"})
+"""Units of which polls and games have many equal numbers."""
 _PLURAL = 2
 """One of something is told of too many things."""
 _BESIDE = 250
@@ -46,11 +60,11 @@ def find_alike(entries: Sequence[Entry]) -> Iterator[tuple[int, int]]:
         first = entry.members[0]
         if not (first.aged or first.ballot[0]):
             for value in {m.figure.value for m in entry.kinds if m.figure.value is not None and m.figure.value >= _PLURAL}:
-                by_value[_sort(first), value].append(place)
-    words = 1 if len(entries) < _MANY_ENTRIES else 2
+                by_value[_sort(first).replace(_PEOPLE, ""), value].append(place)
+    many = len(entries) >= _MANY_ENTRIES
     for (_, value), places in by_value.items():
-        for one, other in _near(entries, places):
-            if _one_thing(entries[one], entries[other], value, words):
+        for one, other in combinations(places, 2) if len(places) <= _FEW else _near(entries, places):
+            if _one_thing(entries[one], entries[other], value, many):
                 yield one, other
 
 
@@ -58,7 +72,7 @@ def _sort(quantity: Quantity) -> str:
     """People, things, or what is measured by one kind of unit."""
     unit = quantity.figure.unit or ""
     if quantity.fate or unit == "people":
-        return "people"
+        return _PEOPLE
     kind = kind_of(PEERS.get(stem(unit), unit))
     return kind if kind in _MEASURED or unit[:3].isupper() or unit in {"%", "magnitude"} else ""
 
@@ -75,19 +89,35 @@ def _near(entries: Sequence[Entry], places: Sequence[int]) -> Iterator[tuple[int
         yield from ((other, place) for other, _ in sorted(common.items(), key=lambda one: (-one[1], one[0]))[:_NEAREST])
 
 
-def _one_thing(one: Entry, other: Entry, value: Decimal, words: int) -> bool:
-    """Whether accounts tell the number of both in sentences that have enough, and so many words, in common."""
-    kind = _sort(one.members[0])
-    if kind == "%" or (not kind and value < _MANY):  # polls have many equal shares
-        return False
-    if one.places and other.places and not one.places & other.places:
-        return False
-    if _told_beside(one, other, value):
+def _one_thing(one: Entry, other: Entry, value: Decimal, many: bool) -> bool:
+    """Whether accounts tell the number of both in sentences that have enough in common; `many`: of a story of many quantities."""
+    if (one.places and other.places and not one.places & other.places) or _told_beside(one, other, value):
         return False
     told = ([m for m in e.members if m.figure.value == value][:_ACCOUNTS] for e in (one, other))
-    return any(
-        _fits(a, b) and _say_alike(a, b, _ALIKE if kind and not _named(a, b) else _UNLIKE_ALIKE, words) for a, b in product(*told)
-    )
+    pairs = [(a, b) for a, b in product(*told) if a.figure.span.article != b.figure.span.article and _fits(a, b)]
+    if _tells(one, other, value) and any(_say_something(a, b, value, many) for a, b in pairs):
+        return True
+    kinds = {_sort(e.members[0]) for e in (one, other)}
+    if len(kinds) > 1 or "%" in kinds or ("" in kinds and value < _MANY):
+        return False
+    return any(_say_alike(a, b, _UNLIKE_ALIKE if "" in kinds or _named(a, b) else _ALIKE, 2 if many else 1) for a, b in pairs)
+
+
+def _tells(one: Entry, other: Entry, value: Decimal) -> bool:
+    """Whether the number is so odd that it is hardly told of two things: no round one, no small one, none that each player has."""
+    anew = one.heads.keys() & other.heads.keys() & ANEW
+    return value >= _TELLS and _digits(value) >= _DIGITS and not anew and not any(m.figure.unit in _SHARES for m in one.kinds + other.kinds)
+
+
+def _say_something(one: Quantity, other: Quantity, value: Decimal, many: bool) -> bool:
+    """Whether such a number needs no words in common, or two accounts have enough of them; in a story of `many` none are."""
+    if value >= _TELLS_ALONE and _digits(value) > _DIGITS:
+        return True
+    return not many and not _named(one, other) and mass(_common(one, other)) >= _SOMETHING
+
+
+def _digits(value: Decimal) -> int:
+    return len(value.normalize().as_tuple().digits)
 
 
 def _told_beside(one: Entry, other: Entry, value: Decimal) -> bool:
@@ -123,10 +153,11 @@ def _named(one: Quantity, other: Quantity) -> bool:
 
 def _say_alike(one: Quantity, other: Quantity, least: float, words: int) -> bool:
     """Whether the sentences have `least`, a share of the shorter one's words, and so many words in common, the nouns left out."""
-    if one.figure.span.article == other.figure.span.article:
-        return False
-    first, second = one.around - {one.head}, other.around - {other.head}
-    if len(first & second) < words:
-        return False
-    common = mass(first & second)
-    return common >= max(_WORDS, least * min(mass(first), mass(second)))
+    common = _common(one, other)
+    shorter = min(mass(q.around - {q.head}) for q in (one, other))
+    return len(common) >= words and mass(common) >= max(_WORDS, least * shorter)
+
+
+def _common(one: Quantity, other: Quantity) -> frozenset[str]:
+    """The words that their sentences have in common, the nouns left out."""
+    return (one.around - {one.head}) & (other.around - {other.head})

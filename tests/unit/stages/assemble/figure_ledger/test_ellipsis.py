@@ -162,8 +162,6 @@ def test_the_age_of_a_man_without_a_name_is_that_of_the_one_person_who_has_it_an
 def test_a_telling_number_of_times_is_that_of_the_things_done() -> None:
     texts = {"a": "The firm sent the trust 317 invoices.", "b": "He ticked the box and he did it 317 times."}
     said: dict[str, list[Said]] = {"a": [("317", "317", "invoice", "invoices")], "b": [("317", "317", "times", "")]}
-    assert values(ledger(texts, said)) == [[317], [317]]
-    texts["b"] = "The firm sent invoices to the trust 317 times."
     assert values(ledger(texts, said)) == [[317, 317]]
 
 

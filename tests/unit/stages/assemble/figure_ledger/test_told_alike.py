@@ -55,3 +55,29 @@ def test_as_many_dead_told_again_without_a_day_are_the_same_ones() -> None:
         ("b", "2023-04-01", ("The trial began over two people killed in Velden.", "two", "2", "people", "people", "exact")),
     ])  # fmt: skip
     assert entry.status == "agree"
+
+
+@pytest.mark.parametrize("told", [
+    (("The recount found 604 ballots in Velden.", "604", "604", "ballot", "ballots", "exact"),
+     ("Some 604 people were ticked off at the school.", "604", "604", "people", "people", "exact")),
+    (("Velden keeps 27 ferries on the upper lake.", "27", "27", "ferry", "ferries", "exact"),
+     ("On the lake there are 27 steamers.", "27", "27", "steamer", "steamers", "exact")),
+])  # fmt: skip
+def test_an_odd_number_is_told_of_one_thing(told: Told) -> None:
+    assert entries(told) == [2]
+
+
+@pytest.mark.parametrize("told", [
+    # Two digits and no word in common, a round number, a share.
+    (("The count had 24 observers in Velden.", "24", "24", "observer", "observers", "exact"),
+     ("Helpers sorted papers at 24 tables.", "24", "24", "table", "tables", "exact")),
+    (("Some 300 tents came to the island by rail.", "300", "300", "tent", "tents", "exact"),
+     ("Masons cleared 300 boulders from the island.", "300", "300", "boulder", "boulders", "exact")),
+    (("Lind would beat Brock by 52 to 38 in Velden.", "52", "52", "percent", "", "exact"),
+     ("It is a 52-point swing since the autumn, Velden papers write.", "52", "52", "point", "swing", "exact")),
+    # What is measured is not counted.
+    (("The slick lies 340 metres off the Velden pier.", "340 metres", "340", "m", "", "exact"),
+     ("There were 340 anglers on the Velden pier.", "340", "340", "angler", "anglers", "exact")),
+])  # fmt: skip
+def test_an_odd_number_is_told_of_two_things_where_it_says_little_or_their_units_differ(told: Told) -> None:
+    assert entries(told) == [1, 1]
