@@ -92,7 +92,7 @@ STAGES: tuple[Stage, ...] = (
     Stage("open-years", "1", "story", ("publications",), "open_years", open_years),
     Stage("events", "27", "account",
           ("articles", "texts", "annotations", "resolved", "open_years"), "events", find_events, kept=tuple[Event, ...]),
-    Stage("told", "17", "story", ("events", "lineage"), "told", gather_events),
+    Stage("told", "18", "story", ("events", "lineage"), "told", gather_events),
     Stage("calendar", "9", "story", ("told", "entities", "articles"), "calendar", plan_calendar),
     Stage("facts", "22", "account",
           ("articles", "texts", "annotations", "resolved"), "facts", find_facts, kept=tuple[Fact, ...]),

@@ -149,5 +149,5 @@ def test_what_two_accounts_recall_of_a_year_is_one_line_whoever_does_it() -> Non
 
 def test_two_deeds_of_a_year_are_two_lines() -> None:
     assert len(lines(
-        ember="The harbour office opened a tannery in 2019.", flint="The harbour office bought a quarry in 2019.",
+        ember="Ada Brenn opened a tannery in 2019.", flint="Ada Brenn bought a quarry in 2019.",
     )) == 2  # fmt: skip

@@ -1,5 +1,7 @@
 """What is done only once at a time, so that few words are enough to know it again."""
 
+from collections.abc import Sequence
+
 from rashomon.stages.assemble.chronology.event import Event
 from rashomon.stages.assemble.chronology.lexicon import KIND_MARK, LIGHT, NAME_MARK, STATES
 from rashomon.stages.assemble.chronology.weights import weight
@@ -43,24 +45,26 @@ def same_doing(one: Event, other: Event) -> bool:
 
 
 def _recalled(one: Event, other: Event) -> bool:
-    """What is told of one year or month in passing: a story looks back on the same few things, in whatever words. One doer, one kind of
-    deed (or much in common besides), and a word that both have."""
+    """What is told of one year or month in passing: a story looks back on the same few things, in whatever words. A word that both have,
+    and one doer with one kind of deed (or much in common besides); or a fair share of the words, whoever does it."""
     if one.view != "past" or other.view != "past" or one.statement or other.statement or (one.daily and other.daily):
         return False
-    if one.looks_back and other.looks_back and _much_alike(one, other):
-        return True
-    if one.doers.isdisjoint(other.doers) and (one.who or other.who or one.entities.isdisjoint(other.entities)):
-        return False
     common = [word for word in beside_doers(one, other) if word[0] != KIND_MARK]
+    if one.looks_back and other.looks_back and _much_alike(one, other, common):
+        return True
     alike = one.kind == other.kind or not one.kinds.isdisjoint(other.kinds)
-    return weight(common) >= (_A_WORD if alike else _TWO_WORDS)
+    return weight(common) >= (_A_WORD if alike else _TWO_WORDS) and _has_one_doer(one, other)
 
 
-def _much_alike(one: Event, other: Event) -> bool:
-    """Whether a fair share of their words, and a telling one besides names, is in both."""
-    common = one.words & other.words
-    told = weight(word for word in common if word[0] != NAME_MARK)
-    return told >= _A_WORD and weight(common) >= _FAIR * min(one.weight, other.weight)
+def _has_one_doer(one: Event, other: Event) -> bool:
+    """Whether somebody does both, or neither names who does it and somebody is in both."""
+    return not one.doers.isdisjoint(other.doers) or (not (one.who or other.who) and not one.entities.isdisjoint(other.entities))
+
+
+def _much_alike(one: Event, other: Event, common: Sequence[str]) -> bool:
+    """Whether a fair share of their words is in both, and a telling one that is no name."""
+    telling = weight(word for word in common if word[0] != NAME_MARK) >= _A_WORD
+    return telling and weight(one.words & other.words) >= _FAIR * min(one.weight, other.weight)
 
 
 def beside_doers(one: Event, other: Event) -> list[str]:
