@@ -8,6 +8,8 @@ from rashomon.stages.annotate.figures.view import View
 
 _NO_MORE = frozenset({"no", "another", "this", "that", "each", "every", "either", "neither", "which", "any", "the", "a"})
 """What "one" points with, counting nothing."""
+_PRONOUNS = frozenset({"no", "any", "some", "every"})
+"""What makes no number of "one" with a hyphen: "no-one was hurt"."""
 _POINTING = frozenset({"the", "these", "those", "both", "other", "all"})
 _BARE_AT = frozenset("stand put remain estimate cap set value peak freeze".split())
 
@@ -32,6 +34,8 @@ def is_bare_one(view: View, phrase: Phrase) -> bool:
     atoms = view.atoms
     if phrase.value != 1 or atoms[phrase.begin].low not in {"one", "single"}:
         return False
+    if phrase.first >= 2 and atoms[phrase.first - 1].text in "-‐‑–" and low(atoms, phrase.first - 2) in _PRONOUNS:
+        return True
     following = low(atoms, phrase.last)
     if following in {"of", "another", "'s", "’s", "who", "that", "day", "which", "side", "hand"} or following in NO_COUNT:
         return True

@@ -9,10 +9,10 @@ from typing import NamedTuple
 from rashomon.model.annotation import Mention
 from rashomon.stages.annotate.quotes.dead import told_dead
 from rashomon.stages.annotate.quotes.lexicon import ONE_PERSON, SURE_REPORTING
-from rashomon.stages.annotate.quotes.people import PRONOUN_GENDER, ROLE_GENDER, genders_of
 from rashomon.stages.annotate.quotes.syntax import Syntax
 from rashomon.text.determiners import DEFINITE
 from rashomon.text.names.genders import Gender
+from rashomon.text.names.told_gender import PRONOUN_GENDER, ROLE_GENDER, genders_of
 
 _SUBJECTS = frozenset(("nsubj", "nsubjpass", "agent"))
 _REACH = 2500

@@ -131,11 +131,13 @@ def happens_to_one(one: Fact, other: Fact) -> bool:
 
 
 def _in_slots(one: Fact, other: Fact) -> bool:
+    """Whether a doer or a thing is in common; what is the verb itself ("opened fire") is no thing."""
     slots = _telling(one.slots) & _telling(other.slots)
     once = kinds_of(one) & kinds_of(other) & _ONCE
     if not once:
         return len(slots) > 1 and one.standing and other.standing
-    if _telling(one.what) & _telling(other.what) or any(term.startswith("@person") for term in slots - one.who | slots - other.who):
+    things = (_telling(one.what) & _telling(other.what)) - {one.head}
+    if things or any(term.startswith("@person") for term in slots - one.who | slots - other.who):
         return True
     if not (one.standing and other.standing):
         return False

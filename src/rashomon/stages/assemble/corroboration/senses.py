@@ -1,4 +1,4 @@
-"""One word for two things: a case that goes from charge to verdict, and who is fired or fires."""
+"""One word for two things: a case that goes from charge to verdict, who is fired or fires, and who is shot or shot at."""
 
 from functools import lru_cache
 from itertools import pairwise
@@ -17,13 +17,16 @@ _STEPS: dict[str, str] = {
 _FIRST_STEPS = frozenset({"arrest", "charge"})
 _SHOT = words("round rounds shot shots bullet bullets gun guns pistol rifle weapon missile missiles rocket rockets volley tear")
 """What is fired, where nobody is."""
+_SHOOTING = words("shot shoot shoots shooting")
 _TOWARDS = words("at into on upon toward towards")
 
 
 def senses_apart(one: Fact, other: Fact) -> bool:
-    """Whether the clauses tell of two steps of a case, or one of a shot and the other of a dismissal."""
+    """Whether the clauses tell of two steps of a case, the one of a shot and the other of a dismissal, or the one of a shot that hit."""
     ours, theirs = _steps(one.words), _steps(other.words)
     if ours and theirs and not ours & theirs:
+        return True
+    if one.head == other.head == "shoot" and _shoots_at(one.words) != _shoots_at(other.words):
         return True
     return one.head == other.head == "fire" and _shoots(one.words) != _shoots(other.words)
 
@@ -40,3 +43,7 @@ def _shoots(told: tuple[str, ...]) -> bool:
     behind = told[told.index("fired") + 1 : told.index("fired") + 2] if "fired" in told else ()
     opened = any(form.startswith("open") and word == "fire" for form, word in pairwise(told))
     return opened or bool(_SHOT.intersection(told)) or bool(_TOWARDS.intersection(behind))
+
+
+def _shoots_at(told: tuple[str, ...]) -> bool:
+    return any(form in _SHOOTING and word == "at" for form, word in pairwise(told))

@@ -195,3 +195,10 @@ def test_what_stands_behind_nor_is_negated() -> None:
     assert clause(text, "leave").span.of(text) == "Nor did Falk ever leave the mill"
     found = {c.predicate: c.negated for c in claims("She did not eat, nor did she sleep, and the nurse stayed.")}
     assert found == {"eat": True, "sleep": True, "stay": False}
+
+
+def test_a_woman_is_no_he() -> None:
+    """Bug: "he was shot at" was said of the last woman named, a line after the mechanic."""
+    text = "Ingrid Falk came back armed. He was shot at. She called the police."
+    names = {claim.predicate: claim.names for claim in claims(text, names=("Ingrid Falk",))}
+    assert (names["shoot"], names["call"]) == ((), ("Ingrid Falk",))

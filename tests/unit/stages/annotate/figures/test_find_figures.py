@@ -409,3 +409,9 @@ def test_the_inches_of_a_height_are_no_thousands_of_pounds() -> None:
 def test_numbers_as_other_languages_write_them_and_beside_a_size(text: str, exact: str, value: str, unit: str) -> None:
     [(said, figure)] = figures(text)
     assert (said, figure.value, figure.unit) == (exact, Decimal(value), unit)
+
+
+@pytest.mark.parametrize("text", ["No-one was injured in the fire.", "Luckily no-one has been hurt.", "Any-one hurt should call."])
+def test_no_one_with_a_hyphen_is_no_number(text: str) -> None:
+    """Bug: a fire without casualties had one injured in the ledger."""
+    assert figures(text) == []

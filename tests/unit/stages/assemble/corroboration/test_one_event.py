@@ -93,3 +93,9 @@ def test_a_place_in_common_does_not_make_two_deaths_one() -> None:
     one, other = first_of("Three people at the Skelder Bridge in Orsby died.", "The driver at the Skelder Bridge in Orsby died.")
     assert can_be_one(one, other)
     assert not happens_to_one(one, other)
+
+
+def test_fire_that_is_opened_is_no_thing_in_common() -> None:
+    """Bug: "opened fire" of this week and of another incident in February agreed, since both had the thing "fire" done to it."""
+    one, other = first_of("Ingrid Falk came back and opened fire.", "In February, a man opened fire at the University of Orsby.")
+    assert not happens_to_one(one, other)

@@ -11,6 +11,7 @@ from rashomon.stages.assemble.corroboration.exclusions import put_off_apart
 from rashomon.stages.assemble.corroboration.facts import Amount, Fact
 from rashomon.stages.assemble.corroboration.grouping import Pairs
 from rashomon.stages.assemble.corroboration.pairwise import Pairwise
+from rashomon.stages.assemble.corroboration.senses import senses_apart
 
 
 def fact(article: str, *terms: str) -> Fact:
@@ -177,3 +178,18 @@ def test_a_second_not_does_not_turn_a_denial_round() -> None:
     assert not agrees(replace(one, denying=True), other)
     one, other = (replace(own, claim=replace(own.claim, negated=True)) for own in (one, other))
     assert agrees(replace(one, denying=True), other)
+
+
+def test_what_another_month_had_elsewhere_is_not_what_is_told_without_a_day() -> None:
+    """Bug: a shooting at a university half a year ago stood as what five accounts of another one agreed on."""
+    now = replace(fact("a", *STATED), lead=False)
+    before = replace(fact("b", *STATED, "storm", "night", "wind"), when=("2023-02-01", "2023-02-28"), long_ago=True)
+    assert agrees(now, before)
+    assert not agrees(now, replace(before, named=frozenset({"@organisation/university"})))
+
+
+def test_who_is_shot_at_is_not_shot() -> None:
+    shot = replace(fact("a", *STATED), head="shoot", words=tuple("she shot the mechanic".split()))
+    shot_at = replace(shot, claim=fact("b", *STATED).claim, origin="b", words=tuple("the mechanic was shot at".split()))
+    assert senses_apart(shot, shot_at)
+    assert not senses_apart(shot, replace(shot_at, words=tuple("the mechanic was shot".split())))
