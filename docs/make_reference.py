@@ -25,7 +25,7 @@ Made from the program by `python docs/make_reference.py`.
 
 Results go to standard output, progress and troubles to standard error. Exit status 0: done; single articles may have
 failed, they are named and counted. 1: an error, or a fault that `verify` or `doctor` found. 2: a command line that cannot be
-meant.
+meant. 130: interrupted (Ctrl-C); what was written is whole.
 
 INPUT is any mix of files and folders. Folders are read with the folders in them; what has a name that begins with a dot is
 passed over. What a file is, its name says, with or without `.gz` at its end:

@@ -1,7 +1,7 @@
 """The command line: the verbs of `rashomon.api`, one command each.
 
 Data goes to standard output, everything else to standard error. Exit status: 0 done (what failed on the way is counted in
-the summary), 1 an error, or faults that `verify` or `doctor` found, 2 a command line that cannot be meant.
+the summary), 1 an error, or faults that `verify` or `doctor` found, 2 a command line that cannot be meant, 130 interrupted (Ctrl-C).
 """
 
 import io
@@ -13,6 +13,9 @@ from rashomon.errors import OptionError, RashomonError
 
 __all__ = ["app", "main"]
 
+_INTERRUPTED = 130
+"""128 and the number of the signal, as shells have it; `app` ends so."""
+
 
 def main() -> None:
     """Run the command line; errors of ours are one line, without a traceback."""
@@ -22,6 +25,10 @@ def main() -> None:
             app()
         finally:
             sys.stdout.flush()
+    except SystemExit as end:
+        if end.code == _INTERRUPTED:
+            print("rashomon: interrupted. What was written is whole; run the same command again to go on", file=sys.stderr)
+        raise
     except RashomonError as error:
         print(f"rashomon: {error}", file=sys.stderr)
         sys.exit(2 if isinstance(error, OptionError) else 1)

@@ -16,6 +16,8 @@ from rashomon.library import Library
 from rashomon.model.dossier import Dossier
 from rashomon.stages.assemble.digest import digest_since
 
+_STDOUT = Path("-")
+"""The name under which standard output is known to commands everywhere."""
 _NAMED = 5
 """Stories of a library that are named where none was; the command `stories` lists all."""
 
@@ -45,6 +47,7 @@ def form_of(format: str, excerpts: bool) -> Form:
 def dossier(library: Path, story: str | None, every: bool, form: Form, output: Path | None, since: str | None) -> None:
     """Print or write a story's dossier; without `story` that of the only one, or every one's, as files of the folder `output` if given."""
     check_day(since, "--since")
+    output = None if output == _STDOUT else output
     if every and story:
         raise OptionError("give STORY or --all, not both")
     if every and form.ending == "html" and not output:

@@ -79,7 +79,7 @@ DossierFormat = Annotated[
 ]
 Output = Annotated[
     Path | None,
-    typer.Option("--output", "-o", metavar="PATH", help="A file, or with --all a folder, instead of standard output."),
+    typer.Option("--output", "-o", metavar="PATH", help="A file, or with --all a folder, instead of standard output, which is -."),
 ]
 Excerpts = Annotated[
     bool,

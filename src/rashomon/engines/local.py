@@ -3,13 +3,15 @@
 import gc
 import multiprocessing
 import os
+import signal
 import threading
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from itertools import chain, islice
-from types import TracebackType
+from multiprocessing.synchronize import Event
+from types import FrameType, TracebackType
 from typing import Self, TypeVar
 
 from rashomon.errors import WorkerLost
@@ -47,6 +49,8 @@ class Workers:
 
     def __init__(self, number: int) -> None:
         self._number = number
+        self._context = multiprocessing.get_context("spawn")
+        """Spawned, not forked: the array libraries have threads of their own, which a fork would leave locked."""
         self._pool: ProcessPoolExecutor | None = None
 
     def __enter__(self) -> Self:
@@ -56,6 +60,8 @@ class Workers:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         if self._pool:
+            if error:
+                self._given_up.set()
             self._pool.shutdown(wait=True, cancel_futures=True)
 
     def each(
@@ -80,18 +86,49 @@ class Workers:
         pool = self._started()
         pending: list[Future[list[R]]] = []
         while part := list(islice(stream, chunk)):
-            pending.append(pool.submit(_all, function, part))
+            with _interrupts_held_back():
+                pending.append(pool.submit(_all, function, part))
             if len(pending) >= self._number * AHEAD:
                 yield from pending.pop(0).result()
         for future in pending:
             yield from future.result()
 
     def _started(self) -> ProcessPoolExecutor:
-        # Spawned, not forked: the array libraries have threads of their own, which a fork would leave locked.
-        self._pool = self._pool or ProcessPoolExecutor(
-            self._number, mp_context=multiprocessing.get_context("spawn"), initializer=_end_with_parent
-        )
+        if not self._pool:
+            self._given_up = self._context.Event()
+            self._pool = ProcessPoolExecutor(
+                self._number, mp_context=self._context, initializer=_begin, initargs=(self._given_up,)
+            )
         return self._pool
+
+
+@contextmanager
+def _interrupts_held_back() -> Iterator[None]:
+    """Hold Ctrl-C back. A process that is started meanwhile never hears of it: the one that started it does, and lets it end, where each
+    would otherwise tell of it in a traceback. In this one it counts as soon as the block is left."""
+    if threading.current_thread() is not threading.main_thread() or not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    held: list[tuple[int, FrameType | None]] = []
+    # The mask is what the new process inherits; threads of the array libraries, which have none, take the signal in its place.
+    handler = signal.signal(signal.SIGINT, lambda *given: held.append(given))
+    masked = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, masked)
+        signal.signal(signal.SIGINT, handler)
+    if held and callable(handler):
+        handler(*held[0])
+
+
+_given_up: list[Event] = []
+"""In a worker: whether what it does is still wanted."""
+
+
+def _begin(given_up: Event) -> None:
+    _given_up.append(given_up)
+    _end_with_parent()
 
 
 def _end_with_parent() -> None:
@@ -112,4 +149,5 @@ def each(function: Callable[[T], R], items: Iterable[T], workers: int) -> Iterat
 
 
 def _all(function: Callable[[T], R], items: list[T]) -> list[R]:
-    return [function(item) for item in items]
+    """`function` of every item; nobody waits for the rest once the run was given up."""
+    return [function(item) for item in items if not any(given_up.is_set() for given_up in _given_up)]

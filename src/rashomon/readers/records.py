@@ -16,7 +16,8 @@ from rashomon.readers.pages import read_page
 _STRINGS = ("title", "url", "source", "language")
 _DATES = ("published_at", "captured_at")
 _YEARS = range(1500, 2101)
-"""From print to a lifetime ahead. A date that was never set is often written as the first or the last that a program can hold."""
+"""From print to a lifetime ahead. A date that was never set is often written as the first or the last that a program can hold: of such a
+record the date alone is left out."""
 _KEYS = frozenset({"id", "text", "html", "authors", *_STRINGS, *_DATES})
 
 
@@ -71,7 +72,7 @@ def article_of(record: object, place: str) -> tuple[Article, tuple[Note, ...]]:
     given = {key: _speakable(value, notes) for key, value in record.items() if value is not None}
     article = _content(given, place)
     stated: dict[str, Any] = {key: _string(given, key, place) for key in _STRINGS if given.get(key)}
-    stated |= {key: _iso(given, key, place) for key in _DATES if given.get(key)}
+    stated |= {key: day for key in _DATES if given.get(key) and (day := _iso(given, key, place, notes))}
     if given.get("authors"):
         stated["authors"] = _authors(given["authors"], place)
     extra = {str(key): value for key, value in given.items() if key not in _KEYS}
@@ -128,8 +129,8 @@ def _authors(value: object, place: str) -> tuple[str, ...]:
     return tuple(names)
 
 
-def _iso(given: Mapping[str, Any], key: str, place: str) -> str:
-    """The date or instant in the extended form of ISO 8601."""
+def _iso(given: Mapping[str, Any], key: str, place: str, notes: list[str]) -> str | None:
+    """The date or instant in the extended form of ISO 8601; None, with a note, where it can only stand for a date that is not known."""
     value = _string(given, key, place).strip()
     try:
         stated = date.fromisoformat(value) if len(value) <= 10 and "T" not in value else datetime.fromisoformat(value)
@@ -137,5 +138,6 @@ def _iso(given: Mapping[str, Any], key: str, place: str) -> str:
         remedy = "Write 2022-03-15 or 2022-03-15T14:30:00+00:00"
         raise InputError(place, f'"{key}" is no ISO 8601 date', remedy) from error
     if stated.year not in _YEARS:
-        raise InputError(place, f'"{key}" is in the year {stated.year}', "Leave the key out where the day is not known")
+        notes.append(f'"{key}" is in the year {stated.year} and was left out. Leave the key out where the day is not known')
+        return None
     return stated.isoformat()

@@ -95,3 +95,11 @@ def test_names_of_files_are_those_of_the_stories() -> None:
     long = [file_name(f"s-{'x' * 400}{end}", form) for end in "ab"]
     assert len(set(long)) == 2
     assert max(map(len, long)) < 240
+
+
+def test_a_dash_is_standard_output(mill: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    """Bug: `--output -` wrote a file of that name."""
+    monkeypatch.chdir(tmp_path)
+    dossier(mill, None, False, form_of("md", excerpts=False), Path("-"), None)
+    assert capsys.readouterr().out.startswith("# ")
+    assert not list(tmp_path.iterdir())

@@ -96,7 +96,11 @@ def test_line_in_another_encoding_is_read_with_a_note() -> None:
 
 
 @pytest.mark.parametrize("value", ["0001-01-01", "0001-01-01T00:00:00Z", "9999-12-31"])
-def test_a_date_that_was_never_set_is_refused(value: str) -> None:
-    """Bug: one article published in the first or the last year that a program can hold stopped the whole build."""
-    assert "Leave the key out" in refused(text="Words.", published_at=value)
+def test_a_date_that_was_never_set_is_left_out_with_a_note(value: str) -> None:
+    """Bugs: one article published in the first or the last year that a program can hold stopped the whole build; then it was refused, with
+    its text."""
+    article, notes = article_of({"text": "Words.", "published_at": value, "captured_at": "2024-05-06"}, "a.jsonl:7")
+    assert (article.text, article.published_at, article.captured_at) == ("Words.", None, "2024-05-06")
+    assert [note.place for note in notes] == ["a.jsonl:7"]
+    assert '"published_at" is in the year' in notes[0].message
     assert made(text="Words.", published_at="1850-05-05").published_at == "1850-05-05"
