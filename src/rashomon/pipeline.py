@@ -75,7 +75,7 @@ STAGES: tuple[Stage, ...] = (
     Stage("names-by-article", "1", "story", ("articles", "entities"), "own_entities", part_entities),
     Stage("authority", "1", "story", ("entities", "authority"), "authorities", look_up_names),
     Stage("publication", "9", "story", ("articles", "times", "options"), "publications", date_articles),
-    Stage("anchoring", "13", "story", ("articles", "times", "publications"), "resolved_times", anchor_times),
+    Stage("anchoring", "14", "story", ("articles", "times", "publications"), "resolved_times", anchor_times),
     Stage("resolved", "1", "account", ("publications", "resolved_times", "own_entities"), "resolved", Resolved),
     Stage("texts", "1", "account", ("articles",), "texts", read_text),
     Stage("vocabulary", "1", "account", ("texts", "blocks"), "vocabulary", read_vocabulary, kept=Vocabulary),

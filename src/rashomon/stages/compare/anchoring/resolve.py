@@ -93,13 +93,16 @@ class Reader:
         if name == "day-of-month":
             return self._day_of_month(t)
         anchor = anchor_of(t, bool(clock), self.written, self.reference)
+        yearly, weekday = YEARLY.match(body), _WEEKDAY.match(body)
         if clock == "24:00" and anchor and anchor.code == "publication-day" and t.tense != "future":
+            if weekday and not t.shift and anchor.day.isoweekday() == int(weekday[1]):
+                # "Around midnight Wednesday", written on Wednesday, is the midnight that Wednesday began with.
+                return eve_of(anchor).day.isoformat(), "weekday-before"
             anchor = eve_of(anchor)
         if name in _FEASTS:
             return self._feast(t, body, anchor)
         if anchor is None:
             return None
-        yearly, weekday = YEARLY.match(body), _WEEKDAY.match(body)
         if weekday:
             return self._weekday(t, int(weekday[1]), anchor)
         if yearly:

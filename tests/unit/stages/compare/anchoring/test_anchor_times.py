@@ -254,6 +254,12 @@ def test_stretches_that_the_value_alone_does_not_tell(text: str, exact: str, val
     assert (time.value, time.earliest, time.latest) == (value, earliest, latest)
 
 
+def test_midnight_of_the_weekday_one_writes_on_is_the_one_it_began_with() -> None:
+    report = "The ferry sank around midnight Wednesday."
+    assert resolved(report, "2022-03-16")["midnight Wednesday"].value == "2022-03-15T24:00"
+    assert resolved(report, "2022-03-17")["midnight Wednesday"].value == "2022-03-16T24:00"
+
+
 def test_a_night_runs_into_the_next_day_and_midnight_is_its_first_instant() -> None:
     night = resolved("They met on Tuesday night.", "2022-03-16")["Tuesday night"]
     assert (night.earliest, night.latest) == ("2022-03-15", "2022-03-16")
