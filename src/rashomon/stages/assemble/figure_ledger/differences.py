@@ -15,6 +15,8 @@ from rashomon.stages.assemble.figure_ledger.units import in_base, kind_of, same_
 
 RUNNING = frozenset({"dead", "hurt", "missing", "held", "fled", "rescued", "charged", "infected"})
 """Counts that accounts bring up to date; two values of them a day apart are no contradiction."""
+UNEQUAL = frozenset({"conflict", "updated"})
+"""Statuses of entries that hold numbers of which not all can be true at once."""
 _HALF = Decimal("0.499")
 """Of the unit of the last digit: two and a half million are not "three million"."""
 _MUCH_MORE = Decimal("1.5")

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from itertools import combinations, product
 
-from rashomon.stages.assemble.figure_ledger.differences import RUNNING, compatible, status_of
+from rashomon.stages.assemble.figure_ledger.differences import RUNNING, UNEQUAL, compatible, status_of
 from rashomon.stages.assemble.figure_ledger.entry import Entry, mass, near_value
 from rashomon.stages.assemble.figure_ledger.quantity import Quantity
 
@@ -18,8 +18,6 @@ _BEYOND = 2.0
 """A share that no two sentences have in common."""
 _BOUND = Decimal("1.5")
 """How many times the other one a number may be that "more than" that holds. By reason."""
-_UNEQUAL = frozenset({"conflict", "updated"})
-"""Statuses of entries that hold numbers of which not all can be true at once."""
 _TELLING = 12
 """Accounts of one number that are held against those of another one, the earliest first."""
 
@@ -29,7 +27,7 @@ def part_matters(entries: Iterable[Entry], goes_on: bool) -> list[Entry]:
     contradiction is only between numbers of one thing, and so is a change. In a story that `goes_on` for weeks no two numbers are of one
     thing: the delegates of one night and of the next."""
     least = _BEYOND if goes_on else _COMMON_GROUND
-    return [part for entry in entries for part in (_parted(entry, least) if status_of(entry.members) in _UNEQUAL else (entry,))]
+    return [part for entry in entries for part in (_parted(entry, least) if status_of(entry.members) in UNEQUAL else (entry,))]
 
 
 def _parted(entry: Entry, least: float) -> list[Entry]:

@@ -17,6 +17,7 @@ from rashomon.stages.assemble.figure_ledger.ellipsis import fill_in
 from rashomon.stages.assemble.figure_ledger.fates import fate_of
 from rashomon.stages.assemble.figure_ledger.lexicon import FILLERS, PASSING
 from rashomon.stages.assemble.figure_ledger.names import Names
+from rashomon.stages.assemble.figure_ledger.neighbours import find_neighbours
 from rashomon.stages.assemble.figure_ledger.occasions import is_summed
 from rashomon.stages.assemble.figure_ledger.quantity import Quantity
 from rashomon.stages.assemble.figure_ledger.telling import words_around
@@ -68,6 +69,8 @@ def describe(
         {t.span: t.earliest for t in times if t.earliest and t.earliest[:10] == (t.latest or "")[:10]},
     )  # fmt: skip
     found = fill_in(read, [_quantity(account, figure) for figure in figures], names)
+    beside = find_neighbours(article.text, figures)
+    found = [replace(q, beside=beside[q.figure.span]) for q in found]
     again, ballots = find_conversions(article.text, figures), find_ballots(article.text, figures)
     found = [replace(q, converts=again[q.figure.span]) if q.figure.span in again else q for q in found]
     return [_balloted(article.text, q, ballots) if q.figure.span in ballots else q for q in found]

@@ -1,6 +1,7 @@
 """A figure with all that tells what it counts."""
 
 from dataclasses import dataclass
+from decimal import Decimal
 
 from rashomon.model.annotation import Figure
 from rashomon.model.span import Span
@@ -55,6 +56,8 @@ class Quantity:
     """Some beside others: "two others", "two other men"."""
     same_as: Span | None = None
     """The number before it that it tells anew, or that it came from: "to 13 percent from 15"."""
+    beside: tuple[Decimal | None, Decimal | None] = (None, None)
+    """The numbers that its clause tells right before it and behind it."""
     converts: Span | None = None
     """The figure that it tells once more in another unit."""
     when: tuple[str, str] = ("", "")

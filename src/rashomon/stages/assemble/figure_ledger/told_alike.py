@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import combinations, product
 
+from rashomon.stages.assemble.figure_ledger.differences import UNEQUAL, status_of
 from rashomon.stages.assemble.figure_ledger.entry import Entry, mass
 from rashomon.stages.assemble.figure_ledger.lexicon import ANEW, OF_THE_EVENT, PASSING, PEERS, UNITS
 from rashomon.stages.assemble.figure_ledger.quantity import Quantity
@@ -18,6 +19,8 @@ _UNLIKE_ALIKE = 0.4
 """The same for things with other nouns, as lists of what was seized are alike in all but these, and for the dead and people of a kind."""
 _WORDS = 4.0
 """Rarity that the shared words must add up to at least: a fairly rare one. With 7 eight joins of ECB+ were lost, all of them right."""
+_MANY_WORDS = 10.0
+"""The same for two numbers beside one other number, of people and of things."""
 _MANY_ENTRIES = 200
 """Quantities from which on a story tells so many that one word in common, the name of whom it is about, says nothing. Of six entries
 joined in PolNeAR and AQUAINT three were wrong, two by a name alone; in the shorter stories of ECB+ and GVC such joins were right."""
@@ -64,7 +67,9 @@ def find_alike(entries: Sequence[Entry]) -> Iterator[tuple[int, int]]:
     many = len(entries) >= _MANY_ENTRIES
     for (_, value), places in by_value.items():
         for one, other in combinations(places, 2) if len(places) <= _FEW else _near(entries, places):
-            if _one_thing(entries[one], entries[other], value, many):
+            pair = entries[one], entries[other]
+            # Two counts that each have unequal numbers may well be of two things with one number in common.
+            if _one_thing(*pair, value, many) and not all(status_of(e.members) in UNEQUAL for e in pair):
                 yield one, other
 
 
@@ -98,6 +103,8 @@ def _one_thing(one: Entry, other: Entry, value: Decimal, many: bool) -> bool:
     if _tells(one, other, value) and any(_say_something(a, b, value, many) for a, b in pairs):
         return True
     kinds = {_sort(e.members[0]) for e in (one, other)}
+    if any(_beside_one(a, b) and mass(_common(a, b)) >= (_WORDS if len(kinds) == 1 else _MANY_WORDS) for a, b in pairs):
+        return True
     if len(kinds) > 1 or "%" in kinds or ("" in kinds and value < _MANY):
         return False
     return any(_say_alike(a, b, _UNLIKE_ALIKE if "" in kinds or _named(a, b) else _ALIKE, 2 if many else 1) for a, b in pairs)
@@ -114,6 +121,11 @@ def _say_something(one: Quantity, other: Quantity, value: Decimal, many: bool) -
     if value >= _TELLS_ALONE and _digits(value) > _DIGITS:
         return True
     return not many and not _named(one, other) and mass(_common(one, other)) >= _SOMETHING
+
+
+def _beside_one(one: Quantity, other: Quantity) -> bool:
+    """Whether both stand behind one other number, or before one: "nine in favour and three against", "nine for it, three against it"."""
+    return any(a is not None and a == b for a, b in zip(one.beside, other.beside, strict=True))
 
 
 def _digits(value: Decimal) -> int:

@@ -1,6 +1,7 @@
 """One number, told in one sentence with another noun."""
 
 import pytest
+from tests.unit.stages.assemble.figure_ledger.test_ellipsis import ledger as ledger_of_texts
 from tests.unit.stages.assemble.figure_ledger.test_keep_ledger import Said, ledger
 
 Told = tuple[Said, Said]
@@ -81,3 +82,15 @@ def test_an_odd_number_is_told_of_one_thing(told: Told) -> None:
 ])  # fmt: skip
 def test_an_odd_number_is_told_of_two_things_where_it_says_little_or_their_units_differ(told: Told) -> None:
     assert entries(told) == [1, 1]
+
+
+def test_two_numbers_that_two_accounts_tell_beside_each_other_are_the_same_two() -> None:
+    texts = {
+        "a": "Brock was jailed for six years and four months.",
+        "b": "Six years and four months: so long Brock goes to the Velden tower for the theft of the weavers' wool.",
+    }
+    made = ledger_of_texts(texts, {
+        "a": [("six years", "6", "year", ""), ("four months", "4", "month", "")],
+        "b": [("Six years", "6", "year", ""), ("four months", "4", "month", "")],
+    })  # fmt: skip
+    assert [len(entry.values) for entry in made] == [2, 2]
