@@ -9,6 +9,8 @@ _PERMITS = frozenset({"allow", "permit", "enable", "let", "force", "entitle", "e
 """Verbs under which an infinitive is nobody's words: "the rule allowed agencies to decide whether ..."."""
 
 
+_PARTING = frozenset((";", ":", "—", "–", "--"))
+"""Marks that part a clause from those of another speaker."""
 _ECHO = 2
 """Words of "we are"."""
 
@@ -25,7 +27,8 @@ def said_clause(syntax: Syntax, index: int, lemma: str) -> Found | None:
     if clause is None:
         if not clauses or lemma not in lexicon.CLAUSE_FIRST or not _comma_behind(syntax, clauses[-1], index):
             return None
-        return "clause-first", below_without(syntax, clauses[-1], index, source), source, [index]
+        content = [i for one in _coordinate(syntax, clauses) for i in below_without(syntax, one, index, source)]
+        return "clause-first", content, source, [index]
     if lemma in lexicon.THINKING and syntax.child(index, "nsubj") is None:
         return None
     if not is_animate(syntax, source) and _is_nobody(syntax, source):
@@ -34,6 +37,17 @@ def said_clause(syntax: Syntax, index: int, lemma: str) -> Found | None:
         return None
     content = _undated(syntax, index, _to_semicolon(syntax, below_without(syntax, clause, index, source)))
     return None if _is_echo(syntax, content) else ("clause", content, source, [index])
+
+
+def _coordinate(syntax: Syntax, clauses: list[int]) -> list[int]:
+    """The last of the clauses and those before it that only a comma and a conjunction part from it: "A fell, but B held, he said"."""
+    first = len(clauses) - 1
+    while first:
+        between = range(syntax.edges[clauses[first - 1]][1] + 1, syntax.edges[clauses[first]][0])
+        if not all(syntax[i].pos in ("PUNCT", "CCONJ") and syntax[i].text not in _PARTING for i in between):
+            break
+        first -= 1
+    return clauses[first:]
 
 
 def _to_semicolon(syntax: Syntax, content: list[int]) -> list[int]:
@@ -115,10 +129,15 @@ def according_to(syntax: Syntax, index: int) -> Found | None:
     top = index
     for above in syntax.above(index):
         top = above
-        if syntax[above].pos in ("VERB", "AUX") and syntax[above].dep in ("ROOT", "conj", "ccomp", "advcl"):
+        if syntax[above].pos in ("VERB", "AUX") and syntax[above].dep in ("ROOT", "conj", "ccomp", "advcl") and not _shares(syntax, above):
             break
     content = syntax.below(top, frozenset((index,))) if top != index else []
     return ("according", content, source, [index, to]) if content else None
+
+
+def _shares(syntax: Syntax, verb: int) -> bool:
+    """Whether the verb has its subject from the one it is joined to: "fled and was caught, according to"."""
+    return syntax[verb].dep == "conj" and syntax.child(verb, "nsubj", "nsubjpass", "expl") is None
 
 
 def noun_with_clause(syntax: Syntax, index: int, lemma: str) -> Found | None:

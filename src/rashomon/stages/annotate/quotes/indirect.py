@@ -65,7 +65,8 @@ class IndirectFinder:
             return noun_with_clause(self.syntax, index, lemma)
         if token.pos == "ADJ":
             return adjective_with_clause(self.syntax, index, lemma)
-        if token.pos != "VERB" or self.syntax.is_supposed(index) or self.syntax.is_undergone(index):
+        silent = self.syntax.is_supposed(index) or self.syntax.is_undergone(index) or self.syntax.is_negated(index)
+        if token.pos != "VERB" or silent:
             return None
         readings = (construction(self.syntax, index, lemma) for construction in _VERBAL)
         return next((made for made in readings if made is not None), None)

@@ -14,6 +14,8 @@ reads them, and without a bound hostile text could make the walks below take qua
 
 
 _CONDITIONS = frozenset({"if", "unless"})
+_QUESTIONS = frozenset({"if", "whether"})
+_QUESTION_TAGS = frozenset({"WP", "WRB", "WDT"})
 
 
 class Syntax:
@@ -71,6 +73,14 @@ class Syntax:
     def is_supposed(self, index: int) -> bool:
         """Whether the verb stands in a condition: "if Woodward wanted to meet him", which tells of no words."""
         return any(self.tokens[i].dep == "mark" and self.tokens[i].text.lower() in _CONDITIONS for i in self.children[index])
+
+    def is_negated(self, index: int) -> bool:
+        """Whether the verb is denied: "did not suggest a ban", which nobody then has suggested; "would not say why" asks still."""
+        clause = self.child(index, "ccomp")
+        asks = clause is not None and any(
+            self.tokens[i].tag in _QUESTION_TAGS or self.tokens[i].text.lower() in _QUESTIONS for i in self.children[clause]
+        )
+        return self.child(index, "neg") is not None and not asks
 
     def is_undergone(self, index: int) -> bool:
         """Whether it is a participle of what is done to somebody: "dubbed the Oddfather, he", "mobsters, ordered never to say"."""

@@ -81,6 +81,9 @@ def test_direct_quotes_with_the_cue_before_inside_and_after(text: str, pieces: l
         ("Ann Vale criticised the council for its delay.", "the council for its delay"),
         ("Ann Vale called for a new survey of the dam.", "a new survey of the dam"),
         ("The dam will hold for years, according to Ann Vale.", "The dam will hold for years"),
+        ("It took two hours to shut the gate, but the dam held, Ann Vale said.", "It took two hours to shut the gate, but the dam held"),
+        ("The dam leaked twice and was shut for a month, according to Ann Vale.", "The dam leaked twice and was shut for a month"),
+        ("Ann Vale would not say whether the dam would hold.", "whether the dam would hold"),
     ],
 )
 def test_indirect_speech_beliefs_and_intentions(text: str, said: str) -> None:
@@ -105,6 +108,8 @@ def test_the_outermost_speaker_has_the_words() -> None:
         "The film “The Last Harbour” opens on Friday.",
         "The road was closed after the storm.",
         "It goes without saying that rain falls in autumn.",
+        "Ann Vale would not confirm that the dam would hold.",
+        "Ann Vale did not suggest a ban.",
     ],
 )
 def test_scare_quotes_titles_and_plain_news_are_no_quotes(text: str) -> None:
