@@ -183,9 +183,8 @@ def _new_at_two_times(one: Fact, other: Fact) -> bool:
 
 
 def long_past(one: Fact, other: Fact) -> bool:
-    """Whether the one was long past when the other was told as new, or tells of somebody or a place that the other, undated, does not."""
-    told_now = one.long_ago and other.when is None and not other.long_ago
-    if told_now and (other.lead or (one.named and one.named.isdisjoint(other.names))):
+    """Whether the one was long past when the other was told as new."""
+    if one.long_ago and other.lead and other.when is None and not other.long_ago:
         return True
     return bool(one.when and other.new_on and other.when is None and one.when[1] < other.new_on)
 
