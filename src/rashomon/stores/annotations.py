@@ -10,7 +10,7 @@ from rashomon.model.annotation import Block
 from rashomon.model.article import Article
 from rashomon.model.codec import pack, unpack
 from rashomon.model.story import Profile
-from rashomon.stores.rows import parts, put
+from rashomon.stores.rows import among, put
 from rashomon.stores.schema import annotations, captures, received
 
 
@@ -44,21 +44,14 @@ def keep_annotations(connection: Connection, found: Iterable[Finding]) -> None:
 
 def annotation_keys(connection: Connection, articles: Sequence[str]) -> dict[str, str]:
     """Article id to the key its annotation was made under, of those that have one."""
-    found: dict[str, str] = {}
-    for part in parts(articles):
-        query = select(annotations.c.article, annotations.c.key)
-        rows = connection.execute(query.where(annotations.c.article.in_(part)))
-        found.update({row.article: row.key for row in rows})
-    return found
+    rows = among(connection, select(annotations.c.article, annotations.c.key), annotations.c.article, articles)
+    return {row.article: row.key for row in rows}
 
 
 def annotated_under(connection: Connection, given: Sequence[str]) -> list[str]:
     """The annotated articles whose contents came with these ids."""
-    found: list[str] = []
     query = select(annotations.c.article).join(received, received.c.hash == annotations.c.hash)
-    for part in parts(given):
-        found += connection.execute(query.where(received.c.given_id.in_(part))).scalars()
-    return found
+    return [row.article for row in among(connection, query, received.c.given_id, given)]
 
 
 def annotated_articles(connection: Connection) -> list[str]:
@@ -79,64 +72,43 @@ def drop_annotations(connection: Connection, articles: Iterable[str]) -> None:
 
 def load_profiles(connection: Connection, articles: Sequence[str]) -> dict[str, Profile]:
     """Article id to profile, sorted; articles that have none are left out."""
-    found: dict[str, Profile] = {}
-    for part in parts(articles):
-        query = select(annotations.c.article, annotations.c.profile).where(annotations.c.profile.is_not(None))
-        rows = connection.execute(query.where(annotations.c.article.in_(part)))
-        found.update({article: unpack(Profile, data) for article, data in rows})
-    return dict(sorted(found.items()))
+    query = select(annotations.c.article, annotations.c.profile).where(annotations.c.profile.is_not(None))
+    rows = among(connection, query, annotations.c.article, articles)
+    return dict(sorted((article, unpack(Profile, data)) for article, data in rows))
 
 
 def load_annotations(connection: Connection, articles: Sequence[str]) -> dict[str, Annotation]:
     """Article id to annotation, in the order asked for; articles without one are left out."""
-    found = {}
-    for part in parts(articles):
-        query = select(annotations.c.article, annotations.c.record).where(
-            annotations.c.article.in_(part)
-        )
-        found.update({article: unpack(Annotation, data) for article, data in connection.execute(query)})
+    rows = among(connection, select(annotations.c.article, annotations.c.record), annotations.c.article, articles)
+    found = {article: unpack(Annotation, data) for article, data in rows}
     return {article: found[article] for article in articles if article in found}
 
 
 def load_blocks(connection: Connection, articles: Sequence[str]) -> dict[str, tuple[Block, ...]]:
     """Article id to the blocks of the annotated article; the rest of its annotation is not made."""
-    found: dict[str, tuple[Block, ...]] = {}
-    for part in parts(articles):
-        query = select(annotations.c.article, annotations.c.record)
-        rows = connection.execute(query.where(annotations.c.article.in_(part)))
-        found.update({article: unpack(_Blocks, data).blocks for article, data in rows})
-    return found
+    rows = among(connection, select(annotations.c.article, annotations.c.record), annotations.c.article, articles)
+    return {article: unpack(_Blocks, data).blocks for article, data in rows}
 
 
 def load_articles(connection: Connection, articles: Sequence[str]) -> dict[str, Article]:
     """Article id to article, in the version that was annotated, in the order asked for; unknown ids are left out."""
-    found = {}
     query = select(annotations.c.article, received.c.record).join(received, received.c.hash == annotations.c.hash)
-    for part in parts(articles):
-        rows = connection.execute(query.where(annotations.c.article.in_(part)))
-        found.update({id: replace(unpack(Article, data), id=id) for id, data in rows})
+    rows = among(connection, query, annotations.c.article, articles)
+    found = {id: replace(unpack(Article, data), id=id) for id, data in rows}
     return {id: found[id] for id in articles if id in found}
 
 
 def content_hashes(connection: Connection, articles: Sequence[str]) -> dict[str, str]:
     """Article id to the hash of the content that was annotated, sorted."""
-    found: dict[str, str] = {}
-    for part in parts(articles):
-        query = select(annotations.c.article, annotations.c.hash)
-        rows = connection.execute(query.where(annotations.c.article.in_(part)))
-        found.update({row.article: row.hash for row in rows})
-    return dict(sorted(found.items()))
+    rows = among(connection, select(annotations.c.article, annotations.c.hash), annotations.c.article, articles)
+    return dict(sorted((row.article, row.hash) for row in rows))
 
 
 def count_captures(connection: Connection, articles: Sequence[str]) -> dict[str, int]:
     """Article id to the number of times that its content was received."""
-    found: dict[str, int] = {}
     query = (
         select(annotations.c.article, func.count().label("times"))
         .join(captures, captures.c.hash == annotations.c.hash)
         .group_by(annotations.c.article)
     )
-    for part in parts(articles):
-        rows = connection.execute(query.where(annotations.c.article.in_(part)))
-        found.update({row.article: row.times for row in rows})
-    return found
+    return {row.article: row.times for row in among(connection, query, annotations.c.article, articles)}

@@ -7,7 +7,7 @@ from sqlalchemy import Connection, delete, func, insert, select
 
 from rashomon.model.authority import AuthorityEntry
 from rashomon.model.codec import pack, unpack
-from rashomon.stores.rows import parts
+from rashomon.stores.rows import among
 from rashomon.stores.schema import authority, authority_keys
 from rashomon.text.names.keys import exact_key, loose_keys
 
@@ -40,10 +40,9 @@ def find_entries(connection: Connection, names: Iterable[str]) -> dict[str, tupl
     """Key to the entries under it, sorted by id, for every key of these names."""
     wanted = sorted({key for name in names for key in (exact_key(name), *loose_keys(name)) if key})
     found: dict[str, tuple[AuthorityEntry, ...]] = {}
-    for part in parts(wanted):
-        counted = select(authority_keys.c.key).where(authority_keys.c.key.in_(part))
-        few = counted.group_by(authority_keys.c.key).having(func.count() <= MOST)
-        query = select(authority_keys.c.key, authority.c.record).join(authority, authority.c.id == authority_keys.c.entry)
-        for key, data in connection.execute(query.where(authority_keys.c.key.in_(few)).order_by(authority_keys.c.key, authority.c.id)):
-            found[key] = (*found.get(key, ()), unpack(AuthorityEntry, data))
+    counted = select(authority_keys.c.key).group_by(authority_keys.c.key).having(func.count() <= MOST)
+    few = sorted(row.key for row in among(connection, counted, authority_keys.c.key, wanted))
+    query = select(authority_keys.c.key, authority.c.record).join(authority, authority.c.id == authority_keys.c.entry)
+    for key, data in among(connection, query.order_by(authority_keys.c.key, authority.c.id), authority_keys.c.key, few):
+        found[key] = (*found.get(key, ()), unpack(AuthorityEntry, data))
     return found

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, delete, func, insert, select
 from rashomon.model.codec import pack, unpack
 from rashomon.model.outline import Outline, pack_outline, unpack_outline
 from rashomon.model.story import Profile
-from rashomon.stores.rows import driver, parts
+from rashomon.stores.rows import among, driver
 from rashomon.stores.schema import compared, pairs, postings, reuses
 
 T = TypeVar("T")
@@ -43,32 +43,23 @@ def keep_compared(connection: Connection, found: Iterable[Compared]) -> None:
 
 def standing(connection: Connection, texts: Sequence[str]) -> dict[str, Standing]:
     """Who stands for each of these texts; texts that nobody carries are left out."""
-    found: dict[str, Standing] = {}
     query = select(compared.c.text, func.min(compared.c.article), func.count()).group_by(compared.c.text)
-    for part in parts(texts):
-        rows = connection.execute(query.where(compared.c.text.in_(part)))
-        found.update({text: Standing(first, carriers) for text, first, carriers in rows})
-    return found
+    return {text: Standing(first, carriers) for text, first, carriers in among(connection, query, compared.c.text, texts)}
 
 
 def texts_of(connection: Connection, articles: Sequence[str] | None = None) -> dict[str, str]:
     """Article id to the name of the text that it carries, sorted; of all, or of these as far as they are compared."""
     query = select(compared.c.article, compared.c.text)
-    if articles is None:
-        return dict(sorted((row.article, row.text) for row in connection.execute(query)))
-    found: dict[str, str] = {}
-    for part in parts(articles):
-        found.update({row.article: row.text for row in connection.execute(query.where(compared.c.article.in_(part)))})
-    return dict(sorted(found.items()))
+    rows = connection.execute(query) if articles is None else among(connection, query, compared.c.article, articles)
+    return dict(sorted((row.article, row.text) for row in rows))
 
 
 def carriers_of(connection: Connection, articles: Sequence[str]) -> dict[str, tuple[str, ...]]:
     """The article that stands for each text of these articles, to all that carry it, sorted."""
     found: dict[str, list[str]] = defaultdict(list)
     query = select(compared.c.text, compared.c.article).order_by(compared.c.article)
-    for part in parts(sorted(set(texts_of(connection, articles).values()))):
-        for text, article in connection.execute(query.where(compared.c.text.in_(part))):
-            found[text].append(article)
+    for text, article in among(connection, query, compared.c.text, sorted(set(texts_of(connection, articles).values()))):
+        found[text].append(article)
     return {carriers[0]: tuple(carriers) for carriers in found.values()}
 
 
@@ -98,22 +89,14 @@ def forget_all(connection: Connection) -> list[str]:
 
 def load_compared(connection: Connection, articles: Sequence[str]) -> dict[str, Profile]:
     """Article id to profile, sorted; articles that are not compared are left out."""
-    found: dict[str, Profile] = {}
-    for part in parts(articles):
-        query = select(compared.c.article, compared.c.profile)
-        rows = connection.execute(query.where(compared.c.article.in_(part)))
-        found.update({article: unpack(Profile, data) for article, data in rows})
-    return dict(sorted(found.items()))
+    rows = among(connection, select(compared.c.article, compared.c.profile), compared.c.article, articles)
+    return dict(sorted((article, unpack(Profile, data)) for article, data in rows))
 
 
 def names_of(connection: Connection, numbers: Sequence[int]) -> dict[int, str]:
     """Number to the id of the article."""
-    found: dict[int, str] = {}
-    for part in parts(numbers):
-        query = select(compared.c.number, compared.c.article)
-        rows = connection.execute(query.where(compared.c.number.in_(part)))
-        found.update({row.number: row.article for row in rows})
-    return found
+    rows = among(connection, select(compared.c.number, compared.c.article), compared.c.number, numbers)
+    return {row.number: row.article for row in rows}
 
 
 class Numbered(Mapping[int, T]):

@@ -7,7 +7,7 @@ from sqlalchemy import Connection, delete, select
 from rashomon.model.annotated import Resolution
 from rashomon.model.codec import pack, unpack
 from rashomon.model.dossier import Dossier
-from rashomon.stores.rows import parts, put
+from rashomon.stores.rows import among, put
 from rashomon.stores.schema import dossiers
 
 
@@ -28,11 +28,8 @@ def drop_dossiers(connection: Connection, stories: Iterable[str]) -> None:
 
 def dossier_keys(connection: Connection, stories: Sequence[str]) -> dict[str, str]:
     """Story id to the key its dossier was made under, of the stories that have one."""
-    found: dict[str, str] = {}
-    for part in parts(stories):
-        query = select(dossiers.c.story, dossiers.c.key).where(dossiers.c.story.in_(part))
-        found.update({row.story: row.key for row in connection.execute(query)})
-    return found
+    rows = among(connection, select(dossiers.c.story, dossiers.c.key), dossiers.c.story, stories)
+    return {row.story: row.key for row in rows}
 
 
 def load_dossier(connection: Connection, story: str) -> Dossier | None:

@@ -12,7 +12,7 @@ from sqlalchemy import Column, Connection, delete, func, select
 from rashomon.model.codec import pack, unpack
 from rashomon.model.story import Reuse, Story
 from rashomon.stores.compared import carriers_among
-from rashomon.stores.rows import driver, parts
+from rashomon.stores.rows import among, driver
 from rashomon.stores.schema import dossiers, reuses, stories
 
 Names = tuple[str, str]
@@ -38,20 +38,13 @@ def keep_reuse(connection: Connection, reused: Mapping[Names, tuple[Reuse, ...]]
 
 def _records(connection: Connection, articles: Sequence[str]) -> dict[Names, bytes]:
     """What is kept of the pairs whose first is among these articles."""
-    found: dict[Names, bytes] = {}
     query = select(reuses.c.one, reuses.c.other, reuses.c.record)
-    for part in parts(articles):
-        rows = connection.execute(query.where(reuses.c.one.in_(part)))
-        found.update({(one, other): record for one, other, record in rows})
-    return found
+    return {(one, other): record for one, other, record in among(connection, query, reuses.c.one, articles)}
 
 
 def machine_stories(connection: Connection, articles: Sequence[str]) -> tuple[Story, ...]:
     """The stories, as the machine found them, that these articles are in."""
-    names: set[str] = set()
-    for part in parts(articles):
-        query = select(stories.c.found).where(stories.c.article.in_(part))
-        names.update(connection.execute(query).scalars())
+    names = {row.found for row in among(connection, select(stories.c.found), stories.c.article, articles)}
     return _stories(connection, stories.c.found, sorted(names))
 
 
@@ -81,12 +74,8 @@ def replace_stories(
 
 def _kept(connection: Connection, articles: Sequence[str]) -> dict[str, tuple[str, str, int]]:
     """Article to its story as the machine found it and as people corrected it, and the step at which it was found."""
-    kept: dict[str, tuple[str, str, int]] = {}
     query = select(stories.c.article, stories.c.found, stories.c.story, stories.c.step)
-    for part in parts(articles):
-        rows = connection.execute(query.where(stories.c.article.in_(part)))
-        kept.update({row.article: (row.found, row.story, row.step) for row in rows})
-    return kept
+    return {row.article: (row.found, row.story, row.step) for row in among(connection, query, stories.c.article, articles)}
 
 
 def steps_of(connection: Connection, articles: Sequence[str]) -> dict[str, int]:
@@ -101,12 +90,7 @@ def load_stories(connection: Connection, names: Sequence[str] | None = None) -> 
 
 def _stories(connection: Connection, column: Column[str], names: Sequence[str] | None) -> tuple[Story, ...]:
     query = select(column, stories.c.article)
-    if names is None:
-        rows = list(connection.execute(query))
-    else:
-        rows = []
-        for part in parts(names):
-            rows += connection.execute(query.where(column.in_(part)))
+    rows = connection.execute(query) if names is None else among(connection, query, column, names)
     return tuple(
         Story(id, tuple(article for _, article in found))
         for id, found in groupby(sorted(map(tuple, rows)), key=lambda row: row[0])
@@ -172,10 +156,5 @@ def reuse_digests(connection: Connection, home: Mapping[str, str]) -> dict[str, 
 def story_of(connection: Connection, articles: Sequence[str] | None = None) -> dict[str, str]:
     """Article id to story id, ordered by article id; of the whole library, or of these articles."""
     query = select(stories.c.article, stories.c.story)
-    if articles is None:
-        return {row.article: row.story for row in connection.execute(query.order_by(stories.c.article))}
-    found: dict[str, str] = {}
-    for part in parts(articles):
-        rows = connection.execute(query.where(stories.c.article.in_(part)))
-        found.update({row.article: row.story for row in rows})
-    return dict(sorted(found.items()))
+    rows = connection.execute(query) if articles is None else among(connection, query, stories.c.article, articles)
+    return dict(sorted((row.article, row.story) for row in rows))

@@ -7,7 +7,7 @@ from sqlalchemy import Connection, Row, Select, insert, select
 
 from rashomon.model.codec import pack, unpack
 from rashomon.model.story import Found, Pair
-from rashomon.stores.rows import driver, parts
+from rashomon.stores.rows import among, driver
 from rashomon.stores.schema import pairs
 
 Names = tuple[str, str]
@@ -73,7 +73,7 @@ def near_pairs(connection: Connection, cosine: float) -> tuple[Pair, ...]:
     """Every pair that reaches the cosine, sorted."""
     columns = (pairs.c.one, pairs.c.other, pairs.c.wording, pairs.c.telling, pairs.c.cosine)
     query = select(*columns).where(pairs.c.cosine >= cosine).order_by(pairs.c.one, pairs.c.other)
-    return tuple(Pair(row.one, row.other, row.wording, row.telling, row.cosine) for row in connection.execute(query))
+    return tuple(map(_pair, connection.execute(query)))
 
 
 def near_among(connection: Connection, articles: Sequence[str]) -> tuple[Pair, ...]:
@@ -81,20 +81,17 @@ def near_among(connection: Connection, articles: Sequence[str]) -> tuple[Pair, .
     columns = (pairs.c.one, pairs.c.other, pairs.c.wording, pairs.c.telling, pairs.c.cosine)
     query = select(*columns).where(pairs.c.cosine > 0)
     held = set(articles)
-    rows = (row for part in parts(articles) for row in connection.execute(query.where(pairs.c.one.in_(part))))
-    found = [Pair(row.one, row.other, row.wording, row.telling, row.cosine) for row in rows]
+    found = map(_pair, among(connection, query, pairs.c.one, articles))
     return tuple(sorted((pair for pair in found if pair.other in held), key=lambda pair: (pair.one, pair.other)))
 
 
-def _pair(row: Row[Any]) -> Pair:
+def _pair(row: "Row[*tuple[Any, ...]]") -> Pair:
     return Pair(row.one, row.other, row.wording, row.telling, row.cosine)
 
 
-def _rows(connection: Connection, query: Select[Any], articles: Sequence[str]) -> list[Row[Any]]:
+def _rows(connection: Connection, query: "Select[*tuple[Any, ...]]", articles: Sequence[str]) -> "list[Row[*tuple[Any, ...]]]":
     """The rows of the pairs that one of the articles is in, each once, sorted."""
-    rows: dict[Names, Row[Any]] = {}
-    for part in parts(articles):
-        asked = part
-        for side in (pairs.c.one, pairs.c.other):
-            rows.update({(row[0], row[1]): row for row in connection.execute(query.where(side.in_(asked)))})
+    rows: dict[Names, Row[*tuple[Any, ...]]] = {}
+    for side in (pairs.c.one, pairs.c.other):
+        rows.update({(row[0], row[1]): row for row in among(connection, query, side, articles)})
     return [rows[names] for names in sorted(rows)]

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from sqlalchemy import Connection, delete, select
 
 from rashomon.model.prepared import Prepared
-from rashomon.stores.rows import parts, put
+from rashomon.stores.rows import among, put
 from rashomon.stores.schema import prepared
 
 _LEVEL = 1
@@ -24,9 +24,8 @@ def keep_prepared(connection: Connection, found: Iterable[Prepared]) -> None:
 def load_prepared(connection: Connection, articles: Sequence[str]) -> dict[tuple[str, str], Prepared]:
     """All that is kept of these articles, by stage and article."""
     found: dict[tuple[str, str], Prepared] = {}
-    for part in parts(articles):
-        for row in connection.execute(select(prepared).where(prepared.c.article.in_(part))):
-            found[row.stage, row.article] = Prepared(row.stage, row.article, row.key, zlib.decompress(row.record))
+    for row in among(connection, select(prepared), prepared.c.article, articles):
+        found[row.stage, row.article] = Prepared(row.stage, row.article, row.key, zlib.decompress(row.record))
     return found
 
 

@@ -12,7 +12,7 @@ from rashomon.model.article import Article
 from rashomon.model.codec import pack, unpack
 from rashomon.model.received import Receipt, Received, Settled, settle
 from rashomon.model.versions import Earlier
-from rashomon.stores.rows import parts
+from rashomon.stores.rows import among
 from rashomon.stores.schema import annotations, captures, received
 from rashomon.stores.waiting import wait
 
@@ -69,29 +69,20 @@ def given_ids(connection: Connection) -> list[str]:
 def settled_articles(connection: Connection, given: Sequence[str]) -> tuple[Settled, ...]:
     """The library's articles that came with these ids, sorted by id."""
     columns = (received.c.hash, received.c.given_id, received.c.url, received.c.captured_at, received.c.published_at)
-    found: list[Receipt] = []
-    for part in parts(given):
-        rows = connection.execute(select(*columns).where(received.c.given_id.in_(part)))
-        found += (Receipt(*row) for row in rows)
-    return settle(found)
+    return settle(Receipt(*row) for row in among(connection, select(*columns), received.c.given_id, given))
 
 
 def load_articles(connection: Connection, settled: Sequence[Settled]) -> dict[str, Article]:
     """Id to article, in the version that counts, in the order given."""
-    records = {}
-    hashes = [s.versions[-1] for s in settled]
-    for part in parts(hashes):
-        query = select(received.c.hash, received.c.record).where(received.c.hash.in_(part))
-        records.update({row.hash: row.record for row in connection.execute(query)})
+    query = select(received.c.hash, received.c.record)
+    records = {row.hash: row.record for row in among(connection, query, received.c.hash, [s.versions[-1] for s in settled])}
     return {s.id: replace(unpack(Article, records[s.versions[-1]]), id=s.id) for s in settled}
 
 
 def version_hashes(connection: Connection, articles: Sequence[str]) -> dict[str, tuple[str, ...]]:
     """Article id to the hashes of its versions, the one that counts last, of every one of the articles that has several."""
-    given: set[str] = set()
     query = select(received.c.given_id).join(annotations, annotations.c.hash == received.c.hash)
-    for part in parts(articles):
-        given.update(connection.execute(query.where(annotations.c.article.in_(part))).scalars())
+    given = {row.given_id for row in among(connection, query, annotations.c.article, articles)}
     wanted = set(articles)
     settled = settled_articles(connection, sorted(given))
     return {s.id: s.versions for s in settled if len(s.versions) > 1 and s.id in wanted}

@@ -2,14 +2,15 @@
 
 import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
-from typing import TypeVar, cast
+from typing import TypeVar, TypeVarTuple, cast
 
-from sqlalchemy import Connection, Table, select
+from sqlalchemy import Column, Connection, Row, Select, Table, select
 from sqlalchemy.dialects.sqlite import insert
 
 from rashomon.stores.schema import state
 
 T = TypeVar("T")
+Ts = TypeVarTuple("Ts")
 
 VARIABLES = 900
 """SQLite builds of old allow 999 bound variables in a statement."""
@@ -20,10 +21,10 @@ def driver(connection: Connection) -> sqlite3.Connection:
     return cast(sqlite3.Connection, connection.connection.driver_connection)
 
 
-def parts(values: Sequence[T]) -> Iterator[Sequence[T]]:
-    """The values in so many at a time as a statement can ask for."""
+def among(connection: Connection, query: "Select[*Ts]", column: Column[T], values: Sequence[T]) -> "Iterator[Row[*Ts]]":
+    """The rows of the query whose column holds one of the values, which are asked for as many at a time as a statement can name."""
     for at in range(0, len(values), VARIABLES):
-        yield values[at : at + VARIABLES]
+        yield from connection.execute(query.where(column.in_(values[at : at + VARIABLES])))
 
 
 def put(connection: Connection, table: Table, rows: Sequence[Mapping[str, object]]) -> None:
