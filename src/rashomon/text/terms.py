@@ -6,6 +6,8 @@ from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Final, NamedTuple
 
+from rashomon.text.day_names import MONTHS, WEEKDAYS
+
 _WORD: Final = re.compile(r"[^\W_]+(?:['’][^\W_]+|(?<=\d)[.,](?=\d)[^\W_]+)*")
 _CLITIC: Final = re.compile(r"(?:n['’]t|['’](?:s|t|re|ve|ll|d|m))$")
 _LONGEST_WORD: Final = 64
@@ -83,11 +85,8 @@ def _without_ending(form: str) -> str:
     return form
 
 
-_CALENDAR: Final = (
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september "
-    "october november december day week month year today yesterday tomorrow hour minute time said"
-)
-CALENDAR: Final = frozenset(map(stem, _CALENDAR.split()))
+_OF_ANY_DAY: Final = "day week month year today yesterday tomorrow hour minute time said".split()
+CALENDAR: Final = frozenset(map(stem, (*WEEKDAYS, *MONTHS, *_OF_ANY_DAY)))
 """Stems that news shares whatever it is about; the list of rarities is of English at large, where they are rarer."""
 
 

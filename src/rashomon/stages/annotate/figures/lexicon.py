@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from rashomon.text import number_words
+from rashomon.text import day_names, number_words
 
 SMALL = {word: Decimal(value) for word, value in number_words.BELOW_TWENTY.items()}
 TENS = {word: Decimal(value) for word, value in number_words.TENS.items()}
@@ -199,11 +199,8 @@ LABELS = frozenset(
     "step tier schedule annex appendix mach code section area camp bay hole lap race heat beta alpha build".split()
 )
 """A number directly behind one of these is its label, not a count."""
-MONTHS = frozenset(
-    "january february march april may june july august september october november december jan feb mar apr jun jul aug "
-    "sep sept oct nov dec".split()
-)
-WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+MONTHS = frozenset((*day_names.MONTHS, *day_names.SHORT_MONTHS))
+WEEKDAYS = frozenset(day_names.WEEKDAYS)
 NO_COUNT = frozenset("thing way side hand reason example point day time moment step sort kind part another other place".split())
 """Nouns that "one" goes with without counting."""
 FIXED_COMPOUNDS = frozenset(

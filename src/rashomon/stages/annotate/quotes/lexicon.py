@@ -4,7 +4,7 @@ Lists are lemmas. They follow the classes of Levin (1993), verbs of communicatio
 checked against annotated news: a word stands in a construction where it ascribes more often than not.
 """
 
-
+from rashomon.text import day_names
 from rashomon.text.wordlist import words
 
 REPORTING = words("""
@@ -140,7 +140,7 @@ ADJECTIVE = words("""
     puzzled""")
 """States of mind: is confident that ..."""
 
-WEEKDAYS = words("Monday Tuesday Wednesday Thursday Friday Saturday Sunday")
+WEEKDAYS = frozenset(map(str.title, day_names.WEEKDAYS))
 
 ANIMATE_PRONOUNS = words("i we you he she they who everyone everybody someone somebody many some most others both")
 

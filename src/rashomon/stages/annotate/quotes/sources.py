@@ -2,6 +2,7 @@
 
 from rashomon.stages.annotate.quotes.lexicon import ANIMATE_PRONOUNS, PERSON_ENDINGS, PERSON_NOUNS, STATE, WRITTEN
 from rashomon.stages.annotate.quotes.syntax import Syntax
+from rashomon.text.day_names import MONTHS, SHORT_MONTHS, WEEKDAYS
 
 _RELATIVE_TAGS = frozenset(("WP", "WDT", "WP$"))
 _CLIMB = 5
@@ -11,10 +12,7 @@ _CLIMBS = frozenset(("conj", "xcomp", "advcl", "ccomp", "pcomp", "prep", "dep", 
 _NOMINAL = ("NOUN", "PROPN", "PRON")
 _LONGEST = 80
 """Tokens that a source is looked at: what is longer is a list or a parser's error."""
-_DAYS = frozenset(
-    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October"
-    " November December Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec".split()
-)
+_DAYS = frozenset(map(str.title, (*WEEKDAYS, *MONTHS, *SHORT_MONTHS)))
 _INNER = frozenset(("relcl", "acl", "ccomp", "advcl", "parataxis"))
 
 

@@ -1,17 +1,11 @@
 """The words of time: each word belongs to one class, and a class is one letter of the strings that the grammar reads."""
 
+from rashomon.text.day_names import MONTHS, SHORT_MONTHS, WEEKDAYS
 from rashomon.text.number_words import BELOW_TWENTY, TENS
 
 Entry = tuple[str, int | str]
 """Class, and what the word stands for in it."""
 
-MONTHS = (
-    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
-)  # fmt: skip
-WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-SHORT_MONTHS = {
-    "jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9, "oct": 10, "nov": 11, "dec": 12,
-}  # fmt: skip
 SHORT_DAYS = {
     "mon": 1, "tue": 2, "tues": 2, "wed": 3, "weds": 3, "thu": 4, "thur": 4, "thurs": 4, "fri": 5, "sat": 6, "sun": 7,
 }  # fmt: skip

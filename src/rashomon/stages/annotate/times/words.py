@@ -5,7 +5,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
-from rashomon.stages.annotate.times.lexicon import SHORT_DAYS, SHORT_MONTHS, WORDS
+from rashomon.stages.annotate.times.lexicon import SHORT_DAYS, WORDS
+from rashomon.text.day_names import SHORT_MONTHS
 
 _TOKEN = re.compile(
     r"""

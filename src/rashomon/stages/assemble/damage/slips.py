@@ -53,9 +53,11 @@ def find_slips(
             continue
         meant = (name for name in names.get(_ends(odd), ()) if len(places[name]) >= _TIMES * times)
         name = next((name for name in meant if _is_meant(articles, places, odd, name)), None)
-        for place in places[odd] if name else ():
+        if name is None:
+            continue
+        for place in places[odd]:
             if not any(full.covers(place) for full in in_full.get(place.article, ())):
-                likely = min(places[name or odd], key=lambda span: (span.article == place.article, span))
+                likely = min(places[name], key=lambda span: (span.article == place.article, span))
                 yield IntegrityEntry(place.article, (place,), "name-mismatch", "similar-spelling", Likely((likely,)))
 
 
