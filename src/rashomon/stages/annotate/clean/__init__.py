@@ -6,11 +6,13 @@ from collections.abc import Iterator, Sequence
 from rashomon.model.annotation import Block, BlockKind
 from rashomon.model.article import Article
 from rashomon.model.span import Span
+from rashomon.stages.annotate.clean.addressed import tells_of_others
 from rashomon.stages.annotate.clean.bodies import kept_lines, looks_like_page
 from rashomon.stages.annotate.clean.inside import residue_inside
 from rashomon.stages.annotate.clean.lines import Line, split_lines
 from rashomon.stages.annotate.clean.margins import foot_lines
 from rashomon.stages.annotate.clean.naming import name_lines
+from rashomon.stages.annotate.clean.posts import Named
 from rashomon.stages.annotate.clean.residue import residue_label
 from rashomon.stages.annotate.clean.teasers import teaser_lines
 from rashomon.stages.annotate.clean.threads import comment_lines
@@ -32,20 +34,23 @@ def label_blocks(article: Article) -> tuple[Block, ...]:
     if not lines:
         return ()
     labels = [residue_label(line.text, line.is_sentence) for line in lines]
+    tells = False
     if not article.regions:
         comments = comment_lines(lines, labels)
         labels = ["comment" if at in comments else label for at, label in enumerate(labels)]
         # On a page the lines are judged together, and that model was learned without these labels.
         if not looks_like_page(lines, labels):
+            tells = tells_of_others(article.text)
+            labels = [label or _whole(line, tells) for line, label in zip(lines, labels, strict=True)]
             teasers = teaser_lines(lines, labels)
             labels = ["related" if at in teasers else label for at, label in enumerate(labels)]
             foot = foot_lines(lines, labels)
             labels = [foot.get(at, label) for at, label in enumerate(labels)]
     named = name_lines(article, lines, labels, kept_lines(article, lines, labels))
-    return tuple(_blocks(article.id, lines, named))
+    return tuple(_blocks(article.id, lines, named, tells))
 
 
-def _blocks(id: str, lines: Sequence[Line], named: Sequence[tuple[BlockKind, str | None]]) -> Iterator[Block]:
+def _blocks(id: str, lines: Sequence[Line], named: Sequence[Named], tells: bool) -> Iterator[Block]:
     leads = 0
     title = next((line.text[: title_end(line.text)] for line, (kind, _) in zip(lines, named, strict=True) if kind == "headline"), "")
     for line, (kind, label) in zip(lines, named, strict=True):
@@ -59,7 +64,13 @@ def _blocks(id: str, lines: Sequence[Line], named: Sequence[tuple[BlockKind, str
         if kind == "headline":
             yield from _titled(id, line)
         elif start < line.end:
-            yield from _pieces(id, line, start, kind, label)
+            yield from _pieces(id, line, start, (kind, label), tells)
+
+
+def _whole(line: Line, tells: bool) -> str | None:
+    """The label of a line that is one piece of residue from end to end."""
+    inside = residue_inside(line, tells)
+    return inside[0].label if len(inside) == 1 and (inside[0].start, inside[0].end) == (line.start, line.end) else None
 
 
 def _heads(line: Line, kind: BlockKind, title: str) -> Iterator[tuple[BlockKind, int]]:
@@ -80,9 +91,10 @@ def _titled(id: str, line: Line) -> Iterator[Block]:
         yield Block(Span(id, end + 1, line.end), "residue", "other")
 
 
-def _pieces(id: str, line: Line, start: int, kind: BlockKind, label: str | None) -> Iterator[Block]:
+def _pieces(id: str, line: Line, start: int, named: Named, tells: bool) -> Iterator[Block]:
     """The line from `start` on, residue inside it as blocks of their own; with a credit behind it, it is a caption."""
-    apart = [one for one in residue_inside(line) if one.start >= start] if kind in _READ else []
+    kind, label = named
+    apart = [one for one in residue_inside(line, tells) if one.start >= start] if kind in _READ else []
     if apart and apart[-1].label in ("credit", "caption-control") and apart[-1].end == line.end and line.words <= _CAPTION:
         kind = "caption"
     if not apart:

@@ -7,6 +7,7 @@ from functools import cache
 from importlib.resources import files
 from itertools import pairwise
 
+from rashomon.stages.annotate.clean.addressed import reader_label
 from rashomon.stages.annotate.clean.lines import Line
 
 _START = re.compile(r"(?:(?<!\b[A-Z])[.!?…]|(?<=[.!?…])[\"”’)\]]{1,2})\s{1,4}(?=[^\s,;])")
@@ -37,9 +38,12 @@ def _patterns(place: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
     return tuple((label, re.compile(pattern)) for where, label, pattern in rows if where == place)
 
 
-def residue_inside(line: Line) -> tuple[Inside, ...]:
-    """Stretches of a kept line that are no part of it, in order, not overlapping, never within quotation marks."""
-    found = sorted((*_sentences(line.text), *_brackets(line.text), *_credits(line.text)), key=lambda i: (i.start, -i.end))
+def residue_inside(line: Line, tells: bool) -> tuple[Inside, ...]:
+    """Stretches of a kept line that are no part of it, in order, not overlapping, never within quotation marks.
+
+    In a text that tells of others (`tells`) they may also be known by speaking to the reader.
+    """
+    found = sorted((*_sentences(line.text, tells), *_brackets(line.text), *_credits(line.text)), key=lambda i: (i.start, -i.end))
     apart: list[Inside] = []
     for one in found:
         if not apart or one.start >= apart[-1].end:
@@ -48,7 +52,7 @@ def residue_inside(line: Line) -> tuple[Inside, ...]:
     return tuple(Inside(line.start + one.start, line.start + one.end, one.label) for one in free)
 
 
-def _sentences(text: str) -> Iterator[Inside]:
+def _sentences(text: str, tells: bool) -> Iterator[Inside]:
     starts = [0, *(m.end() for m in _START.finditer(text)), len(text)]
     for start, end in pairwise(starts):
         marked = _mark(text, start)
@@ -56,7 +60,9 @@ def _sentences(text: str) -> Iterator[Inside]:
             yield marked
             start = marked.end + len(text[marked.end : end]) - len(text[marked.end : end].lstrip())
         stop = start + len(text[start:end].rstrip())
-        label = _sentence_label(text[start:stop]) if _CAPITAL.match(text, start) and stop - start <= _LONGEST_SENTENCE else None
+        label = None
+        if _CAPITAL.match(text, start) and stop - start <= _LONGEST_SENTENCE:
+            label = _sentence_label(text[start:stop]) or (reader_label(text[start:stop]) if tells else None)
         if label is not None:
             yield Inside(start, stop, label)
 

@@ -21,6 +21,7 @@ _ABOUT_WRITERS = re.compile(
     r"|can be (?:reached|contacted|followed) .{1,100}"
     rf"|(?:is|are) (?:an? |the )?(?:[\w’'-]{{1,20}} ){{0,4}}{_WRITES}s? (?:for|at|with|of|in|based)\b.{{0,120}}"
     rf"|(?:is|are) (?:an? |the )?(?:[\w’'-]{{1,20}} ){{0,4}}staff {_WRITES}s?\W{{0,3}}"
+    r"|(?:covers|writes about|reports on) .{2,60} (?:for|at) (?:the )?[A-Z].{2,40}"
     r"|teaches .{1,60} at .{1,60})"
     rf"|(?:Reach|Contact|E-?mail|Follow|Call) (?:him|her|them|{_PEOPLE})(?: (?:at|on|by|via)\b|:).{{0,60}}(?:@\w|\d{{3}}[-.) ]).{{0,80}}"
     rf"|(?:[-–—]{{1,2}} ?)?(?:{_PEOPLE},? )?[\w.+-]{{2,30}}@[\w-]{{2,30}}\.[\w.]{{2,12}}(?:[,;]? ?[(@\d][\w() .@-]{{3,25}})?"
@@ -29,6 +30,7 @@ _ABOUT_WRITERS = re.compile(
 _CONTRIBUTED = re.compile(
     rf"[\[(*_—–-]{{0,3}} ?(?:The )?(?:{_NAME}(?: \d{{1,2}})?['’]s )?{_PEOPLE} (?:also )?contributed(?: reporting)?"
     r" to (?:this|the) (?:report|story|article)\W{0,4}"
+    rf"|Contributing: {_PEOPLE}(?:, .{{2,40}})?"
 )
 _SMALL = frozenset(
     "and with for of the by our from in at staff reports reporters reporting writer writers agencies wire wires services news".split()

@@ -1,0 +1,110 @@
+"""Lines in which a page speaks of itself to whoever reads it: "Swipe to see more pictures", "You can unsubscribe at any time".
+
+Told by what they are made of, not by their wording: what one does with a page (said in the imperative) and a thing that a page has, or
+"you" and such a thing, or "this story" and what becomes of stories. Who tells the news speaks of others, in the past or in quotation marks.
+"""
+
+import re
+from collections.abc import Sequence
+
+from rashomon.text.wordlist import words
+
+_LONGEST = 24
+"""Words of the longest such sentence. By reason: notices that are longer are known by their words (`residue`)."""
+_FEW_YOU, _MOST_YOU = 4, 0.015
+""""You" and "your" in a text that tells of others: so many, or this share of its words. Of ECB+, GVC, TimeBank and GUM one text in a
+hundred has more, of the web pages of `wcxb_plain`, half of them guides, 59."""
+_YOU = re.compile(r"\b[Yy]ou(?:r|rs)?\b")
+_WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
+_DONE = words(
+    """accept adjust advertise browse buy change check choose click close connect continue copy discover download email e-mail enable
+    enlarge expand explore find flag follow get go install join keep launch leave listen load log manage open play post print read
+    receive refresh register reload republish return save scroll search see select send share show sign skip stay stream submit
+    subscribe swipe tap try turn unsubscribe view visit watch write"""
+)
+"""What one does with a page, as an imperative at the head of its sentence."""
+_THINGS: dict[str, frozenset[str]] = {
+    "subscribe": words(
+        "alerts app apps inbox mailbox newsletter newsletters notifications podcast subscription channel e-edition headlines"
+    ),
+    "comment-prompt": words("comment comments e-mail email"),
+    "caption-control": words(
+        """audio caption captions clip footage galleries gallery image images livestream media photo photos photographs picture pictures
+        player slideshow video videos"""
+    ),
+    "share": words("facebook instagram twitter tweet whatsapp youtube"),
+    "cookie": words("consent cookie cookies preferences settings"),
+    "login": words("account"),
+    "advert": words("ad ads advert advertisement"),
+    "related": words("article articles content coverage feed interview news post posts stories story updates version"),
+    "other": words("browser homepage javascript link page site website"),
+}
+"""What a page has, by the label of what speaks of it; a line that names several is of the first kind."""
+_ANY_THING = frozenset().union(*_THINGS.values())
+_OWN = words(
+    """account browser cookie cookies inbox javascript mailbox newsletter newsletters preferences settings subscription subscribe
+    subscriber subscribers unsubscribe"""
+)
+"""Things that a page says with "you", and a story hardly ever."""
+_YOURS = re.compile(
+    r"\b(?:your (?:e-?mail|comments|feedback|story ideas)|terms of (?:use|service)|privacy (?:policy|preferences|choices|rights|settings)"
+    r"|(?:registered|logged.in|signed.in) users?|(?:this|our|the) (?:site|website|page|video|newsletter|e-?mail)s?\b.{0,40}\byou"
+    r"|seeing this (?:ad|message|page))\b"
+)
+_ABOUT_ITSELF = re.compile(
+    r"(?:this|these) (?:news )?(?:story|article|video|content|page|report|column|post|service)"
+    r"(?: (?:was|is|has been|have been|may be|cannot be|could not be))?(?: (?:first|originally|also|no longer|not|automatically)){0,3}"
+    r" (?:appeared (?:first |originally )?(?:in|on|at)|published|republished|produced by|syndicated|distributed|shared \d|available"
+    r"|viewable|loading|playing|powered by|supported on|auto.generated)\b"
+)
+_FAILED = re.compile(
+    r"(?:sorry|error|oops|success|invalid)[!,.:]? (?:this|your|something|please|embed|e-?mail|page)\b.{0,80}"
+    r"|(?:something went wrong|an error (?:has )?occurred)\b.{0,20}\bplease\b.{0,40}|please try again(?: later)?"
+    r"|(?:please )?reload the page"
+)
+"""What a page says where it does not work."""
+_LABELLED = re.compile(
+    r"(?:>{1,3} |(?:(?:MORE|ALSO|READ|SEE|WATCH|VIDEO|PHOTOS|GALLERY|RELATED|EARLIER|PREVIOUSLY|PREVIOUS|COVERAGE|STORY|LISTEN|MUST|NOW"
+    r"|NEXT|UP|SIGN) ?){1,3}[:|] )[^.!?]{8,120}[?!]?"
+)
+"""Another article's title behind a label in capitals: "EARLIER: Police search for missing hiker"."""
+_TOLD = words(
+    """said says told tells asked wrote added urged warned was were had he she his her him they them their who judge police court jury mayor
+    sheriff officials"""
+)
+"""Words of those who tell of others."""
+_READER = words("you your we our")
+_QUOTED = re.compile("[“”\"‘„«»]")
+
+
+def tells_of_others(text: str) -> bool:
+    """Whether the text is no guide, which speaks to its reader throughout ("Open your settings and ...")."""
+    return len(_YOU.findall(text)) <= max(_FEW_YOU, _MOST_YOU * text.count(" "))
+
+
+def reader_label(sentence: str) -> str | None:
+    """The label of one sentence, or of a line that is none, if it is the page's own words to its reader."""
+    if _QUOTED.search(sentence):
+        return None
+    if _LABELLED.fullmatch(sentence):
+        return "related"
+    low = sentence.lower().strip(" \t.!…>»[]()|")
+    said = _WORD.findall(low)
+    if not 2 <= len(said) <= _LONGEST:
+        return None
+    if _ABOUT_ITSELF.match(low):
+        return "copyright"
+    if _FAILED.fullmatch(low):
+        return "other"
+    own = _TOLD.isdisjoint(said) and (_asks(low, said) or _speaks_of_yours(low, said))
+    return next((label for label, things in _THINGS.items() if not things.isdisjoint(said)), "other") if own else None
+
+
+def _asks(low: str, said: Sequence[str]) -> bool:
+    """ "Click to enlarge the picture", "Get breaking news alerts on your phone"."""
+    first = said[1:] if said[0] in ("please", "now", "to") else said
+    return not low.startswith(f"{said[0]}:") and bool(first) and first[0] in _DONE and not _ANY_THING.isdisjoint(first[1:])
+
+
+def _speaks_of_yours(low: str, said: Sequence[str]) -> bool:
+    return not _READER.isdisjoint(said) and (not _OWN.isdisjoint(said) or _YOURS.search(low) is not None)

@@ -1,0 +1,51 @@
+"""What a page says to its reader, and what a story tells of others in words that are like it."""
+
+import pytest
+
+from rashomon.model.article import Article
+from rashomon.stages.annotate.clean import label_blocks
+from rashomon.stages.annotate.clean.addressed import reader_label, tells_of_others
+
+
+@pytest.mark.parametrize(
+    ("words", "label"),
+    [
+        ("Swipe to see more pictures", "caption-control"),
+        ("Please enter a valid e-mail and try the newsletter again: you can unsubscribe at any time.", "subscribe"),
+        ("You can change your cookie settings at any time.", "cookie"),
+        ("This article was originally published on tarnherald.example", "copyright"),
+        ("Sorry, this video is no longer available.", "other"),
+        ("EARLIER: Police search for missing hiker", "related"),
+        ("Get breaking news alerts on your phone", "subscribe"),
+    ],
+)
+def test_a_page_speaks_of_itself(words: str, label: str) -> None:
+    assert reader_label(words) == label
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Watch the video of the arrest, the judge told the jury.",
+        "“Watch the video,” it says on the poster.",
+        "Report: Mayor used private e-mail",
+        "This video was played to the jury.",
+        "This story has been updated to include comments from the mayor.",
+        "Save the hospital, the banners read.",
+        "Something went wrong with the brakes.",
+        "Photos from the scene show a crater.",
+    ],
+)
+def test_a_story_tells_of_others(words: str) -> None:
+    assert reader_label(words) is None
+
+
+def test_a_guide_speaks_to_its_reader_throughout() -> None:
+    assert tells_of_others("The council shut the pool. You can see photos below. " + "It will not open again. " * 20)
+    assert not tells_of_others("Open your settings. You see your account. Then you change your address and you save. " * 3)
+
+
+def test_the_offer_inside_a_paragraph_is_residue_and_the_story_is_not() -> None:
+    text = "Pool shut for good\n\nThe council shut the pool on Friday. Watch the full interview below. It will not open again."
+    blocks = label_blocks(Article(id="a", text=text))
+    assert [block.span.of(text) for block in blocks if block.kind == "residue"] == ["Watch the full interview below."]
