@@ -15,7 +15,8 @@ _SHORT, _COMMON_IF_SHORT = 5, 5e-4
 """A word of so few letters is often another word: two letters must have changed places, or one be too many ("siad", "intpo"), in one of the
 commonest words."""
 _GLUED_TO = frozenset(
-    "of the and to in for with that on from was at has his her had not but be are have were been they their which would this said into"
+    "of the and to in for with that on from was at has his her had not but be are have were been they their which would this said into "
+    "she will told could should who than then also when there these those because during until"
     .split()
 )
 """Words that a missing space glues to the next; "by" also makes words ("byelection")."""
@@ -91,10 +92,15 @@ class Spelling:
         """The two words that stand glued together, one of them a short and common one."""
         for cut in range(2, len(word) - 1):
             halves = word[:cut], word[cut:]
-            other = next((half for half, glued in (halves, halves[::-1]) if glued in _GLUED_TO), "")
-            if len(other) >= _SHORTEST_PART and self.share(other) >= _COMMON_IF_GLUED:
+            if any(glued in _GLUED_TO and self._may_stand_by(other, word) for other, glued in (halves, halves[::-1])):
                 return " ".join(halves)
         return None
+
+    def _may_stand_by(self, other: str, word: str) -> bool:
+        """Whether it is common enough to stand by one of the commonest, or one of these itself ("shesaid")."""
+        if other in _GLUED_TO:
+            return len(word) > _SHORT
+        return len(other) >= _SHORTEST_PART and self.share(other) >= _COMMON_IF_GLUED
 
     @lru_cache(maxsize=50_000)  # noqa: B019
     def knows(self, word: str) -> bool:

@@ -1,4 +1,4 @@
-"""Quotation marks: whether one is left open, and closing ones that stand with the next word: `enough, "she said`."""
+"""Quotation marks: whether one is left open, closing ones that stand with the next word (`enough, "she said`), and inches."""
 
 import re
 
@@ -21,6 +21,10 @@ ATTRIBUTION = re.compile(
     rf"(?:{_SAID}|[^.!?\"\n]{{1,{_BETWEEN}}}, {_SAID}))"
 )
 """A pronoun or article in small letters, a verb of saying, or a name, with what is said of its bearer, and such a verb."""
+_INCHES = frozenset(('"', "''", "’’"))
+_LENGTH = re.compile(r"\d['’] ?\d{1,2}$")
+_FEET = 6
+"""Characters before inches in which the feet stand."""
 _ENDED = frozenset(".,!?…")
 _BEHIND = " \t\r\n'’"
 """What may stand between them and the mark: white space, and the mark of what somebody else is quoted to have said."""
@@ -42,3 +46,11 @@ def closes_speech(text: str, at: int) -> bool:
     if text[at] != '"' or text.endswith("\n\n", 0, at) or text[max(0, at - _NEAR) : at].rstrip(_BEHIND)[-1:] not in _ENDED:
         return False
     return text[at + 1 : at + 2] in ("", "\n") or bool(ATTRIBUTION.match(text, at + 1))
+
+
+def measures(text: str, start: int, end: int) -> bool:
+    """Whether the mark stands for inches or seconds: `6'2", 230 pounds`, `12"x4"`; not `in 1989".`."""
+    if text[start:end] not in _INCHES:
+        return False
+    length = _LENGTH.search(text, max(0, start - _FEET), start) is not None
+    return length or (text[start - 1 : start].isdigit() and text[end : end + 1].isalnum())

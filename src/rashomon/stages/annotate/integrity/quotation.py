@@ -8,12 +8,11 @@ from rashomon.model.annotation import Mark
 from rashomon.model.article import Article
 from rashomon.model.span import Span
 from rashomon.text.lines import SENTENCE_END
-from rashomon.text.turned_marks import closes_speech
+from rashomon.text.turned_marks import closes_speech, measures
 
 _SIGN = re.compile("[“”„\"]|''|’’|‘‘")
 _TAG = re.compile(r"<[/A-Za-z][^<>\n]{0,300}>")
 """Marks in a tag that was left in the text quote nobody."""
-_LENGTH = re.compile(r"\d['’] ?\d{1,2}$")
 _OPENING = frozenset("“„")
 _CUE = 120
 """Characters before a mark in which a sentence that says who spoke ends. By reason."""
@@ -117,19 +116,9 @@ def _signs(text: str, span: Span) -> list[_Sign]:
     for match in _SIGN.finditer(text, span.start, span.end):
         before = text[match.start() - 1] if match.start() > span.start else " "
         after = text[match.end()] if match.end() < span.end else " "
-        if not _measures(text, match) and not any(start < match.start() < end for start, end in tags):
+        if not measures(text, *match.span()) and not any(start < match.start() < end for start, end in tags):
             found.append(_Sign(match.start(), match.end(), match[0], before, after))
     return found
-
-
-def _measures(text: str, match: re.Match[str]) -> bool:
-    """Whether the mark stands for inches or seconds: `6'2", 230 pounds`, `12"x4"`; not `in 1989".`."""
-    if match[0] not in ('"', "''", "’’"):
-        return False
-    after = text[match.end() : match.end() + 1]
-    return _LENGTH.search(text, max(0, match.start() - 6), match.start()) is not None or (
-        text[match.start() - 1 : match.start()].isdigit() and after.isalnum()
-    )
 
 
 def _step(article: Article, span: Span, sign: _Sign, opened: _Sign | None) -> tuple[Mark | None, _Sign | None]:

@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from rashomon.text.turned_marks import measures
+
 _MARK = re.compile(r"=\"[^\"\n]{0,300}\"|''|’’|‘‘|``|[“”„«»\"‘’']")
 _OPENING = frozenset(("“", "„", "«", "``", "‘‘"))
 _CLOSING = frozenset(("”", "»", "’’"))
@@ -60,7 +62,7 @@ def find_marks(text: str, blocks: Sequence[tuple[int, int]]) -> list[Mark]:
     for number, (start, end) in enumerate(blocks):
         final = len(text[start:end].rstrip()) + start
         for match in _MARK.finditer(text, start, end):
-            if match.group()[0] == "=":  # an attribute of markup left in the text
+            if match.group()[0] == "=" or measures(text, *match.span()):  # an attribute of markup left in the text; inches
                 continue
             first, after_it = match.span()
             before = text[first - 1] if first > start else "\n"

@@ -116,6 +116,8 @@ def marked(text: str) -> list[str]:
         ("The strait carries more than nearly 100 ships.", "two-bounds"),
         ("They read the report.The owner did not.", "missing-space"),
         ("She wrote to him last week,demanding an answer.", "missing-space"),
+        ("It was read on Wednesday,November the first.", "missing-space"),
+        ("The owner told them that the offer was too small and shesaid so.", "misspelt"),
         ("The owner didnâ€™t answer.", "wrong-encoding"),
         ("He was a prot\ufffdg\ufffd of the owner.", "wrong-encoding"),
         ("The owner of O&#x27;Neill&apos;s left.", "wrong-encoding"),

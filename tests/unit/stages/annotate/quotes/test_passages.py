@@ -93,3 +93,4 @@ def test_an_unclosed_quotation_does_not_swallow_the_next() -> None:
 
 def test_inches_are_no_closing_marks() -> None:
     assert words('The pipe is 5" wide and 7" long.') == []
+    assert words('Police look for a man, 6\'2" tall.\nHe "ran off," the owner said.') == [["ran off,"]]
