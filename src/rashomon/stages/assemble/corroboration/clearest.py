@@ -42,7 +42,7 @@ class Clearest:
         """The claims of a statement with the clearest wording first, which was the one that most are joined to.
 
         Another takes its place only where nothing else changes: all that agree with the one agree with it, and what differs differs in
-        the same. It tells no other number, and hardly more.
+        the same. It tells no other number but an age, and hardly more.
         """
         hub, *stating = group
         if self._names_itself(hub):
@@ -50,6 +50,8 @@ class Clearest:
         differing = [set(tell(hub, fact)) for fact in stating]
         alike = [fact for fact, kinds in zip(stating, differing, strict=True) if not kinds]
         fit = [fact for fact in alike if self._may_stand_for(fact, hub)]
+        if not fit and not _has_subject(hub):
+            fit = [fact for fact in alike if fact.standing and _has_subject(fact) and _tells_no_more(fact, hub)]
         if not fit and self.says_nothing(hub):
             fit = [fact for fact in alike if not self.says_nothing(fact) and not fact.damaged]
         fit.sort(key=lambda fact: rank(fact, compare(hub, fact).share))
@@ -66,9 +68,8 @@ class Clearest:
         return few and not fact.amounts and (subject is None or not span.covers(subject))
 
     def _may_stand_for(self, fact: Fact, hub: Fact) -> bool:
-        same = fact.claim.modality == hub.claim.modality and _numbers(fact) == _numbers(hub)
-        fair = same and fact.weight <= _MORE * hub.weight and not fact.damaged
-        return fair and self._names_itself(fact) and not leaves_open(fact.claim.span.of(self.articles[fact.article].text))
+        open_quotation = leaves_open(fact.claim.span.of(self.articles[fact.article].text))
+        return _tells_no_more(fact, hub) and self._names_itself(fact) and not open_quotation
 
     def _names_itself(self, fact: Fact) -> bool:
         """Whether it is a main clause with a subject that says who or what it is, in an article that no machine has been through."""
@@ -82,5 +83,16 @@ class Clearest:
         return bool(named) and not alone and named[0] not in _OTHERS | _RELATIVE - _DEMONSTRATIVE and _LEADING.isdisjoint(before)
 
 
-def _numbers(fact: Fact) -> tuple[frozenset[int], frozenset[Decimal]]:
-    return fact.numbers, frozenset(number for amount in fact.amounts for number in (amount.low, amount.high))
+def _has_subject(fact: Fact) -> bool:
+    return fact.claim.subject is not None and fact.claim.span.covers(fact.claim.subject)
+
+
+def _tells_no_more(fact: Fact, hub: Fact) -> bool:
+    same = fact.claim.modality == hub.claim.modality and _numbers(fact) <= _numbers(hub)
+    return same and fact.weight <= _MORE * hub.weight and not fact.damaged
+
+
+def _numbers(fact: Fact) -> frozenset[int | Decimal]:
+    """Those that it gives, but for somebody's age: who tells it tells no other thing of him."""
+    ages = {amount.low for amount in fact.amounts if amount.years and amount.counted != "year"}
+    return fact.numbers.union(*((amount.low, amount.high) for amount in fact.amounts)) - ages

@@ -50,6 +50,14 @@ def test_what_tells_another_number_or_ends_within_a_quotation_is_not_shown() -> 
     assert "after the dam" in chosen((HANGING, open_quotation), "after the dam", "“burst above")
 
 
+def test_somebody_named_is_shown_though_his_age_is_told_or_a_number_less() -> None:
+    hub = "He opened the sluice gate on Monday morning after 14 calls."
+    aged = "Owen Marsh, 41, opened the sluice gate on Monday morning."
+    assert chosen((hub, aged), "He opened", "Owen Marsh, 41").startswith("Owen Marsh, 41")
+    longer = "Owen Marsh opened the sluice gate on Monday morning for 20 years."
+    assert chosen((hub, longer), "He opened", "Owen Marsh opened").startswith("He opened"), "a term is a number of its own"
+
+
 def test_nothing_else_changes_with_the_wording() -> None:
     """Where the wording that reads best agrees with the first one and not with what agrees with that, the first one stays."""
     third = "The dam at Tarn burst above the town on Sunday."
