@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import TypeVar
 
-from rashomon.stages.assemble.corroboration.common import Common, compare, same_utterance
+from rashomon.stages.assemble.corroboration.common import TELLING, Common, compare, same_utterance
 from rashomon.stages.assemble.corroboration.counting import counts_same
 from rashomon.stages.assemble.corroboration.facts import Amount, Fact
 from rashomon.stages.assemble.corroboration.senses import senses_apart
@@ -27,6 +27,8 @@ _OWN_WORDS = 15.0
 _PLANNED = 0.75
 """Share from which a plan and the present tense are one statement: "overturns" beside "call on the minister to overturn" have less, and
 "call on the administration to overturn" beside "administration overturns" too."""
+_ALL = 0.9
+"""Share of the shorter clause from which the longer one says all of it: so two who say "we" say one thing (three of three judged pairs)."""
 _PUT_OFF = words("postpone delay defer adjourn reschedule cancel") | {"put off", "call off", "put back"}
 """What is done to a plan that does not come about as it stood."""
 _DELAYS = frozenset({"#delay", "#cancellation"})
@@ -55,7 +57,7 @@ def excluded(one: Fact, other: Fact, common: Common) -> bool:
         or people_apart(one, other)
         or bodies_apart(one, other)
         or turned_round(one, other)
-        or two_narrators(one, other)
+        or two_narrators(one, other, common)
     )
 
 
@@ -214,9 +216,11 @@ def none_in_common(ours: frozenset[T], theirs: frozenset[T]) -> bool:
     return bool(ours and theirs) and ours.isdisjoint(theirs)
 
 
-def two_narrators(one: Fact, other: Fact) -> bool:
-    """Whether either is told by an "I" or "we" that is not known to be the other's speaker."""
+def two_narrators(one: Fact, other: Fact, common: Common) -> bool:
+    """Whether either is told by an "I" or "we" that is not known to be the other's speaker, and neither says all that the other says."""
     if not (one.narrated or other.narrated) or (one.speaker is not None and one.speaker == other.speaker):
+        return False
+    if common.weight >= TELLING and common.contained >= _ALL:
         return False
     return not (_tells_of_itself(one, other) or _tells_of_itself(other, one))
 

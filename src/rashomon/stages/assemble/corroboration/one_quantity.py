@@ -33,7 +33,7 @@ _CHANGED, _TELLING = 0.35, 4.0
 ledger calls a conflict is of another event in half of the pairs read (11 of 29)."""
 _SHARES = words("percent percentage")
 """Words of a share: two polls have one in common by chance (three of three such pairs of two subjects were of two things)."""
-_FATES = frozenset(f"#{kind}" for kind in ("death", "injury", "disappearance", "rescue"))
+FATES = frozenset(f"#{kind}" for kind in ("death", "injury", "disappearance", "rescue"))
 
 
 def is_count(amount: Amount) -> bool:
@@ -57,7 +57,7 @@ def one_number(one: Fact, other: Fact, given: Amount, beside: Amount) -> bool:
     if given.low == beside.low or given.high == beside.high or not given.meets(beside):
         return given.meets(beside)
     bound = any(2 * amount.high >= 3 * amount.low for amount in (given, beside))
-    return not (bound and one.terms & other.terms & _FATES)
+    return not (bound and one.terms & other.terms & FATES)
 
 
 def can_be_one(one: Fact, other: Fact) -> bool:
@@ -89,7 +89,7 @@ def tells_number(own: Fact, other: Fact, grouped: bool, updated: bool) -> bool:
     if "would" in (own.firmness, other.firmness) or _of_two_scopes(own, other):
         return False
     alike = common.contained >= _CHANGED and common.weight >= _TELLING and _of_one_subject(own, other)
-    return alike or bool(own.terms & other.terms & _FATES)
+    return alike or bool(own.terms & other.terms & FATES)
 
 
 def _of_one_named(one: Fact, other: Fact) -> bool:

@@ -18,3 +18,10 @@ def test_one_number_in_passing_is_one_thing_where_the_words_around_it_meet() -> 
 
 def test_one_number_of_another_thing_is_not() -> None:
     assert pairs(HELD, "The harbour master has 43 berths to let in the summer.") == []
+
+
+def test_what_befell_as_many_is_not_what_they_do_otherwise() -> None:
+    """A number of sailors and their harbour were one thing, whether they were employed or hurt."""
+    employed = "Marten Shipping employs 38 deckhands at its harbour in Tarn."
+    assert pairs(employed, "The storm injured 38 deckhands of Marten Shipping in the harbour at Tarn.") == []
+    assert len(pairs(employed, "There are 38 deckhands who work for Marten Shipping at the harbour in Tarn.")) == 1

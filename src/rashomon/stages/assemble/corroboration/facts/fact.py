@@ -188,8 +188,8 @@ class Fact:
 
     @cached_property
     def fractions(self) -> tuple[Amount, ...]:
-        """Its amounts that are no whole numbers."""
-        return tuple(amount for amount in self.amounts if amount.low % 1)
+        """Its amounts that are no whole numbers; "half a mile" is as good as one."""
+        return tuple(amount for amount in self.amounts if amount.low % 1 and not amount.low == amount.high < 1)
 
     @cached_property
     def narrated(self) -> bool:
