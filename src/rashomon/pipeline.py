@@ -87,7 +87,7 @@ STAGES: tuple[Stage, ...] = (
     Stage("utterances", "4", "account", ("texts", "quotes", "marks", "own_entities"), "utterances", find_utterances,
           kept=tuple[Utterance, ...]),
     Stage("quote-families", "7", "story", ("utterances", "lineage"), "families", gather_families),
-    Stage("figure-ledger", "20", "story",
+    Stage("figure-ledger", "21", "story",
           ("articles", "texts", "annotations", "resolved", "entities", "lineage"), "ledger", keep_ledger),
     Stage("open-years", "1", "story", ("publications",), "open_years", open_years),
     Stage("events", "27", "account",

@@ -1,5 +1,6 @@
 """Numbers, what they count, and how exactly they are meant."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -20,6 +21,9 @@ from rashomon.stages.annotate.figures.view import View, view_sentence
 
 __all__ = ["find_figures"]
 
+_CLAUSE = re.compile(r"[;:]|\b(?:after|before|when|while|because|since|until|as|who|whose|which|that|where|if|though|although)\b")
+"""Where another clause begins: "raised its toll to 12 after a search party reached two villages"."""
+
 
 def find_figures(article: Article, parse: Parse, times: tuple[TimeExpression, ...]) -> tuple[Figure, ...]:
     """Every figure in the readable blocks, in reading order.
@@ -29,7 +33,7 @@ def find_figures(article: Article, parse: Parse, times: tuple[TimeExpression, ..
     labels, addresses and scores are none; durations and ages are, since accounts differ in them. The rules are those of
     evaluation/figures/README.md.
     """
-    return tuple(figure for view in _views(article, parse, times) for figure in _figures(view))
+    return tuple(figure for view in _views(article, parse, times) for figure in _figures(view, article.text))
 
 
 def _views(article: Article, parse: Parse, times: Sequence[TimeExpression]) -> Iterator[View]:
@@ -44,7 +48,7 @@ def _views(article: Article, parse: Parse, times: Sequence[TimeExpression]) -> I
         yield view_sentence(article.text, parse, sentence, names, inside)
 
 
-def _figures(view: View) -> list[Figure]:
+def _figures(view: View, text: str) -> list[Figure]:
     found: list[Figure] = []
     counts: list[bool] = []
     refused: Phrase | None = None
@@ -67,7 +71,7 @@ def _figures(view: View) -> list[Figure]:
             continue
         found.append(figure)
         counts.append(phrase.kind == "count")
-    return _inherit(found, counts)
+    return _inherit(found, counts, text)
 
 
 def _figure(view: View, phrase: Phrase) -> Figure:
@@ -98,11 +102,14 @@ def _plain(value: Decimal | None) -> Decimal | None:
     return None if value is None else value.normalize()
 
 
-def _inherit(figures: list[Figure], counts: list[bool]) -> list[Figure]:
-    """A bare number counts what the count before it in the sentence counts ("seven people, two of them"), else the next."""
+def _inherit(figures: list[Figure], counts: list[bool], text: str) -> list[Figure]:
+    """A bare number counts what the count before it in the sentence counts ("seven people, two of them"), else the next one of its
+    clause ("seven of the twelve people")."""
     units = [f.unit if count else None for f, count in zip(figures, counts, strict=True)]
     for i, figure in enumerate(figures):
         if figure.unit is None:
-            nearest = [u for u in units[:i] if u][-1:] or [u for u in units[i + 1 :] if u][:1]
+            behind = next(((u, f.span.start) for u, f in zip(units[i + 1 :], figures[i + 1 :], strict=True) if u), None)
+            following = [behind[0]] if behind and not _CLAUSE.search(text, figure.span.end, behind[1]) else []
+            nearest = [u for u in units[:i] if u][-1:] or following
             figures[i] = replace(figure, unit=nearest[0] if nearest else None)
     return figures

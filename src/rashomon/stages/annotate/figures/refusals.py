@@ -135,7 +135,9 @@ def _in_a_pair(view: View, phrase: Phrase) -> bool:
 
 
 def _by_the_way(atoms: Sequence[Atom], phrase: Phrase) -> bool:
-    """ "my two cents worth" is an opinion."""
+    """ "my two cents worth" is an opinion, "at one point" a time."""
+    if phrase.unit == "point" and low(atoms, phrase.begin - 1) == "at" and low(atoms, phrase.begin) == "one":
+        return True
     return not phrase.digits and low(atoms, phrase.last - 1) in {"cent", "cents"} and low(atoms, phrase.last) in {"worth", "'", "’"}
 
 

@@ -42,6 +42,8 @@ _NOT_SO = re.compile(
 )
 """Before a word of fate: what did not come, or is not known to have; who "called in sick" need not be ill."""
 _MURDER = frozenset({"murder", "murders"})
+_FED_UP = re.compile(r" (?:of|and tired)\b")
+"""Behind "sick" it tells of no illness."""
 _AT_ANY_TIME = re.compile(r"(?:When|Whenever|If|Every time|Each time) (?:one|two|\d{1,2})\b")
 """How a sentence begins that tells of no event: "When one dies, the town mourns"."""
 _BEFORE = frozenset({"prior", "previous", "earlier", "past"})
@@ -102,7 +104,10 @@ def fate_of(read: ReadText, figure: Figure, sentence: Span, spans: Sequence[Span
 
 
 def _does(text: str, word: Word) -> bool:
-    """Whether the verb tells what those did who were counted: "two officers shot the boy"; in "Three Shot Dead" it does not."""
+    """Whether the verb tells what those did who were counted: "two officers shot the boy"; in "Three Shot Dead" it does not. So does who is
+    "sick of" something."""
+    if word.form == "sick":
+        return _FED_UP.match(text, word.end) is not None
     if word.form not in _TRANSITIVE or text[word.start].isupper() or not _OBJECT.match(text, word.end):
         return False
     return not _PASSIVE.search(text, max(0, word.start - _BACK), word.start)

@@ -60,6 +60,7 @@ def test_a_figure_has_its_value_unit_and_qualifier(text: str, exact: str, value:
         "The two leaders shook hands.",
         "The old F-16 jets were sold.",
         "It was a one-way street.",
+        "At one point the roof caught fire.",
     ],
 )
 def test_numbers_that_state_no_quantity_are_no_figures(text: str) -> None:
@@ -100,6 +101,11 @@ def test_an_age_counts_the_years_of_the_person_it_stands_behind() -> None:
 def test_a_number_without_a_noun_counts_what_the_one_before_it_counts() -> None:
     found = figures("Seven villages were cut off, two of them for a week.")
     assert [(e, f.unit) for e, f in found] == [("Seven", "village"), ("two", "village")]
+
+
+def test_a_number_without_a_noun_counts_nothing_of_the_clause_behind_it() -> None:
+    found = figures("Tolva raised its toll to 12 after a search party reached two villages.")
+    assert [(e, f.unit) for e, f in found] == [("12", None), ("two", "village")]
 
 
 @pytest.mark.parametrize(

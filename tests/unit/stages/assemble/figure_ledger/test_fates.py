@@ -27,6 +27,7 @@ from rashomon.text.read import ReadText
         ("Two porters suffered injuries in it.", "Two", "hurt"),
         ("The cheese has made nine people ill.", "nine", "infected"),
         ("About nine officers called in sick on Monday.", "nine", ""),
+        ("Some 200 weavers sick of waiting walked out.", "200", ""),
         ("A gunman who attempted to rob a bank killed two people.", "two", "dead"),
         ("They planned to shoot and kill two guards.", "two", ""),
         ("A grand jury returned murder charges against two men.", "two", ""),
