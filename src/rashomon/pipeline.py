@@ -114,7 +114,7 @@ STAGES: tuple[Stage, ...] = (
     Stage("readings", "1", "account", ("articles", "texts", "annotations", "publications"), "readings", read_account),
     Stage("questions", "2", "account", ("articles", "texts", "annotations"), "questions", raise_questions, kept=tuple[Question, ...]),
     Stage("blanks", "14", "story", ("readings", "questions", "findings"), "blanks", find_blanks),
-    Stage("digest", "21", "story", ("articles", "blocks", "claims", "findings"), "digest", choose_digest),
+    Stage("digest", "22", "story", ("articles", "blocks", "claims", "findings"), "digest", choose_digest),
     Stage("terms", "2", "account", ("texts", "blocks"), "terms", read_terms, kept=tuple[Term, ...]),
     Stage("membership", "1", "story", ("articles", "terms", "decisions"), "membership", find_membership),
     Stage("accounts", "1", "story", ("articles", "lineage", "labels", "membership", "revisions", "making"), "accounts", write_accounts),

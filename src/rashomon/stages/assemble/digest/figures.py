@@ -9,7 +9,7 @@ from rashomon.model.span import Evidence, Span
 from rashomon.stages.assemble.digest.lines import sentence_of
 from rashomon.stages.assemble.digest.material import Material
 from rashomon.stages.assemble.digest.numbers import DEAD
-from rashomon.stages.assemble.digest.speaking import quoted
+from rashomon.stages.assemble.digest.speaking import quoted, speaks
 from rashomon.text.surroundings import sentence_around
 
 _TELLING = ("conflict", "updated", "agree", "rounding", "different-scope", "single")
@@ -36,7 +36,8 @@ def counted(found: Material) -> Iterator[Evidence]:
 
 
 def _tells_now(evidence: Evidence, found: Material) -> bool:
-    return not found.plans.is_over(evidence[0]) and not quoted(evidence, found)
+    """Whether its words hold and are not somebody's, marked or not."""
+    return not (found.plans.is_over(evidence[0]) or quoted(evidence, found) or speaks(evidence, found))
 
 
 def _is_small(entry: FigureEntry) -> bool:

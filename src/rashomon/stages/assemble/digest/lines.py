@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 
 from rashomon.model.span import Evidence, Span
+from rashomon.text.abbreviations import TITLES
 from rashomon.text.opening import dateline_end
 from rashomon.text.surroundings import sentence_around
 from rashomon.text.terms import find_words, rarity
@@ -41,6 +42,10 @@ _FOLLOWING = re.compile(r"\b(?:from|of|to|for|by|with|after|before|about|on|at|i
 _RELATIVE = re.compile(r", (?:who|whose|which|where)\b[^,.;:!?\n“\"]{1,100}(?<! and)(?<! or)(?<! but)(?<! that)(?=[,.;])")
 _TRAILING = " \t―—–-_,;"
 _UNFINISHED = (":", "...", "…")
+_NAME = 8
+"""Characters of the longest of these."""
+_UNNAMED = re.compile(rf"\b(?:{'|'.join(sorted(TITLES))})\.$")
+"""How words end whose last one begins a name: "said Sgt."."""
 _NUMBER = re.compile(r"\d+")
 
 
@@ -63,9 +68,10 @@ def standing_alone(evidence: Evidence, texts: Mapping[str, str]) -> Evidence | N
     """The words to show: as they are, or the sentence around where they are the tail of one; None where that is too long or a tail, too,
     and where it ends in the middle of something."""
     first = evidence[0]
-    if first.of(texts[first.article]).endswith(_UNFINISHED):
+    words = first.of(texts[first.article])
+    if words.endswith(_UNFINISHED) or _UNNAMED.search(words[-_NAME:]):
         return None
-    if not _is_tail(first.of(texts[first.article])):
+    if not _is_tail(words):
         return (_rounded(first, texts[first.article]), *evidence[1:])
     own = [span for span in evidence if span.article == first.article]
     whole = sentence_of(first, texts[first.article])

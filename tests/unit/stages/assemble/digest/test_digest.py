@@ -282,6 +282,12 @@ def test_the_dead_come_before_somebodys_age_and_before_one_or_two_of_something()
     assert lines_of(texts, figures=(age, two, nine))[0] == ("counted", "Nine houses burned.")
 
 
+def test_a_number_that_somebody_tells_of_themselves_is_not_counted() -> None:
+    texts = dict.fromkeys(("ember", "flint"), "I saw nine houses burn that night.")
+    nine = replace(figure(*(("9", place(texts, id, "nine")) for id in texts), status="agree"), counted="houses", unit="house")
+    assert lines_of(texts, figures=(nine,)) == []
+
+
 def test_what_somebody_says_of_themselves_is_neither_agreed_nor_planned() -> None:
     texts = {"ember": "We’ ve shut the gate in time. I'd love to open it in May.", "flint": "We’ ve shut the gate in time."}
     both = claim([place(texts, id, "We’ ve shut the gate in time") for id in texts])

@@ -71,3 +71,10 @@ def test_a_relative_clause_is_kept_if_it_ends(behind: str, shown: str) -> None:
     text = f"Divers searched the Tarn dam{behind}."
     (line,) = with_relative((Span("a", 0, 28),), {"a": text})
     assert line.of(text) == "Divers searched the Tarn dam" + shown
+
+
+def test_words_that_end_before_a_name_are_no_line() -> None:
+    text = "A man came in and shot his foreman, said Sgt. Ada Brenn."
+    end = text.index(" Ada")
+    assert standing_alone((Span("a", 0, end),), {"a": text}) is None
+    assert standing_alone((Span("a", 0, len(text)),), {"a": text}) is not None
