@@ -3,7 +3,10 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+import numpy as np
+
 from rashomon.stages.assemble.corroboration.facts import Fact
+from rashomon.stages.assemble.corroboration.incidence import Indices
 
 _FEWEST = 4
 """Accounts of each sort from which the two can be told apart."""
@@ -39,19 +42,23 @@ def _are_two(dated: Mapping[str, bool], facts: Sequence[Fact], weights: Mapping[
     for fact in facts:
         if fact.article in terms:
             terms[fact.article] |= fact.terms
-    crossing = sum(dated[near] != dated[id] for id in dated for near in _nearest(id, terms, weights))
+    is_dated = np.array(list(dated.values()))
+    crossing = int(np.sum(is_dated[_nearest(list(terms.values()), weights)] != is_dated[:, None]))
     own = sum(dated.values())
     by_chance = 2 * own * (len(dated) - own) * _NEAREST / max(1, len(dated) - 1)
     return crossing < _APART * by_chance
 
 
-def _nearest(id: str, terms: Mapping[str, set[str]], weights: Mapping[str, float]) -> list[str]:
-    def unlikeness(other: str) -> tuple[float, str]:
-        common, all_terms = terms[id] & terms[other], terms[id] | terms[other]
-        return -round(_weigh(common, weights) / (_weigh(all_terms, weights) or 1.0), 9), other
-
-    return sorted((other for other in terms if other != id), key=unlikeness)[:_NEAREST]
-
-
-def _weigh(terms: set[str], weights: Mapping[str, float]) -> float:
-    return sum(sorted(weights[term] for term in terms))
+def _nearest(told: Sequence[set[str]], weights: Mapping[str, float]) -> Indices:
+    """Of each of these accounts the numbers of the ones most like it, by the share of what both tell that they have in common."""
+    numbers = {term: number for number, term in enumerate(sorted(set().union(*told)))}
+    held = np.zeros((len(told), len(numbers)))
+    for row, terms in zip(held, told, strict=True):
+        row[[numbers[term] for term in terms]] = 1.0
+    weighed = held * np.array([weights[term] for term in numbers])
+    common, whole = weighed @ held.T, weighed.sum(axis=1)
+    both = whole[:, None] + whole - common
+    # Rounded, so that the order of adding up cannot tell two accounts apart; then in order.
+    unlike = -np.round(common / np.where(both > 0, both, 1.0), 9)
+    np.fill_diagonal(unlike, np.inf)
+    return np.argsort(unlike, axis=1, kind="stable")[:, : min(_NEAREST, len(told) - 1)]

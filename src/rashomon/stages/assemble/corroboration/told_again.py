@@ -26,12 +26,15 @@ def join_events(events: Mapping[int, int], facts: Sequence[Fact], found: Sequenc
     for number, statements in of_event.items():
         widest = min(statements, key=lambda made: (-len({facts[i].origin for i in made.claims}), facts[made.clearest].claim.span))
         widened[widest] = _with_further(widest, claims[number], facts)
-    held = {made: set(made.claims) for made in widened.values()}
+    around: dict[int, list[set[int]]] = defaultdict(list)
+    for own in [set(made.claims) for made in widened.values()]:
+        for index in own:
+            around[index].append(own)
     kept = []
     for made in found:
         if made in widened:
             kept.append(widened[made])
-        elif not any(own.issuperset(made.claims) for own in held.values()):
+        elif not any(own.issuperset(made.claims) for own in around.get(made.clearest, ())):
             kept.append(made)
     return kept
 

@@ -125,11 +125,12 @@ def _held(
 ) -> dict[date, tuple[float, TimeExpression]]:
     """The same of one expression; `on`: the days of writing by their numbers."""
     here, doing = _place(article, clue.time), _doing(clue)
+    counts = here.words & _ORDINALS
     meant = cache(lambda written: _meant(clue, written, doubts))
     best: dict[tuple[date, str], tuple[float, TimeExpression]] = {}
     for told in others:
         shared = here.words & told.place.words
-        if not shared or (doing and doing not in shared) or _another(here.words, told.place.words):
+        if not shared or (doing and doing not in shared) or (counts and _another(counts, told.place.words)):
             continue
         if (weight := words.weight(shared)) < _LEAST:
             continue
@@ -145,9 +146,9 @@ def _held(
     return {day: _together(found) for day, found in by_day.items()}
 
 
-def _another(one: frozenset[str], other: frozenset[str]) -> bool:
-    """Whether each counts another: "a third body", "a fourth body"."""
-    return bool(one & _ORDINALS and other & _ORDINALS) and not one & other & _ORDINALS
+def _another(counts: frozenset[str], words: frozenset[str]) -> bool:
+    """Whether these words count another than the ordinals `counts`: "a third body", "a fourth body"."""
+    return not counts & words and bool(words & _ORDINALS)
 
 
 def _together(found: Sequence[tuple[float, TimeExpression]]) -> tuple[float, TimeExpression]:
