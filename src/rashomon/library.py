@@ -118,6 +118,11 @@ class Library:
         with self.database.reading() as connection:
             return [{"id": article, "story": story} for article, story in groupings.story_of(connection).items()]
 
+    def is_ungrouped(self) -> bool:
+        """Whether it holds articles and no story: an older Rashomon wrote it, or its build was stopped before it grouped them."""
+        with self.database.reading() as connection:
+            return not groupings.count_stories(connection) and bool(receipts.given_ids(connection))
+
     def dossiers(self) -> Iterator[Dossier]:
         """Every story's dossier, the story with most articles first; those that `unmade` tells of are left out."""
         unmade = {failure.record for failure in self.unmade()}

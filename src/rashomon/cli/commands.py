@@ -9,7 +9,7 @@ import typer
 
 from rashomon import api
 from rashomon.cli.dossiers import file_name, form_of, make_folder, write_each
-from rashomon.cli.inputs import check_day, check_given, given_articles, opened, readable, received
+from rashomon.cli.inputs import check_day, check_given, check_grouped, given_articles, opened, readable, received
 from rashomon.cli.progress import shown
 from rashomon.cli.saying import counted, line, print_lines, say_failure, sum_up
 from rashomon.errors import OptionError
@@ -61,6 +61,7 @@ def stories(inputs: list[str] | None, library: Path | None, format: str, workers
             print_lines(grouped.stories())
         return
     with opened(inputs, library, workers) as found:
+        check_grouped(found)
         if format == "jsonl":
             print_lines(found.stories())
             return

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 from urllib.parse import quote
 
-from rashomon.cli.inputs import check_day
+from rashomon.cli.inputs import check_day, check_grouped
 from rashomon.cli.saying import say_failure
 from rashomon.errors import InputError, OptionError
 from rashomon.exports.forms import FORMS
@@ -53,6 +53,7 @@ def dossier(library: Path, story: str | None, every: bool, form: Form, output: P
     if every and form.ending == "html" and not output:
         raise OptionError("--all --format html: every page is a file of its own. Give --output FOLDER with it")
     with Library.open(library) as opened:
+        check_grouped(opened)
         for failure in opened.unmade() if every else ():
             say_failure(failure)
         chosen: Iterable[Dossier] = opened.dossiers() if every else [opened.dossier(story) if story else _only(opened, library)]

@@ -8,7 +8,7 @@ import typer
 
 from rashomon.cli.progress import shown
 from rashomon.cli.saying import say, say_failure
-from rashomon.errors import OptionError
+from rashomon.errors import LibraryError, OptionError
 from rashomon.library import Library
 from rashomon.model.article import Article
 from rashomon.model.dossier import Failure
@@ -71,3 +71,13 @@ def opened(inputs: list[str] | None, library: Path | None, workers: int) -> Libr
         made.build(readable(inputs or []), workers=workers, progress=progress)
         unfinished.pop_all()  # it is whole: whoever asked for it closes it
     return made
+
+
+def check_grouped(library: Library) -> None:
+    """LibraryError where it holds articles and no story."""
+    if library.is_ungrouped():
+        path = library.database.path
+        raise LibraryError(
+            f"{path}: its articles stand in no story yet: an older Rashomon wrote it, or a build was stopped. "
+            f"Bring it up to date with: rashomon build FOLDER --library {path}"
+        )

@@ -4,13 +4,15 @@ from pathlib import Path
 
 import pytest
 from icalendar import Calendar
+from sqlalchemy import delete
 from tests.conftest import EXAMPLES, received
 
 from rashomon.cli.dossiers import dossier, file_name, form_of
-from rashomon.errors import OptionError
+from rashomon.errors import LibraryError, OptionError
 from rashomon.library import Library
 from rashomon.model.article import Article
 from rashomon.model.received import Received
+from rashomon.stores.schema import stories
 
 
 @pytest.fixture(scope="module")
@@ -68,6 +70,18 @@ def test_of_several_stories_the_first_are_named(tmp_path: Path) -> None:
     with pytest.raises(OptionError, match="more than one story") as refused:
         dossier(file, None, False, form_of("md", excerpts=False), None, None)
     assert "\n  s-a-00781eade819e2b8  Bus and cars in river after bridge fall\n" in str(refused.value)
+
+
+def test_a_library_whose_articles_stand_in_no_story_says_so(tmp_path: Path) -> None:
+    """Bug: of a library that an older version had written nothing was printed, and all seemed well."""
+    file = tmp_path / "older.db"
+    with Library.open(file, create=True) as opened:
+        opened.build(received(EXAMPLES / "mill"))
+        with opened.database.writing() as connection:
+            connection.execute(delete(stories))
+    for every in (True, False):
+        with pytest.raises(LibraryError, match=r"stand in no story yet.*rashomon build FOLDER"):
+            dossier(file, None, every, form_of("md", excerpts=False), None, None)
 
 
 def test_an_unknown_format_is_named_with_those_there_are() -> None:
