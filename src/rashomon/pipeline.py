@@ -59,7 +59,7 @@ STAGES: tuple[Stage, ...] = (
     Stage("figures", "16", "article", ("article", "parse", "times"), "figures", find_figures),
     Stage("quotes", "23", "article", ("article", "blocks", "parse", "mentions"), "quotes", find_quotes),
     Stage("claims", "5", "article", ("article", "parse", "mentions", "times", "quotes"), "claims", find_claims),
-    Stage("integrity", "14", "article", ("article", "blocks", "parse", "quotes"), "marks", find_marks, ("spelling",)),
+    Stage("integrity", "15", "article", ("article", "blocks", "parse", "quotes"), "marks", find_marks, ("spelling",)),
     Stage("corrections", "3", "article", ("article", "blocks", "parse"), "corrections", find_corrections),
     Stage("profile", "4", "article", ("article", "blocks"), "profile", profile_article),
     # the library, as far as a change reaches

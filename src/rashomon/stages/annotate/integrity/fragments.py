@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from rashomon.model.annotation import Mark, Parse, Quote, Sentence, Token
 from rashomon.model.article import Article
@@ -13,6 +14,11 @@ _BROKEN_OFF = re.compile(r"[.!?]\s?[”\"]\s{0,2},(?=\s)[^\n.!?]{0,80}[.!?]?(?:\
 _SAID = re.compile(r"\b(?:said|says|told|added|asked|wrote|replied|explained)\b")
 _CUT_SHORT = re.compile(r"\b(?:because|although|unless|whereas|and|or|nor|the|an|its|their|my|your)\.(?=[\s”\"]|$)")
 """Words after which a clause must go on."""
+_RUN_INTO = re.compile(
+    r"\b(?:the|an?|of|to|by|at|in|from|with|is|was|were|has|had|be)"
+    r"(?= (?:(?:He|She|They|But|There|However|We|These|When|If|Although) [a-z]{2,}|(?:The|It|This|In|On) [a-z]{3,} [a-z]{2,}))"
+)
+"""The same words where the next sentence begins in the line: none in 1754 texts of news and narratives."""
 _ALONE = re.compile(r"(?:\b(?:just|only|simply|well|the word|word|but|and|or|a)|[“\"‘'(/&-]|^) ?$", re.I)
 """What makes such a word an answer ("Just because.") or a word that is talked of."""
 _CLAUSE = 80
@@ -47,8 +53,8 @@ def find_fragments(article: Article, prose: Sequence[Span], parse: Parse, quotes
 
 
 def _cut_short(article: Article, span: Span) -> Iterator[Mark]:
-    """`It was open because. It was certain.`: a full stop after a word that must be followed by a clause or a noun."""
-    for match in _CUT_SHORT.finditer(article.text, span.start, span.end):
+    """`It was open because. It was certain.`, `open for at The mill is`: a sentence ends at a word that must be followed by others."""
+    for match in chain(*(pattern.finditer(article.text, span.start, span.end) for pattern in (_CUT_SHORT, _RUN_INTO))):
         near = max(span.start, match.start() - _CLAUSE)
         before = article.text[near : match.start()]
         clause = max(before.rfind(mark) for mark in ",;:.!?“\"") + 1

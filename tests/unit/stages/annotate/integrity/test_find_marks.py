@@ -117,6 +117,8 @@ def marked(text: str) -> list[str]:
         ("They read the report.The owner did not.", "missing-space"),
         ("She wrote to him last week,demanding an answer.", "missing-space"),
         ("It was read on Wednesday,November the first.", "missing-space"),
+        ("The mill will stay open for at The union said that it would pay.", "broken-off"),
+        ("They want to lend it a part of the She said no.", "broken-off"),
         ("The owner told them that the offer was too small and shesaid so.", "misspelt"),
         ("The owner didnâ€™t answer.", "wrong-encoding"),
         ("He was a prot\ufffdg\ufffd of the owner.", "wrong-encoding"),
