@@ -8,6 +8,8 @@ from rashomon.stages.annotate.quotes.syntax import Syntax
 
 _UNNAMED = frozenset({"anonymous", "anonymity", "anonymously", "unnamed"})
 """In what a source only wishes for itself: "who wished to remain anonymous"."""
+_CALLING = frozenset({"call", "quote", "cite"})
+"""In the passive these say nothing of their subject, unless a word behind says what it is called."""
 _MARKS = frozenset(("\"", "“", "”", "''", "``"))
 
 
@@ -54,7 +56,7 @@ def prepositional(syntax: Syntax, index: int, lemma: str) -> Found | None:
         head = syntax.child(child, "pobj", "pcomp")
         if head is None and token.dep == "prt":
             head = syntax.child(index, "dobj", "ccomp")
-        if head is None:
+        if head is None or syntax[head].text in lexicon.WEEKDAYS:
             continue
         source = source_of(syntax, index)
         if is_animate(syntax, source):
@@ -114,9 +116,16 @@ def _complements(syntax: Syntax, verb: int) -> list[int]:
 def passive(syntax: Syntax, index: int, lemma: str) -> Found | None:
     """The plan was criticised by the unions."""
     subject = syntax.child(index, "nsubjpass")
-    if subject is None or lemma not in lexicon.PASSIVE or syntax.child(index, "agent") is None:
+    if subject is None or lemma not in lexicon.PASSIVE or syntax.child(index, "agent") is None or _is_called(syntax, index, lemma):
         return None
     content = [i for child in (subject, *_complements(syntax, index)) for i in syntax.below(child)]
     by = syntax.child(index, "agent")
     without = frozenset(syntax.below(by)) if by is not None else frozenset()
     return "passive", [i for i in content if i not in without], source_of(syntax, index), [index]
+
+
+def _is_called(syntax: Syntax, index: int, lemma: str) -> bool:
+    """Whether somebody is called or cited, or a thing brings it out: "police were called by neighbours", "A was quoted by the agency"."""
+    source = source_of(syntax, index)
+    complement = syntax.child(index, "oprd", "acomp", "attr")
+    return (lemma in _CALLING and complement is None) or not is_animate(syntax, source)

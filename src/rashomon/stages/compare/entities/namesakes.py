@@ -22,6 +22,7 @@ class _Written:
     kind: MentionKind
     forms: Set[_Words]
     usual: _Words
+    articles: Set[str]
 
 
 def join_namesakes(clusters: Clusters, articles: Mapping[str, Article]) -> None:
@@ -37,7 +38,7 @@ def _written(clusters: Clusters, members: list[int], articles: Mapping[str, Arti
     units = [clusters.units[i] for i in members]
     counts = Counter(_words(m.span.of(articles[unit.article].text), unit.kind) for unit in units for m in unit.mentions)
     kind = units[0].kind if units[0].kind in ("person", "place") else "other"
-    return _Written(members[0], kind, counts.keys(), min(counts, key=lambda form: (-counts[form], form)))
+    return _Written(members[0], kind, counts.keys(), min(counts, key=lambda form: (-counts[form], form)), {u.article for u in units})
 
 
 def _words(form: str, kind: MentionKind) -> _Words:
@@ -51,12 +52,15 @@ def _alike(written: list[_Written]) -> Iterator[tuple[_Written, _Written]]:
         for form in sorted(several | {one.usual} if one.kind == "other" else several):
             if not set(form) <= BODY:
                 namesakes = known[one.kind, "".join(form)]
-                yield from islice(((one, other) for other in namesakes if not _led_otherwise(form, one, other)), 1)
+                yield from islice(((one, other) for other in namesakes if not _told_apart(form, one, other)), 1)
                 namesakes.append(one)
 
 
-def _led_otherwise(form: _Words, one: _Written, other: _Written) -> bool:
-    """Whether each has the form with words before it, and never the same ones: two navies."""
+def _told_apart(form: _Words, one: _Written, other: _Written) -> bool:
+    """Whether an article itself tells apart what shares a single word, or each has the form with words before it, and never the same
+    ones: two navies."""
+    if len(form) == 1 and not one.articles.isdisjoint(other.articles):
+        return True
     leads = [{longer[: -len(form)] for longer in written.forms if longer[-len(form) :] == form} - {()} for written in (one, other)]
     return all(leads) and leads[0].isdisjoint(leads[1])
 

@@ -110,6 +110,7 @@ def test_the_outermost_speaker_has_the_words() -> None:
         "It goes without saying that rain falls in autumn.",
         "Ann Vale would not confirm that the dam would hold.",
         "Ann Vale did not suggest a ban.",
+        "Guards were called by neighbours at breakfast time on Saturday.",
     ],
 )
 def test_scare_quotes_titles_and_plain_news_are_no_quotes(text: str) -> None:
