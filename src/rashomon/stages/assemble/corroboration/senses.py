@@ -1,4 +1,5 @@
-"""One word for two things: a case that goes from charge to verdict, who is fired or fires, and who is shot or shot at."""
+"""One word for two things: a case that goes from charge to verdict, who is fired or fires, who is shot or shot at, and who
+leaves or leaves somebody hurt."""
 
 from functools import lru_cache
 from itertools import pairwise
@@ -18,15 +19,21 @@ _FIRST_STEPS = frozenset({"arrest", "charge"})
 _SHOT = words("round rounds shot shots bullet bullets gun guns pistol rifle weapon missile missiles rocket rockets volley tear")
 """What is fired, where nobody is."""
 _SHOOTING = words("shot shoot shoots shooting")
+_LEAVING = words("leave leaves leaving left")
+_LEFT_SO = words("dead wounded injured hurt homeless stranded trapped unconscious bleeding paralysed paralyzed damaged destroyed")
+"""What somebody or something is left, where nobody goes away."""
 _TOWARDS = words("at into on upon toward towards")
 
 
 def senses_apart(one: Fact, other: Fact) -> bool:
-    """Whether the clauses tell of two steps of a case, the one of a shot and the other of a dismissal, or the one of a shot that hit."""
+    """Whether the clauses tell of two steps of a case, one of a shot and the other of a dismissal, one of a shot that
+    hit, or one of a departure and the other of what was left behind."""
     ours, theirs = _steps(one.words), _steps(other.words)
     if ours and theirs and not ours & theirs:
         return True
     if one.head == other.head == "shoot" and _shoots_at(one.words) != _shoots_at(other.words):
+        return True
+    if one.head == other.head == "leav" and _leaves_so(one.words) != _leaves_so(other.words):
         return True
     return one.head == other.head == "fire" and _shoots(one.words) != _shoots(other.words)
 
@@ -47,3 +54,8 @@ def _shoots(told: tuple[str, ...]) -> bool:
 
 def _shoots_at(told: tuple[str, ...]) -> bool:
     return any(form in _SHOOTING and word == "at" for form, word in pairwise(told))
+
+
+def _leaves_so(told: tuple[str, ...]) -> bool:
+    leaving = next((at for at, form in enumerate(told) if form in _LEAVING), len(told))
+    return not _LEFT_SO.isdisjoint(told[leaving:])

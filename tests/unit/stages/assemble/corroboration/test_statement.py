@@ -185,3 +185,11 @@ def test_who_is_shot_at_is_not_shot() -> None:
     shot_at = replace(shot, claim=fact("b", *STATED).claim, origin="b", words=tuple("the mechanic was shot at".split()))
     assert senses_apart(shot, shot_at)
     assert not senses_apart(shot, replace(shot_at, words=tuple("the mechanic was shot".split())))
+
+
+def test_who_is_told_to_leave_leaves_nobody_wounded() -> None:
+    """Bug: "told her to leave" agreed with "leaving a man wounded with shots to the neck"."""
+    left = replace(fact("a", *STATED), head="leav", words=tuple("leaving a man wounded with shots to the neck".split()))
+    told = replace(left, claim=fact("b", *STATED).claim, origin="b", words=tuple("told her to leave".split()))
+    assert senses_apart(left, told)
+    assert not senses_apart(left, replace(told, words=tuple("the shots left one man wounded".split())))
