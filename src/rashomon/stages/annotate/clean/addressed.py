@@ -17,12 +17,22 @@ hundred has more, of the web pages of `wcxb_plain`, half of them guides, 59."""
 _YOU = re.compile(r"\b[Yy]ou(?:r|rs)?\b")
 _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 _DONE = words(
-    """accept adjust advertise browse buy change check choose click close connect continue copy discover download email e-mail enable
-    enlarge expand explore find flag follow get go install join keep launch leave listen load log manage open play post print read
-    receive refresh register reload republish return save scroll search see select send share show sign skip stay stream submit
-    subscribe swipe tap try turn unsubscribe view visit watch write"""
+    """accept adjust advertise browse buy choose click connect continue discover email e-mail enable enlarge expand explore follow get go
+    install join keep listen manage read receive refresh reload republish save scroll see send stay submit subscribe swipe unsubscribe
+    write"""
 )
 """What one does with a page, as an imperative at the head of its sentence."""
+_NOUNS_TOO = words(
+    """change check close copy download find flag launch leave load log open play post print register return search select share show sign
+    skip stream tap try turn view visit watch"""
+)
+"""Such words that are nouns or adjectives, too, and begin what stories tell: "Search teams released photos", "Close friends"."""
+_POINTED_AT = words("the a an this these your our us all more here now up in out off back")
+"""What stands behind such a word where it is a verb."""
+_SHORT = 4
+"""Words of a button: "Play video content"."""
+_URGED = words("urge urges say warn warns order orders")
+"""Whose words a title tells that begins with an imperative: "Stay on the page, teachers urge parents"."""
 _THINGS: dict[str, frozenset[str]] = {
     "subscribe": words(
         "alerts app apps inbox mailbox newsletter newsletters notifications podcast subscription channel e-edition headlines"
@@ -42,20 +52,20 @@ _THINGS: dict[str, frozenset[str]] = {
 """What a page has, by the label of what speaks of it; a line that names several is of the first kind."""
 _ANY_THING = frozenset().union(*_THINGS.values())
 _OWN = words(
-    """account browser cookie cookies inbox javascript mailbox newsletter newsletters preferences settings subscription subscribe
-    subscriber subscribers unsubscribe"""
+    """browser inbox javascript mailbox newsletter newsletters subscription subscribe subscriber subscribers unsubscribe"""
 )
 """Things that a page says with "you", and a story hardly ever."""
 _YOURS = re.compile(
-    r"\b(?:your (?:e-?mail|comments|feedback|story ideas)|terms of (?:use|service)|privacy (?:policy|preferences|choices|rights|settings)"
-    r"|(?:registered|logged.in|signed.in) users?|(?:this|our|the) (?:site|website|page|video|newsletter|e-?mail)s?\b.{0,40}\byou"
+    r"\b(?:your (?:e-?mail|comments|feedback|story ideas|(?:\w+ )?(?:settings|preferences|cookies)|account(?! of))"
+    r"|cookie (?:settings|policy)|terms of (?:use|service)|privacy (?:policy|preferences|choices|rights|settings)"
+    r"|(?:registered|logged.in|signed.in) users?|(?:this|our) (?:site|website|page|video|newsletter|e-?mail)s?\b.{0,40}\byou"
     r"|seeing this (?:ad|message|page))\b"
 )
 _ABOUT_ITSELF = re.compile(
-    r"(?:this|these) (?:news )?(?:story|article|video|content|page|report|column|post|service)"
-    r"(?: (?:was|is|has been|have been|may be|cannot be|could not be))?(?: (?:first|originally|also|no longer|not|automatically)){0,3}"
-    r" (?:appeared (?:first |originally )?(?:in|on|at)|published|republished|produced by|syndicated|distributed|shared \d|available"
-    r"|viewable|loading|playing|powered by|supported on|auto.generated)\b"
+    r"this (?:news )?(?:story|article|column)(?: (?:was|is|has been|may be))?(?: (?:first|originally|also|automatically)){0,3}"
+    r" (?:appeared (?:first |originally )?(?:in|on|at)|published|republished|produced by|syndicated|distributed|shared \d)\b"
+    r"|(?:this|these) (?:story|article|video|content|page|post)s?(?: (?:is|are|may be|cannot be|could not be))?"
+    r"(?: (?:currently|no longer|not|automatically)){0,2} (?:available|viewable|loading|playing|powered by|supported on|auto.generated)\b"
 )
 _FAILED = re.compile(
     r"(?:sorry|error|oops|success|invalid)[!,.:]? (?:this|your|something|please|embed|e-?mail|page)\b.{0,80}"
@@ -101,9 +111,19 @@ def reader_label(sentence: str) -> str | None:
 
 
 def _asks(low: str, said: Sequence[str]) -> bool:
-    """ "Click to enlarge the picture", "Get breaking news alerts on your phone"."""
-    first = said[1:] if said[0] in ("please", "now", "to") else said
-    return not low.startswith(f"{said[0]}:") and bool(first) and first[0] in _DONE and not _ANY_THING.isdisjoint(first[1:])
+    """ "Click to enlarge the picture", "Get breaking news alerts on your phone", "To see more pictures, swipe left"."""
+    head, *rest = said[1:] if said[0] in ("please", "now", "to") else said
+    if low.startswith(f"{said[0]}:") or _ANY_THING.isdisjoint(rest) or not _URGED.isdisjoint(rest):
+        return False
+    if said[0] == "to" and _DONE.isdisjoint(rest):
+        return False
+    return head in _DONE or (head in _NOUNS_TOO and _is_done(rest))
+
+
+def _is_done(rest: Sequence[str]) -> bool:
+    """Whether the word before these is a verb: "watch the video", "play video content"; not "play resumed after a video"."""
+    short = len(rest) < _SHORT and (rest[0] in _ANY_THING or rest[0] in ("on", "via", "full", "live"))
+    return short or rest[0] in _POINTED_AT or not _READER.isdisjoint(rest)
 
 
 def _speaks_of_yours(low: str, said: Sequence[str]) -> bool:
