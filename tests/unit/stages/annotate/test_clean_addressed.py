@@ -75,3 +75,22 @@ def test_the_offer_inside_a_paragraph_is_residue_and_the_story_is_not() -> None:
     text = "Pool shut for good\n\nThe council shut the pool on Friday. Watch the full interview below. It will not open again."
     blocks = label_blocks(Article(id="a", text=text))
     assert [block.span.of(text) for block in blocks if block.kind == "residue"] == ["Watch the full interview below."]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Leave the country or face charges over the video.",
+        "Join us at the station for updates on the strike.",
+        "We have lost our newsletter and our readers.",
+    ],
+)
+def test_what_is_asked_of_others_is_news(sentence: str) -> None:
+    assert reader_label(sentence) is None
+
+
+def test_the_first_line_is_the_title_whatever_stands_before_its_colon() -> None:
+    """Bug: "MUST SEE: ..." was another article's title, and the article had none."""
+    text = "MUST SEE: Ferry crew pulls swimmer from the Wend\nThe crew of the night ferry pulled a swimmer from the Wend on Monday.\n"
+    first, *_ = label_blocks(Article("a", text))
+    assert first.kind == "headline"

@@ -41,7 +41,8 @@ def label_blocks(article: Article) -> tuple[Block, ...]:
         # On a page the lines are judged together, and that model was learned without these labels.
         if not looks_like_page(lines, labels):
             tells = tells_of_others(article.text)
-            labels = [label or _whole(line, tells) for line, label in zip(lines, labels, strict=True)]
+            # The first line is the title, whatever stands before its colon ("MUST SEE: ...").
+            labels[1:] = [label or _whole(line, tells) for line, label in zip(lines[1:], labels[1:], strict=True)]
             teasers = teaser_lines(lines, labels)
             labels = ["related" if at in teasers else label for at, label in enumerate(labels)]
             foot = foot_lines(lines, labels)

@@ -29,6 +29,15 @@ _NOUNS_TOO = words(
 """Such words that are nouns or adjectives, too, and begin what stories tell: "Search teams released photos", "Close friends"."""
 _POINTED_AT = words("the a an this these your our us all more here now up in out off back")
 """What stands behind such a word where it is a verb."""
+_ON_A_PAGE = words(
+    """advertise browse click download enable enlarge expand get log refresh register reload scroll sign stay stream subscribe swipe tap
+    unsubscribe upload"""
+)
+"""What is hardly done to anything but a page: the thing may stand anywhere in the sentence."""
+_NEAR = 5
+"""Words in which it stands with the others: "Leave the country or face charges over the video" has it further on."""
+_FURTHER = words("and or but while at in over")
+"""What another thing or place begins with: "Join us at the station for updates on the strike"."""
 _SHORT = 4
 """Words of a button: "Play video content"."""
 _URGED = words("urge urges say warn warns order orders")
@@ -83,7 +92,7 @@ _TOLD = words(
     sheriff officials"""
 )
 """Words of those who tell of others."""
-_READER = words("you your we our")
+_READER = words("you your")
 _QUOTED = re.compile("[“”\"‘„«»]")
 
 
@@ -117,7 +126,14 @@ def _asks(low: str, said: Sequence[str]) -> bool:
         return False
     if said[0] == "to" and _DONE.isdisjoint(rest):
         return False
+    if said[0] != "to" and head not in _ON_A_PAGE and _ANY_THING.isdisjoint(_done_to(rest)):
+        return False
     return head in _DONE or (head in _NOUNS_TOO and _is_done(rest))
+
+
+def _done_to(rest: Sequence[str]) -> Sequence[str]:
+    """The words of what it is done to: no further than what follows it."""
+    return rest[: next((at for at, word in enumerate(rest[:_NEAR]) if word in _FURTHER), _NEAR)]
 
 
 def _is_done(rest: Sequence[str]) -> bool:
