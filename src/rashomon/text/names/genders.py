@@ -55,6 +55,11 @@ _MALE = """
     ned neville niall nicholai norbert odell orville oswald otis percy quentin reece reuben rex rhys roderick royce rufus sander seamus
     shaun sherman silas spencer stuart sylvester tad tariq terrance thaddeus theo tobias trent tucker tyrell tyrone ulysses vance vaughn
     vern virgil wade wayland wendell wes wesley wilfred wyatt"""
+BORNE_BY_BOTH = frozenset(
+    """andrea ashley carmen chris courtney dale dana evelyn francis hilary jackie jamie jean jesse kelly kerry kim lee leslie lindsey lynn
+    marion max rene robin sam shannon shawn sidney simone stacy terry tracy vivian""".split()
+)
+"""Names of these lists that more than one in twenty or so of the others bear, in English or in another language ("Jean", "Andrea")."""
 _F: Gender = "f"
 _M: Gender = "m"
 NAME_GENDER: dict[str, Gender] = dict.fromkeys(_MALE.split(), _M) | dict.fromkeys(_FEMALE.split(), _F)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from rashomon.model.annotation import Mention
-from rashomon.text.names.genders import NAME_GENDER, TITLE_GENDER, Gender
+from rashomon.text.names.genders import BORNE_BY_BOTH, NAME_GENDER, TITLE_GENDER, Gender
 
 PRONOUN_GENDER: dict[str, Gender] = {"she": "f", "her": "f", "herself": "f", "he": "m", "him": "m", "himself": "m", "his": "m"}
 
@@ -31,6 +31,11 @@ def genders_of(text: str, mentions: Sequence[Mention]) -> dict[str, Gender]:
         if gender is not None:
             known.setdefault(mention.name, gender)
     return known
+
+
+def sure_genders_of(text: str, mentions: Sequence[Mention]) -> dict[str, Gender]:
+    """The same of those alone whose given name is not one that men and women bear ("Robin")."""
+    return {name: gender for name, gender in genders_of(text, mentions).items() if name.split()[0].lower() not in BORNE_BY_BOTH}
 
 
 def _word_before(text: str, mention: Mention) -> str:

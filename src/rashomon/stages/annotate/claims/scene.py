@@ -11,7 +11,7 @@ from rashomon.model.article import Article
 from rashomon.model.times import TimeExpression
 from rashomon.stages.annotate.claims.pronouns import Antecedents
 from rashomon.stages.annotate.claims.tree import Tree
-from rashomon.text.names.told_gender import genders_of
+from rashomon.text.names.told_gender import sure_genders_of
 
 _Record = TypeVar("_Record", Mention, TimeExpression)
 
@@ -36,7 +36,7 @@ def scenes(
     tree = Tree(parse)
     named = [(starts[m.span.start], m) for m in mentions if m.span.start in starts]
     dated = [(starts[t.span.start], t) for t in times if t.span.start in starts]
-    antecedents = Antecedents(tree, dict(named), genders_of(article.text, mentions))
+    antecedents = Antecedents(tree, dict(named), sure_genders_of(article.text, mentions))
     who, when, said = _parted(parse, named), _parted(parse, dated), _said(parse, quotes)
     for number, sentence in enumerate(parse.sentences):
         here = (tuple(who.get(number, ())), tuple(when.get(number, ())), tuple(said.get(number, ())))

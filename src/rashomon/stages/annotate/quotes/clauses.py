@@ -152,7 +152,7 @@ def noun_with_clause(syntax: Syntax, index: int, lemma: str) -> Found | None:
 
 
 def _holder(syntax: Syntax, index: int) -> tuple[int, ...] | None:
-    """Whose claim it is: `her claim`, `the claim of the unions`, or the subject of `made the claim`."""
+    """Whose claim it is: `her claim`, `the claim of the unions`, or the subject of `made the claim`, not of "did not confirm reports"."""
     owner = syntax.child(index, "poss")
     if owner is not None:
         return tuple(i for i in noun_phrase(syntax, owner) if syntax[i].tag != "POS")
@@ -164,7 +164,7 @@ def _holder(syntax: Syntax, index: int) -> tuple[int, ...] | None:
     token = syntax[index]
     if token.dep in ("dobj", "pobj"):
         verb = token.head if token.dep == "dobj" else syntax[token.head].head
-        return source_of(syntax, verb) if syntax[verb].pos in ("VERB", "AUX") else None
+        return source_of(syntax, verb) if syntax[verb].pos in ("VERB", "AUX") and not syntax.is_negated(verb) else None
     return None
 
 

@@ -202,3 +202,10 @@ def test_a_woman_is_no_he() -> None:
     text = "Ingrid Falk came back armed. He was shot at. She called the police."
     names = {claim.predicate: claim.names for claim in claims(text, names=("Ingrid Falk",))}
     assert (names["shoot"], names["call"]) == ((), ("Ingrid Falk",))
+
+
+def test_a_name_that_men_and_women_bear_may_be_he_or_she() -> None:
+    """Bug: "he" behind "Robin Falk" was the man named before."""
+    for pronoun in ("He", "She"):
+        found = claims(f"Tom Hill met reporters. Robin Falk came back. {pronoun} fired twice.", names=("Tom Hill", "Robin Falk"))
+        assert {claim.predicate: claim.names for claim in found}["fire"] == ("Robin Falk",)

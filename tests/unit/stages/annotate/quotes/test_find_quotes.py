@@ -110,6 +110,7 @@ def test_the_outermost_speaker_has_the_words() -> None:
         "It goes without saying that rain falls in autumn.",
         "Ann Vale would not confirm that the dam would hold.",
         "Ann Vale did not suggest a ban.",
+        "Ann Vale could not confirm reports that the dam had burst.",
         "Guards were called by neighbours at breakfast time on Saturday.",
     ],
 )
