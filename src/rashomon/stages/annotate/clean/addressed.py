@@ -31,7 +31,7 @@ _POINTED_AT = words("the a an this these your our us all more here now up in out
 """What stands behind such a word where it is a verb."""
 _ON_A_PAGE = words(
     """advertise browse click download enable enlarge expand get log refresh register reload scroll sign stay stream subscribe swipe tap
-    unsubscribe upload"""
+    unsubscribe"""
 )
 """What is hardly done to anything but a page: the thing may stand anywhere in the sentence."""
 _NEAR = 5

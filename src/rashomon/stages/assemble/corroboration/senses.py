@@ -31,7 +31,7 @@ def senses_apart(one: Fact, other: Fact) -> bool:
     ours, theirs = _steps(one.words), _steps(other.words)
     if ours and theirs and not ours & theirs:
         return True
-    if one.head == other.head == "shoot" and _shoots_at(one.words) != _shoots_at(other.words):
+    if one.head == other.head == "shoot" and _shoots_at(one) != _shoots_at(other):
         return True
     if one.head == other.head == "leav" and _leaves_so(one.words) != _leaves_so(other.words):
         return True
@@ -52,8 +52,10 @@ def _shoots(told: tuple[str, ...]) -> bool:
     return opened or bool(_SHOT.intersection(told)) or bool(_TOWARDS.intersection(behind))
 
 
-def _shoots_at(told: tuple[str, ...]) -> bool:
-    return any(form in _SHOOTING and word == "at" for form, word in pairwise(told))
+def _shoots_at(fact: Fact) -> bool:
+    """Whether it does not tell that the shot hit: "shot at her", "were shot at"; who "was shot at close range" was hit."""
+    behind = [fact.words[at + 2 : at + 3] for at, (form, word) in enumerate(pairwise(fact.words)) if form in _SHOOTING and word == "at"]
+    return any(not fact.passive or word in ((), ("by",)) for word in behind)
 
 
 def _leaves_so(told: tuple[str, ...]) -> bool:

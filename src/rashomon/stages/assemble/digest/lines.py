@@ -42,9 +42,9 @@ _FOLLOWING = re.compile(r"\b(?:from|of|to|for|by|with|after|before|about|on|at|i
 _RELATIVE = re.compile(r", (?:who|whose|which|where)\b[^,.;:!?\n“\"]{1,100}(?<! and)(?<! or)(?<! but)(?<! that)(?=[,.;])")
 _TRAILING = " \t―—–-_,;"
 _UNFINISHED = (":", "...", "…")
-_NAME = 8
-"""Characters of the longest of these."""
-_UNNAMED = re.compile(rf"\b(?:{'|'.join(sorted(TITLES))})\.$")
+_ROADS = frozenset({"Dr", "St"})
+"""Titles that may be roads: "on Elm St."."""
+_UNNAMED = re.compile(rf"\b(?:{'|'.join(sorted(TITLES - _ROADS))}|[a-z]+ (?:{'|'.join(sorted(_ROADS))}))\.$")
 """How words end whose last one begins a name: "said Sgt."."""
 _NUMBER = re.compile(r"\d+")
 
@@ -69,7 +69,7 @@ def standing_alone(evidence: Evidence, texts: Mapping[str, str]) -> Evidence | N
     and where it ends in the middle of something."""
     first = evidence[0]
     words = first.of(texts[first.article])
-    if words.endswith(_UNFINISHED) or _UNNAMED.search(words[-_NAME:]):
+    if words.endswith(_UNFINISHED) or _UNNAMED.search(words):
         return None
     if not _is_tail(words):
         return (_rounded(first, texts[first.article]), *evidence[1:])

@@ -117,10 +117,12 @@ def _tells(one: Entry, other: Entry, value: Decimal) -> bool:
 
 
 def _say_something(one: Quantity, other: Quantity, value: Decimal, many: bool) -> bool:
-    """Whether such a number needs no words in common, or two accounts have enough of them; in a story of `many` none are."""
-    if value >= _TELLS_ALONE and _digits(value) > _DIGITS:
-        return True
-    return not many and not _named(one, other) and mass(_common(one, other)) >= _SOMETHING
+    """Whether such a number needs no words in common, or two accounts have enough of them; in a story of `many` none are. As many dead and
+    lorries are two things."""
+    if _named(one, other):
+        return False
+    alone = value >= _TELLS_ALONE and _digits(value) > _DIGITS
+    return alone or (not many and mass(_common(one, other)) >= _SOMETHING)
 
 
 def _beside_one(one: Quantity, other: Quantity) -> bool:

@@ -187,6 +187,14 @@ def test_who_is_shot_at_is_not_shot() -> None:
     assert not senses_apart(shot, replace(shot_at, words=tuple("the mechanic was shot".split())))
 
 
+def test_who_was_shot_at_close_range_was_shot() -> None:
+    """Bug: where or how often somebody "was shot at" was read as a shot that missed."""
+    for how in ("at close range", "at the quay in Orsby", "at least twice"):
+        one, other = facts_of(f"A mechanic was shot {how} on Monday.", "A mechanic was shot on Monday.")
+        assert not senses_apart(one, other), how
+    assert senses_apart(*facts_of("Guards shot at the mechanic on Monday.", "Guards shot the mechanic on Monday."))
+
+
 def test_who_is_told_to_leave_leaves_nobody_wounded() -> None:
     """Bug: "told her to leave" agreed with "leaving a man wounded with shots to the neck"."""
     left = replace(fact("a", *STATED), head="leav", words=tuple("leaving a man wounded with shots to the neck".split()))

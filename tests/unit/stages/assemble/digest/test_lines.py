@@ -78,3 +78,11 @@ def test_words_that_end_before_a_name_are_no_line() -> None:
     end = text.index(" Ada")
     assert standing_alone((Span("a", 0, end),), {"a": text}) is None
     assert standing_alone((Span("a", 0, len(text)),), {"a": text}) is not None
+
+
+@pytest.mark.parametrize(("text", "stands"), [
+    ("A porter was shot on Maple St.", True), ("The barge sank behind Mill Dr.", True), ("The porter was treated by Dr.", False),
+])  # fmt: skip
+def test_a_road_ends_a_line_and_a_title_does_not(text: str, stands: bool) -> None:
+    """Bug: words that end in "Maple St." were no line, as if a saint's name followed."""
+    assert (standing_alone((Span("a", 0, len(text)),), {"a": text}) is not None) is stands

@@ -79,6 +79,9 @@ def test_an_odd_number_is_told_of_one_thing(told: Told) -> None:
     # What is measured is not counted.
     (("The slick lies 340 metres off the Velden pier.", "340 metres", "340", "m", "", "exact"),
      ("There were 340 anglers on the Velden pier.", "340", "340", "angler", "anglers", "exact")),
+    # As many dead as things that nothing else puts together.
+    (("The storm killed 125 people in Velden.", "125", "125", "people", "people", "exact"),
+     ("Some 125 lorries brought blankets to the coast.", "125", "125", "lorry", "lorries", "exact")),
 ])  # fmt: skip
 def test_an_odd_number_is_told_of_two_things_where_it_says_little_or_their_units_differ(told: Told) -> None:
     assert entries(told) == [1, 1]

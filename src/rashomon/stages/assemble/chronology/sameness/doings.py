@@ -63,7 +63,7 @@ def _has_one_doer(one: Event, other: Event) -> bool:
 
 def _much_alike(one: Event, other: Event, common: Sequence[str]) -> bool:
     """Whether a fair share of their words is in both, and a telling one that is no name."""
-    telling = weight(word for word in common if word[0] != NAME_MARK) >= _A_WORD
+    telling = weight(word for word in common if word[0] != NAME_MARK) >= _TWO_WORDS
     return telling and weight(one.words & other.words) >= _FAIR * min(one.weight, other.weight)
 
 

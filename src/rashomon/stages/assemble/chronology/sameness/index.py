@@ -24,7 +24,7 @@ class Index:
         self.groups: list[Group] = []
         self._words = Holders()
         self._kinds: dict[str, set[int]] = defaultdict(set)
-        self._points: dict[str, list[int]] = defaultdict(list)
+        self._points: dict[str, dict[int, None]] = defaultdict(dict)
         self._heads: dict[str, set[int]] = defaultdict(set)
         self._entities: dict[str, set[int]] = defaultdict(set)
 
@@ -40,7 +40,7 @@ class Index:
         for entity in event.entities:
             self._entities[entity].add(place)
         for point in _meeting_points(event):
-            self._points[point].append(place)
+            self._points[point][place] = None
         if event.head:
             self._heads[event.head].add(place)
         self.groups[place].add(event)
