@@ -52,7 +52,7 @@ from rashomon.stages.compare.texts import read_text
 
 STAGES: tuple[Stage, ...] = (
     # one article alone
-    Stage("clean", "13", "article", ("article",), "blocks", label_blocks),
+    Stage("clean", "14", "article", ("article",), "blocks", label_blocks),
     Stage("parse", "2", "article", ("article", "blocks"), "parse", parse_article, ("language_model",)),
     Stage("mentions", "18", "article", ("article", "parse"), "mentions", find_mentions, ("gazetteer", "language_model")),
     Stage("times", "10", "article", ("article", "blocks", "parse"), "times", find_times),
@@ -97,9 +97,9 @@ STAGES: tuple[Stage, ...] = (
     Stage("facts", "22", "account",
           ("articles", "texts", "annotations", "resolved"), "facts", find_facts, kept=tuple[Fact, ...]),
     Stage("established", "1", "story", ("families", "ledger", "calendar"), "established", Established),
-    Stage("corroboration", "47", "story",
+    Stage("corroboration", "48", "story",
           ("facts", "articles", "mentions", "entities", "lineage", "established"), "corroborations", compare_claims),
-    Stage("chronology", "11", "story", ("told", "calendar", "corroborations", "lineage"), "chronology", order_events),
+    Stage("chronology", "12", "story", ("told", "calendar", "corroborations", "lineage"), "chronology", order_events),
     Stage("damage", "5", "story", ("articles", "blocks", "marks", "entities", "families"), "integrity", read_damage),
     Stage("labels", "1", "story", ("articles", "blocks"), "labels", label_accounts),
     Stage("telling-words", "1", "account", ("texts", "blocks"), "telling", read_telling),
@@ -114,7 +114,7 @@ STAGES: tuple[Stage, ...] = (
     Stage("readings", "1", "account", ("articles", "texts", "annotations", "publications"), "readings", read_account),
     Stage("questions", "2", "account", ("articles", "texts", "annotations"), "questions", raise_questions, kept=tuple[Question, ...]),
     Stage("blanks", "14", "story", ("readings", "questions", "findings"), "blanks", find_blanks),
-    Stage("digest", "22", "story", ("articles", "blocks", "claims", "findings"), "digest", choose_digest),
+    Stage("digest", "23", "story", ("articles", "blocks", "claims", "findings"), "digest", choose_digest),
     Stage("terms", "2", "account", ("texts", "blocks"), "terms", read_terms, kept=tuple[Term, ...]),
     Stage("membership", "1", "story", ("articles", "terms", "decisions"), "membership", find_membership),
     Stage("accounts", "1", "story", ("articles", "lineage", "labels", "membership", "revisions", "making"), "accounts", write_accounts),
