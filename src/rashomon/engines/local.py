@@ -10,6 +10,7 @@ from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from itertools import chain, islice
+from multiprocessing.connection import Connection
 from multiprocessing.synchronize import Event
 from types import FrameType, TracebackType
 from typing import Self, TypeVar
@@ -60,9 +61,10 @@ class Workers:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         if self._pool:
-            if error:
-                self._given_up.set()
-            self._pool.shutdown(wait=True, cancel_futures=True)
+            with self._needed:  # let go of behind it, and so when a second Ctrl-C ends the waiting: what is at work is then left, too
+                if error:
+                    self._given_up.set()
+                self._pool.shutdown(wait=True, cancel_futures=True)
 
     def each(
         self, function: Callable[[T], R], items: Iterable[T], worth: int = WORTH_A_POOL, chunk: int = CHUNK
@@ -96,8 +98,9 @@ class Workers:
     def _started(self) -> ProcessPoolExecutor:
         if not self._pool:
             self._given_up = self._context.Event()
+            needed, self._needed = self._context.Pipe(duplex=False)
             self._pool = ProcessPoolExecutor(
-                self._number, mp_context=self._context, initializer=_begin, initargs=(self._given_up,)
+                self._number, mp_context=self._context, initializer=_begin, initargs=(self._given_up, needed)
             )
         return self._pool
 
@@ -126,20 +129,16 @@ _given_up: list[Event] = []
 """In a worker: whether what it does is still wanted."""
 
 
-def _begin(given_up: Event) -> None:
+def _begin(given_up: Event, needed: Connection) -> None:
     _given_up.append(given_up)
-    _end_with_parent()
+    threading.Thread(target=_end_behind, args=(needed,), daemon=True).start()
 
 
-def _end_with_parent() -> None:
-    """End this worker when the process that started it has been killed: its queue alone would let it wait for ever."""
-    threading.Thread(target=_wait_for_parent, daemon=True).start()
-
-
-def _wait_for_parent() -> None:
-    if parent := multiprocessing.parent_process():
-        parent.join()
-        os._exit(1)
+def _end_behind(needed: Connection) -> None:
+    """End this worker when the process that started it lets go of the other end or has been killed: its queue alone would let it wait
+    for ever."""
+    needed.poll(None)
+    os._exit(1)
 
 
 def each(function: Callable[[T], R], items: Iterable[T], workers: int) -> Iterator[R]:

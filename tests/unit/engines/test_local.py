@@ -22,6 +22,20 @@ if __name__ == "__main__":
     list(each(slow, range(100), 2))
 """
 
+TWICE = """
+import sys, time
+from rashomon.engines.local import Workers
+
+with Workers(2) as workers:
+    try:
+        each = workers.each(time.sleep, [0, *[600] * 9], worth=2, chunk=1)
+        print(next(each), flush=True)
+        next(each)
+    except KeyboardInterrupt:
+        print("once", flush=True)
+        raise
+"""
+
 
 @pytest.mark.parametrize("workers", [1, 2])
 def test_results_come_in_the_order_of_the_items(workers: int) -> None:
@@ -61,6 +75,23 @@ def test_workers_end_when_their_starter_is_killed(tmp_path: Path) -> None:
         time.sleep(0.1)
     os.kill(worker, signal.SIGKILL)
     pytest.fail("the worker goes on for nobody")
+
+
+def test_asked_twice_it_ends_at_once() -> None:
+    """Bug: Ctrl-C while workers were waited for ended the waiting but not the program, and the next one was told of in a traceback."""
+    command = [sys.executable, "-c", TWICE]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as starter:
+        assert starter.stdout
+        for _ in range(2):
+            starter.stdout.readline()
+            time.sleep(0.5)  # until it waits for its workers
+            starter.send_signal(signal.SIGINT)
+        try:
+            _, said = starter.communicate(timeout=30)
+        finally:
+            starter.kill()
+    assert said.splitlines()[-1] == "KeyboardInterrupt"
+    assert "Exception ignored" not in said
 
 
 def _lives(process: int) -> bool:
