@@ -6,6 +6,7 @@ import signal
 import subprocess
 import sys
 import time
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -26,7 +27,8 @@ def test_interrupted_while_workers_start(tmp_path: Path, wait: float) -> None:
     lines = (json.dumps({"id": f"a{n}", "text": f"The council closed bridge {n} on Monday, it said."}) for n in range(ARTICLES))
     given.write_text("\n".join(lines), encoding="utf-8")
     command = [sys.executable, "-m", "rashomon", "build", str(given), "--library", str(library), "--workers"]
-    with subprocess.Popen([*command, "2"], stderr=subprocess.PIPE, text=True, start_new_session=True) as build:
+    heard = partial(signal.signal, signal.SIGINT, signal.default_int_handler)  # ignored by what runs in the background
+    with subprocess.Popen([*command, "2"], stderr=subprocess.PIPE, text=True, start_new_session=True, preexec_fn=heard) as build:
         while build.poll() is None and len(children(build.pid)) < 2:  # the first one keeps what they share
             time.sleep(0.01)
         time.sleep(wait)

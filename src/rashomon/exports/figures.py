@@ -54,7 +54,11 @@ class Figures:
         numbers = {value.value for value in entry.values}
         if entry.unit == "year" and counted in self.people and all(age is not None and age <= _OLDEST for age in numbers):
             return "age"
-        return f"{entry.unit}s" if entry.unit in DURATION_UNITS and numbers != {1} else entry.unit
+        return _several(entry.unit) if entry.unit in DURATION_UNITS and numbers != {1} else entry.unit
+
+
+def _several(unit: str) -> str:
+    return "centuries" if unit == "century" else f"{unit}s"
 
 
 def figures_of(dossier: Dossier) -> Figures:

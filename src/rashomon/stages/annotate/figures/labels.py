@@ -31,9 +31,13 @@ _NAMING = frozenset({"PRODUCT", "ORG", "FAC", "WORK_OF_ART", "LAW", "EVENT", "PE
 
 
 def is_moment_of_life(view: View, phrase: Phrase) -> bool:
-    """ "at the age of 29", "turned 40": a moment of a life."""
+    """ "at the age of 29", "turned 40", "in his early 20's": a moment of a life."""
     before = low(view.atoms, phrase.first - 1)
     turned = before in {"age", "ages", "turned", "turns", "turning"}
+    if before in {"early", "mid", "late", "his", "her", "their", "my"} and low(view.atoms, phrase.last) in {"'", "’", "'s", "’s"}:
+        return True
+    if phrase.qualifier == "range" and before in {"was", "were"} and low(view.atoms, phrase.first - 2) in {"he", "she", "they"}:
+        return low(view.atoms, phrase.last) in _AGE_ENDS
     return turned or (before == "of" and low(view.atoms, phrase.begin - 2) in {"age", "ages"})
 
 

@@ -14,6 +14,8 @@ _YEAR_CUES = frozenset(
 _TODAY = frozenset({"this", "last", "yesterday", "tonight", "today", "tomorrow"})
 _HOURS = 24
 """Of a day."""
+_AT = frozenset("at by around before after until till from or".split())
+_PARTS_OF_A_DAY = frozenset("morning afternoon evening night".split())
 _CLOCK = frozenset({"am", "pm", "a", "p", "o'clock", "o’clock", "gmt", "bst", "est", "edt", "utc", "cet", "et", "hrs"})
 
 
@@ -48,6 +50,21 @@ def _at_an_hour(atoms: Sequence[Atom], phrase: Phrase) -> bool:
     return after in _TODAY | WEEKDAYS or (after in {"on", "every"} and low(atoms, phrase.last + 1) in WEEKDAYS)
 
 
+def _at_that_hour(atoms: Sequence[Atom], phrase: Phrase) -> bool:
+    """ "about 9 or 10 the next morning", "by 7 that evening": hours, as a part of the day stands behind them."""
+    if phrase.value is None or not 0 < phrase.value <= _HOURS / 2 or phrase.kind != "count":
+        return False
+    if phrase.qualifier == "exact" and low(atoms, phrase.first - 1) not in _AT and low(atoms, phrase.last) != "or":
+        return False
+    last = phrase.last
+    if low(atoms, last) == "or" and last + 1 < len(atoms) and atoms[last + 1].kind == "digits" and phrase.digits:
+        last += 2
+    last += low(atoms, last) == "in"
+    which, part, behind = (low(atoms, last + i) for i in range(3))
+    named = part in _PARTS_OF_A_DAY or (part in {"next", "following"} and behind in _PARTS_OF_A_DAY)
+    return which in {"that", "the"} and named
+
+
 def is_clock_or_date(view: View, phrase: Phrase) -> bool:
     """ "half past 7", "3 May", "6 p.m.", "in 1998"; not four digits that count a plural ("2500 troops")."""
     atoms, i = view.atoms, phrase.begin
@@ -60,7 +77,7 @@ def is_clock_or_date(view: View, phrase: Phrase) -> bool:
         return True
     if after == "." and low(atoms, phrase.last + 1) in MONTHS and phrase.digits:
         return True
-    if _clock_with_point(atoms, phrase) or _at_an_hour(atoms, phrase):
+    if _clock_with_point(atoms, phrase) or _at_an_hour(atoms, phrase) or _at_that_hour(atoms, phrase):
         return True
     if phrase.digits and after in _CLOCK and (after not in {"a", "p", "et", "est"} or low(atoms, phrase.last + 1) == "."):
         return True

@@ -87,7 +87,7 @@ def _parts_places(tokens: Sequence[Token], i: int, entity: NamedSpan) -> bool:
         return entity.first < i and tokens[i].text in ("at", "near") and tokens[entity.first].text == "the"
     parting = _PARTING | _BETWEEN_PEOPLE if entity.label == "PERSON" else _PARTING
     if entity.first < i < entity.last - 1 and tokens[i].text == "the" and tokens[i - 1].tag in ("NNP", "NNPS"):
-        return True
+        return not is_nickname_mark(tokens, i - 2, entity.first, entity.last)  # `"Kit the Fox"`
     if entity.label == "ORG" and entity.first < i < entity.last - 1:
         house = i - 1 == entity.first or tokens[i - 1].text.lower() in _HOUSES
         return house and (tokens[i].text == "in" or (tokens[i].text == "on" and tokens[entity.last - 1].text.lower() in roads.STREETS))

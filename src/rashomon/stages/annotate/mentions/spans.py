@@ -72,6 +72,10 @@ def _alone(spans: Sequence[NamedSpan], tokens: Sequence[Token]) -> Mapping[str, 
     return found
 
 
+_LEADING = frozenset({"following", "despite", "unlike", "regarding", "concerning", "including", "besides", "alongside"})
+"""What may stand before any name where a sentence begins, and begins none."""
+
+
 def _inside_sentences(tokens: Sequence[Token]) -> frozenset[str]:
     """Words that stand with a capital elsewhere than where a sentence or quotation begins."""
     return frozenset(
@@ -93,7 +97,8 @@ def _without_opener(
     rest = tokens[first + 1 : candidate.last]
     led = is_given(fold(rest[0].text)) and rest[0].tag == "NNP"
     unknown = len(rest) > 1 and all(t.text.istitle() and t.text.isalpha() and not is_common(t.text.lower()) for t in rest)
-    return replace(candidate, first=first + 1) if ordinary and (unknown or (led and len(rest) > 1)) else candidate
+    leads = lower in _LEADING
+    return replace(candidate, first=first + 1) if leads or (ordinary and (unknown or (led and len(rest) > 1))) else candidate
 
 
 def _only_opens(

@@ -1,6 +1,7 @@
 """From quotation marks and cues to quotes: what was found is put together, given its form and its speaker."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from rashomon.model.annotation import Block, Mention, Parse, Quote, QuoteForm
@@ -11,6 +12,7 @@ from rashomon.stages.annotate.quotes.context import Context
 from rashomon.stages.annotate.quotes.direct import find_direct
 from rashomon.stages.annotate.quotes.indirect import IndirectFinder
 from rashomon.stages.annotate.quotes.passages import pair_marks
+from rashomon.stages.annotate.quotes.quoted import Passage
 from rashomon.stages.annotate.quotes.speakers import Speakers
 from rashomon.stages.annotate.quotes.spread import go_on, quoted_share, spread_over_passages
 from rashomon.stages.annotate.quotes.syntax import Syntax
@@ -31,7 +33,7 @@ def find_quotes(
     """Every quotation in the readable blocks, in reading order. `grounds` begins with how the speaker was found."""
     ranges = [(block.span.start, block.span.end) for block in blocks if block.kind != "residue"]
     syntax = Syntax(parse)
-    passages = pair_marks(article.text, ranges)
+    passages = _said(pair_marks(article.text, ranges), mentions)
     context = Context(article.text, syntax, ranges, passages)
     direct, uncued = find_direct(context)
     taken = [i for a in direct for start, end in a.content for i in syntax.inside(start, end)]
@@ -42,6 +44,13 @@ def find_quotes(
     found = sorted(go_on(context, [*direct, *indirect], uncued), key=lambda a: a.content)
     posts = [block.span.start for block in blocks if block.label == "relative-time"] if any(b.kind == "post" for b in blocks) else []
     return tuple(_quotes(article, syntax, found, Speakers(article.text, syntax, mentions, passages, posts)))
+
+
+def _said(passages: Sequence[Passage], mentions: Sequence[Mention]) -> tuple[Passage, ...]:
+    """Without what stands between marks inside a name: nobody says the "Kit" of `Ann "Kit" Reay`."""
+    begun = {mention.span.start: mention.span.end for mention in mentions}
+    starts = sorted(begun)
+    return tuple(p for p in passages if not (at := bisect_left(starts, p.start)) or begun[starts[at - 1]] <= p.end)
 
 
 def _quotes(article: Article, syntax: Syntax, found: Sequence[Attribution], speakers: Speakers) -> list[Quote]:

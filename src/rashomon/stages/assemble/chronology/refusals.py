@@ -60,6 +60,8 @@ _WAS_ON = re.compile(r"\b(?:was|were) on (?:[A-Z]|the \d|\d)")
 """An event that has no verb of its own: "the first was on Easter"."""
 _IS_ON = re.compile(r"\b(?:is|are) (?:now |next )?on [A-Z\d]")
 """The same of what is to come: "the next count is on Thursday"."""
+_MOST_DAYS = re.compile(r"(?i)\b(?:most|some|many|all) (?:days|nights|mornings|afternoons|evenings|weekends|weeks|months|years)\b")
+"""A habit: "most days, in the early evening, he would come out"."""
 _NOWADAYS = re.compile(r"(?i)today|now|nowadays")
 _PERFECT = re.compile(
     r"\b(?:has|have|is|are|being|won|lost|met|held|went|came|left|took|gave|made|began|broke|fell|fought|found|got|led|ran|said|saw|sent"
@@ -75,7 +77,9 @@ def tells_no_event(clause: Clause, day: Days) -> bool:
         return True
     if clause.view != "ahead" and clause.verb in STATES and clause.kind == clause.verb and not _WAS_ON.search(clause.text):
         return True
-    if not HABITS.isdisjoint(clause.forms) or clause.words[0].form in _ASKING or clause.words[0].form == "of":
+    if not HABITS.isdisjoint(clause.forms) or _MOST_DAYS.match(clause.text):
+        return True
+    if clause.words[0].form in _ASKING or clause.words[0].form == "of":
         return True
     if clause.view != "ahead" and "here " in clause.text and _THERE.search(clause.text):
         return True

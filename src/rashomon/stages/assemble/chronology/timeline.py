@@ -12,22 +12,24 @@ from rashomon.stages.assemble.chronology.stretch import common
 
 def write_timeline(groups: Sequence[Group], origins: Mapping[str, str]) -> tuple[TimelineEntry, ...]:
     """Groups that some account tells as done on a day (or in a month, a year ...), earliest first."""
-    entries = _distinct([entry for group in groups if (entry := _entry(group, origins))])
+    entries = without_parts([entry for group in groups if (entry := _entry(group, origins))])
     return tuple(sorted(entries, key=lambda e: (e.earliest or "", e.latest or "", e.evidence)))
 
 
-def _distinct(entries: Sequence[TimelineEntry]) -> list[TimelineEntry]:
-    """Without those whose sentences another entry of the time holds too: their clauses tell parts of its event."""
-    holding: dict[Span, list[int]] = defaultdict(list)
+def without_parts(entries: Sequence[TimelineEntry]) -> list[TimelineEntry]:
+    """Without those whose words another entry of the time shows too: their clauses tell parts of its event."""
+    told: dict[str, list[tuple[Span, int]]] = defaultdict(list)
     for i, entry in enumerate(entries):
         for span in entry.evidence:
-            holding[span].append(i)
-    return [entry for i, entry in enumerate(entries) if not any(_held(entry, i, entries, j) for j in holding[entry.evidence[0]])]
+            told[span.article].append((span, i))
+    return [entry for i, entry in enumerate(entries) if not any(
+        _held(entry, i, entries[j], j) for span, j in told[entry.evidence[0].article] if i != j and span.covers(entry.evidence[0])
+    )]  # fmt: skip
 
 
-def _held(entry: TimelineEntry, i: int, entries: Sequence[TimelineEntry], j: int) -> bool:
-    other = entries[j]
-    if i == j or not set(entry.evidence) <= set(other.evidence) or (len(entry.evidence) == len(other.evidence) and i < j):
+def _held(entry: TimelineEntry, i: int, other: TimelineEntry, j: int) -> bool:
+    """Whether all that an entry shows stands in another one of its time; of two that show the same the first is kept."""
+    if (entry.evidence == other.evidence and i < j) or not all(any(span.covers(own) for span in other.evidence) for own in entry.evidence):
         return False
     return (entry.earliest or "")[:10] <= (other.latest or "")[:10] and (other.earliest or "")[:10] <= (entry.latest or "")[:10]
 

@@ -61,10 +61,18 @@ def test_a_figure_has_its_value_unit_and_qualifier(text: str, exact: str, value:
         "The old F-16 jets were sold.",
         "It was a one-way street.",
         "At one point the roof caught fire.",
+        "In his early 20's he gave his job as a tailor.",
+        "He was held twice when he was 17 to 25, for theft.",
+        "About 9 or 10 the next morning he would be seen again.",
+        "The last guests left by 7 that evening.",
     ],
 )
 def test_numbers_that_state_no_quantity_are_no_figures(text: str) -> None:
     assert figures(text) == []
+
+
+def test_people_are_counted_on_the_next_morning_too() -> None:
+    assert [exact for exact, _ in figures("Police arrested 9 the next morning.")] == ["9"]
 
 
 def test_a_range_has_bounds_and_no_value() -> None:

@@ -170,9 +170,17 @@ def test_a_full_name_without_its_space_is_the_same_person() -> None:
     assert names["SergeiLavrenko"] == names["Sergei Lavrenko"]
 
 
-@pytest.mark.parametrize("name", ['Anthony "Fat Tony" Kovac', "Anthony (Tony) Kovac", "Anthony ‘The Duke’ Kovac"])
+@pytest.mark.parametrize("name", [
+    'Anthony "Fat Tony" Kovac', "Anthony (Tony) Kovac", "Anthony ‘The Duke’ Kovac", 'Anthony "Kit the Fox" Kovac',
+])  # fmt: skip
 def test_a_name_with_a_nickname_inside_is_one_name(name: str) -> None:
     assert (name, "person", name) in told(f"On Monday {name} was led into the courtroom in handcuffs.")
+
+
+def test_what_leads_to_a_name_is_no_given_name() -> None:
+    """Bug: "Following Kovac's conviction" made a person called Following."""
+    found = told("Anthony Kovac was convicted in May.\n\nFollowing Kovac's conviction, the club closed. Despite Kovac, it opened again.")
+    assert {exact for exact, kind, _ in found if kind == "person"} == {"Anthony Kovac", "Kovac"}
 
 
 def test_two_people_joined_by_and_are_two() -> None:

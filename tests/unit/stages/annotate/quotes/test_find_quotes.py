@@ -512,3 +512,12 @@ def test_a_quotation_that_a_single_mark_opens_and_a_double_one_closes() -> None:
 def test_when_an_article_was_posted_is_nothing_said() -> None:
     text = "First Posted: 3/14/21 09:12 AM ET Updated: 3/15/21\nThe bridge was shut, Ann Vale said."
     assert [q.content[0].of(text) for q in quotes_of(text)] == ["The bridge was shut"]
+
+
+def test_nobody_says_a_nickname() -> None:
+    """Bug: what officials told of `Tom "Kit" Reyes` was partly quoted, for the nickname's sake."""
+    text = 'Tom "Kit" Reyes left the harbour on Monday, Ann Vale said.'
+    article, blocks = Article("a", text), blocks_of(text)
+    parse = parse_article(article, blocks, language_model())
+    named = (Mention(Span("a", 0, len('Tom "Kit" Reyes')), "person", "Tom Reyes"), *mentions_of(text, {})[1:])
+    assert [quote.form for quote in find_quotes(article, blocks, parse, named)] == ["indirect"]

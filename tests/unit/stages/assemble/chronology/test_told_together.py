@@ -76,3 +76,10 @@ def test_what_somebody_was_doing_when_something_came_tells_of_that() -> None:
         harbour="Ada Brenn was struck by a lorry in Velka on Tuesday evening. The driver went on.",
     )
     assert told == [{"ember", "harbour"}]
+
+
+def test_what_was_done_most_days_is_no_line() -> None:
+    """Bug: a habit was dated to the day on which it was written."""
+    text = "Ilmar Toth died in Velka on Wednesday. Most days, in the early evening, Toth would come out of the harbour house at the pier."
+    timeline, _ = records_of({"ember": (DAY, text)}, "chronology")["chronology"]
+    assert [span.of(text) for entry in timeline for span in entry.evidence] == ["Ilmar Toth died in Velka on Wednesday."]
