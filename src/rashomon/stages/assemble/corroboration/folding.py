@@ -20,6 +20,8 @@ from rashomon.text.copied_places import CopiedPlaces
 
 Tell = Callable[[Fact, Fact], dict[DifferenceKind, tuple[Span, Span]]]
 """In what a claim differs from the clearest wording, and where in each."""
+Differing = frozenset[tuple[DifferenceKind, Span]]
+"""In what a claim differs, and where in it."""
 
 _WHOLE = 0.8
 """Share of a clause, and of where a passage has the other one, from which the two are one: an end of it may have been reworded."""
@@ -129,10 +131,10 @@ class _Folding:
 
     def _differs_alike(self, kept: Statement, made: Statement, joined: Statement) -> bool:
         """Whether what differs from the clearest wordings still does, and in nothing else than before."""
-        before, now = ({kind for told in self._differing(of).values() for kind, _ in told} for of in (kept, joined))
-        return before == now and self._differing(made).items() <= self._differing(joined).items()
+        before, now = self._differing(kept), self._differing(joined)
+        return _kinds(before) == _kinds(now) and self._differing(made).items() <= now.items()
 
-    def _differing(self, made: Statement) -> dict[Span, frozenset[tuple[DifferenceKind, Span]]]:
+    def _differing(self, made: Statement) -> dict[Span, Differing]:
         """The claims that differ from the clearest wording, in what, and where in them."""
         clearest, tell = self._facts[made.clearest], self._tell[made.basis]
         told = {fact.claim.span: tell(clearest, fact) for fact in self._stating(made)[1:]}
@@ -152,6 +154,10 @@ class _Folding:
     def _stating(self, made: Statement) -> list[Fact]:
         """The claims that state it, the clearest wording first."""
         return [self._facts[i] for i in made.claims]
+
+
+def _kinds(differing: Mapping[Span, Differing]) -> set[DifferenceKind]:
+    return {kind for told in differing.values() for kind, _ in told}
 
 
 def _by_article(facts: Sequence[Fact]) -> dict[str, list[Span]]:

@@ -78,12 +78,13 @@ def _statements(near: Mapping[int, set[int]], facts: Sequence[Fact], basis: Basi
     changed = left
     while left:
         origins |= {hub: len({facts[i].origin for i in (hub, *(near[hub] & left))}) for hub in changed}
-        hub = max((i for i in best_first if i in left), key=origins.__getitem__)
+        hub = max(best_first, key=origins.__getitem__)
         if origins[hub] < 2:
             return
         stating = _one_of_each(near[hub] & left, facts)
         yield Statement(hub, stating, (), basis)
         left -= {hub, *stating}
+        best_first = [i for i in best_first if i in left]
         changed = left.intersection(chain.from_iterable(near[i] for i in (hub, *stating)))
 
 
