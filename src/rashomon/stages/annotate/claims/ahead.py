@@ -10,6 +10,8 @@ from rashomon.text.wordlist import words
 _AHEAD = words("next tomorrow upcoming coming")
 _LASTING = words("remain stay seem keep continue")
 _USUAL = words("often usually always typically still sometimes")
+_TAKING = words("take hold keep make let have leave see watch find get")
+"""What stands in the present behind the past of these is no clause: "took two transport officers hostage on Monday"."""
 _OPEN_DAY = re.compile(r"XXXX-(?:WXX-[1-7]|\d\d-\d\d)(?:T[A-Z0-9:]{2,8})?")
 """A weekday, or a day of a month, of no year."""
 _FULL_DAY = re.compile(r"\d{4}-\d\d-\d\d")
@@ -29,4 +31,6 @@ def looks_ahead(article: Article, tree: Tree, head: int, time: TimeExpression) -
     if time.shift or time.tense not in ("present", "future") or not _OPEN_DAY.fullmatch(time.value):
         return False
     lasting = tree[head].lemma.lower() in _LASTING or any(tree[i].text.lower() in _USUAL for i in tree.children(head, "advmod"))
-    return tree[head].tag in ("VBZ", "VBP") and not lasting and tree.ends_in(head, _STOPS)
+    governor = tree[tree[head].head]
+    taken = tree[head].dep == "ccomp" and governor.tag == "VBD" and governor.lemma.lower() in _TAKING
+    return tree[head].tag in ("VBZ", "VBP") and not lasting and not taken and tree.ends_in(head, _STOPS)

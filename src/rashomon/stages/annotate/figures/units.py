@@ -115,7 +115,7 @@ def _readable(atoms: Sequence[Atom], amount: Amount, j: int, words: int) -> bool
 def _weighs(atoms: Sequence[Atom], first: int, last: int, compound: bool) -> bool:
     """Whether pounds are of weight: "weighing 180 pounds", "a 180-pound man"."""
     before = {a.low for a in atoms[max(0, first - 3) : first]}
-    return bool(before & _WEIGHING) or (compound and last < len(atoms) and atoms[last].low in PEOPLE | _HEAVY)
+    return bool(before & _WEIGHING) or (compound and any(a.low in PEOPLE | _HEAVY for a in atoms[last : last + _DESCRIBED]))
 
 
 def _currency(atoms: Sequence[Atom], j: int) -> tuple[str, int] | None:
@@ -135,5 +135,9 @@ def _currency(atoms: Sequence[Atom], j: int) -> tuple[str, int] | None:
     return None
 _OLD = frozenset({"old", "olds", "old's", "old’s"})
 _WEIGHING = frozenset({"weigh", "weighs", "weighed", "weighing", "lost", "gained"})
-_HEAVY = frozenset("bomb shell dog bear fish shark cat crocodile python rock boulder block statue bag weight truck frame".split())
+_DESCRIBED = 3
+"""Words behind a weight among which stands who has it: "a 200-pound white male". By reason."""
+_HEAVY = frozenset(
+    "male female bomb shell dog bear fish shark cat crocodile python rock boulder block statue bag weight truck frame".split()
+)
 _BY_THE_HOUR = {"km": "km/h", "kms": "km/h", "mi": "mph", "mile": "mph", "miles": "mph"}

@@ -209,3 +209,9 @@ def test_a_name_that_men_and_women_bear_may_be_he_or_she() -> None:
     for pronoun in ("He", "She"):
         found = claims(f"Tom Hill met reporters. Robin Falk came back. {pronoun} fired twice.", names=("Tom Hill", "Robin Falk"))
         assert {claim.predicate: claim.names for claim in found}["fire"] == ("Robin Falk",)
+
+
+def test_whom_somebody_took_is_no_plan() -> None:
+    """Bug: in "took two transport officers hostage on Tuesday" the officers were read as a plan to transport."""
+    found = claims("Officials said Ann Vale, 49, took two transport officers hostage on Tuesday morning and ran off.", ("Tuesday morning",))
+    assert "planned" not in {claim.modality for claim in found}

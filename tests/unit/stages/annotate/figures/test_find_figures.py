@@ -31,6 +31,8 @@ def figures(text: str) -> list[tuple[str, Figure]]:
         ("The town spent $A3 million on the dam.", "$A3 million", "3000000", "AUD", "exact"),
         ("Prices rose by nearly 12 per cent in May.", "nearly 12 per cent", "12", "%", "about"),
         ("The road carries 9,000 lorries a day.", "9,000", "9000", "lorry/day", "exact"),
+        ("Reay, a 200-pound white male, left.", "200-pound", "200", "lb", "exact"),
+        ("Reay paid a 200-pound fine.", "200-pound", "200", "GBP", "exact"),
         ("At least six sailors drowned.", "At least six", "6", "people", "at-least"),
         ("A third of the crop was lost.", "A third", "0.3333", "share", "exact"),
         ("One in five voters stayed away.", "One in five", "0.2", "share", "exact"),
