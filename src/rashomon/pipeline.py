@@ -90,7 +90,7 @@ STAGES: tuple[Stage, ...] = (
     Stage("figure-ledger", "21", "story",
           ("articles", "texts", "annotations", "resolved", "entities", "lineage"), "ledger", keep_ledger),
     Stage("open-years", "1", "story", ("publications",), "open_years", open_years),
-    Stage("events", "28", "account",
+    Stage("events", "29", "account",
           ("articles", "texts", "annotations", "resolved", "open_years"), "events", find_events, kept=tuple[Event, ...]),
     Stage("told", "18", "story", ("events", "lineage"), "told", gather_events),
     Stage("calendar", "9", "story", ("told", "entities", "articles"), "calendar", plan_calendar),

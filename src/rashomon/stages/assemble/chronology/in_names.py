@@ -16,8 +16,8 @@ _DATING = re.compile(
     r"(?i)\b(?:in|since|by|during|on|next|last|this|every|each|from|until|till|to|of|after|before|for|around|about|circa|and|through"
     r"|late|early|mid) \Z"
 )
-_TITLED = re.compile(r"[a-z,;] [A-Z][a-z]{2,} \Z")
-"""Before a year that a name ends with: "under the Fire Safety Order 2005"."""
+_TITLED = re.compile(r"[a-z,;)] [A-Z][a-z]{2,} \Z")
+"""Before a year that a name ends with: "under the Fire Safety Order 2005", "the Housing (Repairs) Act 1988"."""
 _NAMED = re.compile(r"[A-Z][a-z]+ \Z")
 _TITLE_WORD = re.compile(r"(?:Tonight|Today|Tomorrow|Now|Yesterday|This Week)\Z")
 """Behind another capital the end of a name: "Last Week Tonight", "Borders Today"."""

@@ -25,6 +25,7 @@ def told(text: str, day: str | None = "2031-03-12") -> tuple[list[TimelineEntry]
     "Ilmar Toth starred in the 2026 film about the harbour.",
     "The inquiry praised last year's harbour festival.",
     "The boats were inspected under the Harbour Safety Order 2024.",
+    "The owner broke the Harbour Safety (Ladders) Order 2024.",
     "The toll of the mine was the worst since 1998.",
     "Ilmar Toth has 1,804 points going into Saturday’ s second round.",
     "His brother saw the fall from the bridge.",
