@@ -97,7 +97,7 @@ STAGES: tuple[Stage, ...] = (
     Stage("facts", "22", "account",
           ("articles", "texts", "annotations", "resolved"), "facts", find_facts, kept=tuple[Fact, ...]),
     Stage("established", "1", "story", ("families", "ledger", "calendar"), "established", Established),
-    Stage("corroboration", "48", "story",
+    Stage("corroboration", "49", "story",
           ("facts", "articles", "mentions", "entities", "lineage", "established"), "corroborations", compare_claims),
     Stage("chronology", "13", "story", ("told", "calendar", "corroborations", "lineage"), "chronology", order_events),
     Stage("damage", "5", "story", ("articles", "blocks", "marks", "entities", "families"), "integrity", read_damage),

@@ -5,6 +5,8 @@ from functools import lru_cache
 from itertools import pairwise
 
 from rashomon.stages.assemble.corroboration.facts import Fact
+from rashomon.stages.assemble.corroboration.lexicon import DAYS, LIGHT
+from rashomon.text.terms import stem
 from rashomon.text.wordlist import words
 
 _STEPS: dict[str, str] = {
@@ -22,18 +24,25 @@ _SHOOTING = words("shot shoot shoots shooting")
 _LEAVING = words("leave leaves leaving left")
 _LEFT_SO = words("dead wounded injured hurt homeless stranded trapped unconscious bleeding paralysed paralyzed damaged destroyed")
 """What somebody or something is left, where nobody goes away."""
+_VAGUE = {stem(verb): forms for verb, forms in (
+    ("take", words("take takes took taken taking")), ("give", words("give gives gave given giving")),
+    ("put", words("put puts putting")), ("get", words("get gets got gotten getting")),
+)}  # fmt: skip
+"""Verbs, by their stems with their forms, of which only what stands behind tells what is done: "took the weapons", "took two hostages"."""
 _TOWARDS = words("at into on upon toward towards")
 
 
 def senses_apart(one: Fact, other: Fact) -> bool:
     """Whether the clauses tell of two steps of a case, one of a shot and the other of a dismissal, one of a shot that
-    hit, or one of a departure and the other of what was left behind."""
+    hit, one of a departure and the other of what was left behind, or of other things taken, given or put."""
     ours, theirs = _steps(one.words), _steps(other.words)
     if ours and theirs and not ours & theirs:
         return True
     if one.head == other.head == "shoot" and _shoots_at(one) != _shoots_at(other):
         return True
     if one.head == other.head == "leav" and _leaves_so(one.words) != _leaves_so(other.words):
+        return True
+    if one.head == other.head and one.head in _VAGUE and _done(one.head, one.words).isdisjoint(_done(one.head, other.words)):
         return True
     return one.head == other.head == "fire" and _shoots(one.words) != _shoots(other.words)
 
@@ -43,6 +52,14 @@ def _steps(told: tuple[str, ...]) -> frozenset[str]:
     """The steps named; beside a verdict arrest and charge only say on what it was given."""
     found = frozenset(_STEPS[word] for word in told if word in _STEPS)
     return found - _FIRST_STEPS if found - _FIRST_STEPS else found
+
+
+@lru_cache(maxsize=65_536)
+def _done(head: str, told: tuple[str, ...]) -> frozenset[str]:
+    """What stands behind such a verb, without light words, days and numbers; the verb itself where nothing does."""
+    at = next((at for at, form in enumerate(told) if form in _VAGUE[head]), len(told))
+    behind = frozenset(stem(form) for form in told[at + 1 :] if form not in LIGHT | DAYS and not form[:1].isdigit())
+    return behind or frozenset({head})
 
 
 @lru_cache(maxsize=65_536)

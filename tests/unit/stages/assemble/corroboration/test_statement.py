@@ -195,6 +195,13 @@ def test_who_was_shot_at_close_range_was_shot() -> None:
     assert senses_apart(*facts_of("Guards shot at the mechanic on Monday.", "Guards shot the mechanic on Monday."))
 
 
+def test_who_takes_hostages_takes_no_weapons() -> None:
+    """Bug: "took the officers' weapons" agreed with "took two officers hostage", for the name and the age."""
+    took, hostage = facts_of("Jon Brenn, 49, took the officers' weapons on Monday.", "Jon Brenn, 49, took two guards hostage on Monday.")
+    assert senses_apart(took, hostage)
+    assert not senses_apart(*facts_of("Jon Brenn took the officers' weapons.", "Jon Brenn took weapons of two officers."))
+
+
 def test_who_is_told_to_leave_leaves_nobody_wounded() -> None:
     """Bug: "told her to leave" agreed with "leaving a man wounded with shots to the neck"."""
     left = replace(fact("a", *STATED), head="leav", words=tuple("leaving a man wounded with shots to the neck".split()))
