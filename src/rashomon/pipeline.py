@@ -54,7 +54,7 @@ STAGES: tuple[Stage, ...] = (
     # one article alone
     Stage("clean", "14", "article", ("article",), "blocks", label_blocks),
     Stage("parse", "2", "article", ("article", "blocks"), "parse", parse_article, ("language_model",)),
-    Stage("mentions", "19", "article", ("article", "parse"), "mentions", find_mentions, ("gazetteer", "language_model")),
+    Stage("mentions", "20", "article", ("article", "parse"), "mentions", find_mentions, ("gazetteer", "language_model")),
     Stage("times", "10", "article", ("article", "blocks", "parse"), "times", find_times),
     Stage("figures", "18", "article", ("article", "parse", "times"), "figures", find_figures),
     Stage("quotes", "25", "article", ("article", "blocks", "parse", "mentions"), "quotes", find_quotes),
@@ -87,7 +87,7 @@ STAGES: tuple[Stage, ...] = (
     Stage("utterances", "4", "account", ("texts", "quotes", "marks", "own_entities"), "utterances", find_utterances,
           kept=tuple[Utterance, ...]),
     Stage("quote-families", "7", "story", ("utterances", "lineage"), "families", gather_families),
-    Stage("figure-ledger", "21", "story",
+    Stage("figure-ledger", "22", "story",
           ("articles", "texts", "annotations", "resolved", "entities", "lineage"), "ledger", keep_ledger),
     Stage("open-years", "1", "story", ("publications",), "open_years", open_years),
     Stage("events", "29", "account",

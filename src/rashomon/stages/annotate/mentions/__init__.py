@@ -13,6 +13,7 @@ from rashomon.stages.annotate.mentions.roles import find_role
 from rashomon.stages.annotate.mentions.shared import share_families
 from rashomon.stages.annotate.mentions.spans import propose
 from rashomon.stages.annotate.mentions.votes import form_of
+from rashomon.stages.annotate.mentions.works import with_titles
 from rashomon.text.gazetteer import Gazetteer
 from rashomon.text.language_model import LanguageModel
 from rashomon.text.names.fold import fold
@@ -29,7 +30,7 @@ def find_mentions(
 ) -> tuple[Mention, ...]:
     """Every name in the readable blocks, in reading order, called by its fullest form in the article."""
     is_common = language_model.is_common_word
-    candidates = propose(article.text, parse, is_common)
+    candidates = with_titles(propose(article.text, parse, is_common), article.text, parse.tokens)
     kinds = decide_kinds(candidates, parse.tokens, gazetteer, is_common)
     again = find_again(candidates, kinds, parse.tokens)
     if again:

@@ -10,6 +10,8 @@ from rashomon.stages.assemble.figure_ledger.quantity import Quantity
 
 _SHARED = 7.0
 """Rarity that shared words must add up to where no noun speaks for one quantity; as in `sameness`."""
+_MANY = 3
+"""Accounts that give somebody's age from which a "He was 77." without a name is hers. By reason."""
 _TEN = Decimal(10)
 _THOUSANDS = Decimal(100_000)
 
@@ -62,7 +64,8 @@ def adopt_ages(entries: Sequence[Entry]) -> list[Entry]:
     kept = []
     for entry in entries:
         persons = named[entry.members[0].figure.value] if _nameless(entry) else []
-        alike = sorted((p for p in persons if _one_person(p, entry)), key=lambda p: -len(p.by_article))
+        fit = (p for p in persons if _one_person(p, entry) or (len(persons) == 1 and _is_hers(p, entry)))
+        alike = sorted(fit, key=lambda p: -len(p.by_article))
         if alike and len(alike[0].by_article) > sum(len(p.by_article) for p in alike[1:]):
             alike[0].take(entry)
         else:
@@ -74,6 +77,12 @@ def _nameless(entry: Entry) -> bool:
     """Whether it is the age of "a man of 34", or of a "he"."""
     one = entry.members[0]
     return bool(one.aged) and one.aged.endswith(f" {one.figure.value}")
+
+
+def _is_hers(named: Entry, nameless: Entry) -> bool:
+    """Whether "He was 77." is the age of the only one in the story who is as old, of whom many accounts say so and this one does not."""
+    alone = nameless.members[0].aged[:1] == " " and named.by_article.keys().isdisjoint(nameless.by_article)
+    return alone and len(named.by_article) >= _MANY
 
 
 def _one_person(named: Entry, nameless: Entry) -> bool:

@@ -21,12 +21,14 @@ _NO_UNIT = re.compile(r"[.,;!?\n]| (?:and|but|years old)\b")
 
 def age_of(text: str, figure: Figure, names: Names) -> str:
     """Whose age it is: of "Ina Marek, 34," the entity, of "34-year-old Ina Marek" too; of "a man of 34", "a 34-year-old weaver" and
-    "She is 34." what `_nameless` says; empty otherwise."""
+    "She is 34." what `_nameless` says; of "died in her sleep, aged 34" too; empty otherwise."""
     person = figure.counted
     if _is_pronouns(text, figure):
         return _nameless("", figure)
     words = figure.span.of(text)
     if is_anyones(figure, words):
+        return _nameless("", figure)
+    if figure.unit == "year" and person is None and text.endswith("aged ", 0, figure.span.start):
         return _nameless("", figure)
     if figure.unit != "year" or person is None:
         return ""

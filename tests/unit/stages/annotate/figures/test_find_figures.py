@@ -65,7 +65,7 @@ def test_a_figure_has_its_value_unit_and_qualifier(text: str, exact: str, value:
         "At one point the roof caught fire.",
         "In his early 20's he gave his job as a tailor.",
         "He was held twice when he was 17 to 25, for theft.",
-        "About 9 or 10 the next morning he would be seen again.",
+        "Around 8 or 9 the following morning they were back.",
         "The last guests left by 7 that evening.",
     ],
 )

@@ -517,3 +517,16 @@ def test_a_small_word_before_a_body_or_a_place_is_no_part_of_its_name() -> None:
 
 def test_what_is_cut_short_to_capitals_and_no_body_is_no_name() -> None:
     assert told("The ship sent an SOS, the MPs asked about GDP, and an RPG lay on the deck.") == []
+
+
+def test_the_words_of_a_title_are_no_names() -> None:
+    """Bug: "Take the Ferry Home" made a place of the Ferry, and "Ten Penny Mermaid" a person."""
+    found = told('Ann Reay sang in “Walk Me Down to the Harbour Bell,” "Ten Penny Mermaid" and “Summer in Paris” and left for Paris.')
+    assert {exact: kind for exact, kind, _ in found if exact not in ("Ann Reay", "Summer")} == {
+        "Walk Me Down to the Harbour Bell": "other", "Ten Penny Mermaid": "other", "Paris": "place",
+    }  # fmt: skip
+
+
+def test_a_name_in_quotation_marks_is_that_name() -> None:
+    party = "Free Harbour Party"
+    assert (party, "organisation", party) in told(f"The “{party}” of Ann Reay lost the vote on Sunday.")

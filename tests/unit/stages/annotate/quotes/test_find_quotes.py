@@ -111,7 +111,7 @@ def test_the_outermost_speaker_has_the_words() -> None:
         "Ann Vale would not confirm that the dam would hold.",
         "Ann Vale did not suggest a ban.",
         "Ann Vale could not confirm reports that the dam had burst.",
-        "Guards were called by neighbours at breakfast time on Saturday.",
+        "Guards were rung up by two anglers before dawn on Saturday.",
     ],
 )
 def test_scare_quotes_titles_and_plain_news_are_no_quotes(text: str) -> None:

@@ -203,8 +203,8 @@ def test_who_takes_hostages_takes_no_weapons() -> None:
 
 
 def test_who_is_told_to_leave_leaves_nobody_wounded() -> None:
-    """Bug: "told her to leave" agreed with "leaving a man wounded with shots to the neck"."""
-    left = replace(fact("a", *STATED), head="leav", words=tuple("leaving a man wounded with shots to the neck".split()))
+    """Bug: "told her to leave" agreed with "leaving a porter hurt with a bullet in the arm"."""
+    left = replace(fact("a", *STATED), head="leav", words=tuple("leaving a porter hurt with a bullet in the arm".split()))
     told = replace(left, claim=fact("b", *STATED).claim, origin="b", words=tuple("told her to leave".split()))
     assert senses_apart(left, told)
     assert not senses_apart(left, replace(told, words=tuple("the shots left one man wounded".split())))

@@ -266,6 +266,17 @@ def test_a_mother_who_is_eighty_is_not_the_son_of_fifty_two() -> None:
     assert values(ledger({"a": text}, {"a": said}, people=(person("Odo Brack", "a", text),))) == [[52], [80]]
 
 
+def test_a_bare_age_is_that_of_the_only_one_who_is_as_old_where_three_accounts_tell_it() -> None:
+    """Bug: "He was 77." below a line without his name, and "died in jail, aged 77", stood alone beside the age that four accounts gave."""
+    texts = dict.fromkeys("abc", "Odo Brack, 77, has died.")
+    texts |= {"d": "The head of the club was held.\nHe was 77.", "e": "The boss died in jail, aged 77."}
+    brack = Entity("brack", "Odo Brack", "person", (), tuple(v for id in "abc" for v in person("Odo Brack", id, texts[id]).variants))
+    said: dict[str, list[Said]] = {id: [("77", "77", "year", "Odo Brack" if id in "abc" else "")] for id in texts}
+    assert values(ledger(texts, said, people=(brack,))) == [[77] * 5]
+    few = {id: texts[id] for id in "abd"}
+    assert values(ledger(few, {id: said[id] for id in few}, people=(brack,))) == [[77], [77, 77]]
+
+
 def test_what_a_strike_costs_a_day_and_what_is_lost_a_day_is_one_sum() -> None:
     texts = {"a": "The strike costs the mill about $310,000 a day.", "b": "The loss was running at $310,000 a day."}
     said: dict[str, list[Said]] = {
