@@ -94,7 +94,7 @@ STAGES: tuple[Stage, ...] = (
           ("articles", "texts", "annotations", "resolved", "open_years"), "events", find_events, kept=tuple[Event, ...]),
     Stage("told", "18", "story", ("events", "lineage"), "told", gather_events),
     Stage("calendar", "9", "story", ("told", "entities", "articles"), "calendar", plan_calendar),
-    Stage("facts", "22", "account",
+    Stage("facts", "23", "account",
           ("articles", "texts", "annotations", "resolved"), "facts", find_facts, kept=tuple[Fact, ...]),
     Stage("established", "1", "story", ("families", "ledger", "calendar"), "established", Established),
     Stage("corroboration", "49", "story",

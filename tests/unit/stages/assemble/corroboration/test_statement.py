@@ -195,6 +195,12 @@ def test_who_was_shot_at_close_range_was_shot() -> None:
     assert senses_apart(*facts_of("Guards shot at the mechanic on Monday.", "Guards shot the mechanic on Monday."))
 
 
+def test_who_pretends_to_be_so_is_not_said_to_be_so() -> None:
+    """Bug: "a legend for pretending he was ill" agreed with "Jon Brenn was ill"."""
+    facts = facts_of("Jon Brenn became known for pretending Jon Brenn was ill.", "Jon Brenn was ill.")
+    assert [fact.asserted for fact in facts if "ill" in fact.words] == [False, True]
+
+
 def test_who_takes_hostages_takes_no_weapons() -> None:
     """Bug: "took the officers' weapons" agreed with "took two officers hostage", for the name and the age."""
     took, hostage = facts_of("Jon Brenn, 49, took the officers' weapons on Monday.", "Jon Brenn, 49, took two guards hostage on Monday.")

@@ -29,11 +29,14 @@ _REACH = 32
 """Characters before a clause within which the word that governs it is looked for."""
 _DOUBTED = re.compile(
     r"(?:(?:n['’]t|\bnot|\bnever|\bcannot)[ \t]+(?:think|believe|expect|say|know|sure|certain|positive)|\bdoubt(?:s|ed)?"
+    r"|\bpretend(?:s|ed|ing)?"
     r"|\b(?:rumou?rs|suggestions|speculation|allegations|denie[ds]|denying)(?=[ \t]+that))(?:[ \t]+that)?[ \t]+\Z|\bre-\Z",
     re.IGNORECASE,
 )
-"""What stands before a clause that somebody does not believe, or before a verb of which it is the second part ("re-elected")."""
-_DOUBTING = ("think", "believe", "expect", "say", "know", "sure", "certain", "positive", "doubt", "doubts", "doubted", "that", "re-")
+"""What stands before a clause that somebody does not believe or only feigns, or before a verb of which it is the second part
+("re-elected")."""
+_DOUBTING = ("think", "believe", "expect", "say", "know", "sure", "certain", "positive", "doubt", "doubts", "doubted", "that", "re-",
+             "pretend", "pretends", "pretended", "pretending")  # fmt: skip
 """What it ends with, white space left out."""
 _GOES_ON = re.compile(r"[ \t]{1,8}(\w+)")
 _ON_SOMEBODY = frozenset({"shooting", "injury", "attack", "theft", "arrest", "death"})
