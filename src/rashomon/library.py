@@ -33,7 +33,7 @@ from rashomon.stores import dossiers as kept_dossiers
 from rashomon.stores import failures as kept_failures
 from rashomon.stores import groupings, receipts, search
 from rashomon.stores.sqlite import Database, open_database
-from rashomon.verify import check_account, check_published, differing
+from rashomon.verify import check_account, check_published, differing, understood
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,22 +225,25 @@ class Library:
             yield from self.check(self.published(dossier))
 
     def check(self, data: Mapping[str, Any]) -> Iterator[str]:
-        """Faults of a published dossier against this library."""
-        place = f"dossier {data['story']['id']}"
-        texts = self.texts(account["id"] for account in data["articles"])
-        yield from (f"{place}: {fault}" for fault in check_account(data, texts))
-        yield from check_published(data, texts, place)
+        """Faults of a published dossier against this library; InputError where it is none."""
+        with understood():
+            place = f"dossier {data['story']['id']}"
+            texts = self.texts(account["id"] for account in data["articles"])
+            yield from (f"{place}: {fault}" for fault in check_account(data, texts))
+            yield from check_published(data, texts, place)
 
     def compare(self, data: Mapping[str, Any]) -> list[str] | None:
         """Where a published dossier is not the library's own of that story, in words; None where that was made otherwise: of other
-        articles, by other versions or with other options."""
+        articles, by other versions or with other options. InputError where it is none."""
+        with understood():
+            story, manifest = data["story"]["id"], data["manifest"]
         try:
-            own = self.published(self.dossier(data["story"]["id"]))
+            own = self.published(self.dossier(story))
         except NotFound:
             return None
-        if own["manifest"] != data["manifest"]:
+        if own["manifest"] != manifest:
             return None
-        return list(differing(data, json.loads(json.dumps(own)), f"dossier {data['story']['id']}"))
+        return list(differing(data, json.loads(json.dumps(own)), f"dossier {story}"))
 
 
 def _find_story(key: str, home: Mapping[str, str]) -> str:

@@ -2,12 +2,13 @@
 
 import hashlib
 from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import fields, is_dataclass
 from functools import cache
 from types import NoneType
 from typing import Any
 
-from rashomon.errors import EvidenceError
+from rashomon.errors import EvidenceError, InputError
 from rashomon.model.span import Span
 
 
@@ -69,6 +70,16 @@ def check_published(data: Any, texts: Mapping[str, str], place: str = "dossier")
             yield from _check_exact(data, place)
         for key, value in data.items():
             yield from check_published(value, texts, f"{place}.{key}")
+
+
+@contextmanager
+def understood() -> Iterator[None]:
+    """InputError where what is looked at inside is not built as a dossier is."""
+    try:
+        yield
+    except (AttributeError, KeyError, TypeError) as error:
+        remedy = "Write one with: rashomon dossier STORY --format json"
+        raise InputError("dossier", f"this is not a dossier as Rashomon writes it ({error!r})", remedy) from error
 
 
 def check_account(data: Mapping[str, Any], texts: Mapping[str, str]) -> Iterator[str]:

@@ -43,6 +43,9 @@ def test_a_library_takes_what_the_other_verbs_take(tmp_path: Path) -> None:
     ("wrong", "said"),
     [
         (lambda library: library.annotations("quotes"), "Give a list"),
+        (lambda library: list(library.check({})), "this is not a dossier"),
+        (lambda library: library.compare({}), "this is not a dossier"),
+        (lambda library: library.add([{"id": "a", "text": "The ferry ran aground."}], workers=0), "workers 0: at least one"),
         (lambda library: library.annotations(["quotess"]), "there is no such section"),
         (lambda library: library.search("ferry", limit=-1), "limit -1"),
         (lambda library: library.search('" "'), "at least one word"),

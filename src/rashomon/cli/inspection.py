@@ -49,11 +49,12 @@ def _faults(library: Library, file: Path) -> list[str]:
     """What is wrong with a dossier in a file; that it cannot be read as one is a fault too, and the next file's turn comes."""
     try:
         data = _dossier(file)
-        found, altered = list(library.check(data)), library.compare(data)
     except InputError as error:
         return [str(error)]
-    except (AttributeError, KeyError, TypeError) as error:
-        return [f"{file}: this is not a dossier as Rashomon writes it ({error!r}). {_WRITE_ONE}"]
+    try:
+        found, altered = list(library.check(data)), library.compare(data)
+    except InputError as error:
+        return [f"{file}: {error.cause}. {error.remedy}"]
     if altered is None:
         say(f"note: {file}: not compared with the library's own dossier, which was made of other articles, by other versions or otherwise")
     return found or _first(altered or [])

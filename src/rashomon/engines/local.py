@@ -15,7 +15,7 @@ from multiprocessing.synchronize import Event
 from types import FrameType, TracebackType
 from typing import Self, TypeVar
 
-from rashomon.errors import WorkerLost
+from rashomon.errors import OptionError, WorkerLost
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -49,6 +49,9 @@ class Workers:
     """So many processes, started when there is first enough to do for them and kept for the next step; a context manager."""
 
     def __init__(self, number: int) -> None:
+        """OptionError where it is less than one."""
+        if number < 1:
+            raise OptionError(f"workers {number}: at least one process has to do the work. Give 1 or more")
         self._number = number
         self._context = multiprocessing.get_context("spawn")
         """Spawned, not forked: the array libraries have threads of their own, which a fork would leave locked."""
