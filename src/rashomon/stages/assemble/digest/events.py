@@ -6,9 +6,9 @@ from rashomon.model.span import Evidence
 from rashomon.stages.assemble.digest.material import FEWEST_WORDS, Material
 from rashomon.stages.assemble.digest.speaking import is_notice, named_first, quoted, speaks, words_of
 
-_TWO, _MANY = 2, 4
-"""Origins that recall what went before, of a story of so many, for it to be a line (of seven that one recalled none was of use; in stories
-of fewer origins such lines tell who somebody is)."""
+_TWO = 2
+"""Origins that recall what went before for it to be a line, where there are so many (of nine that one recalled none was of use; where one
+origin tells everything such lines tell who somebody is)."""
 _SEVERAL = 3
 """Articles from which keywords tell what a story is about."""
 _OPEN = frozenset({"planned", "tentative", "confirmed", "moved"})
@@ -18,7 +18,7 @@ _OPEN = frozenset({"planned", "tentative", "confirmed", "moved"})
 def happened(found: Material) -> Iterator[Evidence]:
     """Events: those of the weeks before the last article first, of these those that most origins tell, then what is most about the
     story, of equals the latest. Of a story of several origins none that one of them recalls from before."""
-    several = len({found.origin_of.get(id, id) for id in found.texts}) >= _MANY
+    several = len({found.origin_of.get(id, id) for id in found.texts}) >= _TWO
     told = (e for e in found.days.timeline if not several or e.origins >= _TWO or found.days.was_news(e.latest))
     events = [entry for entry in told if found.tells(entry.evidence)]
     events.sort(key=lambda e: e.evidence)

@@ -162,13 +162,13 @@ def test_what_dates_something_else_gives_way_to_words_that_tell_it() -> None:
 
 
 def test_damaged_words_give_way_to_sound_ones_and_stand_last() -> None:
-    texts = {"ember": "The gate was “opn“ at noon. A pump was bought in March.", "flint": "The gate was open at noon."}
+    texts = {"ember": "The gate was “opn“ at noon. A pump was bought in April.", "flint": "The gate was open at noon."}
     broken, sound = place(texts, "ember", "The gate was “opn“ at noon"), place(texts, "flint", "The gate was open at noon")
     mark = IntegrityEntry("ember", (place(texts, "ember", "“opn“"),), "unbalanced-quote", "opened-twice", None)
     found = replace(dossier(texts, corroborations=(claim([broken, sound]),)), integrity=(mark,))
     (line,) = digest_since(found, texts, "2031-06-01").digest
     assert line.evidence == (sound, broken)
-    events = (event(broken, day="2031-05-04"), event(place(texts, "ember", "A pump was bought"), day="2031-03-01"))
+    events = (event(broken, day="2031-05-04"), event(place(texts, "ember", "A pump was bought"), day="2031-04-28"))
     lines = digest_since(replace(dossier(texts, timeline=events), integrity=(mark,)), texts, "2031-07-01").digest
     assert [line.evidence[0].of(texts["ember"])[:6] for line in lines] == ["A pump", "The ga"]
 
@@ -314,7 +314,7 @@ def test_what_is_new_is_told_in_its_whole_sentence() -> None:
 
 
 def test_what_one_of_several_origins_recalls_from_before_did_not_happen_in_this_story() -> None:
-    recalling = dict.fromkeys(("ember", "flint", "shade", "wend"), "The last dam burst here in 1998.")
+    recalling = dict.fromkeys(("ember", "flint"), "The last dam burst here in 1998.")
     old = {id: event(place(recalling, id, "The last dam burst here in 1998"), day="1998-01-01") for id in recalling}
     told = dossier(recalling, timeline=(old["ember"],))
     assert [line for line in digest_since(told, recalling, "2031-07-01").digest if line.about == "happened"] == []
