@@ -7,7 +7,7 @@ from rashomon.model.dossier import QuoteFamily, Wording
 from rashomon.model.story import Lineage
 from rashomon.stages.assemble.quote_families.matching import group_wordings
 from rashomon.stages.assemble.quote_families.preference import difference_from, prefer
-from rashomon.stages.assemble.quote_families.utterances import Utterance, find_utterances
+from rashomon.stages.assemble.quote_families.utterances import Utterance, find_utterances, has_name
 
 __all__ = ["Utterance", "find_utterances", "gather_families"]
 
@@ -33,14 +33,10 @@ def _speaker(family: Sequence[Utterance], best: int) -> str | None:
     What quotations say goes before what reports say, a name of the story before other names ("Marek and Lind"), and those
     before other words.
     """
-    quoted = [u for u in family if u.form != "indirect" and (u.named or _is_name(u.speaker))]
+    quoted = [u for u in family if u.form != "indirect" and has_name(u)]
     given = (
         [u for u in quoted if u.named] or quoted or [u for u in family if u.named] or [u for u in family if u.speaker is not None]
     )
     counts = Counter(u.speaker for u in given)
     own = family[best].speaker
     return min(counts, key=lambda name: (-counts[name], name != own, name or ""), default=None)
-
-
-def _is_name(words: str | None) -> bool:
-    return words is not None and any(word[0].isupper() for word in words.split()[1:])

@@ -7,7 +7,7 @@ from rapidfuzz.distance import LCSseq
 
 from rashomon.stages.assemble.quote_families.copied import keeps_words
 from rashomon.stages.assemble.quote_families.retold import count_other_things, distinct, is_retold
-from rashomon.stages.assemble.quote_families.utterances import Utterance
+from rashomon.stages.assemble.quote_families.utterances import Utterance, has_name
 from rashomon.text.terms import rarity, stem
 
 
@@ -121,9 +121,12 @@ def _weight(stems: tuple[str, ...]) -> float:
 
 
 def _may_be_one(one: Utterance, other: Utterance) -> bool:
-    """Speakers agree, or one of them is not named."""
+    """Speakers agree, or one of them is not named; what two people with names of their own say in marks are two utterances, though one
+    of the names is none of the story's ("Brenn and Varley")."""
     if one.speaker is None or other.speaker is None or one.speaker == other.speaker:
         return True
+    if one.form == other.form == "direct" and has_name(one) and has_name(other):
+        return not {*one.speaker.split()}.isdisjoint(other.speaker.split())
     return not (one.named and other.named)
 
 

@@ -77,6 +77,11 @@ class Utterance:
         return self.evidence[0].article
 
 
+def has_name(utterance: Utterance) -> bool:
+    """Whether the speaker is an entity of the story, or written as a name is."""
+    return utterance.named or any(word[0].isupper() for word in (utterance.speaker or "").split()[1:])
+
+
 def find_utterances(
     read: ReadText, quotes: Sequence[Quote], marks: Sequence[Mark], entities: Sequence[Entity]
 ) -> tuple[Utterance, ...]:
