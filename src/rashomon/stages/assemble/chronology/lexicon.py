@@ -69,6 +69,8 @@ NAME_MARK = "@"
 """Begins the id of somebody or something named, however it is written there."""
 KIND_MARK = "="
 """Begins a word that stands for a kind of event, so that no stem can be mistaken for one."""
+VIOLENCE = frozenset({"shoot", "wound", "die"})
+"""What one attack does to somebody."""
 
 OCCASIONS = frozenset(KINDS) | frozenset(
     stem(w)

@@ -7,7 +7,7 @@ from rashomon.model.annotation import Quote
 from rashomon.model.span import Span
 from rashomon.stages.assemble.chronology.event import Event
 from rashomon.stages.assemble.chronology.kinds import clause_words
-from rashomon.stages.assemble.chronology.lexicon import DEEDS, GENERAL, INTENDING
+from rashomon.stages.assemble.chronology.lexicon import DEEDS, GENERAL, INTENDING, KIND_MARK, VIOLENCE
 from rashomon.stages.assemble.chronology.reading import Reading
 from rashomon.text.surroundings import sentence_around
 from rashomon.text.terms import stem
@@ -30,6 +30,8 @@ _LEAD = 1200
 """Characters within which an account begins, below title, page furniture and dateline."""
 _PROSE = re.compile(r"[^\n]{40,400}?[.!?][\"”’')]{0,2}\s")
 """A sentence: what stands behind one is not what the account begins with."""
+_VIOLENCE = frozenset(KIND_MARK + kind for kind in VIOLENCE)
+"""What an account that begins with it tells of the day before: "shot two of them dead, police said on Friday"."""
 _JOINED = 1
 """Characters between words said and a day that belongs to them."""
 _BEHIND = 40
@@ -58,24 +60,27 @@ def find_statements(
         if article.text.startswith(_CITING, time.end):
             continue
         whole = Span(article.id, min(quote.span.start, time.start), max(quote.span.end, time.end))
-        text = whole.of(article.text)
+        text, words = whole.of(article.text), clause_words(whole.of(article.text), cast.names_in(whole))
         source = cast.inside(quote.source) if quote.source else ()
         named = tuple(e for e in source if cast.kind(e) != "place")
         known = cast.known(article.id, quote.speaker) if quote.speaker and not named else None
+        deed = _is_deed(article.text, quote.cue, time, whole) or (_VIOLENCE.isdisjoint(words) and _begins(article.text, whole))
         yield Event(
-            whole, whole, "past", stretches[time], "say", clause_words(text, cast.names_in(whole)), named or ((known,) if known else ()),
+            whole, whole, "past", stretches[time], "say", words, named or ((known,) if known else ()),
             frozenset(cast.inside(whole)), (), None, False, text, article.published_at or day[0], statement=True,
-            audience=_audience(text), deed=_is_deed(article.text, quote.cue, time, whole),
+            audience=_audience(text), deed=deed,
         ), time  # fmt: skip
 
 
 def _is_deed(text: str, cue: Span, time: Span, whole: Span) -> bool:
-    """Whether saying it was an event, and not only how the account knows: announced, admitted, vowed; said before an audience; or what
-    the account begins with."""
+    """Whether saying it was an event, and not only how the account knows: announced, admitted, vowed; said before an audience."""
     if any(stem(word.lower()) in DEEDS for word in cue.of(text).split()) or _OCCASION.search(whole.of(text)):
         return True
-    if _ISSUED.search(text, max(0, time.start - _BEHIND), time.start):
-        return True
+    return _ISSUED.search(text, max(0, time.start - _BEHIND), time.start) is not None
+
+
+def _begins(text: str, whole: Span) -> bool:
+    """Whether the account begins with it."""
     first, _ = sentence_around(text, whole.start, whole.end)
     return first < _LEAD and not _PROSE.search(text, 0, first)
 

@@ -43,6 +43,12 @@ def test_what_an_account_begins_with_is_its_news() -> None:
     assert len(timeline) == 1
 
 
+def test_a_killing_that_an_account_begins_with_was_not_on_the_day_of_the_word() -> None:
+    text = "VELKA, March 13 — A docker shot two of his foremen dead and wounded a third, police said on Wednesday. The port is shut."
+    timeline, _ = records_of({"ember": ("2031-03-13", text)}, "chronology")["chronology"]
+    assert timeline == ()
+
+
 def test_what_makes_an_event_known_is_no_line_beside_it() -> None:
     text = "Smoke was first reported at 3:33 a.m. at the mill, the fire chief, Ada Brenn, said on Wednesday."
     more = "“It is a total loss,” Ada Brenn said on Wednesday. “Nothing is left,” Ada Brenn said on Wednesday at the mill."

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from rashomon.stages.assemble.chronology.event import Event
-from rashomon.stages.assemble.chronology.lexicon import KIND_MARK, LIGHT, NAME_MARK, STATES
+from rashomon.stages.assemble.chronology.lexicon import KIND_MARK, LIGHT, NAME_MARK, STATES, VIOLENCE
 from rashomon.stages.assemble.chronology.weights import weight
 
 _OFTEN = frozenset({"travel", "attend", "speak", "publish", "begin", "end", "say"}) | LIGHT | STATES
@@ -16,8 +16,6 @@ _FAIR = 0.2
 """Share of the shorter clause's words that two accounts of one year or month have in common, whoever does it."""
 _ONCE = frozenset({"sign", "swear"})
 """What is done once a day in a story, whoever it is told of."""
-VIOLENCE = frozenset({"shoot", "wound", "die"})
-"""What one attack does to somebody."""
 _SITTING = frozenset({"attend", "decide"})
 """What a council does when it sits."""
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from rashomon.stages.assemble.chronology.event import Event
-from rashomon.stages.assemble.chronology.sameness.doings import VIOLENCE
+from rashomon.stages.assemble.chronology.lexicon import VIOLENCE
 from rashomon.stages.assemble.chronology.sameness.group import Group
 from rashomon.stages.assemble.chronology.sameness.holders import Holders
 from rashomon.stages.assemble.chronology.sameness.likeness import LEAST_SHARED, UNDATED
