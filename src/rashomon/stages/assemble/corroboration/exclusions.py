@@ -126,7 +126,7 @@ def amounts_apart(one: Sequence[Amount], other: Sequence[Amount]) -> bool:
     some_meet, counted, met = False, set(), set()
     for a in one:
         for b in other:
-            meet = a.low <= b.high and b.low <= a.high
+            meet = a.meets(b)
             some_meet = some_meet or meet
             if a.counted == b.counted != "":
                 counted.add(a.counted)

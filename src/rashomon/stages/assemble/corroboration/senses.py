@@ -15,8 +15,11 @@ _STEPS: dict[str, str] = {
     **dict.fromkeys(words("convicted convicts convict conviction guilty"), "conviction"),
     **dict.fromkeys(words("sentenced sentences sentence sentencing"), "sentence"),
     **dict.fromkeys(words("acquitted acquits acquit acquittal exonerated"), "acquittal"),
+    **dict.fromkeys(words("denied denies deny denying"), "denial"),
 }
-"""Steps of a criminal case by the words that tell of them: who is charged with murder is not yet guilty of it."""
+"""Steps of a criminal case by the words that tell of them: who is charged with murder is not yet guilty of it, and who denies it is not
+charged by that."""
+_PLEADING = words("plead pleads pleaded pled pleading plea pleas")
 _FIRST_STEPS = frozenset({"arrest", "charge"})
 _SHOT = words("round rounds shot shots bullet bullets gun guns pistol rifle weapon missile missiles rocket rockets volley tear")
 """What is fired, where nobody is."""
@@ -49,8 +52,10 @@ def senses_apart(one: Fact, other: Fact) -> bool:
 
 @lru_cache(maxsize=65_536)
 def _steps(told: tuple[str, ...]) -> frozenset[str]:
-    """The steps named; beside a verdict arrest and charge only say on what it was given."""
+    """The steps named; beside a verdict or a denial arrest and charge only say on what it was given."""
     found = frozenset(_STEPS[word] for word in told if word in _STEPS)
+    if ("not", "guilty") in pairwise(told):
+        found = found - {"conviction"} | {"acquittal" if _PLEADING.isdisjoint(told) else "denial"}
     return found - _FIRST_STEPS if found - _FIRST_STEPS else found
 
 

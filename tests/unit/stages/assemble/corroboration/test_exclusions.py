@@ -3,8 +3,9 @@
 from tests.told import facts_of
 
 from rashomon.stages.assemble.corroboration.common import compare
-from rashomon.stages.assemble.corroboration.exclusions import fractions_apart, two_narrators
+from rashomon.stages.assemble.corroboration.exclusions import amounts_apart, fractions_apart, two_narrators
 from rashomon.stages.assemble.corroboration.facts import Fact
+from rashomon.stages.assemble.corroboration.senses import senses_apart
 
 
 def clauses(*texts: str) -> list[Fact]:
@@ -18,6 +19,28 @@ def test_half_a_mile_is_no_number_beside_metres() -> None:
     lies = "The barge lies in 31 metres of water"
     assert not fractions_apart(*clauses(f"{lies}.", f"{lies} half a mile from Orm."))
     assert fractions_apart(*clauses("The index lost 1.67 points.", "The index lost 40 points."))
+
+
+def test_who_denies_a_charge_is_not_charged_by_that() -> None:
+    """That a man was charged with arson had agreed with that he denied it."""
+    charged, denied, pleaded, cleared = clauses(
+        "A man has been charged with arson after the fire at the Tarn granary.", "A man has denied arson after the fire at the Tarn granary.",
+        "A man pleaded not guilty to arson after the fire at the Tarn granary.", "A man was found not guilty of arson in Tarn.",
+    )  # fmt: skip
+    assert senses_apart(charged, denied)
+    assert senses_apart(charged, pleaded)
+    assert not senses_apart(denied, pleaded)
+    assert senses_apart(pleaded, cleared)
+
+
+def test_as_many_dollars_are_not_as_many_euros() -> None:
+    """Jewels for two million dollars, stolen in May, had agreed with two million euros of a week ago."""
+    euros, dollars, more = clauses(
+        "The raiders took €2 million from the bank in Tarn.", "The raiders took $2 million from the bank in Tarn.",
+        "The raiders took more than €2 million from the bank in Tarn.",
+    )  # fmt: skip
+    assert amounts_apart(euros.amounts, dollars.amounts)
+    assert not amounts_apart(euros.amounts, more.amounts)
 
 
 def test_who_says_all_that_a_we_says_is_no_second_narrator() -> None:

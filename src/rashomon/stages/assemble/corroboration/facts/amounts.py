@@ -42,12 +42,20 @@ class Amount:
     """Whether the ledger found nothing in that entry to differ: the values agree, are rounded, or are of different scope."""
     years: bool = False
     """Whether it is an age or a number of years."""
-    money: bool = False
+    currency: str = ""
+    """Code of the currency of a sum of money (ISO 4217)."""
     known: bool = False
     """Whether the clause takes it as known and says another thing ("of the 288 candidates", "her two sons")."""
 
+    @property
+    def money(self) -> bool:
+        """Whether it is a sum of money."""
+        return self.currency != ""
+
     def meets(self, other: "Amount") -> bool:
-        """Whether some number is among those that both allow."""
+        """Whether some number is among those that both allow; sums in two currencies have none in common."""
+        if self.currency != other.currency and self.currency and other.currency:
+            return False
         return self.low <= other.high and other.low <= self.high
 
 
@@ -58,8 +66,8 @@ def amounts_in(reading: Reading, span: Span, inner: Sequence[Span]) -> tuple[Amo
         low, high = _bounds(figure)
         if low is not None and high is not None:
             found.append(Amount(
-                low, high, _counted(reading, figure), figure.span, years=figure.unit == "year", money=figure.is_money,
-                known=_is_known(reading, figure),
+                low, high, _counted(reading, figure), figure.span, years=figure.unit == "year",
+                currency=figure.unit or "" if figure.is_money else "", known=_is_known(reading, figure),
             ))  # fmt: skip
     return tuple(found)
 
