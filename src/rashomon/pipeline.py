@@ -54,7 +54,7 @@ STAGES: tuple[Stage, ...] = (
     # one article alone
     Stage("clean", "14", "article", ("article",), "blocks", label_blocks),
     Stage("parse", "2", "article", ("article", "blocks"), "parse", parse_article, ("language_model",)),
-    Stage("mentions", "20", "article", ("article", "parse"), "mentions", find_mentions, ("gazetteer", "language_model")),
+    Stage("mentions", "21", "article", ("article", "parse"), "mentions", find_mentions, ("gazetteer", "language_model")),
     Stage("times", "10", "article", ("article", "blocks", "parse"), "times", find_times),
     Stage("figures", "18", "article", ("article", "parse", "times"), "figures", find_figures),
     Stage("quotes", "25", "article", ("article", "blocks", "parse", "mentions"), "quotes", find_quotes),
@@ -90,7 +90,7 @@ STAGES: tuple[Stage, ...] = (
     Stage("figure-ledger", "22", "story",
           ("articles", "texts", "annotations", "resolved", "entities", "lineage"), "ledger", keep_ledger),
     Stage("open-years", "1", "story", ("publications",), "open_years", open_years),
-    Stage("events", "30", "account",
+    Stage("events", "31", "account",
           ("articles", "texts", "annotations", "resolved", "open_years"), "events", find_events, kept=tuple[Event, ...]),
     Stage("told", "19", "story", ("events", "lineage"), "told", gather_events),
     Stage("calendar", "9", "story", ("told", "entities", "articles"), "calendar", plan_calendar),

@@ -62,6 +62,7 @@ def trimmed(entity: NamedSpan, tokens: Sequence[Token]) -> Candidate | None:
         first, label = first + 2, "NNP"
     while last > first and (_trails(tokens[last - 1]) or (last - first > 1 and _is_tail(tokens, last, entity.label))):
         last -= 1
+    last = _before_half_bracket(tokens, first, last)
     if last - first > 2 and tokens[last - 2].text == "-" and tokens[last - 1].text.islower():
         last -= 2  # "Eastern-bloc"
     start, first = first, _past_titles(tokens, first, last, label)
@@ -75,6 +76,13 @@ def trimmed(entity: NamedSpan, tokens: Sequence[Token]) -> Candidate | None:
         label = "NNP"
     title = (start, first) if first > start else _title_before(tokens, first)
     return Candidate(first, last, label, title)
+
+
+def _before_half_bracket(tokens: Sequence[Token], first: int, last: int) -> int:
+    """Where the name ends that holds one half of a pair of brackets: "Port Users' League (PUL", "Radio 8)"."""
+    halves = [i for i in range(first, last) if tokens[i].text in ("(", ")")]
+    half = halves[-1] if len(halves) % 2 else last
+    return half if half > first else last
 
 
 def _of_office(tokens: Sequence[Token], first: int, last: int) -> bool:

@@ -31,7 +31,9 @@ _LEAD = 1200
 _PROSE = re.compile(r"[^\n]{40,400}?[.!?][\"”’')]{0,2}\s")
 """A sentence: what stands behind one is not what the account begins with."""
 _VIOLENCE = frozenset(KIND_MARK + kind for kind in VIOLENCE)
-"""What an account that begins with it tells of the day before: "shot two of them dead, police said on Friday"."""
+"""What an account that begins with it tells of the day before, ..."""
+_BY_NOW = re.compile(r"\b(?:has|have|is|are)\b")
+"""... unless it says what is so by now: "shot two of them dead, police said on Friday", "two people have died, the agency said"."""
 _JOINED = 1
 """Characters between words said and a day that belongs to them."""
 _BEHIND = 40
@@ -64,7 +66,8 @@ def find_statements(
         source = cast.inside(quote.source) if quote.source else ()
         named = tuple(e for e in source if cast.kind(e) != "place")
         known = cast.known(article.id, quote.speaker) if quote.speaker and not named else None
-        deed = _is_deed(article.text, quote.cue, time, whole) or (_VIOLENCE.isdisjoint(words) and _begins(article.text, whole))
+        earlier = not _VIOLENCE.isdisjoint(words) and not _BY_NOW.search(text)
+        deed = _is_deed(article.text, quote.cue, time, whole) or (not earlier and _begins(article.text, whole))
         yield Event(
             whole, whole, "past", stretches[time], "say", words, named or ((known,) if known else ()),
             frozenset(cast.inside(whole)), (), None, False, text, article.published_at or day[0], statement=True,

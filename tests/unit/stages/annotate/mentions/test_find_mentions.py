@@ -527,6 +527,12 @@ def test_the_words_of_a_title_are_no_names() -> None:
     }  # fmt: skip
 
 
+def test_a_name_holds_no_half_of_a_pair_of_brackets() -> None:
+    """Bug: "Party of Boatmen (POB" was a name, and its short form another one's."""
+    found = told("Besides the ruling Party of Ferrymen (former Union Party), the Party of Boatmen and Fishers (PBF) – founded in 2012 – ran.")
+    assert [exact for exact, _, _ in found if exact.count("(") != exact.count(")")] == []
+
+
 def test_a_name_in_quotation_marks_is_that_name() -> None:
     party = "Free Harbour Party"
     assert (party, "organisation", party) in told(f"The “{party}” of Ann Reay lost the vote on Sunday.")
