@@ -71,13 +71,14 @@ def _aged(candidate: Candidate, tokens: Sequence[Token]) -> bool:
 
 
 def _so_old(candidate: Candidate, tokens: Sequence[Token]) -> bool:
-    """"35-year-old Ina Sultan", also without its last hyphen; not "the 80-year-old Harrow Bridge" or "a 35-year-old New Bedford man"."""
-    before = [t.text.lower() for t in tokens[max(0, candidate.first - 5) : candidate.first] if t.text != "-"]
+    """"35-year-old Ina Sultan", also without its last hyphen; not "the 80-year-old Harrow Bridge" or "a 35-year-old New Bedford man".
+    Of one word where no article stands before the age: "25-year-old Ina said"."""
+    before = [t.text.lower() for t in tokens[max(0, candidate.first - 6) : candidate.first] if t.text != "-"]
     if len(before) < 3 or before[-2:] != ["year", "old"] or not AGE.match(before[-3]):
         return False
     name = tokens[candidate.first : candidate.last]
     plain = all(t.text.isalpha() and t.text.istitle() and t.text.lower() not in _THINGS for t in name)
-    return plain and len(name) > 1 and name[-1].dep != "compound"
+    return plain and (len(name) > 1 or before[-4:-3] not in (["the"], ["a"], ["an"])) and name[-1].dep not in ("compound", "amod")
 
 
 def _related(candidate: Candidate, tokens: Sequence[Token]) -> bool:

@@ -179,8 +179,9 @@ def _is_no_name(name: Sequence[Token], label: str) -> bool:
 
 
 def _is_scrap(word: str) -> bool:
-    """An initial alone, or a word with a bracket in it that the tokeniser left there: "E.", "AP)--"."""
-    return (len(word) == _INITIAL and word.endswith(".")) or ")" in word or "(" in word
+    """An initial alone, a day of a month, or a word with a bracket in it that the tokeniser left there: "E.", "Dec.14", "AP)--"."""
+    month, _, day = word.partition(".")
+    return (day.isdecimal() and month.lower() in CALENDAR) or (len(word) == _INITIAL and word.endswith(".")) or ")" in word or "(" in word
 
 
 def _title_before(tokens: Sequence[Token], first: int) -> tuple[int, int] | None:

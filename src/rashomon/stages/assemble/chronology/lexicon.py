@@ -156,7 +156,8 @@ UNSURE = frozenset("may might could can perhaps possibly hope hopes hoped consid
 ARRANGED = (
     "will", "plans to", "plan to", "planned to", "is to ", "are to ", "due ", "set to", "expected to", "expects to", "scheduled", "would ",
 )  # fmt: skip
-DUE = ("is due", "are due", "is to ", "are to ", "is set to", "are set to", "is scheduled", "are scheduled")
+DUE = ("is due", "are due", "is to ", "are to ", "is set to", "are set to", "is scheduled", "are scheduled", "tentatively ")
+"""What a clause says of what is still to come."""
 HAPPENING = frozenset(stem(w) for w in "happen occur".split())
 """With these a clause tells when or where what was told before took place."""
 CARRYING = frozenset(stem(w) for w in "attend join meet host hold address speak sign visit travel deliver".split())

@@ -527,9 +527,20 @@ def test_the_words_of_a_title_are_no_names() -> None:
     }  # fmt: skip
 
 
+def test_a_day_written_without_a_space_is_no_name() -> None:
+    """Bug: "Dec.14" was a name."""
+    assert told("The vote began in the port on Dec.14 in the old school.") == []
+
+
+def test_whoever_has_an_age_right_before_one_name_is_somebody() -> None:
+    """Bug: "outside the capital, 25-year-old Gusan said" was a body."""
+    kinds = {exact: kind for exact, kind, _ in told("Outside the capital, 25-year-old Gusan said she had come to vote.")}
+    assert kinds == {"Gusan": "person"}
+
+
 def test_a_name_holds_no_half_of_a_pair_of_brackets() -> None:
     """Bug: "Party of Boatmen (POB" was a name, and its short form another one's."""
-    found = told("Besides the ruling Party of Ferrymen (former Union Party), the Party of Boatmen and Fishers (PBF) – founded in 2012 – ran.")
+    found = told("Besides the ruling Party of Ferrymen (former Union Party), the Party of Boatmen and Fishers (PBF) – new – ran.")
     assert [exact for exact, _, _ in found if exact.count("(") != exact.count(")")] == []
 
 

@@ -47,7 +47,7 @@ def test_a_killing_that_an_account_begins_with_was_not_on_the_day_of_the_word() 
     text = "VELKA, March 13 — A docker shot two of his foremen dead and wounded a third, police said on Wednesday. The port is shut."
     timeline, _ = records_of({"ember": ("2031-03-13", text)}, "chronology")["chronology"]
     assert timeline == ()
-    text = "VELKA, March 13 — Two people have died of the cheese that was sold at the port, the agency said on Wednesday. It is off the shelves."
+    text = "VELKA, March 13 — Two people have died of the cheese sold at the port, the agency said on Wednesday. It is gone."
     timeline, _ = records_of({"ember": ("2031-03-13", text)}, "chronology")["chronology"]
     assert len(timeline) == 1
 
