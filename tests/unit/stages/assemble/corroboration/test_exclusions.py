@@ -22,10 +22,10 @@ def test_half_a_mile_is_no_number_beside_metres() -> None:
 
 
 def test_who_denies_a_charge_is_not_charged_by_that() -> None:
-    """That a man was charged with arson had agreed with that he denied it."""
+    """That somebody was charged had agreed with that he denied it."""
     charged, denied, pleaded, cleared = clauses(
-        "A man has been charged with arson after the fire at the granary.", "A man has denied arson after the fire at the granary.",
-        "A man pleaded not guilty to arson after the fire at the granary.", "A man was found not guilty of arson in Tarn.",
+        "A clerk was charged with arson on Monday, days after the granary burnt.", "A clerk denied arson in court on Monday, days after the granary burnt.",
+        "A clerk pleaded not guilty to arson in court on Monday.", "A clerk was found not guilty of arson in Tarn.",
     )  # fmt: skip
     assert senses_apart(charged, denied)
     assert senses_apart(charged, pleaded)
