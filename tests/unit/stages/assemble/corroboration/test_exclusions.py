@@ -24,8 +24,8 @@ def test_half_a_mile_is_no_number_beside_metres() -> None:
 def test_who_denies_a_charge_is_not_charged_by_that() -> None:
     """That somebody was charged had agreed with that he denied it."""
     charged, denied, pleaded, cleared = clauses(
-        "A clerk was charged with arson on Monday, days after the granary burnt.", "A clerk denied arson in court on Monday, days after the granary burnt.",
-        "A clerk pleaded not guilty to arson in court on Monday.", "A clerk was found not guilty of arson in Tarn.",
+        "A clerk was charged with arson on Monday, days after the granary burnt.", "A clerk denied arson before the bench in Tarn.",
+        "A clerk pleaded not guilty to arson in Tarn.", "A clerk was found not guilty of arson in Tarn.",
     )  # fmt: skip
     assert senses_apart(charged, denied)
     assert senses_apart(charged, pleaded)
