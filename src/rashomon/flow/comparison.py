@@ -6,7 +6,7 @@ from itertools import chain
 
 from sqlalchemy import Connection
 
-from rashomon.engines.local import Workers
+from rashomon.engines.local import Workers, without_collecting
 from rashomon.flow.carrying import Exchange, exchange
 from rashomon.flow.job import Job, batches
 from rashomon.flow.keys import code
@@ -42,7 +42,7 @@ def compare(database: Database, job: Job, workers: Workers) -> None:
         total = count_waiting(connection, "compare")
     finished = 0
     while finished < total:
-        with database.writing() as connection:
+        with without_collecting(), database.writing() as connection:
             articles = waiting_for(connection, "compare", TOGETHER)
             _compare(connection, articles, workers)
             done(connection, "compare", articles)

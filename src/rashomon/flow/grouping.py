@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from sqlalchemy import Connection
 
+from rashomon.engines.local import without_collecting
 from rashomon.flow.job import Job
 from rashomon.flow.parts import by_step, find_parts
 from rashomon.model.decision import Decision, standing
@@ -48,7 +49,7 @@ def _named(moves: Sequence[Decision]) -> list[str]:
 
 def _regroup_some(database: Database, moves: Sequence[Decision]) -> int:
     """Group some of the articles that wait; how many waited no longer after it."""
-    with database.writing() as connection:
+    with without_collecting(), database.writing() as connection:
         asked = waiting_for(connection, "group", TOGETHER)
         if not asked:
             return 0
