@@ -6,14 +6,14 @@ import os
 import signal
 import threading
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures import Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from itertools import chain, islice
 from multiprocessing.connection import Connection
 from multiprocessing.synchronize import Event
 from types import FrameType, TracebackType
-from typing import Self, TypeVar
+from typing import Any, Self, TypeVar
 
 from rashomon.errors import OptionError, WorkerLost
 
@@ -56,6 +56,7 @@ class Workers:
         self._context = multiprocessing.get_context("spawn")
         """Spawned, not forked: the array libraries have threads of their own, which a fork would leave locked."""
         self._pool: ProcessPoolExecutor | None = None
+        self._asked: set[Future[Any]] = set()
 
     def __enter__(self) -> Self:
         return self
@@ -65,9 +66,12 @@ class Workers:
     ) -> None:
         if self._pool:
             with self._needed:  # let go of behind it, and so when a second Ctrl-C ends the waiting: what is at work is then left, too
-                if error:
-                    self._given_up.set()
-                self._pool.shutdown(wait=True, cancel_futures=True)
+                self._given_up.set()
+                # Not the pool's thread is waited for, but what it was asked: CPython up to 3.12 takes a thread for ended when Ctrl-C ends
+                # the waiting for it, and may then hang at its exit.
+                wait(list(self._asked))
+                with _interrupts_held_back():
+                    self._pool.shutdown()
 
     def each(
         self, function: Callable[[T], R], items: Iterable[T], worth: int = WORTH_A_POOL, chunk: int = CHUNK
@@ -93,6 +97,8 @@ class Workers:
         while part := list(islice(stream, chunk)):
             with _interrupts_held_back():
                 pending.append(pool.submit(_all, function, part))
+                self._asked.add(pending[-1])
+                pending[-1].add_done_callback(self._asked.discard)
             if len(pending) >= self._number * AHEAD:
                 yield from pending.pop(0).result()
         for future in pending:

@@ -78,7 +78,8 @@ def test_workers_end_when_their_starter_is_killed(tmp_path: Path) -> None:
 
 
 def test_asked_twice_it_ends_at_once() -> None:
-    """Bug: Ctrl-C while workers were waited for ended the waiting but not the program, and the next one was told of in a traceback."""
+    """Bugs: Ctrl-C while workers were waited for ended the waiting but not the program; the next one was told of in a traceback, and now
+    and then the program hung at its exit."""
     command = [sys.executable, "-c", TWICE]
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as starter:
         assert starter.stdout
