@@ -23,6 +23,8 @@ _OPEN_CLASS = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "JJS", "CD", "
 """Tags whose part of speech does not hang on the dependency, so that one answer serves all of them."""
 _ENDINGS = (("s", ""), ("es", ""), ("ies", "y"), ("ed", ""), ("ed", "e"), ("d", ""), ("ing", ""), ("ing", "e"),
             ("ly", ""), ("er", ""), ("ers", ""))  # fmt: skip
+_HYPHENATED = frozenset(start + "-mail" + ending for start in "eE" for ending in ("", "s", "ed", "ing"))
+"""Words that the model's tokeniser takes apart ("an e - mail"), which leaves its parser three nouns that are none."""
 _EXISTENTIAL = frozenset({"is", "are", "was", "were", "'s", "'re"})
 
 
@@ -54,8 +56,8 @@ class LanguageModel:
 
     def __init__(self, pipeline: Any) -> None:
         self._pipeline = pipeline
-        for title in sorted(TITLES):
-            pipeline.tokenizer.add_special_case(title, [{"ORTH": title}])
+        for whole in sorted(TITLES | _HYPHENATED):
+            pipeline.tokenizer.add_special_case(whole, [{"ORTH": whole}])
         self._seen: OrderedDict[str, Reading] = OrderedDict()
         self._characters = 0
         self._shape = lru_cache(maxsize=100_000)(self._ask)

@@ -111,8 +111,8 @@ MEASURES: dict[str, str] = (
 )
 LENGTHS = frozenset({"km", "mile", "m", "nautical-mile", "yard", "foot"})
 """Units in which distances are told."""
-CASE_BOUND = {"c": "C", "f": "F", "mw": "MW", "gw": "GW", "gb": "GB", "tb": "TB", "mb": "MB", "kw": "kW"}
-"""Short units that are words or nothing in another case."""
+CASE_BOUND = {"c": "C", "f": "F", "mw": "MW", "gw": "GW", "gb": "GB", "tb": "TB", "mb": "MB", "kw": "kW", "hr": "hr"}
+"""Short units that are words or nothing in another case, or count something else ("33 HR" are home runs)."""
 PLAIN_SHORT = frozenset({"km", "kg", "cm", "mm"})
 """Short units that no English word looks like."""
 GLUED = frozenset({"m", "g", "c", "°", "°c", "°f", "ha", "f"})

@@ -1,5 +1,6 @@
 """What kind of thing a name names, decided by the votes of all places of an article where it stands."""
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -64,6 +65,8 @@ _LANES = roads.STREETS - {"square", "place", "court", "row", "gardens", "hill", 
 """Last words of roads that families have too, but hardly bodies."""
 _METROPOLIS = 250_000
 """Inhabitants from which a city is better known than a person of its name, where the article has no such person."""
+_STATION = re.compile(r"[WK][A-Z]{2,3} ?- ?(?:TV|FM|AM)")
+"""The call sign of a broadcaster of the United States."""
 _ACRONYM = 6
 _CROWD = 200
 """Names of people up to which a word is compared with each for its sound: a bound against quadratic time."""
@@ -188,6 +191,8 @@ def _kind(candidate: Candidate, form: str, gazetteer: Gazetteer, evidence: _Evid
     parts, votes, place = words(form), evidence.votes[fold(form)], gazetteer.find(form)
     if not parts:
         return "other"
+    if _STATION.fullmatch(form):
+        return "organisation"
     person = (candidate.title is not None or " ".join(parts) in evidence.people) and not ends_like_no_person(form)
     if place is None and _is_native(form, gazetteer):
         return "group"

@@ -16,6 +16,7 @@ _WITH_COLON = 3
 _LEAD = 3
 """Fewer tokens before the source (`But`, `In May`) are not yet words of a speaker."""
 _NOMINAL = ("PRON", "PROPN", "NOUN")
+_WORDS = frozenset(("word", "words", "answer", "reply", "response", "reaction", "comment", "verdict", "explanation", "message"))
 
 
 def cue_before(context: Context, number: int) -> Attribution | None:
@@ -130,11 +131,19 @@ def _colon(context: Context, number: int, before: list[int]) -> Attribution | No
     if len(before) > _NEAR or syntax[before[0]].pos == "ADP" or not any(syntax[i].pos in ("PROPN", "NOUN") for i in before[:-1]):
         return None
     colon = syntax[before[-1]]
-    made = _made(context, number, tuple(before[:-1]), None, (colon.start, colon.end))
+    made = _made(context, number, _whose_words(context, before[:-1]), None, (colon.start, colon.end))
     after = context.after(number)
     if not after or context.ends(number):
         return made
     return replace(made, content=(*made.content[:-1], (made.content[-1][0], syntax[after[-1]].end)))
+
+
+def _whose_words(context: Context, named: list[int]) -> tuple[int, ...]:
+    """`His exact words:`, `The mayor's answer:`: whose words they are says them."""
+    syntax = context.syntax
+    owner = syntax.child(named[-1], "poss") if syntax[named[-1]].lemma.lower() in _WORDS else None
+    said = () if owner is None else tuple(i for i in noun_phrase(syntax, owner) if syntax[i].tag != "POS")
+    return said or tuple(named)
 
 
 def _according(context: Context, number: int, before: list[int]) -> Attribution | None:

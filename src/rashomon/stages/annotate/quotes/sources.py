@@ -25,10 +25,12 @@ def source_of(syntax: Syntax, verb: int) -> tuple[int, ...] | None:
         holder = syntax.child(verb, "nsubjpass")
         own_state = syntax[verb].lemma.lower() in STATE and holder is not None
         return noun_phrase(syntax, holder) if own_state and holder is not None else None
+    cue = verb
     for _ in range(_CLIMB):
         subject = syntax.child(verb, "nsubj", "nsubjpass")
         if subject is not None:
-            return _subject(syntax, verb, subject)
+            said = _subject(syntax, verb, subject)
+            return said if verb == cue else _nearer(syntax, cue, said) or said
         token = syntax[verb]
         if token.dep == "acl" and syntax[token.head].pos in _NOMINAL:
             return _of_participle(syntax, verb) if token.tag == "VBG" else None
@@ -40,6 +42,19 @@ def source_of(syntax: Syntax, verb: int) -> tuple[int, ...] | None:
         if syntax[verb].pos == "NOUN" and syntax[verb].dep in ("dobj", "pobj"):
             verb = syntax[verb].head
     return _beside(syntax, verb)
+
+
+def _nearer(syntax: Syntax, participle: int, said: tuple[int, ...]) -> tuple[int, ...] | None:
+    """ "The trial comes after she lied to police, telling them ...": where a participle behind a comma has been tied to a thing that can
+    say nothing, the nearest subject before it that can says it."""
+    if syntax[participle].tag != "VBG" or syntax[participle - 1].text != "," or can_say(syntax, said):
+        return None
+    for place in range(participle - 1, said[-1], -1):
+        if syntax[place].dep == "nsubj" and syntax[place].sentence == syntax[participle].sentence:
+            subject = noun_phrase(syntax, place)
+            if is_animate(syntax, subject):
+                return subject
+    return None
 
 
 def _of_participle(syntax: Syntax, verb: int) -> tuple[int, ...]:
@@ -131,6 +146,11 @@ def _with_compound(syntax: Syntax, source: tuple[int, ...]) -> tuple[int, ...]:
         return source
     joined = syntax[source[-1]].end == syntax[hyphen].start and syntax[hyphen].end == syntax[noun].start
     return (*source, hyphen, noun) if joined else source
+
+
+def can_say(syntax: Syntax, source: tuple[int, ...]) -> bool:
+    """Whether the source is a person, a body, or something written."""
+    return is_animate(syntax, source) or any(syntax[i].lemma.lower() in WRITTEN for i in source)
 
 
 def is_animate(syntax: Syntax, source: tuple[int, ...] | None) -> bool:

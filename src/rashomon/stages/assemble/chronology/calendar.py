@@ -21,6 +21,7 @@ from rashomon.stages.assemble.chronology.lexicon import (
     MOVING_PHRASES,
 )
 from rashomon.stages.assemble.chronology.sameness import Group
+from rashomon.stages.assemble.chronology.sameness.exclusions import of_other_seasons
 from rashomon.stages.assemble.chronology.stretch import DAILY, Stretch, common
 from rashomon.text.number_words import SPELLED
 from rashomon.text.terms import find_words
@@ -95,9 +96,12 @@ def _is_put_off(told: Sequence[Event]) -> bool:
 
 
 def _since(event: Event, plans: Sequence[Event]) -> bool:
-    """Whether what is told without a time was told after the plan's day: then it is how the plan came about."""
+    """Whether what is told without a time was told after the plan's day, and in its season: then it is how the plan came about."""
     days = [plan.moved_to or plan.stretch for plan in plans if plan.stretch]
-    return bool(days and event.published) and max(day.last for day in days) <= (event.published or "")[:10]
+    if not days or not event.published:
+        return False
+    last, told = max(day.last for day in days), event.published[:10]
+    return last <= told and not of_other_seasons((last, last), (told, told))
 
 
 def _history(told: Sequence[Event]) -> list[PlanState]:

@@ -56,6 +56,7 @@ def excluded(one: Fact, other: Fact, common: Common) -> bool:
         or put_off_apart(one, other)
         or people_apart(one, other)
         or bodies_apart(one, other)
+        or doers_apart(one, other)
         or turned_round(one, other)
         or two_narrators(one, other, common)
     )
@@ -101,6 +102,11 @@ def lacking_apart(one: Fact, other: Fact) -> bool:
 def bodies_apart(one: Fact, other: Fact) -> bool:
     """What is done is done to bodies that both name, and none in common: one summit is NATO's, the other the Union's."""
     return none_in_common(one.bodies, other.bodies)
+
+
+def doers_apart(one: Fact, other: Fact) -> bool:
+    """Both tell of what bodies do, and name none in common: two clubs that each made an offer."""
+    return one.passive == other.passive and none_in_common(one.acting, other.acting)
 
 
 def numbers_apart(one: Fact, other: Fact) -> bool:

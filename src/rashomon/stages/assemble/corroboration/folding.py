@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from rashomon.model.dossier import DifferenceKind
 from rashomon.model.span import Span
-from rashomon.stages.assemble.corroboration.common import compare, same_happening
+from rashomon.stages.assemble.corroboration.common import alike, compare, same_happening
 from rashomon.stages.assemble.corroboration.exclusions import excluded
 from rashomon.stages.assemble.corroboration.facts import Fact
 from rashomon.stages.assemble.corroboration.one_event import happens_to_one
@@ -81,6 +81,7 @@ class _Folding:
         shared = self._sharing(made)
         for number in sorted(near | shared.keys()):
             of_one = number in near and (self._of_one_wording(self.kept[number], made, places) or self._inside(number, spans))
+            of_one = of_one or (number in near and self._told_again(self.kept[number], made))
             if of_one or (number in shared and self._tell_one(self.kept[number], made, shared[number])):
                 joined = self._joined(self.kept[number], made)
                 if self._differs_alike(self.kept[number], made, joined):
@@ -110,6 +111,16 @@ class _Folding:
         one, other = self._facts[kept.clearest], self._facts[made.clearest]
         alike = same_happening(one, other) if shared > 1 else happens_to_one(one, other)
         return alike and not excluded(one, other, compare(one, other))
+
+    def _told_again(self, kept: Statement, made: Statement) -> bool:
+        """Whether each of its accounts makes the other, too, whose clearest wording says what its own does: titles, and what they lead
+        to."""
+        accounts = {fact.article for fact in self._stating(kept)}
+        if not accounts.issuperset({fact.article for fact in self._stating(made)}):
+            return False
+        one, other = self._facts[kept.clearest], self._facts[made.clearest]
+        common = compare(one, other)
+        return alike(one, other, common) and same_happening(one, other) and not excluded(one, other, common)
 
     def _of_one_wording(self, kept: Statement, made: Statement, places: Sequence[Span]) -> bool:
         """Whether the clearest wordings are one clause, or one wording at one of the `places` that have the other's by way of a passage."""

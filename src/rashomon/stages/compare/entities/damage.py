@@ -6,7 +6,7 @@ two names and more as nobody else does has been through a machine or an ear, and
 
 import re
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from rapidfuzz.distance import Levenshtein
@@ -59,12 +59,19 @@ def _misspelt(entity: Entity, known: Collection[str]) -> set[str]:
         for word in words(variant.exact):
             held[word].update(place.article for place in variant.places)
     settled = _spelt_one_way(entity, held)
-    wrong = set()
+    wrong: dict[str, set[str]] = defaultdict(set)
     for right in held:
         is_known = entity.kind == "place" and right in known
         rarer = (odd for odd in held if _is_rarer(held[odd], held[right], is_known))
-        wrong |= {odd for odd in rarer if odd not in known and is_misspelling(odd, right, by_ear=settled or is_known)}
-    return {variant.exact for variant in entity.variants if wrong.intersection(words(variant.exact))}
+        for odd in rarer:
+            if odd not in known and is_misspelling(odd, right, by_ear=settled or is_known):
+                wrong[odd].add(right)
+    return {variant.exact for variant in entity.variants if _holds_wrong(words(variant.exact), wrong)}
+
+
+def _holds_wrong(form: Sequence[str], wrong: Mapping[str, set[str]]) -> bool:
+    """Whether a word of it is another one misspelt that does not stand in it as well: "Los Angeles Angels" has both."""
+    return any(word in wrong and wrong[word].isdisjoint(form) for word in form)
 
 
 def _is_rarer(odd: set[str], right: set[str], known: bool) -> bool:

@@ -215,3 +215,9 @@ def test_whom_somebody_took_is_no_plan() -> None:
     """Bug: in "took two transport officers hostage on Tuesday" the officers were read as a plan to transport."""
     found = claims("Officials said Ann Vale, 49, took two transport officers hostage on Tuesday morning and ran off.", ("Tuesday morning",))
     assert "planned" not in {claim.modality for claim in found}
+
+
+def test_what_readers_are_called_on_to_do_is_no_event() -> None:
+    """Bug: "Readers, start packing your bags today!" stood in the timeline."""
+    assert claims("Readers, start packing your bags today!", ("today",)) == []
+    assert claims("Readers packed their bags today.", ("today",))

@@ -431,3 +431,9 @@ def test_numbers_as_other_languages_write_them_and_beside_a_size(text: str, exac
 def test_no_one_with_a_hyphen_is_no_number(text: str) -> None:
     """Bug: a fire without casualties had one injured in the ledger."""
     assert figures(text) == []
+
+
+def test_home_runs_are_no_hours() -> None:
+    """Bug: "203 HR" were hours in the ledger."""
+    assert "hour" not in {figure.unit for _, figure in figures("Ruiz has 203 HR and 676 RBI for Tarn.")}
+    assert "hour" in {figure.unit for _, figure in figures("The ferry takes 2 hr to Tarn.")}

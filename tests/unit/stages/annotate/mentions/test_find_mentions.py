@@ -547,3 +547,10 @@ def test_a_name_holds_no_half_of_a_pair_of_brackets() -> None:
 def test_a_name_in_quotation_marks_is_that_name() -> None:
     party = "Free Harbour Party"
     assert (party, "organisation", party) in told(f"The “{party}” of Ann Reay lost the vote on Sunday.")
+
+
+def test_a_call_sign_is_a_broadcaster() -> None:
+    """Bug: a television station was a person who claimed things."""
+    text = "The price is too high, though WQRT-TV claims it was eight million dollars, and WQRT-TV should know."
+    kinds = {mention.name: mention.kind for mention in mentions_of(text)}
+    assert kinds.get("WQRT-TV") == "organisation"

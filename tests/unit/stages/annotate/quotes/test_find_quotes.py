@@ -521,3 +521,21 @@ def test_nobody_says_a_nickname() -> None:
     parse = parse_article(article, blocks, language_model())
     named = (Mention(Span("a", 0, len('Tom "Kit" Reyes')), "person", "Tom Reyes"), *mentions_of(text, {})[1:])
     assert [quote.form for quote in find_quotes(article, blocks, parse, named)] == ["indirect"]
+
+
+def test_his_exact_words_are_his() -> None:
+    """Bug: the speaker was "His exact words"."""
+    text = "Tom Reyes said he would go, in so many words. His exact words: “I have packed my boxes and I am off.”"
+    assert [q.speaker for q in quotes_of(text) if q.form == "direct"] == ["Tom Reyes"]
+
+
+def test_a_thing_says_nothing_in_a_participle() -> None:
+    """Bug: "her latest stay" was the one who told the police."""
+    text = "Her latest cruise comes after Ann Vale hit a pier with her launch in June and then lied to guards, telling them she was ashore."
+    assert [q.speaker for q in quotes_of(text)] == ["Ann Vale"]
+
+
+def test_an_e_mail_is_one_word() -> None:
+    """Bug: the tokeniser made three nouns of it, and the speaker was "-"."""
+    text = "In an e-mail to harbour staff Friday morning, Vale said, “We met with Mr. Reyes and were glad of it.” Ann Vale left at noon."
+    assert [q.speaker for q in quotes_of(text)] == ["Ann Vale"]

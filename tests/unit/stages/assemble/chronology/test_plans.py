@@ -364,3 +364,15 @@ def test_background_of_a_year_is_shown_without_the_news_around_it() -> None:
 ])  # fmt: skip
 def test_what_takes_place_is_planned_and_what_something_else_came_in_the_way_of_is_not(text: str, days: list[tuple[str, str]]) -> None:
     assert [(e.earliest, e.latest) for e in planned(text)] == days
+
+
+def test_a_deed_of_another_year_is_not_how_a_plan_came_out() -> None:
+    """Bug: a patch that was planned in one September had come about in the September after."""
+    texts: Texts = {
+        "a": ("2030-09-19", "Norsoft will release an urgent patch for its browser on Friday, September 20, the company said."),
+        "b": ("2031-09-17", "Norsoft released an urgent patch for its browser on Tuesday after attacks."),
+        "c": ("2031-09-17", "Norsoft released an urgent patch for its browser on Tuesday, the company said."),
+    }  # fmt: skip
+    _, calendar = chronology(texts)
+    [plan] = [e for e in calendar if any(span.article == "a" for span in e.evidence)]
+    assert {span.article for span in plan.evidence} == {"a"}

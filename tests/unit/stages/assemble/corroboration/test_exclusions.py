@@ -3,7 +3,7 @@
 from tests.told import facts_of
 
 from rashomon.stages.assemble.corroboration.common import compare
-from rashomon.stages.assemble.corroboration.exclusions import amounts_apart, fractions_apart, two_narrators
+from rashomon.stages.assemble.corroboration.exclusions import amounts_apart, doers_apart, fractions_apart, two_narrators
 from rashomon.stages.assemble.corroboration.facts import Fact
 from rashomon.stages.assemble.corroboration.senses import senses_apart
 
@@ -50,3 +50,15 @@ def test_who_says_all_that_a_we_says_is_no_second_narrator() -> None:
     assert not two_narrators(one, wider, compare(one, wider))
     one, another = clauses(we, other)
     assert two_narrators(one, another, compare(one, another))
+
+
+def test_two_clubs_that_made_an_offer_made_two() -> None:
+    """Three clubs' offers of as many years were one item, by way of one that said "they"."""
+    texts = (
+        "The Tarn Rowing Club made Ada Vale an eight-year offer last week.",
+        "The Orm Sailing Union made Ada Vale an eight-year offer last week.",
+        "The Orm Sailing Union said last week they made Ada Vale an eight-year offer.",
+    )  # fmt: skip
+    tarn, orm, they = clauses(*texts)
+    assert doers_apart(tarn, orm)
+    assert not doers_apart(orm, they)

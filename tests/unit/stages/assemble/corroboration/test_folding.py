@@ -120,3 +120,15 @@ def test_in_what_two_claims_differ_is_asked_once() -> None:
     told = remembered(tell)
     assert told(one, other) == told(replace(one, origin="another"), other) != told(other, one)
     assert asked == [(one, other), (other, one)]
+
+
+def test_a_title_says_again_what_the_same_accounts_lead_with() -> None:
+    """Titles stood as an item beside that of the sentences below them."""
+    robbed = "Two men robbed the Tarn pawnshop on Sunday night and fled in a van"
+    title = "Two men robbed the Tarn pawnshop."
+    facts = facts_of(f"{robbed}.\n\n{title}", f"{robbed}, police said.\n\n{title}", f"{robbed} at once.")
+    rob = {(fact.article, fact.claim.span.start > 0): i for i, fact in enumerate(facts) if fact.claim.predicate == "rob"}
+    again = Statement(rob["a", True], (rob["b", True],), ())
+    both, others = Statement(rob["a", False], (rob["b", False],), ()), Statement(rob["a", False], (rob["c", False],), ())
+    assert len(folded([both, again], facts)) == 1
+    assert len(folded([others, again], facts)) == len([others, again]), "the account that only the titles have is not lost"

@@ -61,3 +61,11 @@ def test_names_from_other_scripts_are_spelt_as_one_likes() -> None:
 def test_one_of_several_is_no_mistake() -> None:
     awards = entity("Harrow Awards", a=("Harrow Awards", SAME), b=("Harrow Awards ", SAME), c=("Harrow Award", ("similar-spelling",)))
     assert garbled([replace(awards, kind="organisation")]) == set()
+
+
+def test_a_name_that_holds_both_words_is_not_misspelt() -> None:
+    """Bug: one article's "Gullis" for the Gulls made "Port Gullis Gulls" garbled, where the town is called so."""
+    variants = [("Gulls", f"x{n}") for n in range(6)] + [("Gullis", "y"), ("Port Gullis Gulls", "z")]
+    spans = {form: tuple(Span(article, 0, 5) for f, article in variants if f == form) for form, _ in variants}
+    club = Entity("e-g", "Gulls", "organisation", (), tuple(Variant(form, places, SAME) for form, places in spans.items()))
+    assert garbled([club]) == {"Gullis"}

@@ -1,8 +1,13 @@
 """What speaks against two accounts telling of one event."""
 
+from datetime import date, timedelta
+
 from rashomon.stages.assemble.chronology.circumstances import number_apart
 from rashomon.stages.assemble.chronology.event import Event
 
+_A_SEASON = timedelta(days=92)
+"""Days between a plan and what is done from which that is another one, unless somebody says that it was put off: a patch planned in one
+September is not the one of the next."""
 _HELD = frozenset({"arrest", "charge", "jail"})
 """What is done to whoever is held to have done something."""
 
@@ -38,7 +43,7 @@ def excluded(one: Event, other: Event, fits: bool) -> bool:
         return True
     if fits:
         return one.view == other.view == "past" and (_other_incident(one, other) or _answers_for(one, other) or _answers_for(other, one))
-    if one.view != other.view and _done_before(*((one, other) if one.view == "past" else (other, one))):
+    if one.view != other.view and _not_its_outcome(*((one, other) if one.view == "past" else (other, one))):
         return True
     both = one.stretch is not None and other.stretch is not None
     return both and (one.view == other.view == "past" or one.span.article == other.span.article)
@@ -89,6 +94,22 @@ def _elsewhere(one: Event, other: Event) -> bool:
     """A journey made is the one that was planned only where both name a place: one leaves a room on a visit, too."""
     made = one.kind == other.kind == "travel" and {one.view, other.view} == {"past", "ahead"}
     return made and not set(one.places) & set(other.places)
+
+
+def _not_its_outcome(past: Event, plan: Event) -> bool:
+    """Whether what is told as done cannot be how the plan came out: told no later, or done in another season."""
+    return _done_before(past, plan) or (plan.view == "ahead" and _far_from(past, plan))
+
+
+def _far_from(past: Event, plan: Event) -> bool:
+    """Whether it was done long before or after all days that were planned."""
+    return bool(past.days and plan.days) and all(of_other_seasons(done, day) for done in past.days for day in plan.days)
+
+
+def of_other_seasons(one: tuple[str, str], other: tuple[str, str]) -> bool:
+    """Whether two stretches of days lie more than a season apart."""
+    begin, end = max(one[0], other[0]), min(one[1], other[1])
+    return end < begin and date.fromisoformat(begin[:10]) - date.fromisoformat(end[:10]) > _A_SEASON
 
 
 def _done_before(past: Event, plan: Event) -> bool:

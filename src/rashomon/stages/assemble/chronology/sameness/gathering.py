@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from rashomon.stages.assemble.chronology.event import Event
 from rashomon.stages.assemble.chronology.sameness.doings import one_incident
-from rashomon.stages.assemble.chronology.sameness.exclusions import excluded, fitting
+from rashomon.stages.assemble.chronology.sameness.exclusions import excluded, fitting, of_other_seasons
 from rashomon.stages.assemble.chronology.sameness.group import Group
 from rashomon.stages.assemble.chronology.sameness.index import Index
 from rashomon.stages.assemble.chronology.sameness.likeness import alike, likeness
@@ -69,7 +69,10 @@ def _joined(index: Index) -> list[Group]:
 
 
 def _are_one(one: Group, other: Group) -> bool:
-    """Whether two of their accounts tell of one event, and no two of one article speak against it."""
+    """Whether two of their accounts tell of one event, and no two of one article speak against it, nor the days: what nobody dates can be
+    like the plan of one year and the deed of the next."""
+    if one.plans != other.plans and one.dated and other.dated and of_other_seasons((one.first, one.last), (other.first, other.last)):
+        return False
     if not any((a.kind == b.kind or one_incident(a, b)) and alike(a, b) > 0 for a in one.models for b in other.models):
         return False
     shared = one.by_article.keys() & other.by_article.keys()

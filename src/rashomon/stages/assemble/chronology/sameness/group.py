@@ -39,6 +39,11 @@ class Group:
             self.lightest = min(self.lightest, event.weight) if self.models else event.weight
             self.models.append(event)
 
+    @property
+    def dated(self) -> bool:
+        """Whether one of its accounts gives a day."""
+        return self.first <= self.last
+
     def meets(self, days: Sequence[tuple[str, str]]) -> bool:
         """Whether its accounts' days, taken together, meet one of these."""
         for first, last in days:  # noqa: SIM110 (a generator costs more than the comparison, and this is asked for every candidate)

@@ -31,6 +31,10 @@ _HANGING = frozenset((word,) for word in words("""
 to be so ("although a seal was broken") are not."""
 
 
+_OWN_DOING = frozenset(("we", "they", "it"))
+"""A body's words for itself."""
+_OPENING = 3
+"""Words in which these stand where they are the subject ("last week they made an offer")."""
 _MOVES = frozenset({"rise", "fall"})
 
 _VAGUE = {"dozens": 24, "scores": 40, "hundreds": 200, "thousands": 2_000, "millions": 2_000_000}
@@ -260,6 +264,14 @@ class Fact:
     def bodies(self) -> frozenset[str]:
         """The organisations that it is done to."""
         return frozenset([term for term in self.what if term.startswith("@organisation")])
+
+    @cached_property
+    def acting(self) -> frozenset[str]:
+        """The organisations that are its subject; the one that speaks where it says "we" or "they"."""
+        named = self.subject_names
+        if not named and self.speaker and not _OWN_DOING.isdisjoint(self.words[:_OPENING]):
+            named = frozenset((self.speaker,))
+        return frozenset([name for name in named if name.startswith("@organisation")])
 
     @property
     def _is_infinitive(self) -> bool:

@@ -2,23 +2,21 @@
 
 from collections.abc import Sequence
 from functools import lru_cache
-from itertools import pairwise
 
 from rashomon.model.annotation import Claim
 from rashomon.model.span import Span
 from rashomon.stages.assemble.corroboration.facts.amounts import amounts_in
 from rashomon.stages.assemble.corroboration.facts.assertion import is_assertion
 from rashomon.stages.assemble.corroboration.facts.fact import Fact
+from rashomon.stages.assemble.corroboration.facts.passive import is_passive
 from rashomon.stages.assemble.corroboration.facts.reading import Reading
 from rashomon.stages.assemble.corroboration.facts.voice import in_own_voice
 from rashomon.stages.assemble.corroboration.lexicon import (
     ASIDE,
-    BEING,
     DAYS,
     HEDGES,
     KINDS_OF,
     LIGHT,
-    PARTICIPLES,
     SUPPOSING,
 )
 from rashomon.stages.assemble.corroboration.synonyms import term_for
@@ -33,9 +31,6 @@ _BOUND = (["until"], ["before"], ["so"], ["lest"], ["once"], ["since"])
 """First words of further clauses that are not said for their own sake."""
 _LACKING = 3
 """Words behind "without" that say what was lacking."""
-_ALL_PARTICIPLES = frozenset(PARTICIPLES.values())
-_NEAR = 3
-"""Words before a participle among which the "be" of its passive stands."""
 
 
 def make_fact(reading: Reading, claim: Claim, nouns: Sequence[Claim], inner: Sequence[Span]) -> Fact:
@@ -50,7 +45,7 @@ def make_fact(reading: Reading, claim: Claim, nouns: Sequence[Claim], inner: Seq
     opening = reading.opening(claim.span)
     main = events_of(claim) or _lent(reading, claim)
     when, standing = _days(reading, claim), _stands(reading, claim, opening)
-    passive = _is_passive(reading, verb, forms) or _is_joined_to_passive(reading, claim, verb, forms)
+    passive = is_passive(reading, claim, verb, forms)
     return Fact(
         claim=claim,
         origin=reading.article,
@@ -106,40 +101,6 @@ def _stands(reading: Reading, claim: Claim, first: list[str]) -> bool:
     joined = reading.text[max(0, claim.span.start - 8) : claim.span.start].rstrip().endswith(_JOINING)
     return claim.subject is not None and (joined or claim.span.covers(claim.subject))
 
-
-def _is_passive(reading: Reading, verb: str, forms: Sequence[str]) -> bool:
-    """Whether a past participle stands after a form of "be" ("was arrested", "has been quickly put off")."""
-    if reading.being.isdisjoint(forms):
-        return False
-    own, participle = stem(verb), PARTICIPLES.get(verb)
-    places = [
-        at for at, form in enumerate(forms)
-        if form == participle or (form != verb and stem(form) == own and not form.endswith("ing"))
-    ]  # fmt: skip
-    return any(not reading.being.isdisjoint(forms[max(0, at - _NEAR) : at]) for at in places)
-
-
-def _is_joined_to_passive(reading: Reading, claim: Claim, verb: str, forms: Sequence[str]) -> bool:
-    """Whether it begins with a participle, takes no object of its own, and shares the "be" of the clause before it ("was stopped [and
-    thanked]", "was arrested [and charged with murder]")."""
-    if claim.subject is None or claim.subject.end > claim.span.start or not _is_participle(forms[:1], verb):
-        return False
-    behind = claim.span.start + len(forms[0])
-    if any(reading.text[behind : span.start].isspace() for span in claim.objects):
-        return False
-    before = reading.forms(Span(claim.span.article, claim.subject.end, claim.span.start))
-    if before[-1:] not in (["and"], ["or"]):
-        return False
-    return any(form in BEING and _is_regular(then) for form, then in pairwise(before))
-
-
-def _is_participle(first: Sequence[str], verb: str) -> bool:
-    return any(form == PARTICIPLES.get(verb) or (form.endswith("ed") and stem(form) == stem(verb)) for form in first)
-
-
-def _is_regular(form: str) -> bool:
-    """Whether it has a participle's form, of whatever verb."""
-    return form.endswith("ed") or form in _ALL_PARTICIPLES
 
 
 def _lacking(forms: Sequence[str]) -> frozenset[str]:
