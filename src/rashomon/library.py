@@ -14,6 +14,7 @@ from rashomon.exports.forms import FORMS
 from rashomon.flow.bounds import find_bounds
 from rashomon.flow.build import build, group
 from rashomon.flow.deciding import log_decision
+from rashomon.flow.dossiers import find_story, made_dossier, made_dossiers, unmade_stories
 from rashomon.flow.job import Job, Progress, Summary, silent
 from rashomon.flow.settings import settle_options
 from rashomon.flow.settled import settled_annotations
@@ -29,7 +30,6 @@ from rashomon.model.run import Bound
 from rashomon.readers import Given, articles_of
 from rashomon.stores import annotations as kept_annotations
 from rashomon.stores import decisions as kept_decisions
-from rashomon.stores import dossiers as kept_dossiers
 from rashomon.stores import failures as kept_failures
 from rashomon.stores import groupings, receipts, search
 from rashomon.stores.sqlite import Database, open_database
@@ -125,35 +125,15 @@ class Library:
 
     def dossiers(self) -> Iterator[Dossier]:
         """Every story's dossier, the story with most articles first; those that `unmade` tells of are left out."""
-        unmade = {failure.record for failure in self.unmade()}
-        with self.database.reading() as connection:
-            stories = sorted(groupings.load_stories(connection), key=lambda s: (-len(s.articles), s.id))
-        for story in stories:
-            if story.id not in unmade:
-                yield self._dossier(story.id)
+        return made_dossiers(self.database)
 
     def unmade(self) -> tuple[Failure, ...]:
         """Of the stories that have no dossier because a stage stumbled over them, which it was and over what."""
-        with self.database.reading() as connection:
-            stories = set(groupings.story_of(connection).values())
-        return tuple(failure for failure in self.failures() if failure.stage != "read" and failure.record in stories)
+        return unmade_stories(self.database)
 
     def dossier(self, key: str) -> Dossier:
         """The dossier of a story, by its id, a unique beginning of it, or the id of an article in it; else NotFound."""
-        with self.database.reading() as connection:
-            home = groupings.story_of(connection)
-        return self._dossier(_find_story(key, home))
-
-    def _dossier(self, story: str) -> Dossier:
-        with self.database.reading() as connection:
-            dossier = kept_dossiers.load_dossier(connection, story)
-        if dossier is not None:
-            return dossier
-        for failure in self.unmade():
-            if failure.record == story:
-                why = f"{failure.stage} failed on it ({failure.why})"
-                raise NotFound(f"story {story} has no dossier: {why}. See where with: rashomon build --strict")
-        raise NotFound(f"story {story} has no dossier yet: its build was interrupted. Run the build again")
+        return made_dossier(self.database, find_story(self.database, key))
 
     def texts(self, articles: Iterable[str]) -> dict[str, str]:
         """Article id to its text; unknown ids are left out."""
@@ -244,17 +224,3 @@ class Library:
         if own["manifest"] != manifest:
             return None
         return list(differing(data, json.loads(json.dumps(own)), f"dossier {story}"))
-
-
-def _find_story(key: str, home: Mapping[str, str]) -> str:
-    ids = set(home.values())
-    if key in ids:
-        return key
-    if key in home:
-        return home[key]
-    found = sorted(id for id in ids if key and id.startswith(key))
-    if len(found) == 1:
-        return found[0]
-    if found:
-        raise NotFound(f"{key!r} begins the ids of {len(found)} stories: {', '.join(found[:5])}. Give more of it")
-    raise NotFound(f"no story and no article is called {key!r}. List them with: rashomon stories --library FILE")

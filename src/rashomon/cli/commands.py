@@ -1,6 +1,7 @@
 """What the commands of the main job do."""
 
 import json
+from collections.abc import Sequence
 from importlib.resources import as_file, files
 from pathlib import Path
 from typing import Any
@@ -68,7 +69,11 @@ def stories(inputs: list[str] | None, library: Path | None, format: str, workers
         heads = [(dossier.story, [account.id for account in dossier.articles]) for dossier in found.dossiers()]
     if format == "json":
         print(json.dumps([_story(head, ids) for head, ids in heads], ensure_ascii=False, indent=2))
-        return
+    else:
+        _print_table(heads)
+
+
+def _print_table(heads: Sequence[tuple[Head, list[str]]]) -> None:
     for head, ids in heads:
         days = head.first if head.first == head.last else f"{head.first} to {head.last}"
         size = f"{counted(len(ids), 'article')} from {counted(head.origins, 'origin')}"

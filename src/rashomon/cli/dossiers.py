@@ -1,7 +1,7 @@
 """What the command `dossier` does: dossiers in one of their forms, printed or as files."""
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from itertools import islice
 from pathlib import Path
@@ -54,9 +54,7 @@ def dossier(library: Path, story: str | None, every: bool, form: Form, output: P
         raise OptionError("--all --format html: every page is a file of its own. Give --output FOLDER with it")
     with Library.open(library) as opened:
         check_grouped(opened)
-        for failure in opened.unmade() if every else ():
-            say_failure(failure)
-        chosen: Iterable[Dossier] = opened.dossiers() if every else [opened.dossier(story) if story else _only(opened, library)]
+        chosen = _every(opened) if every else iter([opened.dossier(story) if story else _only(opened, library)])
         if since:
             chosen = (digest_since(found, opened.texts(a.id for a in found.articles), since) for found in chosen)
         if output and every:
@@ -68,6 +66,13 @@ def dossier(library: Path, story: str | None, every: bool, form: Form, output: P
                 write(output, text)
             else:
                 print(text)
+
+
+def _every(opened: Library) -> Iterator[Dossier]:
+    """Every dossier of the library; which stories have none is said before."""
+    for failure in opened.unmade():
+        say_failure(failure)
+    yield from opened.dossiers()
 
 
 def _only(opened: Library, library: Path) -> Dossier:

@@ -3,14 +3,13 @@
 from collections import defaultdict
 
 from rashomon.model.dossier import CalendarEntry, Dossier, IntegrityEntry, Name, PlanState, QuoteFamily, Wording
+from rashomon.model.dossier.chronology import OPEN
 from rashomon.model.span import Evidence
 
 KINDS = {
     "person": "People", "organisation": "Organisations", "place": "Places", "group": "Groups", "event": "Events", "other": "Other names",
 }  # fmt: skip
 """The kinds of names in the order in which they are listed, as titles."""
-OPEN = frozenset({"planned", "tentative", "confirmed", "moved"})
-"""A plan that may still come."""
 
 
 def speakers(dossier: Dossier) -> list[tuple[str | None, list[QuoteFamily]]]:

@@ -1,6 +1,6 @@
 """Articles that are new, changed or gone: the pairs that they are in, and what these share."""
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, fields
 from itertools import chain
 
@@ -13,15 +13,13 @@ from rashomon.flow.keys import code
 from rashomon.model.annotation import Block
 from rashomon.model.article import Article
 from rashomon.model.index import Index, Place
-from rashomon.model.story import Found, Pair, Profile, Reuse
+from rashomon.model.story import Found, Names, Pair, Profile, Reuse
 from rashomon.pipeline import LIBRARY_STAGES, run, writing
 from rashomon.resources import Resources
 from rashomon.stages.compare.pairs import Couple, MemoryIndex, disturbed, loosen, place_of
 from rashomon.stores import annotations, compared, groupings, index, pairs, rows
 from rashomon.stores.sqlite import Database
 from rashomon.stores.waiting import count_waiting, done, wait, waiting_for
-
-Names = tuple[str, str]
 
 TOGETHER = 512
 """Articles compared in one transaction: what a killed build may have to do again."""
@@ -76,11 +74,23 @@ def _compare(connection: Connection, articles: Sequence[str], workers: Workers) 
     looser = _named(names, again.loosened) | pairs.pairs_of(connection, sorted(names[number] for number in again.thinned)).keys()
     reread = _named(names, again.widened) | pairs.more_than_nothing(connection, sorted(narrowed))
     walking = {**dict(zip(texts.came, came, strict=True)), **{id: place_of(profile) for id, profile in anew.items()}}
-    change = _pair(connection, stored, walking, {*texts.went, *texts.came}, looser, reread, workers)
+    change = _pair(connection, stored, _Reach(walking, {*texts.went, *texts.came}, looser, reread), workers)
     others = _put_together(connection, change) | _accompany(connection, texts, workers)
     wait(connection, "group", {*articles, *texts.came, *change.grouped})
     fellows = chain.from_iterable(compared.carriers_of(connection, sorted(others)).values())
     wait(connection, "assemble", set(groupings.story_of(connection, sorted({*others, *fellows})).values()))
+
+
+@dataclass(frozen=True, slots=True)
+class _Reach:
+    """How far a change reaches: `changed` the articles whose pairs are sought, `rewritten` those whose text is not what it was,
+    `looser` pairs that may be less near, `reread` those of which something else than before is boilerplate. The pairs of the
+    rewritten, and the reread, are compared again."""
+
+    changed: Mapping[str, Place]
+    rewritten: Set[str]
+    looser: Set[Names]
+    reread: Set[Names]
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,40 +105,48 @@ def _named(names: Mapping[int, str], couples: Iterable[Couple]) -> set[Names]:
     return {(min(ids), max(ids)) for ids in ((names[one], names[other]) for one, other in couples)}
 
 
-def _pair(
-    connection: Connection, stored: index.StoredIndex, changed: Mapping[str, Place], rewritten: set[str],
-    looser: set[Names], reread: set[Names], workers: Workers,
-) -> _Change:  # fmt: skip
-    """Bring the pairs of the changed articles, and those that have grown looser, up to date.
-
-    Pairs of articles whose text is not what it was (`rewritten`), and those of which something else than before is boilerplate
-    (`reread`), are compared again.
-    """
-    known = pairs.pairs_of(connection, sorted({*changed, *rewritten}))
-    known_by = compared.numbered_profiles(connection), compared.numbered_outlines(connection)
-    records = {"changed": changed.values(), "index": stored, "numbered": known_by[0], "outlines": known_by[1]}
-    wanted = {(p.one, p.other): p for p in run(writing("pairs"), records, Resources())["pairs"]}
-    besides = pairs.known_among(connection, sorted(looser - known.keys()))
-    known |= besides
-    wanted |= {(pair.one, pair.other): pair for pair in loosen(besides.values(), stored, *known_by)}
+def _pair(connection: Connection, stored: index.StoredIndex, reach: _Reach, workers: Workers) -> _Change:
+    """Bring the pairs within reach up to date."""
+    known, wanted = _known_and_wanted(connection, stored, reach)
     kept = {
         names for names, pair in known.items()
-        if wanted.get(names) == pair and names not in reread and rewritten.isdisjoint(names)
+        if wanted.get(names) == pair and names not in reach.reread and reach.rewritten.isdisjoint(names)
     }  # fmt: skip
     dropped, new = known.keys() - kept, wanted.keys() - kept
     before = pairs.found_of(connection, _articles(dropped))
-    after: dict[Names, Found] = {}
     pairs.drop_pairs(connection, sorted(dropped))
-    worth = {names for names in new if wanted[names].wording or wanted[names].telling}
-    pairs.keep_pairs(connection, (wanted[names] for names in sorted(new - worth)), {})
-    given = (_texts(connection, stored, [wanted[names] for names in chunk]) for chunk in _chunks(_tiled(worth)))
-    for chunk, found in workers.each(_compare_pairs, given, worth=WORTH_A_POOL, chunk=1):
-        pairs.keep_pairs(connection, chunk, found)
-        after |= {names: what for names, what in found.items() if what != Found()}
+    after = _keep_new(connection, stored, {names: wanted[names] for names in sorted(new)}, workers)
     return _Change(
         frozenset(names for names in dropped | new if before.get(names) != after.get(names)),
-        frozenset(_articles(names for names in dropped | new if _is_news(names, known, wanted, rewritten))),
+        frozenset(_articles(names for names in dropped | new if _is_news(names, known, wanted, reach.rewritten))),
     )
+
+
+def _known_and_wanted(
+    connection: Connection, stored: index.StoredIndex, reach: _Reach
+) -> tuple[dict[Names, Pair], dict[Names, Pair]]:  # fmt: skip
+    """The pairs within reach as they are kept, and as they are to be."""
+    known = pairs.pairs_of(connection, sorted({*reach.changed, *reach.rewritten}))
+    known_by = compared.numbered_profiles(connection), compared.numbered_outlines(connection)
+    records = {"changed": reach.changed.values(), "index": stored, "numbered": known_by[0], "outlines": known_by[1]}
+    wanted = {(p.one, p.other): p for p in run(writing("pairs"), records, Resources())["pairs"]}
+    besides = pairs.known_among(connection, sorted(reach.looser - known.keys()))
+    loosened = {(pair.one, pair.other): pair for pair in loosen(besides.values(), stored, *known_by)}
+    return known | besides, wanted | loosened
+
+
+def _keep_new(
+    connection: Connection, stored: index.StoredIndex, new: Mapping[Names, Pair], workers: Workers
+) -> dict[Names, Found]:  # fmt: skip
+    """Keep these pairs, sorted, with what comparing those finds that are worth it; of each that shares something, what that is."""
+    worth = {names for names, pair in new.items() if pair.wording or pair.telling}
+    pairs.keep_pairs(connection, (pair for names, pair in new.items() if names not in worth), {})
+    given = (_texts(connection, stored, [new[names] for names in chunk]) for chunk in _chunks(_tiled(worth)))
+    shared: dict[Names, Found] = {}
+    for chunk, found in workers.each(_compare_pairs, given, worth=WORTH_A_POOL, chunk=1):
+        pairs.keep_pairs(connection, chunk, found)
+        shared |= {names: what for names, what in found.items() if what != Found()}
+    return shared
 
 
 def _accompany(connection: Connection, texts: Exchange, workers: Workers) -> set[str]:
@@ -166,7 +184,7 @@ def _articles(pairs_named: Iterable[Names]) -> list[str]:
     return sorted({article for names in pairs_named for article in names})
 
 
-def _is_news(names: Names, known: Mapping[Names, Pair], wanted: Mapping[Names, Pair], rewritten: set[str]) -> bool:
+def _is_news(names: Names, known: Mapping[Names, Pair], wanted: Mapping[Names, Pair], rewritten: Set[str]) -> bool:
     """Whether the two are otherwise near than before; of one that is another text, or of another day, whether they are or were near."""
     before, after = (found[names].cosine if names in found else 0.0 for found in (known, wanted))
     return before != after or (before > 0 and not rewritten.isdisjoint(names))

@@ -12,6 +12,8 @@ from rashomon.model.times import Publication
 _DAYS = 20
 """Days on which accounts of a story that goes on appeared: three stories of a campaign have 29 to 83, all others of four sets up to 14."""
 
+Names = tuple[str, str]
+"""Two articles by their ids, in order; of what all that carry one text share, that text's article twice."""
 ReuseKind = Literal["verbatim", "edited", "rewritten"]
 
 

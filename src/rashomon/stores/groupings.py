@@ -10,12 +10,10 @@ from typing import Final
 from sqlalchemy import Column, Connection, delete, func, select
 
 from rashomon.model.codec import pack, unpack
-from rashomon.model.story import Reuse, Story
+from rashomon.model.story import Names, Reuse, Story
 from rashomon.stores.compared import carriers_among
 from rashomon.stores.rows import among, driver
 from rashomon.stores.schema import dossiers, reuses, stories
-
-Names = tuple[str, str]
 
 MANY_CARRIERS: Final = 24
 """Of so many articles that carry one text the first alone is told beside others: the pairs of all would grow with their square."""

@@ -6,11 +6,10 @@ from typing import Any
 from sqlalchemy import Connection, Row, Select, insert, select
 
 from rashomon.model.codec import pack, unpack
-from rashomon.model.story import Found, Pair
+from rashomon.model.story import Found, Names, Pair
 from rashomon.stores.rows import among, driver
 from rashomon.stores.schema import pairs
 
-Names = tuple[str, str]
 NOTHING = b""
 """What is kept of two articles that share nothing: most pairs."""
 

@@ -1,12 +1,14 @@
 """What happened and what is planned."""
 
 from dataclasses import dataclass
-from typing import Literal, NamedTuple
+from typing import Final, Literal, NamedTuple
 
 from rashomon.model.span import Evidence
 
 Precision = Literal["instant", "part-of-day", "day", "week", "month", "season", "quarter", "year", "interval", "unknown"]
 PlanStatus = Literal["planned", "tentative", "confirmed", "moved", "cancelled", "happened"]
+OPEN: Final[frozenset[PlanStatus]] = frozenset({"planned", "tentative", "confirmed", "moved"})
+"""A plan that may still come."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -63,9 +63,9 @@ def line_features(line: Line, is_residue: bool, is_repeated: bool) -> dict[str, 
         "tiny": float(count <= 4),
         "sentence": float(line.is_sentence),
         "long sentence": float(line.is_sentence and count >= 10),
-        "function words": _share(sum(word in function_words() for word in low), count),
-        "capitals": _share(sum(word[0].isupper() for word in words), count),
-        "digits": _share(sum(word[0].isdigit() for word in words), count) if count else 1.0,
+        "function words": sum(word in function_words() for word in low) / max(1, count),
+        "capitals": sum(word[0].isupper() for word in words) / max(1, count),
+        "digits": sum(word[0].isdigit() for word in words) / count if count else 1.0,
         "sentences inside": min(3.0, len(_NEXT_SENTENCE.findall(text))),
         "comma": float("," in text),
         "residue": float(is_residue),
@@ -87,10 +87,6 @@ def line_features(line: Line, is_residue: bool, is_repeated: bool) -> dict[str, 
         "price": float(_PRICE.search(text) is not None),
         "year": float(count <= 12 and _YEAR.search(text) is not None),
     }
-
-
-def _share(part: int, whole: int) -> float:
-    return part / whole if whole else 0.0
 
 
 def is_prose(line: Line) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from rashomon.model.dossier.chronology import OPEN
 from rashomon.model.span import Evidence
 from rashomon.stages.assemble.digest.material import FEWEST_WORDS, Material
 from rashomon.stages.assemble.digest.speaking import is_notice, named_first, quoted, speaks, words_of
@@ -11,8 +12,6 @@ _TWO = 2
 origin tells everything such lines tell who somebody is)."""
 _SEVERAL = 3
 """Articles from which keywords tell what a story is about."""
-_OPEN = frozenset({"planned", "tentative", "confirmed", "moved"})
-"""A plan that may still come."""
 
 
 def happened(found: Material) -> Iterator[Evidence]:
@@ -46,7 +45,7 @@ def _aside(evidence: Evidence, found: Material) -> bool:
 def planned(found: Material) -> Iterator[Evidence]:
     """Open plans that are not over on the day of the last article, in the newest words: those of two origins and more, then what is firm,
     by day."""
-    open_plans = [entry for entry in found.plans.calendar if entry.status in _OPEN and found.plans.to_come(entry)]
+    open_plans = [entry for entry in found.plans.calendar if entry.status in OPEN and found.plans.to_come(entry)]
     open_plans.sort(key=lambda e: (found.origins(e.evidence) < 2, e.status == "tentative", e.earliest or e.value or "~", e.evidence))
     newest = (entry.history[-1].evidence if entry.history else entry.evidence for entry in open_plans)
     lines = [found.best_first([n, *((span,) for span in entry.evidence)]) for n, entry in zip(newest, open_plans, strict=True)]

@@ -8,15 +8,13 @@ from typing import Final
 
 from rashomon.model.annotation import Block
 from rashomon.model.article import Article
-from rashomon.model.story import Found, Pair, Profile, Reuse, Rewrite
+from rashomon.model.story import Found, Names, Pair, Profile, Reuse, Rewrite
 from rashomon.stages.compare.reuse.choosing import choose, join
 from rashomon.stages.compare.reuse.comparing import Compared, Text, alike, compare_texts
 from rashomon.stages.compare.reuse.reading import Kept
 from rashomon.text.shingles import unpacked
 
 __all__ = ["compare_pairs", "find_reuse"]
-
-Names = tuple[str, str]
 
 TEXTS: Final = 1024
 """Articles kept ready for comparison at a time, about a hundred kilobytes each."""
