@@ -1,7 +1,7 @@
 """Articles that are new, changed or gone: the pairs that they are in, and what these share."""
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence, Set
-from dataclasses import dataclass, fields
+from collections.abc import Iterable, Mapping, Sequence, Set
+from dataclasses import dataclass
 from itertools import chain
 
 from sqlalchemy import Connection
@@ -10,10 +10,9 @@ from rashomon.engines.local import Workers, without_collecting
 from rashomon.flow.carrying import Exchange, exchange
 from rashomon.flow.job import Job, batches
 from rashomon.flow.keys import code
-from rashomon.model.annotation import Block
-from rashomon.model.article import Article
-from rashomon.model.index import Index, Place
-from rashomon.model.story import Found, Names, Pair, Profile, Reuse
+from rashomon.flow.pairwise import TEXTS, compare_chunks, in_chunks
+from rashomon.model.index import Place
+from rashomon.model.story import Found, Names, Pair, Reuse
 from rashomon.pipeline import LIBRARY_STAGES, run, writing
 from rashomon.resources import Resources
 from rashomon.stages.compare.pairs import Couple, MemoryIndex, disturbed, loosen, place_of
@@ -23,14 +22,6 @@ from rashomon.stores.waiting import count_waiting, done, wait, waiting_for
 
 TOGETHER = 512
 """Articles compared in one transaction: what a killed build may have to do again."""
-CHUNK = 2048
-"""Pairs handed to a worker at a time, with the texts they are of."""
-TEXTS = 128
-"""Articles that these are of: each is read once for them, and in a story of many accounts every two are a pair."""
-TILE = 64
-"""So many articles are compared with one that is common to all of them, before the next."""
-WORTH_A_POOL = 4
-"""Fewer chunks than this are compared before a second process has started."""
 
 
 def compare(database: Database, job: Job, workers: Workers) -> None:
@@ -141,9 +132,9 @@ def _keep_new(
     """Keep these pairs, sorted, with what comparing those finds that are worth it; of each that shares something, what that is."""
     worth = {names for names, pair in new.items() if pair.wording or pair.telling}
     pairs.keep_pairs(connection, (pair for names, pair in new.items() if names not in worth), {})
-    given = (_texts(connection, stored, [new[names] for names in chunk]) for chunk in _chunks(_tiled(worth)))
+    chunks = ([new[names] for names in chunk] for chunk in in_chunks(worth))
     shared: dict[Names, Found] = {}
-    for chunk, found in workers.each(_compare_pairs, given, worth=WORTH_A_POOL, chunk=1):
+    for chunk, found in compare_chunks(connection, stored, chunks, workers):
         pairs.keep_pairs(connection, chunk, found)
         shared |= {names: what for names, what in found.items() if what != Found()}
     return shared
@@ -154,30 +145,9 @@ def _accompany(connection: Connection, texts: Exchange, workers: Workers) -> set
     shared: dict[Names, tuple[Reuse, ...]] = {(id, id): () for id in sorted(texts.single | texts.several)}
     with_itself = (Pair(id, id, wording=True, telling=False, cosine=0.0) for id in sorted(texts.several))
     # Whoever carries all of it has taken over its boilerplate too.
-    given = (_texts(connection, MemoryIndex(()), chunk) for chunk in batches(with_itself, TEXTS))
-    for _, found in workers.each(_compare_pairs, given, worth=WORTH_A_POOL, chunk=1):
+    for _, found in compare_chunks(connection, MemoryIndex(()), batches(with_itself, TEXTS), workers):
         shared |= {names: what.passages for names, what in found.items()}
     return groupings.keep_reuse(connection, shared)
-
-
-def _tiled(names: Collection[Names]) -> list[Names]:
-    """The pairs in an order in which those of the same articles lie near each other, so that a text is read seldom."""
-    ranks = {one: rank for rank, one in enumerate(sorted({one for one, _ in names}))}
-    return sorted(names, key=lambda pair: (ranks[pair[0]] // TILE, pair[1], pair[0]))
-
-
-def _chunks(names: Iterable[Names]) -> Iterator[list[Names]]:
-    """The pairs in turn, as many at a time as `CHUNK` and `TEXTS` allow."""
-    chunk: list[Names] = []
-    articles: set[str] = set()
-    for pair in names:
-        if chunk and (len(chunk) == CHUNK or len(articles.union(pair)) > TEXTS):
-            yield chunk
-            chunk, articles = [], set()
-        chunk.append(pair)
-        articles.update(pair)
-    if chunk:
-        yield chunk
 
 
 def _articles(pairs_named: Iterable[Names]) -> list[str]:
@@ -188,32 +158,6 @@ def _is_news(names: Names, known: Mapping[Names, Pair], wanted: Mapping[Names, P
     """Whether the two are otherwise near than before; of one that is another text, or of another day, whether they are or were near."""
     before, after = (found[names].cosine if names in found else 0.0 for found in (known, wanted))
     return before != after or (before > 0 and not rewritten.isdisjoint(names))
-
-
-@dataclass(frozen=True, slots=True)
-class _Texts:
-    """Pairs to compare, and all that is needed for it."""
-
-    pairs: tuple[Pair, ...]
-    articles: Mapping[str, Article]
-    blocks: Mapping[str, tuple[Block, ...]]
-    profile: Mapping[str, Profile]
-    boilerplate: Mapping[Names, frozenset[int]]
-
-
-def _texts(connection: Connection, stored: Index, chunk: Sequence[Pair]) -> _Texts:
-    ids = sorted({id for pair in chunk for id in (pair.one, pair.other)})
-    profile = compared.load_compared(connection, ids)
-    records = run(writing("boilerplate"), {"pairs": chunk, "index": stored, "profile": profile}, Resources())
-    return _Texts(
-        tuple(chunk), annotations.load_articles(connection, ids), annotations.load_blocks(connection, ids), profile,
-        records["boilerplate"],
-    )  # fmt: skip
-
-
-def _compare_pairs(given: _Texts) -> tuple[tuple[Pair, ...], dict[Names, Found]]:
-    records = {field.name: getattr(given, field.name) for field in fields(given)}
-    return given.pairs, run(writing("found"), records, Resources())["found"]
 
 
 def _put_together(connection: Connection, change: _Change) -> set[str]:
