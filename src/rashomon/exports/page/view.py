@@ -1,22 +1,20 @@
 """What the page's templates ask of a dossier: short names of articles, words of evidence, amounts, groups."""
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
-from urllib.parse import urlsplit
 
 from markupsafe import Markup
 
 from rashomon.exports.claims import Claim, Statement, agreed, statements
 from rashomon.exports.dated import dated_by
 from rashomon.exports.figures import figures_of
-from rashomon.exports.letters import letters
 from rashomon.exports.lists import to_trust
 from rashomon.exports.origins import origins_of
 from rashomon.exports.page.accounts import Detail, account_details
-from rashomon.exports.page.dates import day_words
 from rashomon.exports.page.drawings import draw_figure
 from rashomon.exports.page.matrix import columns, matrix
+from rashomon.exports.page.naming import Naming
 from rashomon.exports.page.pieces import Piece
 from rashomon.exports.page.tree import draw_copies
 from rashomon.exports.parents import parents_of
@@ -33,8 +31,6 @@ from rashomon.model.span import Evidence, Span
 from rashomon.model.story import Copy
 from rashomon.model.times import DateGround
 
-LONGEST_NAME = 34
-"""Characters of an outlet's name in a chip."""
 LONGEST_WORDS = 420
 """Characters of a line's words; longer passages are cut in the list and stand whole in the article."""
 
@@ -56,50 +52,14 @@ class View:
     ) -> None:
         self.dossier = dossier
         self._texts = texts
-        self._openings = openings
         self._pieces = pieces
-        self._accounts = {account.id: account for account in dossier.articles}
-        self._letters = letters(account.id for account in dossier.articles)
-        self._names = self._distinct_names()
+        self.called = Naming(dossier.articles, openings, self.words)
         self._details = account_details(dossier)
         self.figures = figures_of(dossier)
         self._origins = origins_of(dossier)
         self.columns = columns(dossier)
 
     # -- articles
-
-    def short(self, article: str) -> str:
-        """A letter for an article."""
-        return self._letters[article]
-
-    def name(self, article: str) -> str:
-        """What a reader would call an article: its outlet or site, with the day where one outlet has several; else how it begins."""
-        return self._names[article]
-
-    def outlet(self, account: Account) -> str | None:
-        """The outlet as it was given, as the address has it or as the article names it; None where nothing says it."""
-        stated = account.label.source
-        return account.source or _host(account.url) or (self.words(stated.evidence) if stated else None)
-
-    def _outlet(self, account: Account) -> str:
-        known = self.outlet(account) or self.title(account)
-        return known if len(known) <= LONGEST_NAME else f"{known[: LONGEST_NAME - 1].rstrip()}…"
-
-    def _distinct_names(self) -> dict[str, str]:
-        outlets = {account.id: self._outlet(account) for account in self.dossier.articles}
-        often = Counter(outlets.values())
-        return {
-            id: f"{outlet}, {day_words(day)}" if often[outlet] > 1 and (day := self._accounts[id].publication.day) else outlet
-            for id, outlet in outlets.items()
-        }
-
-    def title(self, account: Account) -> str:
-        """An article's own headline, else how it begins."""
-        return account.title or self._openings[account.id]
-
-    def link(self, account: Account) -> str | None:
-        """The article's address where it is one of the web; nothing else becomes a link."""
-        return account.url if _host(account.url) else None
 
     def dated_by(self, account: Account) -> tuple[DateGround, ...]:
         """What its day of publication rests on."""
@@ -120,13 +80,7 @@ class View:
 
     def tree(self) -> Markup | None:
         """The copy tree drawn."""
-
-        def label(article: str) -> tuple[str, str]:
-            day = self._accounts[article].publication.day
-            outlet = self._outlet(self._accounts[article])
-            return self.short(article), f"{outlet}, {day_words(day)}" if day else outlet
-
-        return draw_copies(self.dossier, parents_of(self.dossier), label)
+        return draw_copies(self.dossier, parents_of(self.dossier), self.called.with_day)
 
     # -- evidence
 
@@ -154,13 +108,13 @@ class View:
         parts: dict[str, list[Span]] = defaultdict(list)
         for span in evidence:
             parts[span.article].append(span)
-        order = {id: i for i, id in enumerate(self._letters)}
+        order = {id: i for i, id in enumerate(self.called.letters)}
         first = evidence[0].article if evidence else ""
         return [tuple(dict.fromkeys(parts[id])) for id in sorted(parts, key=lambda id: (id != first, order[id]))]
 
     def _chip(self, article: str, spans: list[Span]) -> Chip:
-        places = " ".join(f"{self.short(article)}:{s.start}-{s.end}" for s in dict.fromkeys(spans))
-        return Chip(self.short(article), self.name(article), places)
+        places = " ".join(f"{self.called.short(article)}:{s.start}-{s.end}" for s in dict.fromkeys(spans))
+        return Chip(self.called.short(article), self.called.name(article), places)
 
     def side_chips(self, claim: Claim) -> list[Chip]:
         """A chip for every article that states a claim."""
@@ -191,12 +145,12 @@ class View:
 
     def statements(self, claim: Claim) -> list[Statement]:
         """What each origin says of a claim, in the order of the articles; what only mentions it last."""
-        order = {id: i for i, id in enumerate(self._letters)}
+        order = {id: i for i, id in enumerate(self.called.letters)}
         return sorted(statements(claim), key=lambda told: (told.stance == "mentions", order[told.side.article]))
 
     def silent(self, claim: Claim) -> list[str]:
         """The articles that were not found to state a claim, in the order of the articles."""
-        return [id for id in self._letters if id in claim.no_match]
+        return [id for id in self.called.letters if id in claim.no_match]
 
     def matrix(self) -> list[tuple[Claim, list[tuple[str, Chip | None]]]]:
         """The claims with the stance of every column's article, and the chip that leads to it."""
@@ -225,13 +179,4 @@ class View:
     def drawing(self, entry: FigureEntry) -> Markup | None:
         """A figure over time, where it changed."""
         days = {a.id: a.publication.day for a in self.dossier.articles if a.publication.day}
-        return draw_figure(entry, days, self.short)
-
-
-def _host(url: str | None) -> str | None:
-    """The site of a web address; None for anything else."""
-    try:
-        parts = urlsplit(url or "")
-        return parts.hostname if parts.scheme in ("http", "https") else None
-    except ValueError:
-        return None
+        return draw_figure(entry, days, self.called.short)
