@@ -9,12 +9,12 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from rapidfuzz import fuzz
-from rapidfuzz.distance import DamerauLevenshtein
 
 from rashomon.model.annotation import MentionKind
-from rashomon.text.names.bodies import ROMAN, SMALL, VAGUE, body_core, is_acronym_of, looks_like_body, split_body
+from rashomon.text.names.bodies import SMALL, VAGUE, body_core, is_acronym_of, looks_like_body, split_body
+from rashomon.text.names.costs import HEARD, INITIAL, OTHER, body_cost, person_cost
 from rashomon.text.names.fold import fold
-from rashomon.text.names.given import are_distinct, are_variants, is_given
+from rashomon.text.names.given import is_given
 from rashomon.text.names.numerals import numbers
 from rashomon.text.names.persons import PARTICLES, parse_person
 from rashomon.text.names.sounds import sound_distance
@@ -23,26 +23,10 @@ THRESHOLD = 0.78
 """From which score two names are taken for one; see docs/evaluation.md, names."""
 ALIKE = 0.9
 """From which score two single words are one name: a letter apart, or transliterations."""
-_OTHER = 4.0
-"""Cost of two words that are not forms of one another."""
 _VAGUE_COST = 1.5
 """Cost of a word that one account adds and another leaves out."""
-_INITIAL = 0.4
-"""Cost of an initial for the name."""
-_VARIANT = 0.3
-"""Cost of a nickname or another form of the same given name."""
-_HEARD = 0.4
-"""Cost of two spellings that sound as one; also how far two sounds of one name lie apart."""
 _JOINT = 0.1
 """Cost of two words written as one."""
-_SOUNDS_ALIKE = 0.7
-"""Distance of two sounds up to which sound, not spelling, is told as the ground."""
-_UNLIKE = 0.3
-"""Cost of each letter beyond two by which words that sound alike differ in writing."""
-_LONGER = 4
-"""Letters by which words of one name differ in length at most."""
-_UNLIKELY = 0.75
-"""Share of letters that differ at most."""
 _EXTRA = 0.3
 """Cost of a middle name that only one of two names has."""
 _ORDER = 0.5
@@ -106,9 +90,9 @@ def _people(a: str, b: str) -> Match:
     if one.suffix != other.suffix and one.suffix and other.suffix:
         return Match(0.0, ())
     left, right = _name_words(one.given + one.family), _name_words(other.given + other.family)
-    pairs = _pair_off(left, right, _person_cost)
+    pairs = _pair_off(left, right, person_cost)
     rest = len(left) - sum(p.i_end - p.i for p in pairs), len(right) - sum(p.j_end - p.j for p in pairs)
-    cost = sum(p.cost for p in pairs) + _OTHER * min(rest) + _EXTRA * (max(rest) - min(rest))
+    cost = sum(p.cost for p in pairs) + OTHER * min(rest) + _EXTRA * (max(rest) - min(rest))
     grounds = {p.ground for p in pairs if p.ground != "same-form"}
     if max(rest) and not min(rest):
         single = min(len(left), len(right)) == 1
@@ -121,7 +105,7 @@ def _people(a: str, b: str) -> Match:
 
 
 def _shares_family(one: str, other: str) -> bool:
-    return one == other or sound_distance(one, other) <= _HEARD
+    return one == other or sound_distance(one, other) <= HEARD
 
 
 def _name_words(parts: tuple[str, ...]) -> tuple[str, ...]:
@@ -140,14 +124,14 @@ def _bodies(a: str, b: str) -> Match:
         return Match(0.9, ("acronym",))
     left, right = numbers(body_core(a)), numbers(body_core(b))
     forms = set(split_body(a)[1]) ^ set(split_body(b)[1])
-    pairs = _pair_off(left, right, _body_cost)
+    pairs = _pair_off(left, right, body_cost)
     rest_left = [w for n, w in enumerate(left) if not any(p.i <= n < p.i_end for p in pairs) and w not in SMALL]
     rest_right = [w for n, w in enumerate(right) if not any(p.j <= n < p.j_end for p in pairs) and w not in SMALL]
     both = min(len(rest_left), len(rest_right))
     extra = rest_left[both:] or rest_right[both:]
-    cost = sum(p.cost for p in pairs) + _OTHER * both + sum(_cost_of_one_more(w, left, right) for w in extra)
+    cost = sum(p.cost for p in pairs) + OTHER * both + sum(_cost_of_one_more(w, left, right) for w in extra)
     if "npo" in forms and len(forms) > 1:
-        cost += _OTHER
+        cost += OTHER
     grounds = {p.ground for p in pairs if p.ground != "same-form"}
     if forms or not (grounds or rest_left or rest_right):
         grounds.add("legal-form")
@@ -157,8 +141,8 @@ def _bodies(a: str, b: str) -> Match:
 def _cost_of_one_more(word: str, *names: tuple[str, ...]) -> float:
     """Of a word that only one name has: little for one that accounts leave out, and for the initial in "Harry S. Lund Library"."""
     if len(word) == 1 and word.isalpha() and any(word in name[1:-1] for name in names):
-        return _INITIAL
-    return _VAGUE_COST if word in VAGUE else _OTHER
+        return INITIAL
+    return _VAGUE_COST if word in VAGUE else OTHER
 
 
 def _pair_off(left: tuple[str, ...], right: tuple[str, ...], price: Callable[[str, str], tuple[float, str]]) -> list[_Pair]:
@@ -173,9 +157,9 @@ def _pair_off(left: tuple[str, ...], right: tuple[str, ...], price: Callable[[st
             if i_end - i > 1 or j_end - j > 1:
                 initials = "".join(word[0] for word in (left[i:i_end] if i_end - i > 1 else right[j:j_end]))
                 if initials in (one, other):
-                    cost, ground = _INITIAL, "initials"
+                    cost, ground = INITIAL, "initials"
                 cost += _JOINT
-            if cost < _OTHER:
+            if cost < OTHER:
                 options.append(_Pair(cost, ground, i, i_end, j, j_end))
     options.sort(key=lambda p: (p.cost, abs(p.i - p.j), p.i, p.j, p.i_end, p.j_end))
     chosen: list[_Pair] = []
@@ -191,45 +175,3 @@ def _runs(parts: tuple[str, ...], longest: int) -> list[tuple[int, int, str]]:
         for start in range(len(parts))
         for end in range(start + 1, min(start + longest, len(parts)) + 1)
     ]
-
-
-def _person_cost(one: str, other: str) -> tuple[float, str]:
-    if one == other:
-        return 0.0, "same-form"
-    short, long = sorted((one, other), key=len)
-    if len(short) == 1:
-        return (_INITIAL, "initials") if long.startswith(short) and len(long) > 1 else (_OTHER, "")
-    if are_variants(one, other):
-        return _VARIANT, "nickname"
-    if are_distinct(one, other) or _has_digit(one + other):
-        return _OTHER, ""
-    if (not short.isascii() and len(long) <= 3) or len(long) - len(short) > _LONGER:
-        return _OTHER, ""
-    written = float(DamerauLevenshtein.distance(one, other))
-    if written > _UNLIKELY * len(long):
-        return _OTHER, ""
-    heard = sound_distance(one, other) + _HEARD + _UNLIKE * max(0.0, written - 2)
-    cost = min(heard, written)
-    if cost > max(1.0, 0.42 * len(long)) or cost > 3.0:
-        return _OTHER, ""
-    return cost, "similar-sound" if sound_distance(one, other) <= _SOUNDS_ALIKE else "similar-spelling"
-
-
-def _has_digit(text: str) -> bool:
-    return not text.isalpha() and any(c.isdigit() for c in text)
-
-
-def _body_cost(one: str, other: str) -> tuple[float, str]:
-    if _settled(one) == _settled(other):
-        return 0.0, "same-form"
-    if _has_digit(one + other) or one in ROMAN or other in ROMAN:
-        return _OTHER, ""
-    cost, long = float(DamerauLevenshtein.distance(one, other)), max(len(one), len(other))
-    if cost > (2 if long >= 8 else 1 if long >= 4 else 0):
-        return _OTHER, ""
-    return cost, "similar-spelling"
-
-
-def _settled(word: str) -> str:
-    """One spelling for British and American English."""
-    return word.replace("isation", "ization").replace("our", "or").replace("centre", "center").replace("ise", "ize")
