@@ -145,15 +145,22 @@ def _crosses(candidate: Candidate, tokens: Sequence[Token]) -> bool:
 
 
 def _lives_there(candidate: Candidate, tokens: Sequence[Token]) -> bool:
-    """Behind an age and "of", or behind somebody without a name and "from": "Ina Lund, 49, of Skelby,", "a mother of two from Skelby"."""
+    """Behind an age or a name and "of", or behind somebody without a name and "from": "Ina Lund, 49, of Skelby,", "a mother of two from
+    Skelby"."""
     at = candidate.first - 1
     word = tokens[at].text if at >= 0 else ""
     if word == "of" and at > 1:
-        return tokens[at - 1].text == "," and bool(AGE.match(tokens[at - 2].text))
+        return tokens[at - 1].text == "," and (bool(AGE.match(tokens[at - 2].text)) or _set_off(candidate, tokens))
     if word != "from":
         return False
     whose = tokens[tokens[at].head]
     return whose.text.lower() in KIN | TRADESMEN | _ANYBODY and whose.dep != "ROOT"
+
+
+def _set_off(candidate: Candidate, tokens: Sequence[Token]) -> bool:
+    """Whether "of" and the name stand between commas behind a proper noun: "Ina Lund, of Skelby, was"."""
+    closed = candidate.last < len(tokens) and tokens[candidate.last].text in (",", ".", ";")
+    return closed and candidate.label != "ORG" and tokens[candidate.first - 3].tag == "NNP"
 
 
 def _called_land(candidate: Candidate, tokens: Sequence[Token]) -> bool:

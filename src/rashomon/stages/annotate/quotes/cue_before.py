@@ -178,7 +178,9 @@ def _behind_verb(context: Context, verb: int, before: list[int]) -> tuple[int, .
     named = tuple(i for i in before if i > verb and syntax[i].text not in (",", ":"))
     inverted = context.syntax[verb - 1].text == "," and syntax[verb].tag in ("VBD", "VBZ")
     subject = syntax.child(verb, "nsubj")
-    if not inverted or not named or (subject is not None and subject < verb) or syntax.lemma(verb) in ADDRESSING:
+    if not inverted or not named or syntax.lemma(verb) in ADDRESSING:
+        return None
+    if subject is not None and subject < verb and is_animate(syntax, noun_phrase(syntax, subject)):
         return None
     return named if all(syntax[i].pos == "PROPN" and syntax[i].text not in WEEKDAYS for i in named) else None
 

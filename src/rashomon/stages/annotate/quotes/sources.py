@@ -27,7 +27,7 @@ def source_of(syntax: Syntax, verb: int) -> tuple[int, ...] | None:
         return noun_phrase(syntax, holder) if own_state and holder is not None else None
     cue = verb
     for _ in range(_CLIMB):
-        subject = syntax.child(verb, "nsubj", "nsubjpass")
+        subject = _nearest_subject(syntax, verb)
         if subject is not None:
             said = _subject(syntax, verb, subject)
             return said if verb == cue else _nearer(syntax, cue, said) or said
@@ -42,6 +42,16 @@ def source_of(syntax: Syntax, verb: int) -> tuple[int, ...] | None:
         if syntax[verb].pos == "NOUN" and syntax[verb].dep in ("dobj", "pobj"):
             verb = syntax[verb].head
     return _beside(syntax, verb)
+
+
+def _nearest_subject(syntax: Syntax, verb: int) -> int | None:
+    """Of several subjects that the parser has hung on a verb the last one before it ("the flag is of Yemen, a country near Aden, Vale
+    said"), but for a word that a hyphen parts ("a co-worker")."""
+    before = [i for i in syntax.children[verb] if i < verb and syntax[i].dep == "nsubj"]
+    if not before:
+        return syntax.child(verb, "nsubj", "nsubjpass")
+    joined = before[-1] == before[0] + 2 and syntax[before[0] + 1].text == "-"
+    return before[0] if joined else before[-1]
 
 
 def _nearer(syntax: Syntax, participle: int, said: tuple[int, ...]) -> tuple[int, ...] | None:

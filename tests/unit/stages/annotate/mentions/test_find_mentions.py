@@ -554,3 +554,9 @@ def test_a_call_sign_is_a_broadcaster() -> None:
     text = "The price is too high, though WQRT-TV claims it was eight million dollars, and WQRT-TV should know."
     kinds = {mention.name: mention.kind for mention in mentions_of(text)}
     assert kinds.get("WQRT-TV") == "organisation"
+
+
+def test_where_somebody_is_of_is_a_place() -> None:
+    """Bug: a town that no gazetteer has was a person, told of beside her."""
+    text = "Police say Ina Marie Lund, of Harksville, was killed on Monday. Lund, of Harksville, was 66."
+    assert {mention.kind for mention in mentions_of(text) if mention.name == "Harksville"} == {"place"}

@@ -539,3 +539,11 @@ def test_an_e_mail_is_one_word() -> None:
     """Bug: the tokeniser made three nouns of it, and the speaker was "-"."""
     text = "In an e-mail to harbour staff Friday morning, Vale said, “We met with Mr. Reyes and were glad of it.” Ann Vale left at noon."
     assert [q.speaker for q in quotes_of(text)] == ["Ann Vale"]
+
+
+def test_the_nearer_of_two_subjects_speaks() -> None:
+    """Bug: "two countries around the Gulf of Orm" said what a spokesman did; "One big difference" was quoted."""
+    text = "The sailors are from Tarn and Velm, two countries surrounding the Gulf of Orm, Reyes said."
+    assert [q.speaker for q in quotes_of(text + " Tom Reyes left.")][:1] == ["Tom Reyes"]
+    text = 'One big difference between the boat and most others, said Tom Reyes: "She felt lighter in the fog than in the sun."'
+    assert [q.speaker for q in quotes_of(text)] == ["Tom Reyes"]
