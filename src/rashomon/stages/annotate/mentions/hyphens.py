@@ -11,6 +11,8 @@ _DASH = re.compile(r"\w - [a-z]")
 and GUM; 1,200 other articles of news have none."""
 _SMALL_BEFORE = 2
 """Words in small letters before it in its line, which a dateline and most headlines have not: of those with fewer half are dashes."""
+_TOWN = 4
+"""Capitals from which a word before a hyphen is a town's rather than an acronym. By reason."""
 _LINE = 300
 """Characters before it in which they stand: a hostile line is long. Set by reason."""
 
@@ -27,6 +29,8 @@ def _joins(text: str, tokens: Sequence[Token], i: int) -> bool:
     apart = text[left.end : tokens[i].start] == " " == text[tokens[i].end : right.start]
     if not apart or not (left.text[0].isupper() and right.text[0].isupper() and left.tag.startswith("NN")):
         return False
+    if left.text.isupper() and len(left.text) >= _TOWN and not right.text.isupper():
+        return False  # "BRISTOL - Standing before a judge": a dateline, behind a line of the page's own
     line = text.rfind("\n", max(0, left.start - _LINE), left.start) + 1 or max(0, left.start - _LINE)
     return sum(word.islower() for word in text[line : left.start].split()) >= _SMALL_BEFORE
 
