@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from rashomon.model.story import Pair, Profile, Story
 from rashomon.stages.compare.stories.components import CHAINED, STEPS, connected, is_part
 from rashomon.stages.compare.stories.grouping import group
-from rashomon.stages.compare.stories.neighbours import JOIN, find_discounts, find_neighbours, joins
+from rashomon.stages.compare.stories.neighbours import JOIN, find_likeness, find_neighbours, joins
 from rashomon.text.weighing import counts_of, weigh_event
 
 __all__ = ["CHAINED", "JOIN", "STEPS", "connected", "count_chained", "count_different", "group_stories", "is_part", "joins"]
@@ -26,7 +26,7 @@ def group_stories(profile: Mapping[str, Profile], pairs: Iterable[Pair], step: i
     names = {id: frozenset(profile[id].names.split()) for id in alike}
     vectors = {id: weigh_event(counts_of(profile[id].terms), names[id]) for id in alike}
     near = tuple(pairs)
-    groups = group(vectors, names, days, find_neighbours(near, days, leader), find_discounts(near, vectors, leader), step)
+    groups = group(vectors, names, days, find_neighbours(near, days, leader), find_likeness(near, vectors, leader), step)
     members = sorted(tuple(sorted(id for one in found for id in alike[one])) for found in groups)
     return tuple(Story(id=f"s-{ids[0]}", articles=ids) for ids in members)
 

@@ -6,7 +6,7 @@ from typing import Final
 
 from rashomon.stages.compare.stories.components import find_components
 from rashomon.stages.compare.stories.lookalikes import Group, LookAlikes, nearness
-from rashomon.stages.compare.stories.neighbours import JOIN, Neighbours
+from rashomon.stages.compare.stories.neighbours import JOIN, Likeness, Neighbours
 from rashomon.stages.compare.stories.strays import bring_home
 from rashomon.text.vectors import Vector, add, dot
 
@@ -15,18 +15,18 @@ SAME: Final = 0.9
 
 def group(
     vectors: Mapping[str, Vector], names: Mapping[str, frozenset[str]], days: Mapping[str, str | None], neighbours: Neighbours,
-    discounts: Neighbours, step: int = 0,
+    likeness: Likeness, step: int = 0,
 ) -> Iterator[tuple[str, ...]]:
-    """The members of each story, sorted. Two articles are as near as their vectors, less the discount."""
+    """The members of each story, sorted. Two articles are as near as their vectors, less the discounts of `likeness`."""
     lookalikes = LookAlikes(vectors, names, days)
     for component in find_components(neighbours, step):
-        trees = [list(lookalikes.parted(tree)) for tree in _trees(component, vectors, discounts)]
-        yield from bring_home(trees, component, vectors, names, discounts)
+        trees = [list(lookalikes.parted(tree)) for tree in _trees(component, vectors, likeness)]
+        yield from bring_home(trees, component, vectors, names, likeness.discounts)
 
 
-def _trees(component: Neighbours, vectors: Mapping[str, Vector], discounts: Neighbours) -> list[Group]:
+def _trees(component: Neighbours, vectors: Mapping[str, Vector], likeness: Likeness) -> list[Group]:
     """Merge the two nearest groups again and again, until none reach `JOIN`; ties go to the groups that were there first."""
-    groups = _leaders(component, vectors, discounts)
+    groups = _leaders(component, vectors, likeness)
     heap = [
         (-cosine, one, other) for one, found in groups.items() for other, cosine in found.near.items() if one < other
     ]
@@ -45,7 +45,7 @@ def _trees(component: Neighbours, vectors: Mapping[str, Vector], discounts: Neig
     return [groups[place] for place in sorted(groups)]
 
 
-def _leaders(component: Neighbours, vectors: Mapping[str, Vector], discounts: Neighbours) -> dict[int, Group]:
+def _leaders(component: Neighbours, vectors: Mapping[str, Vector], likeness: Likeness) -> dict[int, Group]:
     """The groups to begin with: an article, and those that say nearly the same and come after it by id.
 
     Hundreds of slightly different copies of one report are one group from the start; none is further from the first than
@@ -59,17 +59,17 @@ def _leaders(component: Neighbours, vectors: Mapping[str, Vector], discounts: Ne
     for id, first in leader.items():
         members.setdefault(first, []).append(id)
     number = {first: place for place, first in enumerate(members)}
-    groups = {number[first]: _first_group(ids, vectors, discounts) for first, ids in members.items()}
+    groups = {number[first]: _first_group(ids, vectors, likeness.discounts) for first, ids in members.items()}
     for id in component:
         one = number[leader[id]]
-        for other, discount in discounts[id].items():
+        for other, discount in likeness.discounts[id].items():
             if other in leader and (two := number[leader[other]]) != one:
                 groups[one].less[two] = groups[one].less.get(two, 0.0) + discount
     for id in component:
         for other in component[id]:
             one, two = number[leader[id]], number[leader[other]]
             if one < two and two not in groups[one].near:
-                groups[one].near[two] = groups[two].near[one] = _link(groups[one], groups[two], two)
+                groups[one].near[two] = groups[two].near[one] = _first_link(groups, one, two, likeness)
     return groups
 
 
@@ -77,6 +77,13 @@ def _first_group(ids: list[str], vectors: Mapping[str, Vector], discounts: Neigh
     total = add(vectors[id] for id in ids)
     less = sum(discounts[id].get(other, 0.0) for id in ids for other in ids if id < other) if len(ids) > 1 else 0.0
     return Group(tuple(sorted(ids)), total, inside=max(0.0, (dot(total, total) - len(ids)) / 2 - less))
+
+
+def _first_link(groups: Mapping[int, Group], one: int, two: int, likeness: Likeness) -> float:
+    """The link of two of the groups to begin with: most are of one article."""
+    a, b = groups[one], groups[two]
+    alone = len(a.members) == len(b.members) == 1
+    return likeness.link(a.members[0], b.members[0]) if alone else _link(a, b, two)
 
 
 def _link(one: Group, other: Group, number: int) -> float:

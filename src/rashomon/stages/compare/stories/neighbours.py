@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
@@ -32,18 +33,33 @@ def find_neighbours(pairs: Iterable[Pair], days: Mapping[str, str | None], leade
     return found
 
 
-def find_discounts(pairs: Iterable[Pair], vectors: Mapping[str, Vector], leader: Mapping[str, str]) -> Neighbours:
-    """By how much two articles are less near than their vectors are, because of boilerplate that both carry or because one word
-    gives more than `ONE_WORD`, whichever is more; symmetric."""
-    found: Neighbours = {id: {} for id in leader.values()}
+def find_likeness(pairs: Iterable[Pair], vectors: Mapping[str, Vector], leader: Mapping[str, str]) -> "Likeness":
+    """How like every two articles are that are near as wholes."""
+    found = Likeness({id: {} for id in leader.values()}, {id: {} for id in leader.values()})
     for pair in pairs:
-        one, other = leader[pair.one], leader[pair.other]
+        one, other = sorted((leader[pair.one], leader[pair.other]))
         if one != other and pair.cosine:
             shared = products(vectors[one], vectors[other])
-            less = max(math.fsum(shared) - pair.cosine, max(shared, default=0.0) - ONE_WORD)
+            found.whole[one][other] = whole = math.fsum(shared)
+            less = max(whole - pair.cosine, max(shared, default=0.0) - ONE_WORD)
             if less > ROUNDED:
-                found[one][other] = found[other][one] = less
+                found.discounts[one][other] = found.discounts[other][one] = less
     return found
+
+
+@dataclass(frozen=True, slots=True)
+class Likeness:
+    """Of articles by twos; in a large story every two are near, and each product is made once."""
+
+    whole: Neighbours
+    """The product of their vectors, under the smaller of the two ids."""
+    discounts: Neighbours
+    """By how much two articles are less near than their vectors are, because of boilerplate that both carry or because one word
+    gives more than `ONE_WORD`, whichever is more; symmetric."""
+
+    def link(self, one: str, other: str) -> float:
+        """How near the two are."""
+        return self.whole[min(one, other)][max(one, other)] - self.discounts[one].get(other, 0.0)
 
 
 def joins(pair: Pair, one: str | None, other: str | None) -> bool:
