@@ -1,6 +1,7 @@
 """Names of people, bodies and places, with their titles and roles."""
 
 from collections.abc import Collection
+from dataclasses import replace
 
 from rashomon.model.annotation import Mention, MentionKind, Parse
 from rashomon.model.article import Article
@@ -41,7 +42,11 @@ def find_mentions(
         (c, k) for c, k in zip(candidates, kinds, strict=True)
         if (k != "group" or _is_noun(c, parse)) and not (k == "place" and _tells_the_state(c, parse, ends))
     ]  # fmt: skip
-    named = [_named(article, candidate, kind, parse, gazetteer) for candidate, kind in kept]
+    behind = frozenset(candidate.last for candidate, _ in kept)
+    named = [
+        replace(_named(article, candidate, kind, parse, gazetteer), beside=_is_beside(candidate, parse, behind))
+        for candidate, kind in kept
+    ]  # fmt: skip
     names = name_all(share_families([candidate for candidate, _ in kept], named, parse.tokens))
     return tuple(
         _mention(article, candidate, item, name, parse)
@@ -72,6 +77,12 @@ def _named(article: Article, candidate: Candidate, kind: MentionKind, parse: Par
     title = _span(article, parse, *candidate.title).of(article.text).lower() if candidate.title else ""
     place = gazetteer.find(form) if kind == "place" else None
     return Named(form, kind, title, place.id if place is not None else None)
+
+
+def _is_beside(candidate: Candidate, parse: Parse, behind: Collection[int]) -> bool:
+    """Whether nothing but "and" or "or" stands between it and another name; `behind` are the tokens behind names."""
+    at = candidate.first - 1
+    return at in behind and parse.tokens[at].text.lower() in ("and", "or", "&")
 
 
 def _mention(article: Article, candidate: Candidate, item: Named, name: str, parse: Parse) -> Mention:

@@ -35,6 +35,8 @@ class Named:
     kind: MentionKind
     title: str = ""
     place: str | None = None
+    beside: bool = False
+    """Whether nothing but "and" or "or" stands between it and the mention before it."""
 
 
 def name_all(mentions: Sequence[Named]) -> list[str]:
@@ -134,12 +136,19 @@ def _spelled_alike(mentions: Sequence[Named], ordered: Sequence[list[int]]) -> l
     for group in ordered:
         rivals = joined if len(ordered) <= _FUZZY_LIMIT else []
         scored = [(_alike(mentions[rival[0]], mentions[group[0]]), -n) for n, rival in enumerate(rivals)]
-        score, n = max(scored, default=(0.0, 0))
-        if score >= THRESHOLD:
+        alike = [(score, n) for score, n in scored if score >= THRESHOLD and not _stand_together(mentions, rivals[-n], group)]
+        _, n = max(alike, default=(0.0, 1))
+        if alike:
             joined[-n].extend(group)
         else:
             joined.append(list(group))
     return joined
+
+
+def _stand_together(mentions: Sequence[Named], one: Sequence[int], other: Sequence[int]) -> bool:
+    """Whether the text names them side by side: "Medicare and Medicaid" are two, however alike."""
+    ours, theirs = set(one), set(other)
+    return any(mentions[i].beside and i - 1 in theirs for i in one) or any(mentions[i].beside and i - 1 in ours for i in other)
 
 
 def _alike(one: Named, other: Named) -> float:

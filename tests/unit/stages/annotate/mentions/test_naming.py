@@ -45,3 +45,10 @@ def test_a_nickname_inside_a_name_is_no_part_of_it_and_may_stand_alone() -> None
 
 def test_acronyms_a_letter_apart_are_two_names() -> None:
     assert name_all([Named("IRNA", "organisation"), Named("ISNA", "organisation")]) == ["IRNA", "ISNA"]
+
+
+def test_names_side_by_side_are_two_however_alike() -> None:
+    """Bug: in "Medicare and Medicaid" the second was a spelling of the first."""
+    forms = [("Harbourcare", False), ("Harbourcard", True), ("Harbourcare", False)]
+    assert name_all([Named(form, "organisation", beside=beside) for form, beside in forms]) == [form for form, _ in forms]
+    assert name_all([Named(form, "organisation") for form, _ in forms]) == ["Harbourcare"] * len(forms)
