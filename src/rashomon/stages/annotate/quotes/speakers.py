@@ -30,6 +30,9 @@ _BODIES = frozenset(("company", "agency", "newspaper", "firm", "ministry", "depa
                      "manufacturer", "retailer", "airline", "carrier", "lender", "publisher", "developer", "automaker"))  # fmt: skip
 
 _OF_FIRMS = frozenset(("parent", "owner", "operator", "builder", "supplier", "insurer", "organiser", "organizer", "sponsor"))
+_STATE_OFFICES = frozenset(("president", "premier", "chancellor", "governor", "minister"))
+_POLITIES = frozenset(("country", "nation", "state", "republic", "province", "region", "kingdom", "government", "land", "territory"))
+"""Whose president the text calls President."""
 
 
 class Speakers:
@@ -166,7 +169,7 @@ class Speakers:
         if first not in DEFINITE and not self.syntax[head].text[:1].isupper():
             return None
         role = read_role([self.syntax[i].text for i in source if i <= head])
-        fits = holders(role, self._held) if role is not None else set()
+        fits = holders(role, self._held) if role is not None and not self._is_of_a_club(source, head) else set()
         before = self.syntax[source[0]].start
         if len(fits) > 1:
             fits &= {m.name for m in self.antecedents.earlier(before) if before - m.span.start < _CLOSE}
@@ -174,6 +177,17 @@ class Speakers:
             return next(iter(fits)) if len(fits) == 1 else None
         bare = first == "the" and all(self.syntax[i].tag not in ("POS", "NNP", "NNPS") for i in source if i < head)
         return self._body(self.syntax[head].lemma.lower(), before) if bare else None
+
+    def _is_of_a_club(self, source: tuple[int, ...], head: int) -> bool:
+        """`the club's national president`: an office that states have, too, of what is no state, is not held by whom the title names."""
+        if self.syntax[head].lemma.lower() not in _STATE_OFFICES:
+            return False
+        owners = [i - 1 for i in source if i < head and self.syntax[i].tag == "POS"]
+        return any(not self._is_polity(owner) for owner in owners)
+
+    def _is_polity(self, owner: int) -> bool:
+        named = self._covering(owner)
+        return self.syntax[owner].lemma.lower() in _POLITIES if named is None else named.kind in ("place", "person")
 
     def _body(self, word: str, before: int) -> str | None:
         """`the council`: the one organisation of the article whose name ends so; `the company`: the one that is both the last

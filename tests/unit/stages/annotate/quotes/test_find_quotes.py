@@ -547,3 +547,12 @@ def test_the_nearer_of_two_subjects_speaks() -> None:
     assert [q.speaker for q in quotes_of(text + " Tom Reyes left.")][:1] == ["Tom Reyes"]
     text = 'One big difference between the boat and most others, said Tom Reyes: "She felt lighter in the fog than in the sun."'
     assert [q.speaker for q in quotes_of(text)] == ["Tom Reyes"]
+
+
+def test_a_clubs_president_is_not_the_countrys() -> None:
+    """Bug: what "the sorority's national president" announced was said by the one whom the article calls President."""
+    club = "President Ann Vale flew home. The rowing club's national president announced the boathouse was sold."
+    text = f"{club} The country's president said it was late."
+    speakers = [quote.speaker for quote in quotes_of(text, Ann_Vale="President")]
+    assert "Ann Vale" not in speakers[:1]
+    assert speakers[-1] == "Ann Vale"
