@@ -71,19 +71,18 @@ def is_reporting(tree: Tree, clause: Clause) -> bool:
 def is_imperative(tree: Tree, clause: Clause) -> bool:
     """`Leave a comment`, `Readers, leave a comment`: a bare verb form without subject, or behind those spoken to, which asserts nothing."""
     token = tree[clause.head]
-    if _is_spoken_to(tree, clause):
-        return True
-    bare = token.tag in ("VB", "VBP") and not clause.steps and not tree.children(clause.head, "aux", *SUBJECTS)
-    return bare and token.dep == "ROOT"
+    if token.tag not in ("VB", "VBP") or token.dep != "ROOT":
+        return False
+    alone = not clause.steps and not tree.children(clause.head, "aux", *SUBJECTS)
+    return alone or _is_spoken_to(tree, clause)
 
 
 def _is_spoken_to(tree: Tree, clause: Clause) -> bool:
-    """Whether its subject stands at the head of the sentence and is parted from a bare verb form by a comma."""
+    """Whether its subject stands at the head of the sentence and is parted from the verb by a comma."""
     subject = tree.child(clause.head, "nsubj")
     if subject is None or clause.head != subject + 2 or tree[subject + 1].text != ",":
         return False
-    bare = tree[clause.head].tag in ("VB", "VBP") and tree[clause.head].dep == "ROOT"
-    return bare and tree[subject].tag in ("NNS", "NNPS") and tree.subtree(subject)[0] == subject
+    return tree[subject].tag in ("NNS", "NNPS") and tree.subtree(subject)[0] == subject
 
 
 def is_page_note(tree: Tree, clause: Clause) -> bool:

@@ -1,7 +1,6 @@
 """Names of people, bodies and places, with their titles and roles."""
 
 from collections.abc import Collection
-from dataclasses import replace
 
 from rashomon.model.annotation import Mention, MentionKind, Parse
 from rashomon.model.article import Article
@@ -43,10 +42,7 @@ def find_mentions(
         if (k != "group" or _is_noun(c, parse)) and not (k == "place" and _tells_the_state(c, parse, ends))
     ]  # fmt: skip
     behind = frozenset(candidate.last for candidate, _ in kept)
-    named = [
-        replace(_named(article, candidate, kind, parse, gazetteer), beside=_is_beside(candidate, parse, behind))
-        for candidate, kind in kept
-    ]  # fmt: skip
+    named = [_named(article, candidate, kind, parse, gazetteer, behind) for candidate, kind in kept]
     names = name_all(share_families([candidate for candidate, _ in kept], named, parse.tokens))
     return tuple(
         _mention(article, candidate, item, name, parse)
@@ -72,15 +68,18 @@ def _span(article: Article, parse: Parse, first: int, last: int) -> Span:
     return Span(article.id, parse.tokens[first].start, parse.tokens[last - 1].end)
 
 
-def _named(article: Article, candidate: Candidate, kind: MentionKind, parse: Parse, gazetteer: Gazetteer) -> Named:
+def _named(
+    article: Article, candidate: Candidate, kind: MentionKind, parse: Parse, gazetteer: Gazetteer, behind: Collection[int]
+) -> Named:  # fmt: skip
+    """`behind` are the tokens behind names."""
     form = form_of(candidate, parse.tokens)
     title = _span(article, parse, *candidate.title).of(article.text).lower() if candidate.title else ""
     place = gazetteer.find(form) if kind == "place" else None
-    return Named(form, kind, title, place.id if place is not None else None)
+    return Named(form, kind, title, place.id if place is not None else None, _is_beside(candidate, parse, behind))
 
 
 def _is_beside(candidate: Candidate, parse: Parse, behind: Collection[int]) -> bool:
-    """Whether nothing but "and" or "or" stands between it and another name; `behind` are the tokens behind names."""
+    """Whether nothing but "and" or "or" stands between it and another name."""
     at = candidate.first - 1
     return at in behind and parse.tokens[at].text.lower() in ("and", "or", "&")
 

@@ -137,8 +137,8 @@ def _spelled_alike(mentions: Sequence[Named], ordered: Sequence[list[int]]) -> l
         rivals = joined if len(ordered) <= _FUZZY_LIMIT else []
         scored = [(_alike(mentions[rival[0]], mentions[group[0]]), -n) for n, rival in enumerate(rivals)]
         alike = [(score, n) for score, n in scored if score >= THRESHOLD and not _stand_together(mentions, rivals[-n], group)]
-        _, n = max(alike, default=(0.0, 1))
         if alike:
+            _, n = max(alike)
             joined[-n].extend(group)
         else:
             joined.append(list(group))

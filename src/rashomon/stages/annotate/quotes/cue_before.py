@@ -17,6 +17,7 @@ _LEAD = 3
 """Fewer tokens before the source (`But`, `In May`) are not yet words of a speaker."""
 _NOMINAL = ("PRON", "PROPN", "NOUN")
 _WORDS = frozenset(("word", "words", "answer", "reply", "response", "reaction", "comment", "verdict", "explanation", "message"))
+"""What somebody has said, before a colon and behind whose it is."""
 
 
 def cue_before(context: Context, number: int) -> Attribution | None:

@@ -80,8 +80,9 @@ class _Folding:
         near = {number for article in articles for number in self._made_in.get(article, ())}
         shared = self._sharing(made)
         for number in sorted(near | shared.keys()):
-            of_one = number in near and (self._of_one_wording(self.kept[number], made, places) or self._inside(number, spans))
-            of_one = of_one or (number in near and self._told_again(self.kept[number], made))
+            of_one = number in near and (
+                self._of_one_wording(self.kept[number], made, places) or self._inside(number, spans) or self._told_again(number, made)
+            )
             if of_one or (number in shared and self._tell_one(self.kept[number], made, shared[number])):
                 joined = self._joined(self.kept[number], made)
                 if self._differs_alike(self.kept[number], made, joined):
@@ -109,16 +110,15 @@ class _Folding:
         """Whether the clearest wordings tell of one happening, and neither excludes the other; where claims of one origin alone are in
         both, a happening to one."""
         one, other = self._facts[kept.clearest], self._facts[made.clearest]
-        alike = same_happening(one, other) if shared > 1 else happens_to_one(one, other)
-        return alike and not excluded(one, other, compare(one, other))
+        told = same_happening(one, other) if shared > 1 else happens_to_one(one, other)
+        return told and not excluded(one, other, compare(one, other))
 
-    def _told_again(self, kept: Statement, made: Statement) -> bool:
+    def _told_again(self, number: int, made: Statement) -> bool:
         """Whether each of its accounts makes the other, too, whose clearest wording says what its own does: titles, and what they lead
         to."""
-        accounts = {fact.article for fact in self._stating(kept)}
-        if not accounts.issuperset({fact.article for fact in self._stating(made)}):
+        if not all(number in self._made_in[fact.article] for fact in self._stating(made)):
             return False
-        one, other = self._facts[kept.clearest], self._facts[made.clearest]
+        one, other = self._facts[self.kept[number].clearest], self._facts[made.clearest]
         common = compare(one, other)
         return alike(one, other, common) and same_happening(one, other) and not excluded(one, other, common)
 

@@ -33,20 +33,6 @@ def find_neighbours(pairs: Iterable[Pair], days: Mapping[str, str | None], leade
     return found
 
 
-def find_likeness(pairs: Iterable[Pair], vectors: Mapping[str, Vector], leader: Mapping[str, str]) -> "Likeness":
-    """How like every two articles are that are near as wholes."""
-    found = Likeness({id: {} for id in leader.values()}, {id: {} for id in leader.values()})
-    for pair in pairs:
-        one, other = sorted((leader[pair.one], leader[pair.other]))
-        if one != other and pair.cosine:
-            shared = products(vectors[one], vectors[other])
-            found.whole[one][other] = whole = math.fsum(shared)
-            less = max(whole - pair.cosine, max(shared, default=0.0) - ONE_WORD)
-            if less > ROUNDED:
-                found.discounts[one][other] = found.discounts[other][one] = less
-    return found
-
-
 @dataclass(frozen=True, slots=True)
 class Likeness:
     """Of articles by twos; in a large story every two are near, and each product is made once."""
@@ -60,6 +46,20 @@ class Likeness:
     def link(self, one: str, other: str) -> float:
         """How near the two are."""
         return self.whole[min(one, other)][max(one, other)] - self.discounts[one].get(other, 0.0)
+
+
+def find_likeness(pairs: Iterable[Pair], vectors: Mapping[str, Vector], leader: Mapping[str, str]) -> Likeness:
+    """How like every two articles are that are near as wholes."""
+    found = Likeness({id: {} for id in leader.values()}, {id: {} for id in leader.values()})
+    for pair in pairs:
+        one, other = sorted((leader[pair.one], leader[pair.other]))
+        if one != other and pair.cosine:
+            shared = products(vectors[one], vectors[other])
+            found.whole[one][other] = whole = math.fsum(shared)
+            less = max(whole - pair.cosine, max(shared, default=0.0) - ONE_WORD)
+            if less > ROUNDED:
+                found.discounts[one][other] = found.discounts[other][one] = less
+    return found
 
 
 def joins(pair: Pair, one: str | None, other: str | None) -> bool:

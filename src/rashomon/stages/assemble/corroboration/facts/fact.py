@@ -1,5 +1,6 @@
 """A clause that asserts something, in the terms that clauses are compared by."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
@@ -263,15 +264,14 @@ class Fact:
     @cached_property
     def bodies(self) -> frozenset[str]:
         """The organisations that it is done to."""
-        return frozenset([term for term in self.what if term.startswith("@organisation")])
+        return _organisations(self.what)
 
     @cached_property
     def acting(self) -> frozenset[str]:
         """The organisations that are its subject; the one that speaks where it says "we" or "they"."""
-        named = self.subject_names
-        if not named and self.speaker and not _OWN_DOING.isdisjoint(self.words[:_OPENING]):
-            named = frozenset((self.speaker,))
-        return frozenset([name for name in named if name.startswith("@organisation")])
+        if not self.subject_names and self.speaker and not _OWN_DOING.isdisjoint(self.words[:_OPENING]):
+            return _organisations((self.speaker,))
+        return _organisations(self.subject_names)
 
     @property
     def _is_infinitive(self) -> bool:
@@ -293,3 +293,7 @@ class Fact:
         if modality == "possible":
             return "may" if self.hedged else "would"
         return "past" if are_past(self.words, self.claim.predicate, self.head) else "present"
+
+
+def _organisations(terms: Iterable[str]) -> frozenset[str]:
+    return frozenset([term for term in terms if term.startswith("@organisation")])

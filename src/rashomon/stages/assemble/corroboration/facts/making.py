@@ -102,7 +102,6 @@ def _stands(reading: Reading, claim: Claim, first: list[str]) -> bool:
     return claim.subject is not None and (joined or claim.span.covers(claim.subject))
 
 
-
 def _lacking(forms: Sequence[str]) -> frozenset[str]:
     """Stems of the telling words behind "without"; `forms`: the clause's, those of subordinate clauses among them."""
     behind = forms[forms.index("without") + 1 :][:_LACKING]
