@@ -42,14 +42,16 @@ class Figures:
         """Its numbers, each with all places that give it, in the order in which they were first given; mangled places last."""
         places: dict[str, list[Span]] = defaultdict(list)
         for value in entry.values:
-            other = value.unit if value.unit != entry.unit and _is_measure(value.unit) else ""
+            other = value.unit if _is_mixed(entry) and _is_measure(value.unit) else ""
             places[f"{amount(value)} {other}".rstrip()].extend(value.evidence)
         return [(number, tuple(sorted(spans, key=lambda span: span.article in self.mangled))) for number, spans in places.items()]
 
     def unit(self, entry: FigureEntry) -> str:
-        """What is counted in, where the words of what is counted do not say it; of somebody's years that they are an age."""
+        """What is counted in, where neither the words of what is counted nor the numbers say it; of somebody's years that they are an
+        age."""
         counted = (entry.counted or "").rstrip(" ,.")
-        if not entry.unit or (counted and not _is_measure(entry.unit)) or (entry.unit == "people" and _PEOPLE.search(counted)):
+        said = (counted and not _is_measure(entry.unit)) or (entry.unit == "people" and _PEOPLE.search(counted))
+        if not entry.unit or said or _is_mixed(entry):
             return ""
         numbers = {value.value for value in entry.values}
         if entry.unit == "year" and counted in self.people and all(age is not None and age <= _OLDEST for age in numbers):
@@ -69,6 +71,11 @@ def figures_of(dossier: Dossier) -> Figures:
 
 def _single(entry: FigureEntry) -> bool:
     return entry.status == "single" or (entry.status == "agree" and len({value.origin for value in entry.values}) < 2)
+
+
+def _is_mixed(entry: FigureEntry) -> bool:
+    """Whether its numbers are in several measures, each of which stands with its own: "200 million yuan ($28 million)"."""
+    return len({value.unit for value in entry.values if _is_measure(value.unit)}) > 1
 
 
 def _is_measure(unit: str | None) -> bool:

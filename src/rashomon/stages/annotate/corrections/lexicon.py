@@ -19,10 +19,10 @@ def _rest(closing: str, end: str = "") -> str:
 
 HEAD = re.compile(
     r"\s{0,9}[(\[*]?(?P<word>corrections?|corrected|clarifications?|amendment|erratum|editors?['’]?s?['’]? note|update[sd]?|retraction)\b"
-    r"(?P<rest>[^:!?\n]{0,40}):\s{0,9}",
+    r"(?P<rest>(?:[^:!?\n]|(?<=\d):(?=\d\d)){0,40}):(?!\d)\s{0,9}",
     re.IGNORECASE,
 )
-"""What a note begins with, as "Correction, Oct. 14:"; the note's own words come after it."""
+"""What a note begins with, as "Correction, Oct. 14:", "Update 11:44 a.m.:"; the note's own words come after it."""
 
 _NOTES = r"(?:corrections?|clarifications?)"
 HEADING = re.compile(rf"\W{{0,3}}{_NOTES}(?:\s{{1,3}}(?:and|&)\s{{1,3}}{_NOTES})?\W{{0,3}}", re.IGNORECASE)

@@ -101,7 +101,8 @@ def _negative(atoms: Sequence[Atom], amount: Amount) -> Amount:
     if amount.value is None or i == 0:
         return amount
     before = atoms[i - 1]
-    sign = before.text in "-−" and before.end == atoms[i].start and (i == 1 or atoms[i - 2].end < before.start)
+    apart = i == 1 or atoms[i - 2].end < before.start or atoms[i - 2].text in "(["
+    sign = before.text in "-−" and before.end == atoms[i].start and apart
     return replace(amount, first=i - 1, value=-amount.value) if sign or before.low == "minus" else amount
 
 

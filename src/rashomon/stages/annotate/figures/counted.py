@@ -44,6 +44,7 @@ def _nouns(view: View, phrase: Phrase, number: int, final: int) -> Iterator[int 
     """What the place of the number offers, the likeliest first."""
     far, lasting = is_distance(view, phrase), phrase.kind == "duration" and not phrase.compound
     if phrase.kind == "count":
+        yield of_phrase(view, phrase) if phrase.value is None else None  # "the dispatch of thousands of boats"
         noun = modified(view, number, phrase)
         yield None if noun is not None and _in_a_time(view, noun) else noun
     mothers = low(view.atoms, phrase.begin - 2) in PARENTS  # "the mother of three of his children"

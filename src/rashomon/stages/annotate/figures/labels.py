@@ -50,7 +50,7 @@ def is_age(view: View, phrase: Phrase) -> bool:
     if before == "aged" or _of_somebody(view, phrase) or _of_both(view, phrase):
         return True
     ends = {",", ".", ")", ";", "", "and"} | (_GOES_ON if phrase.digits and _person_before(view, i - 2) else set())
-    if before not in {",", "("} or after not in ends or phrase.qualifier != "exact":
+    if before not in {",", "("} or after not in ends or phrase.qualifier != "exact" or (before == "(" and _in_a_place(view, i - 2)):
         return False
     if phrase.value is None or not phrase.value <= _OLDEST or i < 2 or is_listed(atoms, phrase):
         return False
@@ -96,6 +96,14 @@ def _person_before(view: View, i: int) -> bool:
     token = view.token_at(atoms[i].start)
     named = any(n.label == "PERSON" and n.first <= token < n.last for n in near(view.names, token))
     return named or low(atoms, i - 1).rstrip(".") in _TITLED or (low(atoms, i - 1) == "." and low(atoms, i - 2) in _TITLED)
+
+
+def _in_a_place(view: View, i: int) -> bool:
+    """Whether a place that something is in ends with this atom: "20 in Harl and 11 in Marn (11)"."""
+    token = view.token_at(view.atoms[i].start)
+    name = next((n for n in near(view.names, token) if n.label in {"GPE", "LOC"} and n.first <= token < n.last), None)
+    before = range(max(view.base, name.first - 2), name.first) if name else ()
+    return any(view.token(k).text.lower() in {"in", "at", "near", "across"} for k in before)
 
 
 def is_listed(atoms: Sequence[Atom], phrase: Phrase) -> bool:

@@ -30,8 +30,19 @@ def is_magnitude(view: View, phrase: Phrase) -> bool:
         return True
     if not _QUAKES & view.lemmas or least == least.to_integral_value():
         return False
+    if _named_far(atoms, phrase):
+        return True
     before = {a.low for a in atoms[max(0, phrase.first - 3) : phrase.first]}
     return bool(_MEASURING & before) or low(atoms, phrase.last).rstrip("s") in _QUAKES | {"degree", "strength"} or phrase.unit == "strength"
+
+
+def _named_far(atoms: Sequence[Atom], phrase: Phrase) -> bool:
+    """ "measured at magnitude 6.2 by one office and 5.9 by another", "of magnitude 5.9, while others recorded it as 6.2": with a fraction,
+    behind the word, and with nothing behind that it could count."""
+    behind = low(atoms, phrase.last)
+    fraction = phrase.value is not None and phrase.value != phrase.value.to_integral_value()
+    named = any(a.low in {"magnitude", "magnitudes"} for a in atoms[: phrase.first])
+    return named and fraction and low(atoms, phrase.first - 1) in {"and", "as", "at"} and behind in {"by", ".", "", ",", "according"}
 
 
 def _named_before(atoms: Sequence[Atom], first: int) -> bool:

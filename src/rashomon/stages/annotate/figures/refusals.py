@@ -13,7 +13,10 @@ from rashomon.stages.annotate.figures.view import View
 
 _EMERGENCY = frozenset({"911", "999", "112", "000", "111", "101", "110", "119", "988"})
 _CALLING = frozenset("call calls called calling dial dials dialed dialled dialing dialling phoned rang ring texted".split())
-_CALLED = frozenset("call calls caller callers dispatcher dispatchers operator operators tape tapes recording".split())
+_CALLED = frozenset(
+    "call calls caller callers dispatcher dispatchers operator operators tape tapes recording service services center centers centre"
+    " centres system systems line lines outage outages emergency response hangup".split()
+)
 _WHOLES = frozenset("of the its their his her our all that those".split())
 _BORES = frozenset({"gauge", "caliber", "calibre", "magnum"})
 """Behind a number these name a sort of gun: "a 12 gauge shotgun", "a .357 Magnum"."""
@@ -160,7 +163,7 @@ def _parts_something(atoms: Sequence[Atom], phrase: Phrase) -> bool:
 
 
 def _emergency_call(view: View, phrase: Phrase) -> bool:
-    """ "called 911", "a 999 operator"."""
+    """ "called 911", "a 999 operator", "911 outages"."""
     atoms, i = view.atoms, phrase.begin
     if atoms[i].text not in _EMERGENCY or phrase.last - i != 1:
         return False

@@ -8,6 +8,7 @@ from rashomon.stages.annotate.integrity.grammar import find_grammar_faults
 from rashomon.stages.annotate.integrity.phrases import find_broken_phrases
 from rashomon.stages.annotate.integrity.quotation import find_broken_quotation, find_unclosed_headings
 from rashomon.stages.annotate.integrity.repeats import find_repeats
+from rashomon.stages.annotate.integrity.respun import find_respun_phrases
 from rashomon.stages.annotate.integrity.scanning import find_scanned
 from rashomon.stages.annotate.integrity.spacing import find_lost_characters
 from rashomon.stages.annotate.integrity.spelling import find_misspellings, find_misspelt_dates
@@ -28,7 +29,7 @@ def find_marks(
     (quotation marks); list-continued, broken-off, verbless-quote, no-finite-verb (fragments); repeated-words, sentence-twice,
     subject-among-objects (repeats); two-determiners, two-bounds, missing-to, missing-subject, missing-noun, missing-being,
     missing-preposition, missing-article, missing-word, wrong-article, wrong-word, wrong-form, wrong-order, no-agreement (grammar);
-    misspelt; missing-space, wrong-encoding (lost characters); hyphen-left, misread, two-capitals, small-letter, markup-left,
+    misspelt; words-swapped; missing-space, wrong-encoding (lost characters); hyphen-left, misread, two-capitals, small-letter, markup-left,
     doubled-mark (what machines leave).
     """
     lines = tuple((block.span.start, block.span.end) for block in blocks if block.kind != "residue")
@@ -43,6 +44,7 @@ def find_marks(
         *find_grammar_faults(article, prose, parse),
         *find_wrong_forms(article, prose, parse),
         *find_broken_phrases(article, prose),
+        *find_respun_phrases(article, prose),
         *find_lost_characters(article, prose),
         *find_scanned(article, prose, spelling),
         *find_misspellings(article, prose, parse, spelling),

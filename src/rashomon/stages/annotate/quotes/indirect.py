@@ -24,6 +24,8 @@ from rashomon.stages.annotate.quotes.objects import (
 )
 from rashomon.stages.annotate.quotes.syntax import Syntax
 
+_BULLETS = frozenset("•·▪●■►*")
+"""Signs of a list, which the parser takes for words."""
 _VERBAL = (said_clause, passive, infinitive, object_infinitive, prepositional, direct_object)
 
 
@@ -83,12 +85,12 @@ class IndirectFinder:
 
 
 def _runs(syntax: Syntax, tokens: list[int]) -> Iterable[tuple[int, int]]:
-    """Runs of neighbouring tokens as character ranges; punctuation and white space at their ends is left out."""
+    """Runs of neighbouring tokens as character ranges; punctuation, bullets and white space at their ends are left out."""
     start = 0
     for place in range(1, len(tokens) + 1):
         if place == len(tokens) or tokens[place] != tokens[place - 1] + 1:
             run = tokens[start:place]
-            while run and (syntax[run[0]].pos in ("PUNCT", "SPACE") or syntax[run[0]].tag == "POS"):
+            while run and (syntax[run[0]].pos in ("PUNCT", "SPACE") or syntax[run[0]].tag == "POS" or syntax[run[0]].text in _BULLETS):
                 run = run[1:]
             while run and syntax[run[-1]].pos in ("PUNCT", "SPACE"):
                 run = run[:-1]

@@ -21,7 +21,7 @@ _PAIR = 2
 def counted(found: Material) -> Iterator[Evidence]:
     """Figures of two origins and more, the dead first, then people, ages and one or two of something last, each in its clause; of one that
     was updated the newest first."""
-    several = [e for e in found.numbers.ledger if found.origins(s for v in e.values for s in v.evidence) > 1]
+    several = [e for e in found.numbers.ledger if found.origins(s for v in e.values for s in v.evidence) > 1 and not _is_one(e)]
     statements = found.statements()
     several.sort(key=lambda e: (-len({v.origin for v in e.values}), _TELLING.index(e.status), e.values[0].evidence))
     several.sort(key=lambda e: (not DEAD.search(e.counted or ""), _is_small(e), e.unit != "people"))
@@ -43,6 +43,12 @@ def _tells_now(evidence: Evidence, found: Material) -> bool:
 def _is_small(entry: FigureEntry) -> bool:
     """Whether it is somebody's age, or no more than two of something: "the two men accused" names them and tells no number."""
     return entry.unit == "year" or all(value.value is not None and value.value <= _PAIR for value in entry.values)
+
+
+def _is_one(entry: FigureEntry) -> bool:
+    """Whether it is one of something ("a single update", "nearly a decade"), which tells no number; one dead or hurt is news."""
+    hurt = entry.unit == "people" or (entry.unit is None and DEAD.search(entry.counted or ""))
+    return not hurt and all(value.value == 1 for value in entry.values)
 
 
 def contradicting(found: Material) -> Iterator[Evidence]:

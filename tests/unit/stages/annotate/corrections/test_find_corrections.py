@@ -137,3 +137,9 @@ def test_under_a_heading_of_notes_what_we_said_is_a_note(heading: str, noted: bo
 def test_an_agency_corrects_its_account() -> None:
     notes = found("(This story corrects the account of Feb 6, which said the mill made 300 tonnes.", "It made 200.)")
     assert notes == [("corrects-itself", "the mill made 300 tonnes", "It made 200.")]
+
+
+def test_the_colon_of_a_clock_parts_no_note() -> None:
+    """Bug: "Update 11:44 a.m." was an update whose words were "44 a.m."."""
+    assert found("Update 11:44 a.m.", "The mayor has left.") == []
+    assert found("Update 10:56 a.m. July 19: The harbour office is closed.") == [("update", None, "The harbour office is closed.")]

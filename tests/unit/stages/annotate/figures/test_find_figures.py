@@ -437,3 +437,24 @@ def test_home_runs_are_no_hours() -> None:
     """Bug: "203 HR" were hours in the ledger."""
     assert "hour" not in {figure.unit for _, figure in figures("Ruiz has 203 HR and 676 RBI for Tarn.")}
     assert "hour" in {figure.unit for _, figure in figures("The ferry takes 2 hr to Tarn.")}
+
+
+@pytest.mark.parametrize(
+    ("text", "exact"),
+    [
+        ("The fault led to 911 outages in two states.", ["two"]),
+        ("It was almost -20 degrees Celsius (-4 degrees Fahrenheit) that night.", ["almost -20 degrees Celsius", "-4 degrees Fahrenheit"]),
+        ("A quake measured at magnitude 6.2 by an office and 5.9 by the others struck Harl.", ["6.2", "5.9"]),
+    ],
+)
+def test_numbers_of_scraped_news_are_read_as_meant(text: str, exact: list[str]) -> None:
+    """Bug: an emergency number was counted, a temperature lost its sign, and a magnitude was that of its office."""
+    assert [span for span, _ in figures(text)] == exact
+
+
+def test_many_of_something_counts_what_stands_behind_of() -> None:
+    assert [f.unit for _, f in figures("The mayor ordered the dispatch of thousands of rescue boats to Harl.")] == ["boat"]
+
+
+def test_a_number_in_brackets_behind_a_place_is_no_age() -> None:
+    assert [f.unit for _, f in figures("The dead are in Gansu (about a hundred) and in neighboring Qinghai (11).")].count("year") == 0

@@ -283,3 +283,18 @@ def test_marks_in_a_tag_quote_nobody() -> None:
 
 def test_who_writes_all_in_small_letters_has_lost_none() -> None:
     assert reasons("the mill was closed on monday. the owner had left. they had told nobody. it was cold.") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "swapped"),
+    [
+        ("The loss of life toll rose to nine, officers mentioned at a news conference.", ["loss of life toll", "officers mentioned"]),
+        ("Greater than 900 individuals left, in accordance with state media, on Monday night time.",
+         ["Greater than 900 individuals", "in accordance with state media", "Monday night time"]),
+        ("The Legal professional Normal spoke to the press convention.", ["Legal professional Normal", "press convention"]),
+        ("The fire service acted in accordance with police rules, and the officers mentioned no names.", []),
+        ("She mentioned the death toll, the Supreme Court and the White House at a news conference.", []),
+    ],
+)  # fmt: skip
+def test_set_phrases_with_a_synonym_for_a_word_are_marked(text: str, swapped: list[str]) -> None:
+    assert [mark.span.of(text) for mark in marks(text) if mark.reason == "words-swapped"] == swapped

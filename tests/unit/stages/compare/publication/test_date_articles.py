@@ -326,8 +326,8 @@ AGAIN = (
 )
 
 
-def _read_from(text: str, model: object) -> Publication:
-    told = {**FERRY, "mail": (None, FERRY["mail"][1] + text)}
+def _read_from(text: str, model: object, stamp: str | None = None) -> Publication:
+    told = {**FERRY, "mail": (stamp, text if stamp else FERRY["mail"][1] + text)}
     articles = {id: Article(id, text, published_at=day) for id, (day, text) in told.items()}
     found = {}
     for id, article in articles.items():
@@ -345,6 +345,14 @@ def test_a_page_stamped_a_week_later_is_read_from_the_day_it_was_written_on() ->
 def test_a_lone_like_event_of_the_week_before_proves_nothing() -> None:
     found = _read_from("The ferry Marlow sank off Skelder on Saturday.", Resources()["language_model"])
     assert found.candidates == ("2031-03-19",)
+
+
+def test_a_page_stamped_with_the_day_on_which_it_was_copied_is_read_from_that_of_the_others() -> None:
+    """Bug: a quake of December was told of April, sixteen months later, as a site had stamped it with the day on which it took it."""
+    found = _read_from(AGAIN, Resources()["language_model"], "2032-07-21")
+    assert (found.day, found.candidates) == ("2032-07-21", ("2031-03-11",))
+    found = _read_from("The trial of the captain began on Monday. A judge heard the bell.", Resources()["language_model"], "2032-07-21")
+    assert found.candidates == ("2032-07-21",)
 
 
 @pytest.mark.parametrize(
