@@ -52,7 +52,7 @@ from rashomon.stages.compare.texts import read_text
 
 STAGES: tuple[Stage, ...] = (
     # one article alone
-    Stage("clean", "14", "article", ("article",), "blocks", label_blocks),
+    Stage("clean", "15", "article", ("article",), "blocks", label_blocks),
     Stage("parse", "3", "article", ("article", "blocks"), "parse", parse_article, ("language_model",)),
     Stage("mentions", "22", "article", ("article", "parse"), "mentions", find_mentions, ("gazetteer", "language_model")),
     Stage("times", "10", "article", ("article", "blocks", "parse"), "times", find_times),

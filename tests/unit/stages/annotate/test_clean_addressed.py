@@ -66,6 +66,35 @@ def test_a_word_that_is_a_noun_too_asks_nothing_of_the_reader(words: str) -> Non
     assert reader_label(words) is None
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Save the site, islanders beg.",
+        "Leave the site by noon, the bailiffs ordered.",
+        "Show us the footage, marchers shouted outside the town hall.",
+        "Sign the page and the deal is done.",
+        "Follow the story long enough and a pattern emerges.",
+        "Visit the site today and nothing is left but a wall.",
+    ],
+)
+def test_what_somebody_asks_for_and_what_comes_of_a_deed_are_the_story_s(words: str) -> None:
+    """Bug: a demand with whose it is behind it, and a deed with what comes of it, were residue."""
+    assert reader_label(words) is None
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Get the app and the news comes to you.",
+        "Accept cookies and the page will load.",
+        "Download the app, join the conversation.",
+        "Follow this story and get alerts as it develops.",
+    ],
+)
+def test_a_page_that_says_what_comes_of_a_click_is_residue(words: str) -> None:
+    assert reader_label(words) is not None
+
+
 def test_a_guide_speaks_to_its_reader_throughout() -> None:
     assert tells_of_others("The council shut the pool. You can see photos below. " + "It will not open again. " * 20)
     assert not tells_of_others("Open your settings. You see your account. Then you change your address and you save. " * 3)

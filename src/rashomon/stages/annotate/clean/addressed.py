@@ -40,8 +40,16 @@ _FURTHER = words("and or but while at in over")
 """What another thing or place begins with: "Join us at the station for updates on the strike"."""
 _SHORT = 4
 """Words of a button: "Play video content"."""
-_URGED = words("urge urges say warn warns order orders")
-"""Whose words a title tells that begins with an imperative: "Stay on the page, teachers urge parents"."""
+_URGED = words(
+    """advise advised advises argue argued argues asked asks beg begged begs called calls demand demanded demands explained explains insist
+    insisted insists order ordered orders plead pleaded pleads propose proposed proposes recommend recommended recommends say shouted shouts
+    suggest suggested suggests urge urges warn warns"""
+)
+"""What somebody else does, behind a comma, who asks it: "Stay on the page, teachers urge parents"."""
+_WHAT_FOLLOWS = re.compile(
+    r" (?:and|or) (?:an? [\w'’-]+ \w+[^\Ws]s|(?:the|an?|his|her|their) (?:[\w'’-]+ ){1,2}(?:is|are|do|does|has|have|would)|nothing is)\b"
+)
+"""What comes of it, with a subject of its own: "Get the figures wrong and a career ends". Behind "a" no plural stands."""
 _THINGS: dict[str, frozenset[str]] = {
     "subscribe": words(
         "alerts app apps inbox mailbox newsletter newsletters notifications podcast subscription channel e-edition headlines"
@@ -115,20 +123,26 @@ def reader_label(sentence: str) -> str | None:
         return "copyright"
     if _FAILED.fullmatch(low):
         return "other"
-    own = _TOLD.isdisjoint(said) and (_asks(low, said) or _speaks_of_yours(low, said))
+    own = _TOLD.isdisjoint(said) and ((_asks(low, said) and not _is_told_of(low, said)) or _speaks_of_yours(low, said))
     return next((label for label, things in _THINGS.items() if not things.isdisjoint(said)), "other") if own else None
 
 
 def _asks(low: str, said: Sequence[str]) -> bool:
     """ "Click to enlarge the picture", "Get breaking news alerts on your phone", "To see more pictures, swipe left"."""
     head, *rest = said[1:] if said[0] in ("please", "now", "to") else said
-    if low.startswith(f"{said[0]}:") or _ANY_THING.isdisjoint(rest) or not _URGED.isdisjoint(rest):
+    if low.startswith(f"{said[0]}:") or _ANY_THING.isdisjoint(rest):
         return False
     if said[0] == "to" and _DONE.isdisjoint(rest):
         return False
     if said[0] != "to" and head not in _ON_A_PAGE and _ANY_THING.isdisjoint(_done_to(rest)):
         return False
     return head in _DONE or (head in _NOUNS_TOO and _is_done(rest))
+
+
+def _is_told_of(low: str, said: Sequence[str]) -> bool:
+    """Whether somebody else asks for it, or something else than a page comes of it."""
+    behind = _WORD.findall(low.partition(", ")[2])
+    return _READER.isdisjoint(said) and (not _URGED.isdisjoint(behind[1:]) or _WHAT_FOLLOWS.search(low) is not None)
 
 
 def _done_to(rest: Sequence[str]) -> Sequence[str]:
