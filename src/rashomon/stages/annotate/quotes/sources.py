@@ -57,7 +57,7 @@ def _nearest_subject(syntax: Syntax, verb: int) -> int | None:
 def _nearer(syntax: Syntax, participle: int, said: tuple[int, ...]) -> tuple[int, ...] | None:
     """ "The trial comes after she lied to police, telling them ...": where a participle behind a comma has been tied to a thing that can
     say nothing, the nearest subject before it that can says it."""
-    if syntax[participle].tag != "VBG" or syntax[participle - 1].text != "," or can_say(syntax, said):
+    if syntax[participle].tag != "VBG" or syntax[participle - 1].text != "," or _can_say(syntax, said):
         return None
     for place in range(participle - 1, said[-1], -1):
         if syntax[place].dep == "nsubj" and syntax[place].sentence == syntax[participle].sentence:
@@ -70,7 +70,7 @@ def _nearer(syntax: Syntax, participle: int, said: tuple[int, ...]) -> tuple[int
 def _of_participle(syntax: Syntax, verb: int) -> tuple[int, ...]:
     """`a letter saying ...` says it itself; in `she spoke to an aide, saying ...`, `he played the row down saying ...` the subject does."""
     noun = syntax[verb].head
-    told = syntax[noun].dep == "dobj" and not can_say(syntax, (noun,))
+    told = syntax[noun].dep == "dobj" and not _can_say(syntax, (noun,))
     if syntax[verb - 1].text == "," or told:
         for above in syntax.above(noun):
             subject = syntax.child(above, "nsubj")
@@ -160,7 +160,7 @@ def _with_compound(syntax: Syntax, source: tuple[int, ...]) -> tuple[int, ...]:
     return (*source, hyphen, noun) if joined else source
 
 
-def can_say(syntax: Syntax, source: tuple[int, ...]) -> bool:
+def _can_say(syntax: Syntax, source: tuple[int, ...]) -> bool:
     """Whether the source is a person, a body, or something written."""
     return is_animate(syntax, source) or any(syntax[i].lemma.lower() in WRITTEN for i in source)
 

@@ -14,7 +14,6 @@ from rashomon.stages.annotate.quotes.people import PRONOUNS
 from rashomon.stages.annotate.quotes.pronouns import Antecedents, Source
 from rashomon.stages.annotate.quotes.quoted import Passage, Range
 from rashomon.stages.annotate.quotes.roles import holders, read_role, roles_held
-from rashomon.stages.annotate.quotes.sources import can_say
 from rashomon.stages.annotate.quotes.syntax import Syntax
 from rashomon.text.determiners import DEFINITE
 from rashomon.text.sentences import TITLES
@@ -72,8 +71,6 @@ class Speakers:
         last = self._person_behind(source)
         if last is not None:
             return last.name, "named-at-cue"
-        if self._counts_things(source):
-            return None, "undecided"
         if self._several(source, head):
             return self._own_words(source, head), "unnamed"
         named = self._named(source, head)
@@ -92,10 +89,6 @@ class Speakers:
     def _head(self, source: tuple[int, ...]) -> int:
         inside = frozenset(source)
         return next((i for i in source if self.syntax[i].head == i or self.syntax[i].head not in inside), source[0])
-
-    def _counts_things(self, source: tuple[int, ...]) -> bool:
-        """So many of what cannot speak: "more than 1,000 cancellations ... posted", where the parser has missed a sentence's end."""
-        return any(self.syntax[i].tag == "CD" for i in source) and not can_say(self.syntax, source)
 
     def _several(self, source: tuple[int, ...], head: int) -> bool:
         """The sources are joined by `and`: `White House and European officials`."""
