@@ -1,5 +1,7 @@
 """A figure's unit, its place and its date, as far as its own clause names them."""
 
+from collections.abc import Collection
+
 from rashomon.model.span import Span
 from rashomon.stages.annotate.figures.counted import Counted, multiplies
 from rashomon.stages.annotate.figures.lexicon import CASUALTY, INHABITED, PEOPLE, PER, PER_UNITS
@@ -9,6 +11,9 @@ from rashomon.stages.annotate.figures.view import View, near, nearest
 
 _PLACES = frozenset({"GPE", "LOC", "FAC"})
 _INSIDE = frozenset("in at across near throughout inside outside around from".split())
+_COUNTING = frozenset("report record confirm register count log suffer see witness have".split())
+"""What a place does with the dead and hurt, the sick and the lost that are its own."""
+_TERRITORIES = frozenset("city town village province county state district region island port capital municipality prefecture".split())
 _SUMS = frozenset({"number", "total", "figure", "tally"})
 """Nouns that name no unit: "police put the number at 8,000" counts what was counted before."""
 _DAILY = {"daily": "day", "weekly": "week", "monthly": "month", "yearly": "year", "annually": "year"}
@@ -93,11 +98,27 @@ def find_where(view: View, phrase: Phrase, counted: Counted) -> Span | None:
     chain = {anchor, view.head(anchor), view.head(view.head(anchor))}
     for name in near(view.names, anchor):
         final = name.last - 1
-        up = view.head(final)
+        up = view.head(_whole(view, final))
         inside = view.token(up).lemma.lower() in _INSIDE and view.head(up) in chain
         if (name.label in _PLACES and inside) or (name.label in _PLACES | {"ORG", "PERSON"} and _related(view, final, anchor)):
             return Span(view.article, view.token(name.first).start, view.token(final).end)
+    for name in near(view.names, anchor):
+        if name.label in {"GPE", "LOC"} and _counts_its_own(view, name.last - 1, chain):
+            return Span(view.article, view.token(name.first).start, view.token(name.last - 1).end)
     return None
+
+
+def _whole(view: View, place: int) -> int:
+    """The noun of "the city of Tarn"; else the place."""
+    noun = view.head(view.head(place))
+    return noun if view.token(view.head(place)).text.lower() == "of" and view.token(noun).lemma.lower() in _TERRITORIES else place
+
+
+def _counts_its_own(view: View, place: int, chain: Collection[int]) -> bool:
+    """Whether the place has them itself: "Tarn reported 14 deaths", "the province of Tarn has seen most of them, with 113 deaths"."""
+    subject = _whole(view, place)
+    verb = view.head(subject)
+    return view.token(subject).dep == "nsubj" and view.token(verb).lemma.lower() in _COUNTING and verb in chain
 
 
 def _related(view: View, place: int, anchor: int) -> bool:

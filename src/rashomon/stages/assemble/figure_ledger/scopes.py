@@ -18,14 +18,15 @@ def by_place(quantities: Sequence[Quantity]) -> list[Quantity]:
     """
     told: dict[tuple[str, str], list[Quantity]] = defaultdict(list)
     for quantity in quantities:
-        if quantity.fate and quantity.where:
+        if quantity.fate:
             told[quantity.figure.span.article, quantity.fate].append(quantity)
     apart = {(fate, place) for (_, fate), counts in told.items() for place in _set_apart(counts)}
     return [replace(q, scope=q.where) if (q.fate, q.where) in apart else q for q in quantities]
 
 
 def _set_apart(counts: Sequence[Quantity]) -> Iterator[str]:
-    """The places of one account's counts that stand beside a count for another place."""
+    """The places of one account's counts that stand beside a count for another place, or beside another number for none."""
     for one, other in pairwise(sorted(counts, key=lambda q: q.figure.span)):
-        if one.where != other.where and other.figure.span.start - one.figure.span.end < _BESIDE:
-            yield from (one.where, other.where)
+        beside = one.where != other.where and other.figure.span.start - one.figure.span.end < _BESIDE
+        if beside and ((one.where and other.where) or one.figure.value != other.figure.value):
+            yield from filter(None, (one.where, other.where))

@@ -458,3 +458,17 @@ def test_many_of_something_counts_what_stands_behind_of() -> None:
 
 def test_a_number_in_brackets_behind_a_place_is_no_age() -> None:
     assert [f.unit for _, f in figures("The dead are in Gansu (about a hundred) and in neighboring Qinghai (11).")].count("year") == 0
+
+
+@pytest.mark.parametrize(
+    ("text", "where"),
+    [
+        ("Ohio, the neighboring state, reported 14 deaths and 198 injuries.", "Ohio"),
+        ("In the neighboring state, thirteen people in the city of Toledo perished.", "Toledo"),
+        ("Ohio said 14 people had died.", None),
+    ],
+)
+def test_a_place_has_what_it_reports(text: str, where: str | None) -> None:
+    """Bug: the dead of one province were the earlier toll of the next."""
+    place = figures(text)[0][1].where
+    assert (place and place.of(text)) == where
