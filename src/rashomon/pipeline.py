@@ -70,7 +70,7 @@ STAGES: tuple[Stage, ...] = (
     Stage("stories", "7", "library", ("profile", "pairs", "step"), "found_stories", group_stories),
     Stage("decided-stories", "1", "library", ("found_stories", "decisions"), "stories", correct_stories),
     # one story
-    Stage("entities", "16", "story", ("articles", "mentions"), "found_entities", resolve_entities),
+    Stage("entities", "17", "story", ("articles", "mentions"), "found_entities", resolve_entities),
     Stage("decided-names", "1", "story", ("found_entities", "decisions"), "entities", correct_entities),
     Stage("names-by-article", "1", "story", ("articles", "entities"), "own_entities", part_entities),
     Stage("authority", "1", "story", ("entities", "authority"), "authorities", look_up_names),

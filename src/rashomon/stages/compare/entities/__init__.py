@@ -14,7 +14,7 @@ from rashomon.stages.compare.entities.clusters import Clusters
 from rashomon.stages.compare.entities.damage import mark_garbled
 from rashomon.stages.compare.entities.namesakes import join_namesakes
 from rashomon.stages.compare.entities.people import join_people
-from rashomon.stages.compare.entities.slips import join_family_names, join_slips
+from rashomon.stages.compare.entities.slips import join_family_names, join_people_by_slips, join_slips
 from rashomon.stages.compare.entities.units import gather_units
 from rashomon.text.names.fold import fold
 
@@ -28,6 +28,7 @@ def resolve_entities(
     clusters = Clusters(gather_units(articles, mentions))
     for join in (join_people, join_bodies, join_places, join_others):
         join(clusters)
+    join_people_by_slips(clusters)
     join_slips(clusters)
     join_family_names(clusters)
     join_bracketed(clusters, articles)

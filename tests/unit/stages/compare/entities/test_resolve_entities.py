@@ -272,3 +272,21 @@ def test_one_of_a_group_is_of_the_group() -> None:
         "a": [("Ukrainians", "Ukrainians", "", "")], "b": [("Ukrainian", "Ukrainian", "", "")],
     }, "group"))  # fmt: skip
     assert len(entities) == 1
+
+
+def test_who_has_the_given_name_and_a_family_name_a_slip_off_is_the_one_whom_far_more_name() -> None:
+    """Bug: a slip that changed how a name sounds ("Oslen", "Lorifer") made somebody else of him, and was no damage."""
+    right = {id: [("Ruth Olsen", "Ruth Olsen", "", ""), ("Ned Lorimer", "Ned Lorimer", "", "")] for id in "abc"}
+    wrong = {"d": [("Ruth Oslen", "Ruth Oslen", "", ""), ("Ned Lorifer", "Ned Lorifer", "", "")]}
+    entities = by_name(resolve_entities(*story(right | wrong)))
+    assert set(entities) == {"Ruth Olsen", "Ned Lorimer"}
+    assert {v.exact: v.garbled for v in entities["Ned Lorimer"].variants} == {"Ned Lorimer": False, "Ned Lorifer": True}
+    assert {v.exact: v.garbled for v in entities["Ruth Olsen"].variants} == {"Ruth Olsen": False, "Ruth Oslen": True}
+
+
+def test_a_slip_makes_no_one_person_of_two_who_are_named_as_often_or_together() -> None:
+    pair = [("Ned Lorimer", "Ned Lorimer", "", ""), ("Ned Lorifer", "Ned Lorifer", "", "")]
+    apart = {"a": pair[:1], "b": pair[1:]}
+    assert len(resolve_entities(*story(apart))) == 2
+    together = {"a": pair, "b": pair[:1], "c": pair[:1], "d": pair[:1]}
+    assert len(resolve_entities(*story(together))) == 2
