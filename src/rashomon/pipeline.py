@@ -54,7 +54,7 @@ STAGES: tuple[Stage, ...] = (
     # one article alone
     Stage("clean", "15", "article", ("article",), "blocks", label_blocks),
     Stage("parse", "3", "article", ("article", "blocks"), "parse", parse_article, ("language_model",)),
-    Stage("mentions", "22", "article", ("article", "parse"), "mentions", find_mentions, ("gazetteer", "language_model")),
+    Stage("mentions", "23", "article", ("article", "parse"), "mentions", find_mentions, ("gazetteer", "language_model")),
     Stage("times", "10", "article", ("article", "blocks", "parse"), "times", find_times),
     Stage("figures", "21", "article", ("article", "parse", "times"), "figures", find_figures),
     Stage("quotes", "28", "article", ("article", "blocks", "parse", "mentions"), "quotes", find_quotes),

@@ -47,6 +47,8 @@ _PREPOSITIONS = frozenset(
     "beside between throughout".split()
 )
 """Words that open a sentence or a quotation, where the tagger may take them for names."""
+_SCALES = frozenset("Fahrenheit Celsius Kelvin Richter".split())
+"""Names of scales."""
 _NEVER = ("VB", "RB", "MD", "UH", "W", "PRP", "CD", "EX")
 """Beginnings of tags that no name of one word has: "Stay" at a sentence's start is none."""
 
@@ -70,6 +72,8 @@ def trimmed(entity: NamedSpan, tokens: Sequence[Token]) -> Candidate | None:
         label = "PERSON"
     if first == last or last - first > _LONGEST or _is_no_name(tokens[first:last], entity.label) or _of_office(tokens, first, last):
         return None
+    if _is_scale(tokens, first, last):
+        return None
     if label == "PERSON" and last < len(tokens) and tokens[last].text.lower() in SUFFIXES:
         last += 1
     if label == "PERSON" and last < entity.last and tokens[last].text.lower() in CALENDAR:
@@ -89,6 +93,13 @@ def _of_office(tokens: Sequence[Token], first: int, last: int) -> bool:
     """"secretary of State": what somebody is, no name of its own."""
     office = tokens[first - 2].text.lower() if first > 1 and tokens[first - 1].text == "of" else ""
     return office == "secretary" and last - first == 1 and tokens[first].text.lower() in OF_OFFICE
+
+
+def _is_scale(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """ "-4 degrees Fahrenheit", "the Richter scale"."""
+    if last - first > 1 or tokens[first].text not in _SCALES:
+        return False
+    return tokens[first - 1].text.lower() in ("degree", "degrees") or (last < len(tokens) and tokens[last].text.lower() == "scale")
 
 
 def _past_titles(tokens: Sequence[Token], first: int, last: int, label: str) -> int:

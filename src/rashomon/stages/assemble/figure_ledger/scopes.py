@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from rashomon.model.annotation import Figure
 from rashomon.stages.assemble.figure_ledger.quantity import Quantity
 
 _BESIDE = 120
@@ -25,8 +26,14 @@ def by_place(quantities: Sequence[Quantity]) -> list[Quantity]:
 
 
 def _set_apart(counts: Sequence[Quantity]) -> Iterator[str]:
-    """The places of one account's counts that stand beside a count for another place, or beside another number for none."""
+    """The places of one account's counts that stand beside a count for another place, or behind a larger one for none."""
     for one, other in pairwise(sorted(counts, key=lambda q: q.figure.span)):
         beside = one.where != other.where and other.figure.span.start - one.figure.span.end < _BESIDE
-        if beside and ((one.where and other.where) or one.figure.value != other.figure.value):
+        if beside and other.where and (one.where or _is_less(other.figure, one.figure)):
             yield from filter(None, (one.where, other.where))
+
+
+def _is_less(figure: Figure, other: Figure) -> bool:
+    """Of two exact numbers: "113 died. In the next province, 13 died"; the "two" dead are no others than "at least one in Tarn"."""
+    exact = figure.qualifier == other.qualifier == "exact"
+    return exact and figure.value is not None and other.value is not None and figure.value < other.value

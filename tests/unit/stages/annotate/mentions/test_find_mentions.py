@@ -560,3 +560,9 @@ def test_where_somebody_is_of_is_a_place() -> None:
     """Bug: a town that no gazetteer has was a person, told of beside her."""
     text = "Police say Ina Marie Lund, of Harksville, was killed on Monday. Lund, of Harksville, was 66."
     assert {mention.kind for mention in mentions_of(text) if mention.name == "Harksville"} == {"place"}
+
+
+def test_a_scale_is_nobody() -> None:
+    """Bug: "Fahrenheit" was an organisation of a quake."""
+    text = "It was -4 degrees Fahrenheit. The quake had 5.9 on the Richter scale, Ina Richter said."
+    assert {mention.name for mention in mentions_of(text)} == {"Ina Richter"}

@@ -106,6 +106,19 @@ def test_counts_for_two_places_beside_each_other_are_no_updates_of_one_another()
     assert values(ledger(texts, said, ("Istria", "Carniola"))) == [[3, 5], [38, 66], [71]]
 
 
+def test_a_smaller_count_for_one_place_behind_the_toll_is_no_update_of_it() -> None:
+    """Bug: the thirteen dead of the next province were how the toll had stood before."""
+    texts = {
+        "a": "Officials said 113 people died. In neighbouring Carniola 13 people died.",
+        "b": "At least 118 people died.",
+    }
+    said: dict[str, list[Said]] = {
+        "a": [("113", "113", "people", "people"), ("13 people", "13", "people", "people")],
+        "b": [("118", "118", "people", "people")],
+    }
+    assert values(ledger(texts, said, ("Istria", "Carniola"))) == [[13], [113, 118]]
+
+
 def test_three_of_them_died_is_the_toll() -> None:
     texts = {"a": "The ferry carried 58 people. Three of them died.", "b": "The deaths of three people are being looked into."}
     said: dict[str, list[Said]] = {
