@@ -10,7 +10,7 @@ from rashomon.engines.local import Workers, without_collecting
 from rashomon.flow.carrying import Exchange, exchange
 from rashomon.flow.job import Job, batches
 from rashomon.flow.keys import code
-from rashomon.flow.pairwise import TEXTS, compare_chunks, in_chunks
+from rashomon.flow.pairwise import TEXTS, Past, compare_chunks, in_chunks
 from rashomon.model.index import Place
 from rashomon.model.story import Found, Names, Pair, Reuse
 from rashomon.pipeline import LIBRARY_STAGES, run, writing
@@ -61,11 +61,12 @@ def _compare(connection: Connection, articles: Sequence[str], workers: Workers) 
     again = disturbed(came, went, stored)
     names = compared.names_of(connection, sorted(again.articles()))
     anew = compared.load_compared(connection, sorted(names[number] for number in again.anew))
-    narrowed = _named(names, again.narrowed)
     looser = _named(names, again.loosened) | pairs.pairs_of(connection, sorted(names[number] for number in again.thinned)).keys()
-    reread = _named(names, again.widened) | pairs.more_than_nothing(connection, sorted(narrowed))
+    narrowed = pairs.more_than_nothing(connection, sorted(_named(names, again.narrowed)))
     walking = {**dict(zip(texts.came, came, strict=True)), **{id: place_of(profile) for id, profile in anew.items()}}
-    change = _pair(connection, stored, _Reach(walking, {*texts.went, *texts.came}, looser, reread), workers)
+    widened = _named(names, again.widened)
+    reach = _Reach(walking, {*texts.went, *texts.came}, looser, narrowed, widened, again.phrases)
+    change = _pair(connection, stored, reach, workers)
     others = _put_together(connection, change) | _accompany(connection, texts, workers)
     wait(connection, "group", {*articles, *texts.came, *change.grouped})
     fellows = chain.from_iterable(compared.carriers_of(connection, sorted(others)).values())
@@ -75,13 +76,23 @@ def _compare(connection: Connection, articles: Sequence[str], workers: Workers) 
 @dataclass(frozen=True, slots=True)
 class _Reach:
     """How far a change reaches: `changed` the articles whose pairs are sought, `rewritten` those whose text is not what it was,
-    `looser` pairs that may be less near, `reread` those of which something else than before is boilerplate. The pairs of the
-    rewritten, and the reread, are compared again."""
+    `looser` pairs that may be less near, `narrowed` and `widened` those of which more or less than before is boilerplate, of the former
+    the `phrases`. The pairs of the rewritten, the narrowed and the widened are compared again."""
 
     changed: Mapping[str, Place]
     rewritten: Set[str]
     looser: Set[Names]
-    reread: Set[Names]
+    narrowed: Set[Names]
+    widened: Set[Names]
+    phrases: frozenset[int]
+
+    def keeps(self, names: Names) -> bool:
+        """Whether what the two share can be no other than before, if they are the pair that they were."""
+        return names not in self.narrowed and self.leaves(names)
+
+    def leaves(self, names: Names) -> bool:
+        """The same, or less."""
+        return names not in self.widened and self.rewritten.isdisjoint(names)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,18 +110,24 @@ def _named(names: Mapping[int, str], couples: Iterable[Couple]) -> set[Names]:
 def _pair(connection: Connection, stored: index.StoredIndex, reach: _Reach, workers: Workers) -> _Change:
     """Bring the pairs within reach up to date."""
     known, wanted = _known_and_wanted(connection, stored, reach)
-    kept = {
-        names for names, pair in known.items()
-        if wanted.get(names) == pair and names not in reach.reread and reach.rewritten.isdisjoint(names)
-    }  # fmt: skip
-    dropped, new = known.keys() - kept, wanted.keys() - kept
-    before = pairs.found_of(connection, _articles(dropped))
-    pairs.drop_pairs(connection, sorted(dropped))
-    after = _keep_new(connection, stored, {names: wanted[names] for names in sorted(new)}, workers)
+    kept = {names for names, pair in known.items() if wanted.get(names) == pair and reach.keeps(names)}
+    asked = sorted((known.keys() | wanted.keys()) - kept)
+    before = pairs.found_in(connection, [names for names in asked if names in known])
+    pairs.drop_pairs(connection, [names for names in asked if names not in wanted])
+    past = Past({
+        names: before.get(names, Found()) for names in asked
+        if names in known and names in wanted and reach.leaves(names) and _asks_no_more(wanted[names], known[names])
+    }, reach.phrases)  # fmt: skip
+    after = _keep_new(connection, stored, {names: wanted[names] for names in asked if names in wanted}, past, workers)
     return _Change(
-        frozenset(names for names in dropped | new if before.get(names) != after.get(names)),
-        frozenset(_articles(names for names in dropped | new if _is_news(names, known, wanted, reach.rewritten))),
+        frozenset(names for names in asked if before.get(names) != after.get(names)),
+        frozenset(_articles(names for names in asked if _is_news(names, known, wanted, reach.rewritten))),
     )
+
+
+def _asks_no_more(pair: Pair, former: Pair) -> bool:
+    """Whether the two are compared in no other way than before."""
+    return pair.wording <= former.wording and pair.telling <= former.telling
 
 
 def _known_and_wanted(
@@ -121,20 +138,22 @@ def _known_and_wanted(
     known_by = compared.numbered_profiles(connection), compared.numbered_outlines(connection)
     records = {"changed": reach.changed.values(), "index": stored, "numbered": known_by[0], "outlines": known_by[1]}
     wanted = {(p.one, p.other): p for p in run(writing("pairs"), records, Resources())["pairs"]}
-    besides = pairs.known_among(connection, sorted(reach.looser - known.keys()))
-    loosened = {(pair.one, pair.other): pair for pair in loosen(besides.values(), stored, *known_by)}
-    return known | besides, wanted | loosened
+    besides = pairs.known_among(connection, sorted((reach.looser | reach.narrowed | reach.widened) - known.keys()))
+    maybe = [pair for names, pair in besides.items() if names in reach.looser]
+    loosened = {(pair.one, pair.other): pair for pair in loosen(maybe, stored, *known_by)}
+    as_before = {names: pair for names, pair in besides.items() if names not in reach.looser}
+    return known | besides, wanted | loosened | as_before
 
 
 def _keep_new(
-    connection: Connection, stored: index.StoredIndex, new: Mapping[Names, Pair], workers: Workers
+    connection: Connection, stored: index.StoredIndex, new: Mapping[Names, Pair], past: Past, workers: Workers
 ) -> dict[Names, Found]:  # fmt: skip
     """Keep these pairs, sorted, with what comparing those finds that are worth it; of each that shares something, what that is."""
     worth = {names for names, pair in new.items() if pair.wording or pair.telling}
     pairs.keep_pairs(connection, (pair for names, pair in new.items() if names not in worth), {})
     chunks = ([new[names] for names in chunk] for chunk in in_chunks(worth))
     shared: dict[Names, Found] = {}
-    for chunk, found in compare_chunks(connection, stored, chunks, workers):
+    for chunk, found in compare_chunks(connection, stored, chunks, past, workers):
         pairs.keep_pairs(connection, chunk, found)
         shared |= {names: what for names, what in found.items() if what != Found()}
     return shared
@@ -145,7 +164,7 @@ def _accompany(connection: Connection, texts: Exchange, workers: Workers) -> set
     shared: dict[Names, tuple[Reuse, ...]] = {(id, id): () for id in sorted(texts.single | texts.several)}
     with_itself = (Pair(id, id, wording=True, telling=False, cosine=0.0) for id in sorted(texts.several))
     # Whoever carries all of it has taken over its boilerplate too.
-    for _, found in compare_chunks(connection, MemoryIndex(()), batches(with_itself, TEXTS), workers):
+    for _, found in compare_chunks(connection, MemoryIndex(()), batches(with_itself, TEXTS), Past(), workers):
         shared |= {names: what.passages for names, what in found.items()}
     return groupings.keep_reuse(connection, shared)
 

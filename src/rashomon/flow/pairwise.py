@@ -1,7 +1,7 @@
 """Pairs compared by the workers: so many at a time, with all that is needed for it."""
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field
 
 from sqlalchemy import Connection
 
@@ -12,6 +12,7 @@ from rashomon.model.index import Index
 from rashomon.model.story import Found, Names, Pair, Profile
 from rashomon.pipeline import run, writing
 from rashomon.resources import Resources
+from rashomon.stages.compare.reuse import Former, compare_pairs
 from rashomon.stores import annotations, compared
 
 CHUNK = 2048
@@ -44,11 +45,19 @@ def _tiled(names: Collection[Names]) -> list[Names]:
     return sorted(names, key=lambda pair: (ranks[pair[0]] // TILE, pair[1], pair[0]))
 
 
+@dataclass(frozen=True, slots=True)
+class Past:
+    """What was `found` in pairs whose texts are as they were, and the fingerprints that have become boilerplate since."""
+
+    found: Mapping[Names, Found] = field(default_factory=dict)
+    phrases: frozenset[int] = frozenset()
+
+
 def compare_chunks(
-    connection: Connection, stored: Index, chunks: Iterable[Sequence[Pair]], workers: Workers
+    connection: Connection, stored: Index, chunks: Iterable[Sequence[Pair]], past: Past, workers: Workers
 ) -> Iterator[tuple[tuple[Pair, ...], dict[Names, Found]]]:  # fmt: skip
     """The chunks of pairs in turn, each with what comparing its pairs found."""
-    given = (_texts(connection, stored, chunk) for chunk in chunks)
+    given = (_texts(connection, stored, chunk, past) for chunk in chunks)
     yield from workers.each(_compare_pairs, given, worth=WORTH_A_POOL, chunk=1)
 
 
@@ -61,18 +70,21 @@ class _Texts:
     blocks: Mapping[str, tuple[Block, ...]]
     profile: Mapping[str, Profile]
     boilerplate: Mapping[Names, frozenset[int]]
+    former: Mapping[Names, Former]
 
 
-def _texts(connection: Connection, stored: Index, chunk: Sequence[Pair]) -> _Texts:
+def _texts(connection: Connection, stored: Index, chunk: Sequence[Pair], past: Past) -> _Texts:
     ids = sorted({id for pair in chunk for id in (pair.one, pair.other)})
     profile = compared.load_compared(connection, ids)
     records = run(writing("boilerplate"), {"pairs": chunk, "index": stored, "profile": profile}, Resources())
+    boilerplate = records["boilerplate"]
+    former = {names: Former(past.found[names], boilerplate[names] - past.phrases) for names in boilerplate if names in past.found}
     return _Texts(
         tuple(chunk), annotations.load_articles(connection, ids), annotations.load_blocks(connection, ids), profile,
-        records["boilerplate"],
+        boilerplate, former,
     )  # fmt: skip
 
 
 def _compare_pairs(given: _Texts) -> tuple[tuple[Pair, ...], dict[Names, Found]]:
-    records = {field.name: getattr(given, field.name) for field in fields(given)}
-    return given.pairs, run(writing("found"), records, Resources())["found"]
+    found = compare_pairs(given.pairs, given.articles, given.blocks, given.profile, given.boilerplate, given.former)
+    return given.pairs, found

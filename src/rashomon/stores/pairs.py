@@ -3,11 +3,11 @@
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, insert, select
+from sqlalchemy import Connection, Row, Select, select
 
 from rashomon.model.codec import pack, unpack
 from rashomon.model.story import Found, Names, Pair
-from rashomon.stores.rows import among, driver
+from rashomon.stores.rows import among, driver, put
 from rashomon.stores.schema import pairs
 
 NOTHING = b""
@@ -15,14 +15,13 @@ NOTHING = b""
 
 
 def keep_pairs(connection: Connection, compared: Iterable[Pair], found: Mapping[Names, Found]) -> None:
-    """Keep pairs that are new, with what comparing them found; those of which nothing is given share nothing."""
+    """Keep pairs, in place of what was kept of the same, with what comparing them found; those of which nothing is given share nothing."""
     rows = [
         {"one": p.one, "other": p.other, "wording": p.wording, "telling": p.telling, "cosine": p.cosine,
          "found": _packed(found.get((p.one, p.other), Found()))}
         for p in compared
     ]  # fmt: skip
-    if rows:
-        connection.execute(insert(pairs), rows)
+    put(connection, pairs, rows)
 
 
 def _packed(found: Found) -> bytes:
@@ -53,6 +52,14 @@ def more_than_nothing(connection: Connection, names: Iterable[Names]) -> set[Nam
     asked = "SELECT 1 FROM pairs WHERE one = ? AND other = ? AND (telling OR found != x'')"
     database = driver(connection)
     return {(one, other) for one, other in names if database.execute(asked, (one, other)).fetchone()}
+
+
+def found_in(connection: Connection, names: Iterable[Names]) -> dict[Names, Found]:
+    """What was found in these pairs, in the order given; pairs that share nothing are left out."""
+    asked = "SELECT found FROM pairs WHERE one = ? AND other = ? AND found != x''"
+    database = driver(connection)
+    rows = ((pair, database.execute(asked, pair).fetchone()) for pair in names)
+    return {pair: unpack(Found, row[0]) for pair, row in rows if row}
 
 
 def found_of(connection: Connection, articles: Sequence[str]) -> dict[Names, Found]:

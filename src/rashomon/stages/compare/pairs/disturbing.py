@@ -10,6 +10,7 @@ import numpy as np
 from rashomon.model.index import LAST_DAY, Cell, Cells, Entry, Index, Place
 from rashomon.stages.compare.pairs import meeting, word_runs
 from rashomon.stages.compare.pairs.meeting import term_cell
+from rashomon.stages.compare.pairs.places import FINGERPRINTS
 from rashomon.stages.compare.pairs.word_runs import Couple, beside_before, places_before, shift, wording_cell
 
 
@@ -18,7 +19,8 @@ class Disturbed:
     """What was there before and must be looked at again.
 
     `anew`: articles that may meet others now; `thinned`: articles that may meet others less than before; `loosened`: couples that
-    may do so; among the latter, couples that share a run of words which has become boilerplate (`narrowed`) or ceased to be (`widened`).
+    may do so; `narrowed`, `widened`: couples that share a run of words which has become boilerplate, or ceased to be: what they
+    share may be less or more, and not whether they meet. `phrases`: the fingerprints of the runs that have become boilerplate.
     """
 
     anew: frozenset[int]
@@ -26,10 +28,11 @@ class Disturbed:
     loosened: frozenset[Couple]
     narrowed: frozenset[Couple]
     widened: frozenset[Couple]
+    phrases: frozenset[int]
 
     def articles(self) -> set[int]:
         """All that are spoken of."""
-        return {*self.anew, *self.thinned, *chain.from_iterable(self.loosened)}
+        return {*self.anew, *self.thinned, *chain.from_iterable(self.loosened | self.narrowed | self.widened)}
 
 
 def disturbed(came: Sequence[Place], went: Sequence[Place], index: Index) -> Disturbed:
@@ -47,6 +50,7 @@ def disturbed(came: Sequence[Place], went: Sequence[Place], index: Index) -> Dis
     loosened: set[Couple] = set()
     narrowed: set[Couple] = set()
     widened: set[Couple] = set()
+    phrases: set[int] = set()
     for cell in [*gone_from, *_full(came_to.keys() - gone_from.keys(), index)]:
         came_here, went_here = came_to.get(cell, ()), gone_from.get(cell, ())
         if cell.last != LAST_DAY:
@@ -62,10 +66,12 @@ def disturbed(came: Sequence[Place], went: Sequence[Place], index: Index) -> Dis
         anew.update(one for one, _ in found.joined)
         loosened.update(found.looser)
         (narrowed if found.more else widened).update(found.reread)
-    loosened |= narrowed | widened
+        if found.more and found.reread:
+            phrases.add(cell.mark + FINGERPRINTS)
     return Disturbed(
-        frozenset(anew - new), frozenset(thinned - new), frozenset(loosened), frozenset(narrowed), frozenset(widened)
-    )
+        frozenset(anew - new), frozenset(thinned - new), frozenset(loosened), frozenset(narrowed), frozenset(widened),
+        frozenset(phrases),
+    )  # fmt: skip
 
 
 def _full(cells: Iterable[Cell], index: Index) -> Iterator[Cell]:

@@ -10,11 +10,11 @@ from rashomon.model.annotation import Block
 from rashomon.model.article import Article
 from rashomon.model.story import Found, Names, Pair, Profile, Reuse, Rewrite
 from rashomon.stages.compare.reuse.choosing import choose, join
-from rashomon.stages.compare.reuse.comparing import Compared, Text, alike, compare_texts
+from rashomon.stages.compare.reuse.comparing import Compared, Former, Text, alike, compare_texts
 from rashomon.stages.compare.reuse.reading import Kept
 from rashomon.text.shingles import unpacked
 
-__all__ = ["compare_pairs", "find_reuse"]
+__all__ = ["Former", "compare_pairs", "find_reuse"]
 
 TEXTS: Final = 1024
 """Articles kept ready for comparison at a time, about a hundred kilobytes each."""
@@ -31,10 +31,14 @@ def compare_pairs(
     blocks: Mapping[str, tuple[Block, ...]],
     profile: Mapping[str, Profile],
     boilerplate: Mapping[Names, frozenset[int]],
+    former: Mapping[Names, Former] | None = None,
 ) -> dict[Names, Found]:
-    """What the two articles of each pair share; `boilerplate`: the fingerprints in both that many articles have."""
+    """What the two articles of each pair share; `boilerplate`: the fingerprints in both that many articles have; `former`: what was
+    found in pairs of the same texts when less was boilerplate."""
+    known = former or {}
     texts = Kept(lambda id: Text(articles[id], blocks[id], sketch_of(profile[id])), most=TEXTS)
-    stream = (Compared(pair, texts[pair.one], texts[pair.other], boilerplate[pair.one, pair.other]) for pair in pairs)
+    named = (((pair.one, pair.other), pair) for pair in pairs)
+    stream = (Compared(pair, texts[pair.one], texts[pair.other], boilerplate[names], known.get(names)) for names, pair in named)
     found: dict[Names, Found] = {}
     while given := list(islice(stream, TOGETHER)):
         names = [(beside.pair.one, beside.pair.other) for beside in given]

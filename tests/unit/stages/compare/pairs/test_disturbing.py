@@ -44,7 +44,6 @@ def test_every_couple_that_meets_otherwise_than_before_is_disturbed(seed: int, m
         went = []
     before, after = MemoryIndex([*stayed, *went]), MemoryIndex([*stayed, *came])
     found = disturbed(came, went, after)
-    assert found.narrowed | found.widened <= found.loosened
     assert found.articles() <= {place.number for place in stayed}
     past, present = (meetings(stayed, index) for index in (before, after))
     for couple in combinations(sorted(place.number for place in stayed), 2):
