@@ -196,7 +196,8 @@ LABELS = frozenset(
     "precinct channel item question rule act size model version figure table day week lot group zone sector episode "
     "series season volume round area block apartment flat building tower hall book part title proposition amendment "
     "resolution order case file form track lane runway pier terminal dock serial formula world war top big option "
-    "step tier schedule annex appendix mach code section area camp bay hole lap race heat beta alpha build".split()
+    "step tier schedule annex appendix mach code section area camp bay hole lap race heat beta alpha build row seat"
+    .split()
 )
 """A number directly behind one of these is its label, not a count."""
 MONTHS = frozenset((*day_names.MONTHS, *day_names.SHORT_MONTHS))

@@ -41,8 +41,8 @@ def is_figure(view: View, phrase: Phrase) -> bool:
     if phrase.kind == "share":
         return _parts_something(view.atoms, phrase)
     checks = (
-        _emergency_call, _in_a_pair, is_clock_or_date, is_timed, is_moment_of_life, is_label, is_in_name, is_address, _fixed,
-        is_pointing, is_bare_one, is_bare,
+        _numbers_a_list, _emergency_call, _in_a_pair, is_clock_or_date, is_timed, is_moment_of_life, is_label, is_in_name, is_address,
+        _fixed, is_pointing, is_bare_one, is_bare,
     )  # fmt: skip
     return not any(check(view, phrase) for check in checks)
 
@@ -160,6 +160,12 @@ def _parts_something(atoms: Sequence[Atom], phrase: Phrase) -> bool:
     if low(atoms, phrase.last - 1) in _SINGLE_PARTS and following not in {"of", "less", "more"}:
         return before in {"by", "than", "to", "up", "down"}
     return True
+
+
+def _numbers_a_list(view: View, phrase: Phrase) -> bool:
+    """ "(3) One boat sank": a number in brackets that begins the sentence."""
+    bracketed = low(view.atoms, phrase.first - 1) == "(" and low(view.atoms, phrase.last) == ")"
+    return bracketed and phrase.digits and phrase.first == 1
 
 
 def _emergency_call(view: View, phrase: Phrase) -> bool:

@@ -164,7 +164,8 @@ def _source(context: Context, verb: int, before: list[int]) -> tuple[int, ...] |
     if source is not None and frozenset(before).issuperset(source):
         return source
     earlier = [i for i in before if i < verb and syntax[i].pos in _NOMINAL]
-    subject = next((i for i in reversed(earlier) if syntax[i].dep in ("nsubj", "ROOT", "compound")), None)
+    subjects = [i for i in earlier if syntax[i].dep == "nsubj"] or [i for i in earlier if syntax[i].dep in ("ROOT", "compound")]
+    subject = subjects[-1] if subjects else None
     if subject is not None:
         return tuple(i for i in noun_phrase(syntax, subject) if i < verb) or (subject,)
     return source

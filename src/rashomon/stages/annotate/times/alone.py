@@ -19,8 +19,8 @@ _COUNTED = frozenset(
     " block blocks".split()
 )
 """Nouns before which four digits are a count, not a year."""
-_ENDS_IN_THREE_DIGITS = re.compile(r"(?<!\d)\d{3}[-‐‑]$")
-"""Before four digits, the beginning of a telephone number."""
+_NUMBERED = re.compile(r"(?:(?<!\d)\d{3}|(?<![A-Za-z])[A-Z]{1,5})[-‐‑]$")
+"""Before four digits, the beginning of a telephone number, or of a flight's, a road's, a model's ("AS-1282")."""
 _ROAD = re.compile(
     r" (?:[NSEW]\.? )?(?:[A-Z][\w'’]{1,30} ){1,2}(?:" + "|".join(sorted(word.capitalize() for word in STREETS)) + r")\b"
 )
@@ -49,7 +49,7 @@ def _bare_year(place: Place) -> bool:
         return False
     if is_class(after, "slash", "scale", "units", "decimal", "oclock") or _numbers_a_house(place):
         return False
-    if joined and _ENDS_IN_THREE_DIGITS.search(place.text, max(0, place.start - 5), place.start):
+    if joined and _NUMBERED.search(place.text, max(0, place.start - 7), place.start):
         return False
     if place.first + 1 < len(place.words.starts) and place.words.exact(place.first + 1, place.first + 2).lower() in _COUNTED:
         return False

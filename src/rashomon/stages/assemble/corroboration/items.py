@@ -1,5 +1,6 @@
 """A group of claims as items of the dossier: sides with their stance, one difference an item."""
 
+from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -69,7 +70,7 @@ def _item(
         sides=tuple(sorted(sides, key=lambda side: side.evidence)),
         no_match=_without([*group, *mentioning], clearest, setting),
         origins=len({fact.origin for fact in group}),
-        sources=len({_speaker(fact, setting) or f"origin {fact.origin}" for fact in group}),
+        sources=_sources(group, setting),
         difference=difference,
         standing=standing(difference, sides, setting.ledger),
     )
@@ -100,6 +101,19 @@ def _difference(
 def _speaker(fact: Fact, setting: Setting) -> str | None:
     name = fact.claim.attributed_to
     return None if name is None else setting.sources.get((fact.article, name), name)
+
+
+def _sources(group: Sequence[Fact], setting: Setting) -> int:
+    """Whom the accounts rest on: the names that they give; where an account gives none but roles ("the report", "the agency") one of
+    these, which may all be one, and where it says nobody its origin."""
+    names = frozenset(setting.sources.values())
+    said: dict[str, set[str]] = defaultdict(set)
+    for fact in group:
+        said[fact.origin].update(filter(None, (_speaker(fact, setting),)))
+    resting: set[str] = set()
+    for origin, speakers in said.items():
+        resting |= speakers & names or set(sorted(speakers)[:1]) or {f"origin {origin}"}
+    return len(resting)
 
 
 def _without(group: Sequence[Fact], clearest: Fact, setting: Setting) -> tuple[str, ...]:

@@ -4,7 +4,7 @@ import re
 
 from rashomon.model.span import Span
 
-_BREAK = re.compile(r"[,;:()\[\]\n“”\"—–]|(?<!\b[A-Z])(?<!\b[DMS][rts])(?<!\bMrs)[.!?](?=\s|\Z)|--| - ")
+_BREAK = re.compile(r",(?!\d)|[;:()\[\]\n“”\"—–]|(?<!\b[A-Z])(?<!\b[DMS][rts])(?<!\bMrs)[.!?](?=\s|\Z)|--| - ")
 _AT_MARK = re.compile(r"\s*,\s*(?=\w)")
 _BACK, _AHEAD = 110, 90
 """Characters before and behind an amount that are looked at. By reason: some fifteen words."""

@@ -62,9 +62,15 @@ def _together(one: Outline, other: Outline) -> bool:
         return True
     first, second = shared_runs(one, other)
     left, right = one.places[first].astype(np.int64), other.places[second].astype(np.int64)
+    # From both sides: what is next in one article is not always next in the other, and either of the two may be the one that came in.
+    return _stand_near(left, right) or _stand_near(right, left)
+
+
+def _stand_near(left: Numbers, right: Numbers) -> bool:
+    """Whether two runs that are nearest on the left, or next but one or two, stand near each other on both sides: of four some may be out
+    of order."""
     order = np.argsort(left, kind="stable")
     left, right = left[order], right[order]
-    # Nearest in the one is enough to look at, and the next but one: of three runs two may be out of order.
     return any(
         bool(np.any((left[step:] - left[:-step] <= TOGETHER) & (np.abs(right[step:] - right[:-step]) <= TOGETHER)))
         for step in (1, 2, 3)

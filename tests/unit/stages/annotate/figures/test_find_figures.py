@@ -472,3 +472,8 @@ def test_a_place_has_what_it_reports(text: str, where: str | None) -> None:
     """Bug: the dead of one province were the earlier toll of the next."""
     place = figures(text)[0][1].where
     assert (place and place.of(text)) == where
+
+
+def test_what_numbers_a_list_or_a_row_counts_nothing() -> None:
+    assert "3" not in [span for span, _ in figures("(3) One boat went out with the door.")]
+    assert figures("A boy sitting in row 26 lost his shirt in seat row 26.") == []

@@ -567,3 +567,9 @@ def test_what_is_posted_is_said_by_whoever_posts_it() -> None:
 def test_a_bullet_is_not_said() -> None:
     text = "• Boats are going again and the pier is safe, Ann Vale says.\n\nAnn Vale left at noon."
     assert [q.content[0].of(text)[0] for q in quotes_of(text)] == ["B"]
+
+
+def test_who_tells_is_the_subject_though_much_stands_between() -> None:
+    """Bug: "door" said what a passenger did, who sat behind the door plug."""
+    seated = "Passenger Ann Vale, sitting behind the door plug with her 12-year-old son"
+    assert [q.speaker for q in quotes_of(f'{seated}, told the Gazette: "We literally thought it was over."')] == ["Ann Vale"]

@@ -232,3 +232,9 @@ def test_hyphens_may_join_a_distance() -> None:
 def test_what_something_was_due_to_does_not_lie_ahead() -> None:
     text = "Rescuers were not able to reach the climbers due to low light levels on Saturday, the police said."
     assert "future" not in [t.tense for t in found(text)]
+
+
+def test_the_number_of_a_flight_is_no_year() -> None:
+    """Bug: a flight "AS-1282" stood in the timeline in the year 1282."""
+    assert said("Flight AS-1282 left the pier.") == []
+    assert [value for _, _, value in said("In post-2008 Tarn, and in 2004-2006, mills closed.")] == ["2008", "2004", "2006"]
