@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from rashomon.model.dossier import Corroboration, Difference, Dossier, Side, Standing
+from rashomon.model.dossier import Corroboration, Difference, Dossier, Side, Standing, count_sources
 from rashomon.model.span import Evidence, Span
 
 _GRAVEST: tuple[Standing, ...] = ("disputed", "changed", "agreed")
@@ -38,7 +38,7 @@ class Claim:
     @property
     def sources(self) -> int:
         """People or bodies that it rests on; where nobody is named, the account's origin."""
-        return len({side.attributed_to or f"origin {side.origin}" for side in self.stating})
+        return count_sources(self.stating)
 
     @property
     def stating(self) -> tuple[Side, ...]:

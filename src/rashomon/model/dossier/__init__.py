@@ -37,6 +37,7 @@ from rashomon.model.dossier.corroboration import (
     Side,
     Stance,
     Standing,
+    count_sources,
 )
 from rashomon.model.dossier.figures import (
     FigureEntry,
@@ -133,6 +134,7 @@ __all__ = [
     "Versions",
     "Wording",
     "WordingDifference",
+    "count_sources",
 ]
 
 

@@ -1,5 +1,7 @@
 """What the accounts agree on, and in what they differ."""
 
+from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
@@ -52,3 +54,16 @@ class Corroboration:
     difference: Difference | None
     standing: Standing
     """How the sides stand to each other: they agree; a later word overtook the earlier one; or they contradict each other."""
+
+
+def count_sources(sides: Iterable[Side]) -> int:
+    """People and bodies that the sides rest on. Of an account that names none but roles ("the report", "the agency"), which may all be one,
+    one is counted; of an account that says of nobody, its origin."""
+    said: dict[str, set[str]] = defaultdict(set)
+    for side in sides:
+        said[side.origin].update(filter(None, (side.attributed_to,)))
+    resting: set[str] = set()
+    for origin, speakers in said.items():
+        named = {speaker for speaker in speakers if speaker[:1].isupper()}
+        resting |= named or set(sorted(speakers)[:1]) or {f"origin {origin}"}
+    return len(resting)

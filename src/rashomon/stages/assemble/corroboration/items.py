@@ -1,6 +1,5 @@
 """A group of claims as items of the dossier: sides with their stance, one difference an item."""
 
-from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -12,6 +11,7 @@ from rashomon.model.dossier import (
     FigureEntry,
     Side,
     Stance,
+    count_sources,
 )
 from rashomon.model.span import Span
 from rashomon.stages.assemble.corroboration.differences import differences
@@ -62,15 +62,15 @@ def _item(
     found_by = list(zip(group, found, strict=True))
     of_kind = [(fact, kind in differing) for fact, differing in found_by if kind in differing or not differing]
     group = [fact for fact, _ in of_kind]
-    sides = [_side(fact, _stance(fact, clearest, differs), setting) for fact, differs in of_kind]
-    sides += [_side(fact, "mentions", setting) for fact in mentioning]
+    stating = [_side(fact, _stance(fact, clearest, differs), setting) for fact, differs in of_kind]
+    sides = stating + [_side(fact, "mentions", setting) for fact in mentioning]
     difference = _difference(clearest, found_by, kind) if kind else None
     return Corroboration(
         clearest=clearest.claim.span,
         sides=tuple(sorted(sides, key=lambda side: side.evidence)),
         no_match=_without([*group, *mentioning], clearest, setting),
         origins=len({fact.origin for fact in group}),
-        sources=_sources(group, setting),
+        sources=count_sources(stating),
         difference=difference,
         standing=standing(difference, sides, setting.ledger),
     )
@@ -101,19 +101,6 @@ def _difference(
 def _speaker(fact: Fact, setting: Setting) -> str | None:
     name = fact.claim.attributed_to
     return None if name is None else setting.sources.get((fact.article, name), name)
-
-
-def _sources(group: Sequence[Fact], setting: Setting) -> int:
-    """Whom the accounts rest on: the names that they give; where an account gives none but roles ("the report", "the agency") one of
-    these, which may all be one, and where it says nobody its origin."""
-    names = frozenset(setting.sources.values())
-    said: dict[str, set[str]] = defaultdict(set)
-    for fact in group:
-        said[fact.origin].update(filter(None, (_speaker(fact, setting),)))
-    resting: set[str] = set()
-    for origin, speakers in said.items():
-        resting |= speakers & names or set(sorted(speakers)[:1]) or {f"origin {origin}"}
-    return len(resting)
 
 
 def _without(group: Sequence[Fact], clearest: Fact, setting: Setting) -> tuple[str, ...]:
