@@ -288,11 +288,13 @@ def test_who_writes_all_in_small_letters_has_lost_none() -> None:
 @pytest.mark.parametrize(
     ("text", "swapped"),
     [
-        ("The loss of life toll rose to nine, officers mentioned at a news conference.", ["loss of life toll", "officers mentioned"]),
+        ("The loss of life toll rose to nine, officers mentioned on Monday.", ["loss of life toll", "officers mentioned"]),
         ("Greater than 900 individuals left, in accordance with state media, on Monday night time.",
          ["Greater than 900 individuals", "in accordance with state media", "Monday night time"]),
         ("The Legal professional Normal spoke to the press convention.", ["Legal professional Normal", "press convention"]),
         ("The fire service acted in accordance with police rules, and the officers mentioned no names.", []),
+        ("The officers mentioned in a report were in a federal courtroom for the final 12 months.", []),
+        ("A pure disaster, police say: the Convention Center East and its open hearth in the Monday night time slot.", []),
         ("She mentioned the death toll, the Supreme Court and the White House at a news conference.", []),
     ],
 )  # fmt: skip
