@@ -54,7 +54,7 @@ STAGES: tuple[Stage, ...] = (
     # one article alone
     Stage("clean", "15", "article", ("article",), "blocks", label_blocks),
     Stage("parse", "3", "article", ("article", "blocks"), "parse", parse_article, ("language_model",)),
-    Stage("mentions", "23", "article", ("article", "parse"), "mentions", find_mentions, ("gazetteer", "language_model")),
+    Stage("mentions", "24", "article", ("article", "parse"), "mentions", find_mentions, ("gazetteer", "language_model")),
     Stage("times", "11", "article", ("article", "blocks", "parse"), "times", find_times),
     Stage("figures", "21", "article", ("article", "parse", "times"), "figures", find_figures),
     Stage("quotes", "28", "article", ("article", "blocks", "parse", "mentions"), "quotes", find_quotes),
@@ -70,7 +70,7 @@ STAGES: tuple[Stage, ...] = (
     Stage("stories", "7", "library", ("profile", "pairs", "step"), "found_stories", group_stories),
     Stage("decided-stories", "1", "library", ("found_stories", "decisions"), "stories", correct_stories),
     # one story
-    Stage("entities", "17", "story", ("articles", "mentions"), "found_entities", resolve_entities),
+    Stage("entities", "18", "story", ("articles", "mentions"), "found_entities", resolve_entities),
     Stage("decided-names", "1", "story", ("found_entities", "decisions"), "entities", correct_entities),
     Stage("names-by-article", "1", "story", ("articles", "entities"), "own_entities", part_entities),
     Stage("authority", "1", "story", ("entities", "authority"), "authorities", look_up_names),

@@ -91,7 +91,8 @@ def looks_like_body(name: str) -> bool:
 
 
 def is_acronym_of(short: str, long: str) -> bool:
-    """Whether `short` is made of the first letters of the words of `long`, small words counted or not: UN, USGS, G-7, FBI."""
+    """Whether `short` is made of the first letters of the words of `long`, small words and a country before three others counted or not:
+    UN, USGS, G-7, FBI, NTSB (US National Transportation Safety Board)."""
     letters = "".join(words(short))
     parts = words(long)
     if not 2 <= len(letters) <= 8 or len(parts) < 2 or not any(c.isupper() for c in short) or short[1:].islower():
@@ -99,7 +100,8 @@ def is_acronym_of(short: str, long: str) -> bool:
     initials = [_initial(part) for part in parts]
     bare = [_initial(part) for part in parts if part not in SMALL]
     whole = [_initial(part) for part in split_body(long)[0] if part not in SMALL]
-    return letters in ("".join(initials), "".join(bare), "".join(whole))
+    own = bare[1:] if parts[0] in _COUNTRIES and len(bare) > _BARE else bare
+    return letters in ("".join(initials), "".join(bare), "".join(whole), "".join(own))
 
 
 def are_two_acronyms(one: str, other: str) -> bool:
@@ -112,5 +114,8 @@ def _initial(part: str) -> str:
     return part if part in _SHORT_THEMSELVES else _DIGITS.get(part, part[0])
 
 
+_COUNTRIES = frozenset({"us", "uk"})
+_BARE = 3
+"""Words of a body's name, with its country, that it is no longer than where its acronym has the country, too: USGS."""
 _SHORT_THEMSELVES = frozenset({"us", "uk", "eu", "un"})
 _DIGITS = {word: str(number) for word, number in (BELOW_TWENTY | TENS).items() if number}

@@ -2,7 +2,8 @@
 
 A page "last updated" on a Tuesday may still say "on Saturday" of the Saturday of the week before. Its expressions are held against what the
 other dated accounts tell of days, as for an undated account (`companions`); where nearly all of them agree on an earlier day, its times are
-read from that. On the dated accounts of the 66 stories of ECB+ and of 13 that PolNeAR makes this moves one, rightly.
+read from that. On the dated accounts of the 66 stories of ECB+ and of 13 that PolNeAR makes this moves one, rightly; pages stamped months
+after all others (`_copied`) there are none that move.
 """
 
 from collections.abc import Callable, Mapping, Sequence

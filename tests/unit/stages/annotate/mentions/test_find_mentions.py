@@ -566,3 +566,9 @@ def test_a_scale_is_nobody() -> None:
     """Bug: "Fahrenheit" was an organisation of a quake."""
     text = "It was -4 degrees Fahrenheit. The quake had 5.9 on the Richter scale, Ina Richter said."
     assert {mention.name for mention in mentions_of(text)} == {"Ina Richter"}
+
+
+def test_an_acronym_may_leave_out_the_country() -> None:
+    """Bug: the board was two bodies of one account, with its country and without."""
+    text = "The US National Transportation Safety Board (NTSB) asks for help. The NTSB has sent a team."
+    assert len({mention.name for mention in mentions_of(text)}) == 1
