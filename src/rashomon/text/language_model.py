@@ -25,6 +25,7 @@ _ENDINGS = (("s", ""), ("es", ""), ("ies", "y"), ("ed", ""), ("ed", "e"), ("d", 
             ("ly", ""), ("er", ""), ("ers", ""))  # fmt: skip
 _HYPHENATED = frozenset(start + "-mail" + ending for start in "eE" for ending in ("", "s", "ed", "ing"))
 """Words that the model's tokeniser takes apart ("an e - mail"), which leaves its parser three nouns that are none."""
+_FINITE = ("VBD", "VBZ", "MD")
 _EXISTENTIAL = frozenset({"is", "are", "was", "were", "'s", "'re"})
 
 
@@ -118,6 +119,8 @@ class LanguageModel:
             sentence += sentence + 1 < len(starts) and starts[sentence + 1] == position
             tag, dep = token.tag_, token.dep_
             pos, lemma = self._shape(token.text, tag, "" if tag in _OPEN_CLASS else dep)
+            if words and _is_somebody(words[-1], text, tag):
+                words[-1] = replace(words[-1], lemma="May", pos="PROPN", tag="NNP", dep="nsubj")
             if words and words[-1].dep == "expl" and token.lower_ in _EXISTENTIAL:
                 pos = "VERB"
             words.append(Word(start, end, lemma, pos, tag, dep, _head(token, number), sentence))
@@ -127,6 +130,11 @@ class LanguageModel:
             if (inside := [number[token.i] for token in entity if token.i in number])
         )
         return Reading(_within_sentences(words), starts, tuple(entities))
+
+
+def _is_somebody(word: Word, text: str, behind: str) -> bool:
+    """Whether "May" is tagged as a verb before another finite one: "May said" is somebody's speech, for "may" stands before none."""
+    return word.tag == "MD" and behind in _FINITE and text[word.start : word.end] == "May"
 
 
 def _first_word(sentence: Any) -> Any:

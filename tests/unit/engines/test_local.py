@@ -91,7 +91,9 @@ def test_asked_twice_it_ends_at_once() -> None:
             _, said = starter.communicate(timeout=30)
         finally:
             starter.kill()
-    assert said.splitlines()[-1] == "KeyboardInterrupt"
+    # On a busy machine the second may come so late that the interpreter, which is about to leave, only dies of it.
+    assert starter.returncode == -signal.SIGINT
+    assert said.splitlines()[-1:] in ([], ["KeyboardInterrupt"])
     assert "Exception ignored" not in said
 
 

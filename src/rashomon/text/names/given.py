@@ -7,6 +7,7 @@ aleksandr alexander alex alec sasha sander alessandro alejandro alexandre iskand
 andrew andy drew andre andrei andrey andrej andriy andres andrea andreas anders andrzej andrii
 anthony tony antonio antoine anton antoni antonin
 benjamin ben benny bibi binyamin benjamyn benji
+sean shawn shaun
 robert bob bobby rob robbie bert roberto
 william bill billy will willy liam guillaume guillermo wilhelm willem
 james jim jimmy jamie jaime

@@ -383,3 +383,15 @@ def test_a_headline_that_is_said_again_ends_before_the_story() -> None:
 def test_a_line_that_is_all_dateline_is_no_heading() -> None:
     text = "Ferry runs aground off Tarn Head\nTARN HEAD (MP) —\nA ferry ran aground in the fog on Monday, its captain said.\n"
     assert [part[0] for part in kinds(text)] == ["headline", "dateline", "body"]
+
+
+@pytest.mark.parametrize("kicker", ["Tributes", "Open Modal"])
+def test_a_section_over_the_headline_is_none(kicker: str) -> None:
+    """Bug: "Open Modal" was the headline, and "Tributes" left the article without one."""
+    text = f"{kicker}\n\nMayor says three ferries are missing\n\nThree ferries have not come back, the mayor said on Monday.\n"
+    assert [kind[:2] for kind in kinds(text)][:2] == [("heading", None), ("headline", None)]
+
+
+def test_a_short_headline_over_the_story_is_one() -> None:
+    text = "Ferry sinks\n\nThe ferry sank late because of fog, the captain said on Monday, and nobody was hurt.\n"
+    assert kinds(text)[0][0] == "headline"

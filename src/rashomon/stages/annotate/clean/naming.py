@@ -7,7 +7,7 @@ from rashomon.model.annotation import BlockKind
 from rashomon.model.article import Article
 from rashomon.stages.annotate.clean.hints import Column, coverage
 from rashomon.stages.annotate.clean.lines import Line
-from rashomon.stages.annotate.clean.parts import headline_at, is_byline, is_dateline, is_heading, is_masthead
+from rashomon.stages.annotate.clean.parts import headline_at, is_byline, is_dateline, is_heading, is_kicker, is_masthead
 from rashomon.stages.annotate.clean.posts import Named, tell_posts
 from rashomon.stages.annotate.clean.signatures import tell_signatures
 
@@ -34,6 +34,8 @@ def name_lines(
     for at, line in enumerate(lines):
         if at == headline:
             named.append(("headline", None))
+        elif headline is not None and at < headline and is_kicker(lines, at):
+            named.append(("heading", None))
         elif (near := _head_part(lines, at, labels[at])) and (kept[at] or at in head):
             named.append((near, None))
         elif kept[at] and labels[at] is None and not _is_side_link(at, shares):

@@ -27,6 +27,8 @@ ITEM = 5
 _WORD = re.compile(r"[^\W\d_]+")
 _HEADLINE_WORDS = 30
 _HEADING_WORDS = 14
+_KICKER_WORDS, _OVER_WORDS = 2, 5
+"""Words of a section's name at most, and of the headline under it at least. By reason: what is shorter may be a headline's second line."""
 _MASTHEAD_WORDS = 5
 """Words of the longest headline, heading and name of an outlet that are looked for. By reason: headlines of agencies keep under 20."""
 
@@ -86,10 +88,18 @@ def headline_at(lines: Sequence[Line], free: Sequence[bool], title: str | None) 
     for at, line in enumerate(lines):
         if not free[at] or is_byline(line) or is_dateline(line) or is_clock(line):
             continue
-        if is_masthead(lines, at):
+        if is_masthead(lines, at) or is_kicker(lines, at):
             continue
         return at if may_be_headline(line) and any(free[at + 1 :]) else None
     return None
+
+
+def is_kicker(lines: Sequence[Line], at: int) -> bool:
+    """A word or two over the headline that name the section, or what is left of a menu: "Tributes", "Open Modal"."""
+    if at > 1 or lines[at].words > _KICKER_WORDS or lines[at].is_sentence or at + 1 >= len(lines):
+        return False
+    headline = lines[at + 1]
+    return may_be_headline(headline) and headline.words >= _OVER_WORDS and not is_byline(headline) and not is_dateline(headline)
 
 
 def is_masthead(lines: Sequence[Line], at: int) -> bool:

@@ -108,7 +108,7 @@ class _Note:
         if self._head is None or len(self._words) < 3:
             return None
         word = self._head["word"].lower()
-        if word.startswith("editor"):
+        if word.startswith("editor") or words.STAMP.fullmatch(self._words):
             return None
         return "update" if word.startswith("update") else "retraction" if word == "retraction" else "corrects-itself"
 

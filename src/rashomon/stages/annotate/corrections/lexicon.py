@@ -24,6 +24,9 @@ HEAD = re.compile(
 )
 """What a note begins with, as "Correction, Oct. 14:", "Update 11:44 a.m.:"; the note's own words come after it."""
 
+STAMP = re.compile(r"\s{0,9}\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?\W{0,3}", re.IGNORECASE)
+"""A time of day alone, as it heads the posts of a live page: "UPDATE: 9:50 p.m."."""
+
 _NOTES = r"(?:corrections?|clarifications?)"
 HEADING = re.compile(rf"\W{{0,3}}{_NOTES}(?:\s{{1,3}}(?:and|&)\s{{1,3}}{_NOTES})?\W{{0,3}}", re.IGNORECASE)
 """A line of its own over notes: "Correction", "Corrections and clarifications"."""

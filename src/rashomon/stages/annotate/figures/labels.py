@@ -50,14 +50,31 @@ def is_age(view: View, phrase: Phrase) -> bool:
     if before == "aged" or _of_somebody(view, phrase) or _of_both(view, phrase):
         return True
     ends = {",", ".", ")", ";", "", "and"} | (_GOES_ON if phrase.digits and _person_before(view, i - 2) else set())
-    if before not in {",", "("} or after not in ends or phrase.qualifier != "exact" or (before == "(" and _in_a_place(view, i - 2)):
+    closed = after in ends or _is_side(atoms, phrase.last)
+    if before not in {",", "("} or not closed or phrase.qualifier != "exact" or (before == "(" and _in_a_place(view, i - 2)):
         return False
     if phrase.value is None or not phrase.value <= _OLDEST or i < 2 or is_listed(atoms, phrase):
         return False
     named = view.token(view.token_at(atoms[i - 2].start))
     common = named.tag == "NN" and named.lemma.lower() not in _SIZES
     enclosed = phrase.digits and before == after == "," and common  # "the premier, 58, left"
+    if before == "(" and _counts_behind(view, phrase):
+        return False
     return before == "(" or enclosed or named.pos == "PROPN" or named.lemma.lower() in PEOPLE or atoms[i - 2].text[:1].isupper()
+
+
+def _is_side(atoms: Sequence[Atom], i: int) -> bool:
+    """ "Marta Illic, 58 (L)": where she stands in a picture."""
+    return [a.text for a in atoms[i : i + 3]] in (["(", "L", ")"], ["(", "R", ")"], ["(", "C", ")"])
+
+
+def _counts_behind(view: View, phrase: Phrase) -> bool:
+    """ "with (3) C-17 aircraft": a preposition before the bracket, and a noun behind it."""
+    atoms, at = view.atoms, phrase.last + 1
+    if at >= len(atoms) or atoms[phrase.last].text != ")":
+        return False
+    led = view.token(view.token_at(atoms[phrase.begin - 2].start)).tag in {"IN", "DT", "VB", "VBD", "VBG"}
+    return led and view.token(view.token_at(atoms[at].start)).pos in {"NOUN", "PROPN", "ADJ"}
 
 
 def _of_somebody(view: View, phrase: Phrase) -> bool:

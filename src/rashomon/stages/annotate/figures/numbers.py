@@ -89,7 +89,7 @@ def _scaled(atoms: Sequence[Atom], value: Decimal, i: int) -> tuple[Decimal, int
 def _digits(atoms: Sequence[Atom], i: int) -> Number:
     following = atoms[i + 1] if i + 1 < len(atoms) else None
     if following and _cut_thousands(atoms, i):
-        return Number(i, i + 3, Decimal(atoms[i].text) * 1000, digits=True)
+        return Number(i, i + 3, Decimal(atoms[i].text + atoms[i + 2].text), digits=True)
     if following and _decimal_comma(atoms, i):
         return Number(i, i + 3, Decimal(f"{atoms[i].text}.{atoms[i + 2].text}"), digits=True)
     text = atoms[i].text.replace(".", "") if following and _parts_thousands(atoms[i].text, following) else atoms[i].text
@@ -109,9 +109,15 @@ def _digits(atoms: Sequence[Atom], i: int) -> Number:
 
 
 def _cut_thousands(atoms: Sequence[Atom], i: int) -> bool:
-    """ "2, 000ft": three noughts are no number of their own."""
-    behind = [a.text for a in atoms[i + 1 : i + 3]]
-    return behind == [",", "000"] and atoms[i].text.isdigit() and atoms[i + 1].start == atoms[i].end and _joined(atoms, i + 2)
+    """ "2, 000ft", "2, 200 homes": three digits behind a space count nothing by themselves, where no list of numbers stands before."""
+    mark, rest, noun = (*atoms[i + 1 : i + 4], None, None, None)[:3]
+    if mark is None or rest is None or mark.text != "," or mark.start != atoms[i].end or not _joined(atoms, i + 2):
+        return False
+    if not (atoms[i].text.isdigit() and rest.text.isdigit() and len(rest.text) == len("000") and len(atoms[i].text) <= len("000")):
+        return False
+    listed = i > 1 and atoms[i - 1].text in {",", "and", "or"} and atoms[i - 2].kind == "digits"
+    counted = noun is not None and noun.kind == "word" and noun.text.islower() and noun.low.endswith("s") and len(noun.low) > len("was")
+    return rest.text == "000" or (counted and not listed and atoms[i].text[0] != "0")
 
 
 def _decimal_comma(atoms: Sequence[Atom], i: int) -> bool:

@@ -97,10 +97,19 @@ def _dialled(atom: Atom) -> bool:
 
 def _is_telephone(view: View, phrase: Phrase) -> bool:
     """ "call 555-0142": three digits, a hyphen and four, and no noun behind that they could count."""
+    if _is_area_code(view.atoms, phrase):
+        return True
     atoms = view.atoms[phrase.begin : phrase.last]
     if phrase.qualifier != "range" or [len(a.text) for a in atoms] != [3, 1, 4] or atoms[0].end != atoms[1].start:
         return False
     return phrase.last == len(view.atoms) or view.token(view.token_at(view.atoms[phrase.last].start)).pos not in {"NOUN", "ADJ", "PROPN"}
+
+
+def _is_area_code(atoms: Sequence[Atom], phrase: Phrase) -> bool:
+    """ "(808) 555-0142"."""
+    enclosed = low(atoms, phrase.begin - 1) == "(" and low(atoms, phrase.last) == ")" and len(atoms[phrase.begin].text) == len("808")
+    behind = atoms[phrase.last + 1 : phrase.last + 4]
+    return enclosed and [len(a.text) for a in behind] == [3, 1, 4] and behind[0].kind == behind[2].kind == "digits"
 
 
 def _cut_off(atoms: Sequence[Atom], phrase: Phrase) -> bool:

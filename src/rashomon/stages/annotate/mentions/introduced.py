@@ -33,6 +33,15 @@ _SOMEBODY = ROLES - _BODIES_TOO - frozenset(
     "founder inventor official investigator negotiator mediator".split()
 ) | {"chief"}
 """Roles that nothing but a person has, by which a body is never called."""
+_BEFORE_A_NAME = _SOMEBODY | frozenset(
+    "founder inventor victim suspect survivor witness defendant plaintiff nominee driver colleague friend neighbor neighbour official "
+    "investigator producer editor speaker specialist leader".split()
+)
+"""Roles that right before a name of several words are somebody's, though "Harrow, the leader of the market" is a firm."""
+_WITH_MEMBERS = frozenset("board crew family cast council committee jury gang staff cabinet".split())
+"""What people are members of: a member of others may be a body."""
+_OPENS = frozenset({"the", "a", "an", "its", "his", "her", "their"})
+_CLOSES_ROLE = frozenset({"of", "at", "for", "with", ","})
 _THINGS = BODY_WORDS | PLACE_WORDS | EVENT_WORDS
 _FULL = 2
 """Words of a full name, at least."""
@@ -111,15 +120,26 @@ def _named(candidate: Candidate, tokens: Sequence[Token]) -> bool:
 
 
 def _described(candidate: Candidate, tokens: Sequence[Token]) -> bool:
-    """Before a comma and what only a person is, or right behind it in small letters: "Ina Lund, the chief of staff", "drummer Ina Lund"."""
+    """Before a comma and what only a person is, or right behind it in small letters: "Ina Lund, the chief of staff", "Ina Lund, chief
+    executive of Harrow", "drummer Ina Lund"."""
     name, last = tokens[candidate.first : candidate.last], candidate.last
     if len(name) < _FULL or any(not t.text.istitle() or not t.text.isalpha() or t.text.lower() in _THINGS for t in name):
         return False
     before = tokens[candidate.first - 1] if candidate.first else None
-    if before is not None and before.tag == "NN" and before.text in _SOMEBODY and before.sentence == name[0].sentence:
+    beside = before is not None and before.tag == "NN" and before.sentence == name[0].sentence
+    if before is not None and beside and (before.text in _BEFORE_A_NAME or _is_member(tokens, candidate.first - 1)):
         return True
-    behind = tokens[last : last + 5]
-    if len(behind) < 3 or behind[0].text != "," or behind[1].text.lower() not in ("the", "a", "an", "its", "his", "her", "their"):
+    behind = range(last + 1, min(last + 5, len(tokens)))
+    if len(behind) < _FULL or tokens[last].text not in (",", "—", "–"):
         return False
-    head = next((n for n, t in enumerate(behind[2:], 2) if t.tag == "NN" and t.text in _SOMEBODY), None)
-    return head is not None and all(t.tag in ("NN", "JJ", "POS", "NNP") for t in behind[2:head])
+    opened = tokens[behind[0]].text.lower() in _OPENS
+    roles = behind[1:] if opened else behind
+    head = next((i for i in roles if tokens[i].tag == "NN" and (tokens[i].text in _SOMEBODY or _is_member(tokens, i))), None)
+    if head is None or not all(tokens[i].tag in ("NN", "JJ", "POS", "NNP") for i in roles if i < head):
+        return False
+    return opened or (head + 1 < len(tokens) and tokens[head + 1].text in _CLOSES_ROLE)
+
+
+def _is_member(tokens: Sequence[Token], i: int) -> bool:
+    """"A board member"."""
+    return tokens[i].text == "member" and i > 0 and tokens[i - 1].text in _WITH_MEMBERS

@@ -45,6 +45,7 @@ _TRADES = frozenset(
     "pharmaceuticals petroleum telecom telecoms labs laboratory laboratories newspapers railways shipyard shipyards bakeries fisheries "
     "air energy gas electric rail safety insurance mining minerals pharma biotech robotics software wireless freight "
     "united rovers wanderers albion athletic argyle hotspur "
+    "aviation aerospace expeditions broadcasting entertainment "
     "wines appliances dairy dairies creamery creameries bakery pharmacy supermarkets conservancy constabulary".split()
 )
 """Last words of firms' names that no person has: what the firm makes or does."""
@@ -213,6 +214,8 @@ def _kind(candidate: Candidate, form: str, gazetteer: Gazetteer, evidence: _Evid
     if by_words is not None:
         return by_words
     if majority == "organisation" and len(parts) == _GIVEN_AND_FAMILY and is_given(parts[0]) and parts[1] in evidence.people:
+        return "person"
+    if majority == "other" and len(parts) > 1 and fold(form) in evidence.seen:
         return "person"
     if majority == "place" and place is None and (_is_version(form) or fold(form) in evidence.seen - evidence.located):
         return "other"

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from rashomon.model.annotation import MentionKind, Token
 from rashomon.stages.annotate.mentions.candidate import Candidate
+from rashomon.text.day_names import MONTHS
 
 
 def find_again(
@@ -31,9 +32,9 @@ def _known_forms(
 ) -> dict[tuple[str, ...], str]:
     forms: dict[tuple[str, ...], str] = {}
     for candidate, kind in zip(candidates, kinds, strict=True):
-        if kind in ("group", "other", "event"):
-            continue
         form = tuple(tokens[i].text for i in range(candidate.first, candidate.last))
+        if kind in ("group", "other", "event") or form[-1].lower() in MONTHS:  # "in May" is not Clara May
+            continue
         forms.setdefault(form, candidate.label)
         if kind == "person" and len(form) > 1 and len(form[-1]) > 2 and form[-1][0].isupper():
             forms.setdefault(form[-1:], "PERSON")

@@ -10,6 +10,7 @@ from rashomon.stages.annotate.mentions.cutting import Known, pieces
 from rashomon.stages.annotate.mentions.growing import extended, out_of_role, whole
 from rashomon.stages.annotate.mentions.hyphens import set_apart
 from rashomon.stages.annotate.mentions.joining import join_spans
+from rashomon.stages.annotate.mentions.months import people_called_like_months
 from rashomon.stages.annotate.mentions.overlooked import is_mislabelled, passed_over
 from rashomon.stages.annotate.mentions.trimming import trimmed, wordlike
 from rashomon.text.names.fold import fold
@@ -29,7 +30,10 @@ def propose(text: str, parse: Parse, is_common: Callable[[str], bool]) -> list[C
     """
     tokens = parse.tokens
     hyphens = set_apart(text, tokens)
-    spans = join_spans(parse.entities, tokens, is_common, hyphens)
+    months = people_called_like_months(tokens)
+    held = {i for person in months for i in range(person.first, person.last)}
+    joined = join_spans(parse.entities, tokens, is_common, hyphens)
+    spans = [span for span in joined if held.isdisjoint(range(span.first, span.last))]
     known = Known(_families(spans, tokens), _owners(spans, tokens), _alone(spans, tokens), hyphens)
     found = [
         candidate
@@ -37,13 +41,14 @@ def propose(text: str, parse: Parse, is_common: Callable[[str], bool]) -> list[C
         for piece in pieces(entity, tokens, known)
         if (candidate := trimmed(piece, tokens)) is not None
     ]  # fmt: skip
-    taken = {i for span in spans if not is_mislabelled(span, tokens, is_common) for i in range(span.first, span.last)}
+    taken = held | {i for span in spans if not is_mislabelled(span, tokens, is_common) for i in range(span.first, span.last)}
     found.extend(passed_over(tokens, taken, is_common))
     ordered = sorted(found, key=lambda candidate: candidate.first)
     grown = (out_of_role(whole(extended(candidate, tokens), tokens, taken, is_common), tokens) for candidate in ordered)
     inside, small = _inside_sentences(tokens), frozenset(token.text for token in tokens if token.text.islower())
     opened = (_without_opener(candidate, tokens, inside, is_common) for candidate in grown)
-    return _apart(c for c in opened if not _only_opens(c, tokens, inside, small, is_common))
+    found = [*months, *(c for c in opened if not _only_opens(c, tokens, inside, small, is_common))]
+    return _apart(sorted(found, key=lambda candidate: candidate.first))
 
 
 def _families(spans: Iterable[NamedSpan], tokens: Sequence[Token]) -> frozenset[str]:

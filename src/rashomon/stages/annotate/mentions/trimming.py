@@ -78,7 +78,7 @@ def trimmed(entity: NamedSpan, tokens: Sequence[Token]) -> Candidate | None:
         last += 1
     if label == "PERSON" and last < entity.last and tokens[last].text.lower() in CALENDAR:
         label = "NNP"
-    title = (start, first) if first > start else _title_before(tokens, first)
+    title = (start, first) if first > start else title_before(tokens, first)
     return Candidate(first, last, label, title)
 
 
@@ -195,7 +195,7 @@ def _is_scrap(word: str) -> bool:
     return (day.isdecimal() and month.lower() in CALENDAR) or (len(word) == _INITIAL and word.endswith(".")) or ")" in word or "(" in word
 
 
-def _title_before(tokens: Sequence[Token], first: int) -> tuple[int, int] | None:
+def title_before(tokens: Sequence[Token], first: int) -> tuple[int, int] | None:
     """Courtesy and office titles directly before a name: "Vice President" of "Vice President Kamala Harris"."""
     start = first
     while start > 0 and first - start < 3 and tokens[start - 1].sentence == tokens[first].sentence:

@@ -65,6 +65,8 @@ def vote(candidate: Candidate, form: str, tokens: Sequence[Token]) -> MentionKin
     """The kind that this place speaks for."""
     if _is_ship(form):
         return "other"
+    if _is_numbered_road(candidate, tokens):
+        return "place"
     if ends_like_no_person(form):
         last = words(form)[-1]
         otherwise = _OF_LABEL[candidate.label] if candidate.label != "PERSON" else "organisation"
@@ -132,6 +134,12 @@ def _in_an_address(candidate: Candidate, tokens: Sequence[Token]) -> bool:
         return False
     name = tokens[candidate.last - 1]
     return candidate.label != "PERSON" or (candidate.last - candidate.first == 1 and tokens[name.head] == road)
+
+
+def _is_numbered_road(candidate: Candidate, tokens: Sequence[Token]) -> bool:
+    """"200 Nora Kai Drive": a house's number before, and a word for a road at the end."""
+    numbered = candidate.first > 0 and tokens[candidate.first - 1].text.isdigit()
+    return numbered and candidate.last - candidate.first > 1 and tokens[candidate.last - 1].text.lower() in _ROADS
 
 
 def _crosses(candidate: Candidate, tokens: Sequence[Token]) -> bool:

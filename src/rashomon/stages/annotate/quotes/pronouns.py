@@ -6,7 +6,7 @@ from functools import cached_property
 from itertools import takewhile
 from typing import NamedTuple
 
-from rashomon.model.annotation import Mention
+from rashomon.model.annotation import Mention, Token
 from rashomon.stages.annotate.quotes.dead import told_dead
 from rashomon.stages.annotate.quotes.lexicon import ONE_PERSON, SURE_REPORTING
 from rashomon.stages.annotate.quotes.syntax import Syntax
@@ -14,7 +14,8 @@ from rashomon.text.determiners import DEFINITE
 from rashomon.text.names.genders import Gender
 from rashomon.text.names.told_gender import PRONOUN_GENDER, ROLE_GENDER, genders_of
 
-_SUBJECTS = frozenset(("nsubj", "nsubjpass", "agent"))
+_SUBJECTS = frozenset(("nsubj", "nsubjpass", "agent", "attr"))
+_OF_SUBJECTS = frozenset(("appos", "poss"))
 _REACH = 2500
 """Characters back in which a pronoun looks for its person: about five paragraphs of news."""
 _CLOSE = 600
@@ -72,9 +73,14 @@ class Antecedents:
         return [m for m in reversed(self.mentions[first:last]) if not self._is_quoted(m)]
 
     def is_subject(self, mention: Mention) -> bool:
-        """Whether the name is a subject, or in apposition to one: "his wife, Ilka Osh, was"."""
+        """Whether the name is a subject, in apposition to one or its owner: "his wife, Ilka Osh, was", "Ilka Osh's move was"; or what a
+        subject is told to be: "one of them was Ilka Osh"."""
         tokens = [self.syntax[i] for i in self.syntax.inside(mention.span.start, mention.span.end)]
-        return any(t.dep in _SUBJECTS or (t.dep == "appos" and self.syntax[t.head].dep in _SUBJECTS) for t in tokens)
+        return any(self._acts(t) or (t.dep in _OF_SUBJECTS and self._acts(self.syntax[t.head])) for t in tokens)
+
+    def _acts(self, word: Token) -> bool:
+        """Whether it is the subject of a verb: the parser may have tied the first words of a list to the last as its subject."""
+        return word.dep in _SUBJECTS and self.syntax[word.head].pos in ("VERB", "AUX")
 
     def _person(self, gender: Gender, before: int, said: Sequence[Source], others: frozenset[str]) -> str | None:
         """The nearest person who spoke last or is a subject, else the nearest; who spoke last without a name where nobody else

@@ -28,7 +28,7 @@ def source_of(syntax: Syntax, verb: int) -> tuple[int, ...] | None:
     cue = verb
     for _ in range(_CLIMB):
         subject = _nearest_subject(syntax, verb)
-        if subject is not None:
+        if subject is not None and not _is_object_before(syntax, verb, subject):
             said = _subject(syntax, verb, subject)
             return said if verb == cue else _nearer(syntax, cue, said) or said
         token = syntax[verb]
@@ -54,6 +54,12 @@ def _nearest_subject(syntax: Syntax, verb: int) -> int | None:
     return before[0] if joined else before[-1]
 
 
+def _is_object_before(syntax: Syntax, participle: int, noun: int) -> bool:
+    """"She ended her speech saying": the parser takes the object before a participle for its subject."""
+    own = any(syntax[child].tag == "PRP$" for child in syntax.children[noun])
+    return own and syntax[participle].tag == "VBG" and syntax[participle].dep == "ccomp" and noun == participle - 1
+
+
 def _nearer(syntax: Syntax, participle: int, said: tuple[int, ...]) -> tuple[int, ...] | None:
     """ "The trial comes after she lied to police, telling them ...": where a participle behind a comma has been tied to a thing that can
     say nothing, the nearest subject before it that can says it."""
@@ -68,15 +74,23 @@ def _nearer(syntax: Syntax, participle: int, said: tuple[int, ...]) -> tuple[int
 
 
 def _of_participle(syntax: Syntax, verb: int) -> tuple[int, ...]:
-    """`a letter saying ...` says it itself; in `she spoke to an aide, saying ...`, `he played the row down saying ...` the subject does."""
+    """`a letter saying ...` says it itself; in `she spoke to an aide, saying ...`, `he played the row down saying ...`,
+    `she spoke of his fears saying ...`, `she ended her speech saying ...` the subject does."""
     noun = syntax[verb].head
-    told = syntax[noun].dep == "dobj" and not _can_say(syntax, (noun,))
+    own = any(syntax[child].tag == "PRP$" for child in syntax.children[noun])
+    told = _is_object(syntax, noun) and (own or not _can_say(syntax, (noun,)))
     if syntax[verb - 1].text == "," or told:
         for above in syntax.above(noun):
             subject = syntax.child(above, "nsubj")
             if subject is not None and subject < noun and syntax[above].pos in ("VERB", "AUX"):
                 return _subject(syntax, above, subject)
     return noun_phrase(syntax, noun)
+
+
+def _is_object(syntax: Syntax, noun: int) -> bool:
+    """Of a verb, or of a preposition that hangs on one: "spoke of his fears"."""
+    token = syntax[noun]
+    return token.dep == "dobj" or (token.dep == "pobj" and syntax[syntax[token.head].head].pos == "VERB")
 
 
 def is_passive(syntax: Syntax, verb: int) -> bool:

@@ -35,6 +35,17 @@ _POLITIES = frozenset(("country", "nation", "state", "republic", "province", "re
 """Whose president the text calls President."""
 
 
+_COMPANIES = frozenset(("company", "firm", "maker", "giant", "manufacturer", "retailer", "airline", "carrier", "lender", "publisher",
+                        "developer", "automaker"))  # fmt: skip
+_NO_COMPANIES = frozenset(("guard", "navy", "army", "police", "department", "ministry", "council", "committee", "government", "agency",
+                           "association", "court", "union", "university", "parliament", "senate", "congress", "party"))  # fmt: skip
+"""Last words of bodies that nobody calls a company."""
+
+
+def _may_be_called(name: str, word: str) -> bool:
+    return word not in _COMPANIES or name.lower().split()[-1] not in _NO_COMPANIES
+
+
 class Speakers:
     """The people and bodies of one article, and who spoke last."""
 
@@ -197,7 +208,7 @@ class Speakers:
             return next(iter(named))
         if word not in _BODIES:
             return None
-        bodies = [m for m in self.antecedents.earlier(before) if m.kind == "organisation"]
+        bodies = [m for m in self.antecedents.earlier(before) if m.kind == "organisation" and _may_be_called(m.name, word)]
         often = Counter(m.name for m in bodies).most_common(2)
         subject = next((m.name for m in bodies if self.antecedents.is_subject(m)), None)
         if not often or (len(often) > 1 and (often[0][0] != subject or often[0][1] == often[1][1])):

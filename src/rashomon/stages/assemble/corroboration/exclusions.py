@@ -56,6 +56,7 @@ def excluded(one: Fact, other: Fact, common: Common) -> bool:
         or put_off_apart(one, other)
         or people_apart(one, other)
         or bodies_apart(one, other)
+        or parties_apart(one, other)
         or doers_apart(one, other)
         or turned_round(one, other)
         or two_narrators(one, other, common)
@@ -77,12 +78,13 @@ def may_exclude(one: Fact, other: Fact) -> bool:
 
 
 def _of_others(one: Fact, other: Fact) -> bool:
-    return not firm_alike(one, other) or people_apart(one, other) or numbers_apart(one, other)
+    return not firm_alike(one, other) or people_apart(one, other) or numbers_apart(one, other) or parties_apart(one, other)
 
 
 def bearing(fact: Fact) -> tuple[object, ...]:
     """What `may_exclude` looks at: clauses that have it alike are one to it."""
-    return fact.firmness, fact.people, fact.numbers, fact.ranks, tuple(amount.high for amount in fact.amounts), fact.vague_count
+    high = tuple(amount.high for amount in fact.amounts)
+    return fact.firmness, fact.people, fact.parties, fact.numbers, fact.ranks, high, fact.vague_count
 
 
 def put_off_apart(one: Fact, other: Fact) -> bool:
@@ -102,6 +104,11 @@ def lacking_apart(one: Fact, other: Fact) -> bool:
 def bodies_apart(one: Fact, other: Fact) -> bool:
     """What is done is done to bodies that both name, and none in common: one summit is NATO's, the other the Union's."""
     return none_in_common(one.bodies, other.bodies)
+
+
+def parties_apart(one: Fact, other: Fact) -> bool:
+    """Both tell of terms that bodies come to, each with one that the other does not name: a union with one firm, and with another."""
+    return bool(one.parties - other.parties and other.parties - one.parties)
 
 
 def doers_apart(one: Fact, other: Fact) -> bool:

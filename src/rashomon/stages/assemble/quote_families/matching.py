@@ -22,6 +22,7 @@ def group_wordings(utterances: Sequence[Utterance], copies: Sequence[Copy]) -> l
     parent = list(range(len(utterances)))
     direct = [utterance.form != "indirect" for utterance in utterances]
     holds_direct = list(direct)
+    speakers = [{utterance.speaker} if utterance.kind == "person" else set() for utterance in utterances]
 
     def root(index: int) -> int:
         while parent[index] != index:
@@ -34,11 +35,14 @@ def group_wordings(utterances: Sequence[Utterance], copies: Sequence[Copy]) -> l
     for one, other in pairs:
         low, high = sorted((root(one), root(other)))
         bridges = holds_direct[low] and holds_direct[high] and not (direct[one] and direct[other])
-        if low == high or bridges:
+        # A letter that nobody named has signed makes no one utterance of what two people say of it.
+        apart = bool(speakers[low] and speakers[high]) and speakers[low].isdisjoint(speakers[high])
+        if low == high or bridges or (apart and not (utterances[one].named and utterances[other].named)):
             continue
         if (one, other) in copied or same_utterance(utterances[one], utterances[other]):
             parent[high] = low
             holds_direct[low] = holds_direct[low] or holds_direct[high]
+            speakers[low] |= speakers[high]
     families: dict[int, list[int]] = defaultdict(list)
     for index in range(len(utterances)):
         families[root(index)].append(index)

@@ -23,7 +23,7 @@ def same_utterance(one: Utterance, other: Utterance) -> bool:
     reported, may_be_one = [one.form, other.form].count("indirect"), _may_be_one(one, other)
     if is_retold(one, other, may_be_one):
         return True
-    if reported and (not may_be_one or count_other_things(one, other)):
+    if reported and (not may_be_one or count_other_things(one, other) or _share_names_alone(one, other)):
         return False
     shorter, longer = (one.stems, other.stems) if len(one.stems) <= len(other.stems) else (other.stems, one.stems)
     bars = [_BARS[reported], *([_OF_ONE_SPEAKER[reported]] if one.speaker == other.speaker is not None else [])]
@@ -38,6 +38,11 @@ def same_utterance(one: Utterance, other: Utterance) -> bool:
     if may_be_one:
         return enough or (not reported and share > 0.95 and _weight(common) >= _SHORT_REMARK)
     return enough and (_speaks_for(one, other) or (len(set(common)) >= 5 and share >= 0.9))
+
+
+def _share_names_alone(one: Utterance, other: Utterance) -> bool:
+    """Whether hardly a telling word but the names of the story is in common: all that is said of them has those."""
+    return len((distinct(one.stems) & distinct(other.stems)) - one.names - other.names) < _BESIDE_NAMES
 
 
 def _in_any_order(shorter: tuple[str, ...], longer: tuple[str, ...], least: int) -> tuple[str, ...]:
@@ -65,6 +70,9 @@ may stand in another order). At .5 for one reported, and at .6 for two, denials 
 _OF_ONE_SPEAKER = {0: (6, 0.6), 1: (3, 0.9), 2: (3, 0.9)}
 """The same where both name their speaker in the same words. Of 15 pairs in ECB+ and GVC that pass this and not
 `_BARS` 12 are one."""
+_BESIDE_NAMES = 2
+"""Telling words that a report and what it reports have in common besides names. By reason."""
+_DOCUMENTS = frozenset("letter petition lawsuit complaint indictment affidavit study survey poll manifesto treaty".split())
 _VERBATIM = 7
 """Telling words in a row, the same in two quotations, that make them parts of one statement however much each has besides."""
 _IN_A_ROW = 7
@@ -125,9 +133,16 @@ def _may_be_one(one: Utterance, other: Utterance) -> bool:
     of the names is none of the story's ("Brenn and Varley")."""
     if one.speaker is None or other.speaker is None or one.speaker == other.speaker:
         return True
+    if (one.named and _is_document(other)) or (other.named and _is_document(one)):
+        return False
     if one.form == other.form == "direct" and has_name(one) and has_name(other):
         return not {*one.speaker.split()}.isdisjoint(other.speaker.split())
     return not (one.named and other.named)
+
+
+def _is_document(utterance: Utterance) -> bool:
+    """Whether the words are those of a paper that several sign or a court keeps: no single person's, as a statement or a post is."""
+    return not utterance.named and not _DOCUMENTS.isdisjoint((utterance.speaker or "").lower().split())
 
 
 def _speaks_for(one: Utterance, other: Utterance) -> bool:

@@ -9,7 +9,7 @@ from rashomon.model.mangled import mangled_articles
 from rashomon.model.span import Evidence, Span
 from rashomon.model.story import Entity
 from rashomon.text.read import ReadText
-from rashomon.text.terms import Word, count_words, find_words
+from rashomon.text.terms import Word, count_words, find_words, stem
 from rashomon.text.wordlist import words
 
 _COMMON = words("""
@@ -63,6 +63,8 @@ class Utterance:
     """Each of its pieces written like that, where a cue parts them."""
     mangled: bool = False
     """Its article has been through a machine, which its names show."""
+    names: frozenset[str] = frozenset()
+    """Of the stems those of words that the story's names are made of."""
     marked: tuple[str, ...] = ()
     """Of mixed speech the words within quotation marks: these alone are the speaker's own."""
 
@@ -110,13 +112,15 @@ def _says_something(text: str, quote: Quote) -> bool:
 def _utterance(read: ReadText, quote: Quote, marks: Sequence[Mark], speakers: "_Speakers", mangled: bool) -> Utterance:
     pieces = [read.words(piece.start, piece.end) for piece in quote.content]
     found = [word for piece in pieces for word in piece]
+    stems = tuple(word.stem for word in found if word.form not in _COMMON)
     entity = speakers.entity_of(quote)
     whole = [Span(p.article, max(0, p.start - 2), p.end + 2) for p in quote.content]
     return Utterance(
         evidence=quote.content,
         form=quote.form,
         words=tuple(word.form for word in found),
-        stems=tuple(word.stem for word in found if word.form not in _COMMON),
+        stems=stems,
+        names=frozenset(stems) & speakers.stems,
         speaker=entity.name if entity else quote.speaker,
         kind=entity.kind if entity else None,
         spelt=_spelt(found),
@@ -139,7 +143,11 @@ def _marked(text: str, quote: Quote) -> tuple[str, ...]:
 class _Speakers:
     """Finds the story's name for the source of a quotation of one article."""
 
+    stems: frozenset[str]
+    """Of the words of all names."""
+
     def __init__(self, entities: Sequence[Entity]) -> None:
+        self.stems = frozenset(stem(word.lower()) for entity in entities for word in entity.name.split())
         self._places: dict[Span, Entity] = {}
         self._names: dict[str, Entity] = {}
         for entity in entities:

@@ -11,7 +11,7 @@ from rashomon.stages.compare.entities.roles import roles_agree, telling_words
 from rashomon.stages.compare.entities.units import Unit
 from rashomon.text.names.compare import ALIKE, THRESHOLD, compare
 from rashomon.text.names.fold import fold, words
-from rashomon.text.names.given import is_given
+from rashomon.text.names.given import are_variants, is_given
 from rashomon.text.names.persons import parse_person, suits
 from rashomon.text.names.sounds import skeleton, sound, sound_distance
 
@@ -174,7 +174,8 @@ def _by_ear(a: str, b: str) -> float:
     """Sound distance of the family names and of the given names, for each sound of the longer ones; 1 for other family names."""
     left, right = parse_person(a), parse_person(b)
     family = _ratio(left.key, right.key)
-    given = _ratio(left.given[0], right.given[0]) if left.given and right.given else 0.0
+    one, other = left.given[:1], right.given[:1]
+    given = 0.0 if not (one and other) or are_variants(one[0], other[0]) else _ratio(one[0], other[0])
     return 1.0 if family > 0.5 or given > 0.6 else (family + given) / 2
 
 

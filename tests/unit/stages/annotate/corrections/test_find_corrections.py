@@ -143,3 +143,9 @@ def test_the_colon_of_a_clock_parts_no_note() -> None:
     """Bug: "Update 11:44 a.m." was an update whose words were "44 a.m."."""
     assert found("Update 11:44 a.m.", "The mayor has left.") == []
     assert found("Update 10:56 a.m. July 19: The harbour office is closed.") == [("update", None, "The harbour office is closed.")]
+
+
+def test_the_stamp_of_a_post_corrects_nothing() -> None:
+    """Bug: "UPDATE: 9:50 p.m." over a post of a live page was a correction that said "9:50 p.m."."""
+    assert not found("UPDATE: 9:50 p.m.")
+    assert found("UPDATE: The ferry has sailed.")

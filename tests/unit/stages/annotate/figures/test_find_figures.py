@@ -477,3 +477,15 @@ def test_a_place_has_what_it_reports(text: str, where: str | None) -> None:
 def test_what_numbers_a_list_or_a_row_counts_nothing() -> None:
     assert "3" not in [span for span, _ in figures("(3) One boat went out with the door.")]
     assert figures("A boy sitting in row 26 lost his shirt in seat row 26.") == []
+
+
+def test_thousands_parted_by_a_space() -> None:
+    """Bug: of "2, 200 homes" 2 and 200 were two counts."""
+    assert [span for span, _ in figures("The fire destroyed 2, 200 homes in a day.")] == ["2, 200"]
+
+
+def test_numbers_that_count_nobodys_years() -> None:
+    """Bugs: "(3) C-17 aircraft" were three years, the area code of a telephone and the side of a picture counted something."""
+    assert [f.unit for _, f in figures("It is supporting the search with (3) heavy aircraft.")].count("year") == 0
+    assert not figures("Please contact the office at (808) 566-4300 or by mail.")
+    assert [f.unit for _, f in figures("Ivo Lund, 19 (L) and his father.")] == ["year"]

@@ -572,3 +572,33 @@ def test_an_acronym_may_leave_out_the_country() -> None:
     """Bug: the board was two bodies of one account, with its country and without."""
     text = "The US National Transportation Safety Board (NTSB) asks for help. The NTSB has sent a team."
     assert len({mention.name for mention in mentions_of(text)}) == 1
+
+
+def test_somebody_called_like_a_month() -> None:
+    """Bug: of "Theresa May" the given name alone was a name, "Mrs May" had none, and the pronouns behind meant somebody else."""
+    text = (
+        "Prime minister Clara May has fired the starting gun.\n\nMay will step down in June. Mrs May said that she had tried.\n\n"
+        "The vote of 12 May 2019, and those in May and since May, were lost. On May 3 the party met."
+    )
+    assert [m for m in told(text) if "May" in m[0]] == [
+        ("Clara May", "person", "Clara May"), ("May", "person", "Clara May"), ("May", "person", "Clara May"),
+    ]  # fmt: skip
+
+
+def test_a_month_is_nobody_where_nobody_is_called_so() -> None:
+    assert not [m for m in told("Ann Lund left in May. May was cold, and May will be remembered.") if "May" in m[0]]
+
+
+@pytest.mark.parametrize("text", [
+    "The firm's co-founder Ilvo Sutter and others have left.",
+    "The craft was piloted by Ilvo Sutter, chief executive of Harrowgate, which runs it.",
+    "Ilvo Sutter, a board member and founder of Harrowgate, has signed the letter.",
+])  # fmt: skip
+def test_a_name_beside_what_only_people_are(text: str) -> None:
+    """Bug: whose given name no list has was nobody, and what he said went to who was named before."""
+    assert ("Ilvo Sutter", "person", "Ilvo Sutter") in told(text)
+
+
+def test_a_road_behind_the_number_of_a_house() -> None:
+    """Bug: "Nora Kai Drive" was somebody."""
+    assert ("Nora Kai Drive", "place", "Nora Kai Drive") in told("The centre moves to the Grand Hotel at 200 Nora Kai Drive in Skelby.")

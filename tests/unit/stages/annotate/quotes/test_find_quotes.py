@@ -11,7 +11,7 @@ from rashomon.stages.annotate.quotes import find_quotes
 
 PEOPLE = {"Ann Vale": "Ann Vale", "Vale": "Ann Vale", "Tom Reyes": "Tom Reyes", "Reyes": "Tom Reyes",
           "Zamir Osh": "Zamir Osh", "Ilka Vane": "Ilka Vane"}
-BODIES = {"Harbour Board": "Harbour Board"}
+BODIES = {"Harbour Board": "Harbour Board", "Coast Guard": "Coast Guard"}
 
 
 def blocks_of(text: str) -> tuple[Block, ...]:
@@ -573,3 +573,30 @@ def test_who_tells_is_the_subject_though_much_stands_between() -> None:
     """Bug: "door" said what a passenger did, who sat behind the door plug."""
     seated = "Passenger Ann Vale, sitting behind the door plug with her 12-year-old son"
     assert [q.speaker for q in quotes_of(f'{seated}, told the Gazette: "We literally thought it was over."')] == ["Ann Vale"]
+
+
+def speakers(text: str, **roles: str) -> list[str | None]:
+    return [quote.speaker for quote in quotes_of(text, **roles)]
+
+
+def test_the_owner_of_a_subject_is_who_he_means() -> None:
+    text = "Ann Vale met Zamir Osh.\nTom Reyes' decision to sign was a surprise. He said that the board had failed."
+    assert speakers(text)[-1] == "Tom Reyes"
+
+
+def test_what_a_subject_is_told_to_be_is_who_he_means() -> None:
+    text = "Zamir Osh praised the plan.\nOne of those who signed was Tom Reyes. In a post he said that he had made a mistake."
+    assert speakers(text)[-1] == "Tom Reyes"
+
+
+def test_who_speaks_of_fears_says_them() -> None:
+    """Bug: "fears" were the speaker."""
+    assert speakers("Ann Vale spoke out about her nephew's fears saying the boat was unsafe.") == ["Ann Vale"]
+    assert speakers('Ann Vale concluded her speech saying: "I will leave the job that I love."') == ["Ann Vale"]
+
+
+def test_a_guard_is_no_company() -> None:
+    """Bug: what a firm said was a coast guard's."""
+    text = "The Harbour Board searched. The Harbour Board waited. The boat was old, the company said."
+    assert speakers(text)[-1] == "Harbour Board"
+    assert speakers(text.replace("Harbour Board", "Coast Guard"))[-1] != "Coast Guard"

@@ -3,7 +3,13 @@
 from tests.told import facts_of
 
 from rashomon.stages.assemble.corroboration.common import compare
-from rashomon.stages.assemble.corroboration.exclusions import amounts_apart, doers_apart, fractions_apart, two_narrators
+from rashomon.stages.assemble.corroboration.exclusions import (
+    amounts_apart,
+    doers_apart,
+    fractions_apart,
+    parties_apart,
+    two_narrators,
+)
 from rashomon.stages.assemble.corroboration.facts import Fact
 from rashomon.stages.assemble.corroboration.senses import senses_apart
 
@@ -62,3 +68,15 @@ def test_two_clubs_that_made_an_offer_made_two() -> None:
     tarn, orm, they = clauses(*texts)
     assert doers_apart(tarn, orm)
     assert not doers_apart(orm, they)
+
+
+def test_a_union_agrees_with_one_firm_and_with_another() -> None:
+    """Bug: a union's deals with two firms were one statement."""
+    texts = (
+        "The Glass Workers Union reached a tentative agreement with Orm Sailing Ltd on Monday.",
+        "The Glass Workers Union reached a tentative agreement with Tarn Bank on Monday.",
+        "The Glass Workers Union reached a tentative agreement with Orm Sailing Ltd and Tarn Bank.",
+    )
+    orm, tarn, both = clauses(*texts)
+    assert parties_apart(orm, tarn)
+    assert not parties_apart(orm, both)

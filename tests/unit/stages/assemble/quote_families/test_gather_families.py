@@ -136,3 +136,27 @@ def test_two_reports_of_one_speaker_that_differ_in_a_pronoun_are_one() -> None:
     words = ("the climber was wearing crampons but was inexperienced", "he was wearing crampons but was inexperienced")
     quotes = {id: quote(id, texts[id], said, "indirect") for id, said in zip("ab", words, strict=True)}
     assert len(families(texts, quotes)) == 1
+
+
+LETTER = (
+    "“We, the undersigned, may leave the mill and join the new dairy that Ada Falk and Bo Rask will lead for Harrow Foods,” "
+    "the letter said."
+)
+
+
+def test_who_tells_of_the_same_people_has_not_written_the_letter() -> None:
+    """Bug: a report of what one man announced shared the story's names with an open letter, and the letter became his."""
+    told = "Harrow Foods would take on Ada Falk and Bo Rask to lead a new dairy"
+    report = f"Cem Dill said that {told}."
+    own = (
+        Entity("e1", "Ada Falk", "person", (), (Variant("Ada Falk", (piece("a", LETTER, "Ada Falk"),), ()),)),
+        Entity("e2", "Cem Dill", "person", (), (Variant("Cem Dill", (piece("b", report, "Cem Dill"),), ()),)),
+    )
+    of = part_entities({"a": LETTER, "b": report}, own)
+    letter = quote("a", LETTER, content(LETTER), speaker="letter")
+    said = {
+        "a": find_utterances(ReadText(LETTER), (letter,), (), of["a"]),
+        "b": find_utterances(ReadText(report), (quote("b", report, told, "indirect", "Cem Dill"),), (), of["b"]),
+    }
+    found = gather_families(said, Lineage((), (Origin("a", "a"), Origin("b", "b")), {}))
+    assert [family.speaker for family in found] == ["letter", "Cem Dill"]

@@ -290,3 +290,13 @@ def test_a_slip_makes_no_one_person_of_two_who_are_named_as_often_or_together() 
     assert len(resolve_entities(*story(apart))) == 2
     together = {"a": pair, "b": pair[:1], "c": pair[:1], "d": pair[:1]}
     assert len(resolve_entities(*story(together))) == 2
+
+
+def test_given_names_that_sound_alike_are_forms_of_one() -> None:
+    """Bug: "UAW President Sean Fenn" of a page that a machine has been through was another than Shawn Fain."""
+    entities = resolve_entities(*story({
+        "a": [("Shawn Fain", "Shawn Fain", "", "union president")],
+        "b": [("Shawn Fain", "Shawn Fain", "", "union president")],
+        "c": [("Sean Fenn", "Sean Fenn", "", "union president")],
+    }))  # fmt: skip
+    assert [entity.name for entity in entities] == ["Shawn Fain"]

@@ -36,6 +36,8 @@ _OWN_DOING = frozenset(("we", "they", "it"))
 """A body's words for itself."""
 _OPENING = 3
 """Words in which these stand where they are the subject ("last week they made an offer")."""
+_TERMS = frozenset(stem(word) for word in "agree agreement deal pact accord contract merge merger talk negotiate sign settle".split())
+"""What two sides do with each other."""
 _MOVES = frozenset({"rise", "fall"})
 
 _VAGUE = {"dozens": 24, "scores": 40, "hundreds": 200, "thousands": 2_000, "millions": 2_000_000}
@@ -265,6 +267,11 @@ class Fact:
     def bodies(self) -> frozenset[str]:
         """The organisations that it is done to."""
         return _organisations(self.what)
+
+    @cached_property
+    def parties(self) -> frozenset[str]:
+        """The organisations that come to terms with each other, where it tells of that."""
+        return frozenset() if _TERMS.isdisjoint(self.main | self.events) else _organisations(self.named)
 
     @cached_property
     def acting(self) -> frozenset[str]:
