@@ -395,3 +395,12 @@ def test_a_section_over_the_headline_is_none(kicker: str) -> None:
 def test_a_short_headline_over_the_story_is_one() -> None:
     text = "Ferry sinks\n\nThe ferry sank late because of fog, the captain said on Monday, and nobody was hurt.\n"
     assert kinds(text)[0][0] == "headline"
+
+
+@pytest.mark.parametrize("caption", [
+    "This undated image provided by Tarn Expeditions in June 2021 shows the company's boat.",
+    "Screenshot of the Merrow, a boat that went missing on June 18 while it looked for the wreck.",
+])  # fmt: skip
+def test_a_caption_says_what_it_shows(caption: str) -> None:
+    """Bug: captions led digests, and a picture's day was an event."""
+    assert kind_of(caption) == ("caption", None)

@@ -12,6 +12,7 @@ from rashomon.stages.annotate.clean.inside import residue_inside
 from rashomon.stages.annotate.clean.lines import Line, split_lines
 from rashomon.stages.annotate.clean.margins import foot_lines
 from rashomon.stages.annotate.clean.naming import name_lines
+from rashomon.stages.annotate.clean.parts import SHOWS
 from rashomon.stages.annotate.clean.posts import Named
 from rashomon.stages.annotate.clean.residue import residue_label
 from rashomon.stages.annotate.clean.teasers import teaser_lines
@@ -96,7 +97,8 @@ def _pieces(id: str, line: Line, start: int, named: Named, tells: bool) -> Itera
     """The line from `start` on, residue inside it as blocks of their own; with a credit behind it, it is a caption."""
     kind, label = named
     apart = [one for one in residue_inside(line, tells) if one.start >= start] if kind in _READ else []
-    if apart and apart[-1].label in ("credit", "caption-control") and apart[-1].end == line.end and line.words <= _CAPTION:
+    credited = bool(apart) and apart[-1].label in ("credit", "caption-control") and apart[-1].end == line.end
+    if (credited or (kind in _READ and SHOWS.match(line.text, start - line.start))) and line.words <= _CAPTION:
         kind = "caption"
     if not apart:
         yield Block(Span(id, start, line.end), kind, label)

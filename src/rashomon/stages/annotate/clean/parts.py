@@ -24,6 +24,15 @@ _STAMP = re.compile(
 BULLET = re.compile(r"[-–—•*·‣▪] ")
 ITEM = 5
 """Words of a list's item that tells something; menus have fewer."""
+_SHOT = r"(?:screen ?(?:shot|grab)|frame grab|still image|satellite image|file photo)s?"
+_PICTURE = r"(?:image|photo|photograph|picture|frame grab|still)s?"
+_SORTS = r"(?:undated |recent |file |handout |combination of |aerial |satellite )*"
+SHOWS = re.compile(
+    rf"(?:an? |the |this )?{_SORTS}{_SHOT}(?: of| from| taken| shows?| provided| released|:)\b|"
+    rf"(?:this |an? ){_SORTS}{_PICTURE} (?:provided|released|taken|made|from|shows?|supplied|issued|distributed)\b",
+    re.IGNORECASE,
+)
+"""How agencies' captions begin: "This undated image provided by ... shows", "Screenshot of"."""
 _WORD = re.compile(r"[^\W\d_]+")
 _HEADLINE_WORDS = 30
 _HEADING_WORDS = 14

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from rashomon.model.annotation import Block, Quote
 from rashomon.model.article import Article
-from rashomon.model.story import Copy, Entity, Lineage, Reuse
+from rashomon.model.story import Copy, Lineage, Reuse
 from rashomon.model.times import Publication
 from rashomon.stages.compare.origins.credits import Credits, find_outlets, read_credits
 from rashomon.stages.compare.origins.direction import Party, Verdict, decide, either
@@ -51,12 +51,11 @@ class _Shared:
 def trace_origins(
     articles: Mapping[str, Article], texts: Mapping[str, ReadText], blocks: Mapping[str, tuple[Block, ...]],
     vocabulary: Mapping[str, Vocabulary], quotes: Mapping[str, tuple[Quote, ...]],
-    pieces: Mapping[tuple[str, str], tuple[Reuse, ...]], publications: Mapping[str, Publication], entities: Sequence[Entity],
+    pieces: Mapping[tuple[str, str], tuple[Reuse, ...]], publications: Mapping[str, Publication],
 ) -> Lineage:  # fmt: skip
     """The story's copies with direction and edits, and an origin for every article (sorted by article).
 
-    Rewritten passages have a direction too, but never join articles into one origin, nor does what both quote. Of one day an origin is
-    rather an article whose names are sound than one that garbles them.
+    Rewritten passages have a direction too, but never join articles into one origin, nor does what both quote.
     """
     outlets = find_outlets(articles.values(), blocks)
     story = _Story(
@@ -68,8 +67,7 @@ def trace_origins(
         errors=shared_errors(vocabulary),
     )  # fmt: skip
     shared = [_weigh(story, one, other, passages) for (one, other), passages in pieces.items() if passages]
-    garbling = {place.article for entity in entities for variant in entity.variants if variant.garbled for place in variant.places}
-    rank = {id: (publications[id].day or "9999", id in garbling, id) for id in articles}
+    rank = {id: (publications[id].day or "9999", id) for id in articles}
     origins = grow(tuple(articles), [of_two.link for of_two in shared], rank)
     spread = find_spread(pieces, {origin.article: origin.id for origin in origins})
     copies = (

@@ -57,18 +57,13 @@ class Link:
         return much or taken.makes(LEAST_CREDITED, MOST_OF_IT)
 
 
-Rank = tuple[str, bool, str]
-"""The day of an article, whether it garbles names, its id."""
-
-
-def grow(ids: Sequence[str], links: Sequence[Link], rank: Mapping[str, Rank]) -> tuple[Origin, ...]:
+def grow(ids: Sequence[str], links: Sequence[Link], rank: Mapping[str, tuple[str, str]]) -> tuple[Origin, ...]:
     """An origin for every article: each copy hangs on the source it shares most words with.
 
-    `rank` orders articles by day, soundness and id: where the direction is undecided, the one that ranks first stands for both.
+    `rank` orders articles by day and id: where the direction is undecided, the one that ranks first stands for both.
     """
     parent: dict[str, Link] = {}
-    turned = (_turned(link, rank) for link in links)
-    for link in sorted(turned, key=lambda link: (not link.known, -link.taken.words, rank[link.source], rank[link.copy])):
+    for link in sorted(links, key=lambda link: (not link.known, -link.taken.words, rank[link.source], rank[link.copy])):
         if link.joins and link.copy not in parent and _root(link.source, parent) != link.copy:
             parent[link.copy] = link
         elif link.joins and not link.known:
@@ -76,14 +71,7 @@ def grow(ids: Sequence[str], links: Sequence[Link], rank: Mapping[str, Rank]) ->
     return tuple(_origin(id, parent) for id in sorted(ids))
 
 
-def _turned(link: Link, rank: Mapping[str, Rank]) -> Link:
-    """Of undecided direction, from the one that ranks first."""
-    if link.known or rank[link.source] <= rank[link.copy]:
-        return link
-    return replace(link, source=link.copy, copy=link.source)
-
-
-def _join_roots(link: Link, parent: dict[str, Link], rank: Mapping[str, Rank]) -> None:
+def _join_roots(link: Link, parent: dict[str, Link], rank: Mapping[str, tuple[str, str]]) -> None:
     """Two trees that share words of undecided direction become one; its root is the one that ranks first, and the other root hangs on
     the article that shares the words."""
     first, second = sorted((link.source, link.copy), key=lambda id: rank[_root(id, parent)])
