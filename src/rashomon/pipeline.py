@@ -52,9 +52,9 @@ from rashomon.stages.compare.texts import read_text
 
 STAGES: tuple[Stage, ...] = (
     # one article alone
-    Stage("clean", "16", "article", ("article",), "blocks", label_blocks),
+    Stage("clean", "17", "article", ("article",), "blocks", label_blocks),
     Stage("parse", "4", "article", ("article", "blocks"), "parse", parse_article, ("language_model",)),
-    Stage("mentions", "25", "article", ("article", "parse"), "mentions", find_mentions, ("gazetteer", "language_model")),
+    Stage("mentions", "26", "article", ("article", "parse"), "mentions", find_mentions, ("gazetteer", "language_model")),
     Stage("times", "11", "article", ("article", "blocks", "parse"), "times", find_times),
     Stage("figures", "22", "article", ("article", "parse", "times"), "figures", find_figures),
     Stage("quotes", "29", "article", ("article", "blocks", "parse", "mentions"), "quotes", find_quotes),
@@ -87,10 +87,10 @@ STAGES: tuple[Stage, ...] = (
     Stage("utterances", "5", "account", ("texts", "quotes", "marks", "own_entities"), "utterances", find_utterances,
           kept=tuple[Utterance, ...]),
     Stage("quote-families", "9", "story", ("utterances", "lineage"), "families", gather_families),
-    Stage("figure-ledger", "23", "story",
+    Stage("figure-ledger", "24", "story",
           ("articles", "texts", "annotations", "resolved", "entities", "lineage"), "ledger", keep_ledger),
     Stage("open-years", "1", "story", ("publications",), "open_years", open_years),
-    Stage("events", "31", "account",
+    Stage("events", "32", "account",
           ("articles", "texts", "annotations", "resolved", "open_years"), "events", find_events, kept=tuple[Event, ...]),
     Stage("told", "20", "story", ("events", "lineage"), "told", gather_events),
     Stage("calendar", "10", "story", ("told", "entities", "articles"), "calendar", plan_calendar),

@@ -404,3 +404,12 @@ def test_a_short_headline_over_the_story_is_one() -> None:
 def test_a_caption_says_what_it_shows(caption: str) -> None:
     """Bug: captions led digests, and a picture's day was an event."""
     assert kind_of(caption) == ("caption", None)
+
+
+def test_a_photographer_and_his_agency_in_brackets_are_a_credit() -> None:
+    """Bug: the caption before "(Jo Preller / AFP - Getty Images)" was a line of the story, and the agency somebody."""
+    caption = "Officers gather outside Harl High School on Oct. 26, 2023."
+    assert kind_of(f"{caption} (Jo Preller / AFP - Getty Images)")[0] == "residue"
+    body = "The ferry left late because of fog. \nNobody on board was hurt, the captain said on Monday.\n"
+    assert ("caption", None, caption) in kinds(f"{body}{caption} (Jo Preller / AFP - Getty Images)")
+    assert kind_of("The ferry (built in Harl / Tarn in 1990) left late because of fog.")[0] == "body"

@@ -45,7 +45,7 @@ _TRADES = frozenset(
     "pharmaceuticals petroleum telecom telecoms labs laboratory laboratories newspapers railways shipyard shipyards bakeries fisheries "
     "air energy gas electric rail safety insurance mining minerals pharma biotech robotics software wireless freight "
     "united rovers wanderers albion athletic argyle hotspur "
-    "aviation aerospace expeditions broadcasting entertainment "
+    "aviation aerospace expeditions broadcasting entertainment images grille grill diner tavern bistro "
     "wines appliances dairy dairies creamery creameries bakery pharmacy supermarkets conservancy constabulary".split()
 )
 """Last words of firms' names that no person has: what the firm makes or does."""

@@ -46,6 +46,9 @@ _CONNECTING = frozenset(
     "and but or nor yet then after before because since until till while though although unless once if so than like except "
     "said says say saying told tells added noted claimed alleged reported".split()
 )
+_DEPICTS = frozenset({"show", "depict"})
+_PICTURES = frozenset("image images photo photos photograph photographs picture pictures footage video videos map graphic".split())
+"""What a picture shows happened at another time than it was taken, or is no event: "this image provided in June shows the boat"."""
 _ADVERBS = ("hopefully", "always", "undoubtedly")
 _WISHES = re.compile(rf"(?:\bwould|['’]d) (?:like|love)\b|\b(?:{'|'.join(_ADVERBS)})\b")
 _BE = frozenset("be is are was were been being".split())
@@ -82,6 +85,8 @@ def tells_no_event(clause: Clause, day: Days) -> bool:
     if clause.words[0].form in _ASKING or clause.words[0].form == "of":
         return True
     if clause.view != "ahead" and "here " in clause.text and _THERE.search(clause.text):
+        return True
+    if claim.predicate in _DEPICTS and not _PICTURES.isdisjoint(clause.forms):
         return True
     if _is_wished(clause.text) or _is_dated_noun(clause) or _is_said_to_be(clause) or _is_asked(clause):
         return True

@@ -24,8 +24,8 @@ def counted_words(members: Sequence[Quantity], articles: Mapping[str, Article]) 
 
 
 def where_words(members: Sequence[Quantity], articles: Mapping[str, Article]) -> str | None:
-    """The place that the sources name with it."""
-    return _commonest((m.figure.where for m in members), articles)
+    """The place that the sources name with it; an age has none."""
+    return _commonest((m.figure.where for m in members if not m.aged), articles)
 
 
 def as_of(members: Sequence[Quantity], status: FigureStatus) -> str | None:

@@ -131,3 +131,9 @@ def test_reporters_unanswered_requests_and_decades_are_no_events() -> None:
     assert chronology([asked]) == ((), ())
     decade = ("a", "2024-05-20", "Ilmar Toth built docks in the 1970s.", "the 1970s", "1970-01-01", "1979-12-31", "happened", "build")
     assert chronology([decade]) == ((), ())  # type: ignore[list-item]
+
+
+def test_what_a_picture_shows_is_no_event() -> None:
+    """Bug: "this image provided in June shows the boat" was what happened in June."""
+    shown = one("This undated image provided by Ilmar Toth on Friday shows the boat.", "Friday", "2024-05-17", "show")
+    assert chronology([shown]) == ((), ())
