@@ -84,7 +84,7 @@ STAGES: tuple[Stage, ...] = (
     Stage("origins", "8", "story",
           ("articles", "texts", "blocks", "vocabulary", "quotes", "pieces", "publications"), "lineage",
           trace_origins),
-    Stage("utterances", "5", "account", ("texts", "quotes", "marks", "own_entities"), "utterances", find_utterances,
+    Stage("utterances", "6", "account", ("texts", "quotes", "marks", "own_entities", "claims"), "utterances", find_utterances,
           kept=tuple[Utterance, ...]),
     Stage("quote-families", "9", "story", ("utterances", "lineage"), "families", gather_families),
     Stage("figure-ledger", "24", "story",

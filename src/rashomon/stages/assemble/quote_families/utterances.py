@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from rashomon.model.annotation import Mark, MentionKind, Quote, QuoteForm
+from rashomon.model.annotation import Claim, Mark, MentionKind, Quote, QuoteForm
 from rashomon.model.mangled import mangled_articles
 from rashomon.model.span import Evidence, Span
 from rashomon.model.story import Entity
@@ -35,6 +35,8 @@ _UNSAID = re.compile(r"(?i)(?:\bnot|n['’]t|\bnever|\b(?:declin|refus)\w+ to) (
 _QUOTED = re.compile(r"[\"“]([^\"“”]{2,400})(?:[\"”]|\Z)")
 _ISE = re.compile(r"(?<=[a-z]{3})is(e|es|ed|ing|ation|ations)(?= )")
 """British endings, written as American ones: "realised", "realized"."""
+_FINITE = words("is are was were has have had will would can could may might must should do does did wo n't ca")
+"""Forms that no bare noun phrase holds."""
 _BARE = 3
 """Words from which reported speech says something."""
 _LEAD = 32
@@ -85,15 +87,16 @@ def has_name(utterance: Utterance) -> bool:
 
 
 def find_utterances(
-    read: ReadText, quotes: Sequence[Quote], marks: Sequence[Mark], entities: Sequence[Entity]
+    read: ReadText, quotes: Sequence[Quote], marks: Sequence[Mark], entities: Sequence[Entity], claims: Sequence[Claim]
 ) -> tuple[Utterance, ...]:
-    """Every quotation of the article in order of place; indirect speech only where a verb of saying introduces it."""
+    """Every quotation of the article in order of place; indirect speech only where a verb of saying introduces it, and it says that
+    something is so."""
     speakers, text = _Speakers(entities), read.text
     mangled = bool(mangled_articles((v.exact, v.places) for entity in entities for v in entity.variants if v.garbled))
     found = [
         _utterance(read, quote, marks, speakers, mangled)
         for quote in quotes
-        if quote.form != "indirect" or (_is_said(text, quote) and _says_something(text, quote))
+        if quote.form != "indirect" or (_is_said(text, quote) and _says_something(text, quote) and not _is_object(read, quote, claims))
     ]
     return tuple(sorted(found, key=lambda utterance: utterance.evidence))
 
@@ -107,6 +110,14 @@ def _is_said(text: str, quote: Quote) -> bool:
 def _says_something(text: str, quote: Quote) -> bool:
     """Not a bare object: she announced charges, he confirmed it."""
     return sum(count_words(text, piece.start, piece.end) for piece in quote.content) >= _BARE
+
+
+def _is_object(read: ReadText, quote: Quote, claims: Sequence[Claim]) -> bool:
+    """Whether what is announced is a thing and no clause: "she announced the deal with the bank in a video"."""
+    if any(word.form in _FINITE for piece in quote.content for word in read.words(piece.start, piece.end)):
+        return False
+    clauses = [claim.span for claim in claims if claim.form == "clause"]
+    return not any(piece.overlaps(span) and span.start >= piece.start - _LEAD for piece in quote.content for span in clauses)
 
 
 def _utterance(read: ReadText, quote: Quote, marks: Sequence[Mark], speakers: "_Speakers", mangled: bool) -> Utterance:

@@ -1,6 +1,7 @@
+from dataclasses import replace
 from itertools import permutations
 
-from rashomon.model.annotation import Mark, Quote, QuoteForm
+from rashomon.model.annotation import Claim, Mark, Quote, QuoteForm
 from rashomon.model.dossier import QuoteFamily
 from rashomon.model.span import Span
 from rashomon.model.story import Entity, Lineage, Origin, Variant
@@ -40,7 +41,7 @@ def families(
     return gather_families(
         {
             id: find_utterances(
-                ReadText(text), (quotes[id],) if id in quotes else (), (marks[id],) if marks and id in marks else (), own[id]
+                ReadText(text), (quotes[id],) if id in quotes else (), (marks[id],) if marks and id in marks else (), own[id], ()
             )
             for id, text in texts.items()
         },
@@ -155,8 +156,23 @@ def test_who_tells_of_the_same_people_has_not_written_the_letter() -> None:
     of = part_entities({"a": LETTER, "b": report}, own)
     letter = quote("a", LETTER, content(LETTER), speaker="letter")
     said = {
-        "a": find_utterances(ReadText(LETTER), (letter,), (), of["a"]),
-        "b": find_utterances(ReadText(report), (quote("b", report, told, "indirect", "Cem Dill"),), (), of["b"]),
+        "a": find_utterances(ReadText(LETTER), (letter,), (), of["a"], ()),
+        "b": find_utterances(ReadText(report), (quote("b", report, told, "indirect", "Cem Dill"),), (), of["b"], ()),
     }
     found = gather_families(said, Lineage((), (Origin("a", "a"), Origin("b", "b")), {}))
     assert [family.speaker for family in found] == ["letter", "Cem Dill"]
+
+
+def test_what_is_announced_is_said_only_where_it_is_a_clause() -> None:
+    """Bug: "the deal with the bank" was somebody's words."""
+    text = "Ada Falk announced the deal with the bank in a video, and said the mill closing soon."
+    own = part_entities({"a": text}, (Entity("e1", "Ada Falk", "person", (), (Variant("Ada Falk", (piece("a", text, "Ada Falk"),), ()),)),))
+
+    def said(words: str, *claims: Claim) -> int:
+        told = quote("a", text, words, "indirect")
+        return len(find_utterances(ReadText(text), (replace(told, cue=piece("a", text, "said")),), (), own["a"], claims))
+
+    closes = piece("a", text, "the mill closing soon")
+    claim = Claim(closes, "happened", None, None, None, "close", False, None, (), (), ())
+    assert said("the deal with the bank in a video") == 0
+    assert said("the mill closing soon", claim) == 1
