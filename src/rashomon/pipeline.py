@@ -87,7 +87,7 @@ STAGES: tuple[Stage, ...] = (
     Stage("utterances", "6", "account", ("texts", "quotes", "marks", "own_entities", "claims"), "utterances", find_utterances,
           kept=tuple[Utterance, ...]),
     Stage("quote-families", "9", "story", ("utterances", "lineage"), "families", gather_families),
-    Stage("figure-ledger", "24", "story",
+    Stage("figure-ledger", "25", "story",
           ("articles", "texts", "annotations", "resolved", "entities", "lineage"), "ledger", keep_ledger),
     Stage("open-years", "1", "story", ("publications",), "open_years", open_years),
     Stage("events", "32", "account",

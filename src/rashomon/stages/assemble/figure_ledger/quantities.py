@@ -22,6 +22,7 @@ from rashomon.stages.assemble.figure_ledger.occasions import is_summed
 from rashomon.stages.assemble.figure_ledger.quantity import Quantity
 from rashomon.stages.assemble.figure_ledger.telling import words_around
 from rashomon.stages.assemble.figure_ledger.units import find_conversions
+from rashomon.stages.assemble.figure_ledger.wholes import is_whole
 from rashomon.text.read import ReadText
 from rashomon.text.terms import stem
 
@@ -104,7 +105,7 @@ def _quantity(account: _Account, figure: Figure) -> Quantity:
         account.days.get(figure.as_of, "")[:10] if figure.as_of else "", _day(account), deed=deed, doing=doing,
         told=who or (_told(text, figure, (clause, sentence), account.spans, doing) if nobody else ""),
         proper=proper, former=is_former(text, figure), lasting=parent is not None, summed=is_summed(text, figure, sentence),
-        besides=_OTHERS.match(text, at.end) is not None, when=_when(at, sentence, account),
+        whole=is_whole(text, figure, head), besides=_OTHERS.match(text, at.end) is not None, when=_when(at, sentence, account),
         dated=any(sentence.covers(t.span) for t in account.dated),
     )  # fmt: skip
 

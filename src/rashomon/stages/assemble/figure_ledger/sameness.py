@@ -140,12 +140,14 @@ def _ends(quantity: Quantity) -> list[Decimal]:
 
 
 def _one_count(quantity: Quantity, entry: Entry, fitting: bool) -> bool:
-    """Whether unequal numbers of one noun can be one count: not a part, of as many occasions, of no other people, of one size, said of
-    much the same.
+    """Whether unequal numbers of one noun can be one count: not a part, not all that a body has beside some of them, of as many
+    occasions, of no other people, of one size, said of much the same.
 
     An account does not contradict itself: two numbers in one article count two things.
     """
-    if quantity.part or any(m.part or m.summed != quantity.summed for m in entry.kinds) or (quantity.head in ANEW and not fitting):
+    if quantity.part or (quantity.head in ANEW and not fitting):
+        return False
+    if any(m.part or m.summed != quantity.summed or m.whole != quantity.whole for m in entry.kinds):
         return False
     if quantity.modifiers and entry.modifiers and quantity.modifiers not in entry.modifiers:
         return False
