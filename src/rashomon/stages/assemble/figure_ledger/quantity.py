@@ -53,7 +53,7 @@ class Quantity:
     summed: bool = False
     """Counted over several occasions, or with others: "in their five operations so far", "passengers and crew"."""
     whole: bool = False
-    """All that a body has, some of whom others may be: "the company's 770 workers"."""
+    """All that a body has, some of whom others may be: "the company's 420 workers"."""
     besides: bool = False
     """Some beside others: "two others", "two other men"."""
     same_as: Span | None = None

@@ -9,7 +9,7 @@ _HAVING = re.compile(
     r"(?i)(?:\b(?:has|have|had|employs|employed|employing)(?: only| just)?"
     r"|\b(?:staff|workforce|membership|enrolment|enrollment) of|['’]s|\b(?:its|their|of the|all(?: of)?(?: the| its)?)) \Z"
 )
-"""Before a number of all that there are: "has about 770 employees", "of the company's 770 workers", "its 57,000 members"."""
+"""Before a number of all that there are: "has about 420 employees", "of the company's 420 workers", "its 12,000 members"."""
 _REACH = 24
 """Characters of the longest of these."""
 _BELONGING = frozenset(

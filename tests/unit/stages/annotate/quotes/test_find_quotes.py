@@ -585,7 +585,7 @@ def test_the_owner_of_a_subject_is_who_he_means() -> None:
 
 
 def test_what_a_subject_is_told_to_be_is_who_he_means() -> None:
-    text = "Zamir Osh praised the plan.\nOne of those who signed was Tom Reyes. In a post he said that he had made a mistake."
+    text = "Zamir Osh praised the plan.\nOne of those who signed was Tom Reyes. Later he said the board had been misled."
     assert speakers(text)[-1] == "Tom Reyes"
 
 

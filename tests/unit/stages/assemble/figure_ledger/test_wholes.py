@@ -11,11 +11,11 @@ from rashomon.text.terms import stem
 @pytest.mark.parametrize(
     ("text", "number", "noun", "whole"),
     [
-        ("Harrow Glass has about 770 employees, a spokesman said.", "about 770", "employees", True),
-        ("Of the company's 770 workers 743 have signed.", "770", "workers", True),
-        ("A majority of its 57,000 members must agree.", "57,000", "members", True),
-        ("More than 500 employees of Harrow Glass have signed a letter.", "More than 500", "employees", False),
-        ("A letter signed by nearly 600 employees calls for the board to resign.", "nearly 600", "employees", False),
+        ("Harrow Glass has about 420 employees in all.", "about 420", "employees", True),
+        ("Of the company's 420 workers 390 are on strike.", "420", "workers", True),
+        ("The union asked its 12,000 members in May.", "12,000", "members", True),
+        ("More than 200 employees of Harrow Glass are on strike.", "More than 200", "employees", False),
+        ("Nearly 310 employees want a new owner.", "Nearly 310", "employees", False),
         ("The state has 12 deaths.", "12", "deaths", False),
     ],
 )
