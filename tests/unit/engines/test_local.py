@@ -23,9 +23,10 @@ if __name__ == "__main__":
 """
 
 TWICE = """
-import sys, time
+import signal, sys, time
 from rashomon.engines.local import Workers
 
+signal.signal(signal.SIGINT, signal.default_int_handler)  # ignored where the tests run in the background of a shell
 with Workers(2) as workers:
     try:
         each = workers.each(time.sleep, [0, *[600] * 9], worth=2, chunk=1)
@@ -91,9 +92,7 @@ def test_asked_twice_it_ends_at_once() -> None:
             _, said = starter.communicate(timeout=30)
         finally:
             starter.kill()
-    # On a busy machine the second may come so late that the interpreter, which is about to leave, only dies of it.
-    assert starter.returncode == -signal.SIGINT
-    assert said.splitlines()[-1:] in ([], ["KeyboardInterrupt"])
+    assert said.splitlines()[-1] == "KeyboardInterrupt"
     assert "Exception ignored" not in said
 
 
